@@ -1,0 +1,68 @@
+package org.csecprogress.kernel;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The address of one figure in a filing: an input, and for a breakdown cell its dimension and
+ * category. Written {@code ID-03} for a total and {@code ID-03@AGE:A10_11} for a breakdown cell, as
+ * in the catalogue's rules.
+ *
+ * @param input code of the input, such as {@code PL-06.D}
+ * @param dimension code of the dimension, or the empty string for the total
+ * @param category code of the category, or the empty string for the total
+ */
+public record CellKey(String input, String dimension, String category)
+        implements Comparable<CellKey> {
+    private static final Pattern FORMAT =
+            Pattern.compile("([A-Z0-9][A-Z0-9.\\-]*)(?:@([A-Z0-9_]+):([A-Z0-9_]+))?");
+
+    public CellKey {
+        if (input == null || input.isEmpty() || dimension == null || category == null) {
+            throw new IllegalArgumentException("a cell has an input, a dimension and a category");
+        }
+        if (dimension.isEmpty() != category.isEmpty()) {
+            throw new IllegalArgumentException("a dimension needs a category: " + input);
+        }
+    }
+
+    /** The cell that holds the total of the input. */
+    public static CellKey total(String input) {
+        return new CellKey(input, "", "");
+    }
+
+    /**
+     * Reads the written form.
+     *
+     * @throws IllegalArgumentException if the text is not one
+     */
+    public static CellKey parse(String text) {
+        Matcher matcher = FORMAT.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("not the address of a figure: " + text);
+        }
+        return matcher.group(2) == null
+                ? total(matcher.group(1))
+                : new CellKey(matcher.group(1), matcher.group(2), matcher.group(3));
+    }
+
+    /** Whether this is the total of its input. */
+    public boolean isTotal() {
+        return dimension.isEmpty();
+    }
+
+    @Override
+    public int compareTo(CellKey other) {
+        int byInput = input.compareTo(other.input);
+        if (byInput != 0) {
+            return byInput;
+        }
+        int byDimension = dimension.compareTo(other.dimension);
+        return byDimension != 0 ? byDimension : category.compareTo(other.category);
+    }
+
+    @Override
+    public String toString() {
+        return isTotal() ? input : input + "@" + dimension + ":" + category;
+    }
+}

@@ -1,0 +1,25 @@
+package org.csecprogress.kernel;
+
+import java.util.Locale;
+
+/** The two languages of the public side. */
+public enum Language {
+    EN(Locale.US),
+    ES(Locale.forLanguageTag("es-US"));
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The locale that formats dates and numbers. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The language of a locale: Spanish for any Spanish one, otherwise English. */
+    public static Language of(Locale locale) {
+        return "es".equals(locale.getLanguage()) ? ES : EN;
+    }
+}
