@@ -1,0 +1,113 @@
+package org.csecprogress.identity;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.csecprogress.kernel.Actor;
+
+/** A person who signs in. What they may do is in their memberships. */
+@Entity
+@Table(name = "account")
+public class Account {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
+    @SequenceGenerator(name = "csec_seq", sequenceName = "csec_seq", allocationSize = 50)
+    private Long id;
+
+    private String username;
+    private String name;
+    private String title;
+
+    @jakarta.persistence.Column(name = "password_hash")
+    private String passwordHash;
+
+    private boolean disabled;
+
+    @OneToMany(
+            mappedBy = "account",
+            cascade = CascadeType.ALL,
+            orphanRemoval = true,
+            fetch = FetchType.EAGER)
+    private List<Membership> memberships = new ArrayList<>();
+
+    @Version private long version;
+
+    protected Account() {}
+
+    /**
+     * @param username e-mail address; kept in lower case
+     * @param passwordHash with its algorithm, rounds and salt
+     */
+    public Account(String username, String name, String title, String passwordHash) {
+        this.username = canonical(username);
+        this.name = name;
+        this.title = title;
+        this.passwordHash = passwordHash;
+    }
+
+    /** The one way to write a user name: trimmed and in lower case. */
+    public static String canonical(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Gives the account one more thing it may do. */
+    public Account grant(Actor.Grant grant) {
+        memberships.add(new Membership(this, grant));
+        return this;
+    }
+
+    /** The account as the one who acts; nobody, if it is disabled. */
+    public Actor toActor() {
+        return disabled
+                ? Actor.NOBODY
+                : new Actor(
+                        id,
+                        name,
+                        memberships.stream().map(Membership::grant).collect(Collectors.toSet()));
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public boolean isDisabled() {
+        return disabled;
+    }
+
+    /** Ends every session of the account at its next request. */
+    public void disable() {
+        disabled = true;
+    }
+
+    /** Keeps a hash made with today's parameters. */
+    public void upgradeHash(String hash) {
+        passwordHash = hash;
+    }
+}

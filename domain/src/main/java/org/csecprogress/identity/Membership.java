@@ -1,0 +1,53 @@
+package org.csecprogress.identity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Role;
+
+/** One thing that an account may do: a role, in a county or for the state. */
+@Entity
+@Table(name = "membership")
+public class Membership {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
+    private Long id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "account_id")
+    private Account account;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private CountyCode county;
+
+    @Enumerated(EnumType.STRING)
+    private Agency agency;
+
+    protected Membership() {}
+
+    Membership(Account account, Actor.Grant grant) {
+        this.account = account;
+        this.role = grant.role();
+        this.county = grant.county();
+        this.agency = grant.agency();
+    }
+
+    Account account() {
+        return account;
+    }
+
+    Actor.Grant grant() {
+        return new Actor.Grant(role, county, agency);
+    }
+}

@@ -1,0 +1,2 @@
+/** Who may sign in, and what each may do where. */
+package org.csecprogress.identity;

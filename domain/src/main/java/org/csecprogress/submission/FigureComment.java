@@ -1,0 +1,120 @@
+package org.csecprogress.submission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.csecprogress.kernel.Actor;
+
+/** A reviewer's question about one figure, text or milestone, and the county's answer. */
+@Entity
+@Table(name = "figure_comment")
+public class FigureComment {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
+    private Long id;
+
+    @Column(name = "submission_id")
+    private long submissionId;
+
+    private int revision;
+    private String target;
+    private String body;
+
+    @Column(name = "author_id")
+    private long authorId;
+
+    @Column(name = "author_name")
+    private String authorName;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    private boolean sent;
+    private String answer;
+
+    @Column(name = "answer_name")
+    private String answerName;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    @Version private long version;
+
+    protected FigureComment() {}
+
+    /**
+     * @param target what it is about, as in {@link org.csecprogress.kernel.Finding#target}
+     */
+    public FigureComment(
+            Submission submission, String target, String body, Actor author, Instant at) {
+        this.submissionId = submission.id();
+        this.revision = submission.revision();
+        this.target = target;
+        this.body = body;
+        this.authorId = author.accountId();
+        this.authorName = author.name();
+        this.writtenAt = at;
+    }
+
+    /** The county sees it from now on; it can no longer be taken back. */
+    public void send() {
+        sent = true;
+    }
+
+    /** Keeps the county's answer; a later one replaces it until the submission goes back. */
+    public void answer(String text, Actor by, Instant at) {
+        answer = text;
+        answerName = by.name();
+        answeredAt = at;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public String target() {
+        return target;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public long authorId() {
+        return authorId;
+    }
+
+    public String authorName() {
+        return authorName;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    public boolean isSent() {
+        return sent;
+    }
+
+    /** The county's answer, or null. */
+    public String answer() {
+        return answer;
+    }
+
+    public String answerName() {
+        return answerName;
+    }
+
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+}

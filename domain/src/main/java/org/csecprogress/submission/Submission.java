@@ -1,0 +1,167 @@
+package org.csecprogress.submission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReferenceNumber;
+import org.csecprogress.kernel.ReportingPeriod;
+
+/**
+ * One submission of a county's filing, with the revision that is being worked on or was last
+ * sealed. Its status changes through {@link #apply} and nowhere else.
+ */
+@Entity
+@Table(name = "submission")
+public class Submission {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
+    private Long id;
+
+    private CountyCode county;
+    private ReportingPeriod period;
+
+    @Column(name = "catalog_version")
+    private int catalogVersion;
+
+    @Enumerated(EnumType.STRING)
+    private SubmissionStatus status;
+
+    @Column(name = "open_key")
+    private String openKey;
+
+    private int revision;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Version private long version;
+
+    protected Submission() {}
+
+    /**
+     * Opens the working copy of a filing.
+     *
+     * @param revision number that the working copy gets when it is sealed, from 1
+     */
+    public Submission(
+            CountyCode county,
+            ReportingPeriod period,
+            int catalogVersion,
+            int revision,
+            Instant at) {
+        this.county = county;
+        this.period = period;
+        this.catalogVersion = catalogVersion;
+        this.revision = revision;
+        this.openedAt = at;
+        this.status = SubmissionStatus.DRAFT;
+        this.openKey = period + "-" + county;
+    }
+
+    /** The event of this submission's opening, to be recorded with it. */
+    public SubmissionEvent opened(Actor actor, Instant at) {
+        requireRole(SubmissionAction.OPEN, actor);
+        return new SubmissionEvent(this, SubmissionAction.OPEN, null, null, actor, at);
+    }
+
+    /**
+     * The only way the status changes.
+     *
+     * @param reason why, where the action needs a reason; otherwise null
+     * @param participants accounts that prepared, certified or submitted: none of them may approve
+     * @throws IllegalTransitionException if status, role or part in the work forbid it
+     */
+    public SubmissionEvent apply(
+            SubmissionAction action,
+            Actor actor,
+            String reason,
+            Set<Long> participants,
+            Instant at) {
+        SubmissionStatus next =
+                status.after(action)
+                        .orElseThrow(() -> new IllegalTransitionException(status, action));
+        requireRole(action, actor);
+        if (action.needsReason() && (reason == null || reason.isBlank())) {
+            throw new IllegalTransitionException(action + " needs a reason");
+        }
+        if (action == SubmissionAction.APPROVE && participants.contains(actor.accountId())) {
+            throw new IllegalTransitionException("nobody approves what they worked on");
+        }
+        SubmissionStatus before = status;
+        int about = revision;
+        status = next;
+        if (action == SubmissionAction.SUBMIT) {
+            submittedAt = at;
+        } else if (next.isEditable() && !before.isEditable()) {
+            revision++;
+        }
+        openKey = next.isOpen() ? openKey : null;
+        return new SubmissionEvent(this, about, action, before, reason, actor, at);
+    }
+
+    private void requireRole(SubmissionAction action, Actor actor) {
+        boolean allowed =
+                action.role().isCounty()
+                        ? actor.has(action.role(), county)
+                        : actor.has(action.role());
+        if (!allowed) {
+            throw new IllegalTransitionException(action + " needs " + action.role());
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public CountyCode county() {
+        return county;
+    }
+
+    public ReportingPeriod period() {
+        return period;
+    }
+
+    public int catalogVersion() {
+        return catalogVersion;
+    }
+
+    public SubmissionStatus status() {
+        return status;
+    }
+
+    /** Number of the working copy while it is editable, otherwise of the sealed revision. */
+    public int revision() {
+        return revision;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** When the last revision was submitted, or null. */
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** The number on the receipt of the current revision. */
+    public ReferenceNumber reference() {
+        return new ReferenceNumber(period, county, revision);
+    }
+}

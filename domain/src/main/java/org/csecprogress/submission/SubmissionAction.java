@@ -1,0 +1,35 @@
+package org.csecprogress.submission;
+
+import org.csecprogress.kernel.Role;
+
+/** What can be done to a submission, who may, and whether a reason must be given. */
+public enum SubmissionAction {
+    OPEN(Role.COUNTY_PREPARER, false),
+    CERTIFY(Role.COUNTY_CERTIFIER, false),
+    SUBMIT(Role.COUNTY_CERTIFIER, false),
+    RECALL(Role.COUNTY_CERTIFIER, true),
+    WITHDRAW(Role.COUNTY_CERTIFIER, true),
+    START_REVIEW(Role.STATE_REVIEWER, false),
+    RETURN(Role.STATE_REVIEWER, true),
+    APPROVE(Role.STATE_REVIEWER, false),
+    REOPEN(Role.STATE_REVIEWER, true),
+    PUBLISH(Role.STATE_PUBLISHER, false),
+    SUPERSEDE(Role.STATE_PUBLISHER, false);
+
+    private final Role role;
+    private final boolean needsReason;
+
+    SubmissionAction(Role role, boolean needsReason) {
+        this.role = role;
+        this.needsReason = needsReason;
+    }
+
+    /** The role that the action needs, in the submission's county if it is a county role. */
+    public Role role() {
+        return role;
+    }
+
+    public boolean needsReason() {
+        return needsReason;
+    }
+}

@@ -1,0 +1,146 @@
+package org.csecprogress.submission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.DomainEvent;
+import org.csecprogress.kernel.ReportingPeriod;
+
+/** One move in a submission's history: who did what, when and why. */
+@Entity
+@Table(name = "submission_event")
+public class SubmissionEvent implements DomainEvent {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
+    private Long id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "submission_id")
+    private Submission submission;
+
+    private CountyCode county;
+    private ReportingPeriod period;
+
+    @Enumerated(EnumType.STRING)
+    private SubmissionAction action;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "from_status")
+    private SubmissionStatus from;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "to_status")
+    private SubmissionStatus to;
+
+    private int revision;
+
+    @Enumerated(EnumType.STRING)
+    private Agency agency;
+
+    private String reason;
+
+    @Column(name = "actor_id")
+    private long actorId;
+
+    @Column(name = "actor_name")
+    private String actorName;
+
+    @Column(name = "happened_at")
+    private Instant at;
+
+    protected SubmissionEvent() {}
+
+    SubmissionEvent(
+            Submission submission,
+            SubmissionAction action,
+            SubmissionStatus from,
+            String reason,
+            Actor actor,
+            Instant at) {
+        this(submission, submission.revision(), action, from, reason, actor, at);
+    }
+
+    SubmissionEvent(
+            Submission submission,
+            int revision,
+            SubmissionAction action,
+            SubmissionStatus from,
+            String reason,
+            Actor actor,
+            Instant at) {
+        this.submission = submission;
+        this.county = submission.county();
+        this.period = submission.period();
+        this.action = action;
+        this.from = from;
+        this.to = submission.status();
+        this.revision = revision;
+        this.agency = actor.certifiesFor(county).orElse(null);
+        this.reason = reason;
+        this.actorId = actor.accountId();
+        this.actorName = actor.name();
+        this.at = at;
+    }
+
+    public CountyCode county() {
+        return county;
+    }
+
+    public ReportingPeriod period() {
+        return period;
+    }
+
+    public SubmissionAction action() {
+        return action;
+    }
+
+    /** Status before, or null for the opening. */
+    public SubmissionStatus from() {
+        return from;
+    }
+
+    public SubmissionStatus to() {
+        return to;
+    }
+
+    /** The revision that the move was about. */
+    public int revision() {
+        return revision;
+    }
+
+    /** The agency for which a certifier acted, or null. */
+    public Agency agency() {
+        return agency;
+    }
+
+    /** The reason given, or null. */
+    public String reason() {
+        return reason;
+    }
+
+    @Override
+    public long actorId() {
+        return actorId;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    @Override
+    public Instant at() {
+        return at;
+    }
+}

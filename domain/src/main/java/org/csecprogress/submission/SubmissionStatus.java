@@ -1,0 +1,63 @@
+package org.csecprogress.submission;
+
+import static org.csecprogress.submission.SubmissionAction.APPROVE;
+import static org.csecprogress.submission.SubmissionAction.CERTIFY;
+import static org.csecprogress.submission.SubmissionAction.PUBLISH;
+import static org.csecprogress.submission.SubmissionAction.RECALL;
+import static org.csecprogress.submission.SubmissionAction.REOPEN;
+import static org.csecprogress.submission.SubmissionAction.RETURN;
+import static org.csecprogress.submission.SubmissionAction.START_REVIEW;
+import static org.csecprogress.submission.SubmissionAction.SUBMIT;
+import static org.csecprogress.submission.SubmissionAction.SUPERSEDE;
+import static org.csecprogress.submission.SubmissionAction.WITHDRAW;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where a submission is in its life. The table in here is the whole workflow. */
+public enum SubmissionStatus {
+    DRAFT,
+    SUBMITTED,
+    IN_REVIEW,
+    RETURNED,
+    APPROVED,
+    PUBLISHED,
+    SUPERSEDED,
+    WITHDRAWN;
+
+    private static final Map<SubmissionStatus, Map<SubmissionAction, SubmissionStatus>>
+            TRANSITIONS =
+                    Map.of(
+                            DRAFT, Map.of(CERTIFY, DRAFT, SUBMIT, SUBMITTED, WITHDRAW, WITHDRAWN),
+                            RETURNED,
+                                    Map.of(
+                                            CERTIFY, RETURNED, SUBMIT, SUBMITTED, WITHDRAW,
+                                            WITHDRAWN),
+                            SUBMITTED, Map.of(RECALL, DRAFT, START_REVIEW, IN_REVIEW),
+                            IN_REVIEW, Map.of(RETURN, RETURNED, APPROVE, APPROVED),
+                            APPROVED, Map.of(REOPEN, RETURNED, PUBLISH, PUBLISHED),
+                            PUBLISHED, Map.of(SUPERSEDE, SUPERSEDED),
+                            SUPERSEDED, Map.of(),
+                            WITHDRAWN, Map.of());
+
+    /** Where the action leads from here, or nothing if it is not allowed here. */
+    public Optional<SubmissionStatus> after(SubmissionAction action) {
+        return Optional.ofNullable(TRANSITIONS.get(this).get(action));
+    }
+
+    /** What may be done here, by whoever has the role. */
+    public Set<SubmissionAction> actions() {
+        return TRANSITIONS.get(this).keySet();
+    }
+
+    /** Whether figures, texts and milestones may change. */
+    public boolean isEditable() {
+        return this == DRAFT || this == RETURNED;
+    }
+
+    /** Whether the submission still occupies its period. */
+    public boolean isOpen() {
+        return this != PUBLISHED && this != SUPERSEDED && this != WITHDRAWN;
+    }
+}
