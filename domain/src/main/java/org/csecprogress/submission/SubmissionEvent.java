@@ -94,6 +94,10 @@ public class SubmissionEvent implements DomainEvent {
         this.at = at;
     }
 
+    public Submission submission() {
+        return submission;
+    }
+
     public CountyCode county() {
         return county;
     }

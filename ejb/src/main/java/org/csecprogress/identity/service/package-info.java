@@ -1,0 +1,2 @@
+/** Sign-in and the administration of accounts. */
+package org.csecprogress.identity.service;

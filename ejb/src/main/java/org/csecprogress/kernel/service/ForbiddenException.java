@@ -1,0 +1,10 @@
+package org.csecprogress.kernel.service;
+
+/** The actor lacks every role that the method allows. */
+public class ForbiddenException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public ForbiddenException(String method) {
+        super("no role for " + method);
+    }
+}

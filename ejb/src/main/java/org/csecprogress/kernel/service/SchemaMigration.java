@@ -1,0 +1,32 @@
+package org.csecprogress.kernel.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings the schema up to date before anything else starts. The schema changes nowhere else. */
+@Singleton
+@Startup
+@DependsOn("Databases")
+@TransactionManagement(TransactionManagementType.BEAN)
+@PermitAll
+public class SchemaMigration {
+    @Resource(lookup = "java:app/jdbc/csec-migrate")
+    private DataSource dataSource;
+
+    @PostConstruct
+    void migrate() {
+        Flyway.configure(getClass().getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+}

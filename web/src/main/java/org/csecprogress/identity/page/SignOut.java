@@ -1,0 +1,24 @@
+package org.csecprogress.identity.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.csecprogress.kernel.web.SignedIn;
+
+/** Ends the session and shows the sign-in page. */
+@WebServlet("/sign-out")
+public class SignOut extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient SignedIn signedIn;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        signedIn.end(request);
+        response.sendRedirect("/sign-in");
+    }
+}

@@ -1,0 +1,45 @@
+package org.csecprogress.kernel.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** What is wrong on the page: the same words in the summary and beside the field. */
+@Named
+@RequestScoped
+public class ErrorSummary {
+    /**
+     * One line.
+     *
+     * @param target identifier of the field, or of the main part where it is about the page
+     */
+    public record Item(String target, String text) {}
+
+    /** All lines, in the order in which they were found. */
+    public List<Item> getItems() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        List<Item> items = new ArrayList<>();
+        for (Iterator<String> ids = faces.getClientIdsWithMessages(); ids.hasNext(); ) {
+            String id = ids.next();
+            for (FacesMessage message : faces.getMessageList(id)) {
+                if (message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0) {
+                    items.add(new Item(id == null ? "main" : id, message.getSummary()));
+                }
+            }
+        }
+        return items;
+    }
+
+    /** What is wrong with that field, or an empty text. */
+    public String of(String field) {
+        return getItems().stream()
+                .filter(item -> item.target().equals(field))
+                .map(Item::text)
+                .findFirst()
+                .orElse("");
+    }
+}

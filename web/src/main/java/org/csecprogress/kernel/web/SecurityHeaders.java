@@ -1,0 +1,44 @@
+package org.csecprogress.kernel.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Puts the security headers on every answer. PrimeFaces replaces the content security policy on the
+ * portal's pages with the same one and its nonce.
+ */
+@WebFilter("/*")
+public class SecurityHeaders implements Filter {
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src"
+                    + " 'self'; connect-src 'self'; form-action 'self'; object-src 'none'; base-uri"
+                    + " 'none'; frame-ancestors 'none'";
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        answer.setHeader("Content-Security-Policy", POLICY);
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("Referrer-Policy", "no-referrer");
+        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        if (isPortal(http.getRequestURI())) {
+            answer.setHeader("Cache-Control", "no-store");
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isPortal(String path) {
+        return path.startsWith("/county") || path.startsWith("/state") || path.equals("/sign-in");
+    }
+}

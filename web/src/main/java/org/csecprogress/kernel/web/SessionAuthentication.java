@@ -1,0 +1,95 @@
+package org.csecprogress.kernel.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.csecprogress.identity.service.SignInService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.service.CurrentActor;
+
+/**
+ * Tells the container on every request who it is from. The session holds the account's key alone:
+ * what the account may do is read anew each time, so a role taken away ends at once.
+ */
+@ApplicationScoped
+public class SessionAuthentication implements HttpAuthenticationMechanism {
+    static final String ACCOUNT = "csec.account";
+    static final String SIGNED_IN_AT = "csec.signedInAt";
+    static final String RETURN_TO = "csec.returnTo";
+
+    /** However busy, a session ends after twelve hours. */
+    private static final long LONGEST_MILLIS = 12L * 60 * 60 * 1000;
+
+    private final SignInService signIn;
+    private final CurrentActor current;
+
+    protected SessionAuthentication() {
+        this(null, null);
+    }
+
+    @Inject
+    public SessionAuthentication(SignInService signIn, CurrentActor current) {
+        this.signIn = signIn;
+        this.current = current;
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        Actor actor = actorOf(request.getSession(false));
+        if (actor.accountId() != 0) {
+            current.set(actor);
+            Set<String> roles =
+                    actor.grants().stream()
+                            .map(grant -> grant.role().name())
+                            .collect(Collectors.toSet());
+            return context.notifyContainerAboutLogin(Long.toString(actor.accountId()), roles);
+        }
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        return sendToSignIn(request, response);
+    }
+
+    private Actor actorOf(HttpSession session) {
+        if (session == null || !(session.getAttribute(ACCOUNT) instanceof Long account)) {
+            return Actor.NOBODY;
+        }
+        boolean tooOld =
+                !(session.getAttribute(SIGNED_IN_AT) instanceof Long since)
+                        || System.currentTimeMillis() - since > LONGEST_MILLIS;
+        Actor actor = tooOld ? Actor.NOBODY : signIn.current(account);
+        if (actor.accountId() == 0) {
+            session.invalidate();
+        }
+        return actor;
+    }
+
+    private static AuthenticationStatus sendToSignIn(
+            HttpServletRequest request, HttpServletResponse response)
+            throws AuthenticationException {
+        try {
+            if ("GET".equals(request.getMethod())) {
+                String query = request.getQueryString();
+                request.getSession()
+                        .setAttribute(
+                                RETURN_TO,
+                                request.getRequestURI() + (query == null ? "" : "?" + query));
+            }
+            response.sendRedirect(request.getContextPath() + "/sign-in");
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new AuthenticationException("cannot redirect to sign-in", e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.csecprogress.kernel.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.csecprogress.kernel.Actor;
+
+/** Begins and ends what the session knows of a person. */
+@ApplicationScoped
+public class SignedIn {
+    /**
+     * Begins a session under a new identifier.
+     *
+     * @return the path that was asked for before sign-in, or the actor's home
+     */
+    public String begin(HttpServletRequest request, Actor actor) {
+        HttpSession session = request.getSession();
+        request.changeSessionId();
+        session.setAttribute(SessionAuthentication.ACCOUNT, actor.accountId());
+        session.setAttribute(SessionAuthentication.SIGNED_IN_AT, System.currentTimeMillis());
+        Object returnTo = session.getAttribute(SessionAuthentication.RETURN_TO);
+        session.removeAttribute(SessionAuthentication.RETURN_TO);
+        return returnTo instanceof String path ? path : home(actor);
+    }
+
+    /** Ends the session. */
+    public void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    /** Where the actor's work begins. */
+    public static String home(Actor actor) {
+        return actor.worksForState() ? "/state/queue" : "/county/home";
+    }
+}

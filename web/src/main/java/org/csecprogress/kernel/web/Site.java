@@ -1,0 +1,99 @@
+package org.csecprogress.kernel.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the frame of every page needs: who is here, where they may go, and what the banner says. */
+@Named
+@RequestScoped
+public class Site {
+    @Inject private CurrentActor current;
+    @Inject private BusinessClock clock;
+    @Inject private HttpServletRequest request;
+
+    @Inject
+    @ConfigProperty(name = "csec.banner")
+    private Optional<String> configuredBanner;
+
+    @Inject
+    @ConfigProperty(name = "csec.profile", defaultValue = "production")
+    private String profile;
+
+    /** One entry of the main navigation. */
+    public record NavigationItem(String key, String href, boolean isCurrent) {}
+
+    public boolean isSignedIn() {
+        return current.get().accountId() != 0;
+    }
+
+    public Actor getActor() {
+        return current.get();
+    }
+
+    /** Where the brand mark leads. */
+    public String getHome() {
+        return isSignedIn() ? SignedIn.home(current.get()) : "/";
+    }
+
+    /** The county's name, or CDSS. */
+    public String getPlace() {
+        return current.get().county().map(county -> county.value()).orElse("CDSS");
+    }
+
+    /** The current quarter's number, for the dial. */
+    public int getQuarter() {
+        return ReportingPeriod.containing(clock.today()).quarter();
+    }
+
+    public List<NavigationItem> getNavigation() {
+        String path = request.getRequestURI();
+        return Navigation.of(current.get()).stream()
+                .map(e -> new NavigationItem(e.key(), e.href(), path.startsWith(e.href())))
+                .toList();
+    }
+
+    /** The state banner's words: a setting, or the standard ones. */
+    public String getBanner() {
+        return configuredBanner.orElseGet(() -> words().getString("banner.state"));
+    }
+
+    public boolean isDemonstration() {
+        return "demo".equals(profile);
+    }
+
+    public String getDemonstrationNotice() {
+        DateTimeFormatter format =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale());
+        return MessageFormat.format(
+                words().getString("banner.demonstration"), format.format(clock.today()));
+    }
+
+    /** Address of a static file; it changes with each build, so the file may be kept for ever. */
+    public String asset(String name) {
+        return "/look/" + name;
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    private static ResourceBundle words() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.getApplication().getResourceBundle(faces, "words");
+    }
+}

@@ -1,0 +1,52 @@
+package org.csecprogress.kernel.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Properties;
+import java.util.ResourceBundle;
+
+/**
+ * The sentences of the pages in English: one file a feature under {@code /words}, so that each has
+ * its own room, read as one bundle.
+ */
+public class Words extends ResourceBundle {
+    private static final List<String> FEATURES =
+            List.of("kernel", "identity", "submission", "review", "publication", "catalog");
+
+    private final Properties sentences = new Properties();
+
+    /** Reads the English files. */
+    public Words() {
+        this("en");
+    }
+
+    Words(String language) {
+        for (String feature : FEATURES) {
+            String file = "/words/" + feature + "_" + language + ".properties";
+            try (InputStream in = Words.class.getResourceAsStream(file)) {
+                if (in == null) {
+                    throw new IllegalStateException("no words in " + file);
+                }
+                sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        return sentences.get(key);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(sentences.stringPropertyNames());
+    }
+}
