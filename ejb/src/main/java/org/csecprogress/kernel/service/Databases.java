@@ -34,4 +34,4 @@ import jakarta.ejb.Singleton;
         minPoolSize = 1,
         maxPoolSize = 10)
 @Singleton
-class Databases {}
+public class Databases {}
