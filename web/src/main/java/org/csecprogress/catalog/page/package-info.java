@@ -1,0 +1,2 @@
+/** What pages show of the catalogue. */
+package org.csecprogress.catalog.page;
