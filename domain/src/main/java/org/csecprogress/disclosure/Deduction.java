@@ -106,7 +106,9 @@ final class Deduction {
             if (remainderKnown && equations.isSmall(equations.remainder(relation))) {
                 return true;
             }
-            return known.contains(relation.whole()) && equations.isSmall(hiddenRest(relation));
+            return relation.kind() != Relation.Kind.UNION
+                    && known.contains(relation.whole())
+                    && equations.isSmall(hiddenRest(relation));
         }
 
         /** What is left of a known whole when all its known parts are taken away. */

@@ -29,18 +29,20 @@ final class Equations {
         return policy.isSmall(count);
     }
 
-    /** What is left of the whole when its parts are taken away. */
+    /** What is left of the whole when its parts are taken away, or of the parts of a union. */
     long remainder(Relation relation) {
         long left = cells.get(relation.whole()).value();
         for (String part : relation.parts()) {
             left = Math.subtractExact(left, cells.get(part).value());
         }
-        return left;
+        return relation.kind() == Relation.Kind.UNION ? -left : left;
     }
 
     /** Whether an attacker cannot take the remainder for nothing. */
     boolean hasRemainder(Relation relation) {
-        return relation.kind() == Relation.Kind.SUBSET || remainder(relation) != 0;
+        return relation.kind() == Relation.Kind.SUBSET
+                || relation.kind() == Relation.Kind.UNION
+                || remainder(relation) != 0;
     }
 
     /** A relation that touches nobody at risk guards nobody. */
@@ -85,8 +87,10 @@ final class Equations {
             return blocksOf(relation.members());
         }
         Set<String> parts = breakdowns(relation.parts());
-        // Hiding the subset hides the complement too, so its whole may stay.
-        boolean partsSuffice = relation.kind() == Relation.Kind.SUBSET && !parts.isEmpty();
-        return partsSuffice ? parts : breakdowns(relation.members());
+        // Hiding the parts hides the complement and the overlap too, so their whole may stay.
+        boolean exact =
+                relation.kind() == Relation.Kind.IDENTITY
+                        || relation.kind() == Relation.Kind.MARGIN;
+        return exact || parts.isEmpty() ? breakdowns(relation.members()) : parts;
     }
 }

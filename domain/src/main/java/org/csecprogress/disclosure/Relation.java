@@ -23,7 +23,12 @@ public record Relation(String id, Kind kind, String whole, List<String> parts) {
         /** The parts are some of it: a subset and its complement. */
         SUBSET,
         /** A total is the sum of the rows of one of its own breakdowns. */
-        MARGIN
+        MARGIN,
+        /**
+         * The whole is what is in any of the parts, so that the parts add up to the whole and an
+         * overlap: the remainder is what the parts count more than once.
+         */
+        UNION
     }
 
     public Relation {
@@ -51,6 +56,11 @@ public record Relation(String id, Kind kind, String whole, List<String> parts) {
     /** A total and the rows of its breakdown. */
     public static Relation margin(String id, String whole, List<String> parts) {
         return new Relation(id, Kind.MARGIN, whole, parts);
+    }
+
+    /** A whole that is everything that is in any of its parts. */
+    public static Relation union(String id, String whole, List<String> parts) {
+        return new Relation(id, Kind.UNION, whole, parts);
     }
 
     /** The whole, then the parts. */

@@ -28,7 +28,9 @@ final class Attack {
             }
         }
         for (Relation relation : system.relations()) {
-            if (relation.kind() == Relation.Kind.SUBSET || remainder(relation) != 0) {
+            if (relation.kind() == Relation.Kind.SUBSET
+                    || relation.kind() == Relation.Kind.UNION
+                    || remainder(relation) != 0) {
                 unknowns.put("rest of " + relation.id(), unknowns.size());
             }
         }
@@ -89,7 +91,10 @@ final class Attack {
         relation.parts().forEach(part -> put(row, part, 1));
         Integer rest = unknowns.get("rest of " + relation.id());
         if (rest != null) {
-            row[rest] = BigInteger.ONE;
+            row[rest] =
+                    relation.kind() == Relation.Kind.UNION
+                            ? BigInteger.ONE.negate()
+                            : BigInteger.ONE;
         }
         return row;
     }

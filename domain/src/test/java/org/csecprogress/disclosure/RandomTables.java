@@ -36,7 +36,8 @@ final class RandomTables {
         int more = 1 + random.nextInt(4);
         for (int i = 0; i < more; i++) {
             String whole = pick();
-            switch (random.nextInt(5)) {
+            switch (random.nextInt(6)) {
+                case 5 -> union(whole, "U" + i);
                 case 0 -> split(whole, "P" + i);
                 case 1 -> equalToARow(whole, "E" + i);
                 case 2 -> earlier(whole, "L" + i);
@@ -91,6 +92,28 @@ final class RandomTables {
                 whole,
                 row ->
                         tables.identity(
+                                row.formatted(whole),
+                                row.formatted(name + "a"),
+                                row.formatted(name + "b")));
+    }
+
+    /** Two overlapping kinds of the whole, which between them are all of it. */
+    private void union(String whole, String name) {
+        long[] all = rows.get(whole).get("S");
+        long[] one = lower(all);
+        long[] two = new long[all.length];
+        Arrays.setAll(two, i -> all[i] - one[i] + (random.nextBoolean() ? 0 : count((int) one[i])));
+        add(name + "a", one, null);
+        add(name + "b", two, null);
+        for (String kind : List.of(name + "a", name + "b")) {
+            tables.subset(whole, kind);
+            byRow(whole, row -> tables.subset(row.formatted(whole), row.formatted(kind)));
+        }
+        tables.union(whole, name + "a", name + "b");
+        byRow(
+                whole,
+                row ->
+                        tables.union(
                                 row.formatted(whole),
                                 row.formatted(name + "a"),
                                 row.formatted(name + "b")));

@@ -61,6 +61,11 @@ final class Tables {
         return this;
     }
 
+    Tables union(String whole, String... parts) {
+        relations.add(Relation.union(name("union", whole, parts), whole, List.of(parts)));
+        return this;
+    }
+
     Tables companion(String block, String cell) {
         companions.add(new Companion(block, cell));
         return this;

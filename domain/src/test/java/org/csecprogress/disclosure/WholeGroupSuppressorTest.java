@@ -194,6 +194,18 @@ class WholeGroupSuppressorTest {
     }
 
     @Test
+    @DisplayName("withholds the kinds of a union when few are of more than one kind")
+    void overlap() {
+        var plan =
+                protect(
+                        tables().total("ANY", 100)
+                                .total("ONE", 60)
+                                .total("OTHER", 44)
+                                .union("ANY", "ONE", "OTHER"));
+        assertThat(plan.shownBlocks()).isEmpty();
+    }
+
+    @Test
     @DisplayName("gives the same plan whatever the order of the system")
     void deterministic() {
         var tables =
