@@ -13,12 +13,12 @@ import java.util.TreeSet;
  * An attacker with rational arithmetic: writes down every equation with every number published, and
  * eliminates. Shares no code with what it attacks.
  */
-final class Attack {
+public final class Attack {
     private final Map<String, Cell> cells = new HashMap<>();
     private final Map<String, Integer> unknowns = new HashMap<>();
     private final List<BigInteger[]> rows = new ArrayList<>();
 
-    Attack(TableSystem system, SuppressionPlan plan) {
+    public Attack(TableSystem system, SuppressionPlan plan) {
         system.cells().forEach(cell -> cells.put(cell.id(), cell));
         for (Cell cell : system.cells()) {
             boolean published =
@@ -41,7 +41,7 @@ final class Attack {
     }
 
     /** The guarded counts of 1 to 10, by name, that the attacker knows. */
-    Set<String> smallCountsLearned() {
+    public Set<String> smallCountsLearned() {
         TreeSet<String> learned = new TreeSet<>();
         for (BigInteger[] row : rows) {
             List<Integer> used = new ArrayList<>();
@@ -130,9 +130,24 @@ final class Attack {
                     for (int i = 0; i < row.length; i++) {
                         row[i] = row[i].multiply(pivot[column]).subtract(pivot[i].multiply(factor));
                     }
+                    shorten(row);
                 }
             }
             top++;
+        }
+    }
+
+    /** Divides by what all have in common, so that the numbers stay short. */
+    private static void shorten(BigInteger[] row) {
+        BigInteger common = BigInteger.ZERO;
+        for (BigInteger number : row) {
+            common = common.gcd(number);
+            if (common.equals(BigInteger.ONE)) {
+                return;
+            }
+        }
+        for (int i = 0; i < row.length && common.signum() != 0; i++) {
+            row[i] = row[i].divide(common);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.csecprogress.submission.FilingStatus;
  * @param submittedAt when the last revision was submitted, or null
  * @param decideBy by when CDSS decides or the county answers, or null when neither is due
  * @param revision number of the last sealed revision, 0 if there is none
+ * @param outlying figures that the statewide rules point out, to be asked about
  * @param explained findings of the last sealed revision that the county explained
  */
 public record QueueLine(
@@ -22,4 +23,5 @@ public record QueueLine(
         LocalDate decideBy,
         int revision,
         int explained,
+        int outlying,
         String reviewer) {}
