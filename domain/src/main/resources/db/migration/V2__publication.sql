@@ -1,46 +1,52 @@
 -- Releases and what is frozen in them. The public side reads these tables and nothing else.
 
+create sequence release_seq start with 1000 increment by 50;
+create sequence release_event_seq start with 1000 increment by 50;
+
 create table release (
-    id                 bigint                   not null primary key,
-    number             varchar(12)              not null unique,
-    period             varchar(6)               not null,
-    revision           integer                  not null,
-    status             varchar(12)              not null,
-    catalog_version    integer                  not null references catalog_version (version),
-    release_day        date                     not null,
-    frozen_on          date                     not null,
-    counties_reporting integer                  not null,
-    input_digest       varchar(64)              not null,
-    -- Set by the build: of the tables, the policy and the plan.
-    digest             varchar(64),
-    policy             varchar(120),
-    cells              integer                  not null,
-    withheld           integer                  not null,
-    failure            varchar(2000),
-    scheduled_for      date,
-    published_at       timestamp with time zone,
-    withdrawal_reason  varchar(2000),
-    withdrawn_at       timestamp with time zone,
-    version            bigint                   not null,
+    id                  bigint                   not null primary key,
+    period              varchar(6)               not null,
+    revision            integer                  not null,
+    status              varchar(12)              not null,
+    cleared_by          bigint                   references account (id),
+    withdrawal_asked_by bigint                   references account (id),
+    withdrawal_reason   varchar(2000),
+    inputs_digest       varchar(64),
+    tables_digest       varchar(64),
+    counties_reporting  integer                  not null,
+    frozen_at           timestamp with time zone,
+    scheduled_for       timestamp with time zone,
+    published_at        timestamp with time zone,
+    version             bigint                   not null,
     unique (period, revision),
-    check (status in ('FROZEN', 'BUILT', 'FAILED', 'THAWED', 'CLEARED', 'SCHEDULED', 'PUBLISHED',
+    check (status in ('NONE', 'FROZEN', 'BUILT', 'FAILED', 'CLEARED', 'SCHEDULED', 'PUBLISHED',
                       'RESTATED', 'WITHDRAWN')),
     -- Nothing unbuilt is ever public.
-    check (published_at is null or digest is not null)
+    check (published_at is null or tables_digest is not null)
 );
 
+-- Without a key to the account: the system acts as account 0.
 create table release_event (
     id          bigint                   not null primary key,
     release_id  bigint                   not null references release (id),
     action      varchar(24)              not null,
-    from_status varchar(12),
+    from_status varchar(12)              not null,
     to_status   varchar(12)              not null,
-    reason      varchar(2000),
-    actor_id    bigint                   not null references account (id),
+    reason      varchar(2000)            not null,
+    actor_id    bigint                   not null,
     actor_name  varchar(120)             not null,
     happened_at timestamp with time zone not null
 );
 create index release_event_release on release_event (release_id);
+
+-- What the build found, beside the digests.
+create table release_content (
+    release_id      bigint       not null primary key references release (id),
+    catalog_version integer      not null references catalog_version (version),
+    policy          varchar(120) not null,
+    cells           integer      not null,
+    withheld        integer      not null
+);
 
 -- What the release is made from: sealed revisions, by their digests.
 create table release_submission (
@@ -120,4 +126,11 @@ create table release_shown_cell (
     release_id bigint       not null references release (id),
     cell       varchar(120) not null,
     primary key (release_id, cell)
+);
+
+-- The other releases that the plan looked at: with them it can be built again, byte for byte.
+create table release_reference (
+    release_id bigint not null references release (id),
+    other_id   bigint not null references release (id),
+    primary key (release_id, other_id)
 );

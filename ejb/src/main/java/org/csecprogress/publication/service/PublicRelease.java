@@ -1,18 +1,17 @@
 package org.csecprogress.publication.service;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseStatus;
 
 /**
  * What anyone may know of a release.
  *
- * @param number such as {@code 2026Q2-r1}
- * @param revision 1 for the first release of the period
  * @param status PUBLISHED, RESTATED or WITHDRAWN
  * @param catalogVersion the catalogue under which it was filed
  * @param publishedAt when it was published
- * @param frozenOn the day whose state of the filings it holds
+ * @param frozenAt when the filings that it holds were fixed
  * @param countiesReporting how many of the 58 counties it contains
  * @param digest of its tables
  * @param cells how many figures its tables have
@@ -21,26 +20,34 @@ import org.csecprogress.kernel.ReportingPeriod;
  * @param withdrawnAt when it was withdrawn, or null
  */
 public record PublicRelease(
-        String number,
-        ReportingPeriod period,
-        int revision,
-        String status,
+        ReleaseNumber number,
+        ReleaseStatus status,
         int catalogVersion,
         Instant publishedAt,
-        LocalDate frozenOn,
+        Instant frozenAt,
         int countiesReporting,
         String digest,
         int cells,
         int withheld,
         String notice,
         Instant withdrawnAt) {
+    /** The period that it reports. */
+    public ReportingPeriod period() {
+        return number.period();
+    }
+
+    /** 1 for the first release of the period. */
+    public int revision() {
+        return number.revision();
+    }
+
     /** Whether it stands and nothing has replaced it. */
     public boolean isCurrent() {
-        return status.equals("PUBLISHED");
+        return status == ReleaseStatus.PUBLISHED;
     }
 
     /** Whether it was taken back; all that is left of it is a notice. */
     public boolean isWithdrawn() {
-        return status.equals("WITHDRAWN");
+        return status == ReleaseStatus.WITHDRAWN;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
@@ -13,6 +14,8 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.ReadSql;
 import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.ReleaseTable;
 
 /**
@@ -24,18 +27,19 @@ import org.csecprogress.publication.ReleaseTable;
 @PermitAll
 public class PublicReleases {
     private static final String RELEASES =
-            "select number, period, revision, status, catalog_version, published_at, frozen_on,"
-                    + " counties_reporting, digest, cells, withheld, withdrawal_reason,"
-                    + " withdrawn_at from release where published_at is not null"
-                    + " order by period desc, revision desc";
-
+            "select r.period, r.revision, r.status, c.catalog_version, r.published_at, r.frozen_at,"
+                    + " r.counties_reporting, r.tables_digest, c.cells, c.withheld,"
+                    + " r.withdrawal_reason, (select max(e.happened_at) from release_event e where"
+                    + " e.release_id = r.id and e.action = 'WITHDRAW') from release r join"
+                    + " release_content c on c.release_id = r.id where r.status in ('PUBLISHED',"
+                    + " 'RESTATED', 'WITHDRAWN') order by r.period desc, r.revision desc";
     private static final String COUNTIES =
             "select c.county, c.standing from release_county c join release r on r.id ="
-                    + " c.release_id where r.number = ? order by c.county";
+                    + " c.release_id where r.period = ? and r.revision = ? order by c.county";
     private static final String MILESTONES =
             "select m.county, m.milestone, m.status, m.due, m.due_confirmed, m.actual, m.overdue"
                     + " from release_milestone m join release r on r.id = m.release_id"
-                    + " where r.number = ? order by m.county, m.milestone";
+                    + " where r.period = ? and r.revision = ? order by m.county, m.milestone";
 
     private final ReadSql sql;
 
@@ -55,17 +59,25 @@ public class PublicReleases {
 
     /** The release of that number, unless it was never published. */
     public Optional<PublicRelease> find(String number) {
-        return all().stream().filter(release -> release.number().equals(number)).findFirst();
+        return all().stream()
+                .filter(release -> release.number().toString().equals(number))
+                .findFirst();
     }
 
     /** Everything frozen in a release that stands, in four statements. */
     public PublicReport report(PublicRelease release) {
-        String number = standing(release).number();
+        ReleaseNumber number = standing(release).number();
+        String period = number.period().toString();
         return new PublicReport(
                 release,
                 ReleaseTables.all(sql, number),
-                sql.list(COUNTIES, PublicReleases::county, number),
-                sql.list(MILESTONES, PublicReleases::milestone, number));
+                sql.list(COUNTIES, PublicReleases::county, period, number.revision()),
+                sql.list(MILESTONES, PublicReleases::milestone, period, number.revision()));
+    }
+
+    /** The names and titles of the tables of every release, in one statement. */
+    public Map<ReleaseNumber, List<ReleaseTable>> titles() {
+        return ReleaseTables.titles(sql);
     }
 
     /** The names and titles of a release's tables. */
@@ -105,18 +117,16 @@ public class PublicReleases {
 
     private static PublicRelease release(ResultSet row) throws SQLException {
         return new PublicRelease(
-                row.getString(1),
-                ReportingPeriod.of(row.getString(2)),
-                row.getInt(3),
-                row.getString(4),
-                row.getInt(5),
+                new ReleaseNumber(ReportingPeriod.of(row.getString(1)), row.getInt(2)),
+                ReleaseStatus.valueOf(row.getString(3)),
+                row.getInt(4),
+                Sql.instant(row, 5),
                 Sql.instant(row, 6),
-                Sql.date(row, 7),
-                row.getInt(8),
-                row.getString(9),
+                row.getInt(7),
+                row.getString(8),
+                row.getInt(9),
                 row.getInt(10),
-                row.getInt(11),
-                row.getString(12),
-                Sql.instant(row, 13));
+                row.getString(11),
+                Sql.instant(row, 12));
     }
 }

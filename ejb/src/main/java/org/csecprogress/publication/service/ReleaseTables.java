@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Annotation;
+import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
 
@@ -22,46 +24,73 @@ import org.csecprogress.publication.ReleaseTable;
 final class ReleaseTables {
     private static final String TABLE_COLUMNS =
             "select t.table_id, t.measure, t.dimension, t.title_en, t.title_es from release_table t"
-                    + " join release r on r.id = t.release_id where r.number = ?";
+                    + " join release r on r.id = t.release_id where r.period = ? and r.revision = ?";
     private static final String CELL_COLUMNS =
             "select c.table_id, r.period, c.geography, c.measure, c.dimension, c.category,"
                     + " c.amount, c.annotation, c.numerator, c.denominator, c.counties"
                     + " from release_cell c join release r on r.id = c.release_id"
-                    + " where r.number = ?";
+                    + " where r.period = ? and r.revision = ?";
 
     private ReleaseTables() {}
 
     /** All tables of a release in their order, in two statements. */
-    static List<ReleaseTable> all(Sql sql, String number) {
+    static List<ReleaseTable> all(Sql sql, ReleaseNumber number) {
         Map<String, List<ReleaseRow>> rows = new LinkedHashMap<>();
         sql.list(
                 CELL_COLUMNS + " order by c.table_id, c.position",
                 row ->
                         rows.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
                                 .add(row(row)),
-                number);
+                number.period().toString(),
+                number.revision());
         return sql.list(
                 TABLE_COLUMNS + " order by t.position",
                 row -> table(row, rows.getOrDefault(row.getString(1), List.of())),
-                number);
+                number.period().toString(),
+                number.revision());
     }
 
     /** Names and titles of the tables of a release, without their rows. */
-    static List<ReleaseTable> titles(Sql sql, String number) {
+    static List<ReleaseTable> titles(Sql sql, ReleaseNumber number) {
         return sql.list(
-                TABLE_COLUMNS + " order by t.position", row -> table(row, List.of()), number);
+                TABLE_COLUMNS + " order by t.position",
+                row -> table(row, List.of()),
+                number.period().toString(),
+                number.revision());
+    }
+
+    /** Names and titles of the tables of all releases, without their rows. */
+    static Map<ReleaseNumber, List<ReleaseTable>> titles(Sql sql) {
+        Map<ReleaseNumber, List<ReleaseTable>> titles = new HashMap<>();
+        sql.list(
+                "select t.table_id, t.measure, t.dimension, t.title_en, t.title_es, r.period,"
+                        + " r.revision from release_table t join release r on r.id = t.release_id"
+                        + " where r.status in ('PUBLISHED', 'RESTATED') order by t.position",
+                row ->
+                        titles.computeIfAbsent(
+                                        new ReleaseNumber(
+                                                ReportingPeriod.of(row.getString(6)),
+                                                row.getInt(7)),
+                                        number -> new ArrayList<>())
+                                .add(table(row, List.of())));
+        return titles;
     }
 
     /** One table of a release, in two statements. */
-    static Optional<ReleaseTable> one(Sql sql, String number, String id) {
+    static Optional<ReleaseTable> one(Sql sql, ReleaseNumber number, String id) {
         List<ReleaseRow> rows =
                 sql.list(
                         CELL_COLUMNS + " and c.table_id = ? order by c.position",
                         ReleaseTables::row,
-                        number,
+                        number.period().toString(),
+                        number.revision(),
                         id);
         return sql.first(
-                TABLE_COLUMNS + " and t.table_id = ?", row -> table(row, rows), number, id);
+                TABLE_COLUMNS + " and t.table_id = ?",
+                row -> table(row, rows),
+                number.period().toString(),
+                number.revision(),
+                id);
     }
 
     private static ReleaseTable table(ResultSet row, List<ReleaseRow> rows) throws SQLException {

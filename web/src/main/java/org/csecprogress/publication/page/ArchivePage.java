@@ -3,8 +3,11 @@ package org.csecprogress.publication.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.csecprogress.catalog.Counties;
+import org.csecprogress.kernel.web.PublicFrame;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.service.PublicRelease;
 
 /** All releases, and the notice that stands where one was withdrawn. */
@@ -14,6 +17,7 @@ public class ArchivePage {
     private static final int SHORT_DIGEST = 12;
 
     @Inject private PublicFrame frame;
+    @Inject private HttpServletRequest request;
 
     /** One release. */
     public record Line(
@@ -26,13 +30,13 @@ public class ArchivePage {
 
     /** The releases, the newest first. */
     public List<Line> getLines() {
-        return frame.page().releases().stream().map(this::line).toList();
+        return page().releases().stream().map(this::line).toList();
     }
 
     private Line line(PublicRelease release) {
         Sentences say = frame.getSay();
         return new Line(
-                release.number(),
+                release.number().toString(),
                 say.months(release.period()),
                 say.date(release.publishedAt()),
                 say.of("counties.of", release.countiesReporting(), Counties.COUNT),
@@ -41,7 +45,7 @@ public class ArchivePage {
     }
 
     public String getWithdrawnTitle() {
-        return frame.getSay().of("withdrawn.title", release().number());
+        return frame.getSay().of("withdrawn.title", release().number().toString());
     }
 
     public String getWithdrawnLede() {
@@ -53,11 +57,15 @@ public class ArchivePage {
     }
 
     private PublicRelease release() {
-        return frame.page().release().orElseThrow();
+        return page().release().orElseThrow();
     }
 
     /** Whether any report stands. */
     public boolean isAnyCurrent() {
-        return PublicPage.newest(frame.page().releases()).isPresent();
+        return PublicPage.newest(page().releases()).isPresent();
+    }
+
+    private PublicPage page() {
+        return PublicPage.of(request);
     }
 }

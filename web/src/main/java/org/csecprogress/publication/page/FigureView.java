@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Optional;
 import org.csecprogress.catalog.Counties;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.Annotation;
 import org.csecprogress.publication.ReleaseRow;
 

@@ -3,6 +3,7 @@ package org.csecprogress.publication.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.calendar.FilingWindow;
@@ -10,6 +11,8 @@ import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.web.PublicFrame;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.service.PublicRelease;
 
 /** The home page of the public side. */
@@ -17,17 +20,18 @@ import org.csecprogress.publication.service.PublicRelease;
 @RequestScoped
 public class HomePage {
     @Inject private PublicFrame frame;
+    @Inject private HttpServletRequest request;
     @Inject private ReportContent report;
     @Inject private CatalogService catalog;
     @Inject private BusinessClock clock;
 
     /** Whether anything is released. */
     public boolean isReleased() {
-        return frame.page().release().isPresent();
+        return page().release().isPresent();
     }
 
     private PublicRelease release() {
-        return frame.page().release().orElseThrow();
+        return page().release().orElseThrow();
     }
 
     public int getQuarter() {
@@ -86,7 +90,7 @@ public class HomePage {
     /** The window of the quarter after the newest release, or of the last that has ended. */
     private Optional<FilingWindow> next() {
         ReportingPeriod period =
-                frame.page().releases().stream()
+                page().releases().stream()
                         .findFirst()
                         .map(newest -> newest.period().plus(1))
                         .orElseGet(() -> ReportingPeriod.containing(clock.today()).minus(1));
@@ -107,11 +111,15 @@ public class HomePage {
     }
 
     public String getArchiveSize() {
-        int earlier = Math.max(0, frame.page().releases().size() - 1);
+        int earlier = Math.max(0, page().releases().size() - 1);
         return frame.getSay().of("home.data.archive.size", earlier);
     }
 
     public String getApiHref() {
         return isReleased() ? "/api/v1/releases/" + release().number() : "/api/v1/releases";
+    }
+
+    private PublicPage page() {
+        return PublicPage.of(request);
     }
 }

@@ -15,6 +15,7 @@ import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.catalog.Region;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.service.MilestoneStanding;
 
 /** Milestones by county: statuses as marks, and the dates in a table for each milestone. */

@@ -16,6 +16,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.ForbiddenException;
+import org.csecprogress.kernel.web.PublicRoute;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.IllegalTransitionException;
 
 /**

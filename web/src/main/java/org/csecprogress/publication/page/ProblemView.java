@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.csecprogress.kernel.web.PublicFrame;
 
 /** The words of a problem. */
 @Named

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.kernel.web.Sentences;
 
 /** The stops of a quarter from its end to its release, as the home page shows them. */
 final class PublicCalendar {

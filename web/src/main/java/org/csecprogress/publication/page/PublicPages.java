@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.web.PublicRoute;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
 
@@ -32,9 +33,6 @@ import org.csecprogress.publication.service.PublicReleases;
 })
 public class PublicPages extends HttpServlet {
     private static final long serialVersionUID = 1L;
-
-    /** Request attribute with the page that the view is to show. */
-    static final String PAGE = "csec.publicPage";
 
     @Inject private transient PublicReleases releases;
     @Inject private transient RenderedPages pages;

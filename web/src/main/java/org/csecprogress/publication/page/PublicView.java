@@ -12,7 +12,7 @@ final class PublicView {
     static byte[] render(PublicPage page, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var captured = new CapturedResponse(response);
-        request.setAttribute(PublicPages.PAGE, page);
+        page.putInto(request);
         request.getRequestDispatcher("/WEB-INF/public/" + page.view() + ".xhtml")
                 .include(new ViewRequest(request), captured);
         return captured.body();

@@ -3,12 +3,15 @@ package org.csecprogress.publication.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.ReportSection;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.web.PublicFrame;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
@@ -19,6 +22,7 @@ import org.csecprogress.publication.service.PublicReport;
 @RequestScoped
 public class ReportContent {
     @Inject private PublicFrame frame;
+    @Inject private HttpServletRequest request;
     @Inject private PublicReleases releases;
     @Inject private CatalogService catalogs;
 
@@ -31,7 +35,7 @@ public class ReportContent {
     public record File(String title, String href) {}
 
     private PublicRelease release() {
-        return frame.page().release().orElseThrow();
+        return page().release().orElseThrow();
     }
 
     private PublicReport report() {
@@ -103,7 +107,7 @@ public class ReportContent {
 
     /** Whether a newer report stands. */
     public boolean isOlder() {
-        return PublicPage.newest(frame.page().releases())
+        return PublicPage.newest(page().releases())
                 .map(newest -> !newest.number().equals(release().number()))
                 .orElse(false);
     }
@@ -140,7 +144,7 @@ public class ReportContent {
     public String getWhoSub() {
         Sentences say = frame.getSay();
         return say.of(
-                "report.who.sub", say.months(release().period()), say.date(release().frozenOn()));
+                "report.who.sub", say.months(release().period()), say.date(release().frozenAt()));
     }
 
     public String getWhoWords() {
@@ -216,5 +220,9 @@ public class ReportContent {
         return new File(
                 table.title().in(frame.getLanguage()),
                 getApiHref() + "/tables/" + table.id() + ".csv");
+    }
+
+    private PublicPage page() {
+        return PublicPage.of(request);
     }
 }

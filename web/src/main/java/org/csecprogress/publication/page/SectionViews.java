@@ -10,6 +10,7 @@ import org.csecprogress.catalog.Dimension;
 import org.csecprogress.catalog.Measure;
 import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.catalog.ReportSection;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.service.PublicReport;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.csecprogress.catalog.Counties;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.service.CountyStanding;
 import org.csecprogress.publication.service.CountyStanding.Standing;
 

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.csecprogress.kernel.web.MarkedText;
+import org.csecprogress.kernel.web.PublicFrame;
+import org.csecprogress.kernel.web.Sentences;
 
 /** A page of words alone, such as the privacy policy: all of it stands in the words. */
 @Named
@@ -39,6 +42,6 @@ public class TextPage {
     }
 
     private String key(String part) {
-        return "page." + frame.page().route().name() + "." + part;
+        return "page." + frame.getRoute().name() + "." + part;
     }
 }

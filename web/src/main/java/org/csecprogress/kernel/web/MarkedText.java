@@ -1,4 +1,4 @@
-package org.csecprogress.publication.page;
+package org.csecprogress.kernel.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A sentence with links and strong words, written {@code [label](address)} and {@code **strong**},
  * so that whole sentences stay in the words and in settings, and never any markup.
  */
-final class MarkedText {
+public final class MarkedText {
     /** The addresses that a sentence may lead to: telephone, mail, https and this site. */
     private static final Pattern MARK =
             Pattern.compile(
@@ -31,7 +31,8 @@ final class MarkedText {
         }
     }
 
-    static List<Part> parse(String text) {
+    /** The parts of a sentence, in order. */
+    public static List<Part> parse(String text) {
         List<Part> parts = new ArrayList<>();
         Matcher matcher = MARK.matcher(text);
         int from = 0;

@@ -1,4 +1,4 @@
-package org.csecprogress.publication.page;
+package org.csecprogress.kernel.web;
 
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +12,9 @@ import org.csecprogress.kernel.Language;
  * @param view name of the view that shows it
  * @param release number of the release it shows, {@code latest}, or empty
  */
-record PublicRoute(Language language, String path, String view, String release) {
+public record PublicRoute(Language language, String path, String view, String release) {
     /** Stands for the newest release in an address. */
-    static final String LATEST = "latest";
+    public static final String LATEST = "latest";
 
     private static final String SPANISH = "/es";
     private static final String REPORT = "/report/";
@@ -31,7 +31,7 @@ record PublicRoute(Language language, String path, String view, String release) 
                     "/contact", "text");
 
     /** The page at an address, if there is one. */
-    static Optional<PublicRoute> of(String address) {
+    public static Optional<PublicRoute> of(String address) {
         Language language = language(address);
         String path = language == Language.ES ? address.substring(SPANISH.length()) : address;
         if (path.isEmpty()) {
@@ -50,19 +50,19 @@ record PublicRoute(Language language, String path, String view, String release) 
     }
 
     /** The language in which to answer at an address, whether or not there is a page. */
-    static Language language(String address) {
+    public static Language language(String address) {
         return address.equals(SPANISH) || address.startsWith(SPANISH + "/")
                 ? Language.ES
                 : Language.EN;
     }
 
     /** The same page in a language. */
-    String in(Language other) {
+    public String in(Language other) {
         return address(other, path);
     }
 
     /** The address of a path in a language. */
-    static String address(Language language, String path) {
+    public static String address(Language language, String path) {
         if (language == Language.EN) {
             return path;
         }
@@ -70,7 +70,7 @@ record PublicRoute(Language language, String path, String view, String release) 
     }
 
     /** The name of the page in its address, which is also its place in the words. */
-    String name() {
+    public String name() {
         return path.substring(1);
     }
 }

@@ -1,4 +1,4 @@
-package org.csecprogress.publication.page;
+package org.csecprogress.kernel.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +16,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Named("frame")
 @RequestScoped
 public class PublicFrame {
+    /** Request attribute with the address of the page. */
+    public static final String ROUTE = "csec.publicRoute";
+
     private static final List<NavigationItem> NAVIGATION =
             List.of(
                     new NavigationItem("public.nav.report", "/report/latest", false),
@@ -45,12 +48,13 @@ public class PublicFrame {
     /** One entry of the main navigation. */
     public record NavigationItem(String key, String href, boolean isCurrent) {}
 
-    PublicPage page() {
-        return (PublicPage) request.getAttribute(PublicPages.PAGE);
+    /** The address of the page. */
+    public PublicRoute getRoute() {
+        return (PublicRoute) request.getAttribute(ROUTE);
     }
 
     private PublicRoute route() {
-        return page().route();
+        return getRoute();
     }
 
     public Language getLanguage() {

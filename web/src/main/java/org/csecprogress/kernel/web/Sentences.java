@@ -1,4 +1,4 @@
-package org.csecprogress.publication.page;
+package org.csecprogress.kernel.web;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
