@@ -14,6 +14,7 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
@@ -36,11 +37,12 @@ public class CertificationService {
     private final Submissions submissions;
     private final FilingReader reader;
     private final RevisionSeal seal;
+    private final Validators validators;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
     protected CertificationService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -48,11 +50,13 @@ public class CertificationService {
             Submissions submissions,
             FilingReader reader,
             RevisionSeal seal,
+            Validators validators,
             BusinessClock clock,
             Event<AuditedEvent> events) {
         this.submissions = submissions;
         this.reader = reader;
         this.seal = seal;
+        this.validators = validators;
         this.clock = clock;
         this.events = events;
     }
@@ -119,9 +123,6 @@ public class CertificationService {
         if (title == null || title.isBlank()) {
             problems.add(Problem.of("title", "certify.title.missing"));
         }
-        if (reader.editors(filing.submission()).contains(actor.accountId())) {
-            problems.add(Problem.of("", "certify.ownWork"));
-        }
         if (filing.certifiedBy(agency).isPresent()) {
             problems.add(Problem.of("", "certify.already"));
         }
@@ -130,6 +131,18 @@ public class CertificationService {
         }
         List<Finding> findings = new ArrayList<>(filing.toMend());
         findings.addAll(filing.toExplain());
+        findings.addAll(
+                validators
+                        .of(filing.catalog())
+                        .checkProcess(
+                                Effect.CERTIFY,
+                                reader.facts(
+                                                filing.submission(),
+                                                filing.prior(),
+                                                filing.certifications())
+                                        .actor(actor.accountId())
+                                        .editors(reader.editors(filing.submission()))
+                                        .build()));
         return problems.isEmpty() && findings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Decision.Refused(findings, problems));

@@ -2,11 +2,13 @@ package org.csecprogress.submission.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
@@ -29,18 +31,19 @@ class FilingReader {
     private static final int QUARTERS_BEFORE = 4;
     private static final String PRIOR =
             "select s.period, r.id from submission s join revision r on r.submission_id = s.id and"
-                    + " r.number = s.revision where s.county = ? and s.period >= ? and s.period < ?"
-                    + " and s.status in ('APPROVED', 'PUBLISHED')";
+                    + " r.number = s.revision where s.county = ? and s.period < ? and s.status in"
+                    + " ('APPROVED', 'PUBLISHED')";
 
     private final Submissions submissions;
     private final AnswerStore answers;
     private final CatalogService catalogs;
     private final Validators validators;
+    private final StatewideReader statewide;
     private final BusinessClock clock;
     private final Sql sql;
 
     protected FilingReader() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -49,12 +52,14 @@ class FilingReader {
             AnswerStore answers,
             CatalogService catalogs,
             Validators validators,
+            StatewideReader statewide,
             BusinessClock clock,
             Sql sql) {
         this.submissions = submissions;
         this.answers = answers;
         this.catalogs = catalogs;
         this.validators = validators;
+        this.statewide = statewide;
         this.clock = clock;
         this.sql = sql;
     }
@@ -71,9 +76,13 @@ class FilingReader {
         Answers current = answers.load(revision);
         Map<Integer, Answers> prior = prior(submission.county(), submission.period());
         List<Certification> certifications = submissions.certifications(revision);
-        FilingFacts facts = facts(submission, prior, certifications);
+        FilingFacts.Builder facts = facts(submission, prior, certifications);
         Validator validator = validators.of(catalog);
-        List<Finding> findings = validator.check(current, facts);
+        List<Finding> findings = new ArrayList<>(validator.check(current, facts.build()));
+        if (actor.worksForState()) {
+            facts.statewide(statewide.facts(statewide.totals(submission.period())));
+            findings.addAll(validator.checkStatewide(current, facts.build()));
+        }
         return new Filing(
                 catalogs.counties().byCode(submission.county()),
                 catalogs.windows().of(submission.period()),
@@ -88,37 +97,76 @@ class FilingReader {
                 submissions.events(submission));
     }
 
+    /** The answers of one revision alone. */
+    Answers answers(Submission submission, int number) {
+        return answers.load(submissions.revision(submission, number));
+    }
+
+    /** All sealed revisions, the oldest first. */
+    List<Review.Sealed> sealed(Submission submission) {
+        return sql.list(
+                "select number, sealed_at from revision where submission_id = ? and sealed_at is"
+                        + " not null order by number",
+                row -> new Review.Sealed(row.getInt(1), Sql.instant(row, 2)),
+                submission.id());
+    }
+
     private List<FigureComment> commentsFor(Actor actor, Submission submission) {
         return submissions.comments(submission).stream()
                 .filter(comment -> comment.isSent() || actor.worksForState())
                 .toList();
     }
 
-    /** The approved answers of the four quarters before, by how many quarters before. */
+    /**
+     * The county's approved answers of the four quarters before and, if none of these is there, of
+     * the last quarter that was approved; by how many quarters before.
+     */
     Map<Integer, Answers> prior(CountyCode county, ReportingPeriod period) {
-        Map<Long, Integer> lagOf = new HashMap<>();
+        SortedMap<Integer, Long> revisionAt = new TreeMap<>();
         sql.list(
                 PRIOR,
-                row -> {
-                    ReportingPeriod earlier = ReportingPeriod.of(row.getString(1));
-                    return lagOf.put(row.getLong(2), lag(earlier, period));
-                },
+                row ->
+                        revisionAt.put(
+                                lag(ReportingPeriod.of(row.getString(1)), period), row.getLong(2)),
                 county.value(),
-                period.minus(QUARTERS_BEFORE).toString(),
                 period.toString());
-        Map<Integer, Answers> byLag = new HashMap<>();
-        answers.loadAll(List.copyOf(lagOf.keySet()))
-                .forEach((id, found) -> byLag.put(lagOf.get(id), found));
+        Set<Integer> wanted = new HashSet<>(revisionAt.headMap(QUARTERS_BEFORE + 1).keySet());
+        if (wanted.isEmpty() && !revisionAt.isEmpty()) {
+            wanted.add(revisionAt.firstKey());
+        }
+        revisionAt.keySet().retainAll(wanted);
+        Map<Long, Answers> found = answers.loadAll(List.copyOf(revisionAt.values()));
+        Map<Integer, Answers> byLag = new TreeMap<>();
+        revisionAt.forEach((lag, revision) -> byLag.put(lag, found.get(revision)));
         return byLag;
     }
 
-    FilingFacts facts(
+    /** What the rules need to know beside the answers. */
+    FilingFacts.Builder facts(
             Submission submission, Map<Integer, Answers> prior, List<Certification> signed) {
-        return FilingFacts.builder(submission.period(), clock.today())
-                .prior(prior)
-                .children(catalogs.populations().groups(submission.county()))
-                .certified(signed.stream().map(Certification::agency).toList())
-                .build();
+        CountyCode county = submission.county();
+        FilingFacts.Builder facts =
+                FilingFacts.of(submission.period(), clock.today())
+                        .children(
+                                catalogs.populations().children(county),
+                                catalogs.populations().groups(county))
+                        .optedIn(optedIn(county, submission.period()));
+        prior.forEach(facts::prior);
+        prior.entrySet().stream()
+                .min(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .ifPresent(last -> facts.lastApproved(last).priorMilestones(last.milestones()));
+        signed.forEach(certification -> facts.certified(certification.agency()));
+        return facts;
+    }
+
+    private boolean optedIn(CountyCode county, ReportingPeriod period) {
+        return sql.first(
+                        "select opted_in from opt_in where county = ? and fiscal_year = ?",
+                        row -> row.getBoolean(1),
+                        county.value(),
+                        catalogs.windows().of(period).fiscalYearOfSum())
+                .orElse(false);
     }
 
     /** The accounts that prepared, certified or submitted: none of them may approve. */

@@ -19,6 +19,8 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Effect;
+import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -34,6 +36,7 @@ import org.csecprogress.submission.IllegalTransitionException;
 import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.validation.FilingFacts;
 
 /** What a county does with its own filing until it is certified. */
 @ApplicationScoped
@@ -44,12 +47,13 @@ public class FilingService {
     private final AnswerStore answers;
     private final FilingReader reader;
     private final CatalogService catalogs;
+    private final Validators validators;
     private final BusinessClock clock;
     private final Sql sql;
     private final Event<AuditedEvent> events;
 
     protected FilingService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -58,6 +62,7 @@ public class FilingService {
             AnswerStore answers,
             FilingReader reader,
             CatalogService catalogs,
+            Validators validators,
             BusinessClock clock,
             Sql sql,
             Event<AuditedEvent> events) {
@@ -65,6 +70,7 @@ public class FilingService {
         this.answers = answers;
         this.reader = reader;
         this.catalogs = catalogs;
+        this.validators = validators;
         this.clock = clock;
         this.sql = sql;
         this.events = events;
@@ -119,15 +125,18 @@ public class FilingService {
         if (!actor.has(Role.COUNTY_PREPARER, county)) {
             throw new NotFoundException("county");
         }
-        if (!clock.today().isAfter(period.end())) {
-            return Decision.refused(new Problem("", "filing.notOpen", List.of(period.end())));
-        }
-        if (submissions.find(actor, county, period).isPresent()) {
-            return Decision.refused(Problem.of("", "filing.alreadyOpen"));
+        Catalog catalog = catalogs.catalogs().forPeriod(period);
+        FilingFacts.Builder facts = FilingFacts.of(period, clock.today());
+        submissions
+                .find(actor, county, period)
+                .ifPresent(open -> facts.openRevision(open.revision()));
+        List<Finding> findings = validators.of(catalog).checkProcess(Effect.OPEN, facts.build());
+        if (!findings.isEmpty()) {
+            return new Decision.Refused(findings, List.of());
         }
         Instant now = clock.instant();
         int revision = nextRevision(county, period);
-        int version = catalogs.catalogs().forPeriod(period).version();
+        int version = catalog.version();
         Submission opened = new Submission(county, period, version, revision, now);
         submissions.add(opened);
         submissions.flush();
@@ -191,6 +200,13 @@ public class FilingService {
         if (!submission.status().isEditable()) {
             throw new IllegalTransitionException("saved in " + submission.status());
         }
+        List<Finding> findings =
+                validators
+                        .gate(catalogs.catalogs().version(submission.catalogVersion()))
+                        .check(changes);
+        if (!findings.isEmpty()) {
+            return new Decision.Refused(findings, List.of());
+        }
         Revision revision = submissions.revision(submission, submission.revision());
         int changed = write(revision, changes);
         sql.update(
@@ -226,6 +242,11 @@ public class FilingService {
         }
         if (text == null || text.isBlank()) {
             return Decision.refused(Problem.of("answer-" + comment, "comment.answer.empty"));
+        }
+        Catalog catalog = catalogs.catalogs().version(submission.catalogVersion());
+        List<Finding> findings = validators.of(catalog).checkText("answer-" + comment, text);
+        if (!findings.isEmpty()) {
+            return new Decision.Refused(findings, List.of());
         }
         submissions
                 .comment(submission, comment)

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,15 +19,18 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.validation.Answers;
+import org.csecprogress.validation.FilingFacts;
+import org.csecprogress.validation.StatewideFacts;
+import org.csecprogress.validation.Validator;
 
-/**
- * The 58 filings of a period: one query for the submissions, one for findings, one for reviewers.
- */
+/** The 58 filings of a period: a query each for submissions, findings, reviewers and totals. */
 @ApplicationScoped
 class ReviewQueue {
     private static final int DAYS_TO_DECIDE = 15;
     private static final String SUBMISSIONS =
-            "select s.id, s.county, s.status, s.revision, s.submitted_at from submission s where"
+            "select s.id, s.county, s.status, s.revision, s.submitted_at,"
+                    + " s.version from submission s where"
                     + " s.period = ? order by s.id";
     private static final String EXPLAINED =
             "select s.id, count(*) from submission s join revision r on r.submission_id = s.id join"
@@ -41,20 +45,34 @@ class ReviewQueue {
     private final Sql sql;
     private final CatalogService catalogs;
     private final BusinessClock clock;
+    private final StatewideReader statewide;
+    private final Validators validators;
 
     private record Row(
-            long id, CountyCode county, SubmissionStatus status, int revision, Instant submitted) {
+            long id,
+            CountyCode county,
+            SubmissionStatus status,
+            int revision,
+            Instant submitted,
+            long version) {
         int sealed() {
             return status.isEditable() ? revision - 1 : revision;
         }
     }
 
     protected ReviewQueue() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ReviewQueue(Sql sql, CatalogService catalogs, BusinessClock clock) {
+    ReviewQueue(
+            Sql sql,
+            CatalogService catalogs,
+            BusinessClock clock,
+            StatewideReader statewide,
+            Validators validators) {
+        this.statewide = statewide;
+        this.validators = validators;
         this.sql = sql;
         this.catalogs = catalogs;
         this.clock = clock;
@@ -73,6 +91,7 @@ class ReviewQueue {
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey, Map.Entry::getValue, (a, b) -> b));
+        Map<CountyCode, Integer> outlying = outlying(period);
         FilingWindow window = catalogs.windows().of(period);
         return catalogs.counties().all().stream()
                 .map(
@@ -82,8 +101,29 @@ class ReviewQueue {
                                         byCounty.getOrDefault(county.code(), List.of()),
                                         window,
                                         explained,
+                                        outlying.getOrDefault(county.code(), 0),
                                         reviewers))
                 .toList();
+    }
+
+    /** How many figures of each county the statewide rules point out. */
+    private Map<CountyCode, Integer> outlying(ReportingPeriod period) {
+        Map<CountyCode, Answers> totals = statewide.totals(period);
+        StatewideFacts all = statewide.facts(totals);
+        Validator validator = validators.of(catalogs.catalogs().forPeriod(period));
+        Map<CountyCode, Integer> counts = new HashMap<>();
+        totals.forEach(
+                (county, answers) -> {
+                    FilingFacts facts =
+                            FilingFacts.of(period, clock.today())
+                                    .children(
+                                            catalogs.populations().children(county),
+                                            catalogs.populations().groups(county))
+                                    .statewide(all)
+                                    .build();
+                    counts.put(county, validator.checkStatewide(answers, facts).size());
+                });
+        return counts;
     }
 
     private QueueLine line(
@@ -91,6 +131,7 @@ class ReviewQueue {
             List<Row> rows,
             FilingWindow window,
             Map<Long, Integer> explained,
+            int outlying,
             Map<Long, String> reviewers) {
         LocalDate today = clock.today();
         FilingStatus status =
@@ -103,7 +144,9 @@ class ReviewQueue {
                 last == null ? null : last.submitted(),
                 decideBy(status, last, window),
                 last == null ? 0 : last.sealed(),
+                last == null ? 0 : last.version(),
                 last == null ? 0 : explained.getOrDefault(last.id(), 0),
+                outlying,
                 last == null ? "" : reviewers.getOrDefault(last.id(), ""));
     }
 
@@ -129,6 +172,7 @@ class ReviewQueue {
                 new CountyCode(row.getString(2)),
                 SubmissionStatus.valueOf(row.getString(3)),
                 row.getInt(4),
-                Sql.instant(row, 5));
+                Sql.instant(row, 5),
+                row.getLong(6));
     }
 }

@@ -11,7 +11,12 @@ import org.csecprogress.validation.Validator;
 class Validators {
     private final Map<Integer, Validator> byVersion = new ConcurrentHashMap<>();
 
+    /** What checks whatever comes in, before any of it is written. */
+    Gate gate(Catalog catalog) {
+        return new Gate(catalog, of(catalog));
+    }
+
     Validator of(Catalog catalog) {
-        return byVersion.computeIfAbsent(catalog.version(), number -> new Validator(catalog));
+        return byVersion.computeIfAbsent(catalog.version(), number -> Validator.of(catalog));
     }
 }

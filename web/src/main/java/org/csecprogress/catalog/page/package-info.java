@@ -1,2 +1,2 @@
-/** What pages show of the catalogue. */
+/** The data dictionary. */
 package org.csecprogress.catalog.page;
