@@ -1,0 +1,2 @@
+/** When a quarter is filed, decided and released. */
+package org.csecprogress.calendar;

@@ -1,0 +1,51 @@
+package org.csecprogress.catalog;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A range of whole days, both ends included.
+ *
+ * @param lower the fewest days
+ * @param upper the most days, or nothing if it is open
+ */
+public record Band(int lower, OptionalInt upper) {
+    private static final Pattern FORMAT =
+            Pattern.compile("lower (\\d{1,6}), (?:upper (\\d{1,6})|open)");
+
+    public Band {
+        if (lower < 0 || (upper.isPresent() && upper.getAsInt() < lower)) {
+            throw new IllegalArgumentException("a band ends before it begins: " + lower);
+        }
+    }
+
+    /** The band that a category's note states, where it states one. */
+    static Optional<Band> parse(String note) {
+        Matcher matcher = FORMAT.matcher(note);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String upper = matcher.group(2);
+        return Optional.of(
+                new Band(
+                        Integer.parseInt(matcher.group(1)),
+                        upper == null
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(Integer.parseInt(upper))));
+    }
+
+    /**
+     * Whether a median may lie here. With an even number of cases it may be half a day from either
+     * end.
+     */
+    public boolean holdsMedian(BigDecimal days) {
+        BigDecimal half = new BigDecimal("0.5");
+        boolean above = days.compareTo(BigDecimal.valueOf(lower).subtract(half)) >= 0;
+        return above
+                && (upper.isEmpty()
+                        || days.compareTo(BigDecimal.valueOf(upper.getAsInt()).add(half)) <= 0);
+    }
+}

@@ -1,0 +1,74 @@
+package org.csecprogress.catalog;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.csecprogress.csv.TableException;
+
+/**
+ * Reads a version of the catalogue from its files, strictly: whatever does not fit is refused with
+ * a sentence that names file, row and column, and nothing of the version is used.
+ */
+public final class CatalogReader {
+    private static final List<String> FILES =
+            List.of(
+                    "measures.csv",
+                    "inputs.csv",
+                    "dimensions.csv",
+                    "breakdowns.csv",
+                    "code_lists.csv",
+                    "text_fields.csv",
+                    "rules.csv",
+                    "policy_milestones.csv",
+                    "forms.csv",
+                    "report_sections.csv");
+
+    private final CatalogSource source;
+
+    /**
+     * @param source where the files are, with one folder for each version
+     */
+    public CatalogReader(CatalogSource source) {
+        this.source = source;
+    }
+
+    /**
+     * Reads the version.
+     *
+     * @throws TableException if a file is missing or does not fit
+     */
+    public Catalog read(CatalogVersion version) {
+        var files = new TreeMap<String, byte[]>();
+        for (String file : FILES) {
+            files.put(file, source.read(version.number() + "/" + file));
+        }
+        var draft = new CatalogDraft(version, digest(files));
+        DimensionTables.read(draft, files);
+        WordTables.read(draft, files);
+        MeasureTables.read(draft, files);
+        RuleTables.read(draft, files);
+        CatalogChecks.check(draft);
+        return draft.finish();
+    }
+
+    /** Over name, length and bytes of each file, so that no two sets of files share a digest. */
+    private static String digest(SortedMap<String, byte[]> files) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            files.forEach(
+                    (name, bytes) -> {
+                        sha.update(name.getBytes(StandardCharsets.UTF_8));
+                        sha.update(ByteBuffer.allocate(8).putLong(bytes.length).array());
+                        sha.update(bytes);
+                    });
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

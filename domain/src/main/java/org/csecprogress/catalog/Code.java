@@ -1,0 +1,25 @@
+package org.csecprogress.catalog;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.csecprogress.kernel.LocalText;
+
+/**
+ * An answer that is not a figure.
+ *
+ * @param code its code
+ * @param label its label
+ * @param note what else to know
+ */
+public record Code(String code, LocalText label, String note) {
+    private static final Pattern RANK = Pattern.compile("rank (\\d{1,3})");
+
+    /** Its place in a progress from less to more, where the note states one. */
+    public OptionalInt rank() {
+        Matcher matcher = RANK.matcher(note);
+        return matcher.matches()
+                ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+                : OptionalInt.empty();
+    }
+}

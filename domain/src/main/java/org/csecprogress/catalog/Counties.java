@@ -1,0 +1,133 @@
+package org.csecprogress.catalog;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.csecprogress.csv.Row;
+import org.csecprogress.csv.Table;
+import org.csecprogress.csv.TableException;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+
+/** The 58 counties, in the order of their names. */
+public final class Counties {
+    /** How many counties California has. */
+    public static final int COUNT = 58;
+
+    private static final String FILE = "counties.csv";
+    private static final List<String> COLUMNS =
+            List.of(
+                    "county_fips",
+                    "county_no",
+                    "cws_county_code",
+                    "county_name",
+                    "county_seat",
+                    "region_code",
+                    "region_name",
+                    "pop_total_2019",
+                    "child_pop_0_17_2018",
+                    "child_pop_0_17_2019_est",
+                    "ddg_residence_score",
+                    "ddg_service_score",
+                    "ddg_denominator_lt_20001",
+                    "fbi_high_intensity_area",
+                    "slug");
+
+    private final Map<CountyCode, County> byCode;
+    private final Map<String, County> bySlug;
+    private final List<Region> regions;
+
+    private Counties(List<County> counties) {
+        byCode = new LinkedHashMap<>();
+        bySlug = new LinkedHashMap<>();
+        Map<String, Region> byRegion = new TreeMap<>();
+        for (County county : counties) {
+            byCode.put(county.code(), county);
+            bySlug.put(county.slug(), county);
+            byRegion.put(county.region().code(), county.region());
+        }
+        regions = List.copyOf(byRegion.values());
+    }
+
+    /** The counties that the product ships. */
+    public static Counties builtIn() {
+        return read(CatalogSource.classpath("reference"));
+    }
+
+    /**
+     * Reads counties.csv.
+     *
+     * @throws TableException if it does not list each county once
+     */
+    public static Counties read(CatalogSource source) {
+        List<Row> rows = Table.read(FILE, source.read(FILE), COLUMNS).rows();
+        List<County> counties =
+                rows.stream()
+                        .map(Counties::county)
+                        .sorted(Comparator.comparing(County::name))
+                        .toList();
+        var all = new Counties(counties);
+        if (counties.size() != COUNT || all.byCode.size() != COUNT || all.bySlug.size() != COUNT) {
+            throw new TableException(FILE + ": it must list each of the 58 counties once.");
+        }
+        return all;
+    }
+
+    private static County county(Row row) {
+        String code = row.text("cws_county_code");
+        if (!CountyCode.isValid(code) || Integer.parseInt(code) != row.integer("county_no")) {
+            throw row.refuse("cws_county_code", "\"" + code + "\" is not the number of a county");
+        }
+        return new County(
+                new CountyCode(code),
+                row.required("county_name"),
+                row.required("slug"),
+                row.required("county_seat"),
+                new Region(row.required("region_code"), row.required("region_name")),
+                row.required("county_fips"),
+                row.integer("pop_total_2019"),
+                row.integer("child_pop_0_17_2018"),
+                row.integer("child_pop_0_17_2019_est"),
+                row.integer("ddg_residence_score"),
+                row.integer("ddg_service_score"),
+                row.oneOf("ddg_denominator_lt_20001", List.of("Y", "N")).equals("Y"),
+                row.text("fbi_high_intensity_area"));
+    }
+
+    /** All counties in the order of their names. */
+    public List<County> all() {
+        return List.copyOf(byCode.values());
+    }
+
+    /** The county of that code; every code has one. */
+    public County byCode(CountyCode code) {
+        return byCode.get(code);
+    }
+
+    /** The county of that name in addresses, where there is one. */
+    public Optional<County> findBySlug(String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /**
+     * The county of that name in addresses.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public County bySlug(String slug) {
+        return findBySlug(slug).orElseThrow(() -> new NotFoundException("county"));
+    }
+
+    /** All regions in the order of their codes. */
+    public List<Region> regions() {
+        return regions;
+    }
+
+    /** The counties of a region, in the order of their names. */
+    public List<County> inRegion(Region region) {
+        return byCode.values().stream().filter(c -> c.region().equals(region)).toList();
+    }
+}

@@ -1,0 +1,18 @@
+package org.csecprogress.catalog;
+
+import java.util.List;
+import org.csecprogress.kernel.LocalText;
+
+/**
+ * A part of the county's task list.
+ *
+ * @param code its code, used in addresses
+ * @param position its place in the list, from 1
+ * @param sections the sections of measures that it holds, in order
+ * @param name its heading
+ */
+public record Form(String code, int position, List<String> sections, LocalText name) {
+    public Form {
+        sections = List.copyOf(sections);
+    }
+}

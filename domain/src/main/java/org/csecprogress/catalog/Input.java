@@ -1,0 +1,59 @@
+package org.csecprogress.catalog;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.csecprogress.kernel.LocalText;
+
+/**
+ * A field that a county is asked for. Most measures have one, with the measure's own code.
+ *
+ * @param code its code, such as {@code PL-06.D}
+ * @param measure code of its measure
+ * @param role what it is to its measure
+ * @param kind the same in a word
+ * @param label its label
+ * @param type what may be typed
+ * @param min the smallest answer
+ * @param max the largest answer
+ * @param decimals how many decimals are kept
+ * @param breakdowns codes of its dimensions
+ * @param additiveOverTime whether quarters may be summed
+ * @param required whether a filing must answer it
+ * @param protectWith code of the figure whose protection it shares, or the empty string
+ */
+public record Input(
+        String code,
+        String measure,
+        Part role,
+        String kind,
+        LocalText label,
+        NumberType type,
+        BigDecimal min,
+        BigDecimal max,
+        int decimals,
+        List<String> breakdowns,
+        boolean additiveOverTime,
+        boolean required,
+        String protectWith) {
+    /** What an input is to its measure. */
+    public enum Part {
+        /** The measure itself, or its numerator. */
+        N,
+        /** A denominator of its own. */
+        D,
+        /** A median beside the count. */
+        MED
+    }
+
+    /** What may be typed. */
+    public enum NumberType {
+        /** A whole number. */
+        INTEGER,
+        /** A number with decimals. */
+        DECIMAL
+    }
+
+    public Input {
+        breakdowns = List.copyOf(breakdowns);
+    }
+}

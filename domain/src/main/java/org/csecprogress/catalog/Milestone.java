@@ -1,0 +1,85 @@
+package org.csecprogress.catalog;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.kernel.LocalText;
+
+/**
+ * A step towards implementing policies and practices.
+ *
+ * @param code its code
+ * @param name its name
+ * @param appliesTo whom it binds
+ * @param reportedBy who reports it
+ * @param dueKind where its due date comes from
+ * @param dueDate the fixed date, where it has one
+ * @param recurrence how often it recurs, where it does
+ * @param evidenceNeededFor the statuses that need a document or a link
+ * @param notApplicableAllowed whether a county that it does not bind may say so
+ * @param authority the law or practice that it comes from
+ * @param authorityStatus whether the date is certain; otherwise it is never overdue
+ * @param note what else to know
+ */
+public record Milestone(
+        String code,
+        LocalText name,
+        AppliesTo appliesTo,
+        ReportedBy reportedBy,
+        DueKind dueKind,
+        Optional<LocalDate> dueDate,
+        Optional<Period> recurrence,
+        List<String> evidenceNeededFor,
+        boolean notApplicableAllowed,
+        String authority,
+        AuthorityStatus authorityStatus,
+        String note) {
+    /** Whom a milestone binds. */
+    public enum AppliesTo {
+        /** Every county. */
+        ALL,
+        /** Counties that opted in to the CSEC Program. */
+        OPT_IN
+    }
+
+    /** Who reports a milestone. */
+    public enum ReportedBy {
+        /** The county as a whole. */
+        COUNTY,
+        /** Each of the two agencies. */
+        EACH_AGENCY,
+        /** CDSS, for each of the two agencies. */
+        CDSS_PER_AGENCY;
+
+        /** Whether there is one status for each agency. */
+        public boolean perAgency() {
+            return this != COUNTY;
+        }
+
+        /** Whether the county sets the status. */
+        public boolean byCounty() {
+            return this != CDSS_PER_AGENCY;
+        }
+    }
+
+    /** Where a due date comes from. */
+    public enum DueKind {
+        /** CDSS sets it for each county. */
+        CDSS_SETS,
+        /** It comes again and again. */
+        RECURS,
+        /** It is the same for all. */
+        FIXED
+    }
+
+    /** How certain a due date is. */
+    public enum AuthorityStatus {
+        CONFIRMED,
+        TO_CONFIRM
+    }
+
+    public Milestone {
+        evidenceNeededFor = List.copyOf(evidenceNeededFor);
+    }
+}

@@ -1,0 +1,108 @@
+package org.csecprogress.csv;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** A comma-separated table with a header row, in UTF-8. */
+public final class Table {
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().get();
+
+    private final String file;
+    private final List<String> columns;
+    private final List<Row> rows;
+
+    private Table(String file, List<String> columns, List<Row> rows) {
+        this.file = file;
+        this.columns = List.copyOf(columns);
+        this.rows = List.copyOf(rows);
+    }
+
+    /**
+     * Reads a table that has exactly the given columns, in any order.
+     *
+     * @param file name for messages
+     * @throws TableException if it is not such a table
+     */
+    public static Table read(String file, byte[] bytes, List<String> columns) {
+        Table table = parse(file, bytes);
+        for (String column : columns) {
+            if (!table.columns.contains(column)) {
+                throw new TableException(file + ", row 1: the column " + column + " is missing.");
+            }
+        }
+        for (String column : table.columns) {
+            if (!columns.contains(column)) {
+                throw new TableException(file + ", row 1: there is no such column as " + column);
+            }
+        }
+        return table;
+    }
+
+    private static Table parse(String file, byte[] bytes) {
+        var decoder =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try (var reader = new InputStreamReader(new ByteArrayInputStream(bytes), decoder);
+                var parser = FORMAT.parse(reader)) {
+            return ofRecords(file, parser.getRecords());
+        } catch (CharacterCodingException e) {
+            throw new TableException(file + ": the file is not in UTF-8.", e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new TableException(file + ": the file is not comma-separated text.", e);
+        }
+    }
+
+    private static Table ofRecords(String file, List<CSVRecord> records) {
+        if (records.isEmpty()) {
+            throw new TableException(file + ": the file is empty.");
+        }
+        List<String> columns = records.get(0).toList();
+        if (new HashSet<>(columns).size() != columns.size()) {
+            throw new TableException(file + ", row 1: a column is named twice.");
+        }
+        var rows = new ArrayList<Row>();
+        for (int i = 1; i < records.size(); i++) {
+            List<String> values = records.get(i).toList();
+            if (values.size() != columns.size()) {
+                throw new TableException(
+                        "%s, row %d: it has %d columns, the header has %d."
+                                .formatted(file, i + 1, values.size(), columns.size()));
+            }
+            Map<String, String> cells = new LinkedHashMap<>();
+            for (int c = 0; c < columns.size(); c++) {
+                cells.put(columns.get(c), values.get(c));
+            }
+            rows.add(new Row(file, i + 1, cells));
+        }
+        return new Table(file, columns, rows);
+    }
+
+    /** Name for messages. */
+    public String file() {
+        return file;
+    }
+
+    /** Columns in the order of the file. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** Rows in the order of the file, without the header. */
+    public List<Row> rows() {
+        return rows;
+    }
+}
