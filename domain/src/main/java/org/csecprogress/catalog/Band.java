@@ -1,6 +1,5 @@
 package org.csecprogress.catalog;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -35,17 +34,5 @@ public record Band(int lower, OptionalInt upper) {
                         upper == null
                                 ? OptionalInt.empty()
                                 : OptionalInt.of(Integer.parseInt(upper))));
-    }
-
-    /**
-     * Whether a median may lie here. With an even number of cases it may be half a day from either
-     * end.
-     */
-    public boolean holdsMedian(BigDecimal days) {
-        BigDecimal half = new BigDecimal("0.5");
-        boolean above = days.compareTo(BigDecimal.valueOf(lower).subtract(half)) >= 0;
-        return above
-                && (upper.isEmpty()
-                        || days.compareTo(BigDecimal.valueOf(upper.getAsInt()).add(half)) <= 0);
     }
 }

@@ -1,0 +1,32 @@
+package org.csecprogress.validation;
+
+import java.util.List;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Category;
+import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.Input;
+import org.csecprogress.kernel.CellKey;
+
+/**
+ * One input by one dimension.
+ *
+ * @param total the cell of the total
+ * @param rows the cells of the rows, in order
+ * @param dimension what the rows are
+ */
+record Breakdown(CellKey total, List<CellKey> rows, Dimension dimension) {
+    Breakdown {
+        rows = List.copyOf(rows);
+    }
+
+    static Breakdown of(Catalog catalog, Input input, String dimension) {
+        Dimension found = catalog.dimension(dimension);
+        return new Breakdown(
+                CellKey.total(input.code()),
+                found.categories().stream()
+                        .map(Category::code)
+                        .map(category -> new CellKey(input.code(), dimension, category))
+                        .toList(),
+                found);
+    }
+}

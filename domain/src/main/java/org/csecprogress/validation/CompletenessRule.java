@@ -1,0 +1,133 @@
+package org.csecprogress.validation;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.catalog.RuleDefinition;
+import org.csecprogress.kernel.CellKey;
+
+/** A rule on whether figures are answered at all. */
+sealed interface CompletenessRule extends Rule {
+    /** Each figure has a number or one of the reasons. */
+    record Answered(RuleDefinition definition, List<CellKey> cells, Set<AbsentReason> reasons)
+            implements CompletenessRule {
+        @Override
+        public void check(Check check) {
+            for (CellKey cell : cells) {
+                Optional<Answer> answer = check.answer(cell);
+                boolean refused =
+                        answer.isPresent()
+                                && answer.get() instanceof Answer.Absent absent
+                                && !reasons.contains(absent.reason());
+                if (answer.isEmpty() || refused) {
+                    check.report(this, cell, Map.of());
+                }
+            }
+        }
+    }
+
+    /**
+     * A breakdown has a number in every row, or the same reason in every row. It is asked for once
+     * its total has a number or one of its rows has an answer: until then the total is what is
+     * missing.
+     */
+    record Complete(RuleDefinition definition, List<Breakdown> breakdowns)
+            implements CompletenessRule {
+        @Override
+        public void check(Check check) {
+            for (Breakdown breakdown : breakdowns) {
+                firstGap(check, breakdown)
+                        .ifPresent(
+                                cell ->
+                                        check.report(
+                                                this,
+                                                cell.toString(),
+                                                Map.of(Arguments.DIMENSION, cell.dimension())));
+            }
+        }
+
+        private static Optional<CellKey> firstGap(Check check, Breakdown breakdown) {
+            int answered = 0;
+            int numbers = 0;
+            Optional<CellKey> empty = Optional.empty();
+            Optional<CellKey> absent = Optional.empty();
+            Set<Answer> reasons = new HashSet<>();
+            for (CellKey row : breakdown.rows()) {
+                Optional<Answer> answer = check.answer(row);
+                if (answer.isEmpty()) {
+                    empty = empty.or(() -> Optional.of(row));
+                    continue;
+                }
+                answered++;
+                if (answer.get() instanceof Answer.Absent) {
+                    reasons.add(answer.get());
+                    absent = absent.or(() -> Optional.of(row));
+                } else {
+                    numbers++;
+                }
+            }
+            if (answered == 0 && check.number(breakdown.total()).isEmpty()) {
+                return Optional.empty();
+            }
+            if (empty.isPresent()) {
+                return empty;
+            }
+            boolean mixed = reasons.size() > 1 || (!reasons.isEmpty() && numbers > 0);
+            return mixed ? absent : Optional.empty();
+        }
+    }
+
+    /** A row that cannot be anything but zero is zero. */
+    record ZeroCategory(RuleDefinition definition, List<CellKey> cells)
+            implements CompletenessRule {
+        @Override
+        public void check(Check check) {
+            for (CellKey cell : cells) {
+                check.number(cell)
+                        .filter(number -> number.signum() != 0)
+                        .ifPresent(
+                                number ->
+                                        check.report(this, cell, Map.of(Arguments.VALUE, number)));
+            }
+        }
+    }
+
+    /** A figure that is pending is explained. */
+    record Pending(RuleDefinition definition, List<CellKey> cells) implements CompletenessRule {
+        private static final Answer PENDING = Answer.absent(AbsentReason.NA_PENDING);
+
+        @Override
+        public void check(Check check) {
+            for (CellKey cell : cells) {
+                if (check.answer(cell).filter(PENDING::equals).isPresent()) {
+                    check.report(this, cell, Map.of());
+                }
+            }
+        }
+    }
+
+    /** Not every one of the figures is zero in a county with many children. */
+    record AllZero(RuleDefinition definition, List<CellKey> cells, long minChildren)
+            implements CompletenessRule {
+        @Override
+        public void check(Check check) {
+            boolean many = check.facts().children().orElse(-1) >= minChildren;
+            if (many
+                    && cells.stream()
+                            .allMatch(
+                                    cell ->
+                                            check.number(cell)
+                                                    .filter(n -> n.signum() == 0)
+                                                    .isPresent())) {
+                long children = check.facts().children().getAsLong();
+                check.report(
+                        this,
+                        cells.get(0),
+                        Map.of(Arguments.OTHER_VALUE, BigDecimal.valueOf(children)));
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.csecprogress.validation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Code;
+import org.csecprogress.catalog.CodeList;
+import org.csecprogress.catalog.Input;
+import org.csecprogress.catalog.TextField;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.Effect;
+import org.csecprogress.kernel.Finding;
+
+/**
+ * Makes answers of what people type, paste and upload. What is clear is accepted however it is
+ * dressed; what is not is refused with the rule of its format. Nothing typed is no answer, never
+ * zero.
+ */
+public final class FigureParser {
+    private final Catalog catalog;
+    private final FormatRule.NumberFits integer;
+    private final FormatRule.NumberFits decimal;
+    private final FormatRule.Coded coded;
+    private final FormatRule.Dated dated;
+    private final RuleSet rules;
+
+    /**
+     * @param rules the rules of the catalogue under which the answers are filed
+     */
+    public FigureParser(RuleSet rules) {
+        this.rules = rules;
+        catalog = rules.catalog();
+        integer =
+                rules.need(FormatRule.NumberFits.class, r -> r.type() == Input.NumberType.INTEGER);
+        decimal =
+                rules.need(FormatRule.NumberFits.class, r -> r.type() == Input.NumberType.DECIMAL);
+        coded = rules.need(FormatRule.Coded.class, r -> true);
+        dated = rules.need(FormatRule.Dated.class, r -> true);
+    }
+
+    /**
+     * A figure: a number, or the code or words of a reason why there is none.
+     *
+     * @param cell a typed cell of the catalogue
+     * @throws org.csecprogress.kernel.NotFoundException if the catalogue has no such input
+     */
+    public Parsed<Answer> figure(CellKey cell, String raw) {
+        Input input = catalog.input(cell.input());
+        String tidied = NumberText.tidy(raw);
+        if (tidied.isEmpty()) {
+            return new Parsed.Nothing<>();
+        }
+        Optional<Answer> reason =
+                code(catalog.codeList(Catalogs.ABSENT_REASON), tidied)
+                        .flatMap(AbsentReason::parse)
+                        .map(Answer::absent);
+        if (reason.isPresent()) {
+            return new Parsed.Value<>(reason.get());
+        }
+        Optional<BigDecimal> number =
+                NumberText.parse(tidied).filter(value -> FormatRule.NumberFits.fits(input, value));
+        if (number.isPresent()) {
+            return new Parsed.Value<>(new Answer.Count(number.get()));
+        }
+        boolean whole = input.type() == Input.NumberType.INTEGER;
+        return new Parsed.Refused<>((whole ? integer : decimal).refuse(input, cell, raw.strip()));
+    }
+
+    /**
+     * The answer to a field in its written form: codes in the order of their list, numbers in plain
+     * digits, words as typed without spaces at the ends.
+     *
+     * @param field code of a field
+     * @throws org.csecprogress.kernel.NotFoundException if the catalogue has no such field
+     */
+    public Parsed<String> text(String field, String raw) {
+        TextField textField = catalog.textField(field);
+        if (raw.isBlank()) {
+            return new Parsed.Nothing<>();
+        }
+        String written =
+                switch (textField.type()) {
+                    case CODE -> one(textField, NumberText.tidy(raw));
+                    case CODES -> several(textField, raw);
+                    case TEXT -> raw.strip();
+                    case DATE -> NumberText.tidy(raw);
+                    case INTEGER_HOURS, INTEGER_MONTHS -> plain(NumberText.tidy(raw));
+                };
+        return firstFinding(textField, written)
+                .<Parsed<String>>map(Parsed.Refused::new)
+                .orElseGet(() -> new Parsed.Value<>(written));
+    }
+
+    private Optional<Finding> firstFinding(TextField field, String written) {
+        for (Rule rule : rules.rules(FormatRule.OfFields.class::isInstance)) {
+            var format = (FormatRule.OfFields) rule;
+            boolean refuses = format.definition().effect() == Effect.SAVE;
+            if (refuses && format.fields().contains(field)) {
+                Optional<Finding> finding = format.judge(catalog, field, written);
+                if (finding.isPresent()) {
+                    return finding;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String one(TextField field, String typed) {
+        return code(catalog.codeList(field.codeList()), typed).orElse(typed);
+    }
+
+    /**
+     * Known codes come first, in the order of the list, so that the same answer is written once.
+     */
+    private String several(TextField field, String raw) {
+        CodeList list = catalog.codeList(field.codeList());
+        Set<String> typed =
+                Arrays.stream(raw.split("\\|", -1))
+                        .map(NumberText::tidy)
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> one(field, part))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> ordered = new LinkedHashSet<>();
+        list.codes().stream().map(Code::code).filter(typed::contains).forEach(ordered::add);
+        ordered.addAll(typed);
+        return String.join("|", ordered);
+    }
+
+    private static String plain(String tidied) {
+        return NumberText.parse(tidied)
+                .map(number -> new Answer.Count(number).written())
+                .orElse(tidied);
+    }
+
+    /**
+     * A status of a milestone, by its code or its words.
+     *
+     * @param target where a finding is to be shown, such as {@code PM-06/PROB.STATUS}
+     */
+    public Parsed<String> status(String target, String raw) {
+        String tidied = NumberText.tidy(raw);
+        if (tidied.isEmpty()) {
+            return new Parsed.Nothing<>();
+        }
+        return code(catalog.codeList(Catalogs.MILESTONE_STATUS), tidied)
+                .<Parsed<String>>map(Parsed.Value::new)
+                .orElseGet(() -> new Parsed.Refused<>(coded.refuse(target, tidied)));
+    }
+
+    /**
+     * A date, as year-month-day.
+     *
+     * @param target where a finding is to be shown, such as {@code PM-06.ACTUAL}
+     */
+    public Parsed<LocalDate> date(String target, String raw) {
+        String tidied = NumberText.tidy(raw);
+        if (tidied.isEmpty()) {
+            return new Parsed.Nothing<>();
+        }
+        return FormatRule.Dated.parse(tidied)
+                .<Parsed<LocalDate>>map(Parsed.Value::new)
+                .orElseGet(() -> new Parsed.Refused<>(dated.refuse(target, tidied)));
+    }
+
+    /** The code that is typed as such or by its label in either language. */
+    private static Optional<String> code(CodeList list, String typed) {
+        return list.codes().stream()
+                .filter(
+                        code ->
+                                code.code().equalsIgnoreCase(typed)
+                                        || code.label().en().equalsIgnoreCase(typed)
+                                        || code.label().es().equalsIgnoreCase(typed))
+                .map(Code::code)
+                .findFirst();
+    }
+}

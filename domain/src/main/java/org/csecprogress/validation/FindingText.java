@@ -1,0 +1,239 @@
+package org.csecprogress.validation;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Category;
+import org.csecprogress.catalog.Code;
+import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.Operand;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.LocalText;
+import org.csecprogress.kernel.ReportingPeriod;
+
+/** Says a finding in words: the sentence of its rule, with labels from the catalogue. */
+public final class FindingText {
+    private static final String AGENCY = "AGENCY";
+    private static final String IDENTIFIER_KIND = "IDENTIFIER_KIND";
+
+    /** A place that stands behind the sentence: "… (892){category}". */
+    private static final Pattern TRAILING_CATEGORY = Pattern.compile("(?<=[^\\s(])\\{category\\}");
+
+    /** What explains a category in a table needs no place in a sentence: "Latino (any race)". */
+    private static final Pattern ASIDE = Pattern.compile(" \\([^()]*\\)$");
+
+    private static final Pattern TARGET =
+            Pattern.compile("([A-Z0-9][A-Z0-9.\\-]*?)(?:/([A-Z]+))?(?:\\.([A-Z_]+))?");
+
+    private final Catalog catalog;
+    private final Language language;
+
+    /**
+     * @param catalog the version under which the finding was made
+     * @param language the reader's
+     */
+    public FindingText(Catalog catalog, Language language) {
+        this.catalog = catalog;
+        this.language = language;
+    }
+
+    /**
+     * The sentence.
+     *
+     * @throws org.csecprogress.kernel.NotFoundException if the catalogue has no such rule
+     */
+    public String of(Finding finding) {
+        String message =
+                placeCategory(catalog.rule(finding.rule()).message().in(language), finding);
+        Matcher matcher = MessageCheck.PLACEHOLDER.matcher(message);
+        var text = new StringBuilder();
+        while (matcher.find()) {
+            String words = words(matcher.group(1), finding);
+            boolean inside = matcher.start() > 0;
+            boolean lower = inside && matcher.group(1).equals(Arguments.OTHER);
+            matcher.appendReplacement(
+                    text, Matcher.quoteReplacement(lower ? decapitalised(words) : words));
+        }
+        matcher.appendTail(text);
+        return capitalised(text.toString());
+    }
+
+    /**
+     * A category reads best beside what it belongs to: "Youth screened, Latino (974) cannot be more
+     * than …". Where the sentence does not begin with the label it stays behind, after a comma.
+     */
+    private String placeCategory(String message, Finding finding) {
+        Matcher trailing = TRAILING_CATEGORY.matcher(message);
+        if (!trailing.find()) {
+            return message;
+        }
+        boolean has = finding.arguments().get(Arguments.CATEGORY) != null;
+        boolean beginsWithLabel = message.startsWith("{label}");
+        if (has && beginsWithLabel) {
+            return "{label}, {category}" + trailing.replaceAll("").substring("{label}".length());
+        }
+        return trailing.replaceAll(has ? ", {category}" : "");
+    }
+
+    private String words(String placeholder, Finding finding) {
+        return switch (placeholder) {
+            case "label" -> label(finding.target());
+            case "other" -> other(finding);
+            case "category" -> category(finding, text(finding, Arguments.CATEGORY));
+            case "dimension" -> dimension(finding).map(d -> in(d.label())).orElse("");
+            case "kind" -> code(IDENTIFIER_KIND, text(finding, Arguments.KIND));
+            case "period" -> period(text(finding, Arguments.PERIOD));
+            case "value" -> value(finding);
+            case "otherValue" -> otherValue(finding);
+            default -> formatted(finding.arguments().get(placeholder));
+        };
+    }
+
+    private String in(LocalText text) {
+        return text.in(language);
+    }
+
+    private static String text(Finding finding, String argument) {
+        Object value = finding.arguments().get(argument);
+        return value == null ? "" : value.toString();
+    }
+
+    /** The label of what a target is, with the agency of a milestone. */
+    private String label(String target) {
+        int at = target.indexOf('@');
+        String code = at < 0 ? target : target.substring(0, at);
+        if (catalog.findInput(code).isPresent()
+                || catalog.findMeasure(code).isPresent()
+                || catalog.findTextField(code).isPresent()) {
+            return in(catalog.label(code));
+        }
+        Matcher matcher = TARGET.matcher(code);
+        if (matcher.matches() && catalog.findMilestone(matcher.group(1)).isPresent()) {
+            String name = in(catalog.label(matcher.group(1)));
+            return matcher.group(2) == null
+                    ? name
+                    : name + " (" + code(AGENCY, matcher.group(2)) + ")";
+        }
+        return code;
+    }
+
+    private String other(Finding finding) {
+        String agency = text(finding, Arguments.OTHER_AGENCY);
+        if (!agency.isEmpty()) {
+            return code(AGENCY, agency);
+        }
+        String written = text(finding, Arguments.OTHER);
+        if (written.isEmpty()) {
+            return "";
+        }
+        Operand operand = Operand.parse(written);
+        List<String> parts = new ArrayList<>();
+        parts.add(in(catalog.label(operand.code())));
+        for (String category : operand.categories()) {
+            parts.add(category(operand.dimension(), category));
+        }
+        return String.join(", ", parts);
+    }
+
+    private Optional<Dimension> dimension(Finding finding) {
+        return catalog.findDimension(text(finding, Arguments.DIMENSION));
+    }
+
+    private String category(Finding finding, String category) {
+        return category(text(finding, Arguments.DIMENSION), category);
+    }
+
+    private String category(String dimension, String category) {
+        return catalog.findDimension(dimension)
+                .flatMap(d -> d.category(category))
+                .map(Category::label)
+                .map(this::in)
+                .map(label -> ASIDE.matcher(label).replaceAll(""))
+                .orElse(category);
+    }
+
+    private String code(String list, String code) {
+        return catalog.codeList(list).code(code).map(Code::label).map(this::in).orElse(code);
+    }
+
+    private String value(Finding finding) {
+        String typed = text(finding, Arguments.TYPED);
+        if (!typed.isEmpty()) {
+            return typed;
+        }
+        String status = text(finding, Arguments.STATUS);
+        return status.isEmpty()
+                ? formatted(finding.arguments().get(Arguments.VALUE))
+                : decapitalised(code(Catalogs.MILESTONE_STATUS, status));
+    }
+
+    private String otherValue(Finding finding) {
+        String status = text(finding, Arguments.OTHER_STATUS);
+        if (!status.isEmpty()) {
+            return decapitalised(code(Catalogs.MILESTONE_STATUS, status));
+        }
+        String categories = text(finding, Arguments.OTHER_CATEGORIES);
+        if (!categories.isEmpty()) {
+            var labels = new ArrayList<String>();
+            for (String category : categories.split("\\|", -1)) {
+                labels.add(category(finding, category));
+            }
+            return String.join(" – ", labels);
+        }
+        return formatted(finding.arguments().get(Arguments.OTHER_VALUE));
+    }
+
+    /** A quarter by its months: "July to September 2026", "julio a septiembre de 2026". */
+    private String period(String written) {
+        return ReportingPeriod.parse(written)
+                .map(
+                        period -> {
+                            var month = DateTimeFormatter.ofPattern("LLLL", language.locale());
+                            String first = month.format(period.start());
+                            String last = month.format(period.end());
+                            return language == Language.ES
+                                    ? first + " a " + last + " de " + period.year()
+                                    : first + " to " + last + " " + period.year();
+                        })
+                .orElse(written);
+    }
+
+    private String formatted(Object value) {
+        Locale locale = language.locale();
+        if (value instanceof Number number) {
+            NumberFormat format = NumberFormat.getNumberInstance(locale);
+            format.setMaximumFractionDigits(6);
+            return format.format(number);
+        }
+        if (value instanceof LocalDate date) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(locale)
+                    .format(date);
+        }
+        return value == null ? "" : value.toString();
+    }
+
+    private String capitalised(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+    }
+
+    /** An abbreviation keeps its capitals: "CSE hotline referrals" as against "Youth screened". */
+    private String decapitalised(String text) {
+        boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+        return word
+                ? text.substring(0, 1).toLowerCase(language.locale()) + text.substring(1)
+                : text;
+    }
+}

@@ -1,0 +1,213 @@
+package org.csecprogress.validation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.CodeList;
+import org.csecprogress.catalog.Input;
+import org.csecprogress.catalog.RuleDefinition;
+import org.csecprogress.catalog.TextField;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.Finding;
+
+/**
+ * A rule on how one answer is written. It is asked when the answer is typed, and again at a check.
+ */
+sealed interface FormatRule extends Rule {
+    /** A finding of this rule. */
+    default Finding finding(String target, Map<String, Object> arguments) {
+        return new Finding(definition().code(), definition().effect(), target, arguments);
+    }
+
+    /** A rule on the text of fields. */
+    sealed interface OfFields extends FormatRule {
+        /** The fields. */
+        List<TextField> fields();
+
+        /** What is wrong with a text that is not empty. */
+        Optional<Finding> judge(Catalog catalog, TextField field, String text);
+
+        @Override
+        default void check(Check check) {
+            for (TextField field : fields()) {
+                String text = check.answers().text(field.code());
+                if (!text.isEmpty()) {
+                    judge(check.catalog(), field, text)
+                            .ifPresent(f -> check.report(this, f.target(), f.arguments()));
+                }
+            }
+        }
+    }
+
+    /** A number lies in its range, with no more decimals than are kept. */
+    record NumberFits(
+            RuleDefinition definition,
+            Input.NumberType type,
+            List<Input> inputs,
+            List<TextField> fields)
+            implements OfFields {
+        /** What is wrong with a number, or with the words in its place. */
+        Finding refuse(Input input, CellKey cell, String typed) {
+            Map<String, Object> arguments = new HashMap<>();
+            arguments.put(Arguments.TYPED, typed);
+            arguments.put(Arguments.MIN, input.min());
+            arguments.put(Arguments.MAX, input.max());
+            arguments.put(Arguments.DECIMALS, input.decimals());
+            if (!cell.isTotal()) {
+                arguments.put(Arguments.DIMENSION, cell.dimension());
+                arguments.put(Arguments.CATEGORY, cell.category());
+            }
+            return finding(cell.toString(), arguments);
+        }
+
+        static boolean fits(Input input, BigDecimal number) {
+            return NumberText.fits(number, input.min(), input.max(), input.decimals());
+        }
+
+        @Override
+        public Optional<Finding> judge(Catalog catalog, TextField field, String text) {
+            BigDecimal min = BigDecimal.valueOf(field.min());
+            BigDecimal max = BigDecimal.valueOf(field.max());
+            return NumberText.parse(text).filter(n -> NumberText.fits(n, min, max, 0)).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(
+                            finding(
+                                    field.code(),
+                                    Map.of(
+                                            Arguments.TYPED, text,
+                                            Arguments.MIN, min,
+                                            Arguments.MAX, max)));
+        }
+
+        @Override
+        public void check(Check check) {
+            for (Input input : inputs) {
+                for (CellKey cell : check.catalog().cellsOf(input)) {
+                    check.number(cell)
+                            .filter(number -> !fits(input, number))
+                            .map(number -> refuse(input, cell, number.toPlainString()))
+                            .ifPresent(f -> check.report(this, f.target(), f.arguments()));
+                }
+            }
+            OfFields.super.check(check);
+        }
+    }
+
+    /** Every answer is in the field's list. */
+    record Coded(RuleDefinition definition, List<TextField> fields) implements OfFields {
+        @Override
+        public Optional<Finding> judge(Catalog catalog, TextField field, String text) {
+            CodeList list = catalog.codeList(field.codeList());
+            List<String> codes =
+                    field.type() == TextField.Type.CODES
+                            ? Arrays.asList(text.split("\\|", -1))
+                            : List.of(text);
+            return codes.stream()
+                    .filter(code -> !list.has(code))
+                    .findFirst()
+                    .map(code -> refuse(field.code(), code));
+        }
+
+        Finding refuse(String target, String typed) {
+            return finding(target, Map.of(Arguments.TYPED, typed));
+        }
+
+        @Override
+        public void check(Check check) {
+            OfFields.super.check(check);
+            CodeList statuses = check.catalog().codeList(Catalogs.MILESTONE_STATUS);
+            for (MilestoneAnswer answer : check.answers().milestones()) {
+                if (!statuses.has(answer.status())) {
+                    check.report(
+                            this,
+                            answer.target(MilestoneRule.STATUS),
+                            Map.of(Arguments.TYPED, answer.status()));
+                }
+            }
+        }
+    }
+
+    /** A date is a date. */
+    record Dated(RuleDefinition definition, List<TextField> fields) implements OfFields {
+        @Override
+        public Optional<Finding> judge(Catalog catalog, TextField field, String text) {
+            return parse(text).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(refuse(field.code(), text));
+        }
+
+        static Optional<LocalDate> parse(String text) {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        }
+
+        Finding refuse(String target, String typed) {
+            return finding(target, Map.of(Arguments.TYPED, typed));
+        }
+    }
+
+    /** A text is not too long, in characters. */
+    record TextLength(RuleDefinition definition, List<TextField> fields) implements OfFields {
+        @Override
+        public Optional<Finding> judge(Catalog catalog, TextField field, String text) {
+            int length = text.codePointCount(0, text.length());
+            return length <= field.max()
+                    ? Optional.empty()
+                    : Optional.of(
+                            finding(
+                                    field.code(),
+                                    Map.of(Arguments.VALUE, length, Arguments.MAX, field.max())));
+        }
+    }
+
+    /** A text holds nothing that could name one youth. */
+    record NoIdentifiers(
+            RuleDefinition definition, List<TextField> fields, Set<TextScreen.Kind> kinds)
+            implements OfFields {
+        @Override
+        public Optional<Finding> judge(Catalog catalog, TextField field, String text) {
+            return judge(field.code(), text);
+        }
+
+        Optional<Finding> judge(String target, String text) {
+            return TextScreen.find(text, kinds)
+                    .map(
+                            hit ->
+                                    finding(
+                                            target,
+                                            Map.of(
+                                                    Arguments.TYPED, hit.near(),
+                                                    Arguments.KIND, hit.kind().name())));
+        }
+
+        @Override
+        public void check(Check check) {
+            OfFields.super.check(check);
+            for (MilestoneAnswer answer : check.answers().milestones()) {
+                judge(answer.target(MilestoneRule.NOTE), answer.note())
+                        .ifPresent(f -> check.report(this, f.target(), f.arguments()));
+            }
+        }
+    }
+
+    /** A text that may become public holds no number. */
+    record NoPublicNumbers(RuleDefinition definition, List<TextField> fields, PublicNumbers numbers)
+            implements OfFields {
+        @Override
+        public Optional<Finding> judge(Catalog catalog, TextField field, String text) {
+            return numbers.first(text)
+                    .map(number -> finding(field.code(), Map.of(Arguments.TYPED, number)));
+        }
+    }
+}

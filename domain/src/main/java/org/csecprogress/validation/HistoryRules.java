@@ -1,0 +1,82 @@
+package org.csecprogress.validation;
+
+import java.util.ArrayList;
+import java.util.Set;
+import org.csecprogress.kernel.CellKey;
+
+/** Reads the rules that compare a county with its own past and with the state. */
+final class HistoryRules {
+    private static final String TOTAL = "TOTAL";
+    private static final String TAIL = "tail";
+    private static final String BASE = "base";
+
+    private HistoryRules() {}
+
+    static Rule change(RuleSpec spec) {
+        spec.operands("~1");
+        spec.scope(TOTAL);
+        var params = spec.params(Set.of("percent", "absolute", BASE), Set.of());
+        base(spec, params.get(BASE), "LAST_APPROVED");
+        return new HistoryRule.Change(
+                spec.definition(),
+                spec.targets(),
+                spec.number(params.get("percent")),
+                spec.number(params.get("absolute")));
+    }
+
+    private static void base(RuleSpec spec, String base, String expected) {
+        if (!base.equals(expected)) {
+            throw spec.refuse("params", "the base \"" + base + "\" is not known");
+        }
+    }
+
+    static Rule poissonBand(RuleSpec spec) {
+        spec.scope(TOTAL);
+        var params = spec.params(Set.of(TAIL, "min_quarters", "min_mean"), Set.of());
+        return new HistoryRule.PoissonBand(
+                spec.definition(),
+                spec.targets(),
+                spec.lags(),
+                spec.tail(params.get(TAIL)),
+                spec.number(params.get("min_quarters")).intValue(),
+                spec.number(params.get("min_mean")));
+    }
+
+    static Rule zeroAfter(RuleSpec spec) {
+        spec.scope(TOTAL);
+        var params = spec.params(Set.of("min_sum"), Set.of());
+        return new HistoryRule.ZeroAfter(
+                spec.definition(), spec.targets(), spec.lags(), spec.number(params.get("min_sum")));
+    }
+
+    static Rule rateOutlier(RuleSpec spec) {
+        spec.operands("POP");
+        spec.scope(TOTAL);
+        var params = spec.params(Set.of(TAIL, BASE), Set.of());
+        base(spec, params.get(BASE), "STATE_RATE_OF_SUBMITTED");
+        return new StatewideRule.RateOutlier(
+                spec.definition(), spec.targets(), spec.tail(params.get(TAIL)));
+    }
+
+    static Rule shareOutlier(RuleSpec spec) {
+        spec.operands("");
+        spec.scope(TOTAL);
+        var params = spec.params(Set.of(TAIL, BASE, "min_denominator"), Set.of());
+        base(spec, params.get(BASE), "STATE_SHARE_OF_SUBMITTED");
+        var shares = new ArrayList<StatewideRule.Share>();
+        for (String text : spec.definition().target().split("\\|", -1)) {
+            int slash = text.indexOf('/');
+            if (slash < 1) {
+                throw spec.refuse("target", "\"" + text + "\" is not PART/WHOLE");
+            }
+            CellKey part = spec.total("target", text.substring(0, slash));
+            CellKey whole = spec.total("target", text.substring(slash + 1));
+            shares.add(new StatewideRule.Share(part, whole));
+        }
+        return new StatewideRule.ShareOutlier(
+                spec.definition(),
+                shares,
+                spec.tail(params.get(TAIL)),
+                spec.number(params.get("min_denominator")));
+    }
+}

@@ -1,0 +1,39 @@
+package org.csecprogress.validation;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads numbers as people and spreadsheets write them. */
+final class NumberText {
+    /** Longer than any figure: refused before the pattern is tried. */
+    private static final int LONGEST = 40;
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\d{1,20}|\\d{1,3}(?:[, ]\\d{3}){1,6})(?:\\.\\d{1,10})?");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
+
+    private NumberText() {}
+
+    /** Without spaces at the ends, with plain spaces within, full-width characters made plain. */
+    static String tidy(String raw) {
+        String plain = Normalizer.normalize(raw, Normalizer.Form.NFKC);
+        return SPACES.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** A number that is not negative, with thousands marked by commas, by spaces or not at all. */
+    static Optional<BigDecimal> parse(String tidied) {
+        if (tidied.length() > LONGEST || !NUMBER.matcher(tidied).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(tidied.replace(",", "").replace(" ", "")));
+    }
+
+    /** Whether the number lies in the range and needs no more decimals than that. */
+    static boolean fits(BigDecimal number, BigDecimal min, BigDecimal max, int decimals) {
+        return number.compareTo(min) >= 0
+                && number.compareTo(max) <= 0
+                && number.stripTrailingZeros().scale() <= decimals;
+    }
+}

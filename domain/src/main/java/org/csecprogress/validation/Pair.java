@@ -1,0 +1,60 @@
+package org.csecprogress.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Category;
+import org.csecprogress.catalog.Expression;
+import org.csecprogress.catalog.Operand;
+
+/**
+ * Two sums that a rule compares at one place.
+ *
+ * @param left what the rule is about
+ * @param right what that is compared with
+ * @param leftText the first figure of the left, in its written form
+ * @param rightText the first figure of the right, in its written form
+ */
+record Pair(Sum left, Sum right, String leftText, String rightText) {
+    /** The totals, and where the scope says so every category that both sides carry. */
+    static List<Pair> of(Catalog catalog, Expression left, Expression right, boolean shared) {
+        var pairs = new ArrayList<Pair>();
+        String leftText = text(left.operands().get(0));
+        String rightText = text(right.operands().get(0));
+        pairs.add(new Pair(Sum.at(left), Sum.at(right), leftText, rightText));
+        if (shared) {
+            List<Operand> operands = new ArrayList<>(left.operands());
+            operands.addAll(right.operands());
+            for (String dimension : shared(catalog, operands)) {
+                for (Category category : catalog.categories(dimension)) {
+                    pairs.add(
+                            new Pair(
+                                    Sum.at(left, dimension, category.code()),
+                                    Sum.at(right, dimension, category.code()),
+                                    leftText,
+                                    rightText));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** The dimensions that all carry; none where one is itself a row of a breakdown. */
+    static List<String> shared(Catalog catalog, List<Operand> operands) {
+        List<String> shared = new ArrayList<>(catalog.breakdownsOf(operands.get(0).code()));
+        for (Operand operand : operands) {
+            shared.retainAll(operand.isTotal() ? catalog.breakdownsOf(operand.code()) : List.of());
+        }
+        return shared;
+    }
+
+    private static String text(Operand operand) {
+        return operand.isTotal()
+                ? operand.code()
+                : operand.code()
+                        + "@"
+                        + operand.dimension()
+                        + ":"
+                        + String.join("+", operand.categories());
+    }
+}

@@ -1,0 +1,68 @@
+package org.csecprogress.validation;
+
+import java.util.Map;
+import org.csecprogress.catalog.RuleDefinition;
+import org.csecprogress.kernel.Agency;
+
+/** A rule on whether a step of the filing's life may be taken. */
+sealed interface ProcessRule extends Rule {
+    /** Findings about the filing as a whole have no other target. */
+    String FILING = "";
+
+    /** The quarter has ended. */
+    record PeriodEnded(RuleDefinition definition) implements ProcessRule {
+        @Override
+        public void check(Check check) {
+            var period = check.facts().period();
+            if (!check.facts().today().isAfter(period.end())) {
+                check.report(
+                        this,
+                        FILING,
+                        Map.of(
+                                Arguments.PERIOD, period.toString(),
+                                Arguments.LIMIT, period.end()));
+            }
+        }
+    }
+
+    /** No other submission of the filing is open. */
+    record OneOpen(RuleDefinition definition) implements ProcessRule {
+        @Override
+        public void check(Check check) {
+            check.facts().openRevisions().stream()
+                    .findFirst()
+                    .ifPresent(
+                            number ->
+                                    check.report(
+                                            this,
+                                            FILING,
+                                            Map.of(
+                                                    Arguments.PERIOD,
+                                                    check.facts().period().toString(),
+                                                    Arguments.VALUE,
+                                                    number)));
+        }
+    }
+
+    /** Both agencies have certified. */
+    record BothCertified(RuleDefinition definition) implements ProcessRule {
+        @Override
+        public void check(Check check) {
+            for (Agency agency : Agency.values()) {
+                if (!check.facts().certified().contains(agency)) {
+                    check.report(this, FILING, Map.of(Arguments.OTHER_AGENCY, agency.name()));
+                }
+            }
+        }
+    }
+
+    /** Whoever certifies has entered nothing. */
+    record NotOwnWork(RuleDefinition definition) implements ProcessRule {
+        @Override
+        public void check(Check check) {
+            if (check.facts().editorIds().contains(check.facts().actorId())) {
+                check.report(this, FILING, Map.of());
+            }
+        }
+    }
+}

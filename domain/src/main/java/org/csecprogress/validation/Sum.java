@@ -1,0 +1,81 @@
+package org.csecprogress.validation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.catalog.Expression;
+import org.csecprogress.catalog.Operand;
+import org.csecprogress.kernel.CellKey;
+
+/**
+ * An expression at one place of a filing: the total, or one category of a breakdown.
+ *
+ * @param terms the figures to add or subtract
+ */
+record Sum(List<Term> terms) {
+    /**
+     * Cells that count together.
+     *
+     * @param sign 1 or -1
+     * @param cells at least one
+     * @param lag how many quarters earlier
+     */
+    record Term(int sign, List<CellKey> cells, int lag) {
+        /** The number, or nothing while a cell has none and an empty one is not taken as zero. */
+        Optional<BigDecimal> number(Check check, boolean emptyIsZero) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (CellKey cell : cells) {
+                Optional<BigDecimal> number = check.number(cell, lag);
+                if (number.isEmpty() && !emptyIsZero) {
+                    return Optional.empty();
+                }
+                sum = sum.add(number.orElse(BigDecimal.ZERO));
+            }
+            return Optional.of(sum);
+        }
+    }
+
+    Sum {
+        terms = List.copyOf(terms);
+    }
+
+    /** The expression as it stands. */
+    static Sum at(Expression expression) {
+        return at(expression, "", "");
+    }
+
+    /** The expression with each total replaced by its row for that category. */
+    static Sum at(Expression expression, String dimension, String category) {
+        var terms = new ArrayList<Term>();
+        for (Expression.Term term : expression.terms()) {
+            Operand operand = term.operand();
+            List<CellKey> cells =
+                    operand.isTotal()
+                            ? List.of(new CellKey(operand.code(), dimension, category))
+                            : operand.categories().stream()
+                                    .map(c -> new CellKey(operand.code(), operand.dimension(), c))
+                                    .toList();
+            terms.add(new Term(term.sign(), cells, operand.lag()));
+        }
+        return new Sum(terms);
+    }
+
+    /** The number, or nothing while a part has none. */
+    Optional<BigDecimal> number(Check check, boolean emptyIsZero) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Term term : terms) {
+            Optional<BigDecimal> number = term.number(check, emptyIsZero);
+            if (number.isEmpty()) {
+                return number;
+            }
+            sum = term.sign() > 0 ? sum.add(number.get()) : sum.subtract(number.get());
+        }
+        return Optional.of(sum);
+    }
+
+    /** The cell that stands first. */
+    CellKey first() {
+        return terms.get(0).cells().get(0);
+    }
+}

@@ -1,0 +1,77 @@
+package org.csecprogress.validation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.catalog.RuleDefinition;
+import org.csecprogress.kernel.CellKey;
+
+/**
+ * A count of youth with any of several things lies between the largest of their counts and their
+ * sum.
+ *
+ * @param places where to check both bounds
+ * @param lowerPlaces where only the lower bound can be checked, since not every part is broken down
+ */
+record UnionRule(RuleDefinition definition, List<Place> places, List<Place> lowerPlaces)
+        implements Rule {
+    /**
+     * One place.
+     *
+     * @param union the count of youth with any
+     * @param parts the counts of each; for a lower place those that are broken down there
+     * @param total all parts' totals, which bound a lower place from above
+     */
+    record Place(Sum union, List<Sum.Term> parts, List<Sum.Term> total) {}
+
+    UnionRule {
+        places = List.copyOf(places);
+        lowerPlaces = List.copyOf(lowerPlaces);
+    }
+
+    @Override
+    public void check(Check check) {
+        for (Place place : places) {
+            Optional<BigDecimal> union = place.union().number(check, false);
+            List<BigDecimal> parts = numbers(check, place.parts());
+            if (union.isPresent() && parts.size() == place.parts().size()) {
+                judge(check, place.union().first(), union.get(), parts, sum(parts));
+            }
+        }
+        for (Place place : lowerPlaces) {
+            Optional<BigDecimal> union = place.union().number(check, false);
+            List<BigDecimal> parts = numbers(check, place.parts());
+            if (union.isPresent() && !parts.isEmpty()) {
+                // A part that no one has answered cannot raise the lower bound: pair by pair.
+                BigDecimal max = sum(numbers(check, place.total())).max(union.get());
+                judge(check, place.union().first(), union.get(), parts, max);
+            }
+        }
+    }
+
+    private static List<BigDecimal> numbers(Check check, List<Sum.Term> terms) {
+        var numbers = new ArrayList<BigDecimal>();
+        terms.forEach(term -> term.number(check, false).ifPresent(numbers::add));
+        return numbers;
+    }
+
+    private static BigDecimal sum(List<BigDecimal> numbers) {
+        return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private void judge(
+            Check check, CellKey cell, BigDecimal union, List<BigDecimal> parts, BigDecimal max) {
+        BigDecimal min = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+        if (union.compareTo(min) < 0 || union.compareTo(max) > 0) {
+            check.report(
+                    this,
+                    cell,
+                    Map.of(
+                            Arguments.VALUE, union,
+                            Arguments.MIN, min,
+                            Arguments.MAX, max));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.csecprogress.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.RuleDefinition;
+import org.csecprogress.catalog.RuleDefinition.Tier;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.Effect;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.Language;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("A rule of the catalogue")
+class RuleExamplesTest {
+    /** Rules on what is missing speak of every figure that an example does not name. */
+    private static final Set<String> COMPLETENESS = Set.of("ANSWERED", "BREAKDOWN_COMPLETE");
+
+    private static final Catalog CATALOG = Catalogs.builtIn().latest();
+    private static final Validator VALIDATOR = Validator.of(CATALOG);
+
+    static Stream<String> rules() {
+        return CATALOG.rules().stream()
+                .filter(rule -> !rule.failExample().isEmpty())
+                .map(RuleDefinition::code);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    @DisplayName("passes its passing example")
+    void passes(String code) {
+        RuleDefinition rule = CATALOG.rule(code);
+        assertThat(rulesFound(rule, rule.passExample())).doesNotContain(code);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    @DisplayName("and no other is raised by its failing example")
+    void fails(String code) {
+        RuleDefinition rule = CATALOG.rule(code);
+        assertThat(rulesFound(rule, rule.failExample())).containsOnly(code);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    @DisplayName("says what it found in both languages, with nothing left to fill in")
+    void speaks(String code) {
+        RuleDefinition rule = CATALOG.rule(code);
+        for (Finding finding : found(rule, rule.failExample())) {
+            for (Language language : Language.values()) {
+                assertThat(new FindingText(CATALOG, language).of(finding))
+                        .as(finding.toString())
+                        .isNotBlank()
+                        .doesNotContain("{", "}", "  ", "\"\"", "()", " ,", " .", "null")
+                        .doesNotContainPattern("[A-Z]_|NA_|\\bPM-\\d");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("has examples, but for the one on dimensions that this version does not have")
+    void examples() {
+        assertThat(CATALOG.rules().stream().filter(r -> r.failExample().isEmpty()))
+                .extracting(RuleDefinition::code)
+                .containsExactly("C-03");
+        assertThat(rules()).hasSize(54);
+    }
+
+    private static Set<String> rulesFound(RuleDefinition rule, String text) {
+        return found(rule, text).stream().map(Finding::rule).collect(Collectors.toSet());
+    }
+
+    /** What is found in the example: notes and figures that it does not name left out. */
+    private static List<Finding> found(RuleDefinition rule, String text) {
+        var example = new Example(VALIDATOR.rules(), text);
+        FilingFacts facts = example.facts(stateAnswers(rule, example.state()));
+        List<Finding> findings = new ArrayList<>(example.refused());
+        findings.addAll(VALIDATOR.check(example.answers(), facts));
+        if (rule.tier() == Tier.STATEWIDE) {
+            findings.addAll(VALIDATOR.checkStatewide(example.answers(), facts));
+        }
+        if (rule.tier() == Tier.PROCESS) {
+            findings.addAll(VALIDATOR.checkProcess(rule.effect(), facts));
+        }
+        return findings.stream()
+                .filter(f -> f.rule().equals(rule.code()) || f.effect() != Effect.NOTE)
+                .filter(
+                        f ->
+                                !COMPLETENESS.contains(CATALOG.rule(f.rule()).kind())
+                                        || (f.rule().equals(rule.code())
+                                                && example.mentioned().contains(f.target())))
+                .toList();
+    }
+
+    /** A state with one county: a count of the rule's target, or its share of a thousand. */
+    private static Answers stateAnswers(RuleDefinition rule, String state) {
+        if (state.isEmpty()) {
+            return Answers.NONE;
+        }
+        String target = rule.target().split("\\|", -1)[0];
+        int slash = target.indexOf('/');
+        var builder = Answers.builder();
+        if (slash < 0) {
+            return builder.figure(CellKey.total(target), Answer.of(Long.parseLong(state))).build();
+        }
+        BigDecimal thousand = BigDecimal.valueOf(1000);
+        Answer part = new Answer.Count(new BigDecimal(state).multiply(thousand));
+        return builder.figure(CellKey.total(target.substring(0, slash)), part)
+                .figure(CellKey.total(target.substring(slash + 1)), Answer.of(1000))
+                .build();
+    }
+}
