@@ -16,6 +16,15 @@ create table county (
     region_code varchar(8)  not null
 );
 
+-- Whether a county opted in to the CSEC Program; there is no public data, so it starts empty.
+create table opt_in (
+    county      varchar(2)   not null references county (code),
+    fiscal_year varchar(7)   not null,
+    opted_in    boolean      not null,
+    source      varchar(200) not null,
+    primary key (county, fiscal_year)
+);
+
 create table account (
     id            bigint       not null primary key,
     username      varchar(254) not null unique,

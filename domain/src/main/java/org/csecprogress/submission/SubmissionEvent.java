@@ -14,14 +14,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.DomainEvent;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /** One move in a submission's history: who did what, when and why. */
 @Entity
 @Table(name = "submission_event")
-public class SubmissionEvent implements DomainEvent {
+public class SubmissionEvent implements AuditedEvent {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;
@@ -139,6 +139,7 @@ public class SubmissionEvent implements DomainEvent {
         return actorId;
     }
 
+    @Override
     public String actorName() {
         return actorName;
     }
@@ -146,5 +147,25 @@ public class SubmissionEvent implements DomainEvent {
     @Override
     public Instant at() {
         return at;
+    }
+
+    @Override
+    public String chain() {
+        return AuditedEvent.filingChain(period, county);
+    }
+
+    @Override
+    public String auditAction() {
+        return action.name();
+    }
+
+    @Override
+    public String subject() {
+        return "revision " + revision;
+    }
+
+    @Override
+    public String detail() {
+        return (from == null ? "" : from + " to ") + to;
     }
 }

@@ -20,7 +20,12 @@ class Accounts {
     }
 
     Optional<Account> withId(long id) {
-        return Optional.ofNullable(em.find(Account.class, id));
+        return em.createQuery(
+                        "select a from Account a left join fetch a.memberships where a.id = :id",
+                        Account.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     boolean anyAdministrator() {

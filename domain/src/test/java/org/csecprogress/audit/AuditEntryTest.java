@@ -1,0 +1,54 @@
+package org.csecprogress.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An audit entry")
+class AuditEntryTest {
+    private static final Instant AT = Instant.parse("2026-10-20T19:00:00.123456789Z");
+    private static final AuditEntry ENTRY =
+            AuditEntry.next(
+                    "filing:2026Q3-58",
+                    1,
+                    7,
+                    "M. Alvarez",
+                    "SAVE",
+                    "revision 1",
+                    "3 answers",
+                    AT,
+                    AuditEntry.NO_PREVIOUS);
+
+    @Test
+    @DisplayName("is intact as written, at the precision that a database keeps")
+    void intact() {
+        assertThat(ENTRY.isIntact()).isTrue();
+        assertThat(ENTRY.at()).isEqualTo(Instant.parse("2026-10-20T19:00:00.123456Z"));
+    }
+
+    @Test
+    @DisplayName("is no longer intact when anything in it was changed or moved between fields")
+    void tampered() {
+        assertThat(with("N. Other", "SAVE", "3 answers").isIntact()).isFalse();
+        assertThat(with("M. Alvarez", "SUBMIT", "3 answers").isIntact()).isFalse();
+        assertThat(with("M. Alvarez", "SAVE", "4 answers").isIntact()).isFalse();
+        assertThat(with("M. AlvarezS", "AVE", "3 answers").isIntact()).isFalse();
+        assertThat(with("M. Alvarez", "SAVE", "3 answers").isIntact()).isTrue();
+    }
+
+    private static AuditEntry with(String name, String action, String detail) {
+        return new AuditEntry(
+                ENTRY.chain(),
+                ENTRY.seq(),
+                ENTRY.actorId(),
+                name,
+                action,
+                ENTRY.subject(),
+                detail,
+                ENTRY.at(),
+                ENTRY.previous(),
+                ENTRY.digest());
+    }
+}

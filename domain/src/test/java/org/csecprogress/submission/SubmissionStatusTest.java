@@ -1,0 +1,102 @@
+package org.csecprogress.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecprogress.submission.SubmissionAction.APPROVE;
+import static org.csecprogress.submission.SubmissionAction.CERTIFY;
+import static org.csecprogress.submission.SubmissionAction.PUBLISH;
+import static org.csecprogress.submission.SubmissionAction.RECALL;
+import static org.csecprogress.submission.SubmissionAction.REOPEN;
+import static org.csecprogress.submission.SubmissionAction.RETURN;
+import static org.csecprogress.submission.SubmissionAction.START_REVIEW;
+import static org.csecprogress.submission.SubmissionAction.SUBMIT;
+import static org.csecprogress.submission.SubmissionAction.SUPERSEDE;
+import static org.csecprogress.submission.SubmissionAction.WITHDRAW;
+import static org.csecprogress.submission.SubmissionStatus.APPROVED;
+import static org.csecprogress.submission.SubmissionStatus.DRAFT;
+import static org.csecprogress.submission.SubmissionStatus.IN_REVIEW;
+import static org.csecprogress.submission.SubmissionStatus.PUBLISHED;
+import static org.csecprogress.submission.SubmissionStatus.RETURNED;
+import static org.csecprogress.submission.SubmissionStatus.SUBMITTED;
+import static org.csecprogress.submission.SubmissionStatus.SUPERSEDED;
+import static org.csecprogress.submission.SubmissionStatus.WITHDRAWN;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.csecprogress.kernel.Role;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The life of a submission")
+class SubmissionStatusTest {
+    /** The specification's table, written out a second time on purpose. */
+    private static final Map<SubmissionStatus, Map<SubmissionAction, SubmissionStatus>> SPECIFIED =
+            new EnumMap<>(
+                    Map.of(
+                            DRAFT,
+                            Map.of(CERTIFY, DRAFT, SUBMIT, SUBMITTED, WITHDRAW, WITHDRAWN),
+                            RETURNED,
+                            Map.of(CERTIFY, RETURNED, SUBMIT, SUBMITTED, WITHDRAW, WITHDRAWN),
+                            SUBMITTED,
+                            Map.of(RECALL, DRAFT, START_REVIEW, IN_REVIEW),
+                            IN_REVIEW,
+                            Map.of(RETURN, RETURNED, APPROVE, APPROVED),
+                            APPROVED,
+                            Map.of(REOPEN, RETURNED, PUBLISH, PUBLISHED),
+                            PUBLISHED,
+                            Map.of(SUPERSEDE, SUPERSEDED),
+                            SUPERSEDED,
+                            Map.of(),
+                            WITHDRAWN,
+                            Map.of()));
+
+    @Test
+    @DisplayName("allows exactly the moves of the specification's table")
+    void table() {
+        for (SubmissionStatus status : SubmissionStatus.values()) {
+            assertThat(status.actions()).as("%s", status).isEqualTo(SPECIFIED.get(status).keySet());
+            SPECIFIED
+                    .get(status)
+                    .forEach(
+                            (action, next) ->
+                                    assertThat(status.after(action))
+                                            .as("%s after %s", status, action)
+                                            .contains(next));
+        }
+    }
+
+    @Test
+    @DisplayName("lets figures change only in a draft and in what was returned")
+    void editable() {
+        for (SubmissionStatus status : SubmissionStatus.values()) {
+            assertThat(status.isEditable())
+                    .as("%s", status)
+                    .isEqualTo(status == DRAFT || status == RETURNED);
+        }
+    }
+
+    @Test
+    @DisplayName("asks for a reason where somebody undoes or refuses another's work")
+    void reasons() {
+        Set<SubmissionAction> withReason = Set.of(RECALL, WITHDRAW, RETURN, REOPEN);
+        for (SubmissionAction action : SubmissionAction.values()) {
+            assertThat(action.needsReason())
+                    .as("%s", action)
+                    .isEqualTo(withReason.contains(action));
+        }
+    }
+
+    @Test
+    @DisplayName("gives certifying to certifiers, deciding to reviewers, publishing to publishers")
+    void roles() {
+        assertThat(CERTIFY.role()).isEqualTo(Role.COUNTY_CERTIFIER);
+        assertThat(SUBMIT.role()).isEqualTo(Role.COUNTY_CERTIFIER);
+        assertThat(RECALL.role()).isEqualTo(Role.COUNTY_CERTIFIER);
+        assertThat(WITHDRAW.role()).isEqualTo(Role.COUNTY_CERTIFIER);
+        assertThat(START_REVIEW.role()).isEqualTo(Role.STATE_REVIEWER);
+        assertThat(RETURN.role()).isEqualTo(Role.STATE_REVIEWER);
+        assertThat(APPROVE.role()).isEqualTo(Role.STATE_REVIEWER);
+        assertThat(REOPEN.role()).isEqualTo(Role.STATE_REVIEWER);
+        assertThat(PUBLISH.role()).isEqualTo(Role.STATE_PUBLISHER);
+    }
+}

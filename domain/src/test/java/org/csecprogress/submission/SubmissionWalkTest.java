@@ -1,0 +1,115 @@
+package org.csecprogress.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
+
+@Label("A submission, whoever tries whatever in whatever order")
+class SubmissionWalkTest {
+    private static final CountyCode YUBA = new CountyCode("58");
+    private static final CountyCode YOLO = new CountyCode("57");
+    private static final Instant NOON = Instant.parse("2026-10-20T19:00:00Z");
+
+    private static final List<Actor> ACTORS =
+            List.of(
+                    county(1, Role.COUNTY_PREPARER, YUBA, null),
+                    county(2, Role.COUNTY_CERTIFIER, YUBA, Agency.CWS),
+                    county(3, Role.COUNTY_CERTIFIER, YUBA, Agency.PROB),
+                    county(4, Role.COUNTY_CERTIFIER, YOLO, Agency.CWS),
+                    state(5, Role.STATE_REVIEWER),
+                    state(6, Role.STATE_PUBLISHER),
+                    Actor.NOBODY,
+                    new Actor(
+                            7,
+                            "both",
+                            Set.of(
+                                    new Actor.Grant(Role.COUNTY_CERTIFIER, YUBA, Agency.CWS),
+                                    new Actor.Grant(Role.STATE_REVIEWER, null, null))));
+
+    /** One attempt: who tries what, with or without a reason. */
+    record Attempt(SubmissionAction action, int actor, boolean reason) {}
+
+    @Property
+    @Label("moves only as the table says, for the role that may, and writes each move down")
+    void walk(
+            @ForAll @Size(max = 40) List<SubmissionAction> actions,
+            @ForAll @Size(max = 40) List<@IntRange(max = 7) Integer> actors,
+            @ForAll @Size(max = 40) List<Boolean> reasons) {
+        Submission submission = new Submission(YUBA, ReportingPeriod.of("2026Q3"), 1, 1, NOON);
+        Set<Long> participants = new HashSet<>(Set.of(1L));
+        List<SubmissionEvent> history = new ArrayList<>();
+        int steps = Math.min(actions.size(), Math.min(actors.size(), reasons.size()));
+        for (int i = 0; i < steps; i++) {
+            Attempt attempt = new Attempt(actions.get(i), actors.get(i), reasons.get(i));
+            attempt(submission, attempt, participants, history);
+        }
+        SubmissionStatus status = SubmissionStatus.DRAFT;
+        for (SubmissionEvent event : history) {
+            assertThat(event.from()).isEqualTo(status);
+            assertThat(event.actorId()).isNotZero();
+            status = event.to();
+        }
+        assertThat(submission.status()).as("derived from its events").isEqualTo(status);
+        assertThat(history)
+                .filteredOn(event -> event.action() == SubmissionAction.APPROVE)
+                .noneMatch(event -> event.actorId() == 7 && participants.contains(7L));
+    }
+
+    private static void attempt(
+            Submission submission,
+            Attempt attempt,
+            Set<Long> participants,
+            List<SubmissionEvent> history) {
+        Actor actor = ACTORS.get(attempt.actor());
+        SubmissionAction action = attempt.action();
+        SubmissionStatus before = submission.status();
+        int revision = submission.revision();
+        boolean possible =
+                before.after(action).isPresent()
+                        && mayIn(actor, action)
+                        && (attempt.reason() || !action.needsReason())
+                        && !(action == SubmissionAction.APPROVE
+                                && participants.contains(actor.accountId()));
+        String reason = attempt.reason() ? "because" : " ";
+        if (!possible) {
+            assertThatThrownBy(() -> submission.apply(action, actor, reason, participants, NOON))
+                    .isInstanceOf(IllegalTransitionException.class);
+            assertThat(submission.status()).isEqualTo(before);
+            assertThat(submission.revision()).isEqualTo(revision);
+            return;
+        }
+        history.add(submission.apply(action, actor, reason, participants, NOON));
+        boolean opensNext = !before.isEditable() && submission.status().isEditable();
+        assertThat(submission.revision()).isEqualTo(opensNext ? revision + 1 : revision);
+        if (action.role() == Role.COUNTY_CERTIFIER) {
+            participants.add(actor.accountId());
+        }
+    }
+
+    private static boolean mayIn(Actor actor, SubmissionAction action) {
+        return action.role().isCounty() ? actor.has(action.role(), YUBA) : actor.has(action.role());
+    }
+
+    private static Actor county(long id, Role role, CountyCode county, Agency agency) {
+        return new Actor(id, "actor " + id, Set.of(new Actor.Grant(role, county, agency)));
+    }
+
+    private static Actor state(long id, Role role) {
+        return new Actor(id, "actor " + id, Set.of(new Actor.Grant(role, null, null)));
+    }
+}

@@ -1,0 +1,117 @@
+package org.csecprogress.audit.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.csecprogress.audit.AuditEntry;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.Sql;
+
+/**
+ * Writes audit entries in the business transaction: if an entry cannot be written, the action
+ * fails. It observes events; nobody calls it.
+ */
+@ApplicationScoped
+@Guarded
+@Transactional
+@PermitAll
+public class AuditRecorder {
+    private static final String LAST =
+            "select seq, digest from audit_entry where chain = ? order by seq desc limit 1";
+    private static final String INSERT =
+            "insert into audit_entry (chain, seq, actor_id, actor_name, action, subject, detail,"
+                    + " happened_at, previous, digest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String CHAIN =
+            "select chain, seq, actor_id, actor_name, action, subject, detail, happened_at,"
+                    + " previous, digest from audit_entry where chain = ? order by seq";
+
+    private final Sql sql;
+
+    protected AuditRecorder() {
+        this(null);
+    }
+
+    @Inject
+    public AuditRecorder(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Adds the event to its chain. Two transactions cannot both write the same position: the second
+     * fails on the key and is rolled back whole. Who changes a filing holds its lock already.
+     */
+    public void record(@Observes AuditedEvent event) {
+        String chain = event.chain();
+        AuditEntry last =
+                sql.first(LAST, row -> entryAt(chain, row.getInt(1), row.getString(2)), chain)
+                        .orElse(entryAt(chain, 0, AuditEntry.NO_PREVIOUS));
+        AuditEntry next =
+                AuditEntry.next(
+                        chain,
+                        last.seq() + 1,
+                        event.actorId(),
+                        event.actorName(),
+                        event.auditAction(),
+                        event.subject(),
+                        event.detail(),
+                        event.at(),
+                        last.digest());
+        sql.update(
+                INSERT,
+                next.chain(),
+                next.seq(),
+                next.actorId(),
+                next.actorName(),
+                next.action(),
+                next.subject(),
+                next.detail(),
+                next.at(),
+                next.previous(),
+                next.digest());
+    }
+
+    /**
+     * Checks a chain from its beginning.
+     *
+     * @return position of the first entry that was changed, moved or taken away, or 0 if all hold
+     */
+    public int firstBroken(String chain) {
+        List<AuditEntry> entries =
+                sql.list(
+                        CHAIN,
+                        row ->
+                                new AuditEntry(
+                                        row.getString(1),
+                                        row.getInt(2),
+                                        row.getLong(3),
+                                        row.getString(4),
+                                        row.getString(5),
+                                        row.getString(6),
+                                        row.getString(7),
+                                        Sql.instant(row, 8),
+                                        row.getString(9),
+                                        row.getString(10)),
+                        chain);
+        String previous = AuditEntry.NO_PREVIOUS;
+        int expected = 1;
+        for (AuditEntry entry : entries) {
+            if (entry.seq() != expected
+                    || !entry.previous().equals(previous)
+                    || !entry.isIntact()) {
+                return expected;
+            }
+            previous = entry.digest();
+            expected++;
+        }
+        return 0;
+    }
+
+    private static AuditEntry entryAt(String chain, int seq, String digest) {
+        return new AuditEntry(chain, seq, 0, "", "", "", "", Instant.EPOCH, "", digest);
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes the audit trail and verifies it. */
+package org.csecprogress.audit.service;

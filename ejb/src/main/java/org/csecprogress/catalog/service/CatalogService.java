@@ -1,0 +1,71 @@
+package org.csecprogress.catalog.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.calendar.FilingWindows;
+import org.csecprogress.catalog.CatalogSource;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.Populations;
+import org.csecprogress.kernel.service.Guarded;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What the catalogue and the reference data say. They are public, so anyone may ask. A folder named
+ * by {@code csec.catalog.dir} adds versions to those that the product ships.
+ */
+@ApplicationScoped
+@Guarded
+@PermitAll
+public class CatalogService {
+    private final Optional<String> directory;
+    private Catalogs catalogs;
+    private Counties counties;
+    private Populations populations;
+    private FilingWindows windows;
+
+    protected CatalogService() {
+        this(Optional.empty());
+    }
+
+    @Inject
+    public CatalogService(@ConfigProperty(name = "csec.catalog.dir") Optional<String> directory) {
+        this.directory = directory;
+    }
+
+    @PostConstruct
+    void read() {
+        List<CatalogSource> sources = new ArrayList<>(List.of(Catalogs.builtInSource()));
+        directory.map(Path::of).map(CatalogSource::directory).ifPresent(sources::add);
+        catalogs = Catalogs.read(sources);
+        counties = Counties.builtIn();
+        populations = Populations.builtIn();
+        windows = FilingWindows.builtIn();
+    }
+
+    /** All versions of the catalogue. */
+    public Catalogs catalogs() {
+        return catalogs;
+    }
+
+    /** The 58 counties. */
+    public Counties counties() {
+        return counties;
+    }
+
+    /** Children by county, race and sex, from the one active set. */
+    public Populations populations() {
+        return populations;
+    }
+
+    /** The calendar of every period. */
+    public FilingWindows windows() {
+        return windows;
+    }
+}

@@ -1,0 +1,72 @@
+package org.csecprogress.catalog.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.County;
+import org.csecprogress.kernel.service.Sql;
+
+/**
+ * Brings into the database what SQL has to join with, and holds each catalogue version to what it
+ * was when first used: filings rest on it, so it may never change under its number.
+ */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@PermitAll
+public class ReferenceLoader {
+    @Inject private CatalogService catalog;
+    @Inject private Sql sql;
+
+    @PostConstruct
+    void load() {
+        catalog.catalogs().all().forEach(this::hold);
+        catalog.counties().all().forEach(this::keep);
+    }
+
+    private void hold(Catalog version) {
+        Optional<String> known =
+                sql.first(
+                        "select digest from catalog_version where version = ?",
+                        row -> row.getString(1),
+                        version.version());
+        if (known.isEmpty()) {
+            sql.update(
+                    "insert into catalog_version (version, effective_from, effective_to, digest)"
+                            + " values (?, ?, ?, ?)",
+                    version.version(),
+                    version.validity().effectiveFrom().toString(),
+                    version.validity().effectiveTo().map(Object::toString).orElse(null),
+                    version.digest());
+        } else if (!known.get().equals(version.digest())) {
+            throw new IllegalStateException(
+                    "catalogue version "
+                            + version.version()
+                            + " is not what it was when it was first used; give a change a number"
+                            + " of its own");
+        }
+    }
+
+    private void keep(County county) {
+        int known =
+                sql.update(
+                        "update county set name = ?, slug = ?, region_code = ? where code = ?",
+                        county.name(),
+                        county.slug(),
+                        county.region().code(),
+                        county.code().value());
+        if (known == 0) {
+            sql.update(
+                    "insert into county (name, slug, region_code, code) values (?, ?, ?, ?)",
+                    county.name(),
+                    county.slug(),
+                    county.region().code(),
+                    county.code().value());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The catalogue and the reference data, as the services see them. */
+package org.csecprogress.catalog.service;

@@ -1,0 +1,199 @@
+package org.csecprogress.submission.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Effect;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.submission.Certification;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.SubmissionAction;
+import org.csecprogress.submission.SubmissionEvent;
+
+/** What the two officials of a county do: certify, submit, recall, withdraw. */
+@ApplicationScoped
+@Guarded
+@Transactional
+@RolesAllowed(Roles.COUNTY_CERTIFIER)
+public class CertificationService {
+    private final Submissions submissions;
+    private final FilingReader reader;
+    private final RevisionSeal seal;
+    private final Validators validators;
+    private final BusinessClock clock;
+    private final Event<AuditedEvent> events;
+
+    protected CertificationService() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public CertificationService(
+            Submissions submissions,
+            FilingReader reader,
+            RevisionSeal seal,
+            Validators validators,
+            BusinessClock clock,
+            Event<AuditedEvent> events) {
+        this.submissions = submissions;
+        this.reader = reader;
+        this.seal = seal;
+        this.validators = validators;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Signs for the actor's agency; the second signature also submits.
+     *
+     * @param version the version that the page showed
+     * @param agreed whether the statement was ticked
+     */
+    public Decision certify(
+            Actor actor,
+            CountyCode county,
+            ReportingPeriod period,
+            long version,
+            boolean agreed,
+            String name,
+            String title) {
+        Agency agency =
+                actor.certifiesFor(county).orElseThrow(() -> new NotFoundException("county"));
+        Submission submission = submissions.hold(actor, county, period);
+        if (submission.version() != version) {
+            return new Decision.Stale(submission.version());
+        }
+        Filing filing = reader.read(actor, submission);
+        Optional<Decision> refusal = refusal(actor, filing, agency, agreed, name, title);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        Instant now = clock.instant();
+        move(submission, SubmissionAction.CERTIFY, actor, null, now);
+        submissions.add(
+                new Certification(
+                        submissions.revision(submission, submission.revision()).id(),
+                        agency,
+                        actor.accountId(),
+                        name.strip(),
+                        title.strip(),
+                        now));
+        submissions.touch(submission);
+        submissions.flush();
+        boolean both = filing.certifications().stream().anyMatch(c -> c.agency() != agency);
+        if (both) {
+            submit(actor, submission, now);
+        }
+        return new Decision.Accepted(submission.version());
+    }
+
+    private void submit(Actor actor, Submission submission, Instant now) {
+        seal.close(reader.read(actor, submission), now);
+        move(submission, SubmissionAction.SUBMIT, actor, null, now);
+        submissions.flush();
+    }
+
+    private Optional<Decision> refusal(
+            Actor actor, Filing filing, Agency agency, boolean agreed, String name, String title) {
+        List<Problem> problems = new ArrayList<>();
+        if (!agreed) {
+            problems.add(Problem.of("agreed", "certify.agreed.missing"));
+        }
+        if (name == null || name.isBlank()) {
+            problems.add(Problem.of("name", "certify.name.missing"));
+        }
+        if (title == null || title.isBlank()) {
+            problems.add(Problem.of("title", "certify.title.missing"));
+        }
+        if (filing.certifiedBy(agency).isPresent()) {
+            problems.add(Problem.of("", "certify.already"));
+        }
+        if (!filing.toAnswer().isEmpty()) {
+            problems.add(Problem.of("", "certify.unanswered"));
+        }
+        List<Finding> findings = new ArrayList<>(filing.toMend());
+        findings.addAll(filing.toExplain());
+        findings.addAll(
+                validators
+                        .of(filing.catalog())
+                        .checkProcess(
+                                Effect.CERTIFY,
+                                reader.facts(
+                                                filing.submission(),
+                                                filing.prior(),
+                                                filing.certifications())
+                                        .actor(actor.accountId())
+                                        .editors(reader.editors(filing.submission()))
+                                        .build()));
+        return problems.isEmpty() && findings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Decision.Refused(findings, problems));
+    }
+
+    /** Takes a submission back before its review has begun. */
+    public Decision recall(
+            Actor actor, CountyCode county, ReportingPeriod period, long version, String reason) {
+        return moveWithReason(actor, county, period, version, SubmissionAction.RECALL, reason);
+    }
+
+    /** Gives a working copy up and frees the period. */
+    public Decision withdraw(
+            Actor actor, CountyCode county, ReportingPeriod period, long version, String reason) {
+        return moveWithReason(actor, county, period, version, SubmissionAction.WITHDRAW, reason);
+    }
+
+    private Decision moveWithReason(
+            Actor actor,
+            CountyCode county,
+            ReportingPeriod period,
+            long version,
+            SubmissionAction action,
+            String reason) {
+        if (actor.certifiesFor(county).isEmpty()) {
+            throw new NotFoundException("county");
+        }
+        Submission submission = submissions.hold(actor, county, period);
+        if (submission.version() != version) {
+            return new Decision.Stale(submission.version());
+        }
+        if (reason == null || reason.isBlank()) {
+            return Decision.refused(Problem.of("reason", "reason.missing"));
+        }
+        int before = submission.revision();
+        move(submission, action, actor, reason.strip(), clock.instant());
+        if (submission.revision() != before) {
+            seal.reopen(submission, before);
+        }
+        submissions.flush();
+        return new Decision.Accepted(submission.version());
+    }
+
+    private void move(
+            Submission submission,
+            SubmissionAction action,
+            Actor actor,
+            String reason,
+            Instant now) {
+        SubmissionEvent event = submission.apply(action, actor, reason, Set.of(), now);
+        submissions.add(event);
+        events.fire(event);
+    }
+}

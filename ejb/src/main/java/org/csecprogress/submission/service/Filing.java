@@ -1,0 +1,77 @@
+package org.csecprogress.submission.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.County;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.Effect;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.submission.Certification;
+import org.csecprogress.submission.FigureComment;
+import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.validation.Answers;
+
+/**
+ * A filing as its county and the state look at it: the answers of its current revision with what
+ * the rules found in them, what was explained, asked, certified and done.
+ *
+ * @param prior the approved answers of the county's earlier quarters, by how many quarters before
+ * @param explanations by key of the finding
+ * @param comments those that the reader may see
+ */
+public record Filing(
+        County county,
+        FilingWindow window,
+        Catalog catalog,
+        Submission submission,
+        Answers answers,
+        Map<Integer, Answers> prior,
+        List<Finding> findings,
+        Map<String, String> explanations,
+        List<FigureComment> comments,
+        List<Certification> certifications,
+        List<SubmissionEvent> events) {
+    public Filing {
+        prior = Map.copyOf(prior);
+        findings = List.copyOf(findings);
+        explanations = Map.copyOf(explanations);
+        comments = List.copyOf(comments);
+        certifications = List.copyOf(certifications);
+        events = List.copyOf(events);
+    }
+
+    /** What has to be mended before the filing can be submitted. */
+    public List<Finding> toMend() {
+        return findings.stream().filter(finding -> finding.effect() == Effect.SUBMIT).toList();
+    }
+
+    /** What has to be explained, and has not been. */
+    public List<Finding> toExplain() {
+        return findings.stream()
+                .filter(finding -> finding.effect() == Effect.EXPLAIN)
+                .filter(finding -> !explanations.containsKey(finding.key()))
+                .toList();
+    }
+
+    /** What CDSS asked and nobody has answered. */
+    public List<FigureComment> toAnswer() {
+        return comments.stream()
+                .filter(FigureComment::isSent)
+                .filter(comment -> comment.answer() == null)
+                .toList();
+    }
+
+    /** Whether nothing stands between the filing and its certification. */
+    public boolean isReady() {
+        return toMend().isEmpty() && toExplain().isEmpty() && toAnswer().isEmpty();
+    }
+
+    /** The agency's signature under the current revision. */
+    public Optional<Certification> certifiedBy(Agency agency) {
+        return certifications.stream().filter(c -> c.agency() == agency).findFirst();
+    }
+}

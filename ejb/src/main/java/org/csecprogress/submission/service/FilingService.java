@@ -1,0 +1,267 @@
+package org.csecprogress.submission.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Effect;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.submission.AnswersSaved;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.FilingStatus;
+import org.csecprogress.submission.IllegalTransitionException;
+import org.csecprogress.submission.Revision;
+import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.validation.FilingFacts;
+
+/** What a county does with its own filing until it is certified. */
+@ApplicationScoped
+@Guarded
+@Transactional
+public class FilingService {
+    private final Submissions submissions;
+    private final AnswerStore answers;
+    private final FilingReader reader;
+    private final CatalogService catalogs;
+    private final Validators validators;
+    private final BusinessClock clock;
+    private final Sql sql;
+    private final Event<AuditedEvent> events;
+
+    protected FilingService() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public FilingService(
+            Submissions submissions,
+            AnswerStore answers,
+            FilingReader reader,
+            CatalogService catalogs,
+            Validators validators,
+            BusinessClock clock,
+            Sql sql,
+            Event<AuditedEvent> events) {
+        this.submissions = submissions;
+        this.answers = answers;
+        this.reader = reader;
+        this.catalogs = catalogs;
+        this.validators = validators;
+        this.clock = clock;
+        this.sql = sql;
+        this.events = events;
+    }
+
+    /** The county's filings from the first one it made to the current period, the newest first. */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public List<FilingOverview> overview(Actor actor, CountyCode county) {
+        requireOwn(actor, county);
+        Map<ReportingPeriod, List<Submission>> byPeriod =
+                submissions.ofCounty(actor, county).stream()
+                        .collect(Collectors.groupingBy(Submission::period));
+        LocalDate today = clock.today();
+        ReportingPeriod last = ReportingPeriod.containing(today).minus(1);
+        ReportingPeriod first =
+                byPeriod.keySet().stream().min(Comparator.naturalOrder()).orElse(last);
+        List<FilingOverview> all = new ArrayList<>();
+        for (ReportingPeriod p = last; p.compareTo(first) >= 0; p = p.minus(1)) {
+            FilingWindow window = catalogs.windows().of(p);
+            List<Submission> made = byPeriod.getOrDefault(p, List.of());
+            List<SubmissionStatus> statuses = made.stream().map(Submission::status).toList();
+            FilingStatus status = FilingStatus.of(statuses, window, today);
+            all.add(new FilingOverview(window, status, status.isOverdue(window, today)));
+        }
+        return all;
+    }
+
+    /** The filing, if it was opened and the actor's county is the one. */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public Optional<Filing> find(Actor actor, CountyCode county, ReportingPeriod period) {
+        return actor.worksFor(county)
+                ? submissions.find(actor, county, period).map(found -> reader.read(actor, found))
+                : Optional.empty();
+    }
+
+    /** A sealed revision, for the receipt and for what it said then. */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public Optional<Filing> findRevision(
+            Actor actor, CountyCode county, ReportingPeriod period, int revision) {
+        return actor.worksFor(county)
+                ? submissions
+                        .find(actor, county, period)
+                        .filter(found -> revision >= 1 && revision <= found.revision())
+                        .map(found -> reader.read(actor, found, revision))
+                : Optional.empty();
+    }
+
+    /** Opens the filing of a period that has ended and has none. */
+    @RolesAllowed(Roles.COUNTY_PREPARER)
+    public Decision open(Actor actor, CountyCode county, ReportingPeriod period) {
+        requireOwn(actor, county);
+        if (!actor.has(Role.COUNTY_PREPARER, county)) {
+            throw new NotFoundException("county");
+        }
+        Catalog catalog = catalogs.catalogs().forPeriod(period);
+        FilingFacts.Builder facts = FilingFacts.of(period, clock.today());
+        submissions
+                .find(actor, county, period)
+                .ifPresent(open -> facts.openRevision(open.revision()));
+        List<Finding> findings = validators.of(catalog).checkProcess(Effect.OPEN, facts.build());
+        if (!findings.isEmpty()) {
+            return new Decision.Refused(findings, List.of());
+        }
+        Instant now = clock.instant();
+        int revision = nextRevision(county, period);
+        int version = catalog.version();
+        Submission opened = new Submission(county, period, version, revision, now);
+        submissions.add(opened);
+        submissions.flush();
+        submissions.add(new Revision(opened.id(), revision));
+        var event = opened.opened(actor, now);
+        submissions.add(event);
+        submissions.flush();
+        copyForward(opened);
+        events.fire(event);
+        return new Decision.Accepted(opened.version());
+    }
+
+    /** Methods and milestones start from the last filing; figures never do. */
+    private void copyForward(Submission opened) {
+        var before = reader.prior(opened.county(), opened.period()).get(1);
+        if (before != null) {
+            Revision revision = submissions.revision(opened, opened.revision());
+            var catalog = catalogs.catalogs().version(opened.catalogVersion());
+            answers.saveMilestones(
+                    revision,
+                    before.milestones().stream()
+                            .filter(m -> catalog.findMilestone(m.milestone()).isPresent())
+                            .toList());
+            answers.saveTexts(
+                    revision,
+                    before.texts().entrySet().stream()
+                            .filter(text -> isMethod(catalog, text.getKey()))
+                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        }
+    }
+
+    /** A method belongs to a measure; words of one's own belong to a section or the filing. */
+    private static boolean isMethod(Catalog catalog, String field) {
+        return catalog.findTextField(field)
+                .flatMap(found -> catalog.findMeasure(found.belongsTo()))
+                .isPresent();
+    }
+
+    private int nextRevision(CountyCode county, ReportingPeriod period) {
+        return sql.first(
+                        "select max(revision) from submission where county = ? and period = ?",
+                        row -> row.getInt(1) + 1,
+                        county.value(),
+                        period.toString())
+                .orElse(1);
+    }
+
+    /**
+     * Saves answers in the working copy, whole or not at all. Certifications lapse by it.
+     *
+     * @param version the version that the page showed
+     */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public Decision save(
+            Actor actor, CountyCode county, ReportingPeriod period, long version, Changes changes) {
+        requireOwn(actor, county);
+        Submission submission = submissions.hold(actor, county, period);
+        if (submission.version() != version) {
+            return new Decision.Stale(submission.version());
+        }
+        if (!submission.status().isEditable()) {
+            throw new IllegalTransitionException("saved in " + submission.status());
+        }
+        List<Finding> findings =
+                validators
+                        .gate(catalogs.catalogs().version(submission.catalogVersion()))
+                        .check(changes);
+        if (!findings.isEmpty()) {
+            return new Decision.Refused(findings, List.of());
+        }
+        Revision revision = submissions.revision(submission, submission.revision());
+        int changed = write(revision, changes);
+        sql.update(
+                "insert into editor (submission_id, account_id) select s.id, cast(? as bigint) from"
+                        + " submission s where s.id = ? and not exists (select 1 from editor e where"
+                        + " e.submission_id = s.id and e.account_id = ?)",
+                actor.accountId(),
+                submission.id(),
+                actor.accountId());
+        int lapsed = sql.update("delete from certification where revision_id = ?", revision.id());
+        submissions.touch(submission);
+        submissions.flush();
+        String detail = changed + " answers; " + lapsed + " certifications lapsed";
+        events.fire(AnswersSaved.in(submission, actor, detail, clock.instant()));
+        return new Decision.Accepted(submission.version());
+    }
+
+    private int write(Revision revision, Changes changes) {
+        return answers.saveFigures(revision, changes.figures())
+                + answers.saveTexts(revision, changes.texts())
+                + answers.saveMilestones(revision, changes.milestones())
+                + answers.saveExplanations(revision, changes.explanations());
+    }
+
+    /** Answers a question of CDSS. */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public Decision answer(
+            Actor actor, CountyCode county, ReportingPeriod period, long comment, String text) {
+        requireOwn(actor, county);
+        Submission submission = submissions.hold(actor, county, period);
+        if (submission.status() != SubmissionStatus.RETURNED) {
+            throw new IllegalTransitionException("answered in " + submission.status());
+        }
+        if (text == null || text.isBlank()) {
+            return Decision.refused(Problem.of("answer-" + comment, "comment.answer.empty"));
+        }
+        Catalog catalog = catalogs.catalogs().version(submission.catalogVersion());
+        List<Finding> findings = validators.of(catalog).checkText("answer-" + comment, text);
+        if (!findings.isEmpty()) {
+            return new Decision.Refused(findings, List.of());
+        }
+        submissions
+                .comment(submission, comment)
+                .filter(found -> found.isSent())
+                .orElseThrow(() -> new NotFoundException("comment"))
+                .answer(text.strip(), actor, clock.instant());
+        submissions.touch(submission);
+        submissions.flush();
+        events.fire(AnswersSaved.in(submission, actor, "1 comment answered", clock.instant()));
+        return new Decision.Accepted(submission.version());
+    }
+
+    private static void requireOwn(Actor actor, CountyCode county) {
+        if (!actor.worksFor(county)) {
+            throw new NotFoundException("county");
+        }
+    }
+}

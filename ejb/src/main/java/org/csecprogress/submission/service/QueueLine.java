@@ -1,0 +1,27 @@
+package org.csecprogress.submission.service;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.csecprogress.catalog.County;
+import org.csecprogress.submission.FilingStatus;
+
+/**
+ * One county in the review queue.
+ *
+ * @param isOverdue whether the filing is late and not submitted
+ * @param submittedAt when the last revision was submitted, or null
+ * @param decideBy by when CDSS decides or the county answers, or null when neither is due
+ * @param revision number of the last sealed revision, 0 if there is none
+ * @param outlying figures that the statewide rules point out, to be asked about
+ * @param explained findings of the last sealed revision that the county explained
+ */
+public record QueueLine(
+        County county,
+        FilingStatus status,
+        boolean isOverdue,
+        Instant submittedAt,
+        LocalDate decideBy,
+        int revision,
+        int explained,
+        int outlying,
+        String reviewer) {}

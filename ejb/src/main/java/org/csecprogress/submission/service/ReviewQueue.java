@@ -1,0 +1,170 @@
+package org.csecprogress.submission.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.submission.FilingStatus;
+import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.validation.Answers;
+import org.csecprogress.validation.FilingFacts;
+import org.csecprogress.validation.StatewideFacts;
+import org.csecprogress.validation.Validator;
+
+/** The 58 filings of a period: a query each for submissions, findings, reviewers and totals. */
+@ApplicationScoped
+class ReviewQueue {
+    private static final int DAYS_TO_DECIDE = 15;
+    private static final String SUBMISSIONS =
+            "select s.id, s.county, s.status, s.revision, s.submitted_at from submission s where"
+                    + " s.period = ? order by s.id";
+    private static final String EXPLAINED =
+            "select s.id, count(*) from submission s join revision r on r.submission_id = s.id join"
+                    + " sealed_finding f on f.revision_id = r.id where s.period = ? and f.effect ="
+                    + " 'EXPLAIN' and r.number = (select max(l.number) from revision l where"
+                    + " l.submission_id = s.id and l.sealed_at is not null) group by s.id";
+    private static final String REVIEWERS =
+            "select e.submission_id, e.actor_name from submission_event e join submission s on s.id"
+                    + " = e.submission_id where s.period = ? and e.action = 'START_REVIEW' order by"
+                    + " e.id";
+
+    private final Sql sql;
+    private final CatalogService catalogs;
+    private final BusinessClock clock;
+    private final StatewideReader statewide;
+    private final Validators validators;
+
+    private record Row(
+            long id, CountyCode county, SubmissionStatus status, int revision, Instant submitted) {
+        int sealed() {
+            return status.isEditable() ? revision - 1 : revision;
+        }
+    }
+
+    protected ReviewQueue() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    ReviewQueue(
+            Sql sql,
+            CatalogService catalogs,
+            BusinessClock clock,
+            StatewideReader statewide,
+            Validators validators) {
+        this.statewide = statewide;
+        this.validators = validators;
+        this.sql = sql;
+        this.catalogs = catalogs;
+        this.clock = clock;
+    }
+
+    List<QueueLine> of(ReportingPeriod period) {
+        String key = period.toString();
+        Map<CountyCode, List<Row>> byCounty =
+                sql.list(SUBMISSIONS, ReviewQueue::row, key).stream()
+                        .collect(Collectors.groupingBy(Row::county));
+        Map<Long, Integer> explained =
+                sql.list(EXPLAINED, r -> Map.entry(r.getLong(1), r.getInt(2)), key).stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<Long, String> reviewers =
+                sql.list(REVIEWERS, r -> Map.entry(r.getLong(1), r.getString(2)), key).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, Map.Entry::getValue, (a, b) -> b));
+        Map<CountyCode, Integer> outlying = outlying(period);
+        FilingWindow window = catalogs.windows().of(period);
+        return catalogs.counties().all().stream()
+                .map(
+                        county ->
+                                line(
+                                        county,
+                                        byCounty.getOrDefault(county.code(), List.of()),
+                                        window,
+                                        explained,
+                                        outlying.getOrDefault(county.code(), 0),
+                                        reviewers))
+                .toList();
+    }
+
+    /** How many figures of each county the statewide rules point out. */
+    private Map<CountyCode, Integer> outlying(ReportingPeriod period) {
+        Map<CountyCode, Answers> totals = statewide.totals(period);
+        StatewideFacts all = statewide.facts(totals);
+        Validator validator = validators.of(catalogs.catalogs().forPeriod(period));
+        Map<CountyCode, Integer> counts = new HashMap<>();
+        totals.forEach(
+                (county, answers) -> {
+                    FilingFacts facts =
+                            FilingFacts.of(period, clock.today())
+                                    .children(
+                                            catalogs.populations().children(county),
+                                            catalogs.populations().groups(county))
+                                    .statewide(all)
+                                    .build();
+                    counts.put(county, validator.checkStatewide(answers, facts).size());
+                });
+        return counts;
+    }
+
+    private QueueLine line(
+            County county,
+            List<Row> rows,
+            FilingWindow window,
+            Map<Long, Integer> explained,
+            int outlying,
+            Map<Long, String> reviewers) {
+        LocalDate today = clock.today();
+        FilingStatus status =
+                FilingStatus.of(rows.stream().map(Row::status).toList(), window, today);
+        Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+        return new QueueLine(
+                county,
+                status,
+                status.isOverdue(window, today),
+                last == null ? null : last.submitted(),
+                decideBy(status, last, window),
+                last == null ? 0 : last.sealed(),
+                last == null ? 0 : explained.getOrDefault(last.id(), 0),
+                outlying,
+                last == null ? "" : reviewers.getOrDefault(last.id(), ""));
+    }
+
+    private static LocalDate decideBy(FilingStatus status, Row last, FilingWindow window) {
+        return switch (status) {
+            case SUBMITTED, IN_REVIEW -> {
+                LocalDate submitted =
+                        LocalDate.ofInstant(last.submitted(), BusinessClock.CALIFORNIA);
+                LocalDate latest =
+                        last.sealed() > 1 ? window.secondDecisionLatest() : window.decisionLatest();
+                LocalDate own = submitted.plusDays(DAYS_TO_DECIDE);
+                yield own.isBefore(latest) ? own : latest;
+            }
+            case RETURNED -> window.answerLatest();
+            case NOT_STARTED, IN_PROGRESS -> window.due();
+            default -> null;
+        };
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getLong(1),
+                new CountyCode(row.getString(2)),
+                SubmissionStatus.valueOf(row.getString(3)),
+                row.getInt(4),
+                Sql.instant(row, 5));
+    }
+}

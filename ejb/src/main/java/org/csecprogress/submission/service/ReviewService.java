@@ -1,0 +1,183 @@
+package org.csecprogress.submission.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.FigureComment;
+import org.csecprogress.submission.IllegalTransitionException;
+import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.SubmissionAction;
+import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.SubmissionStatus;
+
+/** What a reviewer of the state does with what counties submit. */
+@ApplicationScoped
+@Guarded
+@Transactional
+@RolesAllowed(Roles.STATE_REVIEWER)
+public class ReviewService {
+    private final Submissions submissions;
+    private final FilingReader reader;
+    private final RevisionSeal seal;
+    private final ReviewQueue queue;
+    private final FrozenSubmissions frozen;
+    private final BusinessClock clock;
+    private final Event<AuditedEvent> events;
+
+    protected ReviewService() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public ReviewService(
+            Submissions submissions,
+            FilingReader reader,
+            RevisionSeal seal,
+            ReviewQueue queue,
+            FrozenSubmissions frozen,
+            BusinessClock clock,
+            Event<AuditedEvent> events) {
+        this.submissions = submissions;
+        this.reader = reader;
+        this.seal = seal;
+        this.queue = queue;
+        this.frozen = frozen;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** All 58 filings of a period by county name, in a fixed number of queries. */
+    public List<QueueLine> queue(Actor reviewer, ReportingPeriod period) {
+        return queue.of(period);
+    }
+
+    /** A submission that has been submitted; a working copy is its county's own. */
+    public Optional<Filing> find(Actor reviewer, CountyCode county, ReportingPeriod period) {
+        return submissions
+                .find(reviewer, county, period)
+                .flatMap(
+                        found ->
+                                lastSealed(found)
+                                        .map(number -> reader.read(reviewer, found, number)));
+    }
+
+    private static Optional<Integer> lastSealed(Submission submission) {
+        int number = submission.revision() - (submission.status().isEditable() ? 1 : 0);
+        return number < 1 || submission.status() == SubmissionStatus.WITHDRAWN
+                ? Optional.empty()
+                : Optional.of(number);
+    }
+
+    /** Begins the review; from here on the county can no longer recall. */
+    public Decision startReview(
+            Actor reviewer, CountyCode county, ReportingPeriod period, long version) {
+        return move(reviewer, county, period, version, SubmissionAction.START_REVIEW, null);
+    }
+
+    /** Returns the submission with the comments written so far. */
+    public Decision returnToCounty(
+            Actor reviewer, CountyCode county, ReportingPeriod period, long version, String why) {
+        return move(reviewer, county, period, version, SubmissionAction.RETURN, why);
+    }
+
+    /** Approves: the figures enter the state's totals at once. */
+    public Decision approve(
+            Actor reviewer, CountyCode county, ReportingPeriod period, long version) {
+        return move(reviewer, county, period, version, SubmissionAction.APPROVE, null);
+    }
+
+    /** Takes an approval back, unless the submission is in a frozen release. */
+    public Decision reopen(
+            Actor reviewer, CountyCode county, ReportingPeriod period, long version, String why) {
+        return move(reviewer, county, period, version, SubmissionAction.REOPEN, why);
+    }
+
+    private Decision move(
+            Actor reviewer,
+            CountyCode county,
+            ReportingPeriod period,
+            long version,
+            SubmissionAction action,
+            String reason) {
+        Submission submission = submissions.hold(reviewer, county, period);
+        if (submission.version() != version) {
+            return new Decision.Stale(submission.version());
+        }
+        if (action.needsReason() && (reason == null || reason.isBlank())) {
+            return Decision.refused(Problem.of("reason", "reason.missing"));
+        }
+        if (action == SubmissionAction.REOPEN && frozen.contains(submission)) {
+            return Decision.refused(Problem.of("", "review.frozen"));
+        }
+        int before = submission.revision();
+        SubmissionEvent event =
+                submission.apply(
+                        action,
+                        reviewer,
+                        reason == null ? null : reason.strip(),
+                        reader.participants(submission),
+                        clock.instant());
+        if (action == SubmissionAction.RETURN) {
+            submissions.comments(submission).forEach(FigureComment::send);
+        }
+        if (submission.revision() != before) {
+            seal.reopen(submission, before);
+        }
+        submissions.add(event);
+        submissions.flush();
+        events.fire(event);
+        return new Decision.Accepted(submission.version());
+    }
+
+    /**
+     * Writes a question about a figure, text or milestone; the county sees it with the return.
+     *
+     * @param target what it is about, as in {@link org.csecprogress.kernel.Finding#target}
+     */
+    public Decision comment(
+            Actor reviewer, CountyCode county, ReportingPeriod period, String target, String body) {
+        Submission submission = holdInReview(reviewer, county, period);
+        if (body == null || body.isBlank()) {
+            return Decision.refused(Problem.of("comment", "comment.empty"));
+        }
+        submissions.add(
+                new FigureComment(submission, target, body.strip(), reviewer, clock.instant()));
+        submissions.flush();
+        return new Decision.Accepted(submission.version());
+    }
+
+    /** Takes one's own comment back before it was sent. */
+    public Decision removeComment(
+            Actor reviewer, CountyCode county, ReportingPeriod period, long comment) {
+        Submission submission = holdInReview(reviewer, county, period);
+        FigureComment found =
+                submissions
+                        .comment(submission, comment)
+                        .filter(c -> !c.isSent() && c.authorId() == reviewer.accountId())
+                        .orElseThrow(() -> new NotFoundException("comment"));
+        submissions.remove(found);
+        return new Decision.Accepted(submission.version());
+    }
+
+    private Submission holdInReview(Actor reviewer, CountyCode county, ReportingPeriod period) {
+        Submission submission = submissions.hold(reviewer, county, period);
+        if (submission.status() != SubmissionStatus.IN_REVIEW) {
+            throw new IllegalTransitionException("commented in " + submission.status());
+        }
+        return submission;
+    }
+}

@@ -1,0 +1,151 @@
+package org.csecprogress.submission.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.submission.Certification;
+import org.csecprogress.submission.FigureComment;
+import org.csecprogress.submission.Revision;
+import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.SubmissionStatus;
+
+/**
+ * The submissions, as an actor may see them: a county's staff find their own, the state's staff
+ * find every one. What an actor may not see is not found.
+ */
+@ApplicationScoped
+class Submissions {
+    private static final String NEWEST =
+            "select s from Submission s where s.county = :county and s.period = :period"
+                    + " and s.status <> org.csecprogress.submission.SubmissionStatus.WITHDRAWN"
+                    + " order by s.id desc";
+
+    @PersistenceContext(unitName = "csec")
+    private EntityManager em;
+
+    /** The newest submission of a filing that was not withdrawn. */
+    Optional<Submission> find(Actor actor, CountyCode county, ReportingPeriod period) {
+        return maySee(actor, county) ? newest(county, period, LockModeType.NONE) : Optional.empty();
+    }
+
+    /**
+     * The same, held until the transaction ends, so that two who change it come one after the
+     * other.
+     *
+     * @throws NotFoundException if there is none for this actor
+     */
+    Submission hold(Actor actor, CountyCode county, ReportingPeriod period) {
+        return Optional.of(county)
+                .filter(own -> maySee(actor, own))
+                .flatMap(own -> newest(own, period, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFoundException("submission"));
+    }
+
+    private Optional<Submission> newest(
+            CountyCode county, ReportingPeriod period, LockModeType lock) {
+        return em.createQuery(NEWEST, Submission.class)
+                .setParameter("county", county)
+                .setParameter("period", period)
+                .setMaxResults(1)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All submissions of a county, the newest period first. */
+    List<Submission> ofCounty(Actor actor, CountyCode county) {
+        if (!maySee(actor, county)) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select s from Submission s where s.county = :county"
+                                + " order by s.period desc, s.id desc",
+                        Submission.class)
+                .setParameter("county", county)
+                .getResultList();
+    }
+
+    /** All submissions of a period, for the state. */
+    List<Submission> ofPeriod(Actor actor, ReportingPeriod period) {
+        if (!actor.worksForState()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select s from Submission s where s.period = :period order by s.id",
+                        Submission.class)
+                .setParameter("period", period)
+                .getResultList();
+    }
+
+    Revision revision(Submission submission, int number) {
+        return em.createQuery(
+                        "select r from Revision r where r.submissionId = :id and r.number = :number",
+                        Revision.class)
+                .setParameter("id", submission.id())
+                .setParameter("number", number)
+                .getSingleResult();
+    }
+
+    List<SubmissionEvent> events(Submission submission) {
+        return em.createQuery(
+                        "select e from SubmissionEvent e where e.submission = :submission"
+                                + " order by e.id",
+                        SubmissionEvent.class)
+                .setParameter("submission", submission)
+                .getResultList();
+    }
+
+    List<Certification> certifications(Revision revision) {
+        return em.createQuery(
+                        "select c from Certification c where c.revisionId = :id order by c.agency",
+                        Certification.class)
+                .setParameter("id", revision.id())
+                .getResultList();
+    }
+
+    List<FigureComment> comments(Submission submission) {
+        return em.createQuery(
+                        "select c from FigureComment c where c.submissionId = :id order by c.id",
+                        FigureComment.class)
+                .setParameter("id", submission.id())
+                .getResultList();
+    }
+
+    Optional<FigureComment> comment(Submission submission, long id) {
+        return comments(submission).stream().filter(comment -> comment.id() == id).findFirst();
+    }
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    void remove(FigureComment comment) {
+        em.remove(comment);
+    }
+
+    /** Counts the change as one of the submission, whatever else was written. */
+    void touch(Submission submission) {
+        em.lock(submission, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    static boolean maySee(Actor actor, CountyCode county) {
+        return actor.worksForState() || actor.worksFor(county);
+    }
+
+    /** Whether the state sees the submission's answers: never a draft in the making. */
+    static boolean stateMaySee(SubmissionStatus status) {
+        return status != SubmissionStatus.DRAFT && status != SubmissionStatus.RETURNED;
+    }
+}

@@ -1,0 +1,2 @@
+/** Filing by the county and review by the state. */
+package org.csecprogress.submission.service;
