@@ -3,6 +3,7 @@ package org.csecprogress.demo;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.CatalogSource;
@@ -33,6 +34,7 @@ public final class DemoGenerator {
     private final Narrative narrative;
     private final Progress progress;
     private final Explanations explanations;
+    private final List<Slip> slips;
     private final Set<String> optedIn = new HashSet<>();
 
     private DemoGenerator(CatalogSource source, Counties counties, Populations populations) {
@@ -41,10 +43,14 @@ public final class DemoGenerator {
         model = new DemoModel(source, counties, populations);
         long seed = model.seed();
         narrative = Narrative.read(DemoModel.table(source, "texts.csv", Narrative.COLUMNS), seed);
-        progress = new Progress(source, seed, model.setting("status_not_applicable"));
+        progress = new Progress(source, seed, model.settings().notApplicable());
         explanations =
                 Explanations.read(
                         DemoModel.table(source, "explanations.csv", Explanations.COLUMNS), seed);
+        slips =
+                DemoModel.table(source, "slips.csv", Slip.COLUMNS).rows().stream()
+                        .map(Slip::read)
+                        .toList();
         for (Row row : DemoModel.table(source, "opted_in.csv", List.of("county")).rows()) {
             optedIn.add(counties.bySlug(row.required("county")).slug());
         }
@@ -92,6 +98,19 @@ public final class DemoGenerator {
     /** What the county says to a finding that asks for an explanation. */
     public String explanation(CountyCode county, Finding finding) {
         return explanations.of(counties.byCode(county).slug(), finding);
+    }
+
+    /**
+     * A slip for a filing that is to be returned; nothing if none fits the answers.
+     *
+     * @param right the answers without it
+     */
+    public Optional<Slip> slip(CountyCode county, ReportingPeriod period, Answers right) {
+        List<Slip> fitting = slips.stream().filter(slip -> slip.fits(right)).toList();
+        String slug = counties.byCode(county).slug();
+        return fitting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Dice.of(model.seed(), slug, period, "slip").pick(fitting));
     }
 
     private double share(County place, String group) {

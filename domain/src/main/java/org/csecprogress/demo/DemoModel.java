@@ -19,9 +19,7 @@ import org.csecprogress.validation.Answer;
 
 /** What the demonstration's filings look like, as the resources in {@code demo/} say. Immutable. */
 final class DemoModel {
-    private static final List<String> SETTING_COLUMNS = List.of("setting", "value");
-
-    private final Map<String, String> settings = new HashMap<>();
+    private final DemoSettings settings;
     private final List<FigureModel> figures;
     private final Map<String, FigureModel> byCode = new HashMap<>();
     private final Categories.Shared shared;
@@ -30,9 +28,7 @@ final class DemoModel {
     private final Absences absences;
 
     DemoModel(CatalogSource source, Counties counties, Populations populations) {
-        for (Row row : table(source, "settings.csv", SETTING_COLUMNS).rows()) {
-            settings.put(row.required("setting"), row.required("value"));
-        }
+        settings = DemoSettings.read(source);
         figures = figures(table(source, "inputs.csv", FigureModel.COLUMNS));
         figures.forEach(figure -> byCode.put(figure.code(), figure));
         shared =
@@ -77,26 +73,17 @@ final class DemoModel {
                         });
     }
 
-    /**
-     * A setting.
-     *
-     * @throws IllegalStateException if settings.csv has none of that name
-     */
-    String setting(String name) {
-        String value = settings.get(name);
-        if (value == null) {
-            throw new IllegalStateException("demo/settings.csv has no " + name);
-        }
-        return value;
+    DemoSettings settings() {
+        return settings;
     }
 
     long seed() {
-        return Long.parseLong(setting("seed"));
+        return settings.seed();
     }
 
     /** How many quarters after the first of the demonstration; negative before it. */
     int quartersSinceFirst(ReportingPeriod period) {
-        ReportingPeriod first = ReportingPeriod.of(setting("first_period"));
+        ReportingPeriod first = settings.firstPeriod();
         return (period.year() - first.year()) * 4 + period.quarter() - first.quarter();
     }
 
