@@ -59,11 +59,17 @@ public final class Table {
         try (var reader = new InputStreamReader(new ByteArrayInputStream(bytes), decoder);
                 var parser = FORMAT.parse(reader)) {
             return ofRecords(file, parser.getRecords());
-        } catch (CharacterCodingException e) {
-            throw new TableException(file + ": the file is not in UTF-8.", e);
-        } catch (IOException | UncheckedIOException e) {
-            throw new TableException(file + ": the file is not comma-separated text.", e);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(file, e.getCause());
         }
+    }
+
+    private static TableException unreadable(String file, IOException cause) {
+        boolean encoding = cause instanceof CharacterCodingException;
+        String why = encoding ? "not in UTF-8" : "not comma-separated text";
+        return new TableException(file + ": the file is " + why + ".", cause);
     }
 
     private static Table ofRecords(String file, List<CSVRecord> records) {

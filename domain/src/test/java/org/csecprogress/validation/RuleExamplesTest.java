@@ -81,7 +81,7 @@ class RuleExamplesTest {
     }
 
     /** What is found in the example: notes and figures that it does not name left out. */
-    private static List<Finding> found(RuleDefinition rule, String text) {
+    static List<Finding> found(RuleDefinition rule, String text) {
         var example = new Example(VALIDATOR.rules(), text);
         FilingFacts facts = example.facts(stateAnswers(rule, example.state()));
         List<Finding> findings = new ArrayList<>(example.refused());

@@ -49,12 +49,12 @@ class Submissions {
                 .orElseThrow(() -> new NotFoundException("submission"));
     }
 
+    // No limit in the query: H2 refuses the order in which EclipseLink writes it with a lock.
     private Optional<Submission> newest(
             CountyCode county, ReportingPeriod period, LockModeType lock) {
         return em.createQuery(NEWEST, Submission.class)
                 .setParameter("county", county)
                 .setParameter("period", period)
-                .setMaxResults(1)
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst();

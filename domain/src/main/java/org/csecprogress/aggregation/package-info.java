@@ -1,0 +1,2 @@
+/** Approved figures added up over counties. Numbers in, numbers out. */
+package org.csecprogress.aggregation;

@@ -1,0 +1,72 @@
+package org.csecprogress.publication;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.csecprogress.disclosure.SuppressionPolicy;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+
+/** SHA-256 over what a release is made of and over what it publishes, in hexadecimal. */
+public final class ReleaseDigests {
+    private ReleaseDigests() {}
+
+    /** Over the bytes of the tables, in the order of their names. */
+    public static String ofTables(Collection<ReleaseTable> tables) {
+        MessageDigest digest = sha256();
+        List<ReleaseTable> ordered = tables.stream().sorted(ReleaseTable.BY_ID).toList();
+        for (ReleaseTable table : ordered) {
+            byte[] bytes = table.csv();
+            add(digest, table.id(), String.valueOf(bytes.length));
+            digest.update(bytes);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * Over the inputs: two builds with the same digest give the same tables.
+     *
+     * @param period the period
+     * @param revisions the digest of each county's approved revision
+     * @param catalog the digest of the catalogue
+     * @param policy what is withheld
+     * @param others the digest of the tables of every other release that the plan looked at, by its
+     *     number
+     */
+    public static String ofInputs(
+            ReportingPeriod period,
+            Map<CountyCode, String> revisions,
+            String catalog,
+            SuppressionPolicy policy,
+            Map<ReleaseNumber, String> others) {
+        MessageDigest digest = sha256();
+        add(digest, "period", period.toString());
+        add(digest, "catalogue", catalog);
+        add(digest, "policy", policy.toString());
+        new TreeMap<>(revisions).forEach((county, d) -> add(digest, "county " + county, d));
+        new TreeMap<>(others).forEach((number, d) -> add(digest, "release " + number, d));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Each text with its length, so that no two lists of texts run together to the same bytes. */
+    private static void add(MessageDigest digest, String... texts) {
+        for (String text : texts) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+            digest.update(bytes);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.csecprogress.publication;
+
+import java.util.Comparator;
+import java.util.List;
+import org.csecprogress.kernel.LocalText;
+
+/**
+ * One public table: all that pages, charts, files and the API read.
+ *
+ * @param id its name, such as {@code ID-04.STATE.SEX.Q}
+ * @param measure code of the measure
+ * @param dimension code of the dimension, or {@code TOTAL}
+ * @param title the measure, and the dimension after a colon
+ * @param rows in the catalogue's order
+ */
+public record ReleaseTable(
+        String id, String measure, String dimension, LocalText title, List<ReleaseRow> rows) {
+    /** Tables in the order of their names, in which they are digested. */
+    public static final Comparator<ReleaseTable> BY_ID = Comparator.comparing(ReleaseTable::id);
+
+    public ReleaseTable {
+        rows = List.copyOf(rows);
+    }
+
+    /** The table as comma-separated text. The same table gives the same bytes. */
+    public byte[] csv() {
+        return Csv.of(ReleaseRow.COLUMNS, rows.stream().map(ReleaseRow::fields).toList());
+    }
+
+    /** How many of its values are withheld. */
+    public long withheld() {
+        return rows.stream().filter(ReleaseRow::isWithheld).count();
+    }
+}

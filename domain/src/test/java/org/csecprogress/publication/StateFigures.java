@@ -1,0 +1,136 @@
+package org.csecprogress.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.csecprogress.aggregation.Cell;
+import org.csecprogress.aggregation.Cube;
+import org.csecprogress.aggregation.Geography;
+import org.csecprogress.aggregation.Rollup;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Category;
+import org.csecprogress.catalog.Input;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.ReportingPeriod;
+
+/**
+ * The state's figures of a quarter in which nothing is small: every count is a multiple of 11, so
+ * that every difference is one too. Tests then make one thing small.
+ */
+final class StateFigures {
+    static final Catalog CATALOG = Catalogs.builtIn().version(1);
+
+    /** Every total is so many times this, and every row of a breakdown so many times 11. */
+    private static final int UNIT = 24 * 11;
+
+    private static final String TOTALS =
+            """
+            ID-01 90 ID-02 40 ID-03 400 ID-04 300 ID-05 200 ID-06 30 ID-07 40 ID-08 230 ID-09 20
+            VC-01 100 VC-02 40 VC-03 30 VC-04 20 VC-05 10 VC-06 72 VC-08 40 VC-09 36 VC-10 30
+            VC-11 20 VC-12 50 VC-13 4 VC-14 18
+            PL-01 36 PL-02 3 PL-05 10 PL-06 60 PL-06.D 5000 PL-07 3 PL-08 30 PL-09 40 PL-10 24
+            PL-11 30 PL-12 36 PL-13 10 PL-14 8 PL-15 1 PL-16 5
+            SV-01 30 SV-02 8 SV-02.D 10 SV-03 25 SV-04 20 SV-05 5 SV-06 40 SV-07 10 SV-08 12
+            SV-09 20 SV-10 14 SV-11 40 SV-11.D 50 SV-12 60 SV-13 6 SV-14 50 SV-15 20
+            CT-01 6 CT-02 5 CT-03 0 TR-01 80 TR-02 60 TR-03 4 PV-01 100 PV-01.D 300 PV-02 2
+            """;
+
+    private final Map<CellKey, Long> values = new TreeMap<>();
+    private final Map<String, Integer> counties = new TreeMap<>();
+    private final Catalog catalog;
+    private ReportingPeriod period = ReportingPeriod.of("2026Q2");
+
+    private StateFigures(Catalog catalog) {
+        this.catalog = catalog;
+        String[] words = TOTALS.trim().split("\\s+", -1);
+        for (int i = 0; i < words.length; i += 2) {
+            fill(words[i], Integer.parseInt(words[i + 1]));
+        }
+    }
+
+    static StateFigures aQuarter() {
+        return new StateFigures(CATALOG);
+    }
+
+    static StateFigures aQuarter(Catalog catalog) {
+        return new StateFigures(catalog);
+    }
+
+    /** Spreads an input evenly over its categories; the first takes what does not divide. */
+    StateFigures fill(String code, int units) {
+        Input input = catalog.input(code);
+        values.put(CellKey.total(code), (long) units * UNIT);
+        for (String dimension : input.breakdowns()) {
+            List<Category> categories = catalog.categories(dimension);
+            int each = 24 / categories.size();
+            for (Category category : categories) {
+                int weight = category.position() == 1 ? 24 - each * (categories.size() - 1) : each;
+                values.put(new CellKey(code, dimension, category.code()), 11L * units * weight);
+            }
+        }
+        return this;
+    }
+
+    StateFigures of(String quarter) {
+        period = ReportingPeriod.of(quarter);
+        return this;
+    }
+
+    /** Sets one figure and nothing else. */
+    StateFigures set(String key, long value) {
+        values.put(CellKey.parse(key), value);
+        return this;
+    }
+
+    /** Moves so many from one row of a breakdown to another. */
+    StateFigures move(long count, String from, String to) {
+        values.merge(CellKey.parse(from), -count, Long::sum);
+        values.merge(CellKey.parse(to), count, Long::sum);
+        return this;
+    }
+
+    /** Adds so many to a total and to the first row of each breakdown, or takes them row by row. */
+    StateFigures add(String code, long count) {
+        values.merge(CellKey.total(code), count, Long::sum);
+        for (String dimension : catalog.breakdownsOf(code)) {
+            long left = count;
+            for (Category category : catalog.categories(dimension)) {
+                CellKey key = new CellKey(code, dimension, category.code());
+                long change = Math.max(left, -values.get(key));
+                values.merge(key, change, Long::sum);
+                left -= change;
+            }
+        }
+        return this;
+    }
+
+    long value(String key) {
+        return values.get(CellKey.parse(key));
+    }
+
+    /** Nobody answered the input. */
+    StateFigures without(String code) {
+        values.keySet().removeIf(key -> key.input().equals(code));
+        return this;
+    }
+
+    /** So many counties answered the input, not all 58. */
+    StateFigures answeredBy(int number, String code) {
+        counties.put(code, number);
+        return this;
+    }
+
+    Rollup rollup() {
+        List<Cube.Row> rows = new ArrayList<>();
+        values.forEach(
+                (key, value) ->
+                        rows.add(
+                                new Cube.Row(
+                                        Geography.STATE,
+                                        key,
+                                        new Cell(value, counties.getOrDefault(key.input(), 58)))));
+        return Rollup.of(catalog, Cube.of(period, rows), Geography.STATE);
+    }
+}

@@ -1,0 +1,265 @@
+package org.csecprogress.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Populations;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Effect;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A check of a filing")
+class ValidatorTest {
+    private static final Catalog CATALOG = Catalogs.builtIn().latest();
+    private static final Validator VALIDATOR = Validator.of(CATALOG);
+
+    private static FilingFacts.Builder aQuarter() {
+        return FilingFacts.of(ReportingPeriod.of("2026Q2"), LocalDate.of(2026, 7, 20));
+    }
+
+    /** Figures written {@code CELL=NUMBER; …}. */
+    private static Answers figures(String text) {
+        var builder = Answers.builder();
+        for (String part : text.split("; ", -1)) {
+            String[] sides = part.split("=", -1);
+            builder.figure(CellKey.parse(sides[0]), Answer.of(Long.parseLong(sides[1])));
+        }
+        return builder.build();
+    }
+
+    private static List<String> keys(Answers answers, FilingFacts facts) {
+        return VALIDATOR.check(answers, facts).stream()
+                .filter(f -> !f.rule().equals("V-01") && !f.rule().equals("V-02"))
+                .map(Finding::key)
+                .toList();
+    }
+
+    private static List<String> keys(String text) {
+        return keys(figures(text), aQuarter().build());
+    }
+
+    /** Every figure zero, and no medians, since nothing is counted. */
+    private static Answers zeros() {
+        var builder = Answers.builder();
+        for (CellKey cell : CATALOG.allCells()) {
+            boolean median = CATALOG.input(cell.input()).kind().equals("median");
+            builder.figure(
+                    cell, median ? Answer.absent(AbsentReason.NA_NOT_APPLICABLE) : Answer.of(0));
+        }
+        return builder.build();
+    }
+
+    @Test
+    @DisplayName("finds nothing where every figure is zero and the county is small")
+    void zero() {
+        assertThat(zeros().figures()).hasSize(903);
+        assertThat(VALIDATOR.check(zeros(), aQuarter().build())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("asks for every required figure of an empty filing, in the order of the catalogue")
+    void empty() {
+        List<Finding> findings = VALIDATOR.check(Answers.NONE, aQuarter().build());
+        assertThat(findings).extracting(Finding::rule).containsOnly("V-01");
+        assertThat(findings)
+                .extracting(Finding::target)
+                .hasSize(62)
+                .startsWith("ID-01", "ID-02")
+                .doesNotContain("SV-15", "PL-07.MED");
+    }
+
+    @Test
+    @DisplayName("asks for the rows of a total, the first empty one of each breakdown")
+    void rows() {
+        Answers answers = zeros().withoutFigure(CellKey.parse("ID-02@SEX:M"));
+        answers = answers.withoutFigure(CellKey.parse("ID-02@SEX:U"));
+        assertThat(VALIDATOR.check(answers, aQuarter().build()))
+                .extracting(Finding::key)
+                .containsExactly("V-02|ID-02@SEX:M");
+    }
+
+    @Test
+    @DisplayName("takes one reason for a whole breakdown, but not for some rows of it")
+    void reasons() {
+        Answer notCollected = Answer.absent(AbsentReason.NA_NOT_COLLECTED);
+        Answers.Builder all = zeros().toBuilder();
+        for (String sex : List.of("F", "M", "X", "U")) {
+            all.figure(new CellKey("ID-02", "SEX", sex), notCollected);
+        }
+        assertThat(VALIDATOR.check(all.build(), aQuarter().build())).isEmpty();
+        Answers some = zeros().withFigure(CellKey.parse("ID-02@SEX:X"), notCollected);
+        assertThat(VALIDATOR.check(some, aQuarter().build()))
+                .extracting(Finding::key)
+                .containsExactly("V-02|ID-02@SEX:X");
+    }
+
+    @Test
+    @DisplayName("compares totals, and every category that both figures carry")
+    void shared() {
+        assertThat(keys("ID-04=2; ID-03=3; ID-04@AGE:A12_13=2; ID-03@AGE:A12_13=1"))
+                .containsExactly("C-01|ID-04@AGE:A12_13");
+        assertThat(keys("ID-04=5; ID-03=3")).containsExactly("C-01|ID-04");
+        assertThat(keys("PL-10@SEX:F=5; VC-01@SEX:F=1; VC-06@SEX:F=3"))
+                .as("a computed figure is worked out by category, too")
+                .containsExactly("C-01|PL-10@SEX:F");
+    }
+
+    @Test
+    @DisplayName("says nothing about a figure whose other side is absent or empty")
+    void skips() {
+        Answers answers =
+                figures("ID-04=5")
+                        .withFigure(CellKey.parse("ID-03"), Answer.absent(AbsentReason.NA_PENDING));
+        assertThat(keys(answers, aQuarter().build())).containsExactly("Q-12|ID-03");
+        assertThat(keys("VC-06=8; VC-02=1; VC-03=1; VC-04=1")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("holds a union by category to the parts that are broken down there")
+    void unionByCategory() {
+        assertThat(keys("SV-12@RACE:BLACK=1; SV-06@RACE:BLACK=2"))
+                .containsExactly("C-08|SV-12@RACE:BLACK");
+        assertThat(keys("SV-12@RACE:BLACK=9; SV-06@RACE:BLACK=2")).isEmpty();
+        assertThat(keys("SV-12@TRIBAL:ICWA_YES=0; SV-06@RACE:BLACK=2")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("compares with earlier quarters only where all of them are known")
+    void history() {
+        FilingFacts three =
+                aQuarter()
+                        .prior(1, figures("VC-08=4"))
+                        .prior(2, figures("VC-08=5"))
+                        .prior(3, figures("VC-08=3"))
+                        .build();
+        assertThat(keys(figures("VC-08=30"), three)).isEmpty();
+        FilingFacts last = aQuarter().lastApproved(figures("VC-08=4")).build();
+        assertThat(keys(figures("VC-08=30"), last)).containsExactly("Q-01|VC-08");
+    }
+
+    @Test
+    @DisplayName("sets figures against the children of the county by sex and race group")
+    void children() {
+        Populations populations = Populations.builtIn();
+        var alpine = new CountyCode("02");
+        FilingFacts facts =
+                aQuarter()
+                        .children(populations.children(alpine), populations.groups(alpine))
+                        .build();
+        assertThat(keys(figures("VC-06@SEX:M=3; VC-06@SEX:X=9; VC-06=3"), facts))
+                .containsExactly("Q-05|VC-06@SEX:M");
+        assertThat(keys(figures("VC-06@SEX:M=2; VC-06=3"), facts)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("lets cases of unknown length move the middle one")
+    void medianInBand() {
+        String rows =
+                "PL-07@STAY_LENGTH:D000_007=0; PL-07@STAY_LENGTH:D008_030=2;"
+                        + " PL-07@STAY_LENGTH:D031_090=2; PL-07@STAY_LENGTH:D091_180=0;"
+                        + " PL-07@STAY_LENGTH:D181_365=0; PL-07@STAY_LENGTH:D366_UP=0;"
+                        + " PL-07@STAY_LENGTH:D_UNK=";
+        assertThat(medianFindings(rows + "0; PL-07=4", 30)).isEmpty();
+        assertThat(medianFindings(rows + "0; PL-07=4", 91)).containsExactly("Q-15|PL-07.MED");
+        assertThat(medianFindings(rows + "0; PL-07=4", 7)).containsExactly("Q-15|PL-07.MED");
+        String one = rows.replace("D031_090=2", "D031_090=1");
+        assertThat(medianFindings(one + "0; PL-07=3", 40)).containsExactly("Q-15|PL-07.MED");
+        assertThat(medianFindings(one + "1; PL-07=4", 40)).isEmpty();
+    }
+
+    private static List<String> medianFindings(String rows, int median) {
+        Answers answers = figures(rows).withFigure(CellKey.parse("PL-07.MED"), Answer.of(median));
+        return keys(answers, aQuarter().build()).stream()
+                .filter(key -> key.startsWith("Q-15"))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("checks a range again that some way in has let through")
+    void format() {
+        assertThat(keys("PL-15=10000")).containsExactly("F-01|PL-15");
+        Answers texts =
+                Answers.builder()
+                        .text("SV-02.LIMIT", "99")
+                        .text("ID-10.TOOL", "CSEIT2|WHAT")
+                        .text("NAR.INTERNAL", "Three girls; call 916-555-0100")
+                        .build();
+        assertThat(keys(texts, aQuarter().build()))
+                .containsExactly("F-01|SV-02.LIMIT", "F-03|ID-10.TOOL", "F-06|NAR.INTERNAL");
+    }
+
+    @Test
+    @DisplayName(
+            "asks a milestone of the agency that reports it, and for a note where it goes back")
+    void milestones() {
+        var suspended = new MilestoneAnswer("PM-06", Agency.PROB, "SUSPENDED", null, "", "");
+        var adopted = new MilestoneAnswer("PM-06", Agency.PROB, "ADOPTED", null, "a.pdf", "");
+        var ofCounty = new MilestoneAnswer("PM-06", null, "IN_PROGRESS", null, "", "");
+        var byState = new MilestoneAnswer("PM-11", Agency.CWS, "IN_PROGRESS", null, "", "");
+        FilingFacts facts = aQuarter().priorMilestones(List.of(adopted)).build();
+        assertThat(keys(Answers.NONE.withMilestone(suspended), facts))
+                .containsExactly("M-03|PM-06/PROB.NOTE");
+        assertThat(keys(Answers.NONE.withMilestone(ofCounty), facts))
+                .containsExactly("M-04|PM-06.STATUS");
+        assertThat(keys(Answers.NONE.withMilestone(byState), facts))
+                .containsExactly("M-04|PM-11/CWS.STATUS");
+        var notBound = new MilestoneAnswer("PM-01", null, "NOT_APPLICABLE", null, "", "");
+        assertThat(keys(Answers.NONE.withMilestone(notBound), aQuarter().build())).isEmpty();
+        assertThat(keys(Answers.NONE.withMilestone(notBound), aQuarter().optedIn(true).build()))
+                .containsExactly("M-04|PM-01.STATUS");
+    }
+
+    @Test
+    @DisplayName("names each agency that has not certified")
+    void process() {
+        assertThat(VALIDATOR.checkProcess(Effect.SUBMIT, aQuarter().build()))
+                .extracting(Finding::arguments)
+                .containsExactly(Map.of("otherAgency", "CWS"), Map.of("otherAgency", "PROB"));
+        assertThat(VALIDATOR.checkProcess(Effect.OPEN, aQuarter().build())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("screens an explanation as it does any text")
+    void explanation() {
+        assertThat(VALIDATOR.checkText("Q-01|VC-06", "Ask the youth Maria."))
+                .extracting(Finding::key)
+                .containsExactly("F-06|Q-01|VC-06");
+        assertThat(VALIDATOR.checkText("Q-01|VC-06", "A new tool since May.")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("works out computed figures, totals and rows, from their parts")
+    void computation() {
+        var computation = new Computation(CATALOG);
+        Answers answers =
+                figures("VC-01=9; VC-06=4; VC-01@SEX:F=5; VC-06@SEX:F=3; PL-01=1; PL-02=2");
+        assertThat(computation.computed(answers))
+                .containsExactly(
+                        Map.entry(CellKey.parse("VC-07"), Answer.of(13)),
+                        Map.entry(CellKey.parse("VC-07@SEX:F"), Answer.of(8)));
+        Answers pending =
+                answers.withFigure(CellKey.parse("VC-06"), Answer.absent(AbsentReason.NA_PENDING));
+        assertThat(computation.answer(CellKey.parse("VC-07"), pending))
+                .contains(Answer.absent(AbsentReason.NA_PENDING));
+        assertThat(computation.computed(zeros())).hasSize(60);
+    }
+
+    @Test
+    @DisplayName("holds a file to the computed figures that it states")
+    void stated() {
+        Answers answers = figures("VC-01@SEX:F=5; VC-06@SEX:F=3");
+        CellKey cell = CellKey.parse("VC-07@SEX:F");
+        FilingFacts facts = aQuarter().stated(Map.of(cell, BigDecimal.ONE)).build();
+        assertThat(keys(answers, facts)).containsExactly("C-05|VC-07@SEX:F");
+    }
+}
