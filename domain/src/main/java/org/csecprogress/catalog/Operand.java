@@ -3,7 +3,6 @@ package org.csecprogress.catalog;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,9 +14,9 @@ import java.util.regex.Pattern;
  * @param lag how many quarters earlier, from 0
  */
 public record Operand(String code, String dimension, List<String> categories, int lag) {
-    private static final Pattern FORMAT =
-            Pattern.compile(
-                    "([A-Z0-9][A-Z0-9.\\-]*)(?:@([A-Z0-9_]+):([A-Z0-9_]+(?:\\+[A-Z0-9_]+)*))?(?:~([1-9]))?");
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9.\\-]*+");
+    private static final Pattern WORD = Pattern.compile("[A-Z0-9_]++");
+    private static final Pattern LAG = Pattern.compile("[1-9]");
 
     public Operand {
         categories = List.copyOf(categories);
@@ -35,16 +34,34 @@ public record Operand(String code, String dimension, List<String> categories, in
      * @throws IllegalArgumentException if the text is not one
      */
     public static Operand parse(String text) {
-        Matcher matcher = FORMAT.matcher(text);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("\"" + text + "\" does not name a figure");
+        int tilde = text.indexOf('~');
+        String figure = tilde < 0 ? text : text.substring(0, tilde);
+        String lag = tilde < 0 ? "" : text.substring(tilde + 1);
+        int at = figure.indexOf('@');
+        int colon = figure.indexOf(':', at + 1);
+        String code = at < 0 ? figure : figure.substring(0, at);
+        boolean broken = at >= 0 && colon < 0;
+        if (broken || !is(CODE, code) || (tilde >= 0 && !is(LAG, lag))) {
+            throw noFigure(text);
         }
-        boolean total = matcher.group(2) == null;
-        return new Operand(
-                matcher.group(1),
-                total ? "" : matcher.group(2),
-                total ? List.of() : Arrays.asList(matcher.group(3).split("\\+", -1)),
-                matcher.group(4) == null ? 0 : Integer.parseInt(matcher.group(4)));
+        int quarters = tilde < 0 ? 0 : Integer.parseInt(lag);
+        if (at < 0) {
+            return new Operand(code, "", List.of(), quarters);
+        }
+        String dimension = figure.substring(at + 1, colon);
+        List<String> categories = Arrays.asList(figure.substring(colon + 1).split("\\+", -1));
+        if (!is(WORD, dimension) || !categories.stream().allMatch(c -> is(WORD, c))) {
+            throw noFigure(text);
+        }
+        return new Operand(code, dimension, categories, quarters);
+    }
+
+    private static boolean is(Pattern pattern, String text) {
+        return pattern.matcher(text).matches();
+    }
+
+    private static IllegalArgumentException noFigure(String text) {
+        return new IllegalArgumentException("\"" + text + "\" does not name a figure");
     }
 
     /** The same figure, that many quarters earlier. */

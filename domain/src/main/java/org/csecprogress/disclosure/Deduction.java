@@ -77,13 +77,18 @@ final class Deduction {
                             .toList());
         }
 
-        /** Nothing is negative, so the parts of nothing are nothing. */
+        /**
+         * Nothing is negative, so the parts of nothing are nothing. Where they are not, because the
+         * figures contradict each other, whoever concludes so is wrong and has learned nothing.
+         */
         private boolean addZeros() {
             List<String> zeros = new ArrayList<>();
             for (Relation relation : system.relations()) {
                 if (known.contains(relation.whole())
                         && equations.cell(relation.whole()).value() == 0) {
-                    zeros.addAll(relation.parts());
+                    relation.parts().stream()
+                            .filter(part -> equations.cell(part).value() == 0)
+                            .forEach(zeros::add);
                 }
             }
             return known.addAll(zeros);

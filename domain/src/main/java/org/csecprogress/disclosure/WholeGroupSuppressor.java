@@ -22,8 +22,9 @@ import java.util.TreeSet;
  *   <li>Breakdowns tied by an identity are shown all or not at all: a withheld one would be the
  *       difference of the others.
  *   <li>A block with companions is withheld with them.
- *   <li>What is left is checked by {@link Deduction}, which shares nothing with these rules; a
- *       component in which it finds anything is withheld whole.
+ *   <li>What is left is checked by {@link Deduction}, which shares nothing with these rules; where
+ *       it finds anything, all breakdowns of that component are withheld, and if that is not enough
+ *       the component.
  * </ol>
  */
 public final class WholeGroupSuppressor implements DisclosureControl {
@@ -44,12 +45,17 @@ public final class WholeGroupSuppressor implements DisclosureControl {
         Set<String> withheld = dirty(system, equations);
         spread(system, equations, withheld);
         Deduction deduction = new Deduction(system, policy);
-        int before;
-        do {
-            before = withheld.size();
-            withholdComponents(system, deduction.disclosing(withheld), withheld);
+        boolean grown = true;
+        while (grown) {
+            int before = withheld.size();
+            Set<String> component = components(system, deduction.disclosing(withheld));
+            Set<String> breakdowns = new HashSet<>(component);
+            breakdowns.removeIf(block -> !system.blocksById().get(block).isBreakdown());
+            // Totals fall only where withholding every breakdown is not enough.
+            withheld.addAll(withheld.containsAll(breakdowns) ? component : breakdowns);
             spread(system, equations, withheld);
-        } while (withheld.size() > before);
+            grown = withheld.size() > before;
+        }
         Set<String> shown = new TreeSet<>();
         for (Block block : system.blocks()) {
             if (!withheld.contains(block.id())) {
@@ -118,24 +124,20 @@ public final class WholeGroupSuppressor implements DisclosureControl {
         return groups.blocks(system);
     }
 
-    /** Withholds every block that has anything to do with the blocks. */
-    private static void withholdComponents(
-            TableSystem system, Set<String> blocks, Set<String> withheld) {
+    /** Every block that has anything to do with the blocks. */
+    private static Set<String> components(TableSystem system, Set<String> blocks) {
         Map<String, Cell> cells = system.cellsById();
         Groups groups = new Groups();
         for (Relation relation : system.relations()) {
-            List<String> handles = new ArrayList<>();
-            for (String member : relation.members()) {
-                handles.add(handle(cells.get(member)));
-            }
-            groups.join(handles);
+            groups.join(relation.members().stream().map(m -> handle(cells.get(m))).toList());
         }
+        Set<String> result = new HashSet<>(blocks);
         for (Set<String> component : groups.blocks(system)) {
             if (component.stream().anyMatch(blocks::contains)) {
-                withheld.addAll(component);
+                result.addAll(component);
             }
         }
-        withheld.addAll(blocks);
+        return result;
     }
 
     private static List<String> handles(Relation relation, Equations equations) {

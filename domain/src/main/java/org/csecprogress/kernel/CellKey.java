@@ -1,6 +1,5 @@
 package org.csecprogress.kernel;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +13,8 @@ import java.util.regex.Pattern;
  */
 public record CellKey(String input, String dimension, String category)
         implements Comparable<CellKey> {
-    private static final Pattern FORMAT =
-            Pattern.compile("([A-Z0-9][A-Z0-9.\\-]*)(?:@([A-Z0-9_]+):([A-Z0-9_]+))?");
+    private static final Pattern INPUT = Pattern.compile("[A-Z0-9][A-Z0-9.\\-]*+");
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9_]++");
 
     public CellKey {
         if (input == null || input.isEmpty() || dimension == null || category == null) {
@@ -37,13 +36,21 @@ public record CellKey(String input, String dimension, String category)
      * @throws IllegalArgumentException if the text is not one
      */
     public static CellKey parse(String text) {
-        Matcher matcher = FORMAT.matcher(text);
-        if (!matcher.matches()) {
+        int at = text.indexOf('@');
+        int colon = text.indexOf(':', at + 1);
+        String input = at < 0 ? text : text.substring(0, at);
+        if (!INPUT.matcher(input).matches() || (at >= 0 && colon < 0)) {
             throw new IllegalArgumentException("not the address of a figure: " + text);
         }
-        return matcher.group(2) == null
-                ? total(matcher.group(1))
-                : new CellKey(matcher.group(1), matcher.group(2), matcher.group(3));
+        if (at < 0) {
+            return total(input);
+        }
+        String dimension = text.substring(at + 1, colon);
+        String category = text.substring(colon + 1);
+        if (!CODE.matcher(dimension).matches() || !CODE.matcher(category).matches()) {
+            throw new IllegalArgumentException("not the address of a figure: " + text);
+        }
+        return new CellKey(input, dimension, category);
     }
 
     /** Whether this is the total of its input. */

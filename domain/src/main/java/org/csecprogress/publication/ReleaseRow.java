@@ -84,6 +84,11 @@ public record ReleaseRow(
         return isWithheld() ? WITHHELD : value.map(BigDecimal::toPlainString).orElse("");
     }
 
+    /** The annotations as they stand in files: codes joined by semicolons, 0 for none. */
+    public String annotationText() {
+        return Annotation.written(annotations);
+    }
+
     /** {@code 100 × numerator / denominator} to one decimal, where both are public. */
     public Optional<BigDecimal> percentage() {
         return per(100);

@@ -32,9 +32,6 @@ public final class FindingText {
     /** What explains a category in a table needs no place in a sentence: "Latino (any race)". */
     private static final Pattern ASIDE = Pattern.compile(" \\([^()]*\\)$");
 
-    private static final Pattern TARGET =
-            Pattern.compile("([A-Z0-9][A-Z0-9.\\-]*?)(?:/([A-Z]+))?(?:\\.([A-Z_]+))?");
-
     private final Catalog catalog;
     private final Language language;
 
@@ -117,14 +114,20 @@ public final class FindingText {
                 || catalog.findTextField(code).isPresent()) {
             return in(catalog.label(code));
         }
-        Matcher matcher = TARGET.matcher(code);
-        if (matcher.matches() && catalog.findMilestone(matcher.group(1)).isPresent()) {
-            String name = in(catalog.label(matcher.group(1)));
-            return matcher.group(2) == null
-                    ? name
-                    : name + " (" + code(AGENCY, matcher.group(2)) + ")";
+        return milestone(code);
+    }
+
+    /** What {@code PM-06/PROB.ACTUAL} is about, or the target itself if it is no milestone's. */
+    private String milestone(String target) {
+        int dot = target.lastIndexOf('.');
+        String owner = dot < 0 ? target : target.substring(0, dot);
+        int slash = owner.indexOf('/');
+        String code = slash < 0 ? owner : owner.substring(0, slash);
+        if (catalog.findMilestone(code).isEmpty()) {
+            return target;
         }
-        return code;
+        String name = in(catalog.label(code));
+        return slash < 0 ? name : name + " (" + code(AGENCY, owner.substring(slash + 1)) + ")";
     }
 
     private String other(Finding finding) {

@@ -14,7 +14,7 @@ final class Tails {
 
     /** Of a Poisson distribution: P(X ≥ k) above the mean, P(X ≤ k) below, 1 at the mean. */
     static double poisson(long k, double mean) {
-        if (k == mean) {
+        if (Double.compare((double) k, mean) == 0) {
             return 1;
         }
         double start = Math.exp(k * Math.log(mean) - mean - logFactorial(k));
@@ -26,7 +26,7 @@ final class Tails {
     /** Of a binomial distribution of n trials: P(X ≥ k) above the mean, P(X ≤ k) below. */
     static double binomial(long k, long n, double p) {
         double mean = n * p;
-        if (k == mean) {
+        if (Double.compare((double) k, mean) == 0) {
             return 1;
         }
         if (p <= 0 || p >= 1) {

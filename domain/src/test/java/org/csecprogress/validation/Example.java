@@ -129,13 +129,7 @@ final class Example {
     }
 
     FilingFacts facts(Answers stateAnswers) {
-        ReportingPeriod period = ReportingPeriod.of("2026Q2");
-        if (facts.containsKey("END")) {
-            period = ReportingPeriod.containing(LocalDate.parse(facts.get("END")));
-        }
-        if (facts.containsKey("DAYS") && period.days() != number("DAYS")) {
-            throw new IllegalArgumentException(period + " has not " + facts.get("DAYS") + " days");
-        }
+        ReportingPeriod period = period();
         var today = LocalDate.parse(facts.getOrDefault("TODAY", "2026-07-20"));
         FilingFacts.Builder builder = FilingFacts.of(period, today);
         for (int lag = 1; lag <= 4; lag++) {
@@ -170,6 +164,15 @@ final class Example {
                             List.of(new StatewideFacts.Submitted(stateAnswers, children))));
         }
         return builder.build();
+    }
+
+    private ReportingPeriod period() {
+        var end = LocalDate.parse(facts.getOrDefault("END", "2026-06-30"));
+        ReportingPeriod period = ReportingPeriod.containing(end);
+        if (facts.containsKey("DAYS") && period.days() != number("DAYS")) {
+            throw new IllegalArgumentException(period + " has not " + facts.get("DAYS") + " days");
+        }
+        return period;
     }
 
     private long number(String fact) {

@@ -35,7 +35,7 @@ public class Sql {
 
     /** All rows, in the order of the query. */
     public <T> List<T> list(String sql, RowReader<T> reader, Object... parameters) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
             statement.setFetchSize(1000);
@@ -62,7 +62,7 @@ public class Sql {
      * @return number of rows changed
      */
     public int update(String sql, Object... parameters) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
             return statement.executeUpdate();
@@ -76,7 +76,7 @@ public class Sql {
         if (rows.isEmpty()) {
             return;
         }
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Object[] row : rows) {
                 bind(statement, row);
@@ -97,6 +97,11 @@ public class Sql {
     /** The date in a column, or null. */
     public static LocalDate date(ResultSet row, int column) throws SQLException {
         return row.getObject(column, LocalDate.class);
+    }
+
+    /** A connection of the pool, which the caller closes. */
+    protected Connection connect() throws SQLException {
+        return dataSource.getConnection();
     }
 
     private static void bind(PreparedStatement statement, Object... parameters)

@@ -1,0 +1,256 @@
+package org.csecprogress.publication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.ReportingPeriod;
+
+/**
+ * A frozen, numbered set of public tables. Its status changes through {@link #apply} alone; what it
+ * is made of is recorded while it is frozen and never after.
+ */
+@Entity
+@Table(name = "release")
+public class Release {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "release_seq")
+    @SequenceGenerator(name = "release_seq", sequenceName = "release_seq", allocationSize = 50)
+    private long id;
+
+    @Version private long version;
+
+    @Column(nullable = false, updatable = false)
+    private ReportingPeriod period;
+
+    @Column(nullable = false, updatable = false)
+    private int revision;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ReleaseStatus status = ReleaseStatus.NONE;
+
+    @Column(name = "cleared_by")
+    private Long clearedBy;
+
+    @Column(name = "withdrawal_asked_by")
+    private Long withdrawalAskedBy;
+
+    @Column(name = "withdrawal_reason")
+    private String withdrawalReason;
+
+    @Column(name = "inputs_digest")
+    private String inputsDigest;
+
+    @Column(name = "tables_digest")
+    private String tablesDigest;
+
+    @Column(name = "counties_reporting", nullable = false)
+    private int countiesReporting;
+
+    @Column(name = "frozen_at")
+    private Instant frozenAt;
+
+    @Column(name = "scheduled_for")
+    private Instant scheduledFor;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    /** For the persistence provider. */
+    protected Release() {}
+
+    /** A number of which nothing is frozen yet. */
+    public Release(ReleaseNumber number) {
+        this.period = number.period();
+        this.revision = number.revision();
+    }
+
+    /**
+     * Why the actor may not do this now, or nothing if they may.
+     *
+     * @param reason why they do it; needed for some actions
+     * @param approvers accounts that approved a submission in this release; asked when it is made
+     *     public
+     */
+    public Optional<ReleaseRefusal> refusal(
+            ReleaseAction action, Actor actor, String reason, Set<Long> approvers) {
+        if (!action.isFor(actor)) {
+            return Optional.of(ReleaseRefusal.NOT_YOUR_ROLE);
+        }
+        if (status.after(action).isEmpty()) {
+            return Optional.of(ReleaseRefusal.NOT_NOW);
+        }
+        if (action.isPublishing() && isOwnWork(actor, approvers)) {
+            return Optional.of(ReleaseRefusal.OWN_WORK);
+        }
+        if (action == ReleaseAction.WITHDRAW && !isSecond(actor)) {
+            return Optional.of(ReleaseRefusal.SECOND_PERSON_NEEDED);
+        }
+        if (action.needsReason() && (reason == null || reason.isBlank())) {
+            return Optional.of(ReleaseRefusal.REASON_NEEDED);
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOwnWork(Actor actor, Set<Long> approvers) {
+        return clearedBy == null
+                || clearedBy == actor.accountId()
+                || approvers.contains(actor.accountId());
+    }
+
+    private boolean isSecond(Actor actor) {
+        return withdrawalAskedBy != null && withdrawalAskedBy != actor.accountId();
+    }
+
+    /**
+     * The only way the status changes.
+     *
+     * @param action what is done
+     * @param actor who does it; {@link ReleaseAction#SYSTEM} for the system
+     * @param reason why, or the empty string where none is needed
+     * @param approvers accounts that approved a submission in this release
+     * @param at when, by the business clock
+     * @return the event to be stored with it
+     * @throws ReleaseMoveException if {@link #refusal} says that they may not
+     */
+    public ReleaseEvent apply(
+            ReleaseAction action, Actor actor, String reason, Set<Long> approvers, Instant at) {
+        Optional<ReleaseRefusal> refusal = refusal(action, actor, reason, approvers);
+        if (refusal.isPresent()) {
+            throw new ReleaseMoveException(action, status, refusal.get());
+        }
+        ReleaseStatus from = status;
+        status = status.after(action).orElseThrow();
+        remember(action, actor, reason, at);
+        return new ReleaseEvent(this, action, from, status, actor, reason, at);
+    }
+
+    private void remember(ReleaseAction action, Actor actor, String reason, Instant at) {
+        switch (action) {
+            case FREEZE -> frozenAt = at;
+            case THAW -> forget();
+            case CLEAR -> clearedBy = actor.accountId();
+            case STOP -> scheduledFor = null;
+            case PUBLISH, GO_LIVE -> publishedAt = at;
+            case ASK_WITHDRAWAL -> withdrawalAskedBy = actor.accountId();
+            case WITHDRAW -> withdrawalReason = reason;
+            default -> {
+                // BUILD, FAIL, SCHEDULE and SUPERSEDE leave nothing behind but the event.
+            }
+        }
+    }
+
+    private void forget() {
+        frozenAt = null;
+        inputsDigest = null;
+        tablesDigest = null;
+        countiesReporting = 0;
+    }
+
+    /**
+     * Records what it is made from.
+     *
+     * @param digest over the inputs, as {@link ReleaseDigests} makes it
+     * @param counties how many counties reported, 0 to 58
+     */
+    public void recordInputs(String digest, int counties) {
+        requireFrozen();
+        inputsDigest = digest;
+        countiesReporting = counties;
+    }
+
+    /**
+     * Records what it publishes.
+     *
+     * @param digest over the tables, as {@link ReleaseDigests} makes it
+     */
+    public void recordTables(String digest) {
+        requireFrozen();
+        tablesDigest = digest;
+    }
+
+    private void requireFrozen() {
+        if (status != ReleaseStatus.FROZEN) {
+            throw new IllegalStateException("only a frozen release is built, this is " + status);
+        }
+    }
+
+    /** Sets the time at which it goes public, before it is put on the schedule. */
+    public void scheduleFor(Instant time) {
+        if (status != ReleaseStatus.CLEARED) {
+            throw new IllegalStateException("only a cleared release is scheduled");
+        }
+        scheduledFor = time;
+    }
+
+    /** Its key. */
+    public long id() {
+        return id;
+    }
+
+    /** The version that a page carries. */
+    public long version() {
+        return version;
+    }
+
+    /** Its number. */
+    public ReleaseNumber number() {
+        return new ReleaseNumber(period, revision);
+    }
+
+    /** Where it stands. */
+    public ReleaseStatus status() {
+        return status;
+    }
+
+    /** The account that asked for it to be taken back. */
+    public Optional<Long> withdrawalAskedBy() {
+        return Optional.ofNullable(withdrawalAskedBy);
+    }
+
+    /** Why it was taken back: the text of the public notice. */
+    public Optional<String> withdrawalReason() {
+        return Optional.ofNullable(withdrawalReason);
+    }
+
+    /** Digest of its inputs, in hexadecimal, once they are recorded. */
+    public Optional<String> inputsDigest() {
+        return Optional.ofNullable(inputsDigest);
+    }
+
+    /** Digest of its tables, in hexadecimal, once they are built. */
+    public Optional<String> tablesDigest() {
+        return Optional.ofNullable(tablesDigest);
+    }
+
+    /** How many counties reported, 0 to 58. */
+    public int countiesReporting() {
+        return countiesReporting;
+    }
+
+    /** When its submissions were fixed. */
+    public Optional<Instant> frozenAt() {
+        return Optional.ofNullable(frozenAt);
+    }
+
+    /** When it is to go public. */
+    public Optional<Instant> scheduledFor() {
+        return Optional.ofNullable(scheduledFor);
+    }
+
+    /** When it went public. */
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+}

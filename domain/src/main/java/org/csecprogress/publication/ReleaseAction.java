@@ -1,0 +1,72 @@
+package org.csecprogress.publication;
+
+import java.util.Set;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Role;
+
+/** What can be done with a release, by whom, and whether it needs a reason. */
+public enum ReleaseAction {
+    /** Fixes the submissions. */
+    FREEZE,
+    /** Tables, plan and audit were made. */
+    BUILD,
+    /** They could not be made. */
+    FAIL,
+    /** Lets the submissions go again. */
+    THAW,
+    /** Passes the disclosure review. */
+    CLEAR,
+    /** Sets the time at which it goes public. */
+    SCHEDULE,
+    /** Makes it public now. */
+    PUBLISH,
+    /** The set time has come. */
+    GO_LIVE,
+    /** Takes it off the schedule. */
+    STOP,
+    /** The next revision is public. */
+    SUPERSEDE,
+    /** The first of two state users asks for it to be taken back. */
+    ASK_WITHDRAWAL,
+    /** The second agrees. */
+    WITHDRAW;
+
+    /** Who acts when a timer or another action does: nobody signs in as this. */
+    public static final Actor SYSTEM = new Actor(0, "system", Set.of());
+
+    /** Whether it is done by the system alone. */
+    public boolean isSystems() {
+        return roles().isEmpty();
+    }
+
+    /** Whether a reason must be given. */
+    public boolean needsReason() {
+        return this == THAW || this == ASK_WITHDRAWAL || this == WITHDRAW;
+    }
+
+    /** The roles that may do it; none for what the system does. */
+    public Set<Role> roles() {
+        return switch (this) {
+            case FREEZE, THAW, SCHEDULE, PUBLISH -> Set.of(Role.STATE_PUBLISHER);
+            case CLEAR -> Set.of(Role.STATE_DISCLOSURE);
+            case STOP -> Set.of(Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER);
+            // A state user who may change things; the auditor may not.
+            case ASK_WITHDRAWAL, WITHDRAW ->
+                    Set.of(
+                            Role.STATE_REVIEWER,
+                            Role.STATE_DISCLOSURE,
+                            Role.STATE_PUBLISHER,
+                            Role.STATE_ADMIN);
+            case BUILD, FAIL, GO_LIVE, SUPERSEDE -> Set.of();
+        };
+    }
+
+    /** Whether it makes the release public, now or at a set time. */
+    boolean isPublishing() {
+        return this == SCHEDULE || this == PUBLISH;
+    }
+
+    boolean isFor(Actor actor) {
+        return isSystems() ? SYSTEM.equals(actor) : roles().stream().anyMatch(actor::has);
+    }
+}

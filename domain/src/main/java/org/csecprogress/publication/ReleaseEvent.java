@@ -1,0 +1,118 @@
+package org.csecprogress.publication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.DomainEvent;
+
+/** One move of a release, for its history. Never changed. */
+@Entity
+@Table(name = "release_event")
+public class ReleaseEvent implements DomainEvent {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "release_event_seq")
+    @SequenceGenerator(
+            name = "release_event_seq",
+            sequenceName = "release_event_seq",
+            allocationSize = 50)
+    private long id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "release_id", updatable = false)
+    private Release release;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private ReleaseAction action;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "from_status", nullable = false, updatable = false)
+    private ReleaseStatus from;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "to_status", nullable = false, updatable = false)
+    private ReleaseStatus to;
+
+    @Column(name = "actor_id", nullable = false, updatable = false)
+    private long actorId;
+
+    @Column(name = "actor_name", nullable = false, updatable = false)
+    private String actorName;
+
+    @Column(nullable = false, updatable = false)
+    private String reason;
+
+    @Column(name = "happened_at", nullable = false, updatable = false)
+    private Instant at;
+
+    /** For the persistence provider. */
+    protected ReleaseEvent() {}
+
+    ReleaseEvent(
+            Release release,
+            ReleaseAction action,
+            ReleaseStatus from,
+            ReleaseStatus to,
+            Actor actor,
+            String reason,
+            Instant at) {
+        this.release = release;
+        this.action = action;
+        this.from = from;
+        this.to = to;
+        this.actorId = actor.accountId();
+        this.actorName = actor.name();
+        this.reason = reason == null ? "" : reason;
+        this.at = at;
+    }
+
+    /** The release that moved. */
+    public Release release() {
+        return release;
+    }
+
+    /** What was done. */
+    public ReleaseAction action() {
+        return action;
+    }
+
+    /** Where it stood. */
+    public ReleaseStatus from() {
+        return from;
+    }
+
+    /** Where it stands. */
+    public ReleaseStatus to() {
+        return to;
+    }
+
+    @Override
+    public long actorId() {
+        return actorId;
+    }
+
+    /** Name of the account that acted, as it was then. */
+    public String actorName() {
+        return actorName;
+    }
+
+    /** Why, or the empty string. */
+    public String reason() {
+        return reason;
+    }
+
+    @Override
+    public Instant at() {
+        return at;
+    }
+}

@@ -1,0 +1,18 @@
+package org.csecprogress.publication;
+
+/** Somebody did with a release what they had been told they may not. */
+public class ReleaseMoveException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final ReleaseRefusal refusal;
+
+    ReleaseMoveException(ReleaseAction action, ReleaseStatus status, ReleaseRefusal refusal) {
+        super(action + " of a release that is " + status + ": " + refusal);
+        this.refusal = refusal;
+    }
+
+    /** Why it was refused. */
+    public ReleaseRefusal refusal() {
+        return refusal;
+    }
+}

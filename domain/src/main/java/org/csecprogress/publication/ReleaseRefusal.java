@@ -1,0 +1,15 @@
+package org.csecprogress.publication;
+
+/** Why something may not be done with a release. */
+public enum ReleaseRefusal {
+    /** The release does not stand where this can be done. */
+    NOT_NOW,
+    /** The actor has not the role. */
+    NOT_YOUR_ROLE,
+    /** A reason is missing. */
+    REASON_NEEDED,
+    /** The publisher cleared it, or approved a submission in it. */
+    OWN_WORK,
+    /** Taking back needs a second, different person after the first asked. */
+    SECOND_PERSON_NEEDED
+}

@@ -1,0 +1,50 @@
+package org.csecprogress.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.csecprogress.disclosure.SuppressionPolicy;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The digest of a release's inputs")
+class ReleaseDigestsTest {
+    private static final ReportingPeriod PERIOD = ReportingPeriod.of("2026Q2");
+    private static final SuppressionPolicy POLICY = new SuppressionPolicy("Edition 2.0", 11);
+    private static final CountyCode ALAMEDA = new CountyCode("01");
+    private static final CountyCode YUBA = new CountyCode("58");
+
+    @Test
+    @DisplayName("is the same for the same inputs in any order, and 64 hexadecimal digits")
+    void same() {
+        assertThat(digest(Map.of(ALAMEDA, "a", YUBA, "b"), "c", POLICY))
+                .isEqualTo(digest(Map.of(YUBA, "b", ALAMEDA, "a"), "c", POLICY))
+                .matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    @DisplayName("changes with each of them")
+    void different() {
+        String digest = digest(Map.of(ALAMEDA, "a"), "c", POLICY);
+        assertThat(digest(Map.of(ALAMEDA, "b"), "c", POLICY)).isNotEqualTo(digest);
+        assertThat(digest(Map.of(YUBA, "a"), "c", POLICY)).isNotEqualTo(digest);
+        assertThat(digest(Map.of(ALAMEDA, "a"), "d", POLICY)).isNotEqualTo(digest);
+        assertThat(digest(Map.of(ALAMEDA, "a"), "c", new SuppressionPolicy("Edition 2.0", 12)))
+                .isNotEqualTo(digest);
+        assertThat(
+                        ReleaseDigests.ofInputs(
+                                PERIOD,
+                                Map.of(ALAMEDA, "a"),
+                                "c",
+                                POLICY,
+                                Map.of(new ReleaseNumber(PERIOD.minus(1), 1), "e")))
+                .isNotEqualTo(digest);
+    }
+
+    private static String digest(
+            Map<CountyCode, String> revisions, String catalog, SuppressionPolicy policy) {
+        return ReleaseDigests.ofInputs(PERIOD, revisions, catalog, policy, Map.of());
+    }
+}

@@ -1,0 +1,183 @@
+package org.csecprogress.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.csecprogress.publication.ReleaseAction.ASK_WITHDRAWAL;
+import static org.csecprogress.publication.ReleaseAction.BUILD;
+import static org.csecprogress.publication.ReleaseAction.CLEAR;
+import static org.csecprogress.publication.ReleaseAction.FREEZE;
+import static org.csecprogress.publication.ReleaseAction.PUBLISH;
+import static org.csecprogress.publication.ReleaseAction.SYSTEM;
+import static org.csecprogress.publication.ReleaseAction.THAW;
+import static org.csecprogress.publication.ReleaseAction.WITHDRAW;
+import static org.csecprogress.publication.ReleaseStatus.FROZEN;
+import static org.csecprogress.publication.ReleaseStatus.NONE;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("A release")
+class ReleaseTest {
+    private static final Instant NOW = Instant.parse("2026-10-01T17:00:00Z");
+    private static final Set<Long> APPROVERS = Set.of(1L);
+    private static final Actor OFFICER = actor(2, Role.STATE_DISCLOSURE);
+    private static final Actor PUBLISHER = actor(3, Role.STATE_PUBLISHER);
+    private static final Actor ADMIN = actor(4, Role.STATE_ADMIN);
+
+    private final Release release = new Release(new ReleaseNumber(ReportingPeriod.of("2026Q2"), 1));
+
+    @ParameterizedTest(name = "that is {0} can: {1}")
+    @DisplayName("moves as the life of a release says, and in no other way")
+    @CsvSource({
+        "NONE,      FREEZE>FROZEN",
+        "FROZEN,    BUILD>BUILT FAIL>FAILED",
+        "BUILT,     CLEAR>CLEARED THAW>NONE",
+        "FAILED,    THAW>NONE",
+        "CLEARED,   PUBLISH>PUBLISHED SCHEDULE>SCHEDULED",
+        "SCHEDULED, GO_LIVE>PUBLISHED STOP>CLEARED",
+        "PUBLISHED, ASK_WITHDRAWAL>PUBLISHED SUPERSEDE>RESTATED WITHDRAW>WITHDRAWN",
+        "RESTATED,  ASK_WITHDRAWAL>RESTATED WITHDRAW>WITHDRAWN",
+        "WITHDRAWN, ''",
+    })
+    void transitions(ReleaseStatus from, String moves) {
+        Set<String> found = new TreeSet<>();
+        for (ReleaseAction action : ReleaseAction.values()) {
+            from.after(action).ifPresent(to -> found.add(action + ">" + to));
+        }
+        assertThat(String.join(" ", found)).isEqualTo(moves);
+    }
+
+    @ParameterizedTest(name = "{0} is done by {1}, with a reason: {2}")
+    @DisplayName("says who may do what, and what needs a reason")
+    @CsvSource({
+        "FREEZE,         STATE_PUBLISHER,                   false",
+        "BUILD,          '',                                false",
+        "FAIL,           '',                                false",
+        "THAW,           STATE_PUBLISHER,                   true",
+        "CLEAR,          STATE_DISCLOSURE,                  false",
+        "SCHEDULE,       STATE_PUBLISHER,                   false",
+        "PUBLISH,        STATE_PUBLISHER,                   false",
+        "GO_LIVE,        '',                                false",
+        "STOP,           STATE_DISCLOSURE STATE_PUBLISHER,  false",
+        "SUPERSEDE,      '',                                false",
+        "ASK_WITHDRAWAL, STATE_REVIEWER STATE_DISCLOSURE STATE_PUBLISHER STATE_ADMIN, true",
+        "WITHDRAW,       STATE_REVIEWER STATE_DISCLOSURE STATE_PUBLISHER STATE_ADMIN, true",
+    })
+    void roles(ReleaseAction action, String roles, boolean reason) {
+        var allowed = Arrays.stream(Role.values()).filter(action.roles()::contains).map(Role::name);
+        assertThat(String.join(" ", allowed.toList())).isEqualTo(roles);
+        assertThat(action.needsReason()).isEqualTo(reason);
+        assertThat(action.isSystems()).isEqualTo(roles.isEmpty());
+    }
+
+    @Test
+    @DisplayName("is frozen, built, cleared and published by three different hands")
+    void published() {
+        to(FREEZE, BUILD, CLEAR);
+        ReleaseEvent event = release.apply(PUBLISH, PUBLISHER, "", APPROVERS, NOW);
+        assertThat(release.status().isPublic()).isTrue();
+        assertThat(release.publishedAt()).contains(NOW);
+        assertThat(event.from()).isEqualTo(ReleaseStatus.CLEARED);
+        assertThat(event.to()).isEqualTo(ReleaseStatus.PUBLISHED);
+        assertThat(event.actorId()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ReleaseAction.class,
+            names = {"SCHEDULE", "PUBLISH"})
+    @DisplayName("is not made public by who cleared it or approved a submission in it")
+    void fourEyes(ReleaseAction action) {
+        to(FREEZE, BUILD, CLEAR);
+        Actor approver = actor(1, Role.STATE_PUBLISHER);
+        Actor cleared = actor(2, Role.STATE_PUBLISHER);
+        assertThat(release.refusal(action, approver, "", APPROVERS))
+                .contains(ReleaseRefusal.OWN_WORK);
+        assertThat(release.refusal(action, cleared, "", APPROVERS))
+                .contains(ReleaseRefusal.OWN_WORK);
+        assertThat(release.refusal(action, PUBLISHER, "", APPROVERS)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is taken back by two different state users, each with a reason")
+    void withdrawal() {
+        to(FREEZE, BUILD, CLEAR, PUBLISH);
+        assertThat(release.refusal(WITHDRAW, ADMIN, "A figure was wrong.", Set.of()))
+                .contains(ReleaseRefusal.SECOND_PERSON_NEEDED);
+        assertThat(release.refusal(ASK_WITHDRAWAL, ADMIN, " ", Set.of()))
+                .contains(ReleaseRefusal.REASON_NEEDED);
+        release.apply(ASK_WITHDRAWAL, ADMIN, "A figure was wrong.", Set.of(), NOW);
+        assertThat(release.status().isPublic()).isTrue();
+        assertThat(release.refusal(WITHDRAW, ADMIN, "A figure was wrong.", Set.of()))
+                .contains(ReleaseRefusal.SECOND_PERSON_NEEDED);
+        release.apply(WITHDRAW, PUBLISHER, "A county's figure was wrong.", Set.of(), NOW);
+        assertThat(release.status()).isEqualTo(ReleaseStatus.WITHDRAWN);
+        assertThat(release.withdrawalReason()).contains("A county's figure was wrong.");
+    }
+
+    @Test
+    @DisplayName("that is thawed forgets what it was made of and can be frozen again")
+    void thawed() {
+        to(FREEZE);
+        release.recordInputs("abc", 57);
+        release.recordTables("def");
+        to(BUILD);
+        assertThat(release.refusal(THAW, PUBLISHER, null, Set.of()))
+                .contains(ReleaseRefusal.REASON_NEEDED);
+        release.apply(THAW, PUBLISHER, "A county corrected.", Set.of(), NOW);
+        assertThat(release.status()).isEqualTo(NONE);
+        assertThat(release.inputsDigest()).isEmpty();
+        assertThat(release.tablesDigest()).isEmpty();
+        to(FREEZE);
+        assertThat(release.status()).isEqualTo(FROZEN);
+    }
+
+    @Test
+    @DisplayName("records its inputs and tables while it is frozen and never after")
+    void sealed() {
+        to(FREEZE, BUILD);
+        assertThatThrownBy(() -> release.recordTables("x"))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> release.recordInputs("x", 58))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @DisplayName("has a number such as 2026Q2-r1")
+    void number() {
+        assertThat(release.number()).hasToString("2026Q2-r1");
+        assertThat(ReleaseNumber.parse("2026Q2-r1")).contains(release.number());
+        assertThat(ReleaseNumber.parse("2026Q2-r0")).isEmpty();
+        assertThat(ReleaseNumber.parse("2026Q5-r1")).isEmpty();
+        assertThat(ReleaseNumber.parse(null)).isEmpty();
+        assertThat(ReleaseNumber.parse("2026Q2-r2").orElseThrow())
+                .isGreaterThan(ReleaseNumber.parse("2026Q2-r1").orElseThrow())
+                .isLessThan(ReleaseNumber.parse("2026Q3-r1").orElseThrow());
+    }
+
+    private void to(ReleaseAction... actions) {
+        for (ReleaseAction action : actions) {
+            Actor actor =
+                    switch (action) {
+                        case BUILD, FAIL, GO_LIVE, SUPERSEDE -> SYSTEM;
+                        case CLEAR -> OFFICER;
+                        default -> PUBLISHER;
+                    };
+            release.apply(action, actor, "", APPROVERS, NOW);
+        }
+    }
+
+    private static Actor actor(long id, Role role) {
+        return new Actor(id, role.name(), Set.of(new Actor.Grant(role, null, null)));
+    }
+}

@@ -1,0 +1,100 @@
+package org.csecprogress.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.statistics.Statistics;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
+
+@Label("Whatever anybody tries, a release")
+class ReleaseWalkTest {
+    private static final Instant NOW = Instant.parse("2026-10-01T17:00:00Z");
+    private static final long APPROVER = 1;
+
+    /** The approver and the officer also hold the publisher's role, so that it tempts them. */
+    private static final List<Actor> EVERYBODY =
+            List.of(
+                    ReleaseAction.SYSTEM,
+                    Actor.NOBODY,
+                    actor(APPROVER, Role.STATE_REVIEWER, Role.STATE_PUBLISHER),
+                    actor(2, Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER),
+                    actor(3, Role.STATE_PUBLISHER),
+                    actor(4, Role.STATE_PUBLISHER, Role.STATE_DISCLOSURE),
+                    actor(5, Role.AUDITOR));
+
+    private Release release = fresh();
+    private long cleared;
+    private long asked;
+
+    @Property
+    @Label("is public only when cleared and published by different hands, and gone only by two")
+    void walk(@ForAll @LongRange(min = 0) long seed) {
+        // One instance serves all tries.
+        release = fresh();
+        cleared = 0;
+        asked = 0;
+        Random random = new Random(seed);
+        for (int step = 0; step < seed % 60; step++) {
+            tryOnce(action(random), EVERYBODY.get(random.nextInt(EVERYBODY.size())));
+        }
+        Statistics.collect(release.status());
+    }
+
+    /** Mostly one that can be done now, so that the walk gets somewhere. */
+    private ReleaseAction action(Random random) {
+        List<ReleaseAction> all = Arrays.asList(ReleaseAction.values());
+        List<ReleaseAction> now =
+                all.stream().filter(a -> release.status().after(a).isPresent()).toList();
+        List<ReleaseAction> some = now.isEmpty() || random.nextInt(4) == 0 ? all : now;
+        return some.get(random.nextInt(some.size()));
+    }
+
+    private void tryOnce(ReleaseAction action, Actor actor) {
+        ReleaseStatus before = release.status();
+        Set<Long> approvers = Set.of(APPROVER);
+        if (release.refusal(action, actor, "why", approvers).isPresent()) {
+            assertThatThrownBy(() -> release.apply(action, actor, "why", approvers, NOW))
+                    .isInstanceOf(ReleaseMoveException.class);
+            assertThat(release.status()).isEqualTo(before);
+            return;
+        }
+        ReleaseEvent event = release.apply(action, actor, "why", approvers, NOW);
+        assertThat(event.from()).isEqualTo(before);
+        assertThat(event.to()).isEqualTo(release.status());
+        assertThat(before.after(action)).contains(release.status());
+        assertThat(action.isSystems()).isEqualTo(actor.equals(ReleaseAction.SYSTEM));
+        assertThat(actor).isNotEqualTo(Actor.NOBODY);
+        switch (action) {
+            case CLEAR -> cleared = actor.accountId();
+            case SCHEDULE, PUBLISH ->
+                    assertThat(actor.accountId()).isNotEqualTo(cleared).isNotEqualTo(APPROVER);
+            case ASK_WITHDRAWAL -> asked = actor.accountId();
+            case WITHDRAW -> assertThat(actor.accountId()).isNotEqualTo(asked);
+            default -> assertThat(release.status()).isNotNull();
+        }
+    }
+
+    private static Release fresh() {
+        return new Release(new ReleaseNumber(ReportingPeriod.of("2026Q2"), 1));
+    }
+
+    private static Actor actor(long id, Role... roles) {
+        Set<Actor.Grant> grants = new HashSet<>();
+        for (Role role : roles) {
+            grants.add(new Actor.Grant(role, null, null));
+        }
+        return new Actor(id, "account " + id, grants);
+    }
+}

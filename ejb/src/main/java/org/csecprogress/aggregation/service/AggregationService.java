@@ -1,0 +1,63 @@
+package org.csecprogress.aggregation.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.Sql;
+
+/**
+ * State and region totals of what is approved, for those whose task it is; each view is audited.
+ */
+@ApplicationScoped
+@Guarded
+@Transactional
+@RolesAllowed({Roles.STATE_REVIEWER, Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+public class AggregationService {
+    private final FigureSums sums;
+    private final CatalogService catalogs;
+    private final BusinessClock clock;
+    private final Sql sql;
+    private final Event<AuditedEvent> events;
+
+    protected AggregationService() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public AggregationService(
+            FigureSums sums,
+            CatalogService catalogs,
+            BusinessClock clock,
+            Sql sql,
+            Event<AuditedEvent> events) {
+        this.sums = sums;
+        this.catalogs = catalogs;
+        this.clock = clock;
+        this.sql = sql;
+        this.events = events;
+    }
+
+    /** The totals of a period, right as of this moment. */
+    public StateTotals totals(Actor viewer, ReportingPeriod period) {
+        events.fire(new TotalsViewed(viewer, period, clock.instant()));
+        Catalog catalog = catalogs.catalogs().forPeriod(period);
+        int counties =
+                sql.first(
+                                "select count(*) from submission where period = ? and status in"
+                                        + " ('APPROVED', 'PUBLISHED')",
+                                row -> row.getInt(1),
+                                period.toString())
+                        .orElse(0);
+        return new StateTotals(catalog, sums.approved(catalog, period), counties);
+    }
+}

@@ -1,0 +1,26 @@
+package org.csecprogress.kernel.service;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * The same on the public side's own connections, whose role may only read. Never in a transaction:
+ * it would tie two pools together.
+ */
+@ApplicationScoped
+@Typed(ReadSql.class)
+@PermitAll
+public class ReadSql extends Sql {
+    @Resource(lookup = "java:app/jdbc/csec-read")
+    private DataSource readOnly;
+
+    @Override
+    protected Connection connect() throws SQLException {
+        return readOnly.getConnection();
+    }
+}

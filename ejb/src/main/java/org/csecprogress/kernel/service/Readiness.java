@@ -1,0 +1,44 @@
+package org.csecprogress.kernel.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Whether the application may be given work: the database answers and nothing holds it back. */
+@ApplicationScoped
+@PermitAll
+public class Readiness {
+    private final Sql sql;
+    private final Set<String> awaited = ConcurrentHashMap.newKeySet();
+
+    protected Readiness() {
+        this(null);
+    }
+
+    @Inject
+    public Readiness(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Holds readiness back until {@link #done} says the same word. */
+    public void await(String what) {
+        awaited.add(what);
+    }
+
+    /** What was awaited is there. */
+    public void done(String what) {
+        awaited.remove(what);
+    }
+
+    /**
+     * Whether work may come.
+     *
+     * @throws IllegalStateException if the database does not answer
+     */
+    public boolean isReady() {
+        return awaited.isEmpty()
+                && sql.first("select count(*) from county", row -> row.getInt(1)).orElse(0) > 0;
+    }
+}

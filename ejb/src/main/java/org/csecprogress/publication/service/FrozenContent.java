@@ -1,0 +1,186 @@
+package org.csecprogress.publication.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.Release;
+import org.csecprogress.submission.Submission;
+
+/**
+ * What is fixed with a release: its submissions, who reported, and the milestones. Tables and plan
+ * come with the build.
+ */
+@ApplicationScoped
+class FrozenContent {
+    private static final List<String> TABLES =
+            List.of(
+                    "release_table_review",
+                    "release_cell",
+                    "release_table",
+                    "release_shown_cell",
+                    "release_reference",
+                    "release_content",
+                    "release_milestone",
+                    "release_county",
+                    "release_submission");
+
+    private final Sql sql;
+    private final CatalogService catalogs;
+
+    protected FrozenContent() {
+        this(null, null);
+    }
+
+    @Inject
+    FrozenContent(Sql sql, CatalogService catalogs) {
+        this.sql = sql;
+        this.catalogs = catalogs;
+    }
+
+    /** One submission of a release. */
+    record Member(long submission, long revision, CountyCode county, String digest) {}
+
+    /** Fixes the submissions, and derives who reported from their first days of submission. */
+    void freeze(Release release, List<Submission> approved, LocalDate due) {
+        String places = String.join(", ", Collections.nCopies(approved.size(), "?"));
+        Object[] ids = approved.stream().map(Submission::id).toArray();
+        Map<Long, Object[]> members = new HashMap<>();
+        sql.list(
+                "select s.id, r.id, s.county, r.number, r.digest from submission s join revision r"
+                        + " on r.submission_id = s.id and r.number = s.revision where s.id in ("
+                        + places
+                        + ")",
+                row -> members.put(row.getLong(1), member(release, row)),
+                ids);
+        sql.batch(
+                "insert into release_submission (release_id, submission_id, revision_id, county,"
+                        + " revision, digest) values (?, ?, ?, ?, ?, ?)",
+                members.values());
+        Map<Long, LocalDate> first = new HashMap<>();
+        sql.list(
+                "select submission_id, min(happened_at) from submission_event where action ="
+                        + " 'SUBMIT' and submission_id in ("
+                        + places
+                        + ") group by submission_id",
+                row -> first.put(row.getLong(1), day(Sql.instant(row, 2))),
+                ids);
+        keepStandings(release, approved, first, due);
+        sql.batch(
+                "insert into release_milestone (release_id, county, milestone, status, due,"
+                        + " due_confirmed, actual, overdue) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                milestones(release));
+    }
+
+    private static Object[] member(Release release, ResultSet row) throws SQLException {
+        return new Object[] {
+            release.id(),
+            row.getLong(1),
+            row.getLong(2),
+            row.getString(3),
+            row.getInt(4),
+            row.getString(5)
+        };
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, BusinessClock.CALIFORNIA);
+    }
+
+    private void keepStandings(
+            Release release, List<Submission> approved, Map<Long, LocalDate> first, LocalDate due) {
+        Map<CountyCode, CountyStanding.Standing> standings = new TreeMap<>();
+        catalogs.counties()
+                .all()
+                .forEach(c -> standings.put(c.code(), CountyStanding.Standing.NOT_REPORTED));
+        for (Submission submission : approved) {
+            boolean late = first.get(submission.id()).isAfter(due);
+            standings.put(
+                    submission.county(),
+                    late ? CountyStanding.Standing.LATE : CountyStanding.Standing.ON_TIME);
+        }
+        List<Object[]> rows = new ArrayList<>();
+        standings.forEach((c, s) -> rows.add(new Object[] {release.id(), c.value(), s}));
+        sql.batch(
+                "insert into release_county (release_id, county, standing) values (?, ?, ?)", rows);
+    }
+
+    private List<Object[]> milestones(Release release) {
+        var dates =
+                new MilestoneDates(
+                        catalogs.catalogs().forPeriod(release.number().period()),
+                        release.number().period().end());
+        sql.list(
+                "select s.county, m.milestone, m.status, m.actual from release_submission s join"
+                        + " milestone_answer m on m.revision_id = s.revision_id where s.release_id"
+                        + " = ? order by s.county, m.milestone, m.agency",
+                row ->
+                        dates.add(
+                                new CountyCode(row.getString(1)),
+                                row.getString(2),
+                                row.getString(3),
+                                Sql.date(row, 4)),
+                release.id());
+        return dates.standings(members(release).stream().map(Member::county).toList()).stream()
+                .map(
+                        s ->
+                                new Object[] {
+                                    release.id(),
+                                    s.county().value(),
+                                    s.milestone(),
+                                    s.status(),
+                                    s.due(),
+                                    s.dueConfirmed(),
+                                    s.actual(),
+                                    s.overdue()
+                                })
+                .toList();
+    }
+
+    /** The submissions of a release in the order of their counties. */
+    List<Member> members(Release release) {
+        return sql.list(
+                "select submission_id, revision_id, county, digest from release_submission where"
+                        + " release_id = ? order by county",
+                row ->
+                        new Member(
+                                row.getLong(1),
+                                row.getLong(2),
+                                new CountyCode(row.getString(3)),
+                                row.getString(4)),
+                release.id());
+    }
+
+    /** The counties that did not report, in the order of their names. */
+    List<String> missing(Release release) {
+        List<String> missing = new ArrayList<>();
+        Counties counties = catalogs.counties();
+        sql.list(
+                "select county from release_county where release_id = ? and standing ="
+                        + " 'NOT_REPORTED'",
+                row -> missing.add(counties.byCode(new CountyCode(row.getString(1))).name()),
+                release.id());
+        Collections.sort(missing);
+        return missing;
+    }
+
+    /** Lets everything go again. */
+    void thaw(Release release) {
+        for (String table : TABLES) {
+            sql.update("delete from " + table + " where release_id = ?", release.id());
+        }
+    }
+}

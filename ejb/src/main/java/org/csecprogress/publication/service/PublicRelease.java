@@ -1,0 +1,53 @@
+package org.csecprogress.publication.service;
+
+import java.time.Instant;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseStatus;
+
+/**
+ * What anyone may know of a release.
+ *
+ * @param status PUBLISHED, RESTATED or WITHDRAWN
+ * @param catalogVersion the catalogue under which it was filed
+ * @param publishedAt when it was published
+ * @param frozenAt when the filings that it holds were fixed
+ * @param countiesReporting how many of the 58 counties it contains
+ * @param digest of its tables
+ * @param cells how many figures its tables have
+ * @param withheld how many of them are withheld
+ * @param notice why it was withdrawn, or null
+ * @param withdrawnAt when it was withdrawn, or null
+ */
+public record PublicRelease(
+        ReleaseNumber number,
+        ReleaseStatus status,
+        int catalogVersion,
+        Instant publishedAt,
+        Instant frozenAt,
+        int countiesReporting,
+        String digest,
+        int cells,
+        int withheld,
+        String notice,
+        Instant withdrawnAt) {
+    /** The period that it reports. */
+    public ReportingPeriod period() {
+        return number.period();
+    }
+
+    /** 1 for the first release of the period. */
+    public int revision() {
+        return number.revision();
+    }
+
+    /** Whether it stands and nothing has replaced it. */
+    public boolean isCurrent() {
+        return status == ReleaseStatus.PUBLISHED;
+    }
+
+    /** Whether it was taken back; all that is left of it is a notice. */
+    public boolean isWithdrawn() {
+        return status == ReleaseStatus.WITHDRAWN;
+    }
+}

@@ -1,0 +1,132 @@
+package org.csecprogress.publication.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.ReadSql;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.ReleaseTable;
+
+/**
+ * What anyone may read of the releases: the frozen, masked tables and nothing else. It runs outside
+ * any transaction, on connections that may only read.
+ */
+@ApplicationScoped
+@Guarded
+@PermitAll
+public class PublicReleases {
+    private static final String RELEASES =
+            "select r.period, r.revision, r.status, c.catalog_version, r.published_at, r.frozen_at,"
+                    + " r.counties_reporting, r.tables_digest, c.cells, c.withheld,"
+                    + " r.withdrawal_reason, (select max(e.happened_at) from release_event e where"
+                    + " e.release_id = r.id and e.action = 'WITHDRAW') from release r join"
+                    + " release_content c on c.release_id = r.id where r.status in ('PUBLISHED',"
+                    + " 'RESTATED', 'WITHDRAWN') order by r.period desc, r.revision desc";
+    private static final String COUNTIES =
+            "select c.county, c.standing from release_county c join release r on r.id ="
+                    + " c.release_id where r.period = ? and r.revision = ? order by c.county";
+    private static final String MILESTONES =
+            "select m.county, m.milestone, m.status, m.due, m.due_confirmed, m.actual, m.overdue"
+                    + " from release_milestone m join release r on r.id = m.release_id"
+                    + " where r.period = ? and r.revision = ? order by m.county, m.milestone";
+
+    private final ReadSql sql;
+
+    protected PublicReleases() {
+        this(null);
+    }
+
+    @Inject
+    public PublicReleases(ReadSql sql) {
+        this.sql = sql;
+    }
+
+    /** Everything that was ever published, the newest period first. */
+    public List<PublicRelease> all() {
+        return sql.list(RELEASES, PublicReleases::release);
+    }
+
+    /** The release of that number, unless it was never published. */
+    public Optional<PublicRelease> find(String number) {
+        return all().stream()
+                .filter(release -> release.number().toString().equals(number))
+                .findFirst();
+    }
+
+    /** Everything frozen in a release that stands, in four statements. */
+    public PublicReport report(PublicRelease release) {
+        ReleaseNumber number = standing(release).number();
+        String period = number.period().toString();
+        return new PublicReport(
+                release,
+                ReleaseTables.all(sql, number),
+                sql.list(COUNTIES, PublicReleases::county, period, number.revision()),
+                sql.list(MILESTONES, PublicReleases::milestone, period, number.revision()));
+    }
+
+    /** The names and titles of the tables of every release, in one statement. */
+    public Map<ReleaseNumber, List<ReleaseTable>> titles() {
+        return ReleaseTables.titles(sql);
+    }
+
+    /** The names and titles of a release's tables. */
+    public List<ReleaseTable> tables(PublicRelease release) {
+        return ReleaseTables.titles(sql, standing(release).number());
+    }
+
+    /** One table of a release that stands. */
+    public Optional<ReleaseTable> table(PublicRelease release, String id) {
+        return ReleaseTables.one(sql, standing(release).number(), id);
+    }
+
+    /** Nothing of a withdrawn release is read again, whoever asks. */
+    private static PublicRelease standing(PublicRelease release) {
+        if (release.isWithdrawn()) {
+            throw new NotFoundException("release");
+        }
+        return release;
+    }
+
+    private static CountyStanding county(ResultSet row) throws SQLException {
+        return new CountyStanding(
+                new CountyCode(row.getString(1)),
+                CountyStanding.Standing.valueOf(row.getString(2)));
+    }
+
+    private static MilestoneStanding milestone(ResultSet row) throws SQLException {
+        return new MilestoneStanding(
+                new CountyCode(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                Sql.date(row, 4),
+                row.getBoolean(5),
+                Sql.date(row, 6),
+                row.getBoolean(7));
+    }
+
+    private static PublicRelease release(ResultSet row) throws SQLException {
+        return new PublicRelease(
+                new ReleaseNumber(ReportingPeriod.of(row.getString(1)), row.getInt(2)),
+                ReleaseStatus.valueOf(row.getString(3)),
+                row.getInt(4),
+                Sql.instant(row, 5),
+                Sql.instant(row, 6),
+                row.getInt(7),
+                row.getString(8),
+                row.getInt(9),
+                row.getInt(10),
+                row.getString(11),
+                Sql.instant(row, 12));
+    }
+}

@@ -1,0 +1,208 @@
+package org.csecprogress.publication.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.publication.Release;
+import org.csecprogress.publication.ReleaseAction;
+import org.csecprogress.publication.ReleaseEvent;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseRefusal;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.SubmissionAction;
+import org.csecprogress.submission.SubmissionEvent;
+
+/** Makes a cleared release public, and takes one back. */
+@ApplicationScoped
+@Guarded
+@Transactional
+public class PublishingService {
+    /** The time of day at which a scheduled release goes public, in California. */
+    static final LocalTime HOUR = LocalTime.of(9, 0);
+
+    private final Releases releases;
+    private final FrozenContent frozen;
+    private final BuiltContent built;
+    private final CatalogService catalogs;
+    private final BusinessClock clock;
+    private final Event<AuditedEvent> events;
+
+    protected PublishingService() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public PublishingService(
+            Releases releases,
+            FrozenContent frozen,
+            BuiltContent built,
+            CatalogService catalogs,
+            BusinessClock clock,
+            Event<AuditedEvent> events) {
+        this.releases = releases;
+        this.frozen = frozen;
+        this.built = built;
+        this.catalogs = catalogs;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Publishes on the release day or later; before, puts the release on the schedule for the
+     * morning of that day.
+     *
+     * @param typed the number of the release, typed to confirm it
+     */
+    @RolesAllowed(Roles.STATE_PUBLISHER)
+    public Decision publish(Actor publisher, ReleaseNumber number, long version, String typed) {
+        Release release = releases.hold(number);
+        if (typed == null || !number.toString().equalsIgnoreCase(typed.strip())) {
+            return refused("number", "release.number.wrong");
+        }
+        LocalDate day = catalogs.windows().of(number.period()).release();
+        boolean now = !clock.today().isBefore(day);
+        ReleaseAction action = now ? ReleaseAction.PUBLISH : ReleaseAction.SCHEDULE;
+        Optional<Decision> no = obstacle(release, version, action, publisher, "");
+        if (no.isPresent()) {
+            return no.get();
+        }
+        if (!built.isIntact(release)) {
+            return refused("", "release.changed");
+        }
+        if (!now) {
+            release.scheduleFor(day.atTime(HOUR).atZone(BusinessClock.CALIFORNIA).toInstant());
+        } else {
+            publishSubmissions(release, publisher);
+        }
+        return move(release, action, publisher, "");
+    }
+
+    /** Takes a release off the schedule. */
+    @RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+    public Decision stop(Actor actor, ReleaseNumber number, long version) {
+        return checked(actor, number, version, ReleaseAction.STOP, "");
+    }
+
+    /** Asks for a release to be taken back; a second person has to agree. */
+    @RolesAllowed({
+        Roles.STATE_REVIEWER,
+        Roles.STATE_DISCLOSURE,
+        Roles.STATE_PUBLISHER,
+        Roles.STATE_ADMIN
+    })
+    public Decision askWithdrawal(Actor actor, ReleaseNumber number, long version, String reason) {
+        return checked(actor, number, version, ReleaseAction.ASK_WITHDRAWAL, reason);
+    }
+
+    /**
+     * Takes a release back, as the second person. A notice stands in its place everywhere.
+     *
+     * @param reason the text of the public notice
+     */
+    @RolesAllowed({
+        Roles.STATE_REVIEWER,
+        Roles.STATE_DISCLOSURE,
+        Roles.STATE_PUBLISHER,
+        Roles.STATE_ADMIN
+    })
+    public Decision withdraw(Actor actor, ReleaseNumber number, long version, String reason) {
+        return checked(actor, number, version, ReleaseAction.WITHDRAW, reason);
+    }
+
+    /** Publishes what is scheduled and whose time has come. For the timer. */
+    @PermitAll
+    public void publishDue() {
+        Instant now = clock.instant();
+        for (Release release : releases.due(now)) {
+            if (!built.isIntact(release)) {
+                throw new IllegalStateException("the tables of a scheduled release have changed");
+            }
+            publishSubmissions(release, whoScheduled(release));
+            move(release, ReleaseAction.GO_LIVE, ReleaseAction.SYSTEM, "");
+        }
+    }
+
+    /** The publisher who put it on the schedule stands for what then happens by itself. */
+    private Actor whoScheduled(Release release) {
+        ReleaseEvent event =
+                releases.events(release).stream()
+                        .filter(e -> e.action() == ReleaseAction.SCHEDULE)
+                        .findFirst()
+                        .orElseThrow();
+        return new Actor(
+                event.actorId(),
+                event.actorName(),
+                Set.of(new Actor.Grant(Role.STATE_PUBLISHER, null, null)));
+    }
+
+    private void publishSubmissions(Release release, Actor publisher) {
+        for (Submission submission : releases.holdAll(submissions(release))) {
+            SubmissionEvent event =
+                    submission.apply(
+                            SubmissionAction.PUBLISH, publisher, null, Set.of(), clock.instant());
+            releases.add(event);
+            releases.flush();
+            events.fire(event);
+        }
+    }
+
+    private List<Long> submissions(Release release) {
+        return frozen.members(release).stream().map(FrozenContent.Member::submission).toList();
+    }
+
+    private Decision checked(
+            Actor actor, ReleaseNumber number, long version, ReleaseAction action, String reason) {
+        Release release = releases.hold(number);
+        return obstacle(release, version, action, actor, reason)
+                .orElseGet(() -> move(release, action, actor, reason));
+    }
+
+    private Optional<Decision> obstacle(
+            Release release, long version, ReleaseAction action, Actor actor, String reason) {
+        if (release.version() != version) {
+            return Optional.of(new Decision.Stale(release.version()));
+        }
+        return release.refusal(action, actor, reason, releases.approvers(submissions(release)))
+                .map(
+                        refusal ->
+                                refused(
+                                        refusal == ReleaseRefusal.REASON_NEEDED ? "reason" : "",
+                                        "release.refusal." + refusal));
+    }
+
+    private Decision move(Release release, ReleaseAction action, Actor actor, String reason) {
+        ReleaseEvent event =
+                release.apply(
+                        action,
+                        actor,
+                        reason,
+                        releases.approvers(submissions(release)),
+                        clock.instant());
+        releases.add(event);
+        releases.flush();
+        events.fire(new ReleaseMoved(event));
+        return new Decision.Accepted(release.version());
+    }
+
+    private static Decision refused(String field, String key) {
+        return Decision.refused(Problem.of(field, key));
+    }
+}

@@ -1,0 +1,142 @@
+package org.csecprogress.publication.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.Release;
+import org.csecprogress.publication.ReleaseAction;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseRefusal;
+import org.csecprogress.publication.ReleaseStatus;
+
+/** What the release desk shows. */
+@ApplicationScoped
+@Guarded
+@Transactional
+@RolesAllowed({
+    Roles.STATE_REVIEWER,
+    Roles.STATE_DISCLOSURE,
+    Roles.STATE_PUBLISHER,
+    Roles.STATE_ADMIN
+})
+public class ReleaseDesk {
+    private final Releases releases;
+    private final FrozenContent frozen;
+    private final BuiltContent built;
+    private final CatalogService catalogs;
+    private final BusinessClock clock;
+    private final Sql sql;
+
+    protected ReleaseDesk() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public ReleaseDesk(
+            Releases releases,
+            FrozenContent frozen,
+            BuiltContent built,
+            CatalogService catalogs,
+            BusinessClock clock,
+            Sql sql) {
+        this.releases = releases;
+        this.frozen = frozen;
+        this.built = built;
+        this.catalogs = catalogs;
+        this.clock = clock;
+        this.sql = sql;
+    }
+
+    /**
+     * A quarter that may become a release.
+     *
+     * @param status where its release stands; NONE before it is frozen
+     * @param approved how many filings are approved or published
+     * @param freezable whether it may be frozen today
+     */
+    public record Candidate(
+            ReleaseNumber number, ReleaseStatus status, int approved, boolean freezable) {}
+
+    /** The quarters that have ended and have filings, the newest first. */
+    public List<Candidate> candidates(Actor actor) {
+        List<Release> known = releases.all();
+        return sql.list(
+                "select period, sum(case when status in ('APPROVED', 'PUBLISHED') then 1 else 0"
+                        + " end) from submission group by period order by period desc",
+                row -> candidate(ReportingPeriod.of(row.getString(1)), row.getInt(2), known));
+    }
+
+    private Candidate candidate(ReportingPeriod period, int approved, List<Release> known) {
+        ReleaseNumber number = new ReleaseNumber(period, 1);
+        ReleaseStatus status =
+                known.stream()
+                        .filter(release -> release.number().equals(number))
+                        .map(Release::status)
+                        .findFirst()
+                        .orElse(ReleaseStatus.NONE);
+        boolean frozenDay = !clock.today().isBefore(catalogs.windows().of(period).freeze());
+        return new Candidate(number, status, approved, status == ReleaseStatus.NONE && frozenDay);
+    }
+
+    /** One release, unless nothing of that number was ever frozen. */
+    public Optional<DeskRelease> find(Actor actor, ReleaseNumber number) {
+        return releases.find(number).map(release -> show(actor, release));
+    }
+
+    private DeskRelease show(Actor actor, Release release) {
+        return new DeskRelease(
+                release.number(),
+                release.status(),
+                release.version(),
+                catalogs.windows().of(release.number().period()).release(),
+                release.frozenAt(),
+                release.scheduledFor(),
+                frozen.members(release).size(),
+                frozen.missing(release),
+                release.inputsDigest(),
+                release.tablesDigest(),
+                sql.first(
+                                "select policy from release_content where release_id = ?",
+                                row -> row.getString(1),
+                                release.id())
+                        .orElse(""),
+                built.reviews(release).stream()
+                        .map(
+                                r ->
+                                        new DeskRelease.Line(
+                                                r.dimension(), r.cells(), r.small(), r.other()))
+                        .toList(),
+                releases.events(release),
+                actions(actor, release),
+                release.withdrawalAskedBy().isPresent());
+    }
+
+    /** What the actor may do now, taking a reason as given. */
+    private Set<ReleaseAction> actions(Actor actor, Release release) {
+        Set<Long> approvers =
+                releases.approvers(
+                        frozen.members(release).stream()
+                                .map(FrozenContent.Member::submission)
+                                .toList());
+        Set<ReleaseAction> actions = EnumSet.noneOf(ReleaseAction.class);
+        for (ReleaseAction action : ReleaseAction.values()) {
+            Optional<ReleaseRefusal> refusal = release.refusal(action, actor, "reason", approvers);
+            if (refusal.isEmpty()) {
+                actions.add(action);
+            }
+        }
+        return actions;
+    }
+}

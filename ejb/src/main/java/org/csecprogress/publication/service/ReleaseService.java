@@ -1,0 +1,185 @@
+package org.csecprogress.publication.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.publication.Release;
+import org.csecprogress.publication.ReleaseAction;
+import org.csecprogress.publication.ReleaseEvent;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseRefusal;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.Submission;
+
+/** The making of a release, up to its clearance. {@link PublishingService} makes it public. */
+@ApplicationScoped
+@Guarded
+@Transactional
+public class ReleaseService {
+    private final Releases releases;
+    private final FrozenContent frozen;
+    private final BuiltContent built;
+    private final ReleaseBuilder builder;
+    private final CatalogService catalogs;
+    private final BusinessClock clock;
+    private final Event<AuditedEvent> events;
+
+    protected ReleaseService() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public ReleaseService(
+            Releases releases,
+            FrozenContent frozen,
+            BuiltContent built,
+            ReleaseBuilder builder,
+            CatalogService catalogs,
+            BusinessClock clock,
+            Event<AuditedEvent> events) {
+        this.releases = releases;
+        this.frozen = frozen;
+        this.built = built;
+        this.builder = builder;
+        this.catalogs = catalogs;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Fixes the approved submissions of a period, on its freeze date or later. Whatever is not
+     * approved is not reported.
+     */
+    @RolesAllowed(Roles.STATE_PUBLISHER)
+    public Decision freeze(Actor publisher, ReportingPeriod period) {
+        FilingWindow window = catalogs.windows().of(period);
+        if (clock.today().isBefore(window.freeze())) {
+            return refused("", "release.tooEarly");
+        }
+        ReleaseNumber number = new ReleaseNumber(period, 1);
+        Optional<Release> known = releases.find(number);
+        if (known.isPresent() && known.get().status() != ReleaseStatus.NONE) {
+            return refused("", isOut(known.get()) ? "release.second" : "release.underway");
+        }
+        List<Submission> approved = releases.holdApproved(period);
+        if (approved.isEmpty()) {
+            return refused("", "release.empty");
+        }
+        Release release = known.orElseGet(() -> new Release(number));
+        if (known.isEmpty()) {
+            releases.add(release);
+        }
+        ReleaseEvent event =
+                release.apply(ReleaseAction.FREEZE, publisher, "", Set.of(), clock.instant());
+        releases.flush();
+        frozen.freeze(release, approved, window.due());
+        return done(release, event);
+    }
+
+    private static boolean isOut(Release release) {
+        return release.status().isPublic() || release.status() == ReleaseStatus.WITHDRAWN;
+    }
+
+    /** Makes tables and plan. What cannot be made leaves the release failed, with the reason. */
+    @RolesAllowed(Roles.STATE_PUBLISHER)
+    public Decision build(Actor publisher, ReleaseNumber number, long version) {
+        Release release = releases.hold(number);
+        if (release.version() != version) {
+            return new Decision.Stale(release.version());
+        }
+        if (release.status() != ReleaseStatus.FROZEN) {
+            return refused("", "release.refusal." + ReleaseRefusal.NOT_NOW);
+        }
+        List<Release> others =
+                releases.all().stream().filter(o -> o.publishedAt().isPresent()).toList();
+        ReleaseBuilder.Built made;
+        try {
+            made = builder.build(release, others);
+        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
+            return done(release, systems(release, ReleaseAction.FAIL, e.toString()));
+        }
+        release.recordInputs(made.inputs(), frozen.members(release).size());
+        release.recordTables(made.digest());
+        built.save(release, made, others, builder.policy());
+        return done(release, systems(release, ReleaseAction.BUILD, ""));
+    }
+
+    private ReleaseEvent systems(Release release, ReleaseAction action, String reason) {
+        return release.apply(action, ReleaseAction.SYSTEM, reason, Set.of(), clock.instant());
+    }
+
+    /** Lets the submissions of a built or failed release go again. */
+    @RolesAllowed(Roles.STATE_PUBLISHER)
+    public Decision thaw(Actor publisher, ReleaseNumber number, long version, String reason) {
+        Decision decision = move(publisher, number, version, ReleaseAction.THAW, reason);
+        if (decision instanceof Decision.Accepted) {
+            frozen.thaw(releases.hold(number));
+        }
+        return decision;
+    }
+
+    /** Passes the disclosure review, if the tables are still what was built. */
+    @RolesAllowed(Roles.STATE_DISCLOSURE)
+    public Decision clear(Actor officer, ReleaseNumber number, long version) {
+        Release release = releases.hold(number);
+        if (release.status() == ReleaseStatus.BUILT && !built.isIntact(release)) {
+            return refused("", "release.changed");
+        }
+        return move(officer, number, version, ReleaseAction.CLEAR, "");
+    }
+
+    private Decision move(
+            Actor actor, ReleaseNumber number, long version, ReleaseAction action, String reason) {
+        Release release = releases.hold(number);
+        if (release.version() != version) {
+            return new Decision.Stale(release.version());
+        }
+        Optional<ReleaseRefusal> refusal = release.refusal(action, actor, reason, Set.of());
+        if (refusal.isPresent()) {
+            String field = refusal.get() == ReleaseRefusal.REASON_NEEDED ? "reason" : "";
+            return refused(field, "release.refusal." + refusal.get());
+        }
+        return done(release, release.apply(action, actor, reason, Set.of(), clock.instant()));
+    }
+
+    private Decision done(Release release, ReleaseEvent event) {
+        releases.add(event);
+        releases.flush();
+        events.fire(new ReleaseMoved(event));
+        return new Decision.Accepted(release.version());
+    }
+
+    private static Decision refused(String field, String key) {
+        return Decision.refused(Problem.of(field, key));
+    }
+
+    /**
+     * Builds the tables once more from what is frozen.
+     *
+     * @return whether they are, byte for byte, those that are kept
+     */
+    @RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+    public boolean rebuilds(Actor actor, ReleaseNumber number) {
+        Release release = releases.hold(number);
+        List<Long> references = built.references(release);
+        List<Release> others =
+                releases.all().stream().filter(o -> references.contains(o.id())).toList();
+        String again = builder.build(release, others).digest();
+        return release.tablesDigest().map(again::equals).orElse(false) && built.isIntact(release);
+    }
+}

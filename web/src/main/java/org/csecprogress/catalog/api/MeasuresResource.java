@@ -1,0 +1,45 @@
+package org.csecprogress.catalog.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.api.Conditional;
+
+/** The measures of the newest catalogue, one object for each row of its file. */
+@Path("/catalog/measures")
+public class MeasuresResource {
+    @Inject private CatalogService catalogs;
+
+    /** All measures in the order of the file. */
+    @GET
+    public Response measures(@Context Request request) {
+        Catalog catalog = catalogs.catalogs().latest();
+        JsonArrayBuilder measures = Json.createArrayBuilder();
+        for (Measure measure : catalog.measures()) {
+            JsonObjectBuilder row = Json.createObjectBuilder();
+            measure.columns().forEach(row::add);
+            measures.add(row);
+        }
+        String body =
+                Json.createObjectBuilder()
+                        .add("version", catalog.version())
+                        .add("measures", measures)
+                        .build()
+                        .toString();
+        return Conditional.answer(
+                request,
+                body.getBytes(StandardCharsets.UTF_8),
+                MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"));
+    }
+}

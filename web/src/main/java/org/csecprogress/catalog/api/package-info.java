@@ -1,0 +1,2 @@
+/** The catalogue as JSON. */
+package org.csecprogress.catalog.api;

@@ -1,0 +1,206 @@
+package org.csecprogress.catalog.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Category;
+import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.Entry;
+import org.csecprogress.catalog.Form;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.catalog.RuleDefinition;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.web.PublicFrame;
+import org.csecprogress.kernel.web.Sentences;
+
+/** The data dictionary: all of it is made from the newest catalogue. */
+@Named("dictionary")
+@RequestScoped
+public class DictionaryPage {
+    @Inject private PublicFrame frame;
+    @Inject private CatalogService catalogs;
+
+    /** A part of the filing with its measures. */
+    public record Section(String code, String name, List<Term> measures) {}
+
+    /** One measure. */
+    public record Term(String code, String name, String definition, List<Fact> facts) {}
+
+    /** A question about a measure with its answer. */
+    public record Fact(String name, String value) {}
+
+    /** A breakdown with its rows. */
+    public record BreakdownTerm(String code, String name, String kind, List<Group> groups) {}
+
+    /** A public group with the rows of the filing that it holds. */
+    public record Group(String name, String rows) {}
+
+    /** A rule in words. */
+    public record RuleTerm(String code, String tier, String effect, String message) {}
+
+    private Catalog catalog() {
+        return catalogs.catalogs().latest();
+    }
+
+    private Sentences say() {
+        return frame.getSay();
+    }
+
+    public String getLede() {
+        return say().of(
+                        "dictionary.lede",
+                        catalog().version(),
+                        catalog().measures().size(),
+                        catalog().rules().size());
+    }
+
+    public List<Section> getSections() {
+        return catalog().forms().stream().map(this::section).toList();
+    }
+
+    private Section section(Form form) {
+        return new Section(
+                form.code().toLowerCase(Locale.ROOT),
+                form.name().in(frame.getLanguage()),
+                catalog().measuresOf(form).stream().map(this::term).toList());
+    }
+
+    private Term term(Measure measure) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("unit", word("unit", measure.unit())));
+        facts.add(fact("time", word("time", measure.timeBasis().name())));
+        facts.add(fact("entry", word("entry", measure.entry().name())));
+        measure.denominator()
+                .ifPresent(
+                        whole ->
+                                facts.add(
+                                        fact(
+                                                "whole",
+                                                catalog()
+                                                        .label(whole.code())
+                                                        .in(frame.getLanguage()))));
+        if (!measure.breakdowns().isEmpty()) {
+            facts.add(fact("breakdowns", labels(measure.breakdowns())));
+        }
+        if (measure.entry() != Entry.TEXT) {
+            facts.add(fact("sum", word("sum", measure.countySum())));
+        }
+        facts.add(fact("published", published(measure)));
+        facts.add(fact("protection", protection(measure)));
+        facts.add(fact("source", measure.source()));
+        return new Term(
+                measure.code(),
+                measure.name().in(frame.getLanguage()),
+                measure.definition().in(frame.getLanguage()),
+                facts);
+    }
+
+    private Fact fact(String name, String value) {
+        return new Fact(say().of("dictionary." + name), value);
+    }
+
+    /** The word for a code; a code that the words do not know stands for itself. */
+    private String word(String kind, String code) {
+        String key = "dictionary." + kind + "." + code;
+        return say().has(key) ? say().of(key) : code;
+    }
+
+    private String labels(List<String> dimensions) {
+        return String.join(
+                ", ",
+                dimensions.stream()
+                        .map(d -> catalog().dimension(d).label().in(frame.getLanguage()))
+                        .toList());
+    }
+
+    private String published(Measure measure) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "state", Set.of(measure.publication().stateTotal()));
+        measure.publication()
+                .stateBreakdowns()
+                .forEach((dimension, level) -> addBreakdown(parts, dimension, level));
+        add(parts, "region", Set.of(measure.publication().regionTotal()));
+        add(parts, "county", measure.publication().countyTotal());
+        return parts.isEmpty() ? say().of("dictionary.published.none") : String.join(" ", parts);
+    }
+
+    private void add(List<String> parts, String geography, Set<Level> levels) {
+        for (Level level : levels) {
+            if (level != Level.N) {
+                parts.add(
+                        say().of("dictionary.published." + geography, word("level", level.name())));
+            }
+        }
+    }
+
+    private void addBreakdown(List<String> parts, String dimension, Level level) {
+        if (level != Level.N) {
+            parts.add(
+                    say().of(
+                                    "dictionary.published.breakdown",
+                                    catalog().dimension(dimension).label().in(frame.getLanguage()),
+                                    word("level", level.name())));
+        }
+    }
+
+    private String protection(Measure measure) {
+        StringBuilder words =
+                new StringBuilder(word("protection", measure.protection().kind().name()));
+        if (!measure.protection().with().isEmpty()) {
+            words.append(' ')
+                    .append(
+                            say().of(
+                                            "dictionary.protection.with",
+                                            catalog()
+                                                    .label(measure.protection().with())
+                                                    .in(frame.getLanguage())));
+        }
+        if (measure.protection().complement()) {
+            words.append(' ').append(say().of("dictionary.protection.rest"));
+        }
+        return words.toString();
+    }
+
+    public List<BreakdownTerm> getBreakdowns() {
+        return catalog().dimensions().stream().map(this::breakdown).toList();
+    }
+
+    private BreakdownTerm breakdown(Dimension dimension) {
+        return new BreakdownTerm(
+                dimension.code(),
+                dimension.label().in(frame.getLanguage()),
+                word("selection", dimension.selection().name()),
+                dimension.publicGroups().stream().map(g -> group(dimension, g)).toList());
+    }
+
+    private Group group(Dimension dimension, PublicGroup group) {
+        return new Group(
+                group.label().in(frame.getLanguage()),
+                String.join(
+                        "; ",
+                        group.categories().stream()
+                                .map(code -> dimension.category(code).orElseThrow())
+                                .map(Category::label)
+                                .map(label -> label.in(frame.getLanguage()))
+                                .toList()));
+    }
+
+    public List<RuleTerm> getRules() {
+        return catalog().rules().stream().map(this::rule).toList();
+    }
+
+    private RuleTerm rule(RuleDefinition rule) {
+        return new RuleTerm(
+                rule.code(),
+                word("tier", rule.tier().name()),
+                word("effect", rule.effect().name()),
+                rule.message().in(frame.getLanguage()));
+    }
+}

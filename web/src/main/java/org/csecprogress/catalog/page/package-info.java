@@ -1,0 +1,2 @@
+/** The data dictionary. */
+package org.csecprogress.catalog.page;

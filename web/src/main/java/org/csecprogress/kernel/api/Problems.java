@@ -1,0 +1,29 @@
+package org.csecprogress.kernel.api;
+
+import jakarta.json.Json;
+import jakarta.ws.rs.core.Response;
+
+/** Problem details as RFC 9457 has them. */
+public final class Problems {
+    private static final String TYPE = "application/problem+json";
+
+    private Problems() {}
+
+    /** An answer with that status. */
+    public static Response of(int status, String title, String detail) {
+        return Response.status(status)
+                .type(TYPE)
+                .header(
+                        "Cache-Control",
+                        status == 410 ? "max-age=300, must-revalidate" : "no-store")
+                .entity(
+                        Json.createObjectBuilder()
+                                .add("type", "about:blank")
+                                .add("status", status)
+                                .add("title", title)
+                                .add("detail", detail)
+                                .build()
+                                .toString())
+                .build();
+    }
+}

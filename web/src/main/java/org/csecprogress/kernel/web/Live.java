@@ -1,0 +1,16 @@
+package org.csecprogress.kernel.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Liveness;
+
+/** UP as long as the process answers. */
+@Liveness
+@ApplicationScoped
+public class Live implements HealthCheck {
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("process").up().build();
+    }
+}

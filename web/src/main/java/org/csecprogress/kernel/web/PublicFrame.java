@@ -1,0 +1,126 @@
+package org.csecprogress.kernel.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the frame of every public page needs. It depends on the page alone, never on the reader. */
+@Named("frame")
+@RequestScoped
+public class PublicFrame {
+    /** Request attribute with the address of the page. */
+    public static final String ROUTE = "csec.publicRoute";
+
+    private static final List<NavigationItem> NAVIGATION =
+            List.of(
+                    new NavigationItem("public.nav.report", "/report/latest", false),
+                    new NavigationItem("public.nav.counties", "/#counties", false),
+                    new NavigationItem("public.nav.milestones", "/report/latest#s9", false),
+                    new NavigationItem("public.nav.calendar", "/#next", false),
+                    new NavigationItem("public.nav.data", "/data-dictionary", false),
+                    new NavigationItem("public.nav.method", "/method", false));
+
+    @Inject private HttpServletRequest request;
+    @Inject private BusinessClock clock;
+
+    @Inject
+    @ConfigProperty(name = "csec.help.en")
+    private Optional<String> englishHelp;
+
+    @Inject
+    @ConfigProperty(name = "csec.help.es")
+    private Optional<String> spanishHelp;
+
+    @Inject
+    @ConfigProperty(name = "csec.site.url")
+    private Optional<String> siteUrl;
+
+    private Sentences sentences;
+
+    /** One entry of the main navigation. */
+    public record NavigationItem(String key, String href, boolean isCurrent) {}
+
+    /** The address of the page. */
+    public PublicRoute getRoute() {
+        return (PublicRoute) request.getAttribute(ROUTE);
+    }
+
+    private PublicRoute route() {
+        return getRoute();
+    }
+
+    public Language getLanguage() {
+        return route().language();
+    }
+
+    public Locale getLocale() {
+        return Locale.forLanguageTag(getLang());
+    }
+
+    /** The language as the page states it: en or es. */
+    public String getLang() {
+        return route().language() == Language.ES ? "es" : "en";
+    }
+
+    /** The sentences in the language of the page. */
+    public Sentences getSay() {
+        if (sentences == null) {
+            sentences = Sentences.in(route().language());
+        }
+        return sentences;
+    }
+
+    /** The address of a path in the language of the page. */
+    public String href(String path) {
+        int fragment = path.indexOf('#');
+        return fragment < 0
+                ? PublicRoute.address(route().language(), path)
+                : PublicRoute.address(route().language(), path.substring(0, fragment))
+                        + path.substring(fragment);
+    }
+
+    /** The same page in the other language. */
+    public String getOtherLanguageHref() {
+        return route().in(route().language() == Language.ES ? Language.EN : Language.ES);
+    }
+
+    /** The full address of this page in a language, for search engines. */
+    public String absolute(String lang) {
+        return siteUrl.orElse("") + route().in(lang.equals("es") ? Language.ES : Language.EN);
+    }
+
+    /** The main navigation; the entry of this page is marked. */
+    public List<NavigationItem> getNavigation() {
+        String here = route().view().equals("report") ? "/report/latest" : route().path();
+        return NAVIGATION.stream()
+                .map(
+                        item ->
+                                new NavigationItem(
+                                        item.key(), href(item.href()), item.href().equals(here)))
+                .toList();
+    }
+
+    /** Where to find help: a setting in each language, or the standard lines. */
+    public List<MarkedText.Part> getHelp() {
+        Optional<String> setting = route().language() == Language.ES ? spanishHelp : englishHelp;
+        return MarkedText.parse(setting.orElseGet(() -> getSay().of("public.help.lines")));
+    }
+
+    /** The current quarter's number, for the dial. */
+    public int getQuarter() {
+        return ReportingPeriod.containing(clock.today()).quarter();
+    }
+
+    /** A sentence with links, as its parts. */
+    public List<MarkedText.Part> marked(String sentence) {
+        return MarkedText.parse(sentence);
+    }
+}

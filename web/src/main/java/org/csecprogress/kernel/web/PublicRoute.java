@@ -1,0 +1,76 @@
+package org.csecprogress.kernel.web;
+
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.kernel.Language;
+
+/**
+ * The address of a public page. English pages are at the root, Spanish ones under {@code /es}.
+ *
+ * @param language the language of the page
+ * @param path the address without the language, such as {@code /report/latest}
+ * @param view name of the view that shows it
+ * @param release number of the release it shows, {@code latest}, or empty
+ */
+public record PublicRoute(Language language, String path, String view, String release) {
+    /** Stands for the newest release in an address. */
+    public static final String LATEST = "latest";
+
+    private static final String SPANISH = "/es";
+    private static final String REPORT = "/report/";
+    private static final Map<String, String> VIEWS =
+            Map.of(
+                    "/", "home",
+                    "/archive", "archive",
+                    "/data-dictionary", "dictionary",
+                    "/method", "text",
+                    "/accessibility", "text",
+                    "/privacy", "text",
+                    "/conditions-of-use", "text",
+                    "/language-help", "text",
+                    "/contact", "text");
+
+    /** The page at an address, if there is one. */
+    public static Optional<PublicRoute> of(String address) {
+        Language language = language(address);
+        String path = language == Language.ES ? address.substring(SPANISH.length()) : address;
+        if (path.isEmpty()) {
+            path = "/";
+        }
+        if (path.startsWith(REPORT)) {
+            String release = path.substring(REPORT.length());
+            return release.isEmpty() || release.contains("/")
+                    ? Optional.empty()
+                    : Optional.of(new PublicRoute(language, path, "report", release));
+        }
+        String view = VIEWS.get(path);
+        return view == null
+                ? Optional.empty()
+                : Optional.of(new PublicRoute(language, path, view, ""));
+    }
+
+    /** The language in which to answer at an address, whether or not there is a page. */
+    public static Language language(String address) {
+        return address.equals(SPANISH) || address.startsWith(SPANISH + "/")
+                ? Language.ES
+                : Language.EN;
+    }
+
+    /** The same page in a language. */
+    public String in(Language other) {
+        return address(other, path);
+    }
+
+    /** The address of a path in a language. */
+    public static String address(Language language, String path) {
+        if (language == Language.EN) {
+            return path;
+        }
+        return path.equals("/") ? SPANISH : SPANISH + path;
+    }
+
+    /** The name of the page in its address, which is also its place in the words. */
+    public String name() {
+        return path.substring(1);
+    }
+}

@@ -1,0 +1,119 @@
+package org.csecprogress.publication.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.csecprogress.kernel.api.Conditional;
+import org.csecprogress.kernel.api.Problems;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.service.PublicRelease;
+import org.csecprogress.publication.service.PublicReleases;
+
+/** The releases: open to everyone, masked as they were frozen. */
+@Path("/releases")
+public class ReleasesResource {
+    private static final MediaType CSV = new MediaType("text", "csv", "utf-8");
+    private static final String ROOT = "/api/v1/releases/";
+
+    @Inject private PublicReleases releases;
+
+    /** All releases that stand, the newest first. */
+    @GET
+    public Response all(@Context Request request) {
+        Map<ReleaseNumber, List<ReleaseTable>> titles = releases.titles();
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        for (PublicRelease release : releases.all()) {
+            if (!release.isWithdrawn()) {
+                list.add(json(release, titles.getOrDefault(release.number(), List.of())));
+            }
+        }
+        return json(request, Json.createObjectBuilder().add("releases", list));
+    }
+
+    /** One release. */
+    @GET
+    @Path("/{number}")
+    public Response one(@PathParam("number") String number, @Context Request request) {
+        return ifStanding(
+                number, release -> json(request, json(release, releases.tables(release))));
+    }
+
+    /** One table as comma-separated text. */
+    @GET
+    @Path("/{number}/tables/{id}.csv")
+    public Response table(
+            @PathParam("number") String number,
+            @PathParam("id") String id,
+            @Context Request request) {
+        return ifStanding(
+                number,
+                release ->
+                        releases.table(release, id)
+                                .map(table -> Conditional.answer(request, table.csv(), CSV))
+                                .orElseGet(ReleasesResource::unknown));
+    }
+
+    /** A release that was withdrawn is gone, which is another thing than not found. */
+    private Response ifStanding(String number, Function<PublicRelease, Response> answer) {
+        Optional<PublicRelease> release = releases.find(number);
+        if (release.isEmpty()) {
+            return unknown();
+        }
+        if (release.get().isWithdrawn()) {
+            return Problems.of(
+                    Response.Status.GONE.getStatusCode(),
+                    "This release was withdrawn",
+                    release.get().notice());
+        }
+        return answer.apply(release.get());
+    }
+
+    private static Response unknown() {
+        return Problems.of(
+                Response.Status.NOT_FOUND.getStatusCode(),
+                "Not found",
+                "There is no such release or table.");
+    }
+
+    private static JsonObjectBuilder json(PublicRelease release, List<ReleaseTable> tables) {
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        for (ReleaseTable table : tables) {
+            list.add(
+                    Json.createObjectBuilder()
+                            .add("id", table.id())
+                            .add("title", table.title().en())
+                            .add(
+                                    "href",
+                                    ROOT + release.number() + "/tables/" + table.id() + ".csv"));
+        }
+        return Json.createObjectBuilder()
+                .add("number", release.number().toString())
+                .add("period", release.period().toString())
+                .add("revision", release.revision())
+                .add("publishedAt", release.publishedAt().toString())
+                .add("countiesReporting", release.countiesReporting())
+                .add("digest", release.digest())
+                .add("tables", list);
+    }
+
+    private static Response json(Request request, JsonObjectBuilder object) {
+        return Conditional.answer(
+                request,
+                object.build().toString().getBytes(StandardCharsets.UTF_8),
+                MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"));
+    }
+}

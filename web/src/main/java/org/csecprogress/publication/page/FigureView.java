@@ -1,0 +1,86 @@
+package org.csecprogress.publication.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Optional;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.Annotation;
+import org.csecprogress.publication.ReleaseRow;
+
+/**
+ * A row of a public table as it is read. Every withheld figure looks the same.
+ *
+ * @param label the measure or the group
+ * @param value the value in words, empty unless it is shown
+ * @param withheld whether it is withheld
+ * @param unstable whether it is from 11 to 19 events
+ * @param share the share or rate in words, or empty
+ * @param bar length of the share's bar from 0 to 100 in steps of 0.1, or empty
+ * @param counties of how many counties it is the sum
+ */
+public record FigureView(
+        String label,
+        String value,
+        boolean withheld,
+        boolean unstable,
+        String share,
+        String bar,
+        String counties) {
+    private static final BigDecimal TEN = BigDecimal.TEN;
+
+    /**
+     * The view of a row.
+     *
+     * @param ratePer base of a rate in the population, or 0 where the share is one of a whole
+     */
+    static FigureView of(ReleaseRow row, String label, int ratePer, Sentences say) {
+        Optional<BigDecimal> share = ratePer > 0 ? row.per(ratePer) : row.percentage();
+        boolean percent = ratePer == 0 && isPartOfWhole(row);
+        return new FigureView(
+                label,
+                row.value().map(value -> number(value, say)).orElse(""),
+                row.isWithheld(),
+                row.annotations().contains(Annotation.UNSTABLE),
+                share.filter(s -> percent || ratePer > 0)
+                        .map(s -> percent ? percent(s, say) : rate(s, ratePer, say))
+                        .orElse(""),
+                share.filter(s -> percent).map(BigDecimal::toPlainString).orElse(""),
+                say.of("counties.of", row.counties(), Counties.COUNT));
+    }
+
+    /** A measure that is a rate has no share beside it; a part is never more than its whole. */
+    private static boolean isPartOfWhole(ReleaseRow row) {
+        return row.numerator().isPresent()
+                && row.value().isPresent()
+                && row.value().get().compareTo(BigDecimal.valueOf(row.numerator().getAsLong())) == 0
+                && row.numerator().getAsLong() <= row.denominator().getAsLong();
+    }
+
+    /** Whether no county answered. */
+    public boolean isAbsent() {
+        return !withheld && value.isEmpty();
+    }
+
+    /** Whether there is a bar to draw. */
+    public boolean isDrawn() {
+        return !bar.isEmpty();
+    }
+
+    static String number(BigDecimal value, Sentences say) {
+        NumberFormat format = NumberFormat.getNumberInstance(say.language().locale());
+        format.setMinimumFractionDigits(Math.max(0, value.scale()));
+        return format.format(value);
+    }
+
+    /** A share without decimals, with one where it is below ten. */
+    static String percent(BigDecimal percent, Sentences say) {
+        boolean small = percent.signum() > 0 && percent.compareTo(TEN) < 0;
+        return number(percent.setScale(small ? 1 : 0, RoundingMode.HALF_UP), say) + "%";
+    }
+
+    private static String rate(BigDecimal rate, int per, Sentences say) {
+        return say.of("report.rate", number(rate, say), say.number(per));
+    }
+}

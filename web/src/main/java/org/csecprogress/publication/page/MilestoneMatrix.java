@@ -1,0 +1,198 @@
+package org.csecprogress.publication.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Code;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.Milestone;
+import org.csecprogress.catalog.Region;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.service.MilestoneStanding;
+
+/** Milestones by county: statuses as marks, and the dates in a table for each milestone. */
+public final class MilestoneMatrix {
+    private static final Map<String, String> GLYPHS =
+            Map.of(
+                    "IMPLEMENTED",
+                    "i",
+                    "ADOPTED",
+                    "a",
+                    "DRAFTED",
+                    "d",
+                    "IN_PROGRESS",
+                    "p",
+                    "NOT_STARTED",
+                    "n",
+                    "SUSPENDED",
+                    "s",
+                    "NOT_APPLICABLE",
+                    "x",
+                    MilestoneStanding.NOT_REPORTED,
+                    "u");
+    private static final String DONE = "IMPLEMENTED";
+    private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
+
+    private final Catalog catalog;
+    private final Counties counties;
+    private final Sentences say;
+    private final Map<CountyCode, Map<String, MilestoneStanding>> standings = new HashMap<>();
+
+    MilestoneMatrix(
+            Catalog catalog, Counties counties, List<MilestoneStanding> milestones, Sentences say) {
+        this.catalog = catalog;
+        this.counties = counties;
+        this.say = say;
+        for (MilestoneStanding standing : milestones) {
+            standings
+                    .computeIfAbsent(standing.county(), c -> new HashMap<>())
+                    .put(standing.milestone(), standing);
+        }
+    }
+
+    /** A mark of the key. */
+    public record Mark(String glyph, String label) {}
+
+    /** A milestone at the head of a column. */
+    public record Head(int number, String code, String name, List<Dated> counties) {}
+
+    /** The status and dates of a milestone in a county. */
+    public record Dated(String county, String status, String due, String actual) {}
+
+    /** A region with its counties. */
+    public record Group(String name, List<Row> rows) {}
+
+    /** A county's milestones. */
+    public record Row(String id, String county, List<Cell> cells) {}
+
+    /** One mark with its words. */
+    public record Cell(String glyph, String words, boolean overdue) {}
+
+    /** How many milestones bind a county that reported. */
+    public int getBinding() {
+        return count(s -> !s.status().equals(NOT_APPLICABLE));
+    }
+
+    public int getImplemented() {
+        return count(s -> s.status().equals(DONE));
+    }
+
+    public int getOverdue() {
+        return count(MilestoneStanding::overdue);
+    }
+
+    private int count(Predicate<MilestoneStanding> which) {
+        return (int)
+                standings.values().stream()
+                        .flatMap(byCode -> byCode.values().stream())
+                        .filter(which)
+                        .count();
+    }
+
+    /** The key, in the order of the marks' progress from most to least. */
+    public List<Mark> getKey() {
+        List<Mark> marks = new ArrayList<>();
+        for (String status :
+                List.of(
+                        DONE,
+                        "ADOPTED",
+                        "DRAFTED",
+                        "IN_PROGRESS",
+                        "NOT_STARTED",
+                        "SUSPENDED",
+                        NOT_APPLICABLE,
+                        MilestoneStanding.NOT_REPORTED)) {
+            marks.add(new Mark(GLYPHS.get(status), label(status)));
+        }
+        return marks;
+    }
+
+    private String label(String status) {
+        if (status.equals(MilestoneStanding.NOT_REPORTED)) {
+            return say.of("milestone.NOT_REPORTED");
+        }
+        return catalog.codeList(Catalogs.MILESTONE_STATUS)
+                .code(status)
+                .map(Code::label)
+                .orElseThrow()
+                .in(say.language());
+    }
+
+    /** The milestones, each with its dates in every county. */
+    public List<Head> getMilestones() {
+        List<Head> heads = new ArrayList<>();
+        for (Milestone milestone : catalog.milestones()) {
+            heads.add(
+                    new Head(
+                            heads.size() + 1,
+                            milestone.code(),
+                            milestone.name().in(say.language()),
+                            counties.all().stream().map(c -> dated(c, milestone)).toList()));
+        }
+        return heads;
+    }
+
+    private Dated dated(County county, Milestone milestone) {
+        MilestoneStanding standing = standing(county, milestone);
+        if (standing == null) {
+            return new Dated(county.name(), label(MilestoneStanding.NOT_REPORTED), "", "");
+        }
+        String due = date(standing.due(), "report.milestones.noDate");
+        boolean open = standing.due() != null && !standing.dueConfirmed();
+        return new Dated(
+                county.name(),
+                words(standing),
+                open ? say.of("report.milestones.unconfirmed") : due,
+                date(standing.actual(), "report.milestones.noDate"));
+    }
+
+    private String date(LocalDate date, String none) {
+        return date == null ? say.of(none) : say.date(date);
+    }
+
+    private MilestoneStanding standing(County county, Milestone milestone) {
+        return standings.getOrDefault(county.code(), Map.of()).get(milestone.code());
+    }
+
+    private String words(MilestoneStanding standing) {
+        String status = label(standing.status());
+        return standing.overdue() ? say.of("milestone.cell.overdue", status) : status;
+    }
+
+    /** The counties by region and name. */
+    public List<Group> getGroups() {
+        return counties.regions().stream()
+                .sorted(Comparator.comparing(Region::name))
+                .map(
+                        region ->
+                                new Group(
+                                        region.name(),
+                                        counties.inRegion(region).stream().map(this::row).toList()))
+                .toList();
+    }
+
+    private Row row(County county) {
+        return new Row(
+                "county-" + county.code(),
+                county.name(),
+                catalog.milestones().stream().map(m -> cell(standing(county, m))).toList());
+    }
+
+    private Cell cell(MilestoneStanding standing) {
+        if (standing == null) {
+            return new Cell(
+                    GLYPHS.get(MilestoneStanding.NOT_REPORTED),
+                    label(MilestoneStanding.NOT_REPORTED),
+                    false);
+        }
+        return new Cell(GLYPHS.get(standing.status()), words(standing), standing.overdue());
+    }
+}

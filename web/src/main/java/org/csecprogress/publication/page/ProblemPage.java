@@ -1,0 +1,109 @@
+package org.csecprogress.publication.page;
+
+import jakarta.json.Json;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.service.ForbiddenException;
+import org.csecprogress.kernel.web.PublicRoute;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.IllegalTransitionException;
+
+/**
+ * Says in plain words what went wrong, wherever in the application: a page for people, problem
+ * details for programs. Nothing of the exception leaves the server but a number to quote.
+ */
+@WebServlet("/problem")
+public class ProblemPage extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(ProblemPage.class.getName());
+
+    /** Request attribute with what the page is to say. */
+    static final String PROBLEM = "csec.problem";
+
+    /**
+     * What the page says.
+     *
+     * @param status the HTTP status, one of those that have words
+     * @param reference number to quote, or empty
+     */
+    public record Report(int status, String reference) {}
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (address == null) {
+            // Asked for by its own name: there is no such page.
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        int code = (int) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int status = cause == null ? code : status(cause);
+        String reference = "";
+        if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+            LOG.log(Level.SEVERE, "problem " + reference, cause);
+        }
+        answer(new Report(status, reference), address.toString(), request, response);
+    }
+
+    /** The status that an exception stands for, however deep the container has wrapped it. */
+    static int status(Throwable thrown) {
+        for (Throwable at = thrown; at != null; at = at.getCause()) {
+            if (at instanceof ForbiddenException) {
+                return HttpServletResponse.SC_FORBIDDEN;
+            }
+            if (at instanceof NotFoundException) {
+                return HttpServletResponse.SC_NOT_FOUND;
+            }
+            if (at instanceof IllegalTransitionException) {
+                return HttpServletResponse.SC_CONFLICT;
+            }
+        }
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    private static void answer(
+            Report report, String address, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        response.setStatus(report.status());
+        response.setHeader("Cache-Control", "no-store");
+        if (address.startsWith("/api/")) {
+            response.setContentType("application/problem+json");
+            response.getWriter()
+                    .write(
+                            Json.createObjectBuilder()
+                                    .add("status", report.status())
+                                    .add("title", title(report, address))
+                                    .build()
+                                    .toString());
+            return;
+        }
+        response.setContentType("text/html;charset=UTF-8");
+        if ("HEAD".equals(request.getMethod())) {
+            return;
+        }
+        var route = new PublicRoute(PublicRoute.language(address), "/", "problem", "");
+        request.setAttribute(PROBLEM, report);
+        var page = new PublicPage(route, List.of(), Optional.empty());
+        response.getOutputStream().write(PublicView.render(page, request, response));
+    }
+
+    private static String title(Report report, String address) {
+        Sentences say = Sentences.in(PublicRoute.language(address));
+        return say.of(ProblemView.key(report.status(), "title"));
+    }
+}

@@ -1,0 +1,36 @@
+package org.csecprogress.publication.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.csecprogress.kernel.web.PublicFrame;
+
+/** The words of a problem. */
+@Named
+@RequestScoped
+public class ProblemView {
+    private static final Set<Integer> KNOWN = Set.of(403, 404, 409, 410, 500);
+
+    @Inject private HttpServletRequest request;
+    @Inject private PublicFrame frame;
+
+    /** Key of a part of the words; a status without words of its own has those of its class. */
+    static String key(int status, String part) {
+        int known = KNOWN.contains(status) ? status : status >= 500 ? 500 : 404;
+        return "problem." + known + "." + part;
+    }
+
+    private ProblemPage.Report report() {
+        return (ProblemPage.Report) request.getAttribute(ProblemPage.PROBLEM);
+    }
+
+    public String getTitle() {
+        return frame.getSay().of(key(report().status(), "title"));
+    }
+
+    public String getText() {
+        return frame.getSay().of(key(report().status(), "text"), report().reference());
+    }
+}

@@ -1,0 +1,71 @@
+package org.csecprogress.publication.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.web.PublicRoute;
+import org.csecprogress.publication.service.PublicRelease;
+import org.csecprogress.publication.service.PublicReleases;
+
+/**
+ * Serves the public pages. One query tells what is public; the page is then rendered once and
+ * served as bytes, without a session, a cookie or a script.
+ */
+@WebServlet({
+    "",
+    "/report/*",
+    "/archive",
+    "/data-dictionary",
+    "/method",
+    "/accessibility",
+    "/privacy",
+    "/conditions-of-use",
+    "/language-help",
+    "/contact",
+    "/es",
+    "/es/*"
+})
+public class PublicPages extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient PublicReleases releases;
+    @Inject private transient RenderedPages pages;
+    @Inject private transient BusinessClock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Optional<PublicPage> page =
+                PublicRoute.of(request.getRequestURI())
+                        .flatMap(route -> PublicPage.of(route, releases.all()));
+        if (page.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        send(page.get(), request, response);
+    }
+
+    private void send(PublicPage page, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        PublicRoute route = page.route();
+        var key =
+                new RenderedPages.Key(page.edition(clock.today()), route.language(), route.path());
+        Optional<PageBytes> kept = pages.find(key);
+        if (kept.isEmpty()) {
+            kept = Optional.of(new PageBytes(PublicView.render(page, request, response)));
+            pages.keep(key, kept.get());
+        }
+        boolean gone = page.release().map(PublicRelease::isWithdrawn).orElse(false);
+        kept.get()
+                .send(
+                        request,
+                        response,
+                        gone ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_OK);
+    }
+}

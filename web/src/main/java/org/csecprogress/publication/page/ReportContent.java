@@ -1,0 +1,228 @@
+package org.csecprogress.publication.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.ReportSection;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.web.PublicFrame;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.service.PublicRelease;
+import org.csecprogress.publication.service.PublicReleases;
+import org.csecprogress.publication.service.PublicReport;
+
+/** What a release says, in the language of the page, from its frozen tables alone. */
+@Named("report")
+@RequestScoped
+public class ReportContent {
+    @Inject private PublicFrame frame;
+    @Inject private HttpServletRequest request;
+    @Inject private PublicReleases releases;
+    @Inject private CatalogService catalogs;
+
+    private PublicReport report;
+    private SectionViews sections;
+    private Standings standings;
+    private MilestoneMatrix matrix;
+
+    /** A file of the release. */
+    public record File(String title, String href) {}
+
+    private PublicRelease release() {
+        return page().release().orElseThrow();
+    }
+
+    private PublicReport report() {
+        if (report == null) {
+            report = releases.report(release());
+        }
+        return report;
+    }
+
+    private Catalog catalog() {
+        return catalogs.catalogs().version(release().catalogVersion());
+    }
+
+    private SectionViews views() {
+        if (sections == null) {
+            sections = new SectionViews(catalog(), report(), frame.getSay());
+        }
+        return sections;
+    }
+
+    int countyCount() {
+        return Counties.COUNT;
+    }
+
+    /** Share of the figures that are withheld, in whole percent. */
+    int withheldPercent() {
+        return release().cells() == 0
+                ? 0
+                : Math.toIntExact(Math.round(100.0 * release().withheld() / release().cells()));
+    }
+
+    public String getTitle() {
+        return frame.getSay().of("report.title", frame.getSay().months(release().period()));
+    }
+
+    public String getCrumb() {
+        return frame.getSay().of("report.crumb", release().period().toString());
+    }
+
+    public String getKicker() {
+        Sentences say = frame.getSay();
+        return say.of(
+                "report.kicker",
+                release().period().toString(),
+                release().revision(),
+                say.date(release().publishedAt()));
+    }
+
+    public String getLede() {
+        FilingWindow window = window();
+        return frame.getSay()
+                .of(
+                        "report.lede",
+                        fiscal("report.fiscal.state", window.stateFiscal()),
+                        fiscal("report.fiscal.federal", window.federalFiscal()),
+                        release().countiesReporting(),
+                        countyCount());
+    }
+
+    /** The calendar writes SFY 2025-26 Q4: the year and the quarter, in words. */
+    private String fiscal(String key, String written) {
+        String[] parts = written.split(" ", -1);
+        return frame.getSay().of(key, parts[1].replace('-', '–'), parts[2].substring(1));
+    }
+
+    private FilingWindow window() {
+        return catalogs.windows().of(release().period());
+    }
+
+    /** Whether a newer report stands. */
+    public boolean isOlder() {
+        return PublicPage.newest(page().releases())
+                .map(newest -> !newest.number().equals(release().number()))
+                .orElse(false);
+    }
+
+    public List<ReportSection> getContents() {
+        return catalog().reportSections();
+    }
+
+    public List<SectionViews.Statement> getStatements() {
+        return views().statements();
+    }
+
+    /** The section of that number. */
+    public SectionViews.Section section(int number) {
+        return views().sections().get(number - 1);
+    }
+
+    /** The sections of figures: those that measures belong to. */
+    public List<SectionViews.Section> getFigureSections() {
+        return views().sections().stream().filter(SectionViews.Section::isFilled).toList();
+    }
+
+    public Standings getStandings() {
+        if (standings == null) {
+            standings = new Standings(report().counties(), catalogs.counties(), frame.getSay());
+        }
+        return standings;
+    }
+
+    public String getWhoTitle() {
+        return frame.getSay().of("report.who.title", release().countiesReporting(), countyCount());
+    }
+
+    public String getWhoSub() {
+        Sentences say = frame.getSay();
+        return say.of(
+                "report.who.sub", say.months(release().period()), say.date(release().frozenAt()));
+    }
+
+    public String getWhoWords() {
+        Sentences say = frame.getSay();
+        return say.of(
+                "report.who.words",
+                getStandings().getOnTime(),
+                getStandings().getLate(),
+                getStandings().getNotReported(),
+                say.date(window().due()),
+                release().countiesReporting(),
+                countyCount());
+    }
+
+    public String getStateCaption() {
+        return frame.getSay().of("report.state", frame.getSay().months(release().period()));
+    }
+
+    public MilestoneMatrix getMatrix() {
+        if (matrix == null) {
+            matrix =
+                    new MilestoneMatrix(
+                            catalog(), catalogs.counties(), report().milestones(), frame.getSay());
+        }
+        return matrix;
+    }
+
+    public String getMatrixTitle() {
+        return frame.getSay()
+                .of(
+                        "report.milestones.title",
+                        getMatrix().getImplemented(),
+                        getMatrix().getBinding(),
+                        getMatrix().getOverdue());
+    }
+
+    public String getMatrixSub() {
+        Sentences say = frame.getSay();
+        return say.of(
+                "report.milestones.sub",
+                catalog().milestones().size(),
+                say.date(release().period().end()));
+    }
+
+    public String getMatrixWhat() {
+        return frame.getSay().of("report.milestones.what", catalog().milestones().size());
+    }
+
+    public String getMethod() {
+        return frame.getSay().of("report.method.text", withheldPercent());
+    }
+
+    public String getCitation() {
+        Sentences say = frame.getSay();
+        return say.of(
+                "report.cite.text",
+                say.months(release().period()),
+                release().revision(),
+                say.date(release().publishedAt()),
+                release().digest());
+    }
+
+    public String getApiHref() {
+        return "/api/v1/releases/" + release().number();
+    }
+
+    /** The files of all tables. */
+    public List<File> getFiles() {
+        return report().tables().stream().map(this::file).toList();
+    }
+
+    private File file(ReleaseTable table) {
+        return new File(
+                table.title().in(frame.getLanguage()),
+                getApiHref() + "/tables/" + table.id() + ".csv");
+    }
+
+    private PublicPage page() {
+        return PublicPage.of(request);
+    }
+}

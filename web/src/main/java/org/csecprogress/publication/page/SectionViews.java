@@ -1,0 +1,168 @@
+package org.csecprogress.publication.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.catalog.ReportSection;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.service.PublicReport;
+
+/** The figures of a report by section, from its frozen tables and the words of its catalogue. */
+final class SectionViews {
+    private final Catalog catalog;
+    private final PublicReport report;
+    private final Sentences say;
+    private final Map<String, List<ReleaseTable>> byMeasure = new LinkedHashMap<>();
+
+    SectionViews(Catalog catalog, PublicReport report, Sentences say) {
+        this.catalog = catalog;
+        this.report = report;
+        this.say = say;
+        for (ReleaseTable table : report.tables()) {
+            byMeasure.computeIfAbsent(table.measure(), m -> new ArrayList<>()).add(table);
+        }
+    }
+
+    /**
+     * A section with its figures.
+     *
+     * @param lines the measures' state totals
+     * @param details the measures that have breakdowns
+     */
+    public record Section(int number, String name, List<Line> lines, List<Detail> details) {
+        /** Whether the section has figures. */
+        public boolean isFilled() {
+            return !lines.isEmpty();
+        }
+    }
+
+    /**
+     * A measure's state total.
+     *
+     * @param whole name of what the share is a share of, or empty
+     * @param href address of its file
+     */
+    public record Line(String code, FigureView figure, String whole, String href) {}
+
+    /** A measure with its breakdowns. */
+    public record Detail(String code, String name, String definition, List<Breakdown> breakdowns) {}
+
+    /** One breakdown. */
+    public record Breakdown(
+            String title, String dimension, List<FigureView> rows, boolean shares, String href) {}
+
+    /** A finding in words. */
+    public record Statement(String figure, String strong, String text, String counties) {}
+
+    List<Section> sections() {
+        return catalog.reportSections().stream().map(this::section).toList();
+    }
+
+    private Section section(ReportSection section) {
+        List<Line> lines = new ArrayList<>();
+        List<Detail> details = new ArrayList<>();
+        for (Measure measure : catalog.measures()) {
+            List<ReleaseTable> tables = byMeasure.get(measure.code());
+            if (measure.reportSection() == section.number() && tables != null) {
+                lines.add(line(measure, tables.get(0)));
+                if (tables.size() > 1) {
+                    details.add(detail(measure, tables.subList(1, tables.size())));
+                }
+            }
+        }
+        return new Section(section.number(), section.name().in(say.language()), lines, details);
+    }
+
+    private Line line(Measure measure, ReleaseTable table) {
+        String name = measure.name().in(say.language());
+        FigureView figure =
+                FigureView.of(table.rows().get(0), name, measure.populationRatePer(), say);
+        String whole =
+                figure.isDrawn()
+                        ? measure.denominator()
+                                .map(d -> catalog.label(d.code()).in(say.language()))
+                                .orElse("")
+                        : "";
+        return new Line(measure.code(), figure, whole, href(table));
+    }
+
+    private Detail detail(Measure measure, List<ReleaseTable> tables) {
+        return new Detail(
+                measure.code(),
+                measure.name().in(say.language()),
+                measure.definition().in(say.language()),
+                tables.stream().map(table -> breakdown(measure, table)).toList());
+    }
+
+    private Breakdown breakdown(Measure measure, ReleaseTable table) {
+        Dimension dimension = catalog.dimension(table.dimension());
+        List<FigureView> rows =
+                table.rows().stream().map(row -> row(measure, dimension, row)).toList();
+        return new Breakdown(
+                table.title().in(say.language()),
+                dimension.label().in(say.language()),
+                rows,
+                rows.stream().anyMatch(row -> !row.share().isEmpty()),
+                href(table));
+    }
+
+    private FigureView row(Measure measure, Dimension dimension, ReleaseRow row) {
+        String label =
+                dimension.publicGroups().stream()
+                        .filter(group -> group.code().equals(row.category()))
+                        .map(PublicGroup::label)
+                        .findFirst()
+                        .orElseThrow()
+                        .in(say.language());
+        return FigureView.of(row, label, measure.populationRatePer(), say);
+    }
+
+    private String href(ReleaseTable table) {
+        return "/api/v1/releases/" + report.release().number() + "/tables/" + table.id() + ".csv";
+    }
+
+    /** What the shown totals say in words, where the words have a sentence for them. */
+    List<Statement> statements() {
+        List<Statement> statements = new ArrayList<>();
+        for (Measure measure : catalog.measures()) {
+            List<ReleaseTable> tables = byMeasure.get(measure.code());
+            if (tables != null) {
+                statements.addAll(statement(measure, tables.get(0).rows().get(0)));
+            }
+        }
+        return statements;
+    }
+
+    private List<Statement> statement(Measure measure, ReleaseRow row) {
+        FigureView figure = FigureView.of(row, "", 0, say);
+        String key = "statement." + measure.code();
+        boolean asShare = figure.isDrawn() && say.has(key + ".share");
+        boolean asFigure = row.value().isPresent() && say.has(key + ".figure");
+        if (!asShare && !asFigure) {
+            return List.of();
+        }
+        String whole = asShare ? say.number(row.denominator().getAsLong()) : "";
+        return List.of(
+                new Statement(
+                        asShare ? figure.share() : figure.value(),
+                        say.of(
+                                key + (asShare ? ".share" : ".figure"),
+                                figure.share(),
+                                figure.value(),
+                                whole),
+                        say.of(key + ".text", figure.share(), figure.value(), whole),
+                        say.of("statement.counties", row.counties(), countyCount())));
+    }
+
+    private static int countyCount() {
+        return Counties.COUNT;
+    }
+}
