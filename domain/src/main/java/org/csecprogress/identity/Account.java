@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.Actor;
 
@@ -67,14 +68,19 @@ public class Account {
         return this;
     }
 
+    /** Takes one thing away that the account may do; nothing happens if it may not. */
+    public void revoke(Actor.Grant grant) {
+        memberships.removeIf(membership -> membership.grant().equals(grant));
+    }
+
+    /** What the account may do, whether or not it is disabled. */
+    public Set<Actor.Grant> grants() {
+        return memberships.stream().map(Membership::grant).collect(Collectors.toSet());
+    }
+
     /** The account as the one who acts; nobody, if it is disabled. */
     public Actor toActor() {
-        return disabled
-                ? Actor.NOBODY
-                : new Actor(
-                        id,
-                        name,
-                        memberships.stream().map(Membership::grant).collect(Collectors.toSet()));
+        return disabled ? Actor.NOBODY : new Actor(id, name, grants());
     }
 
     public Long id() {
@@ -106,7 +112,7 @@ public class Account {
         disabled = true;
     }
 
-    /** Keeps a hash made with today's parameters. */
+    /** Keeps a hash made with today's parameters, of the same password or of a new one. */
     public void upgradeHash(String hash) {
         passwordHash = hash;
     }

@@ -112,6 +112,13 @@ class StateReleaseTest {
         }
 
         @Test
+        @DisplayName("a total that should equal a row of another's breakdown, and is near it")
+        void nearlyEqualToARow() {
+            publish(aQuarter().add("VC-14", 5));
+            assertWithheld("VC-14", "VC-06");
+        }
+
+        @Test
         @DisplayName("a total that gives a row of a withheld breakdown, whose other row is small")
         void equalToARowOfAWithheldBreakdown() {
             var figures = aQuarter();

@@ -101,6 +101,10 @@ class ValidatorTest {
         assertThat(VALIDATOR.check(some, aQuarter().build()))
                 .extracting(Finding::key)
                 .containsExactly("V-02|ID-02@SEX:X");
+        all.figure(CellKey.parse("ID-02@SEX:U"), Answer.absent(AbsentReason.NA_PENDING));
+        assertThat(VALIDATOR.check(all.build(), aQuarter().build()))
+                .extracting(Finding::key)
+                .containsExactly("V-02|ID-02@SEX:F");
     }
 
     @Test
@@ -148,6 +152,26 @@ class ValidatorTest {
     }
 
     @Test
+    @DisplayName("leaves alone what is too small to judge")
+    void small() {
+        FilingFacts.Builder few = aQuarter();
+        for (int lag = 1; lag <= 4; lag++) {
+            few.prior(lag, figures("PL-09=0"));
+        }
+        assertThat(keys(figures("PL-09=5"), few.build())).isEmpty();
+        assertThat(keys("VC-06=9; VC-06@RACE:MISSING=9")).isEmpty();
+        assertThat(keys("VC-06=10; VC-06@RACE:MISSING=9"))
+                .containsExactly("Q-04|VC-06@RACE:MISSING");
+        var state = new StatewideFacts.Submitted(figures("ID-04=90; ID-03=100"), 1);
+        FilingFacts facts = aQuarter().statewide(new StatewideFacts(List.of(state))).build();
+        assertThat(VALIDATOR.checkStatewide(figures("ID-04=0; ID-03=19"), facts)).isEmpty();
+        assertThat(VALIDATOR.checkStatewide(figures("ID-04=0; ID-03=20"), facts)).hasSize(1);
+        assertThat(VALIDATOR.checkStatewide(figures("ID-04=200; ID-03=100"), facts))
+                .as("a share of more than all is C-01's to find")
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("sets figures against the children of the county by sex and race group")
     void children() {
         Populations populations = Populations.builtIn();
@@ -175,6 +199,9 @@ class ValidatorTest {
         String one = rows.replace("D031_090=2", "D031_090=1");
         assertThat(medianFindings(one + "0; PL-07=3", 40)).containsExactly("Q-15|PL-07.MED");
         assertThat(medianFindings(one + "1; PL-07=4", 40)).isEmpty();
+        String late = rows.replace("D008_030=2", "D008_030=1");
+        assertThat(medianFindings(late + "0; PL-07=3", 20)).containsExactly("Q-15|PL-07.MED");
+        assertThat(medianFindings(late + "2; PL-07=5", 20)).isEmpty();
     }
 
     private static List<String> medianFindings(String rows, int median) {
@@ -182,6 +209,13 @@ class ValidatorTest {
         return keys(answers, aQuarter().build()).stream()
                 .filter(key -> key.startsWith("Q-15"))
                 .toList();
+    }
+
+    @Test
+    @DisplayName("says once that there is no median of nothing")
+    void medianOfNothing() {
+        assertThat(keys("PL-07=0; PL-07.MED=12")).containsExactly("V-04|PL-07.MED");
+        assertThat(keys("PL-07=10; PL-07.MED=12")).containsExactly("Q-11|PL-07.MED");
     }
 
     @Test

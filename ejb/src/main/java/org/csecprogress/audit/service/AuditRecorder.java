@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.csecprogress.audit.AuditEntry;
@@ -30,6 +32,9 @@ public class AuditRecorder {
             "select chain, seq, actor_id, actor_name, action, subject, detail, happened_at,"
                     + " previous, digest from audit_entry where chain = ? order by seq";
 
+    private static final String ACCOUNT = "account:";
+    private static final String HOLD_ACCOUNT = "select id from account where id = ? for update";
+
     private final Sql sql;
 
     protected AuditRecorder() {
@@ -43,10 +48,17 @@ public class AuditRecorder {
 
     /**
      * Adds the event to its chain. Two transactions cannot both write the same position: the second
-     * fails on the key and is rolled back whole. Who changes a filing holds its lock already.
+     * fails on the key and is rolled back whole. Who changes a filing holds its lock already; for
+     * an account, whose owner may open two pages at once, the lock is taken here.
      */
     public void record(@Observes AuditedEvent event) {
         String chain = event.chain();
+        if (chain.startsWith(ACCOUNT)) {
+            sql.list(
+                    HOLD_ACCOUNT,
+                    row -> row.getLong(1),
+                    Long.parseLong(chain.substring(ACCOUNT.length())));
+        }
         AuditEntry last =
                 sql.first(LAST, row -> entryAt(chain, row.getInt(1), row.getString(2)), chain)
                         .orElse(entryAt(chain, 0, AuditEntry.NO_PREVIOUS));
@@ -81,22 +93,7 @@ public class AuditRecorder {
      * @return position of the first entry that was changed, moved or taken away, or 0 if all hold
      */
     public int firstBroken(String chain) {
-        List<AuditEntry> entries =
-                sql.list(
-                        CHAIN,
-                        row ->
-                                new AuditEntry(
-                                        row.getString(1),
-                                        row.getInt(2),
-                                        row.getLong(3),
-                                        row.getString(4),
-                                        row.getString(5),
-                                        row.getString(6),
-                                        row.getString(7),
-                                        Sql.instant(row, 8),
-                                        row.getString(9),
-                                        row.getString(10)),
-                        chain);
+        List<AuditEntry> entries = sql.list(CHAIN, AuditRecorder::entry, chain);
         String previous = AuditEntry.NO_PREVIOUS;
         int expected = 1;
         for (AuditEntry entry : entries) {
@@ -109,6 +106,21 @@ public class AuditRecorder {
             expected++;
         }
         return 0;
+    }
+
+    /** An entry from a row with all columns in the order of the record. */
+    static AuditEntry entry(ResultSet row) throws SQLException {
+        return new AuditEntry(
+                row.getString(1),
+                row.getInt(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                Sql.instant(row, 8),
+                row.getString(9),
+                row.getString(10));
     }
 
     private static AuditEntry entryAt(String chain, int seq, String digest) {

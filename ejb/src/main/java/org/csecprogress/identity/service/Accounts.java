@@ -3,6 +3,7 @@ package org.csecprogress.identity.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
 
@@ -28,18 +29,40 @@ class Accounts {
                 .findFirst();
     }
 
-    boolean anyAdministrator() {
-        return !em.createQuery(
+    /** All accounts with what they may do, by user name. */
+    List<Account> all() {
+        return em.createQuery(
+                        "select distinct a from Account a left join fetch a.memberships order by"
+                                + " a.username",
+                        Account.class)
+                .getResultList();
+    }
+
+    /** The administrators who are not disabled. */
+    List<Account> administrators() {
+        return em.createQuery(
                         "select m.account from Membership m where m.role ="
                                 + " org.csecprogress.kernel.Role.STATE_ADMIN and m.account.disabled"
                                 + " = false",
                         Account.class)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .getResultList();
+    }
+
+    boolean anyAdministrator() {
+        return !administrators().isEmpty();
+    }
+
+    /** Makes those who take administrators away come one after the other, so that one is left. */
+    void holdAdministrators() {
+        em.createNativeQuery(
+                        "select a.id from account a where a.id in (select m.account_id from"
+                                + " membership m where m.role = 'STATE_ADMIN') order by a.id for"
+                                + " update")
+                .getResultList();
     }
 
     void add(Account account) {
         em.persist(account);
+        em.flush();
     }
 }

@@ -3,13 +3,22 @@ package org.csecprogress.identity.service;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
+import org.csecprogress.identity.AccountEvent;
+import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 
 /** Tells whether a name and a password belong together, and who that is. */
@@ -25,20 +34,32 @@ public class SignInService {
                     "Pbkdf2PasswordHash.Iterations", "600000",
                     "Pbkdf2PasswordHash.SaltSizeBytes", "32");
 
+    private static final Logger LOG = System.getLogger(SignInService.class.getName());
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final Accounts accounts;
     private final SignInThrottle throttle;
     private final Pbkdf2PasswordHash hash;
+    private final BusinessClock clock;
+    private final Event<AuditedEvent> events;
     private String nobodysHash;
 
     protected SignInService() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public SignInService(Accounts accounts, SignInThrottle throttle, Pbkdf2PasswordHash hash) {
+    public SignInService(
+            Accounts accounts,
+            SignInThrottle throttle,
+            Pbkdf2PasswordHash hash,
+            BusinessClock clock,
+            Event<AuditedEvent> events) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.hash = hash;
+        this.clock = clock;
+        this.events = events;
     }
 
     @PostConstruct
@@ -49,13 +70,16 @@ public class SignInService {
 
     /**
      * The actor, if the password is right, the account enabled and neither name nor address has to
-     * wait. An unknown name takes as long as a wrong password.
+     * wait. An unknown name takes as long as a wrong password. Both outcomes are recorded with the
+     * account; a name that nobody has may be a password typed in the wrong field, so it is neither
+     * recorded nor logged.
      *
      * @param address where the request comes from
      */
     public Optional<Actor> signIn(String username, char[] password, String address) {
         String name = Account.canonical(username);
         if (throttle.mustWait(name) || throttle.mustWait(address)) {
+            LOG.log(Level.WARNING, "sign-in refused: too many tries from {0}", address);
             return Optional.empty();
         }
         Optional<Account> account = accounts.named(name);
@@ -64,10 +88,25 @@ public class SignInService {
         if (!right || account.isEmpty() || account.get().isDisabled()) {
             throttle.failed(name);
             throttle.failed(address);
+            refused(account, address);
             return Optional.empty();
         }
         throttle.succeeded(name);
+        tell(Kind.SIGNED_IN, account.get());
         return account.map(Account::toActor);
+    }
+
+    private void refused(Optional<Account> account, String address) {
+        LOG.log(
+                Level.WARNING,
+                "sign-in refused: account {0} from {1}",
+                account.map(known -> Long.toString(known.id())).orElse("unknown"),
+                address);
+        account.ifPresent(known -> tell(Kind.SIGN_IN_REFUSED, known));
+    }
+
+    private void tell(Kind kind, Account account) {
+        events.fire(AccountEvent.own(kind, account, clock.instant()));
     }
 
     /** Who the account is now, so that a role taken away ends at the next request. */
@@ -75,8 +114,15 @@ public class SignInService {
         return accounts.withId(accountId).map(Account::toActor).orElse(Actor.NOBODY);
     }
 
+    /** A hash that no password has, for an account whose owner has not chosen one. */
+    String hashOfNoPassword() {
+        byte[] nobodyKnows = new byte[32];
+        RANDOM.nextBytes(nobodyKnows);
+        return hashOf(HexFormat.of().formatHex(nobodyKnows).toCharArray());
+    }
+
     /** The hash to keep for a password. */
-    String hashOf(char[] password) {
+    public String hashOf(char[] password) {
         return hash.generate(password);
     }
 }

@@ -97,6 +97,20 @@ class FilingReader {
                 submissions.events(submission));
     }
 
+    /** The answers of one revision alone. */
+    Answers answers(Submission submission, int number) {
+        return answers.load(submissions.revision(submission, number));
+    }
+
+    /** All sealed revisions, the oldest first. */
+    List<Review.Sealed> sealed(Submission submission) {
+        return sql.list(
+                "select number, sealed_at from revision where submission_id = ? and sealed_at is"
+                        + " not null order by number",
+                row -> new Review.Sealed(row.getInt(1), Sql.instant(row, 2)),
+                submission.id());
+    }
+
     private List<FigureComment> commentsFor(Actor actor, Submission submission) {
         return submissions.comments(submission).stream()
                 .filter(comment -> comment.isSent() || actor.worksForState())

@@ -13,6 +13,7 @@ import org.csecprogress.submission.FilingStatus;
  * @param decideBy by when CDSS decides or the county answers, or null when neither is due
  * @param revision number of the last sealed revision, 0 if there is none
  * @param outlying figures that the statewide rules point out, to be asked about
+ * @param version version of the submission, to be carried back with an action; 0 if there is none
  * @param explained findings of the last sealed revision that the county explained
  */
 public record QueueLine(
@@ -22,6 +23,7 @@ public record QueueLine(
         Instant submittedAt,
         LocalDate decideBy,
         int revision,
+        long version,
         int explained,
         int outlying,
         String reviewer) {}

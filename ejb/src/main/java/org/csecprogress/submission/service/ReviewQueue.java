@@ -29,7 +29,8 @@ import org.csecprogress.validation.Validator;
 class ReviewQueue {
     private static final int DAYS_TO_DECIDE = 15;
     private static final String SUBMISSIONS =
-            "select s.id, s.county, s.status, s.revision, s.submitted_at from submission s where"
+            "select s.id, s.county, s.status, s.revision, s.submitted_at,"
+                    + " s.version from submission s where"
                     + " s.period = ? order by s.id";
     private static final String EXPLAINED =
             "select s.id, count(*) from submission s join revision r on r.submission_id = s.id join"
@@ -48,7 +49,12 @@ class ReviewQueue {
     private final Validators validators;
 
     private record Row(
-            long id, CountyCode county, SubmissionStatus status, int revision, Instant submitted) {
+            long id,
+            CountyCode county,
+            SubmissionStatus status,
+            int revision,
+            Instant submitted,
+            long version) {
         int sealed() {
             return status.isEditable() ? revision - 1 : revision;
         }
@@ -138,6 +144,7 @@ class ReviewQueue {
                 last == null ? null : last.submitted(),
                 decideBy(status, last, window),
                 last == null ? 0 : last.sealed(),
+                last == null ? 0 : last.version(),
                 last == null ? 0 : explained.getOrDefault(last.id(), 0),
                 outlying,
                 last == null ? "" : reviewers.getOrDefault(last.id(), ""));
@@ -165,6 +172,7 @@ class ReviewQueue {
                 new CountyCode(row.getString(2)),
                 SubmissionStatus.valueOf(row.getString(3)),
                 row.getInt(4),
-                Sql.instant(row, 5));
+                Sql.instant(row, 5),
+                row.getLong(6));
     }
 }

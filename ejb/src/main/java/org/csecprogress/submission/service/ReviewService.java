@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
@@ -75,9 +77,46 @@ public class ReviewService {
                                         .map(number -> reader.read(reviewer, found, number)));
     }
 
+    /**
+     * One sealed revision of a submission, among all that were sealed.
+     *
+     * @param revision its number, or empty for the last one
+     */
+    public Optional<Review> review(
+            Actor reviewer, CountyCode county, ReportingPeriod period, OptionalInt revision) {
+        return submissions
+                .find(reviewer, county, period)
+                .flatMap(
+                        found ->
+                                lastSealed(found)
+                                        .flatMap(last -> review(reviewer, found, last, revision)));
+    }
+
+    private Optional<Review> review(
+            Actor reviewer, Submission submission, int last, OptionalInt wanted) {
+        List<Review.Sealed> sealed = reader.sealed(submission);
+        int number = wanted.orElse(last);
+        if (sealed.stream().noneMatch(revision -> revision.number() == number)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Review(
+                        reader.read(reviewer, submission, number),
+                        number,
+                        sealed,
+                        number == last
+                                ? Optional.empty()
+                                : Optional.of(reader.answers(submission, last)),
+                        reader.participants(submission).contains(reviewer.accountId())));
+    }
+
+    /** A draft is its county's own, even one that was submitted before and recalled. */
     private static Optional<Integer> lastSealed(Submission submission) {
-        int number = submission.revision() - (submission.status().isEditable() ? 1 : 0);
-        return number < 1 || submission.status() == SubmissionStatus.WITHDRAWN
+        SubmissionStatus status = submission.status();
+        int number = submission.revision() - (status.isEditable() ? 1 : 0);
+        return number < 1
+                        || status == SubmissionStatus.DRAFT
+                        || status == SubmissionStatus.WITHDRAWN
                 ? Optional.empty()
                 : Optional.of(number);
     }
@@ -123,13 +162,17 @@ public class ReviewService {
         if (action == SubmissionAction.REOPEN && frozen.contains(submission)) {
             return Decision.refused(Problem.of("", "review.frozen"));
         }
+        Set<Long> participants = reader.participants(submission);
+        if (action == SubmissionAction.APPROVE && participants.contains(reviewer.accountId())) {
+            return Decision.refused(Problem.of("", "review.ownWork"));
+        }
         int before = submission.revision();
         SubmissionEvent event =
                 submission.apply(
                         action,
                         reviewer,
                         reason == null ? null : reason.strip(),
-                        reader.participants(submission),
+                        participants,
                         clock.instant());
         if (action == SubmissionAction.RETURN) {
             submissions.comments(submission).forEach(FigureComment::send);

@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.csecprogress.kernel.web.SignedIn;
 
-/** Ends the session and shows the sign-in page. */
+/**
+ * Ends the session and shows the sign-in page. Only by POST: a link or a picture on another page
+ * could sign a person out, and a browser may fetch links ahead.
+ */
 @WebServlet("/sign-out")
 public class SignOut extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -16,7 +19,7 @@ public class SignOut extends HttpServlet {
     @Inject private transient SignedIn signedIn;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         signedIn.end(request);
         response.sendRedirect("/sign-in");

@@ -15,9 +15,15 @@ public class ErrorSummary {
     /**
      * One line.
      *
-     * @param target identifier of the field, or of the main part where it is about the page
+     * @param target identifier of the field, of the main part where it is about the page, or the
+     *     address of the page that has the field
      */
-    public record Item(String target, String text) {}
+    public record Item(String target, String text) {
+        /** Where the line leads. */
+        public String href() {
+            return target.startsWith("/") ? target : "#" + target;
+        }
+    }
 
     /** All lines, in the order in which they were found. */
     public List<Item> getItems() {

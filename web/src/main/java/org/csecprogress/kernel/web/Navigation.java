@@ -7,14 +7,28 @@ import org.csecprogress.kernel.Role;
 
 /** Which main pages an actor may open. */
 final class Navigation {
-    record Entry(String key, String href) {}
+    /**
+     * @param root the beginning of the addresses that belong to it; empty for a part of a page
+     */
+    record Entry(String key, String href, String root) {
+        Entry(String key, String href) {
+            this(key, href, href);
+        }
+
+        boolean holds(String path) {
+            return !root.isEmpty() && path.startsWith(root);
+        }
+    }
 
     private Navigation() {}
 
     static List<Entry> of(Actor actor) {
         List<Entry> entries = new ArrayList<>();
         if (actor.county().isPresent()) {
-            entries.add(new Entry("nav.filing", "/county/home"));
+            entries.add(new Entry("nav.filing", "/county/home", "/county/"));
+            entries.add(new Entry("nav.milestones", "/county/home#milestones", ""));
+            entries.add(new Entry("nav.earlier", "/county/home#earlier", ""));
+            entries.add(new Entry("nav.help", "/county/home#help", ""));
         }
         if (actor.has(Role.STATE_REVIEWER)) {
             entries.add(new Entry("nav.review", "/state/queue"));

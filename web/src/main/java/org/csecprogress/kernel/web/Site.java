@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Site {
     @Inject private CurrentActor current;
     @Inject private BusinessClock clock;
+    @Inject private Places places;
     @Inject private HttpServletRequest request;
 
     @Inject
@@ -52,7 +54,25 @@ public class Site {
 
     /** The county's name, or CDSS. */
     public String getPlace() {
-        return current.get().county().map(county -> county.value()).orElse("CDSS");
+        return current.get().county().map(places::nameOf).orElse("CDSS");
+    }
+
+    /** The actor's name and what they do here, such as "M. Alvarez, preparer". */
+    public String getWho() {
+        Actor actor = current.get();
+        String roles =
+                actor.grants().stream()
+                        .map(Site::roleKey)
+                        .sorted()
+                        .map(key -> words().getString(key))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return actor.name() + ", " + roles;
+    }
+
+    private static String roleKey(Actor.Grant grant) {
+        String agency = grant.agency() == null ? "" : "." + grant.agency();
+        return "role." + grant.role() + agency;
     }
 
     /** The current quarter's number, for the dial. */
@@ -63,7 +83,7 @@ public class Site {
     public List<NavigationItem> getNavigation() {
         String path = request.getRequestURI();
         return Navigation.of(current.get()).stream()
-                .map(e -> new NavigationItem(e.key(), e.href(), path.startsWith(e.href())))
+                .map(e -> new NavigationItem(e.key(), e.href(), e.holds(path)))
                 .toList();
     }
 

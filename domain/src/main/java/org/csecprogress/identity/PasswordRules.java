@@ -1,0 +1,72 @@
+package org.csecprogress.identity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.csecprogress.kernel.Problem;
+
+/**
+ * What a password may be (NIST SP 800-63B-4): long, of any characters, and not made of words that
+ * anyone would guess first. There are no rules of composition.
+ */
+public final class PasswordRules {
+    /** Fewest characters. */
+    public static final int SHORTEST = 15;
+
+    /** Most characters; more only makes the hash slow. */
+    public static final int LONGEST = 128;
+
+    /** Characters that must be left when the words that are guessed first are taken out. */
+    private static final int FEWEST_OWN = 8;
+
+    private static final int FEWEST_DIFFERENT = 5;
+    private static final String FIELD = "password";
+
+    private final List<String> guessedFirst;
+
+    /**
+     * @param guessedFirst words such as "password" or a county's name, in any case
+     */
+    public PasswordRules(Collection<String> guessedFirst) {
+        List<String> words = new ArrayList<>();
+        guessedFirst.forEach(word -> words.add(bare(word)));
+        words.removeIf(String::isEmpty);
+        words.sort(Comparator.comparing(String::length).reversed());
+        this.guessedFirst = List.copyOf(words);
+    }
+
+    /**
+     * Why the text may not be a password, or nothing if it may.
+     *
+     * @param text counted in characters as people count them, so an emoji is one
+     */
+    public Optional<Problem> refusal(String text) {
+        int length = text == null ? 0 : text.codePointCount(0, text.length());
+        if (length < SHORTEST) {
+            return Optional.of(Problem.of(FIELD, "password.short"));
+        }
+        if (length > LONGEST) {
+            return Optional.of(Problem.of(FIELD, "password.long"));
+        }
+        if (text.codePoints().distinct().count() < FEWEST_DIFFERENT || own(text) < FEWEST_OWN) {
+            return Optional.of(Problem.of(FIELD, "password.guessable"));
+        }
+        return Optional.empty();
+    }
+
+    private int own(String text) {
+        String rest = bare(text);
+        for (String word : guessedFirst) {
+            // A mark in its place keeps what stood around the word from making another one.
+            rest = rest.replace(word, " ");
+        }
+        return rest.replace(" ", "").length();
+    }
+
+    private static String bare(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+    }
+}

@@ -1,0 +1,58 @@
+package org.csecprogress.identity;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.Role;
+
+/** Which roles one account may hold together, so that no one checks their own work. */
+public final class RoleRules {
+    private static final String FIELD = "role";
+
+    private RoleRules() {}
+
+    /**
+     * Why an account that holds some grants may not get another, or nothing if it may.
+     *
+     * @param held what it may do already
+     */
+    public static Optional<Problem> refusal(Set<Actor.Grant> held, Actor.Grant wanted) {
+        if (held.contains(wanted)) {
+            return problem("account.role.held");
+        }
+        Set<Actor.Grant> together = new HashSet<>(held);
+        together.add(wanted);
+        if (any(together, Role::isCounty) && any(together, role -> !role.isCounty())) {
+            return problem("account.role.countyAndState");
+        }
+        if (together.stream()
+                        .filter(g -> g.county() != null)
+                        .map(Actor.Grant::county)
+                        .distinct()
+                        .count()
+                > 1) {
+            return problem("account.role.oneCounty");
+        }
+        if (any(together, Role.AUDITOR::equals) && any(together, role -> role != Role.AUDITOR)) {
+            return problem("account.role.auditorAlone");
+        }
+        if (any(together, Role.STATE_DISCLOSURE::equals)
+                && any(
+                        together,
+                        role -> role == Role.STATE_REVIEWER || role == Role.STATE_PUBLISHER)) {
+            return problem("account.role.disclosureAlone");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean any(Set<Actor.Grant> grants, Predicate<Role> which) {
+        return grants.stream().map(Actor.Grant::role).anyMatch(which);
+    }
+
+    private static Optional<Problem> problem(String key) {
+        return Optional.of(Problem.of(FIELD, key));
+    }
+}

@@ -1,0 +1,21 @@
+package org.csecprogress.identity.service;
+
+import java.time.Instant;
+import java.util.List;
+import org.csecprogress.kernel.Actor;
+
+/**
+ * One account as the administrator sees it.
+ *
+ * @param grants what it may do, in the order of roles and counties
+ * @param isOwn whether it is the administrator's own, which they may not change
+ * @param invitedUntil until when its invitation may be used, or null if none is open
+ */
+public record AccountLine(
+        String username,
+        String name,
+        String title,
+        List<Actor.Grant> grants,
+        boolean isDisabled,
+        boolean isOwn,
+        Instant invitedUntil) {}

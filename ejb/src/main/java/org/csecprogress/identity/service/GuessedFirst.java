@@ -1,0 +1,57 @@
+package org.csecprogress.identity.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.csecprogress.identity.Account;
+import org.csecprogress.kernel.service.Sql;
+
+/** The words that anyone would guess first: common ones, the counties', and one's own name. */
+@ApplicationScoped
+class GuessedFirst {
+    private static final String FILE = "/identity/guessed_first.txt";
+
+    private final Sql sql;
+    private List<String> words = List.of();
+
+    protected GuessedFirst() {
+        this(null);
+    }
+
+    @Inject
+    GuessedFirst(Sql sql) {
+        this.sql = sql;
+    }
+
+    @PostConstruct
+    void read() {
+        try (InputStream in = Account.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + FILE);
+            }
+            List<String> all =
+                    new ArrayList<>(
+                            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            all.addAll(sql.list("select name from county", row -> row.getString(1)));
+            words = List.copyOf(all);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<String> wordsFor(Account account) {
+        List<String> all = new ArrayList<>(words);
+        for (String part : (account.name() + " " + account.username()).split("[\\s@.]+", -1)) {
+            if (part.length() > 2) {
+                all.add(part);
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,81 @@
+package org.csecprogress.identity.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.csecprogress.identity.Account;
+import org.csecprogress.identity.AccountEvent;
+import org.csecprogress.identity.PasswordRules;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+
+/** Lets the holder of an invitation choose a password. The token alone is what they show. */
+@ApplicationScoped
+@Guarded
+@Transactional
+@PermitAll
+public class InvitationService {
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final SignInService signIn;
+    private final GuessedFirst guessedFirst;
+    private final BusinessClock clock;
+    private final Event<AuditedEvent> events;
+
+    protected InvitationService() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public InvitationService(
+            Accounts accounts,
+            Invitations invitations,
+            SignInService signIn,
+            GuessedFirst guessedFirst,
+            BusinessClock clock,
+            Event<AuditedEvent> events) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.signIn = signIn;
+        this.guessedFirst = guessedFirst;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The user name that the token invites, if it is open, in time and the account enabled. */
+    public Optional<String> invited(String token) {
+        return account(token).map(Account::username);
+    }
+
+    /** Sets the password and uses the invitation up. */
+    public AccountDecision accept(String token, String password) {
+        Optional<Account> account = account(token);
+        if (account.isEmpty()) {
+            return AccountDecision.refused(Problem.of("", "invitation.gone"));
+        }
+        Optional<Problem> refusal =
+                new PasswordRules(guessedFirst.wordsFor(account.get())).refusal(password);
+        if (refusal.isPresent()) {
+            return AccountDecision.refused(refusal.get());
+        }
+        if (!invitations.use(token)) {
+            return AccountDecision.refused(Problem.of("", "invitation.gone"));
+        }
+        account.get().upgradeHash(signIn.hashOf(password.toCharArray()));
+        events.fire(
+                AccountEvent.own(AccountEvent.Kind.PASSWORD_SET, account.get(), clock.instant()));
+        return AccountDecision.done();
+    }
+
+    private Optional<Account> account(String token) {
+        return Optional.ofNullable(token)
+                .flatMap(invitations::accountOf)
+                .flatMap(accounts::withId)
+                .filter(found -> !found.isDisabled());
+    }
+}

@@ -1,0 +1,105 @@
+package org.csecprogress.identity.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Takes the requests of {@code bin/invite-admin}: a file {@code invite-admin} in the data folder
+ * with an e-mail address is answered by a file {@code invite-admin.link} that its owner alone can
+ * read, with the path of the invitation or the reason why there is none. Who may write there runs
+ * the server anyway, so no other proof is asked for. The folder is {@code csec.data.dir}; without
+ * it nothing is read.
+ */
+@Singleton
+@Startup
+@DependsOn("ReferenceLoader")
+@TransactionManagement(TransactionManagementType.BEAN)
+@PermitAll
+public class InviteRequests {
+    private static final Logger LOG = System.getLogger(InviteRequests.class.getName());
+    private static final String REQUEST = "invite-admin";
+    private static final int LONGEST_REQUEST = 300;
+
+    @Inject private FirstAdministrator administrators;
+
+    @Inject
+    @ConfigProperty(name = "csec.data.dir")
+    private Optional<String> dataDirectory;
+
+    /** Looks once at start, and then twice a minute. */
+    @PostConstruct
+    @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
+    public void look() {
+        dataDirectory.map(Path::of).ifPresent(this::answer);
+    }
+
+    private void answer(Path directory) {
+        Path taken = directory.resolve(REQUEST + ".taken");
+        try {
+            // Moved first, so that of two nodes on one folder only one answers.
+            Files.move(directory.resolve(REQUEST), taken, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException e) {
+            return;
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "cannot take the request for an administrator", e);
+            return;
+        }
+        try {
+            String username = firstLine(taken);
+            Files.delete(taken);
+            write(directory.resolve(REQUEST + ".link"), said(administrators.invite(username)));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "cannot answer the request for an administrator", e);
+        }
+    }
+
+    private static String firstLine(Path file) throws IOException {
+        if (Files.size(file) > LONGEST_REQUEST) {
+            return "";
+        }
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        return text.lines().findFirst().orElse("").strip();
+    }
+
+    private static String said(AccountDecision decision) {
+        return decision instanceof AccountDecision.Done done
+                ? done.invitation()
+                : "refused " + ((AccountDecision.Refused) decision).problems().get(0).key();
+    }
+
+    private static void write(Path answer, String text) throws IOException {
+        Path whole = answer.resolveSibling(answer.getFileName() + ".part");
+        Files.deleteIfExists(whole);
+        Set<StandardOpenOption> create =
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (var channel =
+                Files.newByteChannel(
+                        whole,
+                        create,
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")))) {
+            channel.write(StandardCharsets.UTF_8.encode(text + "\n"));
+        }
+        Files.move(whole, answer, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

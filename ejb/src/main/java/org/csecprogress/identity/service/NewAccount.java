@@ -1,0 +1,52 @@
+package org.csecprogress.identity.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Problem;
+
+/**
+ * What an administrator says of a new account.
+ *
+ * @param username e-mail address to sign in with
+ * @param name as shown in histories and under certifications
+ * @param title as shown under certifications
+ * @param grant the first thing that it may do
+ */
+public record NewAccount(String username, String name, String title, Actor.Grant grant) {
+    /** Longest name and title, as the database keeps them. */
+    public static final int LONGEST_NAME = 120;
+
+    private static final int LONGEST_ADDRESS = 254;
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@\\p{Cntrl}]{1,64}@[^\\s@\\p{Cntrl}]{1,189}");
+
+    public NewAccount {
+        username = username == null ? "" : username.strip();
+        name = name == null ? "" : name.strip();
+        title = title == null ? "" : title.strip();
+    }
+
+    /** Whether the text can be an e-mail address at all; only a letter would tell more. */
+    static boolean isAddress(String text) {
+        return text.length() <= LONGEST_ADDRESS && ADDRESS.matcher(text).matches();
+    }
+
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        if (!isAddress(username)) {
+            problems.add(Problem.of("username", "account.username.format"));
+        }
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            problems.add(Problem.of("name", "account.name.length"));
+        }
+        if (title.isEmpty() || title.length() > LONGEST_NAME) {
+            problems.add(Problem.of("title", "account.title.length"));
+        }
+        if (grant == null) {
+            problems.add(Problem.of("role", "account.role.missing"));
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,136 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person's browser. Whatever its console says is a failure when it is closed. */
+final class Browser implements AutoCloseable {
+    /** The two widths that the design was drawn for. */
+    static final int WIDE = 1280;
+
+    static final int NARROW = 375;
+
+    private static final Playwright PLAYWRIGHT = Playwright.create();
+    private static final com.microsoft.playwright.Browser CHROMIUM = launch();
+
+    private final BrowserContext context;
+    private final Page page;
+    private final Portal portal;
+    private final List<String> complaints = new ArrayList<>();
+
+    private static com.microsoft.playwright.Browser launch() {
+        com.microsoft.playwright.Browser browser =
+                PLAYWRIGHT
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                        .setArgs(
+                                                List.of(
+                                                        "--no-sandbox",
+                                                        "--disable-gpu",
+                                                        "--disable-quic",
+                                                        "--no-first-run",
+                                                        "--disable-background-networking",
+                                                        "--disable-component-update",
+                                                        "--disable-sync")));
+        Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+        return browser;
+    }
+
+    private Browser(Portal portal, int width, boolean script) {
+        this.portal = portal;
+        context =
+                CHROMIUM.newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setViewportSize(width, 900)
+                                .setJavaScriptEnabled(script)
+                                .setLocale("en-US"));
+        page = context.newPage();
+        page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
+        page.onPageError(error -> complaints.add("error: " + error));
+    }
+
+    static Browser at(Portal portal, int width) {
+        return new Browser(portal, width, true);
+    }
+
+    static Browser withoutScript(Portal portal) {
+        return new Browser(portal, WIDE, false);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Browser open(String path) {
+        page.navigate(portal.url(path));
+        return this;
+    }
+
+    Browser signIn(People.Person person) {
+        open("/sign-in");
+        page.fill("#username", person.username());
+        page.fill("#password", People.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.endsWith("/sign-in"));
+        return this;
+    }
+
+    /** A link or button told to the console is none of the portal's business; errors are. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** Fails unless axe finds nothing against WCAG 2.2 A and AA and its best practices. */
+    Browser assertAccessible() {
+        List<Rule> violations =
+                new AxeBuilder(page)
+                        .withTags(
+                                List.of(
+                                        "wcag2a",
+                                        "wcag2aa",
+                                        "wcag21a",
+                                        "wcag21aa",
+                                        "wcag22aa",
+                                        "best-practice"))
+                        .analyze()
+                        .getViolations();
+        assertThat(violations)
+                .as("axe on %s", page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+                .isEmpty();
+        return this;
+    }
+
+    /** Fails if the page can be scrolled sideways. */
+    Browser assertNoSidewaysScroll() {
+        Object wider =
+                page.evaluate(
+                        "document.documentElement.scrollWidth >"
+                                + " document.documentElement.clientWidth");
+        assertThat(wider).as("sideways scroll on %s", page.url()).isEqualTo(false);
+        return this;
+    }
+
+    Browser screenshot(String name) {
+        Path file = Path.of(System.getProperty("csec.work"), "screenshots", name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("console").isEmpty();
+    }
+}

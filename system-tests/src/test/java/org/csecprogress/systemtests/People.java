@@ -1,0 +1,113 @@
+package org.csecprogress.systemtests;
+
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Base64;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.County;
+
+/** The accounts of the tests, all with one password. */
+final class People {
+    static final String PASSWORD = "a long enough password";
+
+    /** One account: who, as what, where. */
+    record Person(String username, String name, String role, String county, String agency) {}
+
+    static final Person PREPARER =
+            new Person("preparer@alameda.example", "M. Alvarez", "COUNTY_PREPARER", "01", null);
+    static final Person CERTIFIER_CWS =
+            new Person(
+                    "certifier.cws@alameda.example", "D. Nguyen", "COUNTY_CERTIFIER", "01", "CWS");
+    static final Person CERTIFIER_PROB =
+            new Person(
+                    "certifier.prob@alameda.example",
+                    "R. Castellanos",
+                    "COUNTY_CERTIFIER",
+                    "01",
+                    "PROB");
+    static final Person OTHER_COUNTY =
+            new Person("preparer@yuba.example", "K. Lindqvist", "COUNTY_PREPARER", "58", null);
+    static final Person REVIEWER =
+            new Person("reviewer@cdss.example", "J. Okafor", "STATE_REVIEWER", null, null);
+    static final Person DISCLOSURE =
+            new Person("disclosure@cdss.example", "T. Ishikawa", "STATE_DISCLOSURE", null, null);
+    static final Person PUBLISHER =
+            new Person("publisher@cdss.example", "R. Halvorsen", "STATE_PUBLISHER", null, null);
+    static final Person ADMIN =
+            new Person("admin@cdss.example", "S. Tran", "STATE_ADMIN", null, null);
+    static final Person AUDITOR =
+            new Person("auditor@cdss.example", "B. Cole", "AUDITOR", null, null);
+
+    private static final Person[] ALL = {
+        PREPARER,
+        CERTIFIER_CWS,
+        CERTIFIER_PROB,
+        OTHER_COUNTY,
+        REVIEWER,
+        DISCLOSURE,
+        PUBLISHER,
+        ADMIN,
+        AUDITOR
+    };
+
+    private People() {}
+
+    /** Puts counties and accounts into a database that has its schema. */
+    static void moveInto(Connection connection) throws SQLException {
+        try (PreparedStatement county =
+                        connection.prepareStatement(
+                                "insert into county (code, name, slug, region_code) values"
+                                        + " (?, ?, ?, ?)");
+                PreparedStatement account =
+                        connection.prepareStatement(
+                                "insert into account (id, username, name, title, password_hash,"
+                                        + " disabled, version) values (?, ?, ?, 'Analyst', ?,"
+                                        + " false, 1)");
+                PreparedStatement membership =
+                        connection.prepareStatement(
+                                "insert into membership (id, account_id, role, county, agency)"
+                                        + " values (?, ?, ?, ?, ?)")) {
+            for (County each : Counties.builtIn().all()) {
+                set(county, each.code().value(), each.name(), each.slug(), each.region().code());
+            }
+            String hash = hash();
+            for (int i = 0; i < ALL.length; i++) {
+                Person p = ALL[i];
+                set(account, i + 1L, p.username(), p.name(), hash);
+                set(membership, i + 1L, i + 1L, p.role(), p.county(), p.agency());
+            }
+        }
+    }
+
+    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        statement.executeUpdate();
+    }
+
+    /** The hash as Jakarta Security writes it. */
+    private static String hash() {
+        try {
+            byte[] salt = new byte[32];
+            new SecureRandom().nextBytes(salt);
+            PBEKeySpec spec = new PBEKeySpec(PASSWORD.toCharArray(), salt, 600_000, 32 * 8);
+            byte[] key =
+                    SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                            .generateSecret(spec)
+                            .getEncoded();
+            Base64.Encoder base64 = Base64.getEncoder();
+            return "PBKDF2WithHmacSHA256:600000:"
+                    + base64.encodeToString(salt)
+                    + ":"
+                    + base64.encodeToString(key);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

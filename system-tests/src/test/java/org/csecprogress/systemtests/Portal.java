@@ -1,0 +1,195 @@
+package org.csecprogress.systemtests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The built WAR on Payara Micro, as a process of its own on loopback. */
+final class Portal implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static Portal shared;
+
+    private final Path folder;
+    private final TestDatabase database;
+    private final int port;
+    private Process process;
+
+    private Portal(Path folder, TestDatabase database) {
+        this.folder = folder;
+        this.database = database;
+        this.port = freePort();
+    }
+
+    /** The portal that all test classes of a run share, with the people of {@link People}. */
+    static synchronized Portal shared() {
+        if (shared == null) {
+            shared = withPeople("shared");
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
+    /** A portal of a test's own, not started, with the people of {@link People}. */
+    static Portal prepared(String name) {
+        try {
+            Path work = Path.of(System.getProperty("csec.work"));
+            Files.createDirectories(work);
+            Path folder = Files.createTempDirectory(work, name);
+            Portal portal = new Portal(folder, TestDatabase.fresh(folder));
+            portal.database.migrate();
+            try (Connection connection = portal.database.connect()) {
+                People.moveInto(connection);
+            }
+            return portal;
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("cannot prepare a portal", e);
+        }
+    }
+
+    private static Portal withPeople(String name) {
+        Portal portal = prepared(name);
+        portal.start(Map.of());
+        return portal;
+    }
+
+    /** Starts it and waits until it is ready. */
+    void start(Map<String, String> settings) {
+        try {
+            ProcessBuilder builder =
+                    new ProcessBuilder(
+                            List.of(
+                                    "java",
+                                    "-Xmx1g",
+                                    "-jar",
+                                    System.getProperty("csec.micro"),
+                                    "--deploy",
+                                    System.getProperty("csec.war"),
+                                    "--contextroot",
+                                    "/",
+                                    "--port",
+                                    Integer.toString(port),
+                                    "--nocluster",
+                                    "--rootdir",
+                                    folder.resolve("server-" + System.nanoTime()).toString(),
+                                    "--prebootcommandfile",
+                                    System.getProperty("csec.preboot")));
+            builder.environment().putAll(database.settings());
+            builder.environment().put("CSEC_DATA_DIR", folder.toString());
+            builder.environment().put("CSEC_LISTEN_ADDRESS", "127.0.0.1");
+            builder.environment().putAll(settings);
+            builder.redirectErrorStream(true);
+            builder.redirectOutput(
+                    ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile()));
+            process = builder.start();
+            awaitReady();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady() {
+        HttpClient client = HttpClient.newHttpClient();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end && process.isAlive()) {
+            if (isReady(client)) {
+                return;
+            }
+            pause();
+        }
+        throw new IllegalStateException("the portal did not start: see " + folder);
+    }
+
+    private boolean isReady(HttpClient client) {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(url("/health/ready")))
+                        .timeout(Duration.ofSeconds(5))
+                        .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void pause() {
+        try {
+            process.waitFor(500, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ends the process at once, as a power cut would. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Ends the process in order. */
+    void stop() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String url(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    TestDatabase database() {
+        return database;
+    }
+
+    /** What the server wrote so far. */
+    String log() {
+        try {
+            return Files.readString(folder.resolve("server.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            stop();
+        }
+        try {
+            database.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Signing in")
+class SignInIT {
+    private final Portal portal = Portal.shared();
+
+    @Test
+    @DisplayName("with a wrong password says so in the summary and beside the field")
+    void wrongPassword() {
+        try (Browser browser = Browser.at(portal, Browser.WIDE)) {
+            browser.open("/sign-in");
+            browser.page().fill("#username", People.REVIEWER.username());
+            browser.page().fill("#password", "not the password at all");
+            browser.page().keyboard().press("Enter");
+            browser.page().waitForSelector("#error-summary");
+            assertThat(browser.page().title()).startsWith("Error: ");
+            assertThat(browser.page().evaluate("document.activeElement.id"))
+                    .isEqualTo("error-summary");
+            assertThat(browser.page().textContent("#username-error"))
+                    .isEqualTo(browser.page().textContent("#error-summary li"));
+            browser.page().click("#error-summary a");
+            assertThat(browser.page().evaluate("document.activeElement.id")).isEqualTo("username");
+            assertThat(browser.page().inputValue("#username"))
+                    .isEqualTo(People.REVIEWER.username());
+            browser.assertAccessible();
+        }
+    }
+
+    @Test
+    @DisplayName("goes on to the page that was asked for")
+    void returnsToPage() {
+        try (Browser browser = Browser.at(portal, Browser.WIDE)) {
+            browser.open("/state/queue?period=2026Q1");
+            assertThat(browser.page().url()).endsWith("/sign-in");
+            browser.page().fill("#username", People.REVIEWER.username());
+            browser.page().fill("#password", People.PASSWORD);
+            browser.page().keyboard().press("Enter");
+            browser.page().waitForURL("**/state/queue?period=2026Q1");
+        }
+    }
+
+    @Test
+    @DisplayName("is accessible and fits a phone")
+    void accessible() {
+        for (int width : new int[] {Browser.WIDE, Browser.NARROW, 320}) {
+            try (Browser browser = Browser.at(portal, width)) {
+                browser.open("/sign-in").assertAccessible().assertNoSidewaysScroll();
+                browser.screenshot("sign-in-" + width);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("works without a script")
+    void withoutScript() {
+        try (Browser browser = Browser.withoutScript(portal)) {
+            browser.signIn(People.PREPARER);
+            assertThat(browser.page().url()).contains("/county/home");
+        }
+    }
+
+    @Test
+    @DisplayName("begins a new session, and signing out ends it")
+    void session() {
+        Web web = new Web(portal.url(""));
+        web.get("/sign-in");
+        String before = web.session();
+        web.submit(
+                "/sign-in",
+                Map.of("username", People.PREPARER.username(), "password", People.PASSWORD));
+        assertThat(web.session()).isNotNull().isNotEqualTo(before);
+        assertThat(web.get("/county/home").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("is asked of whoever comes without a session")
+    void nobody() {
+        var answer = new Web(portal.url("")).get("/county/home");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).get().asString().endsWith("/sign-in");
+    }
+
+    @Test
+    @DisplayName("says the same to a wrong password and to an unknown name")
+    void sameAnswer() {
+        Web web = new Web(portal.url(""));
+        String known = refused(web, People.AUDITOR.username());
+        String unknown = refused(web, "nobody@nowhere.example");
+        assertThat(known).isEqualTo(unknown);
+    }
+
+    private static String refused(Web web, String username) {
+        String page =
+                web.submit("/sign-in", Map.of("username", username, "password", "wrong")).body();
+        return page.substring(page.indexOf("error-summary-title"), page.indexOf("</ul>"));
+    }
+}

@@ -1,0 +1,145 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The sources")
+class SourceRulesTest {
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final int LONGEST_CLASS = 400;
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern FORBIDDEN_MARKUP =
+            Pattern.compile(
+                    "\\sstyle=|\\son[a-z]+=|<script>|escape=\"false\"|<f:ajax|type=\"number\"");
+
+    @Test
+    @DisplayName("name no code of the catalogue: it is data")
+    void noCodeOfTheCatalogue() {
+        Set<String> codes = codes();
+        List<String> found = new ArrayList<>();
+        forEachLine(
+                "glob:**/src/main/**.{java,xhtml}",
+                (place, line) -> {
+                    Matcher literal = LITERAL.matcher(line);
+                    while (literal.find()) {
+                        if (codes.contains(literal.group(1))) {
+                            found.add(place + " " + literal.group());
+                        }
+                    }
+                });
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    @DisplayName("hold no class over 400 lines")
+    void noLongClass() {
+        List<String> found = new ArrayList<>();
+        files("glob:**/src/main/**.java")
+                .forEach(
+                        file -> {
+                            int lines = lines(file).size();
+                            if (lines > LONGEST_CLASS) {
+                                found.add(ROOT.relativize(file) + " " + lines);
+                            }
+                        });
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    @DisplayName("catch no exception in general outside the edges")
+    void noGeneralCatch() {
+        List<String> found = new ArrayList<>();
+        forEachLine(
+                "glob:**/src/main/**.java",
+                (place, line) -> {
+                    if (line.matches(".*catch \\((Exception|Throwable|RuntimeException) .*")) {
+                        found.add(place + " " + line.strip());
+                    }
+                });
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    @DisplayName("hold no inline style, script or handler, and no number field")
+    void cleanMarkup() {
+        List<String> found = new ArrayList<>();
+        forEachLine(
+                "glob:**/src/main/webapp/**.xhtml",
+                (place, line) -> {
+                    if (FORBIDDEN_MARKUP.matcher(line).find()) {
+                        found.add(place + " " + line.strip());
+                    }
+                });
+        assertThat(found).isEmpty();
+    }
+
+    /** Codes that could only mean the catalogue: those with a digit, a dash or an underscore. */
+    private static Set<String> codes() {
+        Set<String> codes = new TreeSet<>();
+        for (Catalog catalog : Catalogs.builtIn().all()) {
+            catalog.measures().forEach(measure -> codes.add(measure.code()));
+            catalog.inputs().forEach(input -> codes.add(input.code()));
+            catalog.milestones().forEach(milestone -> codes.add(milestone.code()));
+            catalog.rules().forEach(rule -> codes.add(rule.code()));
+            catalog.textFields().forEach(field -> codes.add(field.code()));
+            catalog.dimensions()
+                    .forEach(
+                            dimension -> {
+                                codes.add(dimension.code());
+                                catalog.categories(dimension.code())
+                                        .forEach(category -> codes.add(category.code()));
+                            });
+        }
+        codes.removeIf(code -> !code.matches(".*[-_0-9].*") || code.length() < 3);
+        return codes;
+    }
+
+    private static void forEachLine(String glob, BiConsumer<String, String> check) {
+        files(glob)
+                .forEach(
+                        file -> {
+                            List<String> lines = lines(file);
+                            for (int i = 0; i < lines.size(); i++) {
+                                check.accept(ROOT.relativize(file) + ":" + (i + 1), lines.get(i));
+                            }
+                        });
+    }
+
+    private static List<Path> files(String glob) {
+        try (Stream<Path> all = Files.walk(ROOT)) {
+            var matcher = ROOT.getFileSystem().getPathMatcher(glob);
+            List<Path> found =
+                    all.filter(matcher::matches)
+                            .filter(file -> !file.toString().contains("/target/"))
+                            .toList();
+            assertThat(found).as(glob).isNotEmpty();
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.csecprogress.systemtests;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+
+/** A fresh database for one portal: an H2 file, or a PostgreSQL server of its own. */
+final class TestDatabase implements AutoCloseable {
+    private final String className;
+    private final String url;
+    private final String user;
+    private final EmbeddedPostgres postgres;
+
+    private TestDatabase(String className, String url, String user, EmbeddedPostgres postgres) {
+        this.className = className;
+        this.url = url;
+        this.user = user;
+        this.postgres = postgres;
+    }
+
+    /** The database that the system property {@code csec.database} names. */
+    static TestDatabase fresh(Path folder) {
+        return "postgresql".equals(System.getProperty("csec.database")) ? postgresql() : h2(folder);
+    }
+
+    static TestDatabase h2(Path folder) {
+        return new TestDatabase(
+                "org.h2.jdbcx.JdbcDataSource",
+                "jdbc:h2:file:"
+                        + folder.resolve("db/csec")
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+                "csec",
+                null);
+    }
+
+    static TestDatabase postgresql() {
+        try {
+            EmbeddedPostgres server =
+                    EmbeddedPostgres.builder()
+                            .setServerConfig("listen_addresses", "127.0.0.1")
+                            .start();
+            return new TestDatabase(
+                    "org.postgresql.ds.PGSimpleDataSource",
+                    "jdbc:postgresql://127.0.0.1:"
+                            + server.getPort()
+                            + "/postgres?reWriteBatchedInserts=true",
+                    "postgres",
+                    server);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isEmbedded() {
+        return postgres == null;
+    }
+
+    /**
+     * Makes the schema as the portal would, so that a test can put accounts in before it starts.
+     */
+    void migrate() {
+        Flyway.configure()
+                .dataSource(url, user, password())
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+
+    /** A connection; to H2 only while no portal runs on it. */
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, user, password());
+    }
+
+    /** The settings under which a portal finds this database. */
+    Map<String, String> settings() {
+        return Map.of(
+                "CSEC_DB_CLASS", className,
+                "CSEC_DB_URL", url,
+                "CSEC_DB_USER", user,
+                "CSEC_DB_PASSWORD", password(),
+                "CSEC_DB_MIGRATE_USER", user,
+                "CSEC_DB_MIGRATE_PASSWORD", password(),
+                "CSEC_DB_READ_USER", user,
+                "CSEC_DB_READ_PASSWORD", password());
+    }
+
+    private String password() {
+        return isEmbedded() ? "csec" : "postgres";
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+}

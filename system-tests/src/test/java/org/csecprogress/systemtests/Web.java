@@ -1,0 +1,103 @@
+package org.csecprogress.systemtests;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody at the portal without a browser: plain HTTP, with a session of their own. */
+final class Web {
+    private static final Pattern HIDDEN =
+            Pattern.compile(
+                    "<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern SUBMIT =
+            Pattern.compile(
+                    "<input[^>]*type=\"submit\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+
+    private final String base;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .cookieHandler(cookies)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
+
+    Web(String base) {
+        this.base = base;
+    }
+
+    /** Somebody who has signed in. */
+    static Web signedIn(String base, People.Person person) {
+        Web web = new Web(base);
+        HttpResponse<String> answer =
+                web.submit(
+                        "/sign-in",
+                        Map.of("username", person.username(), "password", People.PASSWORD));
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException("not signed in: " + answer.statusCode());
+        }
+        return web;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET().build());
+    }
+
+    /** Fills in the page's first form, with its hidden fields and first button, and posts it. */
+    HttpResponse<String> submit(String path, Map<String, String> fields) {
+        String page = get(path).body();
+        Map<String, String> form = new HashMap<>();
+        Matcher hidden = HIDDEN.matcher(page);
+        while (hidden.find()) {
+            form.putIfAbsent(hidden.group(1), hidden.group(2));
+        }
+        Matcher submit = SUBMIT.matcher(page);
+        if (submit.find()) {
+            form.put(submit.group(1), submit.group(2));
+        }
+        form.putAll(fields);
+        return post(path, form);
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form) {
+        String body =
+                form.entrySet().stream()
+                        .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
+                        .collect(Collectors.joining("&"));
+        return send(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build());
+    }
+
+    /** The value of the session cookie, or null. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().endsWith("JSESSIONID"))
+                .map(cookie -> cookie.getValue())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(request.uri().getPath(), e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,74 @@
+package org.csecprogress.kernel.web;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.OptionalInt;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.service.ForbiddenException;
+
+/**
+ * Answers a page that is not there for this person with 404. What they may not do is answered in
+ * the same way, so that nothing tells whether it exists.
+ */
+public class PageExceptions extends ExceptionHandlerFactory {
+    /** Called by Faces at the start. */
+    public PageExceptions(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new Handler(getWrapped().getExceptionHandler());
+    }
+
+    /** The status for an exception, if it is one that has its own. */
+    static OptionalInt statusOf(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotFoundException || cause instanceof ForbiddenException) {
+                return OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static final class Handler extends ExceptionHandlerWrapper {
+        Handler(ExceptionHandler wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void handle() {
+            Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+            while (events.hasNext()) {
+                OptionalInt status = statusOf(events.next().getContext().getException());
+                if (status.isPresent()) {
+                    events.remove();
+                    answer(status.getAsInt());
+                }
+            }
+            getWrapped().handle();
+        }
+
+        private static void answer(int status) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            ExternalContext external = faces.getExternalContext();
+            try {
+                if (!external.isResponseCommitted()) {
+                    external.responseReset();
+                    external.responseSendError(status, "");
+                }
+                faces.responseComplete();
+            } catch (IOException e) {
+                throw new FacesException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.csecprogress.submission.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.csecprogress.kernel.ReportingPeriod;
+
+/** Addresses of the county's pages. */
+final class Addresses {
+    private Addresses() {}
+
+    static String home(ReportingPeriod period) {
+        return "/county/home?period=" + period;
+    }
+
+    /**
+     * @param dimension code of the breakdown, or empty for all totals
+     */
+    static String section(ReportingPeriod period, String form, String dimension) {
+        return "/county/section?period="
+                + period
+                + "&form="
+                + encoded(form)
+                + (dimension.isEmpty() ? "" : "&by=" + encoded(dimension));
+    }
+
+    static String methods(ReportingPeriod period) {
+        return "/county/methods?period=" + period;
+    }
+
+    static String words(ReportingPeriod period) {
+        return "/county/words?period=" + period;
+    }
+
+    static String milestones(ReportingPeriod period) {
+        return "/county/milestones?period=" + period;
+    }
+
+    static String check(ReportingPeriod period) {
+        return "/county/check?period=" + period;
+    }
+
+    static String receipt(ReportingPeriod period, int revision) {
+        return "/county/receipt?period=" + period + "&revision=" + revision;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

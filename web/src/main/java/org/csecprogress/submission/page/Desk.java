@@ -1,0 +1,161 @@
+package org.csecprogress.submission.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingService;
+
+/**
+ * What every page of the county works on: the actor's own county, the period of the address and the
+ * filing, read once a request. There is no parameter for the county, so none can be forged.
+ */
+@Named
+@RequestScoped
+public class Desk {
+    private static final String SAVED_AT = "csec.county.savedAt";
+
+    @Inject private CurrentActor current;
+    @Inject private FilingService filings;
+    @Inject private CatalogService catalogs;
+    @Inject private BusinessClock clock;
+    @Inject private HttpServletRequest request;
+
+    private Optional<Filing> filing;
+
+    Actor actor() {
+        return current.get();
+    }
+
+    CountyCode county() {
+        return actor().county().orElseThrow(() -> new NotFoundException("county"));
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    /** The newest quarter that has ended. */
+    ReportingPeriod lastEnded() {
+        return ReportingPeriod.containing(clock.today()).minus(1);
+    }
+
+    /** The period of the address; the newest that has ended where it names none. */
+    ReportingPeriod period() {
+        String asked = request.getParameter("period");
+        ReportingPeriod period =
+                asked == null
+                        ? lastEnded()
+                        : ReportingPeriod.parse(asked)
+                                .orElseThrow(() -> new NotFoundException("period"));
+        if (period.compareTo(lastEnded()) > 0) {
+            throw new NotFoundException("period");
+        }
+        return period;
+    }
+
+    FilingWindow window() {
+        return catalogs.windows().of(period());
+    }
+
+    /** The catalogue of the filing, or the one that it would be opened with. */
+    Catalog catalog() {
+        return find().map(Filing::catalog).orElseGet(() -> catalogs.catalogs().forPeriod(period()));
+    }
+
+    /** The filing of the period, where it was opened. */
+    Optional<Filing> find() {
+        if (filing == null) {
+            filing = filings.find(actor(), county(), period());
+        }
+        return filing;
+    }
+
+    /** The filing; a period without one is not found. */
+    Filing filing() {
+        return find().orElseThrow(() -> new NotFoundException("filing"));
+    }
+
+    /** Whether the actor may change answers now. Those who certify look and do not write. */
+    boolean mayEdit() {
+        return filing().submission().status().isEditable() && isPreparer();
+    }
+
+    boolean isPreparer() {
+        return actor().has(Role.COUNTY_PREPARER, county());
+    }
+
+    /** Remembers that something was saved, for the page that comes next. */
+    void saved() {
+        request.getSession().setAttribute(SAVED_AT, Instant.now());
+    }
+
+    /** When something was saved just before, told once. */
+    Optional<Instant> takeSaved() {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(SAVED_AT) instanceof Instant at)) {
+            return Optional.empty();
+        }
+        session.removeAttribute(SAVED_AT);
+        return Optional.of(at);
+    }
+
+    /** Goes to another page, so that reloading it does not send anything twice. */
+    void go(String address) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String home() {
+        return Addresses.home(period());
+    }
+
+    /** A parameter of the request, empty where there is none. */
+    String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    HttpServletRequest request() {
+        return request;
+    }
+
+    public String getPeriod() {
+        return period().toString();
+    }
+
+    public String getHome() {
+        return home();
+    }
+
+    public String getCountyName() {
+        return catalogs.counties().byCode(county()).name();
+    }
+
+    /** "Fresno County. July to September 2026". */
+    public String getKicker() {
+        Phrases phrases = Phrases.ofPage();
+        return phrases.say("county.kicker", getCountyName(), phrases.months(period()));
+    }
+}

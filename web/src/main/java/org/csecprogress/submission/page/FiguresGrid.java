@@ -1,0 +1,62 @@
+package org.csecprogress.submission.page;
+
+import java.util.List;
+
+/**
+ * A page of the figures grid.
+ *
+ * @param title name of the form
+ * @param caption "Identification and screening, by race/ethnicity"
+ * @param place "Section 1 of 6. 10 measures."
+ * @param tabs all totals and each breakdown
+ * @param columns headings of the groups, none on the page of all totals
+ * @param columnsTitle heading above them
+ * @param notAsked what is said in a row that the breakdown does not ask
+ * @param reasonTitle heading of the column of reasons
+ * @param reasons the choices of a reason
+ * @param rows the rows
+ * @param toFill how many figures are still to be filled in, in words, or empty
+ * @param others how many other measures the breakdown does not ask, in words, or empty
+ */
+public record FiguresGrid(
+        String title,
+        String caption,
+        String place,
+        List<Tab> tabs,
+        List<String> columns,
+        String columnsTitle,
+        String notAsked,
+        String reasonTitle,
+        List<Choice> reasons,
+        List<GridRow> rows,
+        String toFill,
+        String others) {
+    public FiguresGrid {
+        tabs = List.copyOf(tabs);
+        columns = List.copyOf(columns);
+        reasons = List.copyOf(reasons);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A page of the form.
+     *
+     * @param count how many findings are to be looked at there
+     */
+    public record Tab(String label, String href, boolean isCurrent, int count) {}
+
+    /** Whether this is the page of all totals. */
+    public boolean isTotals() {
+        return columns.isEmpty();
+    }
+
+    /** How many columns the table has. */
+    public int width() {
+        return isTotals() ? 4 : columns.size() + 5;
+    }
+
+    /** How many groups there are. */
+    public int groupCount() {
+        return columns.size();
+    }
+}

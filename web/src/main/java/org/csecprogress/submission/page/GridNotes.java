@@ -1,0 +1,154 @@
+package org.csecprogress.submission.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.Effect;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.submission.page.GridRow.Note;
+import org.csecprogress.validation.Answers;
+import org.csecprogress.validation.FindingText;
+
+/** The findings of a filing as notes beside the figures that they are about. */
+final class GridNotes {
+    private final List<Finding> findings;
+    private final Map<String, String> explanations;
+    private final Answers answers;
+    private final Targets targets;
+    private final FindingText sentences;
+    private final Phrases phrases;
+    private final Draft draft;
+
+    GridNotes(
+            Catalog catalog,
+            ReportingPeriod period,
+            List<Finding> findings,
+            Map<String, String> explanations,
+            Answers answers,
+            Phrases phrases,
+            Draft draft) {
+        this.findings = findings;
+        this.explanations = explanations;
+        this.answers = answers;
+        this.phrases = phrases;
+        this.draft = draft;
+        targets = new Targets(catalog, period, phrases);
+        sentences = new FindingText(catalog, phrases.language());
+    }
+
+    /** Those about a figure of that code: its total, and its groups in that breakdown. */
+    List<Note> of(String code, String dimension) {
+        List<Note> notes = new ArrayList<>();
+        for (Finding finding : findings) {
+            Optional<CellKey> cell = targets.cell(finding.target());
+            boolean here =
+                    cell.filter(c -> c.input().equals(code))
+                            .filter(c -> c.isTotal() || c.dimension().equals(dimension))
+                            .isPresent();
+            if (here && isShown(finding)) {
+                notes.add(note(finding));
+            }
+        }
+        return notes;
+    }
+
+    /** Those about a field of that name. */
+    List<Note> of(String target) {
+        return findings.stream()
+                .filter(finding -> finding.target().equals(target))
+                .filter(this::isShown)
+                .map(this::note)
+                .toList();
+    }
+
+    /** An empty field says so itself, and what is for reviewers only is not for the county. */
+    private boolean isShown(Finding finding) {
+        return finding.effect() != Effect.REVIEWER && !targets.isGap(finding, answers);
+    }
+
+    private Note note(Finding finding) {
+        String field = GridRequest.WHY + finding.key();
+        String explanation = explanations.getOrDefault(finding.key(), "");
+        Note.Kind kind = kind(finding);
+        return new Note(
+                "note:" + finding.key(),
+                kind,
+                phrases.say("note." + kind, targets.label(finding.target())),
+                finding.rule(),
+                sentences.of(finding),
+                field,
+                draft.value(field, explanation),
+                draft.error(field),
+                "#" + finding.target());
+    }
+
+    private static Note.Kind kind(Finding finding) {
+        return switch (finding.effect()) {
+            case EXPLAIN -> Note.Kind.EXPLAIN;
+            case NOTE -> Note.Kind.KNOW;
+            default -> Note.Kind.MEND;
+        };
+    }
+
+    /** How a cell is marked: to mend before to explain. An explained one is no longer marked. */
+    GridCell.Mark mark(CellKey cell) {
+        GridCell.Mark mark = GridCell.Mark.NONE;
+        for (Finding finding : findings) {
+            if (!finding.target().equals(cell.toString()) || !isShown(finding)) {
+                continue;
+            }
+            if (kind(finding) == Note.Kind.MEND) {
+                return GridCell.Mark.ERROR;
+            }
+            if (isOpen(finding)) {
+                mark = GridCell.Mark.ANSWER;
+            }
+        }
+        return mark;
+    }
+
+    /** Identifiers of the notes about the cell. */
+    List<String> ids(CellKey cell) {
+        return of(cell.toString()).stream().map(Note::id).toList();
+    }
+
+    private boolean isOpen(Finding finding) {
+        return finding.effect() == Effect.EXPLAIN && !explanations.containsKey(finding.key());
+    }
+
+    /** How many are to be mended or explained in those figures, by breakdown; empty for totals. */
+    int count(java.util.Collection<String> codes, String dimension) {
+        return (int)
+                findings.stream()
+                        .filter(f -> f.effect() == Effect.SUBMIT || isOpen(f))
+                        .filter(this::isShown)
+                        .filter(
+                                f ->
+                                        targets.cell(f.target())
+                                                .filter(c -> codes.contains(c.input()))
+                                                .filter(c -> c.dimension().equals(dimension))
+                                                .isPresent())
+                        .count();
+    }
+
+    /** The findings to mend in those figures that are more than gaps. */
+    List<Finding> toMend(java.util.Collection<String> codes, String dimension) {
+        return findings.stream()
+                .filter(f -> f.effect() == Effect.SUBMIT && isShown(f))
+                .filter(
+                        f ->
+                                targets.cell(f.target())
+                                        .filter(c -> codes.contains(c.input()))
+                                        .filter(c -> c.dimension().equals(dimension))
+                                        .isPresent())
+                .toList();
+    }
+
+    String sentence(Finding finding) {
+        return sentences.of(finding);
+    }
+}

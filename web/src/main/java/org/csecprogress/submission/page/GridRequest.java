@@ -1,0 +1,185 @@
+package org.csecprogress.submission.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.csecprogress.catalog.RuleDefinition;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.Effect;
+import org.csecprogress.submission.service.Changes;
+import org.csecprogress.validation.AbsentReason;
+import org.csecprogress.validation.Answer;
+import org.csecprogress.validation.Answers;
+import org.csecprogress.validation.FigureParser;
+import org.csecprogress.validation.FindingText;
+import org.csecprogress.validation.Parsed;
+
+/**
+ * Reads a page of the grid as it was sent. Only figures of the page's scope are looked for; any
+ * other parameter is as if it were not there. What was not touched is not part of the changes.
+ */
+final class GridRequest {
+    /** The parameters of explanations begin with this. */
+    static final String WHY = "why:";
+
+    private final GridScope scope;
+    private final FigureParser parser;
+    private final Phrases phrases;
+    private final FindingText sentences;
+    private final UnaryOperator<String> parameters;
+    private final Shown shown;
+    private final Draft draft = new Draft();
+    private final Map<CellKey, Optional<Answer>> figures = new LinkedHashMap<>();
+    private final Map<String, String> explanations = new HashMap<>();
+
+    /**
+     * @param parameters gives the value of a parameter, or null where it was not sent
+     */
+    GridRequest(
+            GridScope scope,
+            FigureParser parser,
+            Phrases phrases,
+            UnaryOperator<String> parameters,
+            Iterable<String> names) {
+        this.scope = scope;
+        this.parser = parser;
+        this.phrases = phrases;
+        this.parameters = parameters;
+        sentences = new FindingText(scope.catalog(), phrases.language());
+        String written = parameters.apply("shown");
+        shown = Shown.parse(written == null ? "" : written);
+        scope.shownLines().stream().filter(line -> !line.isComputed()).forEach(this::read);
+        names.forEach(this::readExplanation);
+    }
+
+    private void read(GridScope.Line line) {
+        CellKey total = CellKey.total(line.code());
+        List<CellKey> groups = scope.groupCells(line);
+        if (scope.by().isEmpty()) {
+            readCells(line, List.of(total));
+            return;
+        }
+        readCells(line, groups);
+        String raw = parameters.apply(total.toString());
+        if (raw != null) {
+            parse(total, raw);
+        }
+    }
+
+    /** Cells that share one reason: a total, or a whole breakdown. */
+    private void readCells(GridScope.Line line, List<CellKey> cells) {
+        String field = scope.reasonField(line);
+        String chosen = Optional.ofNullable(parameters.apply(field)).orElse("");
+        Optional<AbsentReason> reason = AbsentReason.parse(chosen);
+        List<CellKey> sent =
+                cells.stream().filter(c -> parameters.apply(c.toString()) != null).toList();
+        if (reason.isEmpty()) {
+            sent.forEach(cell -> parse(cell, parameters.apply(cell.toString())));
+            return;
+        }
+        boolean empty = sent.stream().allMatch(c -> parameters.apply(c.toString()).isBlank());
+        if (empty) {
+            sent.forEach(cell -> change(cell, "", Optional.of(Answer.absent(reason.get()))));
+            return;
+        }
+        draft.type(field, chosen);
+        sent.forEach(cell -> parse(cell, parameters.apply(cell.toString())));
+        draft.refuse(field, phrases.say("grid.both", phrases.in(line.label())));
+    }
+
+    private void parse(CellKey cell, String raw) {
+        Parsed<Answer> parsed = parser.figure(cell, raw);
+        if (parsed.finding().isPresent()) {
+            draft.type(cell.toString(), raw);
+            draft.refuse(cell.toString(), sentences.of(parsed.finding().get()));
+            return;
+        }
+        change(cell, raw, parsed.value());
+    }
+
+    private void change(CellKey cell, String raw, Optional<Answer> answer) {
+        String field = cell.toString();
+        if (shown.isTouched(field, answer.map(Answer::written).orElse(""))) {
+            draft.type(
+                    field, answer.filter(Answer.Absent.class::isInstance).isPresent() ? "" : raw);
+            figures.put(cell, answer);
+        }
+    }
+
+    private void readExplanation(String name) {
+        if (!name.startsWith(WHY)) {
+            return;
+        }
+        String key = name.substring(WHY.length());
+        String text = parameters.apply(name).strip();
+        if (isExplained(key) && shown.isTextTouched(name, text)) {
+            draft.type(name, text);
+            explanations.put(key, text);
+        }
+    }
+
+    /** Whether the key is of a finding that can be explained, on a figure of this form. */
+    private boolean isExplained(String key) {
+        int bar = key.indexOf('|');
+        if (bar < 0) {
+            return false;
+        }
+        String target = key.substring(bar + 1);
+        boolean rule =
+                scope.catalog().rules().stream()
+                        .filter(r -> r.effect() == Effect.EXPLAIN)
+                        .map(RuleDefinition::code)
+                        .anyMatch(key.substring(0, bar)::equals);
+        return rule
+                && scope.lines().stream()
+                        .map(GridScope.Line::code)
+                        .anyMatch(code -> target.equals(code) || target.startsWith(code + "@"));
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    Changes changes() {
+        return Changes.ofFigures(figures, explanations);
+    }
+
+    /**
+     * The cells that both this page and someone else changed, as they are now stored.
+     *
+     * @param stored what is stored now
+     */
+    List<CellKey> conflicts(Answers stored) {
+        List<CellKey> both = new ArrayList<>();
+        figures.forEach(
+                (cell, mine) -> {
+                    String now = stored.figure(cell).map(Answer::written).orElse("");
+                    String typed = mine.map(Answer::written).orElse("");
+                    if (shown.isTouched(cell.toString(), now) && !now.equals(typed)) {
+                        both.add(cell);
+                    }
+                });
+        return both;
+    }
+
+    /**
+     * The explanations that both this page and someone else wrote, by key of the finding.
+     *
+     * @param stored what is stored now
+     */
+    List<String> explanationConflicts(Map<String, String> stored) {
+        return explanations.keySet().stream()
+                .filter(key -> shown.isTextTouched(WHY + key, stored.getOrDefault(key, "")))
+                .filter(key -> !explanations.get(key).equals(stored.getOrDefault(key, "")))
+                .toList();
+    }
+
+    /** The answer of this page to that cell. */
+    Optional<Answer> mine(CellKey cell) {
+        return figures.getOrDefault(cell, Optional.empty());
+    }
+}

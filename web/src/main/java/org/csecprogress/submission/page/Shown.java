@@ -1,0 +1,85 @@
+package org.csecprogress.submission.page;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The answers as a page showed them, sent along with it. What differs from them was touched; only
+ * that is saved, so two people on one page overwrite each other only where both typed.
+ */
+final class Shown {
+    private final Map<String, String> answers;
+
+    private Shown(Map<String, String> answers) {
+        this.answers = answers;
+    }
+
+    static Shown empty() {
+        return new Shown(new LinkedHashMap<>());
+    }
+
+    /** Reads the written form; what is not one shows nothing, so that everything counts as new. */
+    static Shown parse(String written) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (String pair : written.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                answers.put(
+                        decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+            }
+        }
+        return new Shown(answers);
+    }
+
+    /** An answer in its written form; no answer is not kept. */
+    void put(String field, String answer) {
+        if (!answer.isEmpty()) {
+            answers.put(field, answer);
+        }
+    }
+
+    /** A text by its mark, which is short and changes with it. */
+    void putText(String field, String text) {
+        put(field, markOf(text));
+    }
+
+    /** What the page showed, empty where there was no answer. */
+    String of(String field) {
+        return answers.getOrDefault(field, "");
+    }
+
+    boolean isTouched(String field, String now) {
+        return !of(field).equals(now);
+    }
+
+    boolean isTextTouched(String field, String now) {
+        return isTouched(field, markOf(now));
+    }
+
+    private static String markOf(String text) {
+        return text.isEmpty() ? "" : text.length() + "." + Integer.toHexString(text.hashCode());
+    }
+
+    /** The written form, for a hidden field. */
+    String written() {
+        return answers.entrySet().stream()
+                .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return ""; // A broken escape was not written by this class.
+        }
+    }
+}

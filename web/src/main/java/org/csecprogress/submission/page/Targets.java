@@ -1,0 +1,140 @@
+package org.csecprogress.submission.page;
+
+import java.util.Optional;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Category;
+import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.Form;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.TextField;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.Effect;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.validation.Answers;
+
+/**
+ * Where the things are that findings and comments are about. A target is also the identifier of its
+ * field on its page, so that every link puts the cursor in it.
+ */
+final class Targets {
+    /** The pages that a target may be on. */
+    enum Page {
+        FIGURES,
+        METHODS,
+        WORDS,
+        MILESTONES,
+        FILING
+    }
+
+    private final Catalog catalog;
+    private final ReportingPeriod period;
+    private final Phrases phrases;
+
+    Targets(Catalog catalog, ReportingPeriod period, Phrases phrases) {
+        this.catalog = catalog;
+        this.period = period;
+        this.phrases = phrases;
+    }
+
+    Page page(String target) {
+        if (cell(target).isPresent()) {
+            return Page.FIGURES;
+        }
+        Optional<TextField> field = catalog.findTextField(target);
+        if (field.isPresent()) {
+            return isMethod(catalog, field.get()) ? Page.METHODS : Page.WORDS;
+        }
+        if (catalog.findMeasure(target).isPresent()) {
+            return Page.METHODS;
+        }
+        return milestone(target).isPresent() ? Page.MILESTONES : Page.FILING;
+    }
+
+    /** A method belongs to a measure; words of one's own belong to a section or the filing. */
+    static boolean isMethod(Catalog catalog, TextField field) {
+        return catalog.findMeasure(field.belongsTo()).isPresent();
+    }
+
+    /** The figure that the target names, if it names one of the catalogue. */
+    Optional<CellKey> cell(String target) {
+        String code = target.contains("@") ? target.substring(0, target.indexOf('@')) : target;
+        boolean figure =
+                catalog.findInput(code).isPresent()
+                        || catalog.findMeasure(code)
+                                .filter(m -> !catalog.cellsOf(m).isEmpty())
+                                .filter(m -> catalog.has(CellKey.total(code)))
+                                .isPresent();
+        return figure ? Optional.of(CellKey.parse(target)) : Optional.empty();
+    }
+
+    private Optional<String> milestone(String target) {
+        String code = target.split("[/.]", 2)[0];
+        return catalog.findMilestone(code).map(found -> code);
+    }
+
+    /** The form on whose page the figure is. */
+    Optional<Form> form(String target) {
+        return cell(target).map(cell -> measureOf(cell).section()).flatMap(this::formOfSection);
+    }
+
+    private Measure measureOf(CellKey cell) {
+        return catalog.findInput(cell.input())
+                .map(input -> catalog.measure(input.measure()))
+                .orElseGet(() -> catalog.measure(cell.input()));
+    }
+
+    private Optional<Form> formOfSection(String section) {
+        return catalog.forms().stream()
+                .filter(form -> form.sections().contains(section))
+                .findFirst();
+    }
+
+    /** The address of the field. */
+    String href(String target) {
+        return switch (page(target)) {
+            case FIGURES -> {
+                CellKey cell = CellKey.parse(target);
+                String form = form(target).map(Form::code).orElse("");
+                yield Addresses.section(period, form, cell.dimension()) + "#" + target;
+            }
+            case METHODS -> Addresses.methods(period) + "#" + target;
+            case WORDS -> Addresses.words(period) + "#" + target;
+            case MILESTONES -> Addresses.milestones(period) + "#" + target;
+            case FILING -> Addresses.home(period);
+        };
+    }
+
+    /** What the target is called: "Youth screened, Latino (any race)". */
+    String label(String target) {
+        Optional<CellKey> cell = cell(target);
+        if (cell.isPresent()) {
+            return label(cell.get());
+        }
+        return switch (page(target)) {
+            case METHODS, WORDS -> phrases.in(catalog.label(target));
+            case MILESTONES -> phrases.in(catalog.label(milestone(target).orElseThrow()));
+            default -> phrases.say("target.filing");
+        };
+    }
+
+    String label(CellKey cell) {
+        String label = phrases.in(catalog.label(cell.input()));
+        return catalog.findDimension(cell.dimension())
+                .map(dimension -> label + ", " + category(dimension, cell.category()))
+                .orElse(label);
+    }
+
+    private String category(Dimension dimension, String code) {
+        return dimension.category(code).map(Category::label).map(phrases::in).orElse(code);
+    }
+
+    /** Whether the finding says no more than that a figure is still to be filled in. */
+    boolean isGap(Finding finding, Answers answers) {
+        return finding.effect() == Effect.SUBMIT
+                && cell(finding.target())
+                        .filter(cell -> catalog.findInput(cell.input()).isPresent())
+                        .filter(cell -> answers.figure(cell).isEmpty())
+                        .isPresent();
+    }
+}

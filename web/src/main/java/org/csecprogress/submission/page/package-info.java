@@ -1,0 +1,2 @@
+/** The county's pages: its filing, from the first figure to the receipt. */
+package org.csecprogress.submission.page;
