@@ -43,8 +43,11 @@ final class Portal implements AutoCloseable {
     /** The portal that all test classes of a run share, with the people of {@link People}. */
     static synchronized Portal shared() {
         if (shared == null) {
-            shared = withPeople("shared");
-            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+            Portal portal = prepared("shared");
+            // Before it starts: a run that is broken off meanwhile must not leave a server behind.
+            Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
+            portal.start(portal.counting());
+            shared = portal;
         }
         return shared;
     }
@@ -66,15 +69,12 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    private static Portal withPeople(String name) {
-        Portal portal = prepared(name);
-        portal.start(
-                Map.of(
-                        "CSEC_DB_CLASS",
-                        "org.csecprogress.systemtests.counting.CountingDataSource",
-                        "CSEC_STATEMENTS",
-                        portal.statementsFile().toString()));
-        return portal;
+    private Map<String, String> counting() {
+        return Map.of(
+                "CSEC_DB_CLASS",
+                "org.csecprogress.systemtests.counting.CountingDataSource",
+                "CSEC_STATEMENTS",
+                statementsFile().toString());
     }
 
     /** Starts it and waits until it is ready. */
