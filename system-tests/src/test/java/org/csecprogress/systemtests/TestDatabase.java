@@ -3,6 +3,7 @@ package org.csecprogress.systemtests;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,7 +12,7 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 
 /** A fresh database for one portal: an H2 file, or a PostgreSQL server of its own. */
-final class TestDatabase implements AutoCloseable {
+public final class TestDatabase implements AutoCloseable {
     private final String className;
     private final String url;
     private final String user;
@@ -27,6 +28,28 @@ final class TestDatabase implements AutoCloseable {
     /** The database that the system property {@code csec.database} names. */
     static TestDatabase fresh(Path folder) {
         return "postgresql".equals(System.getProperty("csec.database")) ? postgresql() : h2(folder);
+    }
+
+    /** A fresh one that lasts as long as the run. */
+    public static TestDatabase ofTheRun(String name) {
+        try {
+            Path work = Path.of(System.getProperty("csec.work"));
+            Files.createDirectories(work);
+            TestDatabase database = fresh(Files.createTempDirectory(work, name));
+            Runtime.getRuntime()
+                    .addShutdownHook(
+                            new Thread(
+                                    () -> {
+                                        try {
+                                            database.close();
+                                        } catch (IOException e) {
+                                            throw new UncheckedIOException(e);
+                                        }
+                                    }));
+            return database;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static TestDatabase h2(Path folder) {
@@ -78,7 +101,7 @@ final class TestDatabase implements AutoCloseable {
     }
 
     /** The settings under which a portal finds this database. */
-    Map<String, String> settings() {
+    public Map<String, String> settings() {
         return Map.of(
                 "CSEC_DB_CLASS", className,
                 "CSEC_DB_URL", url,

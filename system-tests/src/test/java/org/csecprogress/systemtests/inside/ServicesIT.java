@@ -1,0 +1,54 @@
+package org.csecprogress.systemtests.inside;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.csecprogress.identity.service.SignInService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.ForbiddenException;
+import org.csecprogress.submission.service.FilingService;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@DisplayName("Inside the server, the services")
+@ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
+class ServicesIT {
+    private static final CountyCode ALAMEDA = new CountyCode("01");
+    private static final CountyCode YUBA = new CountyCode("58");
+    private static final Actor PREPARER =
+            new Actor(1, "P", Set.of(new Actor.Grant(Role.COUNTY_PREPARER, ALAMEDA, null)));
+    private static final Actor REVIEWER =
+            new Actor(2, "R", Set.of(new Actor.Grant(Role.STATE_REVIEWER, null, null)));
+
+    @Inject private SignInService signIn;
+    @Inject private FilingService filings;
+
+    @Test
+    @DisplayName("are under guard: without the role a call is refused")
+    void guarded() {
+        assertThrows(ForbiddenException.class, () -> filings.overview(Actor.NOBODY, ALAMEDA));
+        assertThrows(ForbiddenException.class, () -> filings.overview(REVIEWER, ALAMEDA));
+    }
+
+    @Test
+    @DisplayName("show a county its own quarters and nobody else's")
+    void ownCounty() {
+        assertFalse(filings.overview(PREPARER, ALAMEDA).isEmpty());
+        assertThrows(RuntimeException.class, () -> filings.overview(PREPARER, YUBA));
+    }
+
+    @Test
+    @DisplayName("let no unknown person in")
+    void unknown() {
+        assertTrue(
+                signIn.signIn("nobody@nowhere.example", "secret".toCharArray(), "127.0.0.1")
+                        .isEmpty());
+    }
+}
