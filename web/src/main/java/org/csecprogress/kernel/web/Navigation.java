@@ -39,7 +39,7 @@ final class Navigation {
             entries.add(new Entry("nav.totals", "/state/totals"));
         }
         if (actor.has(Role.STATE_DISCLOSURE) || actor.has(Role.STATE_PUBLISHER)) {
-            entries.add(new Entry("nav.releases", "/state/releases"));
+            entries.add(new Entry("nav.releases", "/state/releases", "/state/release"));
         }
         return entries;
     }
