@@ -122,7 +122,7 @@ public class SignInService {
     }
 
     /** The hash to keep for a password. */
-    String hashOf(char[] password) {
+    public String hashOf(char[] password) {
         return hash.generate(password);
     }
 }

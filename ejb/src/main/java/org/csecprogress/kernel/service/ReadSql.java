@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -22,5 +23,10 @@ public class ReadSql extends Sql {
     @Override
     protected Connection connect() throws SQLException {
         return readOnly.getConnection();
+    }
+
+    @Override
+    protected Optional<Connection> ofTransaction() {
+        return Optional.empty();
     }
 }

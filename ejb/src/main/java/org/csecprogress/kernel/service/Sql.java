@@ -3,6 +3,10 @@ package org.csecprogress.kernel.service;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,27 +31,43 @@ public class Sql {
     @Resource(lookup = "java:app/jdbc/csec")
     private DataSource dataSource;
 
+    @Resource private TransactionSynchronizationRegistry transactions;
+
+    @PersistenceContext(unitName = "csec")
+    private EntityManager em;
+
     /** Makes something of one row. */
     @FunctionalInterface
     public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** What is done on a connection. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
     /** All rows, in the order of the query. */
     public <T> List<T> list(String sql, RowReader<T> reader, Object... parameters) {
-        try (Connection connection = connect();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, parameters);
-            statement.setFetchSize(1000);
-            try (ResultSet rows = statement.executeQuery()) {
-                List<T> all = new ArrayList<>();
-                while (rows.next()) {
-                    all.add(reader.read(rows));
-                }
-                return all;
+        return with(
+                connection -> {
+                    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                        bind(statement, parameters);
+                        statement.setFetchSize(1000);
+                        return all(statement, reader);
+                    }
+                });
+    }
+
+    private static <T> List<T> all(PreparedStatement statement, RowReader<T> reader)
+            throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            List<T> all = new ArrayList<>();
+            while (rows.next()) {
+                all.add(reader.read(rows));
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("query failed", e);
+            return all;
         }
     }
 
@@ -62,13 +82,13 @@ public class Sql {
      * @return number of rows changed
      */
     public int update(String sql, Object... parameters) {
-        try (Connection connection = connect();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, parameters);
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("change failed", e);
-        }
+        return with(
+                connection -> {
+                    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                        bind(statement, parameters);
+                        return statement.executeUpdate();
+                    }
+                });
     }
 
     /** The same change for many rows, in one round trip; none for no rows. */
@@ -76,16 +96,16 @@ public class Sql {
         if (rows.isEmpty()) {
             return;
         }
-        try (Connection connection = connect();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (Object[] row : rows) {
-                bind(statement, row);
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("batch failed", e);
-        }
+        with(
+                connection -> {
+                    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                        for (Object[] row : rows) {
+                            bind(statement, row);
+                            statement.addBatch();
+                        }
+                        return statement.executeBatch();
+                    }
+                });
     }
 
     /** The instant in a column, or null. */
@@ -97,6 +117,30 @@ public class Sql {
     /** The date in a column, or null. */
     public static LocalDate date(ResultSet row, int column) throws SQLException {
         return row.getObject(column, LocalDate.class);
+    }
+
+    private <T> T with(Work<T> work) {
+        try {
+            Optional<Connection> shared = ofTransaction();
+            if (shared.isPresent()) {
+                return work.on(shared.get());
+            }
+            try (Connection own = connect()) {
+                return work.on(own);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("statement failed", e);
+        }
+    }
+
+    /**
+     * The connection on which entities are written, where a transaction is under way; it closes
+     * that itself. The pool would give another one, which does not see what was not yet committed.
+     */
+    protected Optional<Connection> ofTransaction() {
+        return transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION
+                ? Optional.empty()
+                : Optional.of(em.unwrap(Connection.class));
     }
 
     /** A connection of the pool, which the caller closes. */

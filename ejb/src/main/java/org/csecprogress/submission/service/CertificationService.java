@@ -126,6 +126,14 @@ public class CertificationService {
         if (filing.certifiedBy(agency).isPresent()) {
             problems.add(Problem.of("", "certify.already"));
         }
+        filing.toDescribe()
+                .forEach(
+                        field ->
+                                problems.add(
+                                        new Problem(
+                                                "",
+                                                "certify.undescribed",
+                                                List.of(field.label().en()))));
         if (!filing.toAnswer().isEmpty()) {
             problems.add(Problem.of("", "certify.unanswered"));
         }

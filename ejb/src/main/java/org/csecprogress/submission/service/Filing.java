@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.TextField;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
@@ -57,6 +58,14 @@ public record Filing(
                 .toList();
     }
 
+    /** Required methods that nobody has described. */
+    public List<TextField> toDescribe() {
+        return catalog.textFields().stream()
+                .filter(TextField::required)
+                .filter(field -> answers.text(field.code()).isBlank())
+                .toList();
+    }
+
     /** What CDSS asked and nobody has answered. */
     public List<FigureComment> toAnswer() {
         return comments.stream()
@@ -67,7 +76,10 @@ public record Filing(
 
     /** Whether nothing stands between the filing and its certification. */
     public boolean isReady() {
-        return toMend().isEmpty() && toExplain().isEmpty() && toAnswer().isEmpty();
+        return toMend().isEmpty()
+                && toExplain().isEmpty()
+                && toDescribe().isEmpty()
+                && toAnswer().isEmpty();
     }
 
     /** The agency's signature under the current revision. */

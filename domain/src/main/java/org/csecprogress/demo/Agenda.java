@@ -1,0 +1,58 @@
+package org.csecprogress.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts steps on working days and in office hours, one after the other. */
+final class Agenda {
+    private static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");
+    private static final int OPENS_MINUTE = 8 * 60 + 30;
+    private static final int WORKING_MINUTES = 7 * 60;
+    private static final int LONGEST_PAUSE = 20;
+
+    private final Dice dice;
+    private final List<DemoStep> steps = new ArrayList<>();
+    private LocalDate day = LocalDate.MIN;
+    private int minute;
+
+    Agenda(Dice dice) {
+        this.dice = dice;
+    }
+
+    /**
+     * Adds a step on the day, or on the day of the last step if that is later.
+     *
+     * @return the day that it fell on
+     */
+    LocalDate add(DemoStep.Move move, LocalDate wanted) {
+        LocalDate next = workingDay(wanted);
+        if (next.isAfter(day)) {
+            day = next;
+            // Early enough for a few more steps on the same day.
+            minute = OPENS_MINUTE + dice.between(0, WORKING_MINUTES - 6 * LONGEST_PAUSE);
+        } else {
+            minute += dice.between(4, LONGEST_PAUSE);
+        }
+        LocalTime time = LocalTime.of(minute / 60, minute % 60, dice.between(0, 59));
+        Instant at = day.atTime(time).atZone(CALIFORNIA).toInstant();
+        steps.add(new DemoStep(move, at));
+        return day;
+    }
+
+    /** The day itself, or the Monday after if it is on a weekend. */
+    private static LocalDate workingDay(LocalDate date) {
+        return switch (date.getDayOfWeek()) {
+            case SATURDAY -> date.plusDays(2);
+            case SUNDAY -> date.plusDays(1);
+            default -> date;
+        };
+    }
+
+    List<DemoStep> steps() {
+        return steps;
+    }
+}

@@ -1,0 +1,34 @@
+package org.csecprogress.demo;
+
+import java.util.List;
+import org.csecprogress.demo.DemoStep.Move;
+
+/** A course that a filing can take other than to be filed and approved in time. */
+enum Course {
+    /** It is begun and never submitted. */
+    MISSING,
+    /** It is submitted after the due date. */
+    LATE,
+    NOT_STARTED,
+    DRAFT,
+    READY,
+    ONE_CERTIFIED,
+    SUBMITTED,
+    IN_REVIEW,
+    RETURNED,
+    APPROVED;
+
+    /** What has been done of it, where that does not depend on the calendar. */
+    List<Move> moves() {
+        return switch (this) {
+            case NOT_STARTED, LATE -> List.of();
+            case DRAFT, MISSING -> List.of(Move.OPEN, Move.SAVE_SOME);
+            case READY -> List.of(Move.OPEN, Move.SAVE_ALL);
+            case ONE_CERTIFIED -> Lists.joined(READY.moves(), List.of(Move.CERTIFY_CWS));
+            case SUBMITTED -> Lists.joined(ONE_CERTIFIED.moves(), List.of(Move.CERTIFY_PROB));
+            case IN_REVIEW -> Lists.joined(SUBMITTED.moves(), List.of(Move.START_REVIEW));
+            case RETURNED -> Lists.joined(IN_REVIEW.moves(), List.of(Move.RETURN));
+            case APPROVED -> Lists.joined(IN_REVIEW.moves(), List.of(Move.APPROVE));
+        };
+    }
+}

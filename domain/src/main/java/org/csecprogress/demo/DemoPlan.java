@@ -1,0 +1,165 @@
+package org.csecprogress.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.FilingWindows;
+import org.csecprogress.catalog.CatalogSource;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.County;
+import org.csecprogress.csv.Row;
+import org.csecprogress.demo.DemoStep.Move;
+import org.csecprogress.kernel.ReportingPeriod;
+
+/**
+ * Who does what when in the demonstration: every quarter but the last is filed, reviewed and
+ * released, with some counties late, some returned and one missing; the last is open, with counties
+ * at every stage. The same plan always.
+ */
+public final class DemoPlan {
+    private record Key(ReportingPeriod period, String slug) {}
+
+    private final DemoSettings settings;
+    private final Counties counties;
+    private final FilingWindows windows;
+    private final Map<Key, Course> courses = new HashMap<>();
+
+    private DemoPlan(CatalogSource source, Counties counties, FilingWindows windows) {
+        this.counties = counties;
+        this.windows = windows;
+        settings = DemoSettings.read(source);
+        var columns = List.of("course", "period", "counties");
+        for (Row row : DemoModel.table(source, "courses.csv", columns).rows()) {
+            ReportingPeriod period = ReportingPeriod.of(row.required("period"));
+            for (String slug : row.list("counties")) {
+                courses.put(new Key(period, slug), row.constant("course", Course.class));
+            }
+        }
+        lastQuarter(source);
+    }
+
+    /** The plan that the product ships. */
+    public static DemoPlan builtIn(Counties counties, FilingWindows windows) {
+        return new DemoPlan(CatalogSource.classpath("demo"), counties, windows);
+    }
+
+    /** Counties that are named come first; chance fills the numbers up. */
+    private void lastQuarter(CatalogSource source) {
+        ReportingPeriod last = open();
+        List<County> left = new ArrayList<>(counties.all());
+        left.sort(Comparator.comparingDouble(c -> dice(c.slug(), last).next()));
+        List<Row> rows =
+                DemoModel.table(
+                                source,
+                                "ninth_quarter.csv",
+                                List.of("course", "number", "counties"))
+                        .rows();
+        for (Row row : rows) {
+            for (String slug : row.list("counties")) {
+                courses.put(new Key(last, slug), row.constant("course", Course.class));
+                left.remove(counties.bySlug(slug));
+            }
+        }
+        for (Row row : rows) {
+            int number = row.integer("number") - row.list("counties").size();
+            List<County> next = left.subList(0, number);
+            next.forEach(
+                    c ->
+                            courses.put(
+                                    new Key(last, c.slug()), row.constant("course", Course.class)));
+            next.clear();
+        }
+        if (!left.isEmpty()) {
+            throw new IllegalStateException("ninth_quarter.csv has no course for " + left.get(0));
+        }
+    }
+
+    private Dice dice(Object... keys) {
+        return Dice.of(settings.seed(), keys);
+    }
+
+    /** The day on which the demonstration stands still. */
+    public LocalDate businessDate() {
+        return settings.businessDate();
+    }
+
+    /** The quarters that are released, the oldest first. */
+    public List<ReportingPeriod> released() {
+        return IntStream.range(0, settings.quarters() - 1)
+                .mapToObj(settings.firstPeriod()::plus)
+                .toList();
+    }
+
+    /** The quarter that counties are filing. */
+    public ReportingPeriod open() {
+        return settings.firstPeriod().plus(settings.quarters() - 1);
+    }
+
+    /** The filings of a quarter that is released or open, by county. */
+    public List<PlannedFiling> filings(ReportingPeriod period) {
+        FilingWindow window = windows.of(period);
+        return counties.all().stream()
+                .map(
+                        county ->
+                                new PlannedFiling(
+                                        county.code(),
+                                        period,
+                                        period.equals(open())
+                                                ? begun(county, window)
+                                                : completed(county, window)))
+                .toList();
+    }
+
+    /** The steps of a filing of the open quarter, spread over the days so far. */
+    private List<DemoStep> begun(County county, FilingWindow window) {
+        Course course = courses.get(new Key(window.period(), county.slug()));
+        return spread(course, window, businessDate().minusDays(1), county);
+    }
+
+    private List<DemoStep> spread(
+            Course course, FilingWindow window, LocalDate last, County county) {
+        Dice dice = dice(county.slug(), window.period(), "spread");
+        int days = (int) (last.toEpochDay() - window.opens().toEpochDay());
+        List<Integer> offsets =
+                course.moves().stream().map(move -> dice.between(0, days)).sorted().toList();
+        Agenda agenda = new Agenda(dice);
+        for (int i = 0; i < offsets.size(); i++) {
+            agenda.add(course.moves().get(i), window.opens().plusDays(offsets.get(i)));
+        }
+        return agenda.steps();
+    }
+
+    private List<DemoStep> completed(County county, FilingWindow window) {
+        Dice dice = dice(county.slug(), window.period(), "filing");
+        Course course = courses.get(new Key(window.period(), county.slug()));
+        boolean late = dice.chance(settings.lateShare()) || course == Course.LATE;
+        boolean returned = dice.chance(settings.returnedShare());
+        if (course == Course.MISSING) {
+            return spread(course, window, window.due(), county);
+        }
+        LocalDate submitted =
+                late
+                        ? window.due().plusDays(dice.between(1, 12))
+                        : window.due().minusDays(dice.between(0, 15));
+        Agenda agenda = new Agenda(dice);
+        agenda.add(Move.OPEN, window.opens().plusDays(dice.between(0, 8)));
+        agenda.add(Move.SAVE_ALL, submitted.minusDays(dice.between(3, 6)));
+        agenda.add(Move.CERTIFY_CWS, submitted.minusDays(dice.between(0, 2)));
+        LocalDate day = agenda.add(Move.CERTIFY_PROB, submitted);
+        day = agenda.add(Move.START_REVIEW, day.plusDays(dice.between(1, 7)));
+        if (returned) {
+            day = agenda.add(Move.RETURN, day.plusDays(dice.between(0, 3)));
+            day = agenda.add(Move.CORRECT, day.plusDays(dice.between(2, 6)));
+            agenda.add(Move.CERTIFY_CWS, day);
+            day = agenda.add(Move.CERTIFY_PROB, day.plusDays(dice.between(0, 1)));
+            day = agenda.add(Move.START_REVIEW, day.plusDays(dice.between(0, 2)));
+        }
+        agenda.add(Move.APPROVE, day.plusDays(dice.between(0, 4)));
+        return agenda.steps();
+    }
+}

@@ -1,0 +1,92 @@
+package org.csecprogress.demo;
+
+import java.util.List;
+
+/**
+ * Chance that can be repeated: the same keys give the same throws, whatever was thrown before. It
+ * is written out here (SplitMix64, Box-Muller, Knuth) so that no other version of Java changes a
+ * demonstration.
+ */
+final class Dice {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final long FNV_PRIME = 0x100000001B3L;
+
+    /** Above this mean the normal curve stands in for the Poisson distribution. */
+    private static final double LARGE_MEAN = 60;
+
+    private long state;
+
+    private Dice(long state) {
+        this.state = state;
+    }
+
+    /** Dice for the written form of the keys. */
+    static Dice of(long seed, Object... keys) {
+        long hash = mix(seed);
+        for (Object key : keys) {
+            String text = key.toString();
+            for (int i = 0; i < text.length(); i++) {
+                hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+            }
+            hash = mix(hash + GOLDEN);
+        }
+        return new Dice(hash);
+    }
+
+    /** Dice for the number-th thing of a case. */
+    static Dice of(long seed, int number) {
+        return new Dice(mix(seed + GOLDEN * (number + 1L)));
+    }
+
+    private static long mix(long value) {
+        long z = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+
+    /** A seed for dice of their own. */
+    long seed() {
+        state += GOLDEN;
+        return mix(state);
+    }
+
+    /** Uniform from 0 (included) to 1 (not included). */
+    double next() {
+        return (seed() >>> 11) * 0x1.0p-53;
+    }
+
+    boolean chance(double probability) {
+        return next() < probability;
+    }
+
+    /** A whole number, both ends included. */
+    int between(int low, int high) {
+        return low + (int) (next() * (high - low + 1));
+    }
+
+    /** One of the things. */
+    <T> T pick(List<T> things) {
+        return things.get(between(0, things.size() - 1));
+    }
+
+    /** Standard normal. */
+    double normal() {
+        double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - next()));
+        return radius * StrictMath.cos(2 * Math.PI * next());
+    }
+
+    /** A count of events with that mean. */
+    int poisson(double mean) {
+        if (mean > LARGE_MEAN) {
+            return (int) Math.max(0, Math.round(mean + StrictMath.sqrt(mean) * normal()));
+        }
+        double limit = StrictMath.exp(-mean);
+        double product = next();
+        int count = 0;
+        while (product > limit) {
+            product *= next();
+            count++;
+        }
+        return count;
+    }
+}

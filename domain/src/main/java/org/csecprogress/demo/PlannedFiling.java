@@ -1,0 +1,44 @@
+package org.csecprogress.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+
+/**
+ * The course of one county's filing for one quarter.
+ *
+ * @param steps in the order of time; none for a filing that is not started
+ */
+public record PlannedFiling(CountyCode county, ReportingPeriod period, List<DemoStep> steps) {
+    public PlannedFiling {
+        steps = List.copyOf(steps);
+        for (int i = 1; i < steps.size(); i++) {
+            if (!steps.get(i).at().isAfter(steps.get(i - 1).at())) {
+                throw new IllegalArgumentException(
+                        "%s %s: %s is not after %s"
+                                .formatted(county, period, steps.get(i), steps.get(i - 1)));
+            }
+        }
+    }
+
+    /** Whether CDSS returns it, so that it is first submitted with a slip in it. */
+    public boolean isReturned() {
+        return has(DemoStep.Move.RETURN);
+    }
+
+    /** The same course without the return, for answers in which there is nothing to find. */
+    public PlannedFiling withoutReturn() {
+        int first = steps.stream().map(DemoStep::move).toList().indexOf(DemoStep.Move.RETURN);
+        List<DemoStep> straight = new ArrayList<>(first < 0 ? steps : steps.subList(0, first));
+        if (first >= 0) {
+            steps.stream().filter(s -> s.move() == DemoStep.Move.APPROVE).forEach(straight::add);
+        }
+        return new PlannedFiling(county, period, straight);
+    }
+
+    /** Whether the step is part of its course. */
+    public boolean has(DemoStep.Move move) {
+        return steps.stream().anyMatch(step -> step.move() == move);
+    }
+}

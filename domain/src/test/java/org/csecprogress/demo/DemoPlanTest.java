@@ -1,0 +1,222 @@
+package org.csecprogress.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.FilingWindows;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.demo.DemoStep.Move;
+import org.csecprogress.kernel.Effect;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.validation.Answers;
+import org.csecprogress.validation.FilingFacts;
+import org.csecprogress.validation.Validator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The plan of the demonstration")
+class DemoPlanTest {
+    private static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");
+    private final Counties counties = Counties.builtIn();
+    private final FilingWindows windows = FilingWindows.builtIn();
+    private final DemoPlan plan = DemoPlan.builtIn(counties, windows);
+
+    private Stream<PlannedFiling> released() {
+        return plan.released().stream().flatMap(period -> plan.filings(period).stream());
+    }
+
+    private static LocalDate day(DemoStep step) {
+        return step.at().atZone(CALIFORNIA).toLocalDate();
+    }
+
+    @Test
+    @DisplayName("releases eight quarters and leaves the ninth open, not yet due")
+    void nineQuarters() {
+        assertThat(plan.released())
+                .hasSize(8)
+                .startsWith(ReportingPeriod.of("2024Q3"))
+                .endsWith(ReportingPeriod.of("2026Q2"));
+        assertThat(plan.open()).isEqualTo(ReportingPeriod.of("2026Q3"));
+        FilingWindow window = windows.of(plan.open());
+        assertThat(plan.businessDate())
+                .isEqualTo(plan.open().end().plusDays(20))
+                .isBetween(window.opens(), window.due());
+        assertThat(windows.of(ReportingPeriod.of("2026Q2")).release())
+                .isBefore(plan.businessDate());
+    }
+
+    @Test
+    @DisplayName("is the same each time it is made")
+    void isDeterministic() {
+        var again = DemoPlan.builtIn(counties, windows);
+        for (ReportingPeriod period : plan.released()) {
+            assertThat(again.filings(period)).isEqualTo(plan.filings(period));
+        }
+        assertThat(again.filings(plan.open())).isEqualTo(plan.filings(plan.open()));
+    }
+
+    @Test
+    @DisplayName(
+            "keeps to office hours on working days, after the quarter opens, before it freezes")
+    void keepsOfficeHours() {
+        Stream.concat(released(), plan.filings(plan.open()).stream())
+                .forEach(
+                        filing -> {
+                            FilingWindow window = windows.of(filing.period());
+                            for (DemoStep step : filing.steps()) {
+                                ZonedDateTime at = step.at().atZone(CALIFORNIA);
+                                assertThat(at.getDayOfWeek())
+                                        .isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+                                assertThat(at.toLocalTime())
+                                        .isBetween(LocalTime.of(8, 0), LocalTime.of(17, 30));
+                                assertThat(day(step))
+                                        .isAfterOrEqualTo(window.opens())
+                                        .isBeforeOrEqualTo(window.secondDecisionLatest())
+                                        .isBefore(plan.businessDate());
+                            }
+                        });
+    }
+
+    @Test
+    @DisplayName("decides each submission in time, and answers each return in time")
+    void keepsTheCalendar() {
+        released()
+                .forEach(
+                        filing -> {
+                            FilingWindow window = windows.of(filing.period());
+                            LocalDate latest =
+                                    filing.isReturned()
+                                            ? window.secondDecisionLatest()
+                                            : window.decisionLatest();
+                            for (DemoStep step : filing.steps()) {
+                                switch (step.move()) {
+                                    case RETURN ->
+                                            assertThat(day(step))
+                                                    .isBeforeOrEqualTo(window.decisionLatest());
+                                    case CORRECT ->
+                                            assertThat(day(step))
+                                                    .isBeforeOrEqualTo(window.answerLatest());
+                                    case APPROVE -> assertThat(day(step)).isBeforeOrEqualTo(latest);
+                                    default ->
+                                            assertThat(day(step))
+                                                    .isBeforeOrEqualTo(window.answerLatest());
+                                }
+                            }
+                        });
+    }
+
+    @Test
+    @DisplayName("approves every filing of a released quarter but one of the last")
+    void oneIsMissing() {
+        List<PlannedFiling> missing =
+                released().filter(filing -> !filing.has(Move.APPROVE)).toList();
+        assertThat(missing).hasSize(1);
+        assertThat(missing.get(0).period()).isEqualTo(ReportingPeriod.of("2026Q2"));
+        assertThat(missing.get(0).has(Move.CERTIFY_CWS)).isFalse();
+    }
+
+    @Test
+    @DisplayName("has some late and some returned in each quarter")
+    void someAreLateOrReturned() {
+        for (ReportingPeriod period : plan.released()) {
+            LocalDate due = windows.of(period).due();
+            assertThat(plan.filings(period).stream().filter(PlannedFiling::isReturned))
+                    .as("returned in " + period)
+                    .hasSizeBetween(2, 13);
+            assertThat(
+                            plan.filings(period).stream()
+                                    .flatMap(filing -> filing.steps().stream())
+                                    .filter(step -> step.move() == Move.CERTIFY_CWS)
+                                    .filter(step -> day(step).isAfter(due)))
+                    .as("late in " + period)
+                    .hasSizeBetween(1, 20);
+        }
+    }
+
+    @Test
+    @DisplayName("has counties at every stage in the open quarter")
+    void everyStage() {
+        Map<String, Long> lastMoves =
+                plan.filings(plan.open()).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        filing ->
+                                                filing.steps().isEmpty()
+                                                        ? "none"
+                                                        : filing.steps()
+                                                                .get(filing.steps().size() - 1)
+                                                                .move()
+                                                                .name(),
+                                        Collectors.counting()));
+        assertThat(lastMoves)
+                .containsEntry("none", 18L)
+                .containsEntry("SAVE_SOME", 10L)
+                .containsEntry("SAVE_ALL", 6L)
+                .containsEntry("CERTIFY_CWS", 7L)
+                .containsEntry("CERTIFY_PROB", 7L)
+                .containsEntry("START_REVIEW", 4L)
+                .containsEntry("RETURN", 1L)
+                .containsEntry("APPROVE", 5L);
+    }
+
+    @Test
+    @DisplayName("gives each returned filing a slip that no rule stops")
+    void slips() {
+        NineQuarters made = NineQuarters.made();
+        Validator validator = Validator.of(made.catalog);
+        long slipped = 0;
+        for (PlannedFiling filing : released().filter(PlannedFiling::isReturned).toList()) {
+            Answers right = made.filings.get(filing.period()).get(counties.byCode(filing.county()));
+            var slip = made.generator.slip(filing.county(), filing.period(), right);
+            if (slip.isEmpty()) {
+                assertThat(filing.withoutReturn().has(Move.RETURN)).isFalse();
+                assertThat(filing.withoutReturn().has(Move.APPROVE)).isTrue();
+                continue;
+            }
+            slipped++;
+            Answers flawed = slip.get().in(right, made.catalog);
+            assertThat(flawed).isNotEqualTo(right);
+            FilingFacts facts =
+                    FilingFacts.of(filing.period(), filing.period().end().plusDays(30))
+                            .optedIn(made.generator.optedIn(filing.county()))
+                            .priorMilestones(right.milestones())
+                            .build();
+            assertThat(validator.check(flawed, facts))
+                    .extracting(Finding::effect)
+                    .isSubsetOf(Effect.EXPLAIN, Effect.NOTE);
+        }
+        assertThat(slipped).isGreaterThan(30);
+    }
+
+    @Test
+    @DisplayName("has a preparer and two certifiers in each county and five accounts at CDSS")
+    void accounts() {
+        Map<String, DemoAccount> byName =
+                DemoAccount.builtIn(counties).stream()
+                        .collect(Collectors.toMap(DemoAccount::username, Function.identity()));
+        assertThat(byName).hasSize(58 * 3 + 5);
+        counties.all()
+                .forEach(
+                        county ->
+                                assertThat(byName)
+                                        .containsKeys(
+                                                "preparer@" + county.slug() + ".example",
+                                                "certifier.cws@" + county.slug() + ".example",
+                                                "certifier.prob@" + county.slug() + ".example"));
+        assertThat(byName.get("reviewer@cdss.example").grant().role())
+                .isEqualTo(Role.STATE_REVIEWER);
+        assertThat(byName.values()).extracting(DemoAccount::name).doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,98 @@
+package org.csecprogress.demo.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.csecprogress.calendar.FilingWindows;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.County;
+import org.csecprogress.demo.DemoAccount;
+import org.csecprogress.demo.DemoGenerator;
+import org.csecprogress.demo.DemoPlan;
+import org.csecprogress.identity.Account;
+import org.csecprogress.identity.service.SignInService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.Sql;
+
+/** Makes the accounts of the demonstration, and says who opted in. What is there is left alone. */
+@ApplicationScoped
+@Transactional
+@PermitAll
+class Casting {
+    private static final String MADE_UP = "made up for the demonstration";
+
+    @PersistenceContext(unitName = "csec")
+    private EntityManager em;
+
+    private final SignInService signIn;
+    private final Sql sql;
+
+    protected Casting() {
+        this(null, null);
+    }
+
+    @Inject
+    Casting(SignInService signIn, Sql sql) {
+        this.signIn = signIn;
+        this.sql = sql;
+    }
+
+    /** Everyone who acts; the password is hashed once for all who are new. */
+    public Cast cast(Counties counties, char[] password) {
+        Map<String, Account> known =
+                em.createQuery("select a from Account a", Account.class)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Account::username, Function.identity()));
+        List<DemoAccount> roles = DemoAccount.builtIn(counties);
+        boolean complete = roles.stream().allMatch(role -> known.containsKey(role.username()));
+        String hash = complete ? "" : signIn.hashOf(password);
+        Map<String, Account> accounts = new HashMap<>(known);
+        Map<Actor.Grant, Cast.Player> players = new HashMap<>();
+        for (DemoAccount role : roles) {
+            Account account =
+                    accounts.computeIfAbsent(role.username(), name -> account(role, hash));
+            players.put(role.grant(), new Cast.Player(role, account.toActor()));
+        }
+        return new Cast(players);
+    }
+
+    private Account account(DemoAccount role, String hash) {
+        var account =
+                new Account(role.username(), role.name(), role.title(), hash).grant(role.grant());
+        em.persist(account);
+        return account;
+    }
+
+    /** Writes down who opted in to the CSEC Program in the years of the plan. */
+    public void optIn(
+            Counties counties, FilingWindows windows, DemoPlan plan, DemoGenerator generator) {
+        var periods = new ArrayList<ReportingPeriod>(plan.released());
+        periods.add(plan.open());
+        for (String year :
+                periods.stream().map(p -> windows.of(p).fiscalYearOfSum()).distinct().toList()) {
+            for (County county : counties.all()) {
+                sql.update(
+                        "insert into opt_in (county, fiscal_year, opted_in, source) select c.code,"
+                                + " cast(? as varchar(7)), cast(? as boolean), cast(? as"
+                                + " varchar(200)) from county c where c.code = ? and not exists"
+                                + " (select 1 from opt_in o where o.county = c.code and"
+                                + " o.fiscal_year = ?)",
+                        year,
+                        generator.optedIn(county.code()),
+                        MADE_UP,
+                        county.code().value(),
+                        year);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.csecprogress.demo.service;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.csecprogress.kernel.service.BusinessClock;
+
+/**
+ * The business time of the demonstration: one day that does not pass, at the real time of day; and
+ * while the past is played, for the thread that plays it, the instant of each step.
+ */
+final class DemoClock extends Clock {
+    private static final ThreadLocal<Instant> PLAYED = new ThreadLocal<>();
+
+    private final LocalDate day;
+
+    DemoClock(LocalDate day) {
+        this.day = day;
+    }
+
+    /** This thread's time from now on, or the time of the demonstration's day if null. */
+    void play(Instant instant) {
+        if (instant == null) {
+            PLAYED.remove();
+        } else {
+            PLAYED.set(instant);
+        }
+    }
+
+    @Override
+    public Instant instant() {
+        Instant instant = PLAYED.get();
+        return instant != null
+                ? instant
+                : LocalTime.now(BusinessClock.CALIFORNIA)
+                        .atDate(day)
+                        .atZone(BusinessClock.CALIFORNIA)
+                        .toInstant();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return BusinessClock.CALIFORNIA;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(instant(), zone);
+    }
+}

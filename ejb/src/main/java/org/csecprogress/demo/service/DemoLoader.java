@@ -1,0 +1,102 @@
+package org.csecprogress.demo.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.logging.Logger;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.demo.DemoGenerator;
+import org.csecprogress.demo.DemoPlan;
+import org.csecprogress.demo.PlannedFiling;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.BusinessClock;
+
+/**
+ * Fills an empty database with the demonstration before the portal is ready, and sets its business
+ * date. On a database that has it already, nothing but the date is set.
+ */
+@Singleton
+@Startup
+@DependsOn("ReferenceLoader")
+@TransactionManagement(TransactionManagementType.BEAN)
+@PermitAll
+public class DemoLoader {
+    private static final Logger LOG = Logger.getLogger(DemoLoader.class.getName());
+
+    /** Counties are played side by side; each thread has a time of its own. */
+    private static final int THREADS = 2;
+
+    @Inject private DemoProfile profile;
+    @Inject private CatalogService catalogs;
+    @Inject private BusinessClock clock;
+    @Inject private Casting casting;
+    @Inject private DemoPlayer player;
+    @Resource private ManagedExecutorService executor;
+
+    @PostConstruct
+    void load() {
+        if (!profile.isOn()) {
+            return;
+        }
+        profile.refusal()
+                .ifPresent(
+                        why -> {
+                            throw new IllegalStateException(why);
+                        });
+        long start = System.nanoTime();
+        DemoPlan plan = DemoPlan.builtIn(catalogs.counties(), catalogs.windows());
+        var time = new DemoClock(plan.businessDate());
+        clock.replace(time);
+        var generator = DemoGenerator.builtIn(catalogs.counties(), catalogs.populations());
+        Cast cast = casting.cast(catalogs.counties(), profile.password());
+        casting.optIn(catalogs.counties(), catalogs.windows(), plan, generator);
+        for (ReportingPeriod period : plan.released()) {
+            play(plan.filings(period), cast, generator, time);
+        }
+        play(plan.filings(plan.open()), cast, generator, time);
+        LOG.info(
+                () ->
+                        "The demonstration is ready after %d ms; its business date is %s."
+                                .formatted(
+                                        (System.nanoTime() - start) / 1_000_000,
+                                        plan.businessDate()));
+    }
+
+    private void play(
+            List<PlannedFiling> filings, Cast cast, DemoGenerator generator, DemoClock time) {
+        List<Callable<Void>> parts = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            int first = i;
+            parts.add(
+                    () -> {
+                        for (int f = first; f < filings.size(); f += THREADS) {
+                            player.play(filings.get(f), cast, generator, time);
+                        }
+                        time.play(null);
+                        return null;
+                    });
+        }
+        try {
+            for (Future<Void> part : executor.invokeAll(parts)) {
+                part.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the demonstration was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the demonstration could not be played", e.getCause());
+        }
+    }
+}

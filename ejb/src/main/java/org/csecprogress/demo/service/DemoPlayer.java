@@ -1,0 +1,60 @@
+package org.csecprogress.demo.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.csecprogress.demo.DemoGenerator;
+import org.csecprogress.demo.PlannedFiling;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.submission.service.CertificationService;
+import org.csecprogress.submission.service.FilingService;
+import org.csecprogress.submission.service.ReviewService;
+
+/**
+ * Plays a whole filing in one transaction, so that it is there with all its steps or not at all: a
+ * start that was killed goes on with the filings that are not there.
+ */
+@ApplicationScoped
+@Transactional
+@PermitAll
+class DemoPlayer {
+    private static final String KNOWN =
+            "select count(*) from submission where county = ? and period = ?";
+
+    private final FilingService filings;
+    private final CertificationService certifications;
+    private final ReviewService reviews;
+    private final Sql sql;
+
+    protected DemoPlayer() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    DemoPlayer(
+            FilingService filings,
+            CertificationService certifications,
+            ReviewService reviews,
+            Sql sql) {
+        this.filings = filings;
+        this.certifications = certifications;
+        this.reviews = reviews;
+        this.sql = sql;
+    }
+
+    /** Plays the filing, unless the county has one for the quarter. */
+    public void play(PlannedFiling plan, Cast cast, DemoGenerator generator, DemoClock clock) {
+        boolean known =
+                sql.first(
+                                KNOWN,
+                                row -> row.getInt(1) > 0,
+                                plan.county().value(),
+                                plan.period().toString())
+                        .orElse(false);
+        if (!known) {
+            var stage = new FilingPlay.Stage(filings, certifications, reviews, generator);
+            new FilingPlay(stage, cast, plan).play(clock);
+        }
+    }
+}

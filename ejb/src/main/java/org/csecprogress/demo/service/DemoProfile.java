@@ -1,0 +1,94 @@
+package org.csecprogress.demo.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Whether this is a demonstration. It opens the portal to everyone who knows one password, so it is
+ * refused unless the database is the embedded one and the portal listens on this machine alone.
+ */
+@ApplicationScoped
+@PermitAll
+public class DemoProfile {
+    private static final String NAME = "demo";
+    private static final String H2 = "jdbc:h2:";
+    private static final int SHORTEST_PASSWORD = 8;
+
+    private final Optional<String> profile;
+    private final Optional<String> databaseUrl;
+    private final Optional<String> address;
+    private final Optional<String> password;
+
+    protected DemoProfile() {
+        this(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @Inject
+    public DemoProfile(
+            @ConfigProperty(name = "csec.profile") Optional<String> profile,
+            @ConfigProperty(name = "csec.db.url") Optional<String> databaseUrl,
+            @ConfigProperty(name = "csec.listen.address") Optional<String> address,
+            @ConfigProperty(name = "demo.password") Optional<String> password) {
+        this.profile = profile;
+        this.databaseUrl = databaseUrl;
+        this.address = address;
+        this.password = password;
+    }
+
+    /** Whether the portal was started as a demonstration. */
+    public boolean isOn() {
+        return profile.filter(NAME::equalsIgnoreCase).isPresent();
+    }
+
+    /** Why a demonstration may not start here; nothing if it may. */
+    public Optional<String> refusal() {
+        if (!isEmbedded(databaseUrl.orElse(""))) {
+            return Optional.of(
+                    "The demonstration is refused: CSEC_DB_URL must name the embedded H2 database"
+                            + " (jdbc:h2:file:…), because the demonstration's sign-ins are known.");
+        }
+        if (!isLoopback(address.orElse(""))) {
+            return Optional.of(
+                    "The demonstration is refused: CSEC_LISTEN_ADDRESS must say that the portal"
+                            + " listens on this machine alone (127.0.0.1).");
+        }
+        if (password.filter(p -> p.length() >= SHORTEST_PASSWORD).isEmpty()) {
+            return Optional.of(
+                    "The demonstration is refused: DEMO_PASSWORD must have at least "
+                            + SHORTEST_PASSWORD
+                            + " characters.");
+        }
+        return Optional.empty();
+    }
+
+    /** The password of every account of the demonstration. */
+    char[] password() {
+        return password.orElseThrow(() -> new IllegalStateException("no password")).toCharArray();
+    }
+
+    private static boolean isEmbedded(String url) {
+        String lower = url.toLowerCase(Locale.ROOT);
+        return lower.startsWith(H2)
+                && !lower.startsWith(H2 + "tcp:")
+                && !lower.startsWith(H2 + "ssl:")
+                && !lower.contains("auto_server");
+    }
+
+    /** Whether the text is an address of this machine alone. Names are not looked up. */
+    private static boolean isLoopback(String text) {
+        if (!text.matches("[0-9.]{7,15}|[0-9a-fA-F:]{2,39}")) {
+            return false;
+        }
+        try {
+            return InetAddress.getByName(text).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}

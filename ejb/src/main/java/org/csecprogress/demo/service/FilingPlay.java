@@ -1,0 +1,201 @@
+package org.csecprogress.demo.service;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Form;
+import org.csecprogress.demo.DemoGenerator;
+import org.csecprogress.demo.DemoStep;
+import org.csecprogress.demo.PlannedFiling;
+import org.csecprogress.demo.Slip;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.FigureComment;
+import org.csecprogress.submission.service.CertificationService;
+import org.csecprogress.submission.service.Changes;
+import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingService;
+import org.csecprogress.submission.service.ReviewService;
+import org.csecprogress.validation.Answer;
+import org.csecprogress.validation.Answers;
+
+/** One filing being played, step by step; it remembers between steps what its people would. */
+final class FilingPlay {
+    /** The services that people act through. */
+    record Stage(
+            FilingService filings,
+            CertificationService certifications,
+            ReviewService reviews,
+            DemoGenerator generator) {}
+
+    private final Stage stage;
+    private final Cast cast;
+    private final CountyCode county;
+    private final ReportingPeriod period;
+    private PlannedFiling plan;
+    private long version;
+    private Answers right = Answers.NONE;
+    private Optional<Slip> slip = Optional.empty();
+
+    FilingPlay(Stage stage, Cast cast, PlannedFiling plan) {
+        this.stage = stage;
+        this.cast = cast;
+        this.county = plan.county();
+        this.period = plan.period();
+        this.plan = plan;
+    }
+
+    /** Plays every step, each at its own time. */
+    void play(DemoClock clock) {
+        for (int i = 0; i < plan.steps().size(); i++) {
+            clock.play(plan.steps().get(i).at());
+            act(plan.steps().get(i).move());
+        }
+    }
+
+    private void act(DemoStep.Move move) {
+        switch (move) {
+            case OPEN -> accept(stage.filings().open(preparer(), county, period));
+            case SAVE_SOME -> saveSome();
+            case SAVE_ALL -> saveAll();
+            case CERTIFY_CWS -> certify(Agency.CWS);
+            case CERTIFY_PROB -> certify(Agency.PROB);
+            case START_REVIEW ->
+                    accept(stage.reviews().startReview(reviewer(), county, period, version));
+            case RETURN -> returnIt();
+            case CORRECT -> correct();
+            case APPROVE -> accept(stage.reviews().approve(reviewer(), county, period, version));
+        }
+    }
+
+    private Actor preparer() {
+        return cast.preparer(county).actor();
+    }
+
+    private Actor reviewer() {
+        return cast.state(Role.STATE_REVIEWER);
+    }
+
+    private void accept(Decision decision) {
+        if (!(decision instanceof Decision.Accepted accepted)) {
+            throw new IllegalStateException(
+                    "the demonstration is refused in %s for %s: %s"
+                            .formatted(county, period, decision));
+        }
+        version = accepted.version();
+    }
+
+    private Filing filing() {
+        return stage.filings()
+                .find(preparer(), county, period)
+                .orElseThrow(() -> new IllegalStateException(county + " has not opened " + period));
+    }
+
+    private Answers made(Filing filing) {
+        return stage.generator().answers(filing.catalog(), county, period, filing.prior());
+    }
+
+    /** The figures of the first forms, as someone would who has begun. */
+    private void saveSome() {
+        Filing filing = filing();
+        Answers made = made(filing);
+        Map<CellKey, Optional<Answer>> figures = new HashMap<>();
+        for (CellKey cell : begun(filing.catalog())) {
+            figures.put(cell, made.figure(cell));
+        }
+        save(Changes.ofFigures(figures, Map.of()));
+    }
+
+    private static List<CellKey> begun(Catalog catalog) {
+        List<Form> forms = catalog.forms();
+        List<CellKey> cells = new ArrayList<>();
+        for (Form form : forms.subList(0, (forms.size() + 1) / 2)) {
+            catalog.measuresOf(form).stream()
+                    .flatMap(measure -> catalog.inputsOf(measure).stream())
+                    .forEach(input -> cells.addAll(catalog.cellsOf(input)));
+        }
+        return cells;
+    }
+
+    private void saveAll() {
+        Filing filing = filing();
+        right = made(filing);
+        if (plan.isReturned()) {
+            slip = stage.generator().slip(county, period, right);
+            if (slip.isEmpty()) {
+                plan = plan.withoutReturn();
+            }
+        }
+        Answers filed = slip.map(s -> s.in(right, filing.catalog())).orElse(right);
+        save(new Changes(figures(filed), filed.texts(), filed.milestones(), Map.of()));
+        explain();
+    }
+
+    private static Map<CellKey, Optional<Answer>> figures(Answers answers) {
+        Map<CellKey, Optional<Answer>> figures = new HashMap<>();
+        answers.figures().forEach((cell, answer) -> figures.put(cell, Optional.of(answer)));
+        return figures;
+    }
+
+    private void explain() {
+        Map<String, String> explanations = new HashMap<>();
+        for (Finding finding : filing().toExplain()) {
+            explanations.put(finding.key(), stage.generator().explanation(county, finding));
+        }
+        if (!explanations.isEmpty()) {
+            save(new Changes(Map.of(), Map.of(), List.of(), explanations));
+        }
+    }
+
+    private void save(Changes changes) {
+        accept(stage.filings().save(preparer(), county, period, version, changes));
+    }
+
+    private void certify(Agency agency) {
+        Cast.Player certifier = cast.certifier(county, agency);
+        accept(
+                stage.certifications()
+                        .certify(
+                                certifier.actor(),
+                                county,
+                                period,
+                                version,
+                                true,
+                                certifier.account().name(),
+                                certifier.account().title()));
+    }
+
+    private void returnIt() {
+        Slip found = slip.orElseThrow();
+        String target = found.cell().toString();
+        accept(stage.reviews().comment(reviewer(), county, period, target, found.comment()));
+        accept(stage.reviews().returnToCounty(reviewer(), county, period, version, found.reason()));
+    }
+
+    private void correct() {
+        Filing filing = filing();
+        Map<CellKey, Optional<Answer>> mended = new HashMap<>();
+        right.figures()
+                .forEach(
+                        (cell, answer) -> {
+                            if (!filing.answers().figure(cell).equals(Optional.of(answer))) {
+                                mended.put(cell, Optional.of(answer));
+                            }
+                        });
+        save(Changes.ofFigures(mended, Map.of()));
+        String answer = slip.orElseThrow().answer();
+        for (FigureComment comment : filing.toAnswer()) {
+            accept(stage.filings().answer(preparer(), county, period, comment.id(), answer));
+        }
+        explain();
+    }
+}
