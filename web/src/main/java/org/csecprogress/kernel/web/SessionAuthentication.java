@@ -86,7 +86,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
                                 RETURN_TO,
                                 request.getRequestURI() + (query == null ? "" : "?" + query));
             }
-            response.sendRedirect(request.getContextPath() + "/sign-in");
+            response.sendRedirect("/sign-in");
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new AuthenticationException("cannot redirect to sign-in", e);

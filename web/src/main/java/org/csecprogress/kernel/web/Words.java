@@ -3,7 +3,9 @@ package org.csecprogress.kernel.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -29,11 +31,13 @@ public class Words extends ResourceBundle {
     Words(String language) {
         for (String feature : FEATURES) {
             String file = "/words/" + feature + "_" + language + ".properties";
-            try (InputStream in = Words.class.getResourceAsStream(file)) {
-                if (in == null) {
-                    throw new IllegalStateException("no words in " + file);
-                }
-                sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            URL found = Words.class.getResource(file);
+            if (found == null) {
+                throw new IllegalStateException("no words in " + file);
+            }
+            try (InputStream in = found.openStream();
+                    Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                sentences.load(reader);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -8,10 +8,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.csecprogress.kernel.NotFoundException;
@@ -28,6 +29,8 @@ import org.csecprogress.submission.IllegalTransitionException;
 public class ProblemPage extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(ProblemPage.class.getName());
+
+    private static final SecureRandom REFERENCES = new SecureRandom();
 
     /** Request attribute with what the page is to say. */
     static final String PROBLEM = "csec.problem";
@@ -54,7 +57,7 @@ public class ProblemPage extends HttpServlet {
         int status = cause == null ? code : status(cause);
         String reference = "";
         if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+            reference = HexFormat.of().toHexDigits(REFERENCES.nextInt());
             LOG.log(Level.SEVERE, "problem " + reference, cause);
         }
         answer(new Report(status, reference), address.toString(), request, response);
@@ -83,13 +86,14 @@ public class ProblemPage extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         if (address.startsWith("/api/")) {
             response.setContentType("application/problem+json");
-            response.getWriter()
+            response.getOutputStream()
                     .write(
                             Json.createObjectBuilder()
                                     .add("status", report.status())
                                     .add("title", title(report, address))
                                     .build()
-                                    .toString());
+                                    .toString()
+                                    .getBytes(StandardCharsets.UTF_8));
             return;
         }
         response.setContentType("text/html;charset=UTF-8");

@@ -1,0 +1,2 @@
+/** State totals for staff. */
+package org.csecprogress.aggregation.page;

@@ -1,0 +1,18 @@
+package org.csecprogress.publication.page;
+
+import org.csecprogress.publication.ReleaseStatus;
+
+/** The look of a release's status. */
+final class DeskTags {
+    private DeskTags() {}
+
+    static String of(ReleaseStatus status) {
+        return switch (status) {
+            case NONE -> "tag--todo";
+            case FROZEN, BUILT -> "tag--progress";
+            case FAILED -> "tag--answer";
+            case CLEARED, SCHEDULED, PUBLISHED -> "tag--good";
+            case RESTATED, WITHDRAWN -> "tag--closed";
+        };
+    }
+}

@@ -1,0 +1,219 @@
+package org.csecprogress.publication.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseEvent;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.service.DeskRelease;
+import org.csecprogress.publication.service.ReleaseDesk;
+
+/** A release in the words of the desk. */
+@Named
+@RequestScoped
+public class ReleasePicture {
+    private static final Sentences SAY = Sentences.in(Language.EN);
+    private static final int SHORT_DIGEST = 8;
+
+    @Inject private CatalogService catalogs;
+    @Inject private BusinessClock clock;
+    @Inject private CurrentActor current;
+    @Inject private ReleaseDesk desk;
+    @Inject private HttpServletRequest request;
+
+    private DeskRelease release;
+
+    /** One step of a release. */
+    public record Step(String label, String styleClass, boolean now, boolean done) {}
+
+    /** One check of readiness. */
+    public record Check(String what, String why, boolean open) {}
+
+    /** The tables of one dimension. */
+    public record Line(String name, String cells, String small, String other, String shown) {}
+
+    /** One event. */
+    public record Moment(String what, String who, String reason) {}
+
+    /**
+     * The release that the request names, read when it is first needed: a post looks at it before
+     * any action of the page could have loaded it.
+     */
+    public DeskRelease getRelease() {
+        if (release == null) {
+            release =
+                    ReleaseNumber.parse(request.getParameter("number"))
+                            .flatMap(number -> desk.find(current.get(), number))
+                            .orElseThrow(() -> new NotFoundException("release"));
+        }
+        return release;
+    }
+
+    /** Has the release read again. */
+    void forget() {
+        release = null;
+    }
+
+    public String getTitle() {
+        return SAY.of("desk.title", getRelease().number().toString());
+    }
+
+    public String getToday() {
+        return SAY.date(clock.today());
+    }
+
+    public String getStatus() {
+        return SAY.of("desk.status." + getRelease().status());
+    }
+
+    public String getTag() {
+        return DeskTags.of(getRelease().status());
+    }
+
+    public String getReleaseDay() {
+        return SAY.date(getRelease().releaseDay());
+    }
+
+    /** Label of the button that publishes: what it will do, and when. */
+    public String getPublishLabel() {
+        return clock.today().isBefore(getRelease().releaseDay())
+                ? SAY.of("desk.publish.later", SAY.date(getRelease().releaseDay()))
+                : SAY.of("desk.publish.now");
+    }
+
+    /** The steps, with where the release is. */
+    public List<Step> getSteps() {
+        int at =
+                switch (getRelease().status()) {
+                    case NONE -> 0;
+                    case FROZEN, FAILED -> 1;
+                    case BUILT -> 2;
+                    case CLEARED -> 3;
+                    case SCHEDULED -> 4;
+                    case PUBLISHED, RESTATED, WITHDRAWN -> 5;
+                };
+        List<Step> steps = new ArrayList<>();
+        for (int step = 0; step < 5; step++) {
+            boolean done = step < at;
+            steps.add(
+                    new Step(
+                            SAY.of("desk.step." + (step + 1)),
+                            done ? "is-done" : step == at ? "is-now" : "",
+                            step == at,
+                            done));
+        }
+        return steps;
+    }
+
+    /** What is ready and what is not. */
+    public List<Check> getChecks() {
+        List<Check> checks = new ArrayList<>();
+        String missing = String.join(", ", getRelease().missing());
+        checks.add(
+                new Check(
+                        SAY.of("desk.check.filings", getRelease().counties(), Counties.COUNT),
+                        missing.isEmpty()
+                                ? SAY.of("desk.check.filings.all")
+                                : SAY.of("desk.check.filings.missing", missing),
+                        false));
+        getRelease()
+                .frozenAt()
+                .ifPresent(
+                        at ->
+                                checks.add(
+                                        new Check(
+                                                SAY.of("desk.check.frozen", SAY.date(at)),
+                                                SAY.of(
+                                                        "desk.check.frozen.digest",
+                                                        getRelease()
+                                                                .inputsDigest()
+                                                                .map(
+                                                                        d ->
+                                                                                d.substring(
+                                                                                        0,
+                                                                                        SHORT_DIGEST))
+                                                                .orElse("–")),
+                                                false)));
+        boolean built = getRelease().tablesDigest().isPresent();
+        checks.add(
+                new Check(
+                        SAY.of(built ? "desk.check.built" : "desk.check.notBuilt"),
+                        SAY.of("desk.check.built.text"),
+                        !built));
+        checks.add(new Check(SAY.of("desk.check.people"), SAY.of("desk.check.people.text"), false));
+        return checks;
+    }
+
+    /** What is shown and withheld by dimension. */
+    public List<Line> getLines() {
+        return getRelease().tables().stream()
+                .map(t -> line(name(t.dimension()), t.cells(), t.small(), t.other()))
+                .toList();
+    }
+
+    /** The same over all tables. */
+    public Line getAll() {
+        int cells = 0;
+        int small = 0;
+        int other = 0;
+        for (DeskRelease.Line table : getRelease().tables()) {
+            cells += table.cells();
+            small += table.small();
+            other += table.other();
+        }
+        return line(SAY.of("desk.tables.all"), cells, small, other);
+    }
+
+    private static Line line(String name, int cells, int small, int other) {
+        long shown = cells == 0 ? 0 : Math.round(100.0 * (cells - small - other) / cells);
+        return new Line(
+                name,
+                SAY.number(cells),
+                SAY.number(small),
+                SAY.number(other),
+                SAY.of("desk.percent", (int) shown));
+    }
+
+    private String name(String dimension) {
+        if (dimension.equals(TableId.TOTAL)) {
+            return SAY.of("desk.tables.totals");
+        }
+        return SAY.of(
+                "desk.tables.by",
+                catalogs.catalogs()
+                        .forPeriod(getRelease().number().period())
+                        .dimension(dimension)
+                        .label()
+                        .en());
+    }
+
+    /** The history, the newest first. */
+    public List<Moment> getHistory() {
+        return getRelease().events().stream().map(ReleasePicture::moment).toList();
+    }
+
+    private static Moment moment(ReleaseEvent event) {
+        String who = event.actorId() == 0 ? SAY.of("desk.byProgram") : event.actorName();
+        return new Moment(
+                SAY.of("desk.event." + event.action()),
+                SAY.of("desk.event.who", who, SAY.time(event.at())),
+                event.reason());
+    }
+
+    /** Whether the public pages show it. */
+    public boolean isOut() {
+        return getRelease().status().isPublic() || getRelease().status() == ReleaseStatus.WITHDRAWN;
+    }
+}

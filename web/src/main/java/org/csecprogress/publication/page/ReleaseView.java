@@ -1,0 +1,135 @@
+package org.csecprogress.publication.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.publication.ReleaseAction;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.service.PublishingService;
+import org.csecprogress.publication.service.ReleaseService;
+import org.csecprogress.submission.Decision;
+
+/** One release at the desk: what it is, and what this person may do with it now. */
+@Named
+@RequestScoped
+public class ReleaseView {
+    @Inject private CurrentActor current;
+    @Inject private ReleaseService releases;
+    @Inject private PublishingService publishing;
+    @Inject private ReleasePicture picture;
+
+    private long version;
+    private String reason;
+    private String typed;
+    private boolean read;
+
+    /** Loads the release; no page without one. */
+    public void load() {
+        version = picture.getRelease().version();
+    }
+
+    private ReleaseNumber parsed() {
+        return picture.getRelease().number();
+    }
+
+    /** Whether the actor may do that now. */
+    public boolean may(String action) {
+        return picture.getRelease().actions().contains(ReleaseAction.valueOf(action));
+    }
+
+    public boolean isBuildable() {
+        return picture.getRelease().status() == ReleaseStatus.FROZEN
+                && current.get().has(Role.STATE_PUBLISHER);
+    }
+
+    /** Whether the release may go out now or be put on the schedule. */
+    public boolean isPublishable() {
+        return may("PUBLISH");
+    }
+
+    public String build() {
+        return after(releases.build(actor(), parsed(), version), "desk.done.BUILD");
+    }
+
+    public String thaw() {
+        String done = after(releases.thaw(actor(), parsed(), version, reason), "desk.done.THAW");
+        return done == null ? null : "/state/releases?faces-redirect=true";
+    }
+
+    public String clear() {
+        return after(releases.clear(actor(), parsed(), version), "desk.done.CLEAR");
+    }
+
+    /** Publishes or schedules; the box and the typed number are asked for first. */
+    public String publish() {
+        if (!read) {
+            return after(Decision.refused(Problem.of("read", "release.read.missing")), "");
+        }
+        return after(publishing.publish(actor(), parsed(), version, typed), "desk.done.PUBLISH");
+    }
+
+    public String stop() {
+        return after(publishing.stop(actor(), parsed(), version), "desk.done.STOP");
+    }
+
+    public String askWithdrawal() {
+        return after(
+                publishing.askWithdrawal(actor(), parsed(), version, reason),
+                "desk.done.ASK_WITHDRAWAL");
+    }
+
+    public String withdraw() {
+        return after(publishing.withdraw(actor(), parsed(), version, reason), "desk.done.WITHDRAW");
+    }
+
+    private Actor actor() {
+        return current.get();
+    }
+
+    private String after(Decision decision, String done) {
+        if (DeskMessages.show(decision, done)) {
+            return "/state/release?faces-redirect=true&number=" + parsed();
+        }
+        // Whoever was overtaken looks at it as it is now, and acts on that.
+        picture.forget();
+        load();
+        return null;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(String typed) {
+        this.typed = typed;
+    }
+
+    public boolean isRead() {
+        return read;
+    }
+
+    public void setRead(boolean read) {
+        this.read = read;
+    }
+}

@@ -1,0 +1,68 @@
+package org.csecprogress.publication.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.service.ReleaseDesk;
+import org.csecprogress.publication.service.ReleaseService;
+
+/** The releases of all quarters, and the freezing of one. */
+@Named
+@RequestScoped
+public class ReleasesView {
+    private static final Sentences SAY = Sentences.in(Language.EN);
+
+    @Inject private CurrentActor current;
+    @Inject private ReleaseDesk desk;
+    @Inject private ReleaseService releases;
+
+    private List<Line> lines;
+
+    /** One quarter. */
+    public record Line(
+            String period,
+            String number,
+            String months,
+            String status,
+            String tag,
+            String approved,
+            boolean started,
+            boolean freezable) {}
+
+    public List<Line> getLines() {
+        if (lines == null) {
+            lines = desk.candidates(current.get()).stream().map(this::line).toList();
+        }
+        return lines;
+    }
+
+    private Line line(ReleaseDesk.Candidate candidate) {
+        ReportingPeriod period = candidate.number().period();
+        return new Line(
+                period.toString(),
+                candidate.number().toString(),
+                SAY.months(period),
+                SAY.of("desk.status." + candidate.status()),
+                DeskTags.of(candidate.status()),
+                SAY.of("counties.of", candidate.approved(), Counties.COUNT),
+                candidate.status() != ReleaseStatus.NONE,
+                candidate.freezable() && current.get().has(Role.STATE_PUBLISHER));
+    }
+
+    /** Freezes the quarter and shows its release. */
+    public String freeze(String period) {
+        boolean done =
+                DeskMessages.show(
+                        releases.freeze(current.get(), ReportingPeriod.of(period)),
+                        "desk.done.FREEZE");
+        return done ? "/state/release?faces-redirect=true&number=" + period + "-r1" : null;
+    }
+}
