@@ -159,18 +159,10 @@ public class ReviewService {
         if (submission.version() != version) {
             return new Decision.Stale(submission.version());
         }
-        if (action.needsReason()) {
-            Optional<Problem> problem = words.problem(submission, "reason", reason);
-            if (problem.isPresent()) {
-                return Decision.refused(problem.get());
-            }
-        }
-        if (action == SubmissionAction.REOPEN && frozen.contains(submission)) {
-            return Decision.refused(Problem.of("", "review.frozen"));
-        }
         Set<Long> participants = reader.participants(submission);
-        if (action == SubmissionAction.APPROVE && participants.contains(reviewer.accountId())) {
-            return Decision.refused(Problem.of("", "review.ownWork"));
+        Optional<Problem> problem = problem(submission, action, reviewer, participants, reason);
+        if (problem.isPresent()) {
+            return Decision.refused(problem.get());
         }
         int before = submission.revision();
         SubmissionEvent event =
@@ -190,6 +182,24 @@ public class ReviewService {
         submissions.flush();
         events.fire(event);
         return new Decision.Accepted(submission.version());
+    }
+
+    /** Why the move is refused, where it is expected that it can be. */
+    private Optional<Problem> problem(
+            Submission submission,
+            SubmissionAction action,
+            Actor reviewer,
+            Set<Long> participants,
+            String reason) {
+        if (action == SubmissionAction.REOPEN && frozen.contains(submission)) {
+            return Optional.of(Problem.of("", "review.frozen"));
+        }
+        if (action == SubmissionAction.APPROVE && participants.contains(reviewer.accountId())) {
+            return Optional.of(Problem.of("", "review.ownWork"));
+        }
+        return action.needsReason()
+                ? words.problem(submission, "reason", reason)
+                : Optional.empty();
     }
 
     /**
