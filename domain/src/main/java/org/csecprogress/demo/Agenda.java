@@ -38,13 +38,17 @@ final class Agenda {
             minute += dice.between(4, LONGEST_PAUSE);
         }
         LocalTime time = LocalTime.of(minute / 60, minute % 60, dice.between(0, 59));
-        Instant at = day.atTime(time).atZone(CALIFORNIA).toInstant();
-        steps.add(new DemoStep(move, at));
+        steps.add(new DemoStep(move, at(day, time)));
         return day;
     }
 
+    /** The instant of a time of day in California. */
+    static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(CALIFORNIA).toInstant();
+    }
+
     /** The day itself, or the Monday after if it is on a weekend. */
-    private static LocalDate workingDay(LocalDate date) {
+    static LocalDate workingDay(LocalDate date) {
         return switch (date.getDayOfWeek()) {
             case SATURDAY -> date.plusDays(2);
             case SUNDAY -> date.plusDays(1);

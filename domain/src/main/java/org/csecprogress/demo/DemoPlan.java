@@ -1,6 +1,7 @@
 package org.csecprogress.demo;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -98,6 +99,17 @@ public final class DemoPlan {
     /** The quarter that counties are filing. */
     public ReportingPeriod open() {
         return settings.firstPeriod().plus(settings.quarters() - 1);
+    }
+
+    /** When the quarter's release takes its steps: the freeze ends its day. */
+    public PlannedRelease release(ReportingPeriod period) {
+        FilingWindow window = windows.of(period);
+        return new PlannedRelease(
+                period,
+                Agenda.at(window.freeze(), LocalTime.of(17, 40)),
+                Agenda.at(window.freeze(), LocalTime.of(17, 50)),
+                Agenda.at(Agenda.workingDay(window.freeze().plusDays(6)), LocalTime.of(14, 20)),
+                Agenda.at(window.release(), LocalTime.of(9, 0)));
     }
 
     /** The filings of a quarter that is released or open, by county. */

@@ -149,6 +149,17 @@ class CalibrationTest {
         assertThat(small).isEmpty();
     }
 
+    @Test
+    @DisplayName("leave enough victims between school age and 18 who are not counted for school")
+    void publishableBound() {
+        for (ReportingPeriod period : MADE.periods().subList(0, RELEASED)) {
+            long minors = MADE.total(period, "VC-06") - MADE.total(period, "VC-06@AGE:A18_20");
+            assertThat(minors - MADE.total(period, "SV-11.D"))
+                    .as(period.toString())
+                    .isGreaterThanOrEqualTo(2 * SMALLEST_SHOWN);
+        }
+    }
+
     private static void remainder(List<String> small, ReportingPeriod period, Measure measure) {
         Optional<Operand> whole = measure.denominator();
         if (whole.isEmpty() || !MADE.filings.containsKey(period.minus(whole.get().lag()))) {

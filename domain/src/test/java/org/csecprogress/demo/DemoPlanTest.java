@@ -146,6 +146,26 @@ class DemoPlanTest {
     }
 
     @Test
+    @DisplayName("freezes a quarter after its last decision, and releases it on the release day")
+    void releases() {
+        for (ReportingPeriod period : plan.released()) {
+            PlannedRelease release = plan.release(period);
+            FilingWindow window = windows.of(period);
+            plan.filings(period)
+                    .forEach(
+                            filing ->
+                                    assertThat(filing.steps())
+                                            .allMatch(
+                                                    step -> step.at().isBefore(release.frozen())));
+            assertThat(release.frozen().atZone(CALIFORNIA).toLocalDate())
+                    .isEqualTo(window.freeze());
+            assertThat(release.published().atZone(CALIFORNIA).toLocalDate())
+                    .isEqualTo(window.release())
+                    .isBefore(plan.businessDate());
+        }
+    }
+
+    @Test
     @DisplayName("has counties at every stage in the open quarter")
     void everyStage() {
         Map<String, Long> lastMoves =

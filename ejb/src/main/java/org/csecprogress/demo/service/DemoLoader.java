@@ -43,6 +43,7 @@ public class DemoLoader {
     @Inject private BusinessClock clock;
     @Inject private Casting casting;
     @Inject private DemoPlayer player;
+    @Inject private ReleasePlay releases;
     @Resource private ManagedExecutorService executor;
 
     @PostConstruct
@@ -64,6 +65,8 @@ public class DemoLoader {
         casting.optIn(catalogs.counties(), catalogs.windows(), plan, generator);
         for (ReportingPeriod period : plan.released()) {
             play(plan.filings(period), cast, generator, time);
+            releases.play(plan.release(period), cast, time);
+            LOG.info(() -> "The demonstration has " + period + ".");
         }
         play(plan.filings(plan.open()), cast, generator, time);
         LOG.info(

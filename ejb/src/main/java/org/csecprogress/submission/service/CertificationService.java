@@ -27,6 +27,7 @@ import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.validation.FilingFacts;
 
 /** What the two officials of a county do: certify, submit, recall, withdraw. */
 @ApplicationScoped
@@ -137,23 +138,23 @@ public class CertificationService {
         if (!filing.toAnswer().isEmpty()) {
             problems.add(Problem.of("", "certify.unanswered"));
         }
-        List<Finding> findings = new ArrayList<>(filing.toMend());
-        findings.addAll(filing.toExplain());
-        findings.addAll(
-                validators
-                        .of(filing.catalog())
-                        .checkProcess(
-                                Effect.CERTIFY,
-                                reader.facts(
-                                                filing.submission(),
-                                                filing.prior(),
-                                                filing.certifications())
-                                        .actor(actor.accountId())
-                                        .editors(reader.editors(filing.submission()))
-                                        .build()));
+        List<Finding> findings = findings(actor, filing);
         return problems.isEmpty() && findings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Decision.Refused(findings, problems));
+    }
+
+    /** What is left to mend or to explain, and whether it is the actor's own work. */
+    private List<Finding> findings(Actor actor, Filing filing) {
+        FilingFacts facts =
+                reader.facts(filing.submission(), filing.prior(), filing.certifications())
+                        .actor(actor.accountId())
+                        .editors(reader.editors(filing.submission()))
+                        .build();
+        List<Finding> findings = new ArrayList<>(filing.toMend());
+        findings.addAll(filing.toExplain());
+        findings.addAll(validators.of(filing.catalog()).checkProcess(Effect.CERTIFY, facts));
+        return findings;
     }
 
     /** Takes a submission back before its review has begun. */

@@ -37,11 +37,12 @@ public class ReviewService {
     private final RevisionSeal seal;
     private final ReviewQueue queue;
     private final FrozenSubmissions frozen;
+    private final ReviewerWords words;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
     protected ReviewService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -51,6 +52,7 @@ public class ReviewService {
             RevisionSeal seal,
             ReviewQueue queue,
             FrozenSubmissions frozen,
+            ReviewerWords words,
             BusinessClock clock,
             Event<AuditedEvent> events) {
         this.submissions = submissions;
@@ -58,6 +60,7 @@ public class ReviewService {
         this.seal = seal;
         this.queue = queue;
         this.frozen = frozen;
+        this.words = words;
         this.clock = clock;
         this.events = events;
     }
@@ -156,15 +159,10 @@ public class ReviewService {
         if (submission.version() != version) {
             return new Decision.Stale(submission.version());
         }
-        if (action.needsReason() && (reason == null || reason.isBlank())) {
-            return Decision.refused(Problem.of("reason", "reason.missing"));
-        }
-        if (action == SubmissionAction.REOPEN && frozen.contains(submission)) {
-            return Decision.refused(Problem.of("", "review.frozen"));
-        }
         Set<Long> participants = reader.participants(submission);
-        if (action == SubmissionAction.APPROVE && participants.contains(reviewer.accountId())) {
-            return Decision.refused(Problem.of("", "review.ownWork"));
+        Optional<Problem> problem = problem(submission, action, reviewer, participants, reason);
+        if (problem.isPresent()) {
+            return Decision.refused(problem.get());
         }
         int before = submission.revision();
         SubmissionEvent event =
@@ -186,6 +184,24 @@ public class ReviewService {
         return new Decision.Accepted(submission.version());
     }
 
+    /** Why the move is refused, where it is expected that it can be. */
+    private Optional<Problem> problem(
+            Submission submission,
+            SubmissionAction action,
+            Actor reviewer,
+            Set<Long> participants,
+            String reason) {
+        if (action == SubmissionAction.REOPEN && frozen.contains(submission)) {
+            return Optional.of(Problem.of("", "review.frozen"));
+        }
+        if (action == SubmissionAction.APPROVE && participants.contains(reviewer.accountId())) {
+            return Optional.of(Problem.of("", "review.ownWork"));
+        }
+        return action.needsReason()
+                ? words.problem(submission, "reason", reason)
+                : Optional.empty();
+    }
+
     /**
      * Writes a question about a figure, text or milestone; the county sees it with the return.
      *
@@ -193,9 +209,16 @@ public class ReviewService {
      */
     public Decision comment(
             Actor reviewer, CountyCode county, ReportingPeriod period, String target, String body) {
-        Submission submission = holdInReview(reviewer, county, period);
-        if (body == null || body.isBlank()) {
-            return Decision.refused(Problem.of("comment", "comment.empty"));
+        Submission submission = submissions.hold(reviewer, county, period);
+        if (submission.status() != SubmissionStatus.IN_REVIEW) {
+            return Decision.refused(Problem.of("comment", "comment.closed"));
+        }
+        if (!words.isTarget(submission, target)) {
+            throw new NotFoundException("target of a comment");
+        }
+        Optional<Problem> problem = words.problem(submission, "comment", body);
+        if (problem.isPresent()) {
+            return Decision.refused(problem.get());
         }
         submissions.add(
                 new FigureComment(submission, target, body.strip(), reviewer, clock.instant()));

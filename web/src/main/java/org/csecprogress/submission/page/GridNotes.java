@@ -90,13 +90,32 @@ final class GridNotes {
         return new Note(
                 "note:" + finding.key(),
                 kind,
-                phrases.say("note." + kind, targets.label(finding.target())),
+                phrases.say("note." + kind, phrases.within(subject(finding))),
                 finding.rule(),
                 sentences.of(finding),
                 field,
                 draft.value(field, explanation),
                 draft.error(field),
                 "#" + finding.target());
+    }
+
+    /** A finding about a whole breakdown has a dimension and no category. */
+    private String subject(Finding finding) {
+        return breakdown(finding)
+                .map(
+                        cell ->
+                                phrases.say(
+                                        "check.by",
+                                        targets.label(CellKey.total(cell.input())),
+                                        phrases.within(targets.dimension(cell))))
+                .orElseGet(() -> targets.label(finding.target()));
+    }
+
+    private Optional<CellKey> breakdown(Finding finding) {
+        Map<String, Object> arguments = finding.arguments();
+        return arguments.containsKey("dimension") && !arguments.containsKey("category")
+                ? targets.cell(finding.target())
+                : Optional.empty();
     }
 
     private static Note.Kind kind(Finding finding) {
@@ -111,7 +130,8 @@ final class GridNotes {
     GridCell.Mark mark(CellKey cell) {
         GridCell.Mark mark = GridCell.Mark.NONE;
         for (Finding finding : findings) {
-            if (!finding.target().equals(cell.toString()) || !isShown(finding)) {
+            boolean here = finding.target().equals(cell.toString());
+            if (!here || !isShown(finding) || breakdown(finding).isPresent()) {
                 continue;
             }
             if (kind(finding) == Note.Kind.MEND) {

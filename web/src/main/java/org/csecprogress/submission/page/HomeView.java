@@ -73,7 +73,7 @@ public class HomeView {
     public String getKicker() {
         Phrases phrases = Phrases.ofPage();
         return phrases.say(
-                "home.kicker",
+                "filing.kicker",
                 phrases.date(desk.today()),
                 desk.getPeriod(),
                 desk.window().stateFiscal());
@@ -81,7 +81,7 @@ public class HomeView {
 
     public String getTitle() {
         Phrases phrases = Phrases.ofPage();
-        return phrases.say("home.title", phrases.months(desk.period()));
+        return phrases.say("filing.title", phrases.months(desk.period()));
     }
 
     public StatusLine getStatus() {

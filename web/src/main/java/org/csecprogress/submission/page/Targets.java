@@ -125,6 +125,11 @@ final class Targets {
                 .orElse(label);
     }
 
+    /** What the breakdown of the cell is called. */
+    String dimension(CellKey cell) {
+        return phrases.in(catalog.dimension(cell.dimension()).label());
+    }
+
     private String category(Dimension dimension, String code) {
         return dimension.category(code).map(Category::label).map(phrases::in).orElse(code);
     }

@@ -39,8 +39,8 @@ final class Timetable {
         Optional<SubmissionEvent> returned = first(SubmissionAction.RETURN, since);
         decided(returned, since, window.decisionLatest());
         returned.ifPresent(this::answered);
-        next(window.freeze(), "stop.freeze");
-        next(window.release(), "stop.release");
+        byCalendar(window.freeze(), "stop.freeze");
+        byCalendar(window.release(), "stop.release");
         return stops;
     }
 
@@ -79,11 +79,19 @@ final class Timetable {
         add(Stop.When.DONE, date, key, note);
     }
 
+    /** What the calendar does by itself, whatever became of the filing. */
+    private void byCalendar(LocalDate date, String key) {
+        if (date.isBefore(today)) {
+            done(phrases.day(date), key, "");
+        } else {
+            next(date, key);
+        }
+    }
+
     /** The first stop that has not happened is the one that counts now. */
     private void next(LocalDate date, String key) {
-        boolean past = nowFound && date.isBefore(today);
         Stop.When when = nowFound ? Stop.When.TO_COME : Stop.When.NOW;
-        String note = when == Stop.When.NOW || past ? away(date, today, phrases) : "";
+        String note = when == Stop.When.NOW ? away(date, today, phrases) : "";
         nowFound = true;
         add(when, phrases.day(date), key, note);
     }

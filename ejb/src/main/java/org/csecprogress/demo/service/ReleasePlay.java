@@ -1,0 +1,91 @@
+package org.csecprogress.demo.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.csecprogress.demo.PlannedRelease;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.service.DeskRelease;
+import org.csecprogress.publication.service.PublishingService;
+import org.csecprogress.publication.service.ReleaseDesk;
+import org.csecprogress.publication.service.ReleaseService;
+import org.csecprogress.submission.Decision;
+
+/**
+ * Plays a release from where it stands, one step a transaction: a start that was killed goes on
+ * with the next step.
+ */
+@ApplicationScoped
+@PermitAll
+class ReleasePlay {
+    /** A release takes four steps; one more means that it does not move. */
+    private static final int MOST_STEPS = 4;
+
+    private final ReleaseDesk desk;
+    private final ReleaseService releases;
+    private final PublishingService publishing;
+
+    protected ReleasePlay() {
+        this(null, null, null);
+    }
+
+    @Inject
+    ReleasePlay(ReleaseDesk desk, ReleaseService releases, PublishingService publishing) {
+        this.desk = desk;
+        this.releases = releases;
+        this.publishing = publishing;
+    }
+
+    /** Plays what is left of the release; nothing, once it was public. */
+    public void play(PlannedRelease plan, Cast cast, DemoClock clock) {
+        for (int step = 0; step <= MOST_STEPS; step++) {
+            if (!act(plan, cast, clock)) {
+                clock.play(null);
+                return;
+            }
+        }
+        throw new IllegalStateException("the release of " + plan.period() + " does not move on");
+    }
+
+    private boolean act(PlannedRelease plan, Cast cast, DemoClock clock) {
+        Actor publisher = cast.state(Role.STATE_PUBLISHER);
+        var number = new ReleaseNumber(plan.period(), 1);
+        DeskRelease known = desk.find(publisher, number).orElse(null);
+        ReleaseStatus status = known == null ? ReleaseStatus.NONE : known.status();
+        long version = known == null ? 0 : known.version();
+        switch (status) {
+            case NONE -> {
+                clock.play(plan.frozen());
+                accept(number, releases.freeze(publisher, plan.period()));
+            }
+            case FROZEN -> {
+                clock.play(plan.built());
+                accept(number, releases.build(publisher, number, version));
+            }
+            case BUILT -> {
+                clock.play(plan.cleared());
+                Actor officer = cast.state(Role.STATE_DISCLOSURE);
+                accept(number, releases.clear(officer, number, version));
+            }
+            case CLEARED -> {
+                clock.play(plan.published());
+                accept(number, publishing.publish(publisher, number, version, number.toString()));
+            }
+            case FAILED -> throw new IllegalStateException(number + " could not be built");
+            case SCHEDULED, PUBLISHED, RESTATED, WITHDRAWN -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void accept(ReleaseNumber number, Decision decision) {
+        if (!(decision instanceof Decision.Accepted)) {
+            throw new IllegalStateException(
+                    "the demonstration is refused in %s: %s".formatted(number, decision));
+        }
+    }
+}
