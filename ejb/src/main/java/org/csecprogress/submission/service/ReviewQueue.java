@@ -33,10 +33,10 @@ class ReviewQueue {
                     + " s.version from submission s where"
                     + " s.period = ? order by s.id";
     private static final String EXPLAINED =
-            "select s.id, count(*) from submission s join revision r on r.submission_id = s.id join"
-                    + " sealed_finding f on f.revision_id = r.id where s.period = ? and f.effect ="
-                    + " 'EXPLAIN' and r.number = (select max(l.number) from revision l where"
-                    + " l.submission_id = s.id and l.sealed_at is not null) group by s.id";
+            "select s.id, count(*) from submission s join revision r on r.submission_id = s.id and"
+                    + " r.number = case when s.status in ('DRAFT', 'RETURNED') then s.revision - 1"
+                    + " else s.revision end join sealed_finding f on f.revision_id = r.id where"
+                    + " s.period = ? and f.effect = 'EXPLAIN' group by s.id";
     private static final String REVIEWERS =
             "select e.submission_id, e.actor_id, e.actor_name from submission_event e join submission s on s.id"
                     + " = e.submission_id where s.period = ? and e.action = 'START_REVIEW' order by"

@@ -42,14 +42,10 @@ final class Navigation {
                 || actor.has(Role.STATE_PUBLISHER)) {
             entries.add(new Entry("nav.totals", "/state/totals"));
         }
-        if (actor.has(Role.STATE_DISCLOSURE) || actor.has(Role.STATE_PUBLISHER)) {
+        if (actor.has(Role.STATE_DISCLOSURE)
+                || actor.has(Role.STATE_PUBLISHER)
+                || actor.has(Role.STATE_ADMIN)) {
             entries.add(new Entry("nav.releases", "/state/releases", "/state/release"));
-        }
-        if (actor.has(Role.STATE_ADMIN)) {
-            entries.add(new Entry("nav.accounts", "/state/accounts"));
-        }
-        if (actor.has(Role.STATE_ADMIN) || actor.has(Role.AUDITOR)) {
-            entries.add(new Entry("nav.audit", "/state/audit"));
         }
         return entries;
     }

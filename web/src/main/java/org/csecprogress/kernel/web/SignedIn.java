@@ -40,9 +40,6 @@ public class SignedIn {
         if (actor.has(Role.STATE_REVIEWER)) {
             return "/state/queue";
         }
-        if (actor.has(Role.STATE_DISCLOSURE) || actor.has(Role.STATE_PUBLISHER)) {
-            return "/state/releases";
-        }
-        return actor.has(Role.STATE_ADMIN) ? "/state/accounts" : "/state/audit";
+        return actor.has(Role.AUDITOR) ? "/" : "/state/releases";
     }
 }

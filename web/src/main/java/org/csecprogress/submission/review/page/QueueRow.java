@@ -16,6 +16,7 @@ import org.csecprogress.submission.service.QueueLine;
  * @param submitted when it was submitted, or that it was not
  * @param by by when the next move is due; empty where nothing was submitted
  * @param isSoon whether that is today, tomorrow or past
+ * @param isDecided whether it is decided already
  * @param away how far off that day is, or empty
  * @param take what the button for beginning the review sends, or empty where it cannot begin
  */
@@ -26,6 +27,7 @@ public record QueueRow(
         String submitted,
         String by,
         boolean isSoon,
+        boolean isDecided,
         String away,
         int revision,
         String explained,
@@ -50,6 +52,7 @@ public record QueueRow(
                 has ? day(line.submittedAt(), sentences) : missing(line, today, sentences),
                 due.by(),
                 due.isSoon(),
+                has && line.decideBy() == null,
                 due.away(),
                 line.revision(),
                 line.explained() == 0

@@ -1,0 +1,206 @@
+package org.csecprogress.submission.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.Form;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.Effect;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.validation.AbsentReason;
+import org.csecprogress.validation.Answer;
+import org.csecprogress.validation.Answers;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The figures grid")
+class GridBuilderTest {
+    private static final ReportingPeriod PERIOD = ReportingPeriod.of("2026Q3");
+    private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(PERIOD);
+    private static final CellKey TOTAL = CellKey.total("ID-04");
+
+    private static FiguresGrid grid(
+            String form, String by, Answers answers, Answers prior, List<Finding> findings) {
+        Phrases phrases = new Phrases(Language.EN);
+        var notes =
+                new GridNotes(CATALOG, PERIOD, findings, Map.of(), answers, phrases, Draft.NONE);
+        return new GridBuilder(
+                        GridScope.of(CATALOG, form, by),
+                        PERIOD,
+                        answers,
+                        Map.of(1, prior),
+                        notes,
+                        Draft.NONE,
+                        phrases)
+                .build();
+    }
+
+    private static GridRow row(FiguresGrid grid, String code) {
+        return grid.rows().stream().filter(r -> r.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    @Test
+    @DisplayName("asks for every typed figure of the catalogue, each on its page")
+    void everyCell() {
+        Set<String> asked = new HashSet<>();
+        for (Form form : CATALOG.forms()) {
+            asked.addAll(fields(grid(form.code(), "", Answers.NONE, Answers.NONE, List.of())));
+            for (Dimension by : GridScope.of(CATALOG, form.code(), "").dimensions()) {
+                asked.addAll(
+                        fields(
+                                grid(
+                                        form.code(),
+                                        by.code(),
+                                        Answers.NONE,
+                                        Answers.NONE,
+                                        List.of())));
+            }
+        }
+        assertThat(asked)
+                .containsExactlyInAnyOrderElementsOf(
+                        CATALOG.allCells().stream().map(CellKey::toString).toList());
+    }
+
+    private static Set<String> fields(FiguresGrid grid) {
+        Set<String> fields = new HashSet<>();
+        for (GridRow row : grid.rows()) {
+            if (!row.computed()) {
+                fields.add(row.total().id());
+                row.groups().forEach(cell -> fields.add(cell.id()));
+            }
+        }
+        return fields;
+    }
+
+    @Test
+    @DisplayName("says how far the groups are from the total")
+    void addsUp() {
+        Answers answers =
+                Answers.builder()
+                        .figure(TOTAL, Answer.of(10))
+                        .figure(CellKey.parse("ID-04@SEX:F"), Answer.of(9))
+                        .figure(CellKey.parse("ID-04@SEX:M"), Answer.of(3))
+                        .build();
+        GridRow.Sum sum =
+                row(grid("IDENTIFICATION", "SEX", answers, Answers.NONE, List.of()), "ID-04").sum();
+        assertThat(sum.value()).isEqualTo("12");
+        assertThat(sum.agrees()).isFalse();
+        assertThat(sum.difference()).isEqualTo("2 more than the total");
+    }
+
+    @Test
+    @DisplayName("sets last quarter's figure and the change beside this one")
+    void change() {
+        Answers now = Answers.builder().figure(TOTAL, Answer.of(1107)).build();
+        Answers before = Answers.builder().figure(TOTAL, Answer.of(920)).build();
+        GridRow row = row(grid("IDENTIFICATION", "", now, before, List.of()), "ID-04");
+        assertThat(row.total().value()).isEqualTo("1,107");
+        assertThat(row.total().prior()).isEqualTo("920");
+        assertThat(row.change().value()).isEqualTo("+187");
+        assertThat(row.change().percent()).isEqualTo("+20%");
+    }
+
+    @Test
+    @DisplayName("works computed figures out and never asks for them")
+    void computed() {
+        Answers answers =
+                Answers.builder()
+                        .figure(CellKey.total("VC-01"), Answer.of(9))
+                        .figure(CellKey.total("VC-06"), Answer.of(4))
+                        .build();
+        GridRow row = row(grid("VICTIMS", "", answers, Answers.NONE, List.of()), "VC-07");
+        assertThat(row.computed()).isTrue();
+        assertThat(row.total().value()).isEqualTo("13");
+    }
+
+    @Test
+    @DisplayName("does not ask what is a view of another breakdown")
+    void views() {
+        assertThat(grid("PLACEMENTS", "", Answers.NONE, Answers.NONE, List.of()).rows())
+                .extracting(GridRow::code)
+                .contains("PL-01", "PL-03", "PL-06.D")
+                .doesNotContain("PL-04");
+    }
+
+    @Test
+    @DisplayName("shows the reason of a breakdown in place of its figures")
+    void absent() {
+        Answers.Builder answers = Answers.builder().figure(TOTAL, Answer.of(3));
+        for (var category : CATALOG.categories("SEX")) {
+            answers.figure(
+                    new CellKey("ID-04", "SEX", category.code()),
+                    Answer.absent(AbsentReason.NA_PENDING));
+        }
+        GridRow row =
+                row(
+                        grid("IDENTIFICATION", "SEX", answers.build(), Answers.NONE, List.of()),
+                        "ID-04");
+        assertThat(row.reason().isGiven()).isTrue();
+        assertThat(row.reason().words()).isEqualTo("No figure: pending.");
+    }
+
+    @Test
+    @DisplayName("marks what contradicts itself and counts it on its tab, but not what is empty")
+    void findings() {
+        CellKey cell = CellKey.parse("ID-04@RACE:LATINO");
+        Answers answers = Answers.builder().figure(cell, Answer.of(974)).build();
+        Finding mend =
+                new Finding(
+                        "C-01",
+                        Effect.SUBMIT,
+                        cell.toString(),
+                        Map.of("dimension", "RACE", "category", "LATINO", "value", 974));
+        Finding gap = new Finding("V-01", Effect.SUBMIT, "ID-03", Map.of());
+        FiguresGrid grid =
+                grid("IDENTIFICATION", "RACE", answers, Answers.NONE, List.of(mend, gap));
+        assertThat(row(grid, "ID-04").notes())
+                .extracting(GridRow.Note::rule)
+                .containsExactly("C-01");
+        assertThat(row(grid, "ID-04").groups())
+                .filteredOn(GridCell::isWrong)
+                .extracting(GridCell::id)
+                .containsExactly(cell.toString());
+        assertThat(row(grid, "ID-03").notes()).isEmpty();
+        assertThat(grid.tabs())
+                .filteredOn(FiguresGrid.Tab::isCurrent)
+                .extracting(FiguresGrid.Tab::count)
+                .containsExactly(1);
+    }
+
+    @Test
+    @DisplayName("leaves rows out only where the breakdown asks few of them")
+    void fewRows() {
+        FiguresGrid few = grid("PLACEMENTS", "PLACEMENT", Answers.NONE, Answers.NONE, List.of());
+        assertThat(few.rows()).extracting(GridRow::code).containsExactly("PL-01");
+        assertThat(few.others()).isNotEmpty();
+        FiguresGrid many = grid("IDENTIFICATION", "RACE", Answers.NONE, Answers.NONE, List.of());
+        assertThat(many.rows()).filteredOn(row -> !row.isAsked()).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("goes on to the next breakdown, then to the next form, then to the methods")
+    void next() {
+        GridScope totals = GridScope.of(CATALOG, "COURTS", "");
+        Dimension last = totals.dimensions().get(totals.dimensions().size() - 1);
+        GridScope end = GridScope.of(CATALOG, "COURTS", last.code());
+        Form lastForm = CATALOG.forms().get(CATALOG.forms().size() - 1);
+        GridScope all = GridScope.of(CATALOG, lastForm.code(), "");
+        Dimension lastOfAll = all.dimensions().get(all.dimensions().size() - 1);
+        assertThat(NextPage.after(totals, PERIOD).href()).contains("form=COURTS&by=");
+        assertThat(NextPage.after(end, PERIOD).href()).endsWith("form=" + lastForm.code());
+        assertThat(
+                        NextPage.after(
+                                        GridScope.of(CATALOG, lastForm.code(), lastOfAll.code()),
+                                        PERIOD)
+                                .href())
+                .startsWith("/county/methods");
+    }
+}
