@@ -45,6 +45,18 @@ class ArchitectureTest {
                     .resideOutsideOfPackages(
                             "java..", "org.csecprogress.disclosure..", "org.csecprogress.kernel..");
 
+    /** Holds from the day the package has its first class. */
+    @ArchTest
+    static final ArchRule statisticsKnowNumbers =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.csecprogress.statistics..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideOutsideOfPackages(
+                            "java..", "org.csecprogress.statistics..", "org.csecprogress.kernel..")
+                    .allowEmptyShould(true);
+
     @ArchTest
     static final ArchRule kernelKnowsNoFeature =
             noClasses()
@@ -67,6 +79,16 @@ class ArchitectureTest {
                     .areDeclaredInClassesThat()
                     .arePublic()
                     .and(areOfBeans())
+                    .should(sayWhoMayCallThem());
+
+    @ArchTest
+    static final ArchRule everyGuardedMethodSaysWhoMayCallIt =
+            methods()
+                    .that()
+                    .arePublic()
+                    .and()
+                    .areDeclaredInClassesThat()
+                    .areAnnotatedWith(Guarded.class)
                     .should(sayWhoMayCallThem());
 
     @ArchTest
@@ -114,7 +136,10 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            "..page..", "..api..", "jakarta.faces..", "jakarta.servlet..");
+                            "org.csecprogress..page..",
+                            "org.csecprogress..api..",
+                            "jakarta.faces..",
+                            "jakarta.servlet..");
 
     @ArchTest
     static final ArchRule domainUsesPersistenceAndNothingElseOfJakarta =

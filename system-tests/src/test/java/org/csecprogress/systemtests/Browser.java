@@ -11,15 +11,25 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** A person's browser. Whatever its console says is a failure when it is closed. */
+/**
+ * A person's browser. Whatever its console says, and each request that fails, is a failure when it
+ * is closed.
+ */
 final class Browser implements AutoCloseable {
     /** The two widths that the design was drawn for. */
     static final int WIDE = 1280;
 
     static final int NARROW = 375;
 
-    private static final Playwright PLAYWRIGHT = Playwright.create();
+    /** A page that is left before its last picture arrived has done nothing wrong. */
+    private static final String ABANDONED = "net::ERR_ABORTED";
+
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(
+                    new Playwright.CreateOptions()
+                            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private static final com.microsoft.playwright.Browser CHROMIUM = launch();
 
     private final BrowserContext context;
@@ -58,6 +68,18 @@ final class Browser implements AutoCloseable {
         page = context.newPage();
         page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
         page.onPageError(error -> complaints.add("error: " + error));
+        page.onRequestFailed(
+                request -> {
+                    if (!ABANDONED.equals(request.failure())) {
+                        complaints.add("request: " + request.url() + " " + request.failure());
+                    }
+                });
+        page.onResponse(
+                response -> {
+                    if (response.status() >= 400) {
+                        complaints.add("answer: " + response.url() + " " + response.status());
+                    }
+                });
     }
 
     static Browser at(Portal portal, int width) {

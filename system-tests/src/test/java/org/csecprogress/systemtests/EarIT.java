@@ -57,7 +57,7 @@ class EarIT {
         assertThat(Web.signedIn(BASE, People.PREPARER).get("/county/home").statusCode())
                 .isEqualTo(200);
         Web reviewer = Web.signedIn(BASE, People.REVIEWER);
-        assertThat(reviewer.get("/state/queue").statusCode()).isEqualTo(200);
+        assertThat(reviewer.get("/state/totals").statusCode()).isEqualTo(200);
         assertThat(reviewer.get("/county/home").statusCode()).isEqualTo(403);
         assertThat(new Web(BASE).get("/").statusCode()).isEqualTo(200);
     }

@@ -1,5 +1,6 @@
 package org.csecprogress.systemtests;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -16,10 +17,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The built WAR on Payara Micro, as a process of its own on loopback. */
 final class Portal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    /** Micro says that it is ready, and stays, when the application could not be deployed. */
+    private static final String BROKEN = "Exception while loading the app";
+
     private static Portal shared;
 
     private final Path folder;
@@ -61,7 +68,12 @@ final class Portal implements AutoCloseable {
 
     private static Portal withPeople(String name) {
         Portal portal = prepared(name);
-        portal.start(Map.of());
+        portal.start(
+                Map.of(
+                        "CSEC_DB_CLASS",
+                        "org.csecprogress.systemtests.counting.CountingDataSource",
+                        "CSEC_STATEMENTS",
+                        portal.statementsFile().toString()));
         return portal;
     }
 
@@ -82,6 +94,8 @@ final class Portal implements AutoCloseable {
                                     "--port",
                                     Integer.toString(port),
                                     "--nocluster",
+                                    "--addlibs",
+                                    addedLibraries(),
                                     "--rootdir",
                                     folder.resolve("server-" + System.nanoTime()).toString(),
                                     "--prebootcommandfile",
@@ -100,10 +114,24 @@ final class Portal implements AutoCloseable {
         }
     }
 
+    /** The counting data source, and the drivers that it stands before. */
+    private static String addedLibraries() {
+        return String.join(
+                File.pathSeparator,
+                System.getProperty("csec.counting"),
+                jarOf(JdbcDataSource.class),
+                jarOf(PGSimpleDataSource.class));
+    }
+
+    private static String jarOf(Class<?> type) {
+        return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation() + ""))
+                .toString();
+    }
+
     private void awaitReady() {
         HttpClient client = HttpClient.newHttpClient();
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end && process.isAlive()) {
+        while (System.nanoTime() < end && process.isAlive() && !log().contains(BROKEN)) {
             if (isReady(client)) {
                 return;
             }
@@ -162,6 +190,19 @@ final class Portal implements AutoCloseable {
 
     TestDatabase database() {
         return database;
+    }
+
+    private Path statementsFile() {
+        return folder.resolve("statements.log");
+    }
+
+    /** What the database was asked so far, in order; only on the shared portal. */
+    List<String> statements() {
+        try {
+            return Files.readAllLines(statementsFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the server wrote so far. */

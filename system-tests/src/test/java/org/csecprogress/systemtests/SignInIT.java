@@ -36,12 +36,12 @@ class SignInIT {
     @DisplayName("goes on to the page that was asked for")
     void returnsToPage() {
         try (Browser browser = Browser.at(portal, Browser.WIDE)) {
-            browser.open("/state/queue?period=2026Q1");
+            browser.open("/state/totals?period=2026Q1");
             assertThat(browser.page().url()).endsWith("/sign-in");
             browser.page().fill("#username", People.REVIEWER.username());
             browser.page().fill("#password", People.PASSWORD);
             browser.page().keyboard().press("Enter");
-            browser.page().waitForURL("**/state/queue?period=2026Q1");
+            browser.page().waitForURL("**/state/totals?period=2026Q1");
         }
     }
 
@@ -76,6 +76,28 @@ class SignInIT {
                 Map.of("username", People.PREPARER.username(), "password", People.PASSWORD));
         assertThat(web.session()).isNotNull().isNotEqualTo(before);
         assertThat(web.get("/county/home").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("keeps its session in a cookie that scripts and other sites do not get")
+    void cookie() {
+        var answer = new Web(portal.url("")).get("/sign-in");
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .contains("JSESSIONID=")
+                .contains("HttpOnly")
+                .containsIgnoringCase("SameSite=Lax")
+                .contains("Path=/")
+                .doesNotContainIgnoringCase("domain=");
+    }
+
+    @Test
+    @DisplayName("is over for whoever signs out")
+    void signsOut() {
+        Web web = Web.signedIn(portal.url(""), People.REVIEWER);
+        web.post("/sign-out", Map.of());
+        assertThat(web.get("/state/queue").statusCode()).isEqualTo(302);
     }
 
     @Test

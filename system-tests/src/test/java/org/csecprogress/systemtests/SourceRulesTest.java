@@ -2,6 +2,13 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +21,9 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class SourceRulesTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final int LONGEST_CLASS = 400;
+    private static final int LONGEST_METHOD = 40;
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern FORBIDDEN_MARKUP =
             Pattern.compile(
@@ -59,6 +70,57 @@ class SourceRulesTest {
                             }
                         });
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    @DisplayName("hold no method over 40 lines")
+    void noLongMethod() throws IOException {
+        List<String> found = new ArrayList<>();
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            JavacTask task =
+                    (JavacTask)
+                            compiler.getTask(
+                                    null,
+                                    files,
+                                    null,
+                                    List.of("-proc:none"),
+                                    null,
+                                    files.getJavaFileObjectsFromPaths(
+                                            files("glob:**/src/main/**.java")));
+            SourcePositions positions = Trees.instance(task).getSourcePositions();
+            for (CompilationUnitTree unit : task.parse()) {
+                new LongMethods(unit, positions, found).scan(unit, null);
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private static final class LongMethods extends TreeScanner<Void, Void> {
+        private final CompilationUnitTree unit;
+        private final SourcePositions positions;
+        private final List<String> found;
+
+        LongMethods(CompilationUnitTree unit, SourcePositions positions, List<String> found) {
+            this.unit = unit;
+            this.positions = positions;
+            this.found = found;
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, Void nothing) {
+            long start = positions.getStartPosition(unit, method);
+            long end = positions.getEndPosition(unit, method);
+            if (start >= 0 && end >= 0) {
+                LineMap lines = unit.getLineMap();
+                long length = lines.getLineNumber(end) - lines.getLineNumber(start) + 1;
+                if (length > LONGEST_METHOD) {
+                    Path file = Path.of(unit.getSourceFile().toUri());
+                    found.add(ROOT.relativize(file) + " " + method.getName() + " " + length);
+                }
+            }
+            return super.visitMethod(method, null);
+        }
     }
 
     @Test

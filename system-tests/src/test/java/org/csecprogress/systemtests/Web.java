@@ -52,6 +52,14 @@ final class Web {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET().build());
     }
 
+    /** The status of a request without a body. */
+    int ask(String method, String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                        .method(method, HttpRequest.BodyPublishers.noBody())
+                        .build())
+                .statusCode();
+    }
+
     /** Fills in the page's first form, with its hidden fields and first button, and posts it. */
     HttpResponse<String> submit(String path, Map<String, String> fields) {
         String page = get(path).body();

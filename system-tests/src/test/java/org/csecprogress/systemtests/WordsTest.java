@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -15,13 +16,33 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 @DisplayName("The words")
 class WordsTest {
     private static final Path WORDS = Path.of("../web/src/main/resources/words");
+    private static final Path PAGES = Path.of("../web/src/main/webapp");
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+
+    /** What is called the same in every language: the portal, file formats, digests. */
+    private static final Pattern NAME =
+            Pattern.compile("CSEC Progress|\\b(HTML|JSON|CSV|sha256)\\b");
+
+    /** A key of the keyboard is called what is printed on it. */
+    private static final String KEY = "kbd";
+
+    /** Attributes that are read out or shown. */
+    private static final List<String> SPOKEN =
+            List.of("aria-label", "title", "alt", "placeholder", "label", "hint");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*}");
     private static final List<String> BANNED =
             List.of("please", "invalid", "oops", "forbidden", "successfully", "!");
@@ -62,6 +83,47 @@ class WordsTest {
             String sentence = english.getProperty(key).toLowerCase(Locale.ROOT);
             assertThat(BANNED).as(key).noneMatch(sentence::contains);
         }
+    }
+
+    @Test
+    @DisplayName("are nowhere typed into a page")
+    void noneTypedIntoPages() throws Exception {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> pages = Files.walk(PAGES)) {
+            for (Path page : pages.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
+                collect(document(page).getDocumentElement(), page.toString(), found);
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private static void collect(Element element, String page, List<String> found) {
+        if (KEY.equals(element.getAttribute("class"))) {
+            return;
+        }
+        for (String name : SPOKEN) {
+            check(element.getAttribute(name), page, found);
+        }
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element child) {
+                collect(child, page, found);
+            } else if (node instanceof Text text) {
+                check(text.getData(), page, found);
+            }
+        }
+    }
+
+    private static void check(String text, String page, List<String> found) {
+        String typed = NAME.matcher(EXPRESSION.matcher(text).replaceAll("")).replaceAll("");
+        if (typed.matches("(?s).*\\p{L}.*")) {
+            found.add(page + ": " + text.strip());
+        }
+    }
+
+    private static Document document(Path page) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        return factory.newDocumentBuilder().parse(page.toFile());
     }
 
     private static String placeholders(String sentence) {

@@ -75,7 +75,7 @@ public class PublishingService {
     public Decision publish(Actor publisher, ReleaseNumber number, long version, String typed) {
         Release release = releases.hold(number);
         if (typed == null || !number.toString().equalsIgnoreCase(typed.strip())) {
-            return refused("number", "release.number.wrong");
+            return refused("typed", "release.number.wrong");
         }
         LocalDate day = catalogs.windows().of(number.period()).release();
         boolean now = !clock.today().isBefore(day);

@@ -15,6 +15,7 @@ import org.csecprogress.submission.FilingStatus;
  * @param outlying figures that the statewide rules point out, to be asked about
  * @param version version of the submission, to be carried back with an action; 0 if there is none
  * @param explained findings of the last sealed revision that the county explained
+ * @param reviewerId account of the last one to start a review, 0 if nobody did
  */
 public record QueueLine(
         County county,
@@ -26,4 +27,5 @@ public record QueueLine(
         long version,
         int explained,
         int outlying,
+        long reviewerId,
         String reviewer) {}

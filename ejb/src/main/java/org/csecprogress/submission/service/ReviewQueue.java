@@ -18,6 +18,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.FilingStatus;
+import org.csecprogress.submission.NextDate;
 import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FilingFacts;
@@ -27,7 +28,6 @@ import org.csecprogress.validation.Validator;
 /** The 58 filings of a period: a query each for submissions, findings, reviewers and totals. */
 @ApplicationScoped
 class ReviewQueue {
-    private static final int DAYS_TO_DECIDE = 15;
     private static final String SUBMISSIONS =
             "select s.id, s.county, s.status, s.revision, s.submitted_at,"
                     + " s.version from submission s where"
@@ -38,7 +38,7 @@ class ReviewQueue {
                     + " 'EXPLAIN' and r.number = (select max(l.number) from revision l where"
                     + " l.submission_id = s.id and l.sealed_at is not null) group by s.id";
     private static final String REVIEWERS =
-            "select e.submission_id, e.actor_name from submission_event e join submission s on s.id"
+            "select e.submission_id, e.actor_id, e.actor_name from submission_event e join submission s on s.id"
                     + " = e.submission_id where s.period = ? and e.action = 'START_REVIEW' order by"
                     + " e.id";
 
@@ -58,6 +58,10 @@ class ReviewQueue {
         int sealed() {
             return status.isEditable() ? revision - 1 : revision;
         }
+    }
+
+    private record Reviewer(long id, String name) {
+        static final Reviewer NOBODY = new Reviewer(0, "");
     }
 
     protected ReviewQueue() {
@@ -86,11 +90,11 @@ class ReviewQueue {
         Map<Long, Integer> explained =
                 sql.list(EXPLAINED, r -> Map.entry(r.getLong(1), r.getInt(2)), key).stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        Map<Long, String> reviewers =
-                sql.list(REVIEWERS, r -> Map.entry(r.getLong(1), r.getString(2)), key).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Map.Entry::getKey, Map.Entry::getValue, (a, b) -> b));
+        Map<Long, Reviewer> reviewers = new HashMap<>();
+        sql.list(
+                REVIEWERS,
+                r -> reviewers.put(r.getLong(1), new Reviewer(r.getLong(2), r.getString(3))),
+                key);
         Map<CountyCode, Integer> outlying = outlying(period);
         FilingWindow window = catalogs.windows().of(period);
         return catalogs.counties().all().stream()
@@ -132,11 +136,13 @@ class ReviewQueue {
             FilingWindow window,
             Map<Long, Integer> explained,
             int outlying,
-            Map<Long, String> reviewers) {
+            Map<Long, Reviewer> reviewers) {
         LocalDate today = clock.today();
         FilingStatus status =
                 FilingStatus.of(rows.stream().map(Row::status).toList(), window, today);
         Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+        Reviewer reviewer =
+                last == null ? Reviewer.NOBODY : reviewers.getOrDefault(last.id(), Reviewer.NOBODY);
         return new QueueLine(
                 county,
                 status,
@@ -147,23 +153,17 @@ class ReviewQueue {
                 last == null ? 0 : last.version(),
                 last == null ? 0 : explained.getOrDefault(last.id(), 0),
                 outlying,
-                last == null ? "" : reviewers.getOrDefault(last.id(), ""));
+                reviewer.id(),
+                reviewer.name());
     }
 
     private static LocalDate decideBy(FilingStatus status, Row last, FilingWindow window) {
-        return switch (status) {
-            case SUBMITTED, IN_REVIEW -> {
-                LocalDate submitted =
-                        LocalDate.ofInstant(last.submitted(), BusinessClock.CALIFORNIA);
-                LocalDate latest =
-                        last.sealed() > 1 ? window.secondDecisionLatest() : window.decisionLatest();
-                LocalDate own = submitted.plusDays(DAYS_TO_DECIDE);
-                yield own.isBefore(latest) ? own : latest;
-            }
-            case RETURNED -> window.answerLatest();
-            case NOT_STARTED, IN_PROGRESS -> window.due();
-            default -> null;
-        };
+        LocalDate submitted =
+                last == null || last.submitted() == null
+                        ? null
+                        : LocalDate.ofInstant(last.submitted(), BusinessClock.CALIFORNIA);
+        return NextDate.of(status, submitted, last == null ? 0 : last.sealed(), window)
+                .orElse(null);
     }
 
     private static Row row(ResultSet row) throws SQLException {

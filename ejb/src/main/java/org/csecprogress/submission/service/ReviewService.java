@@ -37,11 +37,12 @@ public class ReviewService {
     private final RevisionSeal seal;
     private final ReviewQueue queue;
     private final FrozenSubmissions frozen;
+    private final ReviewerWords words;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
     protected ReviewService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -51,6 +52,7 @@ public class ReviewService {
             RevisionSeal seal,
             ReviewQueue queue,
             FrozenSubmissions frozen,
+            ReviewerWords words,
             BusinessClock clock,
             Event<AuditedEvent> events) {
         this.submissions = submissions;
@@ -58,6 +60,7 @@ public class ReviewService {
         this.seal = seal;
         this.queue = queue;
         this.frozen = frozen;
+        this.words = words;
         this.clock = clock;
         this.events = events;
     }
@@ -156,8 +159,11 @@ public class ReviewService {
         if (submission.version() != version) {
             return new Decision.Stale(submission.version());
         }
-        if (action.needsReason() && (reason == null || reason.isBlank())) {
-            return Decision.refused(Problem.of("reason", "reason.missing"));
+        if (action.needsReason()) {
+            Optional<Problem> problem = words.problem(submission, "reason", reason);
+            if (problem.isPresent()) {
+                return Decision.refused(problem.get());
+            }
         }
         if (action == SubmissionAction.REOPEN && frozen.contains(submission)) {
             return Decision.refused(Problem.of("", "review.frozen"));
@@ -193,9 +199,16 @@ public class ReviewService {
      */
     public Decision comment(
             Actor reviewer, CountyCode county, ReportingPeriod period, String target, String body) {
-        Submission submission = holdInReview(reviewer, county, period);
-        if (body == null || body.isBlank()) {
-            return Decision.refused(Problem.of("comment", "comment.empty"));
+        Submission submission = submissions.hold(reviewer, county, period);
+        if (submission.status() != SubmissionStatus.IN_REVIEW) {
+            return Decision.refused(Problem.of("comment", "comment.closed"));
+        }
+        if (!words.isTarget(submission, target)) {
+            throw new NotFoundException("target of a comment");
+        }
+        Optional<Problem> problem = words.problem(submission, "comment", body);
+        if (problem.isPresent()) {
+            return Decision.refused(problem.get());
         }
         submissions.add(
                 new FigureComment(submission, target, body.strip(), reviewer, clock.instant()));

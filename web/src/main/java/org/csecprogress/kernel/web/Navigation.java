@@ -7,6 +7,9 @@ import org.csecprogress.kernel.Role;
 
 /** Which main pages an actor may open. */
 final class Navigation {
+    private static final String REVIEW = "/state/queue";
+    private static final String SUBMISSION = "/state/submission";
+
     /**
      * @param root the beginning of the addresses that belong to it; empty for a part of a page
      */
@@ -16,7 +19,8 @@ final class Navigation {
         }
 
         boolean holds(String path) {
-            return !root.isEmpty() && path.startsWith(root);
+            return !root.isEmpty()
+                    && (path.startsWith(root) || (root.equals(REVIEW) && path.equals(SUBMISSION)));
         }
     }
 
@@ -31,7 +35,7 @@ final class Navigation {
             entries.add(new Entry("nav.help", "/county/home#help", ""));
         }
         if (actor.has(Role.STATE_REVIEWER)) {
-            entries.add(new Entry("nav.review", "/state/queue"));
+            entries.add(new Entry("nav.review", "/state/queue", REVIEW));
         }
         if (actor.has(Role.STATE_REVIEWER)
                 || actor.has(Role.STATE_DISCLOSURE)
@@ -39,7 +43,13 @@ final class Navigation {
             entries.add(new Entry("nav.totals", "/state/totals"));
         }
         if (actor.has(Role.STATE_DISCLOSURE) || actor.has(Role.STATE_PUBLISHER)) {
-            entries.add(new Entry("nav.releases", "/state/releases"));
+            entries.add(new Entry("nav.releases", "/state/releases", "/state/release"));
+        }
+        if (actor.has(Role.STATE_ADMIN)) {
+            entries.add(new Entry("nav.accounts", "/state/accounts"));
+        }
+        if (actor.has(Role.STATE_ADMIN) || actor.has(Role.AUDITOR)) {
+            entries.add(new Entry("nav.audit", "/state/audit"));
         }
         return entries;
     }

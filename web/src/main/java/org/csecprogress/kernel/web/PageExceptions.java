@@ -15,8 +15,8 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.ForbiddenException;
 
 /**
- * Answers a page that is not there for this person with 404. What they may not do is answered in
- * the same way, so that nothing tells whether it exists.
+ * Answers a page that is not there for this person with 404: another county's thing is the same as
+ * no thing. A page that no role of theirs opens is answered with 403, in plain words.
  */
 public class PageExceptions extends ExceptionHandlerFactory {
     /** Called by Faces at the start. */
@@ -32,8 +32,11 @@ public class PageExceptions extends ExceptionHandlerFactory {
     /** The status for an exception, if it is one that has its own. */
     static OptionalInt statusOf(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NotFoundException || cause instanceof ForbiddenException) {
+            if (cause instanceof NotFoundException) {
                 return OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);
+            }
+            if (cause instanceof ForbiddenException) {
+                return OptionalInt.of(HttpServletResponse.SC_FORBIDDEN);
             }
         }
         return OptionalInt.empty();

@@ -41,6 +41,9 @@ public class SecurityHeaders implements Filter {
     }
 
     private static boolean isPortal(String path) {
-        return path.startsWith("/county") || path.startsWith("/state") || path.equals("/sign-in");
+        return path.startsWith("/county")
+                || path.startsWith("/state")
+                || path.equals("/sign-in")
+                || path.equals("/invitation");
     }
 }

@@ -1,5 +1,6 @@
 package org.csecprogress.kernel.web;
 
+import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -31,6 +32,11 @@ public final class Sentences {
     /** The sentences of a language. */
     public static Sentences in(Language language) {
         return new Sentences(language);
+    }
+
+    /** The sentences in the language of the page that is being shown. */
+    public static Sentences ofPage() {
+        return in(Language.of(FacesContext.getCurrentInstance().getViewRoot().getLocale()));
     }
 
     /** The language. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Role;
 
 /** Begins and ends what the session knows of a person. */
 @ApplicationScoped
@@ -33,6 +34,15 @@ public class SignedIn {
 
     /** Where the actor's work begins. */
     public static String home(Actor actor) {
-        return actor.worksForState() ? "/state/queue" : "/county/home";
+        if (!actor.worksForState()) {
+            return "/county/home";
+        }
+        if (actor.has(Role.STATE_REVIEWER)) {
+            return "/state/queue";
+        }
+        if (actor.has(Role.STATE_DISCLOSURE) || actor.has(Role.STATE_PUBLISHER)) {
+            return "/state/releases";
+        }
+        return actor.has(Role.STATE_ADMIN) ? "/state/accounts" : "/state/audit";
     }
 }

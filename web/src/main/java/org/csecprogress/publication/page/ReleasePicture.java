@@ -3,17 +3,22 @@ package org.csecprogress.publication.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseEvent;
+import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.service.DeskRelease;
+import org.csecprogress.publication.service.ReleaseDesk;
 
 /** A release in the words of the desk. */
 @Named
@@ -24,6 +29,9 @@ public class ReleasePicture {
 
     @Inject private CatalogService catalogs;
     @Inject private BusinessClock clock;
+    @Inject private CurrentActor current;
+    @Inject private ReleaseDesk desk;
+    @Inject private HttpServletRequest request;
 
     private DeskRelease release;
 
@@ -39,16 +47,27 @@ public class ReleasePicture {
     /** One event. */
     public record Moment(String what, String who, String reason) {}
 
-    void show(DeskRelease shown) {
-        release = shown;
-    }
-
+    /**
+     * The release that the request names, read when it is first needed: a post looks at it before
+     * any action of the page could have loaded it.
+     */
     public DeskRelease getRelease() {
+        if (release == null) {
+            release =
+                    ReleaseNumber.parse(request.getParameter("number"))
+                            .flatMap(number -> desk.find(current.get(), number))
+                            .orElseThrow(() -> new NotFoundException("release"));
+        }
         return release;
     }
 
+    /** Has the release read again. */
+    void forget() {
+        release = null;
+    }
+
     public String getTitle() {
-        return SAY.of("desk.title", release.number().toString());
+        return SAY.of("desk.title", getRelease().number().toString());
     }
 
     public String getToday() {
@@ -56,28 +75,28 @@ public class ReleasePicture {
     }
 
     public String getStatus() {
-        return SAY.of("desk.status." + release.status());
+        return SAY.of("desk.status." + getRelease().status());
     }
 
     public String getTag() {
-        return DeskTags.of(release.status());
+        return DeskTags.of(getRelease().status());
     }
 
     public String getReleaseDay() {
-        return SAY.date(release.releaseDay());
+        return SAY.date(getRelease().releaseDay());
     }
 
     /** Label of the button that publishes: what it will do, and when. */
     public String getPublishLabel() {
-        return clock.today().isBefore(release.releaseDay())
-                ? SAY.of("desk.publish.later", SAY.date(release.releaseDay()))
+        return clock.today().isBefore(getRelease().releaseDay())
+                ? SAY.of("desk.publish.later", SAY.date(getRelease().releaseDay()))
                 : SAY.of("desk.publish.now");
     }
 
     /** The steps, with where the release is. */
     public List<Step> getSteps() {
         int at =
-                switch (release.status()) {
+                switch (getRelease().status()) {
                     case NONE -> 0;
                     case FROZEN, FAILED -> 1;
                     case BUILT -> 2;
@@ -101,15 +120,16 @@ public class ReleasePicture {
     /** What is ready and what is not. */
     public List<Check> getChecks() {
         List<Check> checks = new ArrayList<>();
-        String missing = String.join(", ", release.missing());
+        String missing = String.join(", ", getRelease().missing());
         checks.add(
                 new Check(
-                        SAY.of("desk.check.filings", release.counties(), Counties.COUNT),
+                        SAY.of("desk.check.filings", getRelease().counties(), Counties.COUNT),
                         missing.isEmpty()
                                 ? SAY.of("desk.check.filings.all")
                                 : SAY.of("desk.check.filings.missing", missing),
                         false));
-        release.frozenAt()
+        getRelease()
+                .frozenAt()
                 .ifPresent(
                         at ->
                                 checks.add(
@@ -117,7 +137,8 @@ public class ReleasePicture {
                                                 SAY.of("desk.check.frozen", SAY.date(at)),
                                                 SAY.of(
                                                         "desk.check.frozen.digest",
-                                                        release.inputsDigest()
+                                                        getRelease()
+                                                                .inputsDigest()
                                                                 .map(
                                                                         d ->
                                                                                 d.substring(
@@ -125,7 +146,7 @@ public class ReleasePicture {
                                                                                         SHORT_DIGEST))
                                                                 .orElse("–")),
                                                 false)));
-        boolean built = release.tablesDigest().isPresent();
+        boolean built = getRelease().tablesDigest().isPresent();
         checks.add(
                 new Check(
                         SAY.of(built ? "desk.check.built" : "desk.check.notBuilt"),
@@ -137,7 +158,7 @@ public class ReleasePicture {
 
     /** What is shown and withheld by dimension. */
     public List<Line> getLines() {
-        return release.tables().stream()
+        return getRelease().tables().stream()
                 .map(t -> line(name(t.dimension()), t.cells(), t.small(), t.other()))
                 .toList();
     }
@@ -147,7 +168,7 @@ public class ReleasePicture {
         int cells = 0;
         int small = 0;
         int other = 0;
-        for (DeskRelease.Line table : release.tables()) {
+        for (DeskRelease.Line table : getRelease().tables()) {
             cells += table.cells();
             small += table.small();
             other += table.other();
@@ -172,7 +193,7 @@ public class ReleasePicture {
         return SAY.of(
                 "desk.tables.by",
                 catalogs.catalogs()
-                        .forPeriod(release.number().period())
+                        .forPeriod(getRelease().number().period())
                         .dimension(dimension)
                         .label()
                         .en());
@@ -180,7 +201,7 @@ public class ReleasePicture {
 
     /** The history, the newest first. */
     public List<Moment> getHistory() {
-        return release.events().stream().map(ReleasePicture::moment).toList();
+        return getRelease().events().stream().map(ReleasePicture::moment).toList();
     }
 
     private static Moment moment(ReleaseEvent event) {
@@ -193,6 +214,6 @@ public class ReleasePicture {
 
     /** Whether the public pages show it. */
     public boolean isOut() {
-        return release.status().isPublic() || release.status() == ReleaseStatus.WITHDRAWN;
+        return getRelease().status().isPublic() || getRelease().status() == ReleaseStatus.WITHDRAWN;
     }
 }

@@ -4,16 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
-import org.csecprogress.publication.service.DeskRelease;
 import org.csecprogress.publication.service.PublishingService;
-import org.csecprogress.publication.service.ReleaseDesk;
 import org.csecprogress.publication.service.ReleaseService;
 import org.csecprogress.submission.Decision;
 
@@ -22,12 +19,10 @@ import org.csecprogress.submission.Decision;
 @RequestScoped
 public class ReleaseView {
     @Inject private CurrentActor current;
-    @Inject private ReleaseDesk desk;
     @Inject private ReleaseService releases;
     @Inject private PublishingService publishing;
     @Inject private ReleasePicture picture;
 
-    private String number;
     private long version;
     private String reason;
     private String typed;
@@ -35,15 +30,11 @@ public class ReleaseView {
 
     /** Loads the release; no page without one. */
     public void load() {
-        DeskRelease release =
-                desk.find(current.get(), parsed())
-                        .orElseThrow(() -> new NotFoundException("release"));
-        picture.show(release);
-        version = release.version();
+        version = picture.getRelease().version();
     }
 
     private ReleaseNumber parsed() {
-        return ReleaseNumber.parse(number).orElseThrow(() -> new NotFoundException("release"));
+        return picture.getRelease().number();
     }
 
     /** Whether the actor may do that now. */
@@ -102,20 +93,12 @@ public class ReleaseView {
 
     private String after(Decision decision, String done) {
         if (DeskMessages.show(decision, done)) {
-            return "/state/release?faces-redirect=true&number=" + number;
+            return "/state/release?faces-redirect=true&number=" + parsed();
         }
-        long shown = version;
+        // Whoever was overtaken looks at it as it is now, and acts on that.
+        picture.forget();
         load();
-        version = shown;
         return null;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
     }
 
     public long getVersion() {

@@ -40,6 +40,7 @@ public class Desk {
     @Inject private HttpServletRequest request;
 
     private Optional<Filing> filing;
+    private String saved;
 
     Actor actor() {
         return current.get();
@@ -108,14 +109,19 @@ public class Desk {
         request.getSession().setAttribute(SAVED_AT, Instant.now());
     }
 
-    /** When something was saved just before, told once. */
-    Optional<Instant> takeSaved() {
+    /** "Saved at 2:41 p.m.", once after a save; otherwise empty. */
+    public String getSaved() {
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(SAVED_AT) instanceof Instant at)) {
-            return Optional.empty();
+        if (saved == null && session != null) {
+            saved = session.getAttribute(SAVED_AT) instanceof Instant at ? said(at) : "";
+            session.removeAttribute(SAVED_AT);
         }
-        session.removeAttribute(SAVED_AT);
-        return Optional.of(at);
+        return saved;
+    }
+
+    private static String said(Instant at) {
+        Phrases phrases = Phrases.ofPage();
+        return phrases.say("saved.at", phrases.time(at));
     }
 
     /** Goes to another page, so that reloading it does not send anything twice. */
@@ -137,8 +143,26 @@ public class Desk {
         return value == null ? "" : value;
     }
 
+    /** The version that the page showed; one that cannot be read is none that exists. */
+    long version() {
+        try {
+            return Long.parseLong(parameter("version"));
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
     HttpServletRequest request() {
         return request;
+    }
+
+    /** The version of the submission that the page shows. */
+    public long getVersion() {
+        return filing().submission().version();
+    }
+
+    public boolean isEditable() {
+        return mayEdit();
     }
 
     public String getPeriod() {

@@ -65,7 +65,7 @@ final class GridBuilder {
                 form,
                 by.isEmpty()
                         ? phrases.say("grid.caption.totals", form)
-                        : phrases.say("grid.caption.by", form, lower(by)),
+                        : phrases.say("grid.caption.by", form, phrases.within(by)),
                 phrases.say(
                         "grid.place",
                         scope.form().position(),
@@ -76,17 +76,12 @@ final class GridBuilder {
                 scope.by()
                         .map(d -> phrases.say(d.isExclusive() ? "grid.addsUp" : "grid.several", by))
                         .orElse(""),
-                phrases.say("grid.notAsked", lower(by)),
+                phrases.say("grid.notAsked", phrases.within(by)),
                 phrases.say(by.isEmpty() ? "grid.reason.total" : "grid.reason.breakdown"),
                 reasons(),
                 scope.shownLines().stream().map(this::row).toList(),
                 toFill(),
-                hidden == 0 ? "" : phrases.say("grid.others", hidden, lower(by)));
-    }
-
-    private String lower(String label) {
-        boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
-        return word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
+                hidden == 0 ? "" : phrases.say("grid.others", hidden, phrases.within(by)));
     }
 
     private List<FiguresGrid.Tab> tabs() {
@@ -222,7 +217,7 @@ final class GridBuilder {
         return new GridRow.Reason(
                 field,
                 draft.value(field, absent ? given.get(0).written() : ""),
-                words.isEmpty() ? "" : phrases.say("grid.noFigure", lower(words)),
+                words.isEmpty() ? "" : phrases.say("grid.noFigure", phrases.within(words)),
                 draft.error(field));
     }
 

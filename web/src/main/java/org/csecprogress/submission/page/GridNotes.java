@@ -1,6 +1,7 @@
 package org.csecprogress.submission.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.submission.page.GridRow.Note;
+import org.csecprogress.submission.service.Filing;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FindingText;
 
@@ -38,6 +40,17 @@ final class GridNotes {
         this.draft = draft;
         targets = new Targets(catalog, period, phrases);
         sentences = new FindingText(catalog, phrases.language());
+    }
+
+    static GridNotes of(Filing filing, Phrases phrases, Draft draft) {
+        return new GridNotes(
+                filing.catalog(),
+                filing.window().period(),
+                filing.findings(),
+                filing.explanations(),
+                filing.answers(),
+                phrases,
+                draft);
     }
 
     /** Those about a figure of that code: its total, and its groups in that breakdown. */
@@ -121,7 +134,7 @@ final class GridNotes {
     }
 
     /** How many are to be mended or explained in those figures, by breakdown; empty for totals. */
-    int count(java.util.Collection<String> codes, String dimension) {
+    int count(Collection<String> codes, String dimension) {
         return (int)
                 findings.stream()
                         .filter(f -> f.effect() == Effect.SUBMIT || isOpen(f))
@@ -136,7 +149,7 @@ final class GridNotes {
     }
 
     /** The findings to mend in those figures that are more than gaps. */
-    List<Finding> toMend(java.util.Collection<String> codes, String dimension) {
+    List<Finding> toMend(Collection<String> codes, String dimension) {
         return findings.stream()
                 .filter(f -> f.effect() == Effect.SUBMIT && isShown(f))
                 .filter(

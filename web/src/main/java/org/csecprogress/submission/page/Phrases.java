@@ -2,48 +2,37 @@ package org.csecprogress.submission.page;
 
 import jakarta.faces.context.FacesContext;
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.web.Sentences;
 
-/** Sentences, dates and numbers as the reader's language writes them; times are Pacific. */
+/** What the county's pages say: sentences, dates and figures in the reader's language. */
 final class Phrases {
-    private static final int NOON = 12;
+    private final Sentences sentences;
 
-    private final ResourceBundle words;
-    private final Locale locale;
-
-    Phrases(ResourceBundle words, Locale locale) {
-        this.words = words;
-        this.locale = locale;
+    Phrases(Language language) {
+        sentences = Sentences.in(language);
     }
 
     /** In the language of the page that is being shown. */
     static Phrases ofPage() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ResourceBundle words = faces.getApplication().getResourceBundle(faces, "words");
-        Locale shown = faces.getViewRoot().getLocale();
-        return new Phrases(words, Language.of(shown).locale());
+        return new Phrases(
+                Language.of(FacesContext.getCurrentInstance().getViewRoot().getLocale()));
     }
 
     Language language() {
-        return Language.of(locale);
+        return sentences.language();
     }
 
     /** The sentence of that key, with its placeholders filled. */
     String say(String key, Object... arguments) {
-        return new MessageFormat(words.getString(key), locale).format(arguments);
+        return sentences.of(key, arguments);
     }
 
     String in(LocalText text) {
@@ -52,8 +41,8 @@ final class Phrases {
 
     /** "1,503". */
     String number(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(number.scale() > 0 ? number.scale() : 0);
+        NumberFormat format = NumberFormat.getNumberInstance(language().locale());
+        format.setMaximumFractionDigits(Math.max(number.scale(), 0));
         return format.format(number);
     }
 
@@ -66,36 +55,42 @@ final class Phrases {
         return (number.signum() > 0 ? "+" : "\u2212") + size;
     }
 
+    /** A label within a sentence; an abbreviation keeps its capitals. */
+    String within(String label) {
+        boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+        return word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
+    }
+
     /** "November 9, 2026". */
     String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+        return sentences.date(date);
     }
 
     /** "November 9". */
     String day(LocalDate date) {
-        String pattern = language() == Language.ES ? "d 'de' MMMM" : "MMMM d";
-        return DateTimeFormatter.ofPattern(pattern, locale).format(date);
+        return sentences.day(date);
+    }
+
+    /** "November 9", of the day in California. */
+    String day(Instant at) {
+        return day(LocalDate.ofInstant(at, BusinessClock.CALIFORNIA));
     }
 
     /** "November 10, 2026, 10:12 a.m.". */
     String moment(Instant at) {
-        return date(LocalDate.ofInstant(at, BusinessClock.CALIFORNIA)) + ", " + time(at);
+        return sentences.time(at);
     }
 
     /** "2:41 p.m.". */
     String time(Instant at) {
-        LocalTime time = ZonedDateTime.ofInstant(at, BusinessClock.CALIFORNIA).toLocalTime();
-        String clock = DateTimeFormatter.ofPattern("h:mm", locale).format(time);
-        return clock + (time.getHour() < NOON ? " a.m." : " p.m.");
+        return DateTimeFormatter.ofPattern("h:mm a", language().locale())
+                .format(at.atZone(BusinessClock.CALIFORNIA))
+                .replace("AM", "a.m.")
+                .replace("PM", "p.m.");
     }
 
     /** "July to September 2026". */
     String months(ReportingPeriod period) {
-        var month = DateTimeFormatter.ofPattern("LLLL", locale);
-        return say(
-                "period.months",
-                month.format(period.start()),
-                month.format(period.end()),
-                Integer.toString(period.year()));
+        return sentences.months(period);
     }
 }

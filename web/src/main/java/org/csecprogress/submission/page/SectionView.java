@@ -1,7 +1,6 @@
 package org.csecprogress.submission.page;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
@@ -12,7 +11,6 @@ import org.csecprogress.catalog.Form;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Finding;
-import org.csecprogress.kernel.Problem;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
@@ -33,7 +31,6 @@ public class SectionView {
     private Draft draft = Draft.NONE;
     private FiguresGrid grid;
     private GridNotes notes;
-    private String saved;
 
     /** Finds the filing and the page; what is not there is not found. */
     public void load() {
@@ -49,15 +46,7 @@ public class SectionView {
     private void build() {
         Filing filing = desk.filing();
         Phrases phrases = Phrases.ofPage();
-        notes =
-                new GridNotes(
-                        filing.catalog(),
-                        desk.period(),
-                        filing.findings(),
-                        filing.explanations(),
-                        filing.answers(),
-                        phrases,
-                        draft);
+        notes = GridNotes.of(filing, phrases, draft);
         grid =
                 new GridBuilder(
                                 scope(filing),
@@ -76,15 +65,9 @@ public class SectionView {
         List<String> codes = scope.lines().stream().map(GridScope.Line::code).toList();
         if (desk.mayEdit()) {
             for (Finding finding : notes.toMend(codes, scope.byCode())) {
-                complain(finding.target(), notes.sentence(finding));
+                Complaints.add(finding.target(), notes.sentence(finding));
             }
         }
-    }
-
-    private static void complain(String field, String sentence) {
-        FacesContext.getCurrentInstance()
-                .addMessage(
-                        field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     }
 
     /** Saves and stays. */
@@ -131,15 +114,7 @@ public class SectionView {
             showAgain();
             return;
         }
-        save(sent, version(), then);
-    }
-
-    private long version() {
-        try {
-            return Long.parseLong(desk.parameter("version"));
-        } catch (NumberFormatException e) {
-            return -1; // Stale, whatever it is: the page is compared with what is stored.
-        }
+        save(sent, desk.version(), then);
     }
 
     private void save(GridRequest sent, long version, String then) {
@@ -151,8 +126,8 @@ public class SectionView {
         } else if (decision instanceof Decision.Stale) {
             compare(sent, version, then);
         } else if (decision instanceof Decision.Refused refused) {
-            refuse(refused);
-            showAgain();
+            Complaints.of(refused, desk.filing().catalog()).forEach(draft::refuse);
+            build();
         }
     }
 
@@ -174,7 +149,7 @@ public class SectionView {
             save(sent, now.submission().version(), then);
             return;
         }
-        complain("main", phrases.say(editable ? "grid.stale" : "grid.closed"));
+        Complaints.add("main", phrases.say(editable ? "grid.stale" : "grid.closed"));
         showAgain();
     }
 
@@ -184,17 +159,9 @@ public class SectionView {
                 .orElseGet(() -> phrases.say("grid.conflict.none"));
     }
 
-    private void refuse(Decision.Refused refused) {
-        Phrases phrases = Phrases.ofPage();
-        for (Problem problem : refused.problems()) {
-            draft.refuse(
-                    problem.field(), phrases.say(problem.key(), problem.arguments().toArray()));
-        }
-    }
-
     private void showAgain() {
-        draft.errors().forEach(SectionView::complain);
-        draft.conflicts().forEach(SectionView::complain);
+        draft.errors().forEach(Complaints::add);
+        draft.conflicts().forEach(Complaints::add);
         build();
     }
 
@@ -215,11 +182,6 @@ public class SectionView {
         return grid;
     }
 
-    /** The version of the submission that the page shows. */
-    public long getVersion() {
-        return desk.filing().submission().version();
-    }
-
     /** The answers that the page shows, for the request that will be compared with them. */
     public String getShown() {
         Filing filing = desk.filing();
@@ -238,18 +200,6 @@ public class SectionView {
         filing.answers()
                 .figure(cell)
                 .ifPresent(answer -> shown.put(cell.toString(), answer.written()));
-    }
-
-    /** "Saved at 2:41 p.m.", once after a save; otherwise empty. */
-    public String getSaved() {
-        if (saved == null) {
-            Phrases phrases = Phrases.ofPage();
-            saved =
-                    desk.takeSaved()
-                            .map(at -> phrases.say("saved.at", phrases.time(at)))
-                            .orElse("");
-        }
-        return saved;
     }
 
     /** The page after this one. */

@@ -1,0 +1,83 @@
+package org.csecprogress.systemtests.counting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.CallableStatement;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
+
+/** Passes every call on, and writes down those that reach the database. */
+final class Counting implements InvocationHandler {
+    private static final String FILE = System.getenv("CSEC_STATEMENTS");
+
+    private final Object target;
+    private final String sql;
+
+    private Counting(Object target, String sql) {
+        this.target = target;
+        this.sql = sql;
+    }
+
+    static <T> T of(Class<T> type, Object target, String sql) {
+        return type.cast(
+                Proxy.newProxyInstance(
+                        Counting.class.getClassLoader(),
+                        new Class<?>[] {type},
+                        new Counting(target, sql)));
+    }
+
+    @Override
+    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+        String text =
+                arguments != null && arguments.length > 0 && arguments[0] instanceof String first
+                        ? first
+                        : sql;
+        if (method.getName().startsWith("execute")) {
+            write(text);
+        }
+        try {
+            return wrap(method.getReturnType(), method.invoke(target, arguments), text);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Object wrap(Class<?> type, Object result, String text) {
+        if (result == null) {
+            return null;
+        }
+        if (type == CallableStatement.class) {
+            return of(CallableStatement.class, result, text);
+        }
+        if (type == PreparedStatement.class) {
+            return of(PreparedStatement.class, result, text);
+        }
+        if (type == Statement.class) {
+            return of(Statement.class, result, text);
+        }
+        return result;
+    }
+
+    /** One statement a line; whole before the answer is sent, so a test may count at once. */
+    private static synchronized void write(String text) {
+        if (FILE == null) {
+            return;
+        }
+        try {
+            Files.writeString(
+                    Path.of(FILE),
+                    text.replaceAll("\\s+", " ") + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.csecprogress.systemtests;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The table {@code routes.txt}: who gets what status at each route. Its columns are method,
+ * pattern, an address of that pattern, and the status for each of {@link #VISITORS}.
+ */
+final class Expectations {
+    /** Null is somebody who has not signed in. */
+    static final List<People.Person> VISITORS =
+            Arrays.asList(
+                    null,
+                    People.PREPARER,
+                    People.OTHER_COUNTY,
+                    People.CERTIFIER_CWS,
+                    People.REVIEWER,
+                    People.DISCLOSURE,
+                    People.PUBLISHER,
+                    People.ADMIN,
+                    People.AUDITOR);
+
+    /** One row. */
+    record Expectation(String method, String pattern, String address, List<Integer> statuses) {
+        String route() {
+            return method + " " + pattern;
+        }
+    }
+
+    private Expectations() {}
+
+    static List<Expectation> all() throws IOException {
+        List<Expectation> rows = new ArrayList<>();
+        try (BufferedReader reader =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Expectations.class.getResourceAsStream("/routes.txt"),
+                                StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    rows.add(row(line.strip().split("\\s+")));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static Expectation row(String[] parts) {
+        if (parts.length != 3 + VISITORS.size()) {
+            throw new IllegalArgumentException(String.join(" ", parts));
+        }
+        List<Integer> statuses = Arrays.stream(parts).skip(3).map(Integer::valueOf).toList();
+        return new Expectation(parts[0], parts[1], parts[2], statuses);
+    }
+
+    /** The routes about which the table says nothing. */
+    static Set<String> missing(Set<String> routes) throws IOException {
+        Set<String> missing = new TreeSet<>(routes);
+        all().forEach(row -> missing.remove(row.route()));
+        return missing;
+    }
+
+    /** The rows about routes that are not there. */
+    static Set<String> left(Set<String> routes) throws IOException {
+        Set<String> left = new TreeSet<>();
+        all().forEach(row -> left.add(row.route()));
+        left.removeAll(routes);
+        return left;
+    }
+}

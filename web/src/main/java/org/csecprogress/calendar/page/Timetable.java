@@ -1,0 +1,92 @@
+package org.csecprogress.calendar.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.kernel.web.Sentences;
+
+/** The days of a quarter as a line of stops; the first that is not behind is the one of now. */
+public final class Timetable {
+    private record Point(LocalDate date, String key, String note) {}
+
+    private final Sentences sentences;
+    private final LocalDate today;
+    private final List<Point> points = new ArrayList<>();
+
+    private Timetable(Sentences sentences, LocalDate today) {
+        this.sentences = sentences;
+        this.today = today;
+    }
+
+    /** What reviewers go by. */
+    public static List<Stop> ofReview(
+            FilingWindow window,
+            LocalDate today,
+            Sentences sentences,
+            String filed,
+            String approved) {
+        return new Timetable(sentences, today)
+                .add(window.period().end(), "ended", "")
+                .add(window.due(), "due", filed)
+                .add(window.decisionLatest(), "decided", approved)
+                .add(window.answerLatest(), "answered", sentences.of("timetable.answered.note"))
+                .add(window.freeze(), "frozen", "")
+                .add(window.release(), "released", "")
+                .stops();
+    }
+
+    /** What everyone who signs in goes by. */
+    public static List<Stop> ofAll(FilingWindow window, LocalDate today, Sentences sentences) {
+        return new Timetable(sentences, today)
+                .add(window.period().end(), "ended", "")
+                .add(window.due(), "due", sentences.months(window.period()))
+                .add(window.decisionLatest(), "decided", "")
+                .add(window.freeze(), "frozen", "")
+                .add(window.release(), "released", "")
+                .stops();
+    }
+
+    private Timetable add(LocalDate date, String key, String note) {
+        points.add(new Point(date, key, note));
+        return this;
+    }
+
+    private List<Stop> stops() {
+        LocalDate now =
+                points.stream()
+                        .map(Point::date)
+                        .filter(date -> !date.isBefore(today))
+                        .findFirst()
+                        .orElse(null);
+        List<Stop> stops = new ArrayList<>();
+        for (Point point : points) {
+            Stop.Standing standing = standing(point.date(), now);
+            String name = standing.name().toLowerCase(Locale.ROOT);
+            stops.add(
+                    new Stop(
+                            standing,
+                            sentences.of("timetable.standing." + name),
+                            date(point, stops.isEmpty()),
+                            sentences.of("timetable." + point.key()),
+                            point.note()));
+        }
+        return stops;
+    }
+
+    private Stop.Standing standing(LocalDate date, LocalDate now) {
+        if (date.isBefore(today)) {
+            return Stop.Standing.DONE;
+        }
+        return date.equals(now) ? Stop.Standing.NOW : Stop.Standing.COMING;
+    }
+
+    /** The year is said where it begins or changes. */
+    private String date(Point point, boolean isFirst) {
+        boolean otherYear = point.date().getYear() != points.get(0).date().getYear();
+        return (isFirst && point.date().getYear() != today.getYear()) || otherYear
+                ? sentences.date(point.date())
+                : sentences.day(point.date());
+    }
+}

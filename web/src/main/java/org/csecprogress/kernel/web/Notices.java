@@ -1,0 +1,48 @@
+package org.csecprogress.kernel.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Tells a person what became of what they sent: done on the next page, or wrong on this one. */
+@Named
+@RequestScoped
+public class Notices {
+    /** What was done just before. */
+    public List<String> getItems() {
+        return FacesContext.getCurrentInstance().getMessageList(null).stream()
+                .filter(message -> message.getSeverity() == FacesMessage.SEVERITY_INFO)
+                .map(FacesMessage::getSummary)
+                .toList();
+    }
+
+    /**
+     * Says what is wrong, in the summary and beside the field.
+     *
+     * @param field identifier of the field, or empty for the page as a whole
+     */
+    public void wrong(String field, String sentence) {
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        field.isEmpty() ? null : field,
+                        new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    }
+
+    /** Goes to another page and says there what was done, so that a reload sends nothing twice. */
+    public void done(String sentence, String address) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        external.getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
+        try {
+            external.redirect(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

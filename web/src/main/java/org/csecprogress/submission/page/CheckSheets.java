@@ -1,0 +1,214 @@
+package org.csecprogress.submission.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Code;
+import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.Form;
+import org.csecprogress.catalog.Milestone;
+import org.csecprogress.catalog.TextField;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.submission.service.Filing;
+import org.csecprogress.validation.Answer;
+import org.csecprogress.validation.Answers;
+import org.csecprogress.validation.Computation;
+import org.csecprogress.validation.MilestoneAnswer;
+
+/** Everything that a filing says, section by section, beside what it said last quarter. */
+final class CheckSheets {
+    private final Filing filing;
+    private final Catalog catalog;
+    private final ReportingPeriod period;
+    private final Phrases phrases;
+    private final Targets targets;
+    private final Computation computation;
+
+    CheckSheets(Filing filing, Phrases phrases) {
+        this.filing = filing;
+        this.phrases = phrases;
+        catalog = filing.catalog();
+        period = filing.window().period();
+        targets = new Targets(catalog, period, phrases);
+        computation = new Computation(catalog);
+    }
+
+    List<CheckSheet> figures() {
+        return catalog.forms().stream().map(this::sheet).toList();
+    }
+
+    private CheckSheet sheet(Form form) {
+        GridScope scope = GridScope.of(catalog, form.code(), "");
+        List<CheckSheet.Breakdown> breakdowns = new ArrayList<>();
+        for (GridScope.Line line : scope.lines()) {
+            for (String dimension : line.breakdowns()) {
+                breakdowns.add(breakdown(form, line, catalog.dimension(dimension)));
+            }
+        }
+        return new CheckSheet(
+                "check-" + form.code(),
+                phrases.in(form.name()),
+                scope.lines().stream().map(this::row).toList(),
+                breakdowns);
+    }
+
+    private CheckSheet.Row row(GridScope.Line line) {
+        CellKey total = CellKey.total(line.code());
+        Answers prior = filing.prior().getOrDefault(1, Answers.NONE);
+        Optional<Answer> now = computation.answer(total, filing.answers());
+        Optional<BigDecimal> before = computation.number(total, prior);
+        String change =
+                now.flatMap(Answer::number)
+                        .flatMap(n -> before.map(n::subtract))
+                        .map(phrases::signed)
+                        .orElse("");
+        return new CheckSheet.Row(
+                phrases.in(line.label()),
+                now.map(this::words).orElse(phrases.say("check.notProvided")),
+                now.flatMap(Answer::number).isPresent(),
+                before.map(phrases::number).orElse(""),
+                change,
+                explanation(total),
+                line.isComputed() ? "" : targets.href(total.toString()));
+    }
+
+    private String explanation(CellKey cell) {
+        return filing.findings().stream()
+                .filter(f -> f.target().equals(cell.toString()))
+                .map(f -> filing.explanations().getOrDefault(f.key(), ""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private CheckSheet.Breakdown breakdown(Form form, GridScope.Line line, Dimension dimension) {
+        String label =
+                phrases.say(
+                        "check.by",
+                        phrases.in(line.label()),
+                        phrases.within(phrases.in(dimension.label())));
+        List<String> values = new ArrayList<>();
+        boolean given = false;
+        for (var category : dimension.categories()) {
+            var cell = new CellKey(line.code(), dimension.code(), category.code());
+            Optional<Answer> answer = computation.answer(cell, filing.answers());
+            given |= answer.isPresent();
+            values.add(phrases.in(category.label()) + " " + answer.map(this::words).orElse("–"));
+        }
+        String href =
+                line.isComputed()
+                        ? ""
+                        : Addresses.section(period, form.code(), dimension.code())
+                                + "#"
+                                + new CellKey(
+                                        line.code(),
+                                        dimension.code(),
+                                        dimension.categories().get(0).code());
+        return new CheckSheet.Breakdown(
+                label, given ? String.join("; ", values) : phrases.say("check.notProvided"), href);
+    }
+
+    private String words(Answer answer) {
+        return answer.number()
+                .map(phrases::number)
+                .orElseGet(
+                        () ->
+                                phrases.say(
+                                        "grid.noFigure.short",
+                                        phrases.within(reason(answer.written()))));
+    }
+
+    private String reason(String code) {
+        return catalog.codeList(Catalogs.ABSENT_REASON)
+                .code(code)
+                .map(Code::label)
+                .map(phrases::in)
+                .orElse(code);
+    }
+
+    CheckSheet texts(boolean methods) {
+        List<CheckSheet.Row> rows = new ArrayList<>();
+        for (TextField field : catalog.textFields()) {
+            if (Targets.isMethod(catalog, field) == methods) {
+                String text =
+                        TextItems.words(
+                                catalog, field, filing.answers().text(field.code()), phrases);
+                rows.add(words(phrases.in(field.label()), text, targets.href(field.code())));
+            }
+        }
+        String key = methods ? "methods" : "words";
+        return new CheckSheet("check-" + key, phrases.say(key + ".title"), rows, List.of());
+    }
+
+    CheckSheet milestones() {
+        List<CheckSheet.Row> rows = new ArrayList<>();
+        for (Milestone milestone : catalog.milestones()) {
+            for (Optional<Agency> agency : MilestoneItems.reporters(milestone)) {
+                rows.add(row(milestone, agency));
+            }
+        }
+        return new CheckSheet("check-milestones", phrases.say("milestones.title"), rows, List.of());
+    }
+
+    private CheckSheet.Row row(Milestone milestone, Optional<Agency> agency) {
+        String name = phrases.in(milestone.name());
+        MilestoneAnswer answer =
+                filing.answers()
+                        .milestone(milestone.code(), agency.orElse(null))
+                        .orElse(MilestoneItems.blank(milestone.code(), agency.orElse(null)));
+        String status = MilestoneItems.statusWords(catalog, answer.status(), phrases);
+        String value =
+                answer.actual() == null
+                        ? status
+                        : phrases.say("check.milestone", status, phrases.date(answer.actual()));
+        return words(
+                agency.map(a -> name + ": " + phrases.say("agency." + a)).orElse(name),
+                value,
+                milestone.reportedBy().byCounty()
+                        ? targets.href(answer.target(MilestoneItems.STATUS))
+                        : "");
+    }
+
+    private CheckSheet.Row words(String label, String value, String href) {
+        boolean given = !value.isEmpty();
+        String shown = given ? value : phrases.say("check.notProvided");
+        return new CheckSheet.Row(label, shown, given, "", "", "", href);
+    }
+
+    /** What differs from another revision, in the order of the catalogue. */
+    List<CheckSheet.Difference> since(Answers earlier) {
+        List<CheckSheet.Difference> all = new ArrayList<>();
+        for (CellKey cell : catalog.allCells()) {
+            Optional<Answer> before = earlier.figure(cell);
+            Optional<Answer> now = filing.answers().figure(cell);
+            if (!before.equals(now)) {
+                String none = phrases.say("check.notProvided");
+                all.add(
+                        new CheckSheet.Difference(
+                                targets.label(cell),
+                                before.map(this::words).orElse(none),
+                                now.map(this::words).orElse(none)));
+            }
+        }
+        var fields = new TreeSet<String>(earlier.texts().keySet());
+        fields.addAll(filing.answers().texts().keySet());
+        for (String field : fields) {
+            if (!earlier.text(field).equals(filing.answers().text(field))) {
+                TextField known = catalog.textField(field);
+                all.add(
+                        new CheckSheet.Difference(
+                                phrases.in(known.label()),
+                                TextItems.words(catalog, known, earlier.text(field), phrases),
+                                TextItems.words(
+                                        catalog, known, filing.answers().text(field), phrases)));
+            }
+        }
+        return all;
+    }
+}

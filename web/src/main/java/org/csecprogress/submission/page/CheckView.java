@@ -1,0 +1,288 @@
+package org.csecprogress.submission.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.submission.Certification;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.service.CertificationService;
+import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingService;
+import org.csecprogress.validation.FindingText;
+
+/** The check of all answers and the two signatures under them. */
+@Named
+@RequestScoped
+public class CheckView {
+    /** More than this many lines help nobody; the sections have the rest. */
+    private static final int MOST_LINES = 12;
+
+    @Inject private Desk desk;
+    @Inject private FilingService filings;
+    @Inject private CertificationService certifications;
+
+    private final CertifyForm form = new CertifyForm();
+
+    /**
+     * An agency's part.
+     *
+     * @param by who signed, or empty
+     * @param at when, or empty
+     */
+    public record Signature(String agency, boolean isGiven, String by, String at) {}
+
+    /** What is left to do, with the page where it is done. */
+    public record Left(String text, String href) {}
+
+    /** Finds the filing and fills in the name that the account has. */
+    public void load() {
+        desk.filing();
+        form.setName(desk.actor().name());
+    }
+
+    private CheckSheets sheets() {
+        return new CheckSheets(desk.filing(), Phrases.ofPage());
+    }
+
+    public List<CheckSheet> getFigures() {
+        return sheets().figures();
+    }
+
+    /** Methods, milestones and words: answers without a number. */
+    public List<CheckSheet> getWords() {
+        return List.of(sheets().texts(true), sheets().milestones(), sheets().texts(false));
+    }
+
+    /** The sealed revision before the one that is being worked on, where there is one. */
+    private Optional<Filing> before() {
+        int revision = desk.filing().submission().revision();
+        return desk.filing().submission().status().isEditable() && revision > 1
+                ? filings.findRevision(desk.actor(), desk.county(), desk.period(), revision - 1)
+                : Optional.empty();
+    }
+
+    public List<CheckSheet.Difference> getDifferences() {
+        return before().map(Filing::answers).map(sheets()::since).orElse(List.of());
+    }
+
+    public int getRevision() {
+        return desk.filing().submission().revision();
+    }
+
+    public int getRevisionBefore() {
+        return getRevision() - 1;
+    }
+
+    public String getKicker() {
+        String key = isOpen() ? "check.kicker" : "check.kicker.sealed";
+        return desk.getKicker() + ". " + Phrases.ofPage().say(key, getRevision());
+    }
+
+    /** Whether the filing is still with the county. */
+    public boolean isOpen() {
+        return desk.filing().submission().status().isEditable();
+    }
+
+    public boolean isReady() {
+        return desk.filing().isReady();
+    }
+
+    /** "63 measures. Nothing is left …" in numbers. */
+    public String getSummary() {
+        Filing filing = desk.filing();
+        long explained = filing.explanations().size();
+        return Phrases.ofPage()
+                .say(
+                        isReady() ? "check.ready" : "check.notReady",
+                        filing.toMend().size(),
+                        filing.toExplain().size(),
+                        filing.toAnswer().size(),
+                        explained);
+    }
+
+    /** What is left, each line with the way to it. */
+    public List<Left> getLeft() {
+        Filing filing = desk.filing();
+        Phrases phrases = Phrases.ofPage();
+        Targets targets = new Targets(filing.catalog(), desk.period(), phrases);
+        FindingText sentences = new FindingText(filing.catalog(), phrases.language());
+        List<Finding> findings = new ArrayList<>(filing.toMend());
+        findings.addAll(filing.toExplain());
+        List<Left> left = new ArrayList<>();
+        filing.toAnswer()
+                .forEach(
+                        comment ->
+                                left.add(
+                                        new Left(
+                                                phrases.say(
+                                                        "check.answer",
+                                                        targets.label(comment.target())),
+                                                desk.home() + "#answer-" + comment.id())));
+        findings.forEach(f -> left.add(new Left(sentences.of(f), targets.href(f.target()))));
+        return left;
+    }
+
+    public List<Signature> getSignatures() {
+        return Arrays.stream(Agency.values()).map(this::signature).toList();
+    }
+
+    private Signature signature(Agency agency) {
+        Phrases phrases = Phrases.ofPage();
+        Optional<Certification> signed = desk.filing().certifiedBy(agency);
+        return new Signature(
+                phrases.say("agency." + agency),
+                signed.isPresent(),
+                signed.map(c -> c.name() + ", " + c.title()).orElse(""),
+                signed.map(c -> phrases.moment(c.at())).orElse(""));
+    }
+
+    private Optional<Agency> mine() {
+        return desk.actor().certifiesFor(desk.county());
+    }
+
+    /** Whether the person may sign here and now; what is left is told when they try. */
+    public boolean isCertifier() {
+        return isOpen() && mine().filter(a -> desk.filing().certifiedBy(a).isEmpty()).isPresent();
+    }
+
+    private boolean isSecond() {
+        return !desk.filing().certifications().isEmpty();
+    }
+
+    public String getCertifyTitle() {
+        return say("certify.title.");
+    }
+
+    public String getStatement() {
+        Phrases phrases = Phrases.ofPage();
+        String agency = phrases.say("certify.agency." + mine().orElse(Agency.CWS));
+        return phrases.say("certify.statement", desk.getCountyName(), agency);
+    }
+
+    /** The button says what it does: the second signature sends the filing. */
+    public String getCertifyAction() {
+        return isSecond() ? Phrases.ofPage().say("certify.submit") : say("certify.action.");
+    }
+
+    private String say(String key) {
+        return Phrases.ofPage().say(key + mine().orElse(Agency.CWS));
+    }
+
+    public String getNext() {
+        Phrases phrases = Phrases.ofPage();
+        boolean again = getRevision() > 1;
+        return phrases.say(
+                "check.next",
+                phrases.date(
+                        again
+                                ? desk.window().secondDecisionLatest()
+                                : desk.window().decisionLatest()));
+    }
+
+    /** The steps: answers, first signature, second signature. */
+    public List<Stop> getSteps() {
+        int signed = desk.filing().certifications().size();
+        int at = !isOpen() ? 3 : isReady() ? 1 + signed : 0;
+        List<Stop> steps = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Stop.When when = i < at ? Stop.When.DONE : i == at ? Stop.When.NOW : Stop.When.TO_COME;
+            Phrases phrases = Phrases.ofPage();
+            steps.add(
+                    new Stop(when, phrases.say("stop." + when), "", phrases.say("step." + i), ""));
+        }
+        return steps;
+    }
+
+    /** Signs for the person's agency. */
+    public void certify() {
+        Decision decision =
+                certifications.certify(
+                        desk.actor(),
+                        desk.county(),
+                        desk.period(),
+                        desk.version(),
+                        form.isAgreed(),
+                        form.getName(),
+                        form.getTitle());
+        boolean second = isSecond();
+        int revision = getRevision();
+        follow(
+                decision,
+                second
+                        ? Addresses.receipt(desk.period(), revision)
+                        : Addresses.check(desk.period()));
+    }
+
+    private boolean isSent() {
+        return desk.filing().submission().status() == SubmissionStatus.SUBMITTED;
+    }
+
+    /** Whether the person may take the filing back: recall it when sent, withdraw it before. */
+    public boolean isReturnable() {
+        return mine().isPresent() && (isOpen() || isSent());
+    }
+
+    /** Beginning of the keys of the sentences for that. */
+    public String getReturning() {
+        return isSent() ? "recall" : "withdraw";
+    }
+
+    /** Recalls a filing that CDSS has not begun to review, or gives a working copy up. */
+    public void takeBack() {
+        Decision decision =
+                isSent()
+                        ? certifications.recall(
+                                desk.actor(),
+                                desk.county(),
+                                desk.period(),
+                                desk.version(),
+                                form.getReason())
+                        : certifications.withdraw(
+                                desk.actor(),
+                                desk.county(),
+                                desk.period(),
+                                desk.version(),
+                                form.getReason());
+        follow(decision, desk.home());
+    }
+
+    private void follow(Decision decision, String then) {
+        if (decision instanceof Decision.Accepted) {
+            desk.go(then);
+        } else if (decision instanceof Decision.Refused refused) {
+            complain(refused);
+        } else {
+            Complaints.add("", Phrases.ofPage().say("check.stale"));
+        }
+    }
+
+    /** Findings lead to their figures on other pages; after a dozen the sections have the rest. */
+    private void complain(Decision.Refused refused) {
+        Phrases phrases = Phrases.ofPage();
+        Complaints.of(new Decision.Refused(List.of(), refused.problems()), desk.catalog());
+        Targets targets = new Targets(desk.catalog(), desk.period(), phrases);
+        FindingText sentences = new FindingText(desk.catalog(), phrases.language());
+        List<Finding> findings = refused.findings();
+        findings.stream()
+                .limit(MOST_LINES)
+                .forEach(
+                        f -> {
+                            boolean whole = targets.page(f.target()) == Targets.Page.FILING;
+                            Complaints.add(whole ? "" : targets.href(f.target()), sentences.of(f));
+                        });
+        if (findings.size() > MOST_LINES) {
+            Complaints.add("left-h", phrases.say("check.more", findings.size() - MOST_LINES));
+        }
+    }
+
+    public CertifyForm getForm() {
+        return form;
+    }
+}

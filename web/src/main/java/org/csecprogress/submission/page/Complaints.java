@@ -1,0 +1,61 @@
+package org.csecprogress.submission.page;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.validation.FindingText;
+
+/** Puts what was refused at the top of the page, in the words that stand beside the field. */
+final class Complaints {
+    private static final String PAGE = "main";
+
+    private Complaints() {}
+
+    /** One line of the summary, about that field of the page or that address. */
+    static void add(String target, String sentence) {
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        target.isEmpty() ? PAGE : target,
+                        new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    }
+
+    /** All of a refusal; the sentences by their fields. */
+    static Map<String, String> of(Decision.Refused refused, Catalog catalog) {
+        Phrases phrases = Phrases.ofPage();
+        Map<String, String> byField = new LinkedHashMap<>();
+        for (Problem problem : refused.problems()) {
+            byField.putIfAbsent(
+                    problem.field(), phrases.say(problem.key(), problem.arguments().toArray()));
+        }
+        FindingText sentences = new FindingText(catalog, phrases.language());
+        for (Finding finding : refused.findings()) {
+            boolean explained = finding.target().contains("|");
+            byField.putIfAbsent(
+                    explained ? GridRequest.WHY + finding.target() : finding.target(),
+                    sentences.of(plain(finding, phrases)));
+        }
+        byField.forEach(Complaints::add);
+        return byField;
+    }
+
+    /** A finding in free text that is no field of the catalogue is told by what the text is. */
+    private static Finding plain(Finding finding, Phrases phrases) {
+        String target = finding.target();
+        if (target.contains("|")) {
+            String about = target.substring(target.indexOf('|') + 1);
+            return new Finding(finding.rule(), finding.effect(), about, finding.arguments());
+        }
+        return target.startsWith("answer-")
+                ? new Finding(
+                        finding.rule(),
+                        finding.effect(),
+                        phrases.say("answer.label"),
+                        finding.arguments())
+                : finding;
+    }
+}

@@ -1,0 +1,65 @@
+package org.csecprogress.submission.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.csecprogress.catalog.Form;
+import org.csecprogress.kernel.Effect;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.submission.service.Filing;
+
+/**
+ * How far a form is.
+ *
+ * @param measures how many measures it has
+ * @param answered how many of its figures are answered
+ * @param empty how many figures or breakdowns are still to be filled in
+ * @param mend how many contradict each other
+ * @param explain how many wait for an explanation
+ */
+record FormProgress(int measures, int answered, int empty, int mend, int explain) {
+    static FormProgress of(Filing filing, Form form, Targets targets) {
+        int answered =
+                (int)
+                        filing.answers().figures().keySet().stream()
+                                .filter(c -> isIn(form, c.toString(), targets))
+                                .count();
+        List<Finding> findings =
+                filing.findings().stream().filter(f -> isIn(form, f.target(), targets)).toList();
+        int gaps = (int) findings.stream().filter(f -> targets.isGap(f, filing.answers())).count();
+        int all = (int) findings.stream().filter(f -> f.effect() == Effect.SUBMIT).count();
+        int explain =
+                (int)
+                        filing.toExplain().stream()
+                                .filter(f -> isIn(form, f.target(), targets))
+                                .count();
+        int measures = filing.catalog().measuresOf(form).size();
+        return new FormProgress(measures, answered, gaps, all - gaps, explain);
+    }
+
+    private static boolean isIn(Form form, String target, Targets targets) {
+        return targets.form(target).filter(form::equals).isPresent();
+    }
+
+    boolean isComplete() {
+        return answered > 0 && empty + mend + explain == 0;
+    }
+
+    boolean isStarted() {
+        return answered > 0;
+    }
+
+    /** "10 measures. One figure to mend, one to explain." */
+    String hint(Phrases phrases) {
+        List<String> parts = new ArrayList<>(List.of(phrases.say("task.measures", measures)));
+        if (isStarted() && empty > 0) {
+            parts.add(phrases.say("task.empty", empty));
+        }
+        if (mend > 0) {
+            parts.add(phrases.say("task.mend", mend));
+        }
+        if (explain > 0) {
+            parts.add(phrases.say("task.explain", explain));
+        }
+        return String.join(" ", parts);
+    }
+}

@@ -1,0 +1,212 @@
+package org.csecprogress.submission.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Entry;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.FigureComment;
+import org.csecprogress.submission.FilingStatus;
+import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingOverview;
+import org.csecprogress.submission.service.FilingService;
+
+/** The county's home: the filing of one quarter as a task list, and the quarters before it. */
+@Named
+@RequestScoped
+public class HomeView {
+    @Inject private Desk desk;
+    @Inject private FilingService filings;
+
+    private final Draft draft = new Draft();
+    private List<FilingOverview> overview;
+
+    /**
+     * A line of the list of earlier filings.
+     *
+     * @param name the quarter
+     * @param status its status in words
+     */
+    public record Earlier(String name, String href, String status, boolean isOverdue) {}
+
+    /** Finds the period; one that is not planned is not found. */
+    public void load() {
+        desk.window();
+        desk.find();
+    }
+
+    private List<FilingOverview> overview() {
+        if (overview == null) {
+            overview = filings.overview(desk.actor(), desk.county());
+        }
+        return overview;
+    }
+
+    private FilingOverview shown() {
+        return overview().stream()
+                .filter(line -> line.window().period().equals(desk.period()))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("period"));
+    }
+
+    private List<SubmissionEvent> events() {
+        return desk.find().map(Filing::events).orElse(List.of());
+    }
+
+    /** Whether there is a filing to work on or to look at. */
+    public boolean isOpened() {
+        return desk.find().isPresent();
+    }
+
+    /** Whether the person may open it. */
+    public boolean isOpener() {
+        return desk.isPreparer();
+    }
+
+    /** "December 1, 2026. 2026Q3, state fiscal year 2026–27, quarter 1". */
+    public String getKicker() {
+        Phrases phrases = Phrases.ofPage();
+        return phrases.say(
+                "home.kicker",
+                phrases.date(desk.today()),
+                desk.getPeriod(),
+                desk.window().stateFiscal());
+    }
+
+    public String getTitle() {
+        Phrases phrases = Phrases.ofPage();
+        return phrases.say("home.title", phrases.months(desk.period()));
+    }
+
+    public StatusLine getStatus() {
+        FilingStatus status = shown().status();
+        return StatusLine.of(status, desk.window(), events(), desk.today(), Phrases.ofPage());
+    }
+
+    public List<Stop> getStops() {
+        return new Timetable(desk.window(), events(), desk.today(), Phrases.ofPage()).stops();
+    }
+
+    private TaskLists tasks() {
+        return new TaskLists(desk.filing(), Phrases.ofPage());
+    }
+
+    public List<Task> getFigures() {
+        return tasks().figures();
+    }
+
+    public List<Task> getMethods() {
+        return tasks().words();
+    }
+
+    public List<Task> getSend() {
+        return tasks().send();
+    }
+
+    public List<History.Line> getHistory() {
+        return History.of(events(), Phrases.ofPage());
+    }
+
+    /** What CDSS asked, as long as it matters: until the filing has gone back and been decided. */
+    public List<Remark> getRemarks() {
+        if (desk.find().isEmpty()) {
+            return List.of();
+        }
+        Phrases phrases = Phrases.ofPage();
+        Targets targets = new Targets(desk.catalog(), desk.period(), phrases);
+        return desk.filing().comments().stream()
+                .filter(FigureComment::isSent)
+                .map(comment -> Remark.of(comment, targets, phrases, draft))
+                .toList();
+    }
+
+    /** Whether answers may be given now. */
+    public boolean isAnswering() {
+        return desk.find()
+                .filter(f -> f.submission().status() == SubmissionStatus.RETURNED)
+                .isPresent();
+    }
+
+    public List<Earlier> getEarlier() {
+        Phrases phrases = Phrases.ofPage();
+        return overview().stream()
+                .filter(line -> !line.window().period().equals(desk.period()))
+                .map(line -> earlier(line, phrases))
+                .toList();
+    }
+
+    private static Earlier earlier(FilingOverview line, Phrases phrases) {
+        FilingWindow window = line.window();
+        return new Earlier(
+                phrases.months(window.period()),
+                Addresses.home(window.period()),
+                phrases.say("status." + line.status()),
+                line.isOverdue());
+    }
+
+    /** The first page of figures, where work begins. */
+    public String getGridHref() {
+        return Addresses.section(desk.period(), desk.catalog().forms().get(0).code(), "");
+    }
+
+    /** The receipt of the last revision that was sent, or empty. */
+    public String getReceiptHref() {
+        return events().stream()
+                .filter(event -> event.action().name().equals("SUBMIT"))
+                .reduce((first, last) -> last)
+                .map(event -> Addresses.receipt(desk.period(), event.revision()))
+                .orElse("");
+    }
+
+    /** "63 measures, asked through 67 fields …", counted from the catalogue. */
+    public String getAsked() {
+        Catalog catalog = desk.catalog();
+        long computed =
+                catalog.measures().stream().filter(m -> m.entry() == Entry.COMPUTED).count();
+        return Phrases.ofPage()
+                .say(
+                        "start.asked",
+                        catalog.measures().size(),
+                        catalog.allCells().size(),
+                        computed,
+                        catalog.milestones().size());
+    }
+
+    /** Opens the filing and shows its task list. */
+    public void open() {
+        Decision decision = filings.open(desk.actor(), desk.county(), desk.period());
+        if (decision instanceof Decision.Refused refused) {
+            Complaints.of(refused, desk.catalog());
+            return;
+        }
+        desk.go(desk.home());
+    }
+
+    /** Saves every answer to CDSS that was typed or changed. */
+    public void answer() {
+        for (FigureComment comment : desk.filing().comments()) {
+            String field = "answer-" + comment.id();
+            String text = desk.parameter(field).strip();
+            boolean changed = !text.equals(comment.answer() == null ? "" : comment.answer());
+            if (!changed || desk.request().getParameter(field) == null) {
+                continue;
+            }
+            draft.type(field, text);
+            Decision decision =
+                    filings.answer(desk.actor(), desk.county(), desk.period(), comment.id(), text);
+            if (decision instanceof Decision.Refused refused) {
+                Complaints.of(refused, desk.catalog()).forEach(draft::refuse);
+            }
+        }
+        if (!draft.isRefused()) {
+            desk.saved();
+            desk.go(desk.home());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.csecprogress.submission.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.csecprogress.submission.service.FilingService;
+
+/** How the county screens and serves: tools, frequency, limits, known problems of the data. */
+@Named
+@RequestScoped
+public class MethodsView {
+    @Inject private Desk desk;
+    @Inject private FilingService filings;
+    @Inject private Parsers parsers;
+
+    private TextWork work;
+
+    @PostConstruct
+    void begin() {
+        work = new TextWork(desk, filings, parsers, true);
+    }
+
+    /** Finds the filing; a period without one is not found. */
+    public void load() {
+        desk.filing();
+    }
+
+    public List<TextItem> getItems() {
+        return work.items();
+    }
+
+    public String getShown() {
+        return work.shown();
+    }
+
+    /** Saves and goes to the milestones. */
+    public void saveAndGoOn() {
+        work.save(Addresses.milestones(desk.period()));
+    }
+
+    /** Saves and goes back to the filing. */
+    public void saveAndReturn() {
+        work.save(desk.home());
+    }
+}

@@ -1,0 +1,150 @@
+package org.csecprogress.submission.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Code;
+import org.csecprogress.catalog.Milestone;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.submission.service.Filing;
+import org.csecprogress.validation.MilestoneAnswer;
+
+/** Makes the milestones of a filing as its page shows them. */
+final class MilestoneItems {
+    static final String STATUS = "STATUS";
+    static final String ACTUAL = "ACTUAL";
+    static final String EVIDENCE = "EVIDENCE";
+    static final String NOTE = "NOTE";
+
+    private final Filing filing;
+    private final Catalog catalog;
+    private final Phrases phrases;
+    private final Draft draft;
+    private final GridNotes notes;
+
+    MilestoneItems(Filing filing, Phrases phrases, Draft draft) {
+        this.filing = filing;
+        this.phrases = phrases;
+        this.draft = draft;
+        catalog = filing.catalog();
+        notes = GridNotes.of(filing, phrases, draft);
+    }
+
+    /** Who reports a milestone: the county as a whole, or each agency. */
+    static List<Optional<Agency>> reporters(Milestone milestone) {
+        return milestone.reportedBy().perAgency()
+                ? Arrays.stream(Agency.values()).map(Optional::of).toList()
+                : List.of(Optional.empty());
+    }
+
+    List<MilestoneItem> all() {
+        List<MilestoneItem> items = new ArrayList<>();
+        for (Milestone milestone : catalog.milestones()) {
+            reporters(milestone).forEach(agency -> items.add(item(milestone, agency)));
+        }
+        return items;
+    }
+
+    private MilestoneItem item(Milestone milestone, Optional<Agency> agency) {
+        MilestoneAnswer stored =
+                filing.answers()
+                        .milestone(milestone.code(), agency.orElse(null))
+                        .orElse(blank(milestone.code(), agency.orElse(null)));
+        String name = phrases.in(milestone.name());
+        Optional<LocalDate> due = due(milestone, stored);
+        return new MilestoneItem(
+                milestone.code() + agency.map(a -> "/" + a).orElse(""),
+                milestone.code(),
+                agency.map(a -> name + ": " + phrases.say("agency." + a)).orElse(name),
+                milestone.authority(),
+                dueWords(milestone, due),
+                isLate(milestone, stored, due),
+                milestone.reportedBy().byCounty(),
+                draft.value(stored.target(STATUS), stored.status()),
+                statusWords(catalog, stored.status(), phrases),
+                statuses(milestone),
+                draft.value(stored.target(ACTUAL), date(stored.actual())),
+                draft.value(stored.target(EVIDENCE), stored.evidence()),
+                draft.value(stored.target(NOTE), stored.note()),
+                new MilestoneItem.Errors(
+                        draft.error(stored.target(STATUS)),
+                        draft.error(stored.target(ACTUAL)),
+                        draft.error(stored.target(EVIDENCE)),
+                        draft.error(stored.target(NOTE))),
+                Stream.of(STATUS, ACTUAL, EVIDENCE, NOTE)
+                        .flatMap(field -> notes.of(stored.target(field)).stream())
+                        .toList());
+    }
+
+    static MilestoneAnswer blank(String code, Agency agency) {
+        return new MilestoneAnswer(code, agency, "", null, "", "");
+    }
+
+    static String date(LocalDate date) {
+        return date == null ? "" : date.toString();
+    }
+
+    static String statusWords(Catalog catalog, String status, Phrases phrases) {
+        return catalog.codeList(Catalogs.MILESTONE_STATUS)
+                .code(status)
+                .map(Code::label)
+                .map(phrases::in)
+                .orElse("");
+    }
+
+    /** A status without a place in the progress is allowed to all, except "not applicable". */
+    private List<Choice> statuses(Milestone milestone) {
+        return catalog.codeList(Catalogs.MILESTONE_STATUS).codes().stream()
+                .filter(
+                        code ->
+                                milestone.notApplicableAllowed()
+                                        || !code.code().equals("NOT_APPLICABLE"))
+                .map(code -> new Choice(code.code(), phrases.in(code.label())))
+                .toList();
+    }
+
+    private static Optional<LocalDate> due(Milestone milestone, MilestoneAnswer stored) {
+        return milestone
+                .dueDate()
+                .or(
+                        () ->
+                                milestone
+                                        .recurrence()
+                                        .filter(period -> stored.actual() != null)
+                                        .map(period -> stored.actual().plus(period)));
+    }
+
+    private String dueWords(Milestone milestone, Optional<LocalDate> due) {
+        if (due.isEmpty()) {
+            return phrases.say("milestone.due." + milestone.dueKind());
+        }
+        boolean certain = milestone.authorityStatus() == Milestone.AuthorityStatus.CONFIRMED;
+        return phrases.say(
+                certain ? "milestone.due" : "milestone.due.unsure", phrases.date(due.get()));
+    }
+
+    /** Late is what was due by the quarter's last day and was not reached; never an unsure date. */
+    private boolean isLate(Milestone milestone, MilestoneAnswer stored, Optional<LocalDate> due) {
+        boolean certain = milestone.authorityStatus() == Milestone.AuthorityStatus.CONFIRMED;
+        LocalDate end = filing.window().period().end();
+        boolean recurs = milestone.recurrence().isPresent();
+        return certain
+                && due.filter(date -> date.isBefore(end)).isPresent()
+                && (recurs || !isReached(stored.status()))
+                && !stored.status().equals("NOT_APPLICABLE");
+    }
+
+    private boolean isReached(String status) {
+        Optional<Code> furthest =
+                catalog.codeList(Catalogs.MILESTONE_STATUS).codes().stream()
+                        .filter(code -> code.rank().isPresent())
+                        .max(Comparator.comparingInt(code -> code.rank().getAsInt()));
+        return furthest.filter(code -> code.code().equals(status)).isPresent();
+    }
+}

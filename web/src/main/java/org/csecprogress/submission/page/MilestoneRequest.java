@@ -1,0 +1,138 @@
+package org.csecprogress.submission.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Milestone;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.submission.service.Changes;
+import org.csecprogress.submission.service.Filing;
+import org.csecprogress.validation.FigureParser;
+import org.csecprogress.validation.FindingText;
+import org.csecprogress.validation.MilestoneAnswer;
+import org.csecprogress.validation.Parsed;
+
+/** Reads the page of milestones as it was sent. A milestone is touched if one of its fields is. */
+final class MilestoneRequest {
+    private static final List<String> FIELDS =
+            List.of(
+                    MilestoneItems.STATUS,
+                    MilestoneItems.ACTUAL,
+                    MilestoneItems.EVIDENCE,
+                    MilestoneItems.NOTE);
+
+    private final FigureParser parser;
+    private final Phrases phrases;
+    private final FindingText sentences;
+    private final UnaryOperator<String> parameters;
+    private final Shown shown;
+    private final Draft draft = new Draft();
+    private final List<MilestoneAnswer> answers = new ArrayList<>();
+
+    MilestoneRequest(
+            Catalog catalog,
+            FigureParser parser,
+            Phrases phrases,
+            UnaryOperator<String> parameters) {
+        this.parser = parser;
+        this.phrases = phrases;
+        this.parameters = parameters;
+        sentences = new FindingText(catalog, phrases.language());
+        shown = Shown.parse(raw("shown"));
+        for (Milestone milestone : catalog.milestones()) {
+            if (milestone.reportedBy().byCounty()) {
+                MilestoneItems.reporters(milestone)
+                        .forEach(agency -> read(milestone, agency.orElse(null)));
+            }
+        }
+    }
+
+    private String raw(String name) {
+        String value = parameters.apply(name);
+        return value == null ? "" : value.strip();
+    }
+
+    private void read(Milestone milestone, Agency agency) {
+        MilestoneAnswer blank = MilestoneItems.blank(milestone.code(), agency);
+        boolean touched =
+                FIELDS.stream()
+                        .map(blank::target)
+                        .anyMatch(name -> shown.isTextTouched(name, raw(name)));
+        if (!touched || parameters.apply(blank.target(MilestoneItems.STATUS)) == null) {
+            return;
+        }
+        FIELDS.stream().map(blank::target).forEach(name -> draft.type(name, raw(name)));
+        Optional<String> status =
+                parsed(
+                        blank.target(MilestoneItems.STATUS),
+                        parser.status(
+                                blank.target(MilestoneItems.STATUS),
+                                raw(blank.target(MilestoneItems.STATUS))));
+        Optional<LocalDate> actual =
+                parsed(
+                        blank.target(MilestoneItems.ACTUAL),
+                        parser.date(
+                                blank.target(MilestoneItems.ACTUAL),
+                                raw(blank.target(MilestoneItems.ACTUAL))));
+        if (status.isEmpty()) {
+            draft.refuse(
+                    blank.target(MilestoneItems.STATUS),
+                    phrases.say("milestone.status.missing", phrases.in(milestone.name())));
+            return;
+        }
+        answers.add(
+                new MilestoneAnswer(
+                        milestone.code(),
+                        agency,
+                        status.get(),
+                        actual.orElse(null),
+                        raw(blank.target(MilestoneItems.EVIDENCE)),
+                        raw(blank.target(MilestoneItems.NOTE))));
+    }
+
+    private <T> Optional<T> parsed(String field, Parsed<T> parsed) {
+        parsed.finding().ifPresent(finding -> draft.refuse(field, sentences.of(finding)));
+        return parsed.value();
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    Changes changes() {
+        return Changes.ofMilestones(answers);
+    }
+
+    /** Marks the milestones that both this page and someone else changed. */
+    void compare(Filing now) {
+        for (MilestoneAnswer mine : answers) {
+            MilestoneAnswer theirs =
+                    now.answers()
+                            .milestone(mine.milestone(), mine.agency())
+                            .orElse(MilestoneItems.blank(mine.milestone(), mine.agency()));
+            if (!theirs.equals(mine) && isTouched(theirs)) {
+                String words =
+                        String.join(
+                                "; ",
+                                MilestoneItems.statusWords(now.catalog(), theirs.status(), phrases),
+                                MilestoneItems.date(theirs.actual()),
+                                theirs.evidence(),
+                                theirs.note());
+                draft.conflict(
+                        mine.target(MilestoneItems.STATUS),
+                        phrases.say("grid.conflict.words", words));
+            }
+        }
+    }
+
+    private boolean isTouched(MilestoneAnswer answer) {
+        return shown.isTextTouched(answer.target(MilestoneItems.STATUS), answer.status())
+                || shown.isTextTouched(
+                        answer.target(MilestoneItems.ACTUAL), MilestoneItems.date(answer.actual()))
+                || shown.isTextTouched(answer.target(MilestoneItems.EVIDENCE), answer.evidence())
+                || shown.isTextTouched(answer.target(MilestoneItems.NOTE), answer.note());
+    }
+}

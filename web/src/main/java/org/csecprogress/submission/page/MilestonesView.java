@@ -1,0 +1,87 @@
+package org.csecprogress.submission.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.service.FilingService;
+import org.csecprogress.validation.MilestoneAnswer;
+
+/** How far the county and its agencies are with policies and practices. */
+@Named
+@RequestScoped
+public class MilestonesView {
+    @Inject private Desk desk;
+    @Inject private FilingService filings;
+    @Inject private Parsers parsers;
+
+    private Draft draft = Draft.NONE;
+
+    /** Finds the filing; a period without one is not found. */
+    public void load() {
+        desk.filing();
+    }
+
+    public List<MilestoneItem> getItems() {
+        return new MilestoneItems(desk.filing(), Phrases.ofPage(), draft).all();
+    }
+
+    /** The answers that the page shows, for the request that will be compared with them. */
+    public String getShown() {
+        Shown shown = Shown.empty();
+        for (MilestoneAnswer answer : desk.filing().answers().milestones()) {
+            shown.putText(answer.target(MilestoneItems.STATUS), answer.status());
+            shown.putText(
+                    answer.target(MilestoneItems.ACTUAL), MilestoneItems.date(answer.actual()));
+            shown.putText(answer.target(MilestoneItems.EVIDENCE), answer.evidence());
+            shown.putText(answer.target(MilestoneItems.NOTE), answer.note());
+        }
+        return shown.written();
+    }
+
+    /** Saves and goes to the county's own words. */
+    public void saveAndGoOn() {
+        save(Addresses.words(desk.period()));
+    }
+
+    /** Saves and goes back to the filing. */
+    public void saveAndReturn() {
+        save(desk.home());
+    }
+
+    private void save(String then) {
+        Catalog catalog = desk.catalog();
+        MilestoneRequest sent =
+                new MilestoneRequest(
+                        catalog,
+                        parsers.of(catalog),
+                        Phrases.ofPage(),
+                        desk.request()::getParameter);
+        draft = sent.draft();
+        if (draft.isRefused()) {
+            draft.errors().forEach(Complaints::add);
+            return;
+        }
+        long current = desk.filing().submission().version();
+        if (desk.version() != current) {
+            sent.compare(desk.filing());
+        }
+        if (!draft.conflicts().isEmpty()) {
+            Complaints.add("", Phrases.ofPage().say("grid.stale"));
+            draft.conflicts().forEach(Complaints::add);
+            return;
+        }
+        Decision decision =
+                filings.save(desk.actor(), desk.county(), desk.period(), current, sent.changes());
+        if (decision instanceof Decision.Accepted) {
+            desk.saved();
+            desk.go(then);
+        } else if (decision instanceof Decision.Refused refused) {
+            Complaints.of(refused, catalog).forEach(draft::refuse);
+        } else {
+            Complaints.add("", Phrases.ofPage().say("grid.stale"));
+        }
+    }
+}

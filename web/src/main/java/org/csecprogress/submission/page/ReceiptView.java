@@ -1,0 +1,97 @@
+package org.csecprogress.submission.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.ReferenceNumber;
+import org.csecprogress.submission.SubmissionAction;
+import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingService;
+
+/** The receipt of a revision that was sent. Its address goes on working, whatever comes later. */
+@Named
+@RequestScoped
+public class ReceiptView {
+    @Inject private Desk desk;
+    @Inject private FilingService filings;
+
+    private Filing filing;
+    private SubmissionEvent sent;
+
+    /** Who signed, in a line. */
+    public record Signed(String agency, String by, String at) {}
+
+    /** Finds the revision; one that was never sent has no receipt. */
+    public void load() {
+        int revision = revision();
+        filing =
+                filings.findRevision(desk.actor(), desk.county(), desk.period(), revision)
+                        .orElseThrow(() -> new NotFoundException("receipt"));
+        sent =
+                filing.events().stream()
+                        .filter(event -> event.action() == SubmissionAction.SUBMIT)
+                        .filter(event -> event.revision() == revision)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFoundException("receipt"));
+    }
+
+    private int revision() {
+        try {
+            return Integer.parseInt(desk.parameter("revision"));
+        } catch (NumberFormatException e) {
+            throw new NotFoundException("receipt");
+        }
+    }
+
+    public String getReference() {
+        return new ReferenceNumber(desk.period(), desk.county(), sent.revision()).toString();
+    }
+
+    public int getRevision() {
+        return sent.revision();
+    }
+
+    public String getSentAt() {
+        return Phrases.ofPage().moment(sent.at());
+    }
+
+    public String getSentBy() {
+        return sent.actorName();
+    }
+
+    /** What happens next, and when. */
+    public String getNext() {
+        Phrases phrases = Phrases.ofPage();
+        return phrases.say(
+                "receipt.next",
+                phrases.date(
+                        sent.revision() > 1
+                                ? desk.window().secondDecisionLatest()
+                                : desk.window().decisionLatest()),
+                phrases.date(desk.window().release()));
+    }
+
+    public List<Signed> getSigned() {
+        Phrases phrases = Phrases.ofPage();
+        return filing.certifications().stream()
+                .map(
+                        c ->
+                                new Signed(
+                                        phrases.say("agency." + c.agency()),
+                                        c.name() + ", " + c.title(),
+                                        phrases.moment(c.at())))
+                .toList();
+    }
+
+    public List<Stop> getStops() {
+        return new Timetable(desk.window(), filing.events(), desk.today(), Phrases.ofPage())
+                .stops();
+    }
+
+    public List<History.Line> getHistory() {
+        return History.of(filing.events(), Phrases.ofPage());
+    }
+}

@@ -1,0 +1,57 @@
+package org.csecprogress.submission.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.submission.FilingStatus;
+import org.csecprogress.submission.SubmissionAction;
+import org.csecprogress.submission.SubmissionEvent;
+
+/**
+ * Where a filing stands and what comes next.
+ *
+ * @param tag style of the status
+ * @param status the status in words
+ * @param isOverdue whether it is late, which is a flag of its own
+ * @param next what happens next, and by when
+ * @param away how far that is away, or empty
+ */
+public record StatusLine(String tag, String status, boolean isOverdue, String next, String away) {
+    static StatusLine of(
+            FilingStatus status,
+            FilingWindow window,
+            List<SubmissionEvent> events,
+            LocalDate today,
+            Phrases phrases) {
+        boolean late = status.isOverdue(window, today);
+        boolean before = events.stream().anyMatch(e -> e.action() == SubmissionAction.RETURN);
+        LocalDate date =
+                switch (status) {
+                    case NOT_OPEN -> window.opens();
+                    case NOT_STARTED, IN_PROGRESS -> window.due();
+                    case RETURNED -> window.answerLatest();
+                    case SUBMITTED, IN_REVIEW ->
+                            before ? window.secondDecisionLatest() : window.decisionLatest();
+                    case APPROVED, PUBLISHED -> window.release();
+                };
+        String key = "status.next." + (late ? "LATE" : status);
+        String away =
+                status == FilingStatus.PUBLISHED ? "" : Timetable.away(date, today, phrases) + ".";
+        return new StatusLine(
+                tag(status),
+                phrases.say("status." + status),
+                late,
+                phrases.say(key, phrases.date(date)),
+                away);
+    }
+
+    static String tag(FilingStatus status) {
+        return switch (status) {
+            case NOT_OPEN -> "closed";
+            case NOT_STARTED -> "todo";
+            case IN_PROGRESS, SUBMITTED, IN_REVIEW -> "progress";
+            case RETURNED -> "answer";
+            case APPROVED, PUBLISHED -> "good";
+        };
+    }
+}

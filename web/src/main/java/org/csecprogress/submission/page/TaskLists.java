@@ -1,0 +1,155 @@
+package org.csecprogress.submission.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Form;
+import org.csecprogress.catalog.Milestone;
+import org.csecprogress.catalog.TextField;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.submission.Certification;
+import org.csecprogress.submission.service.Filing;
+
+/** The task list of a filing: what is to be done, in whatever order, and how far it is. */
+final class TaskLists {
+    private final Filing filing;
+    private final Catalog catalog;
+    private final ReportingPeriod period;
+    private final Phrases phrases;
+    private final Targets targets;
+
+    TaskLists(Filing filing, Phrases phrases) {
+        this.filing = filing;
+        this.phrases = phrases;
+        catalog = filing.catalog();
+        period = filing.window().period();
+        targets = new Targets(catalog, period, phrases);
+    }
+
+    List<Task> figures() {
+        return catalog.forms().stream().map(this::figures).toList();
+    }
+
+    private Task figures(Form form) {
+        FormProgress progress = FormProgress.of(filing, form, targets);
+        return task(
+                phrases.in(form.name()),
+                Addresses.section(period, form.code(), ""),
+                progress.hint(phrases),
+                progress.isComplete(),
+                progress.isStarted());
+    }
+
+    List<Task> words() {
+        return List.of(methods(), milestones(), ownWords());
+    }
+
+    private Task methods() {
+        List<TextField> fields = fields(true);
+        long required = fields.stream().filter(TextField::required).count();
+        long given = fields.stream().filter(TextField::required).filter(this::isAnswered).count();
+        boolean started = fields.stream().anyMatch(this::isAnswered);
+        return task(
+                phrases.say("methods.title"),
+                Addresses.methods(period),
+                phrases.say("task.methods", given, required),
+                given == required,
+                started);
+    }
+
+    private Task ownWords() {
+        List<TextField> fields = fields(false);
+        long given = fields.stream().filter(this::isAnswered).count();
+        return task(
+                phrases.say("words.title"),
+                Addresses.words(period),
+                phrases.say("task.words"),
+                given == fields.size(),
+                given > 0);
+    }
+
+    private List<TextField> fields(boolean methods) {
+        return catalog.textFields().stream()
+                .filter(field -> Targets.isMethod(catalog, field) == methods)
+                .toList();
+    }
+
+    private boolean isAnswered(TextField field) {
+        return !filing.answers().text(field.code()).isEmpty();
+    }
+
+    private Task milestones() {
+        List<Milestone> ours =
+                catalog.milestones().stream().filter(m -> m.reportedBy().byCounty()).toList();
+        long given = ours.stream().filter(this::isAnswered).count();
+        long mend =
+                filing.toMend().stream()
+                        .filter(f -> targets.page(f.target()) == Targets.Page.MILESTONES)
+                        .count();
+        String hint = phrases.say("task.milestones", given, ours.size());
+        return task(
+                phrases.say("milestones.title"),
+                Addresses.milestones(period),
+                mend == 0 ? hint : hint + " " + phrases.say("task.milestones.mend", mend),
+                mend == 0 && given == ours.size(),
+                given > 0);
+    }
+
+    private boolean isAnswered(Milestone milestone) {
+        List<Optional<Agency>> reporters =
+                milestone.reportedBy().perAgency()
+                        ? Arrays.stream(Agency.values()).map(Optional::of).toList()
+                        : List.of(Optional.empty());
+        return reporters.stream()
+                .allMatch(
+                        agency ->
+                                filing.answers()
+                                        .milestone(milestone.code(), agency.orElse(null))
+                                        .isPresent());
+    }
+
+    private Task task(String name, String href, String hint, boolean complete, boolean started) {
+        if (complete) {
+            return new Task(name, href, hint, "plain", phrases.say("task.completed"));
+        }
+        return started
+                ? new Task(name, href, hint, "progress", phrases.say("task.inProgress"))
+                : new Task(name, href, hint, "todo", phrases.say("task.notStarted"));
+    }
+
+    /** Checking and signing. The second signature also submits. */
+    List<Task> send() {
+        boolean open = filing.submission().status().isEditable();
+        List<Task> tasks = new ArrayList<>();
+        tasks.add(
+                task(
+                        phrases.say("check.title.short"),
+                        Addresses.check(period),
+                        phrases.say("task.check"),
+                        !open || !filing.certifications().isEmpty(),
+                        false));
+        for (Agency agency : Agency.values()) {
+            tasks.add(certify(agency));
+        }
+        return tasks;
+    }
+
+    private Task certify(Agency agency) {
+        Optional<Certification> signed = filing.certifiedBy(agency);
+        boolean last = filing.certifications().size() == 1;
+        String name =
+                phrases.say((last && signed.isEmpty() ? "task.submit." : "task.certify.") + agency);
+        String href = Addresses.check(period) + "#certify";
+        if (signed.isPresent()) {
+            String by = phrases.say("task.certified", signed.get().name(), signed.get().title());
+            return task(name, href, by, true, true);
+        }
+        return filing.isReady()
+                ? task(name, href, phrases.say(last ? "task.second" : "task.ready"), false, false)
+                : new Task(
+                        name, "", phrases.say("task.closed"), "closed", phrases.say("task.cannot"));
+    }
+}

@@ -1,0 +1,100 @@
+package org.csecprogress.submission.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Code;
+import org.csecprogress.catalog.TextField;
+import org.csecprogress.submission.service.Filing;
+
+/** Makes the fields of a page of texts from a filing and what was typed. */
+final class TextItems {
+    private final Filing filing;
+    private final Catalog catalog;
+    private final Phrases phrases;
+    private final Draft draft;
+    private final GridNotes notes;
+
+    TextItems(Filing filing, Phrases phrases, Draft draft) {
+        this.filing = filing;
+        this.phrases = phrases;
+        this.draft = draft;
+        catalog = filing.catalog();
+        notes = GridNotes.of(filing, phrases, draft);
+    }
+
+    List<TextItem> of(List<TextField> fields) {
+        return fields.stream().map(this::item).toList();
+    }
+
+    private TextItem item(TextField field) {
+        String stored = filing.answers().text(field.code());
+        String value = draft.value(field.code(), stored);
+        String must = phrases.say(field.required() ? "text.required" : "text.optional");
+        return new TextItem(
+                field.code(),
+                phrases.in(field.label()),
+                hint(field) + " " + must,
+                phrases.say("text.publicity." + field.visibility()),
+                kind(field),
+                value,
+                field.max(),
+                options(field, value),
+                words(catalog, field, stored, phrases),
+                draft.error(field.code()),
+                notes.of(field.code()));
+    }
+
+    private String hint(TextField field) {
+        return switch (field.type()) {
+            case CODE -> phrases.say("text.hint.one");
+            case CODES -> phrases.say("text.hint.several");
+            case TEXT -> phrases.say("text.hint.words", field.max());
+            case INTEGER_HOURS, INTEGER_MONTHS ->
+                    phrases.say("text.hint.number", field.min(), field.max());
+            case DATE -> phrases.say("text.hint.date");
+        };
+    }
+
+    private static TextItem.Kind kind(TextField field) {
+        return switch (field.type()) {
+            case CODE -> TextItem.Kind.ONE;
+            case CODES -> TextItem.Kind.SEVERAL;
+            case TEXT -> TextItem.Kind.WORDS;
+            case INTEGER_HOURS, INTEGER_MONTHS, DATE -> TextItem.Kind.NUMBER;
+        };
+    }
+
+    private List<TextItem.Option> options(TextField field, String value) {
+        if (!field.type().isCoded()) {
+            return List.of();
+        }
+        Set<String> chosen = Set.copyOf(Arrays.asList(value.split("\\|", -1)));
+        return catalog.codeList(field.codeList()).codes().stream()
+                .map(
+                        code ->
+                                new TextItem.Option(
+                                        code.code(),
+                                        phrases.in(code.label()),
+                                        chosen.contains(code.code())))
+                .toList();
+    }
+
+    /** An answer as people read it: labels in place of codes. */
+    static String words(Catalog catalog, TextField field, String stored, Phrases phrases) {
+        if (!field.type().isCoded() || stored.isEmpty()) {
+            return stored;
+        }
+        return Arrays.stream(stored.split("\\|", -1))
+                .map(
+                        code ->
+                                catalog.codeList(field.codeList())
+                                        .code(code)
+                                        .map(Code::label)
+                                        .map(phrases::in)
+                                        .orElse(code))
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,82 @@
+package org.csecprogress.submission.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.TextField;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.submission.service.Changes;
+import org.csecprogress.submission.service.Filing;
+import org.csecprogress.validation.FigureParser;
+import org.csecprogress.validation.FindingText;
+import org.csecprogress.validation.Parsed;
+
+/** Reads a page of texts as it was sent. What was not touched is not part of the changes. */
+final class TextRequest {
+    private final Draft draft = new Draft();
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> explanations = new HashMap<>();
+    private final Shown shown;
+    private final Phrases phrases;
+
+    TextRequest(
+            Catalog catalog,
+            List<TextField> fields,
+            FigureParser parser,
+            Phrases phrases,
+            HttpServletRequest request) {
+        this.phrases = phrases;
+        shown = Shown.parse(Optional.ofNullable(request.getParameter("shown")).orElse(""));
+        FindingText sentences = new FindingText(catalog, phrases.language());
+        for (TextField field : fields) {
+            String[] sent = request.getParameterValues(field.code());
+            String raw = sent == null ? "" : String.join("|", sent);
+            Parsed<String> parsed = parser.text(field.code(), raw);
+            Optional<Finding> refused = parsed.finding();
+            String text = parsed.value().orElse("");
+            if (refused.isPresent()) {
+                draft.type(field.code(), raw);
+                draft.refuse(field.code(), sentences.of(refused.get()));
+            } else if (shown.isTextTouched(field.code(), text)) {
+                draft.type(field.code(), text);
+                texts.put(field.code(), text);
+            }
+            explain(field, request);
+        }
+    }
+
+    private void explain(TextField field, HttpServletRequest request) {
+        for (String name : request.getParameterMap().keySet()) {
+            boolean about = name.startsWith(GridRequest.WHY) && name.endsWith("|" + field.code());
+            String text = about ? request.getParameter(name).strip() : "";
+            if (about && shown.isTextTouched(name, text)) {
+                draft.type(name, text);
+                explanations.put(name.substring(GridRequest.WHY.length()), text);
+            }
+        }
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    Changes changes() {
+        return Changes.ofTexts(texts, explanations);
+    }
+
+    /** Marks the fields that both this page and someone else changed. */
+    void compare(Filing now) {
+        texts.forEach(
+                (field, mine) -> {
+                    String theirs = now.answers().text(field);
+                    if (shown.isTextTouched(field, theirs) && !theirs.equals(mine)) {
+                        TextField known = now.catalog().textField(field);
+                        String words = TextItems.words(now.catalog(), known, theirs, phrases);
+                        draft.conflict(field, phrases.say("grid.conflict.words", words));
+                    }
+                });
+    }
+}

@@ -1,0 +1,80 @@
+package org.csecprogress.submission.page;
+
+import java.util.List;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.TextField;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingService;
+
+/** What the two pages of texts do alike: show their fields, and save what was touched. */
+final class TextWork {
+    private final Desk desk;
+    private final FilingService filings;
+    private final Parsers parsers;
+    private final boolean methods;
+    private Draft draft = Draft.NONE;
+
+    TextWork(Desk desk, FilingService filings, Parsers parsers, boolean methods) {
+        this.desk = desk;
+        this.filings = filings;
+        this.parsers = parsers;
+        this.methods = methods;
+    }
+
+    private List<TextField> fields(Catalog catalog) {
+        return catalog.textFields().stream()
+                .filter(field -> Targets.isMethod(catalog, field) == methods)
+                .toList();
+    }
+
+    List<TextItem> items() {
+        Filing filing = desk.filing();
+        return new TextItems(filing, Phrases.ofPage(), draft).of(fields(filing.catalog()));
+    }
+
+    String shown() {
+        Filing filing = desk.filing();
+        Shown shown = Shown.empty();
+        for (TextField field : fields(filing.catalog())) {
+            shown.putText(field.code(), filing.answers().text(field.code()));
+        }
+        filing.explanations().forEach((key, text) -> shown.putText(GridRequest.WHY + key, text));
+        return shown.written();
+    }
+
+    void save(String then) {
+        Catalog catalog = desk.catalog();
+        TextRequest sent =
+                new TextRequest(
+                        catalog,
+                        fields(catalog),
+                        parsers.of(catalog),
+                        Phrases.ofPage(),
+                        desk.request());
+        draft = sent.draft();
+        if (draft.isRefused()) {
+            draft.errors().forEach(Complaints::add);
+            return;
+        }
+        long current = desk.filing().submission().version();
+        if (desk.version() != current) {
+            sent.compare(desk.filing());
+        }
+        if (!draft.conflicts().isEmpty()) {
+            Complaints.add("", Phrases.ofPage().say("grid.stale"));
+            draft.conflicts().forEach(Complaints::add);
+            return;
+        }
+        Decision decision =
+                filings.save(desk.actor(), desk.county(), desk.period(), current, sent.changes());
+        if (decision instanceof Decision.Accepted) {
+            desk.saved();
+            desk.go(then);
+        } else if (decision instanceof Decision.Refused refused) {
+            Complaints.of(refused, catalog).forEach(draft::refuse);
+        } else {
+            Complaints.add("", Phrases.ofPage().say("grid.stale"));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.csecprogress.submission.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.submission.SubmissionAction;
+import org.csecprogress.submission.SubmissionEvent;
+
+/** The dates of a filing: what has happened on its day, and what is to come when it is due. */
+final class Timetable {
+    private final FilingWindow window;
+    private final List<SubmissionEvent> events;
+    private final LocalDate today;
+    private final Phrases phrases;
+    private final List<Stop> stops = new ArrayList<>();
+    private boolean nowFound;
+
+    Timetable(FilingWindow window, List<SubmissionEvent> events, LocalDate today, Phrases phrases) {
+        this.window = window;
+        this.events = events;
+        this.today = today;
+        this.phrases = phrases;
+    }
+
+    List<Stop> stops() {
+        done(phrases.day(window.period().end()), "stop.ended", "");
+        Optional<SubmissionEvent> filed = first(SubmissionAction.SUBMIT, null);
+        if (filed.isPresent()) {
+            String due = phrases.say("stop.due", phrases.day(window.due()));
+            done(phrases.day(filed.get().at()), "stop.filed", due);
+        } else {
+            next(window.due(), "stop.toFile");
+        }
+        Instant since = filed.map(SubmissionEvent::at).orElse(null);
+        Optional<SubmissionEvent> returned = first(SubmissionAction.RETURN, since);
+        decided(returned, since, window.decisionLatest());
+        returned.ifPresent(this::answered);
+        next(window.freeze(), "stop.freeze");
+        next(window.release(), "stop.release");
+        return stops;
+    }
+
+    private void decided(Optional<SubmissionEvent> returned, Instant since, LocalDate latest) {
+        Optional<SubmissionEvent> approved = first(SubmissionAction.APPROVE, since);
+        if (returned.isPresent()) {
+            done(phrases.day(returned.get().at()), "stop.returned", "");
+        } else if (approved.isPresent() && since != null) {
+            done(phrases.day(approved.get().at()), "stop.approved", "");
+        } else {
+            next(latest, "stop.decides");
+        }
+    }
+
+    private void answered(SubmissionEvent returned) {
+        Optional<SubmissionEvent> again = first(SubmissionAction.SUBMIT, returned.at());
+        if (again.isEmpty()) {
+            next(window.answerLatest(), "stop.toAnswer");
+            return;
+        }
+        done(phrases.day(again.get().at()), "stop.answered", "");
+        decided(
+                first(SubmissionAction.RETURN, again.get().at()),
+                again.get().at(),
+                window.secondDecisionLatest());
+    }
+
+    private Optional<SubmissionEvent> first(SubmissionAction action, Instant since) {
+        return events.stream()
+                .filter(event -> event.action() == action)
+                .filter(event -> since == null || event.at().isAfter(since))
+                .findFirst();
+    }
+
+    private void done(String date, String key, String note) {
+        add(Stop.When.DONE, date, key, note);
+    }
+
+    /** The first stop that has not happened is the one that counts now. */
+    private void next(LocalDate date, String key) {
+        boolean past = nowFound && date.isBefore(today);
+        Stop.When when = nowFound ? Stop.When.TO_COME : Stop.When.NOW;
+        String note = when == Stop.When.NOW || past ? away(date, today, phrases) : "";
+        nowFound = true;
+        add(when, phrases.day(date), key, note);
+    }
+
+    private void add(Stop.When when, String date, String key, String note) {
+        stops.add(new Stop(when, phrases.say("stop." + when), date, phrases.say(key), note));
+    }
+
+    /** "In 8 days", "Today", "8 days ago". */
+    static String away(LocalDate date, LocalDate today, Phrases phrases) {
+        long days = ChronoUnit.DAYS.between(today, date);
+        if (days == 0) {
+            return phrases.say("days.today");
+        }
+        return phrases.say(days > 0 ? "days.in" : "days.ago", Math.abs(days));
+    }
+}

@@ -1,0 +1,173 @@
+package org.csecprogress.submission.review.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.SubmissionAction;
+import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.service.ReviewService;
+
+/** What a reviewer does with the submission that is open: every action ends in another page. */
+@Named
+@RequestScoped
+public class DecisionDesk {
+    private static final String FIRST_CHOICE = "decision-approve";
+
+    @Inject private ReviewDesk desk;
+    @Inject private ReviewService reviews;
+    @Inject private Notices notices;
+
+    private DecisionForm form;
+    private String comment = "";
+    private String kept = "";
+
+    /** The form, with the version that the page shows. */
+    public DecisionForm getForm() {
+        if (form == null) {
+            Submission submission = desk.review().filing().submission();
+            boolean hasUnsent =
+                    desk.review().filing().comments().stream().anyMatch(c -> !c.isSent());
+            form =
+                    new DecisionForm(
+                            submission.version(), hasUnsent ? SubmissionAction.RETURN.name() : "");
+        }
+        return form;
+    }
+
+    /** Begins the review. */
+    public void start() {
+        end(
+                reviews.startReview(
+                        desk.actor(), desk.county(), desk.period(), getForm().getVersion()),
+                "review.started");
+    }
+
+    /** Approves or returns, as was chosen. */
+    public void decide() {
+        getForm().setAction(desk.parameter("decision"));
+        String reason = getForm().getReason();
+        long version = getForm().getVersion();
+        switch (getForm().getAction()) {
+            case "APPROVE" ->
+                    end(
+                            reviews.approve(desk.actor(), desk.county(), desk.period(), version),
+                            "review.approved");
+            case "RETURN" ->
+                    end(
+                            reviews.returnToCounty(
+                                    desk.actor(), desk.county(), desk.period(), version, reason),
+                            "review.returned");
+            default ->
+                    notices.wrong(FIRST_CHOICE, Sentences.ofPage().of("review.decision.missing"));
+        }
+    }
+
+    /** Takes an approval back. */
+    public void reopen() {
+        end(
+                reviews.reopen(
+                        desk.actor(),
+                        desk.county(),
+                        desk.period(),
+                        getForm().getVersion(),
+                        getForm().getReason()),
+                "review.reopened");
+    }
+
+    /** Keeps the comment that was written. */
+    public void saveComment() {
+        Decision decision =
+                reviews.comment(
+                        desk.actor(),
+                        desk.county(),
+                        desk.period(),
+                        desk.parameter("comment"),
+                        comment);
+        if (decision instanceof Decision.Accepted) {
+            notices.done(
+                    Sentences.ofPage().of("review.comment.saved"),
+                    desk.address().with("comment", "").href());
+        } else {
+            kept = comment;
+            refuse(decision);
+        }
+    }
+
+    /** Takes one's own comment back. */
+    public void removeComment() {
+        String id = desk.parameter("remove");
+        if (!id.matches("\\d{1,18}")) {
+            throw new NotFoundException("comment");
+        }
+        reviews.removeComment(desk.actor(), desk.county(), desk.period(), Long.parseLong(id));
+        notices.done(
+                Sentences.ofPage().of("review.comment.removed"),
+                desk.address().with("comment", "").href());
+    }
+
+    private void end(Decision decision, String doneKey) {
+        if (decision instanceof Decision.Accepted) {
+            String county = desk.review().filing().county().name();
+            notices.done(
+                    Sentences.ofPage().of(doneKey, county),
+                    new ReviewAddress(desk.county().value(), desk.period().toString()).href());
+        } else {
+            kept = getForm().getReason();
+            refuse(decision);
+        }
+    }
+
+    private void refuse(Decision decision) {
+        Sentences sentences = Sentences.ofPage();
+        if (decision instanceof Decision.Stale stale) {
+            // The next press is about what is shown now.
+            getForm().setVersion(stale.current());
+            desk.forget();
+            notices.wrong("", sentences.of("review.stale"));
+            return;
+        }
+        for (Problem problem : ((Decision.Refused) decision).problems()) {
+            String own = "review." + problem.key();
+            notices.wrong(
+                    field(problem.field()),
+                    sentences.of(
+                            sentences.has(own) ? own : problem.key(),
+                            problem.arguments().toArray()));
+        }
+    }
+
+    /** There are two fields for a reason, of which one is shown. */
+    private String field(String name) {
+        if (name.equals("reason") && !isDeciding()) {
+            return "reason-reopen";
+        }
+        return name.equals("comment") ? desk.tab().table() + "-comment" : name;
+    }
+
+    private boolean isDeciding() {
+        return desk.review().filing().submission().status() == SubmissionStatus.IN_REVIEW;
+    }
+
+    /** Whether someone's words were refused while the page moved on, so they are shown again. */
+    public boolean isKept() {
+        return !kept.isBlank();
+    }
+
+    public String getKeptText() {
+        return kept;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment == null ? "" : comment;
+    }
+}

@@ -1,0 +1,169 @@
+package org.csecprogress.submission.review.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.Effect;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.FigureComment;
+import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.Review;
+import org.csecprogress.validation.FindingText;
+
+/** Findings and comments by what they are about: an input, a field, a milestone of an agency. */
+final class NoteIndex {
+    private final Review review;
+    private final Catalog catalog;
+    private final Sentences sentences;
+    private final FindingText text;
+    private final long reader;
+    private final ReviewAddress address;
+    private final String open;
+    private final Map<String, List<Finding>> findings = new HashMap<>();
+    private final Map<String, List<FigureComment>> comments = new HashMap<>();
+
+    /**
+     * @param reader account of the reviewer, who may take back their own comments
+     * @param address the page as it is shown
+     * @param open target of the comment that is being written, or empty
+     */
+    NoteIndex(Review review, Sentences sentences, long reader, ReviewAddress address, String open) {
+        this.review = review;
+        this.catalog = review.filing().catalog();
+        this.sentences = sentences;
+        this.text = new FindingText(catalog, sentences.language());
+        this.reader = reader;
+        this.address = address;
+        this.open = open;
+        for (Finding finding : review.filing().findings()) {
+            findings.computeIfAbsent(base(finding.target()), k -> new ArrayList<>()).add(finding);
+        }
+        for (FigureComment comment : review.filing().comments()) {
+            comments.computeIfAbsent(base(comment.target()), k -> new ArrayList<>()).add(comment);
+        }
+    }
+
+    /** What a target is about, without its cell or field: the key of a row. */
+    String base(String target) {
+        String code = target.split("@", 2)[0];
+        if (catalog.findInput(code).isPresent()
+                || catalog.findMeasure(code).isPresent()
+                || catalog.findTextField(code).isPresent()) {
+            return code;
+        }
+        int field = code.lastIndexOf('.');
+        String milestone = field < 0 ? code : code.substring(0, field);
+        return catalog.findMilestone(milestone.split("/", 2)[0]).isPresent() ? milestone : "";
+    }
+
+    /**
+     * The notes of a row.
+     *
+     * @param target what a new comment would be about
+     * @param label what the row is called
+     */
+    Notes of(String target, String label) {
+        String key = base(target);
+        boolean isOpen = !open.isEmpty() && base(open).equals(key);
+        List<FindingCard> found =
+                findings.getOrDefault(key, List.of()).stream().map(this::card).toList();
+        return new Notes(
+                isOpen ? open : target,
+                isOpen && !open.equals(target) ? label + ", " + place(open) : label,
+                key,
+                found,
+                comments.getOrDefault(key, List.of()).stream().map(this::card).toList(),
+                mayComment() ? address.with("comment", target).href() + "#comment" : "",
+                tag(found),
+                isOpen && mayComment());
+    }
+
+    /** What is about the filing as a whole. */
+    Notes ofFiling() {
+        return new Notes(
+                "",
+                "",
+                "",
+                findings.getOrDefault("", List.of()).stream().map(this::card).toList(),
+                comments.getOrDefault("", List.of()).stream().map(this::card).toList(),
+                "",
+                null,
+                false);
+    }
+
+    /** Whether a target has a finding or a comment. */
+    boolean has(String target) {
+        String key = base(target);
+        return findings.getOrDefault(key, List.of()).stream()
+                        .anyMatch(finding -> finding.effect() != Effect.NOTE)
+                || comments.containsKey(key);
+    }
+
+    /** The rows that the comments not yet sent are about, each once. */
+    List<String> unsent() {
+        return review.filing().comments().stream()
+                .filter(comment -> !comment.isSent())
+                .map(comment -> base(comment.target()))
+                .toList();
+    }
+
+    private boolean mayComment() {
+        return review.filing().submission().status() == SubmissionStatus.IN_REVIEW
+                && review.revision() == review.latestNumber();
+    }
+
+    private Tag tag(List<FindingCard> found) {
+        if (found.stream().anyMatch(FindingCard::isOutlying)) {
+            return new Tag("tag tag--progress", sentences.of("review.finding.outlying"));
+        }
+        if (found.stream().anyMatch(FindingCard::isAnswered)) {
+            return new Tag("tag tag--answer", sentences.of("review.finding.explained"));
+        }
+        return null;
+    }
+
+    private FindingCard card(Finding finding) {
+        Filing filing = review.filing();
+        String explanation = filing.explanations().getOrDefault(finding.key(), "");
+        return new FindingCard(
+                finding.rule(),
+                text.of(finding),
+                !explanation.isEmpty(),
+                finding.effect() == Effect.REVIEWER,
+                explanation);
+    }
+
+    private CommentCard card(FigureComment comment) {
+        boolean mine = !comment.isSent() && comment.authorId() == reader && mayComment();
+        return new CommentCard(
+                mine ? Long.toString(comment.id()) : "",
+                comment.target().contains("@") ? place(comment.target()) : "",
+                comment.body(),
+                comment.isSent(),
+                sentences.of(
+                        "review.byline", comment.authorName(), sentences.time(comment.writtenAt())),
+                comment.answer() == null ? "" : comment.answer(),
+                comment.answer() == null
+                        ? ""
+                        : sentences.of(
+                                "review.byline",
+                                comment.answerName(),
+                                sentences.time(comment.answeredAt())));
+    }
+
+    private String place(String target) {
+        if (!target.contains("@")) {
+            return "";
+        }
+        CellKey cell = CellKey.parse(target);
+        return catalog.findDimension(cell.dimension())
+                .flatMap(dimension -> dimension.category(cell.category()))
+                .map(category -> category.label().in(sentences.language()))
+                .orElse(cell.category());
+    }
+}

@@ -1,0 +1,59 @@
+package org.csecprogress.submission.review.page;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.validation.Answer;
+
+/** Figures in the reader's language. */
+final class Numbers {
+    private final Locale locale;
+    private final Sentences sentences;
+    private final Catalog catalog;
+
+    Numbers(Sentences sentences, Catalog catalog) {
+        this.sentences = sentences;
+        this.locale = sentences.language().locale();
+        this.catalog = catalog;
+    }
+
+    /** "1,503", the reason why there is none, or a dash for no answer at all. */
+    String said(Optional<Answer> answer) {
+        return answer.map(this::said).orElse("–");
+    }
+
+    private String said(Answer answer) {
+        return answer.number()
+                .map(this::number)
+                .orElseGet(() -> reason(((Answer.Absent) answer).reason().name()));
+    }
+
+    private String reason(String code) {
+        return catalog.codeList(Catalogs.ABSENT_REASON)
+                .code(code)
+                .map(found -> found.label().in(sentences.language()))
+                .orElse(code);
+    }
+
+    String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
+    /** "+19", "−3" with a minus sign that lines up, "no change", or empty where one is missing. */
+    String change(Optional<BigDecimal> from, Optional<BigDecimal> to) {
+        if (from.isEmpty() || to.isEmpty()) {
+            return "";
+        }
+        BigDecimal change = to.get().subtract(from.get());
+        if (change.signum() == 0) {
+            return sentences.of("review.change.none");
+        }
+        return (change.signum() > 0 ? "+" : "\u2212") + number(change.abs());
+    }
+}

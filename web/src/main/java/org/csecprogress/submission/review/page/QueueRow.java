@@ -1,0 +1,96 @@
+package org.csecprogress.submission.review.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.FilingStatus;
+import org.csecprogress.submission.service.QueueLine;
+
+/**
+ * One county of the queue in words.
+ *
+ * @param href where its submission is read, or empty where CDSS has none
+ * @param submitted when it was submitted, or that it was not
+ * @param by by when the next move is due; empty where nothing was submitted
+ * @param isSoon whether that is today, tomorrow or past
+ * @param away how far off that day is, or empty
+ * @param take what the button for beginning the review sends, or empty where it cannot begin
+ */
+public record QueueRow(
+        String county,
+        String href,
+        Tag tag,
+        String submitted,
+        String by,
+        boolean isSoon,
+        String away,
+        int revision,
+        String explained,
+        int outlying,
+        String reviewer,
+        String take) {
+
+    /** Whether CDSS has something to read. */
+    public boolean isSubmitted() {
+        return !href.isEmpty();
+    }
+
+    static QueueRow of(
+            QueueLine line, ReportingPeriod period, LocalDate today, Sentences sentences) {
+        boolean has = !QueueTab.NOT_SUBMITTED.holds(line);
+        String code = line.county().code().value();
+        Due due = has ? due(line, today, sentences) : new Due("", false, "");
+        return new QueueRow(
+                line.county().name(),
+                has ? new ReviewAddress(code, period.toString()).href() : "",
+                Tag.of(line.status(), line.isOverdue(), sentences),
+                has ? day(line.submittedAt(), sentences) : missing(line, today, sentences),
+                due.by(),
+                due.isSoon(),
+                due.away(),
+                line.revision(),
+                line.explained() == 0
+                        ? "0"
+                        : sentences.of("queue.explained", line.explained(), line.explained()),
+                line.outlying(),
+                line.reviewer(),
+                line.status() == FilingStatus.SUBMITTED ? code + "." + line.version() : "");
+    }
+
+    private record Due(String by, boolean isSoon, String away) {}
+
+    private static Due due(QueueLine line, LocalDate today, Sentences sentences) {
+        if (line.decideBy() == null) {
+            return new Due(sentences.of("queue.decided"), false, "");
+        }
+        long days = ChronoUnit.DAYS.between(today, line.decideBy());
+        String day = sentences.day(line.decideBy());
+        String away = Days.away(days, sentences);
+        if (line.status() == FilingStatus.RETURNED) {
+            return new Due(sentences.of("queue.answerBy", day), days < 0, days < 0 ? away : "");
+        }
+        return days == 0 || days == 1
+                ? new Due(Days.capitalised(away), true, "")
+                : new Due(day, days < 0, away);
+    }
+
+    private static String missing(QueueLine line, LocalDate today, Sentences sentences) {
+        if (line.status() == FilingStatus.NOT_OPEN) {
+            return sentences.of("queue.notOpen");
+        }
+        String due = sentences.day(line.decideBy());
+        return line.isOverdue()
+                ? sentences.of(
+                        "queue.missing.late",
+                        due,
+                        Days.away(ChronoUnit.DAYS.between(today, line.decideBy()), sentences))
+                : sentences.of("queue.missing", due);
+    }
+
+    private static String day(Instant at, Sentences sentences) {
+        return sentences.day(LocalDate.ofInstant(at, BusinessClock.CALIFORNIA));
+    }
+}

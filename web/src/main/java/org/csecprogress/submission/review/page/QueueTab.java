@@ -1,0 +1,37 @@
+package org.csecprogress.submission.review.page;
+
+import java.util.Arrays;
+import org.csecprogress.submission.FilingStatus;
+import org.csecprogress.submission.service.QueueLine;
+
+/** The parts of the queue; each county is in all of it and in the part of its status. */
+public enum QueueTab {
+    ALL,
+    TO_REVIEW,
+    IN_REVIEW,
+    RETURNED,
+    APPROVED,
+    NOT_SUBMITTED;
+
+    boolean holds(QueueLine line) {
+        return this == ALL || this == of(line.status());
+    }
+
+    private static QueueTab of(FilingStatus status) {
+        return switch (status) {
+            case NOT_OPEN, NOT_STARTED, IN_PROGRESS -> NOT_SUBMITTED;
+            case SUBMITTED -> TO_REVIEW;
+            case IN_REVIEW -> IN_REVIEW;
+            case RETURNED -> RETURNED;
+            case APPROVED, PUBLISHED -> APPROVED;
+        };
+    }
+
+    /** The part that the address names; all of it where it names none. */
+    static QueueTab of(String name) {
+        return Arrays.stream(values())
+                .filter(tab -> tab.name().equals(name))
+                .findFirst()
+                .orElse(ALL);
+    }
+}

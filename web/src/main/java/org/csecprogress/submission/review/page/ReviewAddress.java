@@ -1,0 +1,48 @@
+package org.csecprogress.submission.review.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The address of a submission for its reviewer: which part of it, and what is open there. */
+record ReviewAddress(Map<String, String> parameters) {
+    static final String PATH = "/state/submission";
+
+    ReviewAddress {
+        parameters = new LinkedHashMap<>(parameters);
+    }
+
+    ReviewAddress(String county, String period) {
+        this(start(county, period));
+    }
+
+    private static Map<String, String> start(String county, String period) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("county", county);
+        parameters.put("period", period);
+        return parameters;
+    }
+
+    /** The same with a parameter; an empty value takes it away. */
+    ReviewAddress with(String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(parameters);
+        if (value.isEmpty()) {
+            changed.remove(name);
+        } else {
+            changed.put(name, value);
+        }
+        return new ReviewAddress(changed);
+    }
+
+    String href() {
+        StringBuilder href = new StringBuilder(PATH);
+        parameters.forEach(
+                (name, value) ->
+                        href.append(href.length() == PATH.length() ? '?' : '&')
+                                .append(name)
+                                .append('=')
+                                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return href.toString();
+    }
+}

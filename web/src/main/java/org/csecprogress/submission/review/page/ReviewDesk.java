@@ -1,0 +1,106 @@
+package org.csecprogress.submission.review.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.submission.service.Review;
+import org.csecprogress.submission.service.ReviewService;
+
+/**
+ * The submission that the address names, read once a request. A form carries the same parameters as
+ * hidden fields, so a post is about what its page was about.
+ */
+@RequestScoped
+public class ReviewDesk {
+    static final List<String> PARAMETERS =
+            List.of("county", "period", "view", "form", "dimension", "revision", "comment");
+
+    private static final Pattern COUNTY = Pattern.compile("0[1-9]|[1-4]\\d|5[0-8]");
+    private static final Pattern REVISION = Pattern.compile("[1-9]\\d{0,3}");
+
+    @Inject private CurrentActor current;
+    @Inject private ReviewService reviews;
+    @Inject private HttpServletRequest request;
+
+    private ReviewAddress address;
+    private Review review;
+
+    @PostConstruct
+    void read() {
+        address = new ReviewAddress(parameter("county"), parameter("period"));
+        for (String name : PARAMETERS) {
+            address = address.with(name, parameter(name));
+        }
+    }
+
+    Actor actor() {
+        return current.get();
+    }
+
+    CountyCode county() {
+        if (!COUNTY.matcher(parameter("county")).matches()) {
+            throw new NotFoundException("county");
+        }
+        return new CountyCode(parameter("county"));
+    }
+
+    ReportingPeriod period() {
+        return ReportingPeriod.parse(parameter("period"))
+                .orElseThrow(() -> new NotFoundException("period"));
+    }
+
+    /**
+     * The submission. One that was never submitted is its county's own.
+     *
+     * @throws NotFoundException if there is none for a reviewer to read
+     */
+    Review review() {
+        if (review == null) {
+            review =
+                    reviews.review(actor(), county(), period(), revision())
+                            .orElseThrow(() -> new NotFoundException("submission"));
+        }
+        return review;
+    }
+
+    private OptionalInt revision() {
+        String number = parameter("revision");
+        if (number.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (!REVISION.matcher(number).matches()) {
+            throw new NotFoundException("revision");
+        }
+        return OptionalInt.of(Integer.parseInt(number));
+    }
+
+    /** Reads it anew when it is next asked for. */
+    void forget() {
+        review = null;
+    }
+
+    /** This page. */
+    ReviewAddress address() {
+        return address;
+    }
+
+    ReviewTab tab() {
+        return parameter("form").isEmpty() || !parameter("view").isEmpty()
+                ? ReviewTab.of(parameter("view"))
+                : ReviewTab.ALL;
+    }
+
+    String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,23 @@
+package org.csecprogress.submission.review.page;
+
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.FilingStatus;
+
+/** The status of a filing as a word in its colour. Late is slate, never red. */
+public record Tag(String styleClass, String said) {
+    static Tag of(FilingStatus status, boolean isOverdue, Sentences sentences) {
+        return isOverdue
+                ? new Tag("tag tag--late", sentences.of("filing.status.OVERDUE"))
+                : new Tag("tag " + colour(status), sentences.of("filing.status." + status));
+    }
+
+    private static String colour(FilingStatus status) {
+        return switch (status) {
+            case SUBMITTED -> "tag--todo";
+            case IN_REVIEW -> "tag--progress";
+            case RETURNED -> "tag--answer";
+            case APPROVED, PUBLISHED -> "tag--good";
+            case NOT_OPEN, NOT_STARTED, IN_PROGRESS -> "tag--closed";
+        };
+    }
+}

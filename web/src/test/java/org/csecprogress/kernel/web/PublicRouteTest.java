@@ -1,0 +1,63 @@
+package org.csecprogress.kernel.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.csecprogress.kernel.Language;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The address of a public page")
+class PublicRouteTest {
+    @Test
+    @DisplayName("is English at the root and Spanish under /es, for the same page")
+    void languages() {
+        var english = PublicRoute.of("/archive").orElseThrow();
+        var spanish = PublicRoute.of("/es/archive").orElseThrow();
+        assertThat(english.language()).isEqualTo(Language.EN);
+        assertThat(spanish.language()).isEqualTo(Language.ES);
+        assertThat(spanish.path()).isEqualTo(english.path());
+        assertThat(english.in(Language.ES)).isEqualTo("/es/archive");
+        assertThat(spanish.in(Language.EN)).isEqualTo("/archive");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/es", "/es/"})
+    @DisplayName("of home is short in both languages")
+    void home(String address) {
+        assertThat(PublicRoute.of(address).orElseThrow().view()).isEqualTo("home");
+    }
+
+    @Test
+    @DisplayName("of a report carries the release")
+    void report() {
+        assertThat(PublicRoute.of("/es/report/2026Q2-r1").orElseThrow().release())
+                .isEqualTo("2026Q2-r1");
+        assertThat(PublicRoute.of("/report/latest").orElseThrow().release())
+                .isEqualTo(PublicRoute.LATEST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/report/",
+                "/report/2026Q2-r1/",
+                "/report/2026Q2-r1/../x",
+                "/essay",
+                "/es/state/queue",
+                "/archive/",
+                "/nothing"
+            })
+    @DisplayName("that is none has no page")
+    void none(String address) {
+        assertThat(PublicRoute.of(address)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is Spanish only under /es, not where a word begins with it")
+    void notEveryEs() {
+        assertThat(PublicRoute.language("/essay")).isEqualTo(Language.EN);
+        assertThat(PublicRoute.language("/es/nada")).isEqualTo(Language.ES);
+    }
+}
