@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What the scripts share. Sourced, never run.
 
 is_debian_root() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }
