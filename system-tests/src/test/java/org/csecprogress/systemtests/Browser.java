@@ -100,9 +100,13 @@ final class Browser implements AutoCloseable {
     }
 
     Browser signIn(People.Person person) {
+        return signIn(person.username(), People.PASSWORD);
+    }
+
+    Browser signIn(String username, String password) {
         open("/sign-in");
-        page.fill("#username", person.username());
-        page.fill("#password", People.PASSWORD);
+        page.fill("#username", username);
+        page.fill("#password", password);
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.endsWith("/sign-in"));
         return this;

@@ -52,6 +52,18 @@ final class Portal implements AutoCloseable {
         return shared;
     }
 
+    /** A portal of a test's own on an empty embedded database, not started. */
+    static Portal embedded(String name) {
+        try {
+            Path work = Path.of(System.getProperty("csec.work"));
+            Files.createDirectories(work);
+            Path folder = Files.createTempDirectory(work, name);
+            return new Portal(folder, TestDatabase.h2(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A portal of a test's own, not started, with the people of {@link People}. */
     static Portal prepared(String name) {
         try {

@@ -1,0 +1,153 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+@DisplayName("The demonstration")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemonstrationIT {
+    private static final String PASSWORD = "a password of the demonstration";
+    private static final String CHECK = "/county/check?period=2026Q3";
+    private static final String FRESNO = "/state/submission?county=10&period=2026Q3";
+    private static final Portal PORTAL = Portal.embedded("demonstration");
+
+    @BeforeAll
+    static void start() {
+        PORTAL.start(Map.of("CSEC_PROFILE", "demo", "DEMO_PASSWORD", PASSWORD));
+    }
+
+    @AfterAll
+    static void stop() {
+        PORTAL.close();
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("shows pages to each role that are accessible and fit a phone")
+    void accessible() {
+        String[] open = {
+            "/", "/report/latest", "/es/report/latest", "/archive", "/data-dictionary"
+        };
+        String[] county = {
+            "/county/home",
+            "/county/section?period=2026Q3&form=IDENTIFICATION",
+            "/county/section?period=2026Q3&form=IDENTIFICATION&by=RACE",
+            "/county/methods?period=2026Q3",
+            "/county/words?period=2026Q3",
+            "/county/milestones?period=2026Q3",
+            CHECK
+        };
+        String[] review = {"/state/queue", FRESNO, "/state/totals"};
+        String[] publish = {"/state/releases", "/state/release?number=2026Q2-r1"};
+        for (int width : new int[] {Browser.WIDE, Browser.NARROW}) {
+            visit(width, null, open);
+            visit(width, "preparer@alameda.example", county);
+            visit(width, "reviewer@cdss.example", review);
+            visit(width, "publisher@cdss.example", publish);
+        }
+    }
+
+    private static void visit(int width, String username, String... paths) {
+        try (Browser browser = Browser.at(PORTAL, width)) {
+            if (username != null) {
+                browser.signIn(username, PASSWORD);
+            }
+            for (String path : paths) {
+                browser.open(path).assertAccessible().assertNoSidewaysScroll();
+                browser.screenshot(width + path.replaceAll("[^A-Za-z0-9]+", "-"));
+            }
+        }
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("lets a reviewer return a filing, the county answer and certify, and CDSS approve")
+    void story() {
+        try (Browser reviewer = Browser.at(PORTAL, Browser.WIDE);
+                Browser preparer = Browser.at(PORTAL, Browser.WIDE);
+                Browser childWelfare = Browser.at(PORTAL, Browser.WIDE);
+                Browser probation = Browser.at(PORTAL, Browser.WIDE)) {
+            reviewer.signIn("reviewer@cdss.example", PASSWORD).open(FRESNO);
+            startAndReturn(reviewer.page());
+            preparer.signIn("preparer@fresno.example", PASSWORD).open("/county/home?period=2026Q3");
+            assertThat(preparer.page().textContent(".page-head")).contains("Returned");
+            preparer.page().locator("main textarea").first().fill("Yes, it is the whole county.");
+            preparer.page().click("main input[type=submit]");
+            certify(childWelfare, "certifier.cws@fresno.example");
+            certify(probation, "certifier.prob@fresno.example");
+            assertThat(probation.page().url()).contains("/county/receipt");
+            assertThat(probation.page().textContent("main")).contains("CP-2026Q3-10-2");
+            reviewer.open(FRESNO);
+            reviewer.page().click("main input[value='Start review']");
+            reviewer.page().locator("main input[type=radio]").first().check();
+            reviewer.page().locator("aside input[type=submit]").first().click();
+            assertThat(reviewer.page().textContent(".page-head")).contains("Approved");
+        }
+    }
+
+    private static void startAndReturn(Page page) {
+        page.click("main input[value='Start review']");
+        page.locator("a:has-text('Comment')").first().click();
+        page.locator("main textarea").first().fill("Is this number the whole county?");
+        page.locator("main input[value*='Save']").first().click();
+        page.locator("main input[type=radio]").last().check();
+        page.locator("aside textarea").first().fill("One question. All else is ready.");
+        page.locator("aside input[type=submit]").first().click();
+        assertThat(page.textContent(".page-head")).contains("Returned");
+    }
+
+    private static void certify(Browser browser, String username) {
+        browser.signIn(username, PASSWORD).open(CHECK);
+        browser.page().check("main input[type=checkbox]");
+        browser.page().fill("#name", "A. Official");
+        browser.page().fill("#title", "Director");
+        browser.page().locator("main input[type=submit][value*='ertify']").first().click();
+        assertThat(browser.page().locator("#error-summary").count()).isZero();
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("leaves an event for each status and an audit entry for each event")
+    void historyIsWhole() throws SQLException {
+        PORTAL.stop();
+        assertThat(count("select count(*) from submission")).isGreaterThan(480);
+        assertThat(
+                        count(
+                                "select count(*) from submission s where not exists (select 1 from"
+                                        + " submission_event e where e.submission_id = s.id and"
+                                        + " e.to_status = s.status and e.id = (select max(l.id) from"
+                                        + " submission_event l where l.submission_id = s.id))"))
+                .as("submissions whose status is not that of their last event")
+                .isZero();
+        assertThat(
+                        count(
+                                "select count(*) from submission_event e where not exists (select 1"
+                                        + " from audit_entry a where a.chain = 'filing:' || e.period ||"
+                                        + " '-' || e.county and a.action = e.action and a.actor_id ="
+                                        + " e.actor_id)"))
+                .as("events without an audit entry")
+                .isZero();
+    }
+
+    private static long count(String sql) throws SQLException {
+        try (Connection connection = PORTAL.database().connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
