@@ -86,6 +86,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
                                 RETURN_TO,
                                 request.getRequestURI() + (query == null ? "" : "?" + query));
             }
+            SecurityHeaders.put(request, response);
             response.sendRedirect("/sign-in");
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
