@@ -217,6 +217,14 @@ final class Portal implements AutoCloseable {
         }
     }
 
+    /** What the database is asked while something is done; only on the shared portal. */
+    List<String> during(Runnable request) {
+        int before = statements().size();
+        request.run();
+        List<String> after = statements();
+        return after.subList(before, after.size());
+    }
+
     /** What the server wrote so far. */
     String log() {
         try {
