@@ -11,6 +11,7 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.submission.Certification;
 import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.NextDate;
 import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.submission.service.CertificationService;
 import org.csecprogress.submission.service.Filing;
@@ -177,13 +178,9 @@ public class CheckView {
 
     public String getNext() {
         Phrases phrases = Phrases.ofPage();
-        boolean again = getRevision() > 1;
         return phrases.say(
                 "check.next",
-                phrases.date(
-                        again
-                                ? desk.window().secondDecisionLatest()
-                                : desk.window().decisionLatest()));
+                phrases.date(NextDate.decision(desk.today(), getRevision(), desk.window())));
     }
 
     /** The steps: answers, first signature, second signature. */

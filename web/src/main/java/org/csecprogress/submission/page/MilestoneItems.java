@@ -1,7 +1,6 @@
 package org.csecprogress.submission.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -43,28 +42,35 @@ final class MilestoneItems {
                 : List.of(Optional.empty());
     }
 
-    List<MilestoneItem> all() {
-        List<MilestoneItem> items = new ArrayList<>();
-        for (Milestone milestone : catalog.milestones()) {
-            reporters(milestone).forEach(agency -> items.add(item(milestone, agency)));
-        }
-        return items;
+    List<MilestoneGroup> all() {
+        return catalog.milestones().stream().map(this::group).toList();
+    }
+
+    private MilestoneGroup group(Milestone milestone) {
+        List<Optional<Agency>> reporters = reporters(milestone);
+        return new MilestoneGroup(
+                milestone.code(),
+                phrases.in(milestone.name()),
+                milestone.authority(),
+                dueWords(milestone, due(milestone, stored(milestone, reporters.get(0)))),
+                reporters.stream().map(agency -> item(milestone, agency)).toList());
+    }
+
+    private MilestoneAnswer stored(Milestone milestone, Optional<Agency> agency) {
+        return filing.answers()
+                .milestone(milestone.code(), agency.orElse(null))
+                .orElse(blank(milestone.code(), agency.orElse(null)));
     }
 
     private MilestoneItem item(Milestone milestone, Optional<Agency> agency) {
-        MilestoneAnswer stored =
-                filing.answers()
-                        .milestone(milestone.code(), agency.orElse(null))
-                        .orElse(blank(milestone.code(), agency.orElse(null)));
-        String name = phrases.in(milestone.name());
-        Optional<LocalDate> due = due(milestone, stored);
+        MilestoneAnswer stored = stored(milestone, agency);
         return new MilestoneItem(
                 milestone.code() + agency.map(a -> "/" + a).orElse(""),
-                milestone.code(),
-                agency.map(a -> name + ": " + phrases.say("agency." + a)).orElse(name),
-                milestone.authority(),
-                dueWords(milestone, due),
-                isLate(milestone, stored, due),
+                agency.map(a -> phrases.say("agency." + a)).orElse(""),
+                isLate(milestone, stored, due(milestone, stored)),
+                !milestone.reportedBy().byCounty()
+                        || isReached(stored.status())
+                        || stored.status().equals("NOT_APPLICABLE"),
                 milestone.reportedBy().byCounty(),
                 draft.value(stored.target(STATUS), stored.status()),
                 statusWords(catalog, stored.status(), phrases),

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReferenceNumber;
+import org.csecprogress.submission.NextDate;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.service.Filing;
@@ -68,9 +69,7 @@ public class ReceiptView {
         return phrases.say(
                 "receipt.next",
                 phrases.date(
-                        sent.revision() > 1
-                                ? desk.window().secondDecisionLatest()
-                                : desk.window().decisionLatest()),
+                        NextDate.decision(Timetable.day(sent), sent.revision(), desk.window())),
                 phrases.date(desk.window().release()));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.submission.FilingStatus;
+import org.csecprogress.submission.NextDate;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 
@@ -24,14 +25,12 @@ public record StatusLine(String tag, String status, boolean isOverdue, String ne
             LocalDate today,
             Phrases phrases) {
         boolean late = status.isOverdue(window, today);
-        boolean before = events.stream().anyMatch(e -> e.action() == SubmissionAction.RETURN);
         LocalDate date =
                 switch (status) {
                     case NOT_OPEN -> window.opens();
                     case NOT_STARTED, IN_PROGRESS -> window.due();
                     case RETURNED -> window.answerLatest();
-                    case SUBMITTED, IN_REVIEW ->
-                            before ? window.secondDecisionLatest() : window.decisionLatest();
+                    case SUBMITTED, IN_REVIEW -> decision(events, window);
                     case APPROVED, PUBLISHED -> window.release();
                 };
         String key = "status.next." + (late ? "LATE" : status);
@@ -43,6 +42,14 @@ public record StatusLine(String tag, String status, boolean isOverdue, String ne
                 late,
                 phrases.say(key, phrases.date(date)),
                 away);
+    }
+
+    private static LocalDate decision(List<SubmissionEvent> events, FilingWindow window) {
+        return events.stream()
+                .filter(event -> event.action() == SubmissionAction.SUBMIT)
+                .reduce((first, last) -> last)
+                .map(e -> NextDate.decision(Timetable.day(e), e.revision(), window))
+                .orElse(window.decisionLatest());
     }
 
     static String tag(FilingStatus status) {

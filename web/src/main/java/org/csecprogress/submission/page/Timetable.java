@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.submission.NextDate;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 
@@ -37,7 +39,7 @@ final class Timetable {
         }
         Instant since = filed.map(SubmissionEvent::at).orElse(null);
         Optional<SubmissionEvent> returned = first(SubmissionAction.RETURN, since);
-        decided(returned, since, window.decisionLatest());
+        decided(returned, since, decision(filed, 1));
         returned.ifPresent(this::answered);
         byCalendar(window.freeze(), "stop.freeze");
         byCalendar(window.release(), "stop.release");
@@ -65,7 +67,19 @@ final class Timetable {
         decided(
                 first(SubmissionAction.RETURN, again.get().at()),
                 again.get().at(),
-                window.secondDecisionLatest());
+                decision(again, 2));
+    }
+
+    /**
+     * The day of the decision: so long after the submission, or the last day while there is none.
+     */
+    private LocalDate decision(Optional<SubmissionEvent> sent, int revision) {
+        return sent.map(event -> NextDate.decision(day(event), revision, window))
+                .orElse(window.decisionLatest());
+    }
+
+    static LocalDate day(SubmissionEvent event) {
+        return LocalDate.ofInstant(event.at(), BusinessClock.CALIFORNIA);
     }
 
     private Optional<SubmissionEvent> first(SubmissionAction action, Instant since) {
