@@ -1,75 +1,91 @@
 package org.csecprogress.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import org.csecprogress.catalog.CatalogSource;
-import org.csecprogress.csv.Row;
-import org.csecprogress.csv.Table;
 
 /**
- * The publication score of the de-identification guidelines: points for the smallest count, the
- * place, the time and each further variable of a table. Above twelve a table needs a documented
- * decision. The score never lets a small count out; it only tells whether people must look.
+ * The score of a table for one place, with its arithmetic. It may be at most {@value #LIMIT}; above
+ * that a table goes out only on a documented decision. Source: CalHHS Data De-Identification
+ * Guidelines, section 5.3, Publication Scoring Criteria.
+ *
+ * @param edition the edition whose criteria were used
+ * @param terms what was added up, in the guidelines' order
  */
-public final class PublicationScore {
-    /** A table with more points needs a documented decision. */
-    public static final int HIGHEST_WITHOUT_DECISION = 12;
+public record PublicationScore(int edition, List<Term> terms) {
+    /** The greatest score with which a table goes out without a decision. */
+    public static final int LIMIT = 12;
 
-    private static final String FILE = "deidentification_scores_edition2.csv";
-    private static final List<String> COLUMNS =
-            List.of("edition", "variable", "characteristic", "key", "low", "high", "score");
-    private static final int SMALLEST_SHOWN = 11;
+    private static final List<String> INTERACTIONS = List.of("NONE", "PLUS1", "PLUS2", "PLUS3");
 
-    private final List<Row> rows;
-
-    private PublicationScore(List<Row> rows) {
-        this.rows = rows;
-    }
-
-    /** The scores of the edition that the product ships. */
-    public static PublicationScore builtIn() {
-        CatalogSource source = CatalogSource.classpath("reference");
-        return new PublicationScore(Table.read(FILE, source.read(FILE), COLUMNS).rows());
-    }
-
-    /** Whether people must decide, in writing, that a table of so many points goes out. */
-    public static boolean needsDecision(int score) {
-        return score > HIGHEST_WITHOUT_DECISION;
+    /** The length of time that a table is about. */
+    public enum Time {
+        QUARTER,
+        YEAR
     }
 
     /**
-     * The points of a quarterly table of the whole state.
+     * A variable other than events, time and place by which a table is broken down.
      *
-     * @param population of the state
-     * @param small whether a count of 1 to 10 is in it, before masking
-     * @param groups points of its breakdown, 0 for a table of totals
+     * @param name the guidelines' variable
+     * @param points what its groups add
      */
-    public int ofState(long population, boolean small, int groups) {
-        int score = at("EVENTS", small ? 1 : SMALLEST_SHOWN) + at("RESIDENCE_GEO", population);
-        score += keyed("TIME", "QUARTER");
-        return groups == 0
-                ? score + keyed("INTERACTION", "NONE")
-                : score + groups + keyed("INTERACTION", "PLUS1");
+    public record Variable(String name, int points) {}
+
+    /**
+     * One summand.
+     *
+     * @param variable the guidelines' variable
+     * @param characteristic which of its lines, in the guidelines' words; empty for a variable
+     *     whose points the catalogue states
+     * @param points from −5 to 7
+     */
+    public record Term(String variable, String characteristic, int points) {}
+
+    public PublicationScore {
+        terms = List.copyOf(terms);
     }
 
-    private int at(String variable, long number) {
-        return points(
-                variable,
-                row ->
-                        row.integer("low") <= number
-                                && (row.text("high").isEmpty() || number <= row.integer("high")));
+    /**
+     * Scores a table for one place.
+     *
+     * @param criteria the edition's points
+     * @param smallest events in the smallest cell that is not empty; at least 1
+     * @param residents everybody who lives in the place, of every age
+     * @param time how long it is about
+     * @param variables what it is broken down by besides
+     */
+    public static PublicationScore of(
+            ScoringCriteria criteria,
+            long smallest,
+            long residents,
+            Time time,
+            List<Variable> variables) {
+        if (smallest < 1) {
+            throw new IllegalArgumentException("an empty cell is not scored: " + smallest);
+        }
+        List<Term> terms = new ArrayList<>();
+        terms.add(term(criteria.about(ScoringCriteria.EVENTS, smallest)));
+        for (Variable variable : variables) {
+            terms.add(new Term(variable.name(), "", variable.points()));
+        }
+        terms.add(term(criteria.about(ScoringCriteria.RESIDENCE, residents)));
+        terms.add(term(criteria.about(ScoringCriteria.TIME, time.name())));
+        String crossed = INTERACTIONS.get(Math.min(variables.size(), INTERACTIONS.size() - 1));
+        terms.add(term(criteria.about(ScoringCriteria.INTERACTION, crossed)));
+        return new PublicationScore(criteria.edition(), terms);
     }
 
-    private int keyed(String variable, String key) {
-        return points(variable, row -> row.text("key").equals(key));
+    private static Term term(ScoringCriteria.Band band) {
+        return new Term(band.variable(), band.characteristic(), band.points());
     }
 
-    private int points(String variable, Predicate<Row> match) {
-        return rows.stream()
-                .filter(row -> row.text("variable").equals(variable))
-                .filter(match)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(FILE + " has no " + variable))
-                .integer("score");
+    /** The sum of the points. */
+    public int total() {
+        return terms.stream().mapToInt(Term::points).sum();
+    }
+
+    /** Whether the table goes out only on a documented decision. */
+    public boolean needsDecision() {
+        return total() > LIMIT;
     }
 }

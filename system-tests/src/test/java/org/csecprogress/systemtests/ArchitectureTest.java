@@ -55,6 +55,7 @@ class ArchitectureTest {
                     Map.entry(
                             "publication",
                             Set.of(
+                                    "csv",
                                     "kernel",
                                     "calendar",
                                     "catalog",

@@ -7,13 +7,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.Dimension;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.disclosure.PublicationScore;
+import org.csecprogress.disclosure.ScoringCriteria;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
+import org.csecprogress.publication.ScoringTables;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.service.DeskRelease;
 
@@ -22,10 +26,12 @@ import org.csecprogress.publication.service.DeskRelease;
 @RequestScoped
 public class GuidelineSteps {
     private static final Sentences SAY = Sentences.in(Language.EN);
-    private static final PublicationScore SCORE = PublicationScore.builtIn();
+    private static final int SMALL = 1;
+    private static final int SHOWN = 11;
 
     @Inject private ReleasePicture picture;
     @Inject private CatalogService catalogs;
+    @Inject private BusinessClock clock;
 
     /** One step. */
     public record Step(String name, String result, String who) {}
@@ -37,8 +43,7 @@ public class GuidelineSteps {
             return List.of();
         }
         String built = by("desk.byRule", ReleaseAction.BUILD);
-        long passed =
-                tables.stream().filter(t -> !PublicationScore.needsDecision(score(t))).count();
+        long passed = tables.stream().filter(t -> !score(t).needsDecision()).count();
         boolean all = passed == tables.size();
         return List.of(
                 step("numerator", SAY.of("desk.guide.numerator.result"), built),
@@ -52,18 +57,38 @@ public class GuidelineSteps {
     }
 
     /**
-     * The highest score that a table of the dimension can have, by how often it is published and by
-     * its smallest count that is not zero.
+     * The highest score that a table of the dimension can have: of the whole state and one quarter,
+     * with the smallest count that can be in it before masking.
      */
-    int score(DeskRelease.Line table) {
-        int groups =
-                table.dimension().equals(TableId.TOTAL)
-                        ? 0
-                        : catalogs.catalogs()
-                                .forPeriod(picture.getRelease().number().period())
-                                .dimension(table.dimension())
-                                .publicScore();
-        return SCORE.ofState(catalogs.populations().stateTotal(), table.small() > 0, groups);
+    PublicationScore score(DeskRelease.Line table) {
+        long smallest = table.small() > 0 ? SMALL : SHOWN;
+        return PublicationScore.of(
+                criteria(), smallest, residents(), PublicationScore.Time.QUARTER, brokenBy(table));
+    }
+
+    /** The edition in force when the tables were built. */
+    private ScoringCriteria criteria() {
+        LocalDate built =
+                last(ReleaseAction.BUILD)
+                        .map(e -> LocalDate.ofInstant(e.at(), BusinessClock.CALIFORNIA))
+                        .orElseGet(clock::today);
+        return ScoringTables.builtIn(built);
+    }
+
+    private long residents() {
+        return catalogs.counties().all().stream().mapToLong(County::population2019).sum();
+    }
+
+    private List<PublicationScore.Variable> brokenBy(DeskRelease.Line table) {
+        if (table.dimension().equals(TableId.TOTAL)) {
+            return List.of();
+        }
+        Dimension dimension =
+                catalogs.catalogs()
+                        .forPeriod(picture.getRelease().number().period())
+                        .dimension(table.dimension());
+        return List.of(
+                new PublicationScore.Variable(dimension.scoreVariable(), dimension.publicScore()));
     }
 
     private static String masking(List<DeskRelease.Line> tables) {

@@ -169,7 +169,7 @@ public class ReleasePicture {
                                         t.cells(),
                                         t.small(),
                                         t.other(),
-                                        SAY.number(steps.score(t))))
+                                        SAY.number(steps.score(t).total())))
                 .toList();
     }
 
