@@ -2,6 +2,7 @@ package org.csecprogress.submission.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -163,6 +164,25 @@ public class Desk {
 
     public boolean isEditable() {
         return mayEdit();
+    }
+
+    /**
+     * Whether the form is there: only for who prepares. Asked before the page is rendered, it is
+     * there whatever the status: reading the filing for it would cost a save more than the save
+     * itself, and the service refuses anyway.
+     */
+    public boolean isForm() {
+        return isPreparer() && (!isRendering() || mayEdit());
+    }
+
+    /** Whether the page is being written, not read. */
+    public boolean isRendering() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    }
+
+    /** The catalogue by the calendar, so that a save need not read the filing first. */
+    Catalog currentCatalog() {
+        return catalogs.catalogs().forPeriod(period());
     }
 
     public String getPeriod() {

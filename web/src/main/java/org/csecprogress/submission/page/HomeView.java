@@ -43,7 +43,7 @@ public class HomeView {
 
     private List<FilingOverview> overview() {
         if (overview == null) {
-            overview = filings.overview(desk.actor(), desk.county());
+            overview = filings.overview(desk.actor(), desk.county(), desk.period());
         }
         return overview;
     }

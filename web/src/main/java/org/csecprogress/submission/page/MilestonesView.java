@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.validation.MilestoneAnswer;
 
@@ -75,7 +74,7 @@ public class MilestonesView {
     }
 
     private void save(String then) {
-        Catalog catalog = desk.catalog();
+        Catalog catalog = desk.currentCatalog();
         MilestoneRequest sent =
                 new MilestoneRequest(
                         catalog,
@@ -88,24 +87,6 @@ public class MilestonesView {
             draft.errors().forEach(Complaints::add);
             return;
         }
-        long current = desk.filing().submission().version();
-        if (desk.version() != current) {
-            sent.compare(desk.filing());
-        }
-        if (!draft.conflicts().isEmpty()) {
-            Complaints.add("", Phrases.ofPage().say("grid.stale"));
-            draft.conflicts().forEach(Complaints::add);
-            return;
-        }
-        Decision decision =
-                filings.save(desk.actor(), desk.county(), desk.period(), current, sent.changes());
-        if (decision instanceof Decision.Accepted) {
-            desk.saved();
-            desk.go(then);
-        } else if (decision instanceof Decision.Refused refused) {
-            Complaints.of(refused, catalog).forEach(draft::refuse);
-        } else {
-            Complaints.add("", Phrases.ofPage().say("grid.stale"));
-        }
+        new Saving(desk, filings, draft).save(sent.changes(), sent::compare, then);
     }
 }

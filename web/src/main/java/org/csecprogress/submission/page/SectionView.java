@@ -1,14 +1,11 @@
 package org.csecprogress.submission.page;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.Form;
-import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.submission.Decision;
@@ -25,7 +22,6 @@ import org.csecprogress.validation.Answer;
 public class SectionView {
     @Inject private Desk desk;
     @Inject private FilingService filings;
-    @Inject private CatalogService catalogs;
     @Inject private Parsers parsers;
 
     private Draft draft = Draft.NONE;
@@ -95,10 +91,7 @@ public class SectionView {
 
     /** The scope by the calendar's catalogue, so that a save need not read the filing first. */
     private GridScope currentScope() {
-        return GridScope.of(
-                catalogs.catalogs().forPeriod(desk.period()),
-                desk.parameter("form"),
-                desk.parameter("by"));
+        return GridScope.of(desk.currentCatalog(), desk.parameter("form"), desk.parameter("by"));
     }
 
     private void save(String then) {
@@ -163,19 +156,6 @@ public class SectionView {
         draft.errors().forEach(Complaints::add);
         draft.conflicts().forEach(Complaints::add);
         build();
-    }
-
-    /**
-     * Whether the form is there. Asked before the page is rendered, the answer is yes: reading the
-     * filing for it would cost a save more than the save itself, and the service refuses anyway.
-     */
-    public boolean isForm() {
-        return !isRendering() || desk.mayEdit();
-    }
-
-    /** Whether the page is being written, not read. */
-    public boolean isRendering() {
-        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
     public FiguresGrid getGrid() {

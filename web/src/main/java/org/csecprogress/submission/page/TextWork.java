@@ -3,7 +3,6 @@ package org.csecprogress.submission.page;
 import java.util.List;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.TextField;
-import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 
@@ -44,7 +43,7 @@ final class TextWork {
     }
 
     void save(String then) {
-        Catalog catalog = desk.catalog();
+        Catalog catalog = desk.currentCatalog();
         TextRequest sent =
                 new TextRequest(
                         catalog,
@@ -57,24 +56,6 @@ final class TextWork {
             draft.errors().forEach(Complaints::add);
             return;
         }
-        long current = desk.filing().submission().version();
-        if (desk.version() != current) {
-            sent.compare(desk.filing());
-        }
-        if (!draft.conflicts().isEmpty()) {
-            Complaints.add("", Phrases.ofPage().say("grid.stale"));
-            draft.conflicts().forEach(Complaints::add);
-            return;
-        }
-        Decision decision =
-                filings.save(desk.actor(), desk.county(), desk.period(), current, sent.changes());
-        if (decision instanceof Decision.Accepted) {
-            desk.saved();
-            desk.go(then);
-        } else if (decision instanceof Decision.Refused refused) {
-            Complaints.of(refused, catalog).forEach(draft::refuse);
-        } else {
-            Complaints.add("", Phrases.ofPage().say("grid.stale"));
-        }
+        new Saving(desk, filings, draft).save(sent.changes(), sent::compare, then);
     }
 }
