@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.csecprogress.catalog.Catalog;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.validation.MilestoneAnswer;
 
@@ -36,7 +37,7 @@ public class MilestonesView {
 
     /** What was found in words, so that whoever looks for a milestone knows where it is. */
     public String getSettledTitle() {
-        return Phrases.ofPage().say("milestones.settled", getSettled().size());
+        return Sentences.ofPage().of("milestones.settled", getSettled().size());
     }
 
     private static boolean isAside(MilestoneGroup group) {
@@ -45,7 +46,7 @@ public class MilestonesView {
 
     private List<MilestoneGroup> groups() {
         if (groups == null) {
-            groups = new MilestoneItems(desk.filing(), Phrases.ofPage(), draft).all();
+            groups = new MilestoneItems(desk.filing(), Sentences.ofPage(), draft).all();
         }
         return groups;
     }
@@ -79,7 +80,7 @@ public class MilestonesView {
                 new MilestoneRequest(
                         catalog,
                         parsers.of(catalog),
-                        Phrases.ofPage(),
+                        Sentences.ofPage(),
                         desk.request()::getParameter);
         draft = sent.draft();
         groups = null;

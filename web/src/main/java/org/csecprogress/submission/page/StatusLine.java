@@ -3,6 +3,7 @@ package org.csecprogress.submission.page;
 import java.time.LocalDate;
 import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.NextDate;
 import org.csecprogress.submission.SubmissionAction;
@@ -23,7 +24,7 @@ public record StatusLine(String tag, String status, boolean isOverdue, String ne
             FilingWindow window,
             List<SubmissionEvent> events,
             LocalDate today,
-            Phrases phrases) {
+            Sentences words) {
         boolean late = status.isOverdue(window, today);
         LocalDate date =
                 switch (status) {
@@ -35,12 +36,12 @@ public record StatusLine(String tag, String status, boolean isOverdue, String ne
                 };
         String key = "status.next." + (late ? "LATE" : status);
         String away =
-                status == FilingStatus.PUBLISHED ? "" : Timetable.away(date, today, phrases) + ".";
+                status == FilingStatus.PUBLISHED ? "" : Timetable.away(date, today, words) + ".";
         return new StatusLine(
                 tag(status),
-                phrases.say("status." + status),
+                words.of("status." + status),
                 late,
-                phrases.say(key, phrases.date(date)),
+                words.of(key, words.date(date)),
                 away);
     }
 
