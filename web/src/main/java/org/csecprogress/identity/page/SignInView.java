@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.csecprogress.identity.service.SignInService;
+import org.csecprogress.identity.web.SignedIn;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.web.SignedIn;
 
 /** The sign-in page. */
 @Named

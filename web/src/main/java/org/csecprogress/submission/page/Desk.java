@@ -22,6 +22,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 
@@ -121,8 +122,8 @@ public class Desk {
     }
 
     private static String said(Instant at) {
-        Phrases phrases = Phrases.ofPage();
-        return phrases.say("saved.at", phrases.time(at));
+        Sentences words = Sentences.ofPage();
+        return words.of("saved.at", words.timeOfDay(at));
     }
 
     /** Goes to another page, so that reloading it does not send anything twice. */
@@ -199,7 +200,7 @@ public class Desk {
 
     /** "Fresno County. July to September 2026". */
     public String getKicker() {
-        Phrases phrases = Phrases.ofPage();
-        return phrases.say("county.kicker", getCountyName(), phrases.months(period()));
+        Sentences words = Sentences.ofPage();
+        return words.of("county.kicker", getCountyName(), words.months(period()));
     }
 }

@@ -1,6 +1,7 @@
 package org.csecprogress.submission.page;
 
 import java.util.function.Consumer;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.Filing;
@@ -51,7 +52,7 @@ final class Saving {
         } else if (decision instanceof Decision.Refused refused) {
             Complaints.of(refused, desk.filing().catalog()).forEach(draft::refuse);
         } else {
-            Complaints.add("", Phrases.ofPage().say("grid.stale"));
+            Complaints.add("", Sentences.ofPage().of("grid.stale"));
             draft.conflicts().forEach(Complaints::add);
         }
     }

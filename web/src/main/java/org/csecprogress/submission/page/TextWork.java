@@ -3,6 +3,7 @@ package org.csecprogress.submission.page;
 import java.util.List;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.TextField;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 
@@ -29,7 +30,7 @@ final class TextWork {
 
     List<TextItem> items() {
         Filing filing = desk.filing();
-        return new TextItems(filing, Phrases.ofPage(), draft).of(fields(filing.catalog()));
+        return new TextItems(filing, Sentences.ofPage(), draft).of(fields(filing.catalog()));
     }
 
     String shown() {
@@ -49,7 +50,7 @@ final class TextWork {
                         catalog,
                         fields(catalog),
                         parsers.of(catalog),
-                        Phrases.ofPage(),
+                        Sentences.ofPage(),
                         desk.request());
         draft = sent.draft();
         if (draft.isRefused()) {

@@ -47,7 +47,11 @@ class LoopbackOnlyTest {
     private void ask(String profile, String address) throws IOException, ServletException {
         var demo =
                 new DemoProfile(
-                        Optional.of(profile), Optional.empty(), Optional.empty(), Optional.empty());
+                        Optional.of(profile),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
         var filter = new LoopbackOnly();
         filter.know(demo);
         filter.doFilter(
