@@ -47,6 +47,12 @@ final class Navigation {
                 || actor.has(Role.STATE_ADMIN)) {
             entries.add(new Entry("nav.releases", "/state/releases", "/state/release"));
         }
+        if (actor.has(Role.STATE_ADMIN)) {
+            entries.add(new Entry("nav.accounts", "/state/accounts", "/state/account"));
+        }
+        if (actor.has(Role.STATE_ADMIN) || actor.has(Role.AUDITOR)) {
+            entries.add(new Entry("nav.audit", "/state/audit"));
+        }
         return entries;
     }
 }

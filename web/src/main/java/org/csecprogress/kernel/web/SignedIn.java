@@ -34,12 +34,19 @@ public class SignedIn {
 
     /** Where the actor's work begins. */
     public static String home(Actor actor) {
+        if (actor.grants().isEmpty()) {
+            return "/";
+        }
         if (!actor.worksForState()) {
             return "/county/home";
         }
         if (actor.has(Role.STATE_REVIEWER)) {
             return "/state/queue";
         }
-        return actor.has(Role.AUDITOR) ? "/" : "/state/releases";
+        if (actor.has(Role.AUDITOR)) {
+            return "/state/audit";
+        }
+        boolean releases = actor.has(Role.STATE_DISCLOSURE) || actor.has(Role.STATE_PUBLISHER);
+        return releases ? "/state/releases" : "/state/accounts";
     }
 }
