@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,7 +60,8 @@ public class DemoLoader {
                         });
         long start = System.nanoTime();
         DemoPlan plan = DemoPlan.builtIn(catalogs.counties(), catalogs.windows());
-        var time = new DemoClock(plan.businessDate());
+        LocalDate today = profile.businessDate(plan.businessDate());
+        var time = new DemoClock(today);
         clock.replace(time);
         var generator = DemoGenerator.builtIn(catalogs.counties(), catalogs.populations());
         Cast cast = casting.cast(catalogs.counties(), profile.password());
@@ -74,9 +76,7 @@ public class DemoLoader {
         LOG.info(
                 () ->
                         "The demonstration is ready after %d ms; its business date is %s."
-                                .formatted(
-                                        (System.nanoTime() - start) / 1_000_000,
-                                        plan.businessDate()));
+                                .formatted((System.nanoTime() - start) / 1_000_000, today));
     }
 
     private void play(

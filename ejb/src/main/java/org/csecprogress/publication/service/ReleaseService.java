@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
@@ -31,6 +33,8 @@ import org.csecprogress.submission.Submission;
 @Guarded
 @Transactional
 public class ReleaseService {
+    private static final Logger LOG = Logger.getLogger(ReleaseService.class.getName());
+
     private final Releases releases;
     private final FrozenContent frozen;
     private final BuiltContent built;
@@ -110,7 +114,8 @@ public class ReleaseService {
         ReleaseBuilder.Built made;
         try {
             made = builder.build(release, others);
-        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, e, () -> "The release " + number + " could not be built.");
             return done(release, systems(release, ReleaseAction.FAIL, e.toString()));
         }
         release.recordInputs(made.inputs(), frozen.members(release).size());

@@ -136,15 +136,22 @@ class AnswerStore {
         return replace(revision, "explanation", "finding_key", explanations);
     }
 
+    /** One statement, whether a body is new, another one or none any more. */
     private int replace(
             Revision revision, String table, String keyColumn, Map<String, String> bodies) {
         sql.batch(
-                "delete from " + table + " where revision_id = ? and " + keyColumn + " = ?",
-                bodies.keySet().stream().map(key -> new Object[] {revision.id(), key}).toList());
-        sql.batch(
-                "insert into " + table + " (revision_id, " + keyColumn + ", body) values (?, ?, ?)",
+                """
+                merge into %1$s t using
+                    (select cast(? as bigint) as id, cast(? as varchar(120)) as k,
+                        cast(? as varchar(4000)) as words) s
+                on t.revision_id = s.id and t.%2$s = s.k
+                when matched and s.words = '' then delete
+                when matched then update set body = s.words
+                when not matched and s.words <> '' then
+                    insert (revision_id, %2$s, body) values (s.id, s.k, s.words)
+                """
+                        .formatted(table, keyColumn),
                 bodies.entrySet().stream()
-                        .filter(entry -> !entry.getValue().isBlank())
                         .map(e -> new Object[] {revision.id(), e.getKey(), e.getValue().strip()})
                         .toList());
         return bodies.size();

@@ -163,7 +163,7 @@ public class AccountView {
     }
 
     private RoleChoice choice() {
-        return new RoleChoice(parameter("role"), parameter("county"));
+        return new RoleChoice(parameter("role"), parameter("place"));
     }
 
     private static String say(String key) {

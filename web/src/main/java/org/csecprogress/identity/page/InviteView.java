@@ -55,7 +55,7 @@ public class InviteView {
     }
 
     private RoleChoice choice() {
-        return new RoleChoice(request.getParameter("role"), request.getParameter("county"));
+        return new RoleChoice(request.getParameter("role"), request.getParameter("place"));
     }
 
     public List<Option> getRoles() {

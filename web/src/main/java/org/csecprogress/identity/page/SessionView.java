@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.csecprogress.kernel.web.SessionAuthentication;
+import org.csecprogress.identity.web.SessionAuthentication;
 
 /** How long the session of the page lasts, as the server says. */
 @Named("sessionView")

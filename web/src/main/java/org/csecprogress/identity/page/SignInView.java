@@ -15,10 +15,10 @@ import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.calendar.page.Timetable;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.service.SignInService;
+import org.csecprogress.identity.web.SignedIn;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.kernel.web.SignedIn;
 
 /** The sign-in page. */
 @Named

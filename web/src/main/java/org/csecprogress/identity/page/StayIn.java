@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.csecprogress.identity.web.SessionAuthentication;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.SessionAuthentication;
 
 /**
  * Answers a signed-in person who wants to stay with the seconds that are left, and by that very
