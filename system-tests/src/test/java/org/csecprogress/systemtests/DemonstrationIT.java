@@ -52,11 +52,17 @@ class DemonstrationIT {
         };
         String[] review = {"/state/queue", FRESNO, "/state/totals"};
         String[] publish = {"/state/releases", "/state/release?number=2026Q2-r1"};
+        String[] administer = {
+            "/state/accounts", "/state/accounts?standing=INVITED", "/state/accounts/invite"
+        };
+        String[] audit = {"/state/audit", "/state/audit?county=10&check=all"};
         for (int width : new int[] {Browser.WIDE, Browser.NARROW}) {
             visit(width, null, open);
             visit(width, "preparer@alameda.example", county);
             visit(width, "reviewer@cdss.example", review);
             visit(width, "publisher@cdss.example", publish);
+            visit(width, "admin@cdss.example", administer);
+            visit(width, "auditor@cdss.example", audit);
         }
     }
 

@@ -43,6 +43,7 @@ public class DemoLoader {
     @Inject private CatalogService catalogs;
     @Inject private BusinessClock clock;
     @Inject private Casting casting;
+    @Inject private StaffPlay staff;
     @Inject private DemoPlayer player;
     @Inject private ReleasePlay releases;
     @Resource private ManagedExecutorService executor;
@@ -64,6 +65,7 @@ public class DemoLoader {
         clock.replace(time);
         var generator = DemoGenerator.builtIn(catalogs.counties(), catalogs.populations());
         Cast cast = casting.cast(catalogs.counties(), profile.password());
+        staff.play(cast, catalogs.counties());
         casting.optIn(catalogs.counties(), catalogs.windows(), plan, generator);
         for (ReportingPeriod period : plan.released()) {
             play(plan.filings(period), cast, generator, time);

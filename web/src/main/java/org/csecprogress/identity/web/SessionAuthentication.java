@@ -62,6 +62,14 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         return sendToSignIn(request, response);
     }
 
+    /** Seconds until the session ends by itself, if nothing more is sent. */
+    public static long secondsLeft(HttpSession session) {
+        long idle = session.getMaxInactiveInterval();
+        return session.getAttribute(SIGNED_IN_AT) instanceof Long since
+                ? Math.min(idle, (since + LONGEST_MILLIS - System.currentTimeMillis()) / 1000)
+                : idle;
+    }
+
     private Actor actorOf(HttpSession session) {
         if (session == null || !(session.getAttribute(ACCOUNT) instanceof Long account)) {
             return Actor.NOBODY;

@@ -22,6 +22,7 @@ public class FormAddresses extends ViewHandlerWrapper {
             Set.of(
                     "period",
                     "form",
+                    "id",
                     "by",
                     "rows",
                     "county",

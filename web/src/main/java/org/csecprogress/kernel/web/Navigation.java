@@ -28,13 +28,20 @@ public final class Navigation {
 
     /** Where the actor's work begins. */
     public static String home(Actor actor) {
+        if (actor.grants().isEmpty()) {
+            return "/";
+        }
         if (!actor.worksForState()) {
             return "/county/home";
         }
         if (actor.has(Role.STATE_REVIEWER)) {
             return "/state/queue";
         }
-        return actor.has(Role.AUDITOR) ? "/" : "/state/releases";
+        if (actor.has(Role.AUDITOR)) {
+            return "/state/audit";
+        }
+        boolean releases = actor.has(Role.STATE_DISCLOSURE) || actor.has(Role.STATE_PUBLISHER);
+        return releases ? "/state/releases" : "/state/accounts";
     }
 
     static List<Entry> of(Actor actor) {
@@ -57,6 +64,12 @@ public final class Navigation {
                 || actor.has(Role.STATE_PUBLISHER)
                 || actor.has(Role.STATE_ADMIN)) {
             entries.add(new Entry("nav.releases", "/state/releases", "/state/release"));
+        }
+        if (actor.has(Role.STATE_ADMIN)) {
+            entries.add(new Entry("nav.accounts", "/state/accounts", "/state/account"));
+        }
+        if (actor.has(Role.STATE_ADMIN) || actor.has(Role.AUDITOR)) {
+            entries.add(new Entry("nav.audit", "/state/audit"));
         }
         return entries;
     }
