@@ -45,7 +45,7 @@ class ArchitectureTest {
                     Map.entry("csv", Set.of()),
                     Map.entry("kernel", Set.of()),
                     Map.entry("disclosure", Set.of("kernel")),
-                    Map.entry("audit", Set.of("kernel")),
+                    Map.entry("audit", Set.of("kernel", "catalog", "identity")),
                     Map.entry("calendar", Set.of("kernel", "csv")),
                     Map.entry("catalog", Set.of("kernel", "csv", "calendar")),
                     Map.entry("identity", Set.of("kernel", "calendar", "catalog")),

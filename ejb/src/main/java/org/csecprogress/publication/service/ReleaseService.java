@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
@@ -114,7 +115,10 @@ public class ReleaseService {
         ReleaseBuilder.Built made;
         try {
             made = builder.build(release, others);
-        } catch (RuntimeException e) {
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | ArithmeticException
+                | NoSuchElementException e) {
             LOG.log(Level.SEVERE, e, () -> "The release " + number + " could not be built.");
             return done(release, systems(release, ReleaseAction.FAIL, e.toString()));
         }
