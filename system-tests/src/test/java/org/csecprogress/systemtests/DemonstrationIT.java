@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -19,14 +18,14 @@ import org.junit.jupiter.api.TestMethodOrder;
 @DisplayName("The demonstration")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemonstrationIT {
-    private static final String PASSWORD = "a password of the demonstration";
+    private static final String PASSWORD = Demonstration.PASSWORD;
     private static final String CHECK = "/county/check?period=2026Q3";
     private static final String FRESNO = "/state/submission?county=10&period=2026Q3";
-    private static final Portal PORTAL = Portal.embedded("demonstration");
+    private static final Portal PORTAL = Demonstration.portal("demonstration-pages");
 
     @BeforeAll
     static void start() {
-        PORTAL.start(Map.of("CSEC_PROFILE", "demo", "DEMO_PASSWORD", PASSWORD));
+        PORTAL.start(Demonstration.settings());
     }
 
     @AfterAll
