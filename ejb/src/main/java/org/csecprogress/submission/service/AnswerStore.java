@@ -37,6 +37,19 @@ class AnswerStore {
                             + " note)",
                     "explanation (revision_id, finding_key, body)");
 
+    /** A cast cuts what is too long: one character more than fits lets the table refuse it. */
+    private static final String REPLACE =
+            """
+            merge into TABLE t using
+                (select cast(? as bigint) as id, cast(? as varchar(121)) as k,
+                    cast(? as varchar(4001)) as words) s
+            on t.revision_id = s.id and t.KEY = s.k
+            when matched and s.words = '' then delete
+            when matched then update set body = s.words
+            when not matched and s.words <> '' then
+                insert (revision_id, KEY, body) values (s.id, s.k, s.words)
+            """;
+
     private final Sql sql;
 
     protected AnswerStore() {
@@ -140,17 +153,7 @@ class AnswerStore {
     private int replace(
             Revision revision, String table, String keyColumn, Map<String, String> bodies) {
         sql.batch(
-                """
-                merge into %1$s t using
-                    (select cast(? as bigint) as id, cast(? as varchar(120)) as k,
-                        cast(? as varchar(4000)) as words) s
-                on t.revision_id = s.id and t.%2$s = s.k
-                when matched and s.words = '' then delete
-                when matched then update set body = s.words
-                when not matched and s.words <> '' then
-                    insert (revision_id, %2$s, body) values (s.id, s.k, s.words)
-                """
-                        .formatted(table, keyColumn),
+                REPLACE.replace("TABLE", table).replace("KEY", keyColumn),
                 bodies.entrySet().stream()
                         .map(e -> new Object[] {revision.id(), e.getKey(), e.getValue().strip()})
                         .toList());
