@@ -1,8 +1,10 @@
 package org.csecprogress.systemtests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.systemtests.Forgery.assertNothingIsWritten;
 import static org.csecprogress.systemtests.Forgery.forged;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.csecprogress.catalog.Catalog;
@@ -58,6 +60,16 @@ class ForgeryIT {
                 PORTAL,
                 "no state",
                 () -> preparer.press(figures().force("jakarta.faces.ViewState"), "save"));
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("of a page that the server knows no more, and who sent it is told so")
+    void forgottenPage() {
+        Web again = Web.signedIn(PORTAL.url(""), People.PREPARER);
+        HttpResponse<String> answer = again.press(figures(), "save");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("This page is out of date");
     }
 
     @Test
