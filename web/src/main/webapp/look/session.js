@@ -11,6 +11,8 @@
   const whole = Number(dialog.dataset.seconds) * 1000;
   // A session shorter than four minutes is warned of at its half.
   const notice = Math.min(2 * 60 * 1000, whole / 2);
+  // Without what follows a "#": a browser only scrolls to that, and loads nothing.
+  const here = location.pathname + location.search;
   let until = Date.now() + whole;
   let over = false;
   let touched = null;
@@ -47,12 +49,12 @@
   const end = () => {
     over = true;
     if (!touched) {
-      location.replace(location.href);
+      location.replace(here);
       return;
     }
     part("warning").hidden = true;
     part("over").hidden = false;
-    part("again").href = location.href;
+    part("again").href = here;
     dialog.setAttribute("aria-labelledby", "session-over");
     part("over").querySelector("h2").id = "session-over";
     if (!dialog.open) {

@@ -2,5 +2,8 @@
 alter table account add column password_chosen boolean default true not null;
 alter table account add column last_sign_in_at timestamp with time zone;
 
+-- Sessions that began before this are over: a password was chosen or the account disabled since.
+alter table account add column sessions_from timestamp with time zone;
+
 -- The audit trail is searched by what was done, and asked which actions there are.
 create index audit_entry_action on audit_entry (action, happened_at);

@@ -10,7 +10,7 @@ public record Cell(long sum, int counties) {
     public Cell {
         if (sum < 0 || counties < 1) {
             throw new IllegalArgumentException(
-                    "a sum of " + sum + " over " + counties + " counties");
+                    "a sum is not negative, and at least one county answered");
         }
     }
 

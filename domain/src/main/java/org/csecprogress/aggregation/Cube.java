@@ -42,7 +42,8 @@ public final class Cube {
                             .computeIfAbsent(row.geography(), g -> new TreeMap<>())
                             .putIfAbsent(row.key(), row.cell());
             if (before != null) {
-                throw new IllegalArgumentException("twice in one cube: " + row);
+                throw new IllegalArgumentException(
+                        "twice in one cube: " + row.geography() + " " + row.key());
             }
         }
         return cube;

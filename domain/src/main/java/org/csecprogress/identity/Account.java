@@ -10,6 +10,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,9 @@ public class Account {
     private boolean passwordChosen = true;
 
     private boolean disabled;
+
+    @jakarta.persistence.Column(name = "sessions_from")
+    private Instant sessionsFrom;
 
     @OneToMany(
             mappedBy = "account",
@@ -121,9 +126,10 @@ public class Account {
         return disabled;
     }
 
-    /** Ends every session of the account at its next request. */
-    public void disable() {
+    /** Ends every session of the account at its next request, for good. */
+    public void disable(Instant at) {
         disabled = true;
+        sessionsFrom = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Lets its owner sign in again, with the password that they had. */
@@ -131,9 +137,15 @@ public class Account {
         disabled = false;
     }
 
-    /** Keeps the hash of the password that the owner chose. */
-    public void choosePassword(String hash) {
+    /** Keeps the hash of the password that the owner chose; what signed in before it is over. */
+    public void choosePassword(String hash, Instant at) {
         passwordHash = hash;
         passwordChosen = true;
+        sessionsFrom = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Whether a session that began at that time still holds. */
+    public boolean holdsSessionOf(Instant began) {
+        return !disabled && (sessionsFrom == null || !began.isBefore(sessionsFrom));
     }
 }

@@ -19,10 +19,10 @@ final class History {
                     + " e.to_status = s.status and e.id = (select max(l.id) from submission_event l"
                     + " where l.submission_id = s.id))";
     private static final String EVENT_WITHOUT_ENTRY =
-            "select e.period || '-' || e.county || ' ' || e.action from submission_event e where"
-                    + " not exists (select 1 from audit_entry a where a.chain = 'filing:' ||"
-                    + " e.period || '-' || e.county and a.action = e.action and a.actor_id ="
-                    + " e.actor_id)";
+            "select e.period || '-' || e.county || ' ' || e.action from submission_event e group by"
+                    + " e.period, e.county, e.action, e.actor_id having count(*) > (select count(*)"
+                    + " from audit_entry a where a.chain = 'filing:' || e.period || '-' || e.county"
+                    + " and a.action = e.action and a.actor_id = e.actor_id)";
     private static final String WITHOUT_WORKING_COPY =
             "select s.period || '-' || s.county from submission s where not exists (select 1 from"
                     + " revision r where r.submission_id = s.id and r.number = s.revision)";

@@ -24,7 +24,11 @@ final class Opener extends Worker {
     @Override
     void work(Web web) {
         Filer filer = new Filer(web, Catalogs.builtIn().forPeriod(next), next);
-        var form = HtmlForm.find(web.get(filer.address("home")).body(), "start");
+        var home = web.get(filer.address("home"));
+        if (home.statusCode() != 200) {
+            throw new IllegalStateException("home answers " + home.statusCode());
+        }
+        var form = HtmlForm.find(home.body(), "start");
         if (form.isPresent()) {
             Filer.go(web.press(form.get(), "open"));
             acknowledged.add(next);

@@ -68,7 +68,7 @@ class ReleasePlay {
             case BUILT -> {
                 clock.play(plan.cleared());
                 Actor officer = cast.state(Role.STATE_DISCLOSURE);
-                accept(number, releases.clear(officer, number, version));
+                accept(number, releases.clear(officer, number, version, ""));
             }
             case CLEARED -> {
                 clock.play(plan.published());

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
@@ -76,7 +77,7 @@ public class AccountService {
             return AccountDecision.refused(Problem.of("account", "account.lastAdministrator"));
         }
         if (!account.isDisabled()) {
-            account.disable();
+            account.disable(Instant.now());
             invitations.close(account);
             newAccounts.tell(admin, Kind.ACCOUNT_DISABLED, account, "");
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent;
@@ -66,7 +67,7 @@ public class InvitationService {
         if (!invitations.use(token)) {
             return AccountDecision.refused(Problem.of("", "invitation.gone"));
         }
-        account.get().choosePassword(signIn.hashOf(password.toCharArray()));
+        account.get().choosePassword(signIn.hashOf(password.toCharArray()), Instant.now());
         events.fire(
                 AccountEvent.own(AccountEvent.Kind.PASSWORD_SET, account.get(), clock.instant()));
         return AccountDecision.done(account.get());

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -117,9 +118,17 @@ public class SignInService {
         events.fire(AccountEvent.own(kind, account, clock.instant()));
     }
 
-    /** Who the account is now, so that a role taken away ends at the next request. */
-    public Actor current(long accountId) {
-        return accounts.withId(accountId).map(Account::toActor).orElse(Actor.NOBODY);
+    /**
+     * Who the account is now, so that a role taken away ends at the next request; nobody, if the
+     * session is over.
+     *
+     * @param began when the session began, by the real clock
+     */
+    public Actor current(long accountId, Instant began) {
+        return accounts.withId(accountId)
+                .filter(account -> account.holdsSessionOf(began))
+                .map(Account::toActor)
+                .orElse(Actor.NOBODY);
     }
 
     /** A hash that no password has, for an account whose owner has not chosen one. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.csecprogress.disclosure.PublicationScore;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
@@ -48,8 +49,9 @@ public record DeskRelease(
      * @param cells how many figures they have
      * @param small how many are withheld because they are small
      * @param other how many are withheld to protect others
+     * @param score the highest score that one of them can have
      */
-    public record Line(String dimension, int cells, int small, int other) {}
+    public record Line(String dimension, int cells, int small, int other, PublicationScore score) {}
 
     public DeskRelease {
         missing = List.copyOf(missing);

@@ -17,6 +17,7 @@ import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseAction;
+import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRefusal;
 import org.csecprogress.publication.ReleaseStatus;
@@ -34,7 +35,7 @@ import org.csecprogress.publication.ReleaseStatus;
 public class ReleaseDesk {
     private final Releases releases;
     private final FrozenContent frozen;
-    private final BuiltContent built;
+    private final ReviewedTables tables;
     private final CatalogService catalogs;
     private final BusinessClock clock;
     private final Sql sql;
@@ -47,13 +48,13 @@ public class ReleaseDesk {
     public ReleaseDesk(
             Releases releases,
             FrozenContent frozen,
-            BuiltContent built,
+            ReviewedTables tables,
             CatalogService catalogs,
             BusinessClock clock,
             Sql sql) {
         this.releases = releases;
         this.frozen = frozen;
-        this.built = built;
+        this.tables = tables;
         this.catalogs = catalogs;
         this.clock = clock;
         this.sql = sql;
@@ -96,6 +97,10 @@ public class ReleaseDesk {
     }
 
     private DeskRelease show(Actor actor, Release release) {
+        List<FrozenContent.Member> members = frozen.members(release);
+        List<ReleaseEvent> events = releases.events(release);
+        Set<Long> approvers =
+                releases.approvers(members.stream().map(FrozenContent.Member::submission).toList());
         return new DeskRelease(
                 release.number(),
                 release.status(),
@@ -103,7 +108,7 @@ public class ReleaseDesk {
                 catalogs.windows().of(release.number().period()).release(),
                 release.frozenAt(),
                 release.scheduledFor(),
-                frozen.members(release).size(),
+                members.size(),
                 frozen.missing(release),
                 release.inputsDigest(),
                 release.tablesDigest(),
@@ -112,28 +117,17 @@ public class ReleaseDesk {
                                 row -> row.getString(1),
                                 release.id())
                         .orElse(""),
-                built.reviews(release).stream()
-                        .map(
-                                r ->
-                                        new DeskRelease.Line(
-                                                r.dimension(), r.cells(), r.small(), r.other()))
-                        .toList(),
-                releases.events(release),
-                actions(actor, release),
+                tables.of(release, events),
+                events,
+                actions(actor, release, approvers),
                 release.withdrawalAskedBy().isPresent(),
-                release.refusal(ReleaseAction.PUBLISH, actor, "", approvers(release))
+                release.refusal(ReleaseAction.PUBLISH, actor, "", approvers)
                         .filter(ReleaseRefusal.OWN_WORK::equals)
                         .isPresent());
     }
 
-    private Set<Long> approvers(Release release) {
-        return releases.approvers(
-                frozen.members(release).stream().map(FrozenContent.Member::submission).toList());
-    }
-
     /** What the actor may do now, taking a reason as given. */
-    private Set<ReleaseAction> actions(Actor actor, Release release) {
-        Set<Long> approvers = approvers(release);
+    private Set<ReleaseAction> actions(Actor actor, Release release, Set<Long> approvers) {
         Set<ReleaseAction> actions = EnumSet.noneOf(ReleaseAction.class);
         for (ReleaseAction action : ReleaseAction.values()) {
             Optional<ReleaseRefusal> refusal = release.refusal(action, actor, "reason", approvers);

@@ -39,13 +39,14 @@ public class ReleaseService {
     private final Releases releases;
     private final FrozenContent frozen;
     private final BuiltContent built;
+    private final ReviewedTables tables;
     private final ReleaseBuilder builder;
     private final CatalogService catalogs;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
     protected ReleaseService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -53,6 +54,7 @@ public class ReleaseService {
             Releases releases,
             FrozenContent frozen,
             BuiltContent built,
+            ReviewedTables tables,
             ReleaseBuilder builder,
             CatalogService catalogs,
             BusinessClock clock,
@@ -60,6 +62,7 @@ public class ReleaseService {
         this.releases = releases;
         this.frozen = frozen;
         this.built = built;
+        this.tables = tables;
         this.builder = builder;
         this.catalogs = catalogs;
         this.clock = clock;
@@ -142,14 +145,22 @@ public class ReleaseService {
         return decision;
     }
 
-    /** Passes the disclosure review, if the tables are still what was built. */
+    /**
+     * Passes the disclosure review, if the tables are still what was built.
+     *
+     * @param decision the written decision, which a table with too high a score needs
+     */
     @RolesAllowed(Roles.STATE_DISCLOSURE)
-    public Decision clear(Actor officer, ReleaseNumber number, long version) {
+    public Decision clear(Actor officer, ReleaseNumber number, long version, String decision) {
         Release release = releases.hold(number);
+        boolean needed = tables.of(release).stream().anyMatch(t -> t.score().needsDecision());
+        if (release.status() == ReleaseStatus.BUILT && needed && decision.isBlank()) {
+            return refused("reason", "release.decisionNeeded");
+        }
         if (release.status() == ReleaseStatus.BUILT && !built.isIntact(release)) {
             return refused("", "release.changed");
         }
-        return move(officer, number, version, ReleaseAction.CLEAR, "");
+        return move(officer, number, version, ReleaseAction.CLEAR, decision.strip());
     }
 
     private Decision move(

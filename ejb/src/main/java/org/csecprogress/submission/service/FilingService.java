@@ -223,12 +223,17 @@ public class FilingService {
                 actor.accountId(),
                 submission.id(),
                 actor.accountId());
-        int lapsed = sql.update("delete from certification where revision_id = ?", revision.id());
+        int lapsed = letCertificationsLapse(revision);
         submissions.touch(submission);
         submissions.flush();
         String detail = changed + " answers; " + lapsed + " certifications lapsed";
         events.fire(AnswersSaved.in(submission, actor, detail, clock.instant()));
         return new Decision.Accepted(submission.version());
+    }
+
+    /** Any later edit withdraws what the agencies certified before it. */
+    private int letCertificationsLapse(Revision revision) {
+        return sql.update("delete from certification where revision_id = ?", revision.id());
     }
 
     private int write(Revision revision, Changes changes) {
@@ -260,9 +265,12 @@ public class FilingService {
                 .filter(found -> found.isSent())
                 .orElseThrow(() -> new NotFoundException("comment"))
                 .answer(text.strip(), actor, clock.instant());
+        int lapsed =
+                letCertificationsLapse(submissions.revision(submission, submission.revision()));
         submissions.touch(submission);
         submissions.flush();
-        events.fire(AnswersSaved.in(submission, actor, "1 comment answered", clock.instant()));
+        String detail = "1 comment answered; " + lapsed + " certifications lapsed";
+        events.fire(AnswersSaved.in(submission, actor, detail, clock.instant()));
         return new Decision.Accepted(submission.version());
     }
 

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.identity.service.SignInService;
@@ -74,10 +75,11 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         if (session == null || !(session.getAttribute(ACCOUNT) instanceof Long account)) {
             return Actor.NOBODY;
         }
-        boolean tooOld =
-                !(session.getAttribute(SIGNED_IN_AT) instanceof Long since)
-                        || System.currentTimeMillis() - since > LONGEST_MILLIS;
-        Actor actor = tooOld ? Actor.NOBODY : signIn.current(account);
+        boolean inTime =
+                session.getAttribute(SIGNED_IN_AT) instanceof Long since
+                        && System.currentTimeMillis() - since <= LONGEST_MILLIS;
+        long began = inTime ? (Long) session.getAttribute(SIGNED_IN_AT) : 0;
+        Actor actor = inTime ? signIn.current(account, Instant.ofEpochMilli(began)) : Actor.NOBODY;
         if (actor.accountId() == 0) {
             session.invalidate();
         }

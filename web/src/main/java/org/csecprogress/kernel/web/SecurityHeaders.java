@@ -28,8 +28,12 @@ public class SecurityHeaders implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        // The policy is PrimeFaces' own there: two would both apply, and ours has no nonce.
-        boolean isPage = request.getDispatcherType() == DispatcherType.REQUEST && isPortal(http);
+        // The policy is PrimeFaces' own there: two would both apply, and ours has no nonce. The
+        // preview is no page of Faces', but the public report as bytes.
+        boolean isPage =
+                request.getDispatcherType() == DispatcherType.REQUEST
+                        && isPortal(http)
+                        && !http.getRequestURI().equals("/state/preview");
         put(http, (HttpServletResponse) response, !isPage);
         chain.doFilter(request, response);
     }

@@ -32,7 +32,6 @@ public class ReleasePicture {
     @Inject private BusinessClock clock;
     @Inject private CurrentActor current;
     @Inject private ReleaseDesk desk;
-    @Inject private GuidelineSteps steps;
     @Inject private HttpServletRequest request;
 
     private DeskRelease release;
@@ -169,7 +168,7 @@ public class ReleasePicture {
                                         t.cells(),
                                         t.small(),
                                         t.other(),
-                                        SAY.number(steps.score(t).total())))
+                                        SAY.number(t.score().total())))
                 .toList();
     }
 

@@ -61,8 +61,15 @@ public class ReleaseView {
         return done == null ? null : "/state/releases?faces-redirect=true";
     }
 
+    /** Whether a table has a score with which it goes out only on a written decision. */
+    public boolean isDecisionNeeded() {
+        return picture.getRelease().tables().stream().anyMatch(t -> t.score().needsDecision());
+    }
+
     public String clear() {
-        return after(releases.clear(actor(), parsed(), version), "desk.done.CLEAR");
+        return after(
+                releases.clear(actor(), parsed(), version, reason == null ? "" : reason),
+                "desk.done.CLEAR");
     }
 
     /** Publishes or schedules; the box and the typed number are asked for first. */

@@ -181,9 +181,23 @@ public class Desk {
         return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
-    /** The catalogue by the calendar, so that a save need not read the filing first. */
-    Catalog currentCatalog() {
-        return catalogs.catalogs().forPeriod(period());
+    /** The version of the catalogue that the page was written with. */
+    public int getCatalogVersion() {
+        return filing().catalog().version();
+    }
+
+    /**
+     * The catalogue that the page was written with, so that a save need not read the filing first.
+     * What it saves is held against the filing's own.
+     *
+     * @throws NotFoundException if there is no such version
+     */
+    Catalog catalogOfPage() {
+        try {
+            return catalogs.catalogs().version(Integer.parseInt(parameter("catalog")));
+        } catch (NumberFormatException e) {
+            return catalogs.catalogs().forPeriod(period());
+        }
     }
 
     public String getPeriod() {

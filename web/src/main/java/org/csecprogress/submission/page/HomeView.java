@@ -189,25 +189,54 @@ public class HomeView {
         desk.go(desk.home());
     }
 
-    /** Saves every answer to CDSS that was typed or changed. */
-    public void answer() {
+    /** The answers to CDSS that the page shows, for the request that is compared with them. */
+    public String getShown() {
+        Shown shown = Shown.empty();
         for (FigureComment comment : desk.filing().comments()) {
-            String field = "answer-" + comment.id();
+            shown.putText(answerTo(comment), given(comment));
+        }
+        return shown.written();
+    }
+
+    /** Saves every answer to CDSS that was typed or changed on this page. */
+    public void answer() {
+        Shown shown = Shown.parse(desk.parameter("shown"));
+        for (FigureComment comment : desk.filing().comments()) {
+            String field = answerTo(comment);
             String text = desk.parameter(field).strip();
-            boolean changed = !text.equals(comment.answer() == null ? "" : comment.answer());
-            if (!changed || desk.request().getParameter(field) == null) {
-                continue;
-            }
-            draft.type(field, text);
-            Decision decision =
-                    filings.answer(desk.actor(), desk.county(), desk.period(), comment.id(), text);
-            if (decision instanceof Decision.Refused refused) {
-                Complaints.of(refused, desk.catalog()).forEach(draft::refuse);
+            boolean typed =
+                    desk.request().getParameter(field) != null && shown.isTextTouched(field, text);
+            if (typed && !text.equals(given(comment))) {
+                draft.type(field, text);
+                answer(shown, comment, text);
             }
         }
         if (!draft.isRefused()) {
             desk.saved();
             desk.go(desk.home());
         }
+    }
+
+    private void answer(Shown shown, FigureComment comment, String text) {
+        String field = answerTo(comment);
+        if (shown.isTextTouched(field, given(comment))) {
+            String theirs = Sentences.ofPage().of("grid.conflict.words", given(comment));
+            draft.refuse(field, theirs);
+            Complaints.add(field, theirs);
+            return;
+        }
+        Decision decision =
+                filings.answer(desk.actor(), desk.county(), desk.period(), comment.id(), text);
+        if (decision instanceof Decision.Refused refused) {
+            Complaints.of(refused, desk.catalog()).forEach(draft::refuse);
+        }
+    }
+
+    private static String answerTo(FigureComment comment) {
+        return "answer-" + comment.id();
+    }
+
+    private static String given(FigureComment comment) {
+        return comment.answer() == null ? "" : comment.answer();
     }
 }

@@ -75,7 +75,7 @@ public class MilestonesView {
     }
 
     private void save(String then) {
-        Catalog catalog = desk.currentCatalog();
+        Catalog catalog = desk.catalogOfPage();
         MilestoneRequest sent =
                 new MilestoneRequest(
                         catalog,

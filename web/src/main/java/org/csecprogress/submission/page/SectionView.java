@@ -90,9 +90,9 @@ public class SectionView {
         save(desk.home());
     }
 
-    /** The scope by the calendar's catalogue, so that a save need not read the filing first. */
+    /** The scope by the page's catalogue, so that a save need not read the filing first. */
     private GridScope currentScope() {
-        return GridScope.of(desk.currentCatalog(), desk.parameter("form"), desk.parameter("by"));
+        return GridScope.of(desk.catalogOfPage(), desk.parameter("form"), desk.parameter("by"));
     }
 
     private void save(String then) {

@@ -68,8 +68,16 @@ final class TextRequest {
         return Changes.ofTexts(texts, explanations);
     }
 
-    /** Marks the fields that both this page and someone else changed. */
+    /** Marks the fields and explanations that both this page and someone else changed. */
     void compare(Filing now) {
+        explanations.forEach(
+                (key, mine) -> {
+                    String theirs = now.explanations().getOrDefault(key, "");
+                    String field = GridRequest.WHY + key;
+                    if (shown.isTextTouched(field, theirs) && !theirs.equals(mine)) {
+                        draft.conflict(field, words.of("grid.conflict.words", theirs));
+                    }
+                });
         texts.forEach(
                 (field, mine) -> {
                     String theirs = now.answers().text(field);

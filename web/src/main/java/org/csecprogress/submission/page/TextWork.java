@@ -44,7 +44,7 @@ final class TextWork {
     }
 
     void save(String then) {
-        Catalog catalog = desk.currentCatalog();
+        Catalog catalog = desk.catalogOfPage();
         TextRequest sent =
                 new TextRequest(
                         catalog,
