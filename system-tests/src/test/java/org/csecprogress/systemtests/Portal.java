@@ -220,6 +220,11 @@ final class Portal implements AutoCloseable {
         return database;
     }
 
+    /** Its data folder. */
+    Path folder() {
+        return folder;
+    }
+
     private Path statementsFile() {
         return folder.resolve("statements.log");
     }
