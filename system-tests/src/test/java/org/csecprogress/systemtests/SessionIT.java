@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A session that is about to end")
 class SessionIT {
     /** Long enough for a slow machine to load a page within its half. */
-    private static final int SECONDS = 16;
+    private static final int SECONDS = 30;
 
     private static final String OPEN = "dialog[open]";
     private static final String CLOSED = "dialog:not([open])";
