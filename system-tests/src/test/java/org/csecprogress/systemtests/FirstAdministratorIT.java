@@ -1,0 +1,80 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The first administrator")
+class FirstAdministratorIT {
+    private static final String USERNAME = "first@cdss.example";
+    private static final String PASSWORD = "nine lanterns on the pier";
+
+    /** The script waits up to 90 seconds for the portal, which looks twice a minute. */
+    private static final long PATIENCE_SECONDS = 120;
+
+    private static final Portal PORTAL = Portal.embedded("first");
+
+    @BeforeAll
+    static void start() {
+        PORTAL.start(Map.of());
+    }
+
+    @AfterAll
+    static void stop() {
+        PORTAL.close();
+    }
+
+    /** What the script printed. */
+    private record Answer(int status, String text) {}
+
+    private static Answer inviteAdmin(String email) throws IOException, InterruptedException {
+        Path printed = Files.createTempFile("invite-admin", ".txt");
+        ProcessBuilder script =
+                new ProcessBuilder("bash", "../bin/invite-admin", email)
+                        .redirectErrorStream(true)
+                        .redirectOutput(printed.toFile());
+        script.environment().put("DATA_DIR", PORTAL.folder().toString());
+        script.environment().put("CSEC_URL", PORTAL.url(""));
+        Process process = script.start();
+        try {
+            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+            String text = Files.readString(printed, StandardCharsets.UTF_8).strip();
+            return new Answer(process.exitValue(), text);
+        } finally {
+            process.destroyForcibly();
+            Files.delete(printed);
+        }
+    }
+
+    @Test
+    @DisplayName("is invited by a script where there is none, chooses a password and signs in")
+    void first() throws IOException, InterruptedException {
+        Answer link = inviteAdmin(USERNAME);
+        assertThat(link.text()).startsWith(PORTAL.url("/invitation?token="));
+        assertThat(link.status()).isZero();
+        try (Browser browser = Browser.at(PORTAL, Browser.WIDE)) {
+            Page page = browser.page();
+            page.navigate(link.text());
+            assertThat(page.inputValue("#username")).isEqualTo(USERNAME);
+            page.fill("#password", PASSWORD);
+            page.fill("#again", PASSWORD);
+            page.click("#accept");
+            page.waitForURL("**/sign-in");
+            browser.signIn(USERNAME, PASSWORD);
+            assertThat(page.url()).endsWith("/state/accounts");
+        }
+        Answer second = inviteAdmin("second@cdss.example");
+        assertThat(second.status()).isEqualTo(1);
+        assertThat(second.text()).contains("There is an administrator already");
+    }
+}
