@@ -148,6 +148,9 @@ class ForgeryIT {
         }
         Web reviewer = story.as(People.REVIEWER);
         HtmlForm start = reviewer.form(Story.review(PERIOD), "start-form");
+        String taking =
+                "/state/queue?take=01." + start.value("start-version") + "&quarter=" + PERIOD;
+        assertNothingIsWritten(PORTAL, "taking it by a link", () -> reviewer.get(taking));
         assertNothingIsWritten(
                 PORTAL,
                 "approving what is not in review",

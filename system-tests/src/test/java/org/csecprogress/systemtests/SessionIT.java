@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A session that is about to end")
 class SessionIT {
     /** Long enough for a slow machine to load a page within its half. */
-    private static final int SECONDS = 30;
+    private static final int SECONDS = 20;
 
     private static final String OPEN = "dialog[open]";
     private static final String CLOSED = "dialog:not([open])";
@@ -101,7 +101,7 @@ class SessionIT {
     @DisplayName("leads to the sign-in when it has ended, and from there back to the page")
     void ends() {
         try (Browser browser = Browser.at(PORTAL, Browser.WIDE)) {
-            browser.signIn(People.ADMIN).open("/state/accounts?place=01");
+            browser.signIn(People.ADMIN).open("/state/accounts?place=01#main");
             Page page = browser.page();
             page.waitForURL(
                     "**/sign-in", new Page.WaitForURLOptions().setTimeout(SECONDS * 2000.0));
