@@ -23,7 +23,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** The built WAR on Payara Micro, as a process of its own on loopback. */
 final class Portal implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     /** Micro says that it is ready, and stays, when the application could not be deployed. */
     private static final String BROKEN = "Exception while loading the app";
