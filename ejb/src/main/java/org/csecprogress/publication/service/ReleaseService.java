@@ -155,7 +155,7 @@ public class ReleaseService {
         Release release = releases.hold(number);
         boolean needed = tables.of(release).stream().anyMatch(t -> t.score().needsDecision());
         if (release.status() == ReleaseStatus.BUILT && needed && decision.isBlank()) {
-            return refused("reason", "release.decisionNeeded");
+            return refused("decision", "release.decisionNeeded");
         }
         if (release.status() == ReleaseStatus.BUILT && !built.isIntact(release)) {
             return refused("", "release.changed");

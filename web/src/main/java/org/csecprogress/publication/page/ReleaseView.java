@@ -24,6 +24,7 @@ public class ReleaseView {
     @Inject private ReleasePicture picture;
 
     private long version;
+    private String decision = "";
     private String reason;
     private String typed;
     private boolean read;
@@ -67,9 +68,7 @@ public class ReleaseView {
     }
 
     public String clear() {
-        return after(
-                releases.clear(actor(), parsed(), version, reason == null ? "" : reason),
-                "desk.done.CLEAR");
+        return after(releases.clear(actor(), parsed(), version, decision), "desk.done.CLEAR");
     }
 
     /** Publishes or schedules; the box and the typed number are asked for first. */
@@ -117,6 +116,15 @@ public class ReleaseView {
 
     public void setVersion(long version) {
         this.version = version;
+    }
+
+    /** The written decision of the officer. */
+    public String getDecision() {
+        return decision;
+    }
+
+    public void setDecision(String decision) {
+        this.decision = decision == null ? "" : decision;
     }
 
     public String getReason() {
