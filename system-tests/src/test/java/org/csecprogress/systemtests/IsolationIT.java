@@ -38,6 +38,9 @@ class IsolationIT {
         assertThat(answers).as(row.toString()).isEqualTo(row.statuses());
     }
 
+    /** What a page that takes no POST answers. */
+    private static final int NO_SUCH_METHOD = 405;
+
     /** A page that is asked for by POST is no way round: it is the same page or none. */
     @TestFactory
     Stream<DynamicTest> answersPosts() throws IOException {
@@ -55,7 +58,11 @@ class IsolationIT {
                                     visitors.stream()
                                             .map(web -> web.ask("POST", row.address()))
                                             .toList();
-                            assertThat(answers).as("POST to " + row).isEqualTo(row.statuses());
+                            for (int i = 0; i < answers.size(); i++) {
+                                assertThat(answers.get(i))
+                                        .as("POST to " + row + " by visitor " + i)
+                                        .isIn(row.statuses().get(i), NO_SUCH_METHOD);
+                            }
                         });
         assertThat(Forgery.writes(written)).isEmpty();
     }

@@ -121,6 +121,6 @@ final class Timetable {
         if (days == 0) {
             return words.of("days.today");
         }
-        return words.of(days > 0 ? "days.in" : "days.ago", Math.abs(days));
+        return words.of(days > 0 ? "days.away" : "days.ago", Math.abs(days));
     }
 }
