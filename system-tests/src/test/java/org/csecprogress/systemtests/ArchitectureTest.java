@@ -40,10 +40,41 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideInAPackage("org.csecprogress.disclosure..")
+                    .and()
+                    .resideOutsideOfPackage("org.csecprogress.disclosure.solve")
                     .should()
                     .dependOnClassesThat()
                     .resideOutsideOfPackages(
                             "java..", "org.csecprogress.disclosure..", "org.csecprogress.kernel..");
+
+    /** One room knows which library solves; nobody else may. */
+    @ArchTest
+    static final ArchRule onlyTheSolverKnowsItsLibraries =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.csecprogress.disclosure.solve")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("com.google.ortools..", "org.ojalgo..");
+
+    /** What the auditor proves it proves with its own equations. */
+    @ArchTest
+    static final ArchRule auditorAndPlannerShareNoCode =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.csecprogress.disclosure.audit..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.csecprogress.disclosure.plan..");
+
+    @ArchTest
+    static final ArchRule plannerNeverAsksTheAuditor =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.csecprogress.disclosure.plan..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.csecprogress.disclosure.audit..");
 
     /** Holds from the day the package has its first class. */
     @ArchTest
