@@ -3,6 +3,7 @@ package org.csecprogress.calendar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -101,6 +102,13 @@ public final class FilingWindows {
     /** All windows, the oldest first. */
     public List<FilingWindow> all() {
         return List.copyOf(windows.values());
+    }
+
+    /** The window whose dates come next: the first whose release is not behind. */
+    public Optional<FilingWindow> next(LocalDate today) {
+        return windows.values().stream()
+                .filter(window -> !window.release().isBefore(today))
+                .findFirst();
     }
 
     /** The window of a period, where it is planned. */

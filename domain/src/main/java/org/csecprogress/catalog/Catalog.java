@@ -3,7 +3,6 @@ package org.csecprogress.catalog;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +40,7 @@ public final class Catalog {
     private final Map<String, Milestone> milestones;
     private final Map<String, RuleDefinition> rules;
     private final Map<String, List<Input>> inputsByMeasure;
-    private final Set<CellKey> typed;
-    private final Set<CellKey> computed;
+    private final CatalogCells cells;
 
     Catalog(Parts parts) {
         this.parts = parts;
@@ -57,29 +55,13 @@ public final class Catalog {
         for (Input input : parts.inputs()) {
             inputsByMeasure.computeIfAbsent(input.measure(), m -> new ArrayList<>()).add(input);
         }
-        Set<CellKey> cells = new LinkedHashSet<>();
-        parts.inputs().forEach(input -> cells.addAll(cells(input.code(), input.breakdowns())));
-        typed = Collections.unmodifiableSet(cells);
-        Set<CellKey> derived = new LinkedHashSet<>();
-        computedMeasures().forEach(m -> derived.addAll(cells(m.code(), m.breakdowns())));
-        computed = Collections.unmodifiableSet(derived);
+        cells = new CatalogCells(parts.inputs(), computedMeasures(), dimensions);
     }
 
     private static <T> Map<String, T> index(List<T> items, Function<T, String> key) {
         Map<String, T> map = new LinkedHashMap<>();
         items.forEach(item -> map.put(key.apply(item), item));
         return map;
-    }
-
-    private List<CellKey> cells(String code, List<String> breakdowns) {
-        List<CellKey> cells = new ArrayList<>();
-        cells.add(CellKey.total(code));
-        for (String dimension : breakdowns) {
-            for (Category category : dimension(dimension).categories()) {
-                cells.add(new CellKey(code, dimension, category.code()));
-            }
-        }
-        return cells;
     }
 
     private static <T> T found(T thing, String what) {
@@ -277,27 +259,27 @@ public final class Catalog {
 
     /** The typed cells of an input: its total, then each breakdown in order. */
     public List<CellKey> cellsOf(Input input) {
-        return cells(input.code(), input.breakdowns());
+        return cells.of(input);
     }
 
     /** The cells of a computed measure: its total, then each breakdown in order. */
     public List<CellKey> cellsOf(Measure measure) {
-        return cells(measure.code(), measure.breakdowns());
+        return cells.of(measure);
     }
 
     /** Every typed cell, in order. */
     public Set<CellKey> allCells() {
-        return typed;
+        return cells.typed();
     }
 
     /** Every computed cell, in order. */
     public Set<CellKey> computedCells() {
-        return computed;
+        return cells.computed();
     }
 
     /** Whether the figure exists, typed or computed. */
     public boolean has(CellKey cell) {
-        return typed.contains(cell) || computed.contains(cell);
+        return cells.has(cell);
     }
 
     /** Codes of the dimensions of an input or computed measure; none for another code. */

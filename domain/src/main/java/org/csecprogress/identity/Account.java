@@ -33,6 +33,9 @@ public class Account {
     @jakarta.persistence.Column(name = "password_hash")
     private String passwordHash;
 
+    @jakarta.persistence.Column(name = "password_chosen")
+    private boolean passwordChosen = true;
+
     private boolean disabled;
 
     @OneToMany(
@@ -55,6 +58,17 @@ public class Account {
         this.name = name;
         this.title = title;
         this.passwordHash = passwordHash;
+    }
+
+    /**
+     * An account whose owner has yet to choose a password.
+     *
+     * @param noPassword a hash that no password has
+     */
+    public static Account invited(String username, String name, String title, String noPassword) {
+        Account account = new Account(username, name, title, noPassword);
+        account.passwordChosen = false;
+        return account;
     }
 
     /** The one way to write a user name: trimmed and in lower case. */
@@ -112,8 +126,14 @@ public class Account {
         disabled = true;
     }
 
-    /** Keeps a hash made with today's parameters, of the same password or of a new one. */
-    public void upgradeHash(String hash) {
+    /** Lets its owner sign in again, with the password that they had. */
+    public void enable() {
+        disabled = false;
+    }
+
+    /** Keeps the hash of the password that the owner chose. */
+    public void choosePassword(String hash) {
         passwordHash = hash;
+        passwordChosen = true;
     }
 }

@@ -17,9 +17,11 @@ public record AccountEvent(
     public enum Kind {
         ACCOUNT_CREATED,
         ACCOUNT_DISABLED,
+        ACCOUNT_ENABLED,
         ROLE_GRANTED,
         ROLE_REVOKED,
         INVITED,
+        INVITATION_REVOKED,
         PASSWORD_SET,
         SIGNED_IN,
         SIGN_IN_REFUSED

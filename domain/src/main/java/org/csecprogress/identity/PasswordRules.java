@@ -46,10 +46,10 @@ public final class PasswordRules {
     public Optional<Problem> refusal(String text) {
         int length = text == null ? 0 : text.codePointCount(0, text.length());
         if (length < SHORTEST) {
-            return Optional.of(Problem.of(FIELD, "password.short"));
+            return Optional.of(new Problem(FIELD, "password.short", List.of(SHORTEST)));
         }
         if (length > LONGEST) {
-            return Optional.of(Problem.of(FIELD, "password.long"));
+            return Optional.of(new Problem(FIELD, "password.long", List.of(LONGEST)));
         }
         if (text.codePoints().distinct().count() < FEWEST_DIFFERENT || own(text) < FEWEST_OWN) {
             return Optional.of(Problem.of(FIELD, "password.guessable"));

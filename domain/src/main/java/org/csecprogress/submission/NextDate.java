@@ -20,15 +20,22 @@ public final class NextDate {
     public static Optional<LocalDate> of(
             FilingStatus status, LocalDate submitted, int revision, FilingWindow window) {
         return switch (status) {
-            case SUBMITTED, IN_REVIEW -> {
-                LocalDate latest =
-                        revision > 1 ? window.secondDecisionLatest() : window.decisionLatest();
-                LocalDate own = submitted.plusDays(DAYS_TO_DECIDE);
-                yield Optional.of(own.isBefore(latest) ? own : latest);
-            }
+            case SUBMITTED, IN_REVIEW -> Optional.of(decision(submitted, revision, window));
             case RETURNED -> Optional.of(window.answerLatest());
             case NOT_STARTED, IN_PROGRESS -> Optional.of(window.due());
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * By when CDSS decides.
+     *
+     * @param submitted the day on which the revision is sent
+     * @param revision its number; after the first there is more time
+     */
+    public static LocalDate decision(LocalDate submitted, int revision, FilingWindow window) {
+        LocalDate latest = revision > 1 ? window.secondDecisionLatest() : window.decisionLatest();
+        LocalDate own = submitted.plusDays(DAYS_TO_DECIDE);
+        return own.isBefore(latest) ? own : latest;
     }
 }

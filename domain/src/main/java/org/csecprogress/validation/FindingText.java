@@ -16,6 +16,8 @@ import org.csecprogress.catalog.Category;
 import org.csecprogress.catalog.Code;
 import org.csecprogress.catalog.Dimension;
 import org.csecprogress.catalog.Operand;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
@@ -84,7 +86,7 @@ public final class FindingText {
 
     private String words(String placeholder, Finding finding) {
         return switch (placeholder) {
-            case "label" -> label(finding.target());
+            case "label" -> label(finding);
             case "other" -> other(finding);
             case "category" -> category(finding, text(finding, Arguments.CATEGORY));
             case "dimension" -> dimension(finding).map(d -> in(d.label())).orElse("");
@@ -103,6 +105,18 @@ public final class FindingText {
     private static String text(Finding finding, String argument) {
         Object value = finding.arguments().get(argument);
         return value == null ? "" : value.toString();
+    }
+
+    /** What cannot be saved is one field among many of its row, so its group is named too. */
+    private String label(Finding finding) {
+        String label = label(finding.target());
+        return finding.effect() == Effect.SAVE && finding.target().contains("@")
+                ? label + ", " + category(CellKey.parse(finding.target()))
+                : label;
+    }
+
+    private String category(CellKey cell) {
+        return category(cell.dimension(), cell.category());
     }
 
     /** The label of what a target is, with the agency of a milestone. */

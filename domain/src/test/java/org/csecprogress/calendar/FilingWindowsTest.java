@@ -38,6 +38,17 @@ class FilingWindowsTest {
     }
 
     @Test
+    @DisplayName("goes on with the next quarter on the day after a release")
+    void next() {
+        FilingWindow window = windows.of(ReportingPeriod.of("2026Q3"));
+        assertThat(windows.next(window.due())).contains(window);
+        assertThat(windows.next(window.release())).contains(window);
+        assertThat(windows.next(window.release().plusDays(1)))
+                .contains(windows.of(ReportingPeriod.of("2026Q4")));
+        assertThat(windows.next(LocalDate.of(2029, 1, 1))).isEmpty();
+    }
+
+    @Test
     @DisplayName("is refused where a quarter is due before it opens")
     void order() throws IOException {
         String file;

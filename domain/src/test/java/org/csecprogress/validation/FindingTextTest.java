@@ -79,6 +79,16 @@ class FindingTextTest {
     }
 
     @Test
+    @DisplayName("names the group of a figure that cannot be saved")
+    void group() {
+        var typed = new FigureParser(VALIDATOR.rules());
+        Finding finding =
+                typed.figure(CellKey.parse("ID-04@RACE:LATINO"), "12.5").finding().orElseThrow();
+        assertThat(new FindingText(CATALOG, Language.EN).of(finding))
+                .startsWith("Youth screened, Latino: enter a whole number");
+    }
+
+    @Test
     @DisplayName("stands even where arguments are missing or the target is unknown")
     void lenient() {
         var finding =

@@ -7,12 +7,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -23,175 +23,294 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
+import org.junit.jupiter.api.Test;
 
 /** The house in docs/adr: what may know what. The rules find classes; they never list them. */
-@AnalyzeClasses(packages = "org.csecprogress", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    @ArchTest
-    static final ArchRule featuresFormNoCycle =
-            slices().matching("org.csecprogress.(*)..").should().beFreeOfCycles();
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.csecprogress");
 
-    @ArchTest
-    static final ArchRule disclosureKnowsNumbersAndTables =
-            noClasses()
-                    .that()
-                    .resideInAPackage("org.csecprogress.disclosure..")
-                    .and()
-                    .resideOutsideOfPackage("org.csecprogress.disclosure.solve")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideOutsideOfPackages(
-                            "java..", "org.csecprogress.disclosure..", "org.csecprogress.kernel..");
+    /** The plan of the house: each feature, and the features that it may know. */
+    private static final Map<String, Set<String>> MAY_KNOW =
+            Map.ofEntries(
+                    Map.entry("csv", Set.of()),
+                    Map.entry("kernel", Set.of()),
+                    Map.entry("disclosure", Set.of("kernel")),
+                    Map.entry("audit", Set.of("kernel", "catalog", "identity")),
+                    Map.entry("calendar", Set.of("kernel", "csv")),
+                    Map.entry("catalog", Set.of("kernel", "csv", "calendar")),
+                    Map.entry("identity", Set.of("kernel", "calendar", "catalog")),
+                    Map.entry("validation", Set.of("kernel", "csv", "catalog")),
+                    Map.entry("submission", Set.of("kernel", "calendar", "catalog", "validation")),
+                    Map.entry("aggregation", Set.of("kernel", "catalog")),
+                    Map.entry(
+                            "publication",
+                            Set.of(
+                                    "csv",
+                                    "kernel",
+                                    "calendar",
+                                    "catalog",
+                                    "submission",
+                                    "aggregation",
+                                    "disclosure")),
+                    Map.entry(
+                            "demo",
+                            Set.of(
+                                    "kernel",
+                                    "csv",
+                                    "calendar",
+                                    "catalog",
+                                    "identity",
+                                    "validation",
+                                    "submission",
+                                    "publication")));
+
+    private static final Pattern OURS = Pattern.compile("org\\.csecprogress\\.(\\w+)");
+
+    private static void hold(ArchRule rule) {
+        rule.check(HOUSE);
+    }
+
+    @Test
+    void featuresFormNoCycle() {
+        hold(slices().matching("org.csecprogress.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void featuresKnowOnlyWhatThePlanAllows() {
+        hold(
+                classes()
+                        .that()
+                        .resideInAPackage("org.csecprogress.*..")
+                        .and()
+                        .resideOutsideOfPackage("org.csecprogress.systemtests..")
+                        .should(knowOnlyWhatThePlanAllows()));
+    }
+
+    private static ArchCondition<JavaClass> knowOnlyWhatThePlanAllows() {
+        return new ArchCondition<>("know only what the plan allows") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                String feature = featureOf(item);
+                Set<String> allowed = MAY_KNOW.getOrDefault(feature, Set.of());
+                for (Dependency each : item.getDirectDependenciesFromSelf()) {
+                    String other = featureOf(each.getTargetClass());
+                    boolean known =
+                            other.isEmpty() || other.equals(feature) || allowed.contains(other);
+                    if (!known) {
+                        events.add(SimpleConditionEvent.violated(each, each.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    /** The feature that a class belongs to; empty for a class that is not ours. */
+    private static String featureOf(JavaClass item) {
+        Matcher ours = OURS.matcher(item.getPackageName());
+        return ours.lookingAt() ? ours.group(1) : "";
+    }
+
+    @Test
+    void disclosureKnowsNumbersAndTables() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.csecprogress.disclosure..")
+                        .and()
+                        .resideOutsideOfPackage("org.csecprogress.disclosure.solve")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideOutsideOfPackages(
+                                "java..",
+                                "org.csecprogress.disclosure..",
+                                "org.csecprogress.kernel.."));
+    }
+
+
+
 
     /** One room knows which library solves; nobody else may. */
-    @ArchTest
-    static final ArchRule onlyTheSolverKnowsItsLibraries =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackage("org.csecprogress.disclosure.solve")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage("com.google.ortools..", "org.ojalgo..");
+    @Test
+    void onlyTheSolverKnowsItsLibraries() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("org.csecprogress.disclosure.solve")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("com.google.ortools..", "org.ojalgo.."));
+    }
 
     /** What the auditor proves it proves with its own equations. */
-    @ArchTest
-    static final ArchRule auditorAndPlannerShareNoCode =
-            noClasses()
-                    .that()
-                    .resideInAPackage("org.csecprogress.disclosure.audit..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAPackage("org.csecprogress.disclosure.plan..");
+    @Test
+    void auditorAndPlannerShareNoCode() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.csecprogress.disclosure.audit..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.csecprogress.disclosure.plan.."));
+    }
 
-    @ArchTest
-    static final ArchRule plannerNeverAsksTheAuditor =
-            noClasses()
-                    .that()
-                    .resideInAPackage("org.csecprogress.disclosure.plan..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAPackage("org.csecprogress.disclosure.audit..");
+    @Test
+    void plannerNeverAsksTheAuditor() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.csecprogress.disclosure.plan..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.csecprogress.disclosure.audit.."));
+    }
 
     /** Holds from the day the package has its first class. */
-    @ArchTest
-    static final ArchRule statisticsKnowNumbers =
-            noClasses()
-                    .that()
-                    .resideInAPackage("org.csecprogress.statistics..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideOutsideOfPackages(
-                            "java..", "org.csecprogress.statistics..", "org.csecprogress.kernel..")
-                    .allowEmptyShould(true);
+    @Test
+    void statisticsKnowNumbers() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.csecprogress.statistics..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideOutsideOfPackages(
+                                "java..",
+                                "org.csecprogress.statistics..",
+                                "org.csecprogress.kernel..")
+                        .allowEmptyShould(true));
+    }
 
-    @ArchTest
-    static final ArchRule kernelKnowsNoFeature =
-            noClasses()
-                    .that()
-                    .resideInAPackage("org.csecprogress.kernel")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideOutsideOfPackages(
-                            "java..", "jakarta.persistence..", "org.csecprogress.kernel");
+    @Test
+    void kernelKnowsNoFeature() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.csecprogress.kernel")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideOutsideOfPackages(
+                                "java..", "jakarta.persistence..", "org.csecprogress.kernel"));
+    }
 
-    @ArchTest
-    static final ArchRule everyServiceMethodSaysWhoMayCallIt =
-            methods()
-                    .that()
-                    .arePublic()
-                    .and()
-                    .areDeclaredInClassesThat()
-                    .resideInAPackage("..service..")
-                    .and()
-                    .areDeclaredInClassesThat()
-                    .arePublic()
-                    .and(areOfBeans())
-                    .should(sayWhoMayCallThem());
+    @Test
+    void everyServiceMethodSaysWhoMayCallIt() {
+        hold(
+                methods()
+                        .that()
+                        .arePublic()
+                        .and()
+                        .areDeclaredInClassesThat()
+                        .resideInAPackage("..service..")
+                        .and()
+                        .areDeclaredInClassesThat()
+                        .arePublic()
+                        .and(areOfBeans())
+                        .should(sayWhoMayCallThem()));
+    }
 
-    @ArchTest
-    static final ArchRule everyGuardedMethodSaysWhoMayCallIt =
-            methods()
-                    .that()
-                    .arePublic()
-                    .and()
-                    .areDeclaredInClassesThat()
-                    .areAnnotatedWith(Guarded.class)
-                    .should(sayWhoMayCallThem());
+    @Test
+    void everyGuardedMethodSaysWhoMayCallIt() {
+        hold(
+                methods()
+                        .that()
+                        .arePublic()
+                        .and()
+                        .areDeclaredInClassesThat()
+                        .areAnnotatedWith(Guarded.class)
+                        .should(sayWhoMayCallThem()));
+    }
 
-    @ArchTest
-    static final ArchRule whoeverNeedsARoleIsAnArgument =
-            methods()
-                    .that()
-                    .arePublic()
-                    .and()
-                    .areDeclaredInClassesThat()
-                    .areAnnotatedWith(Guarded.class)
-                    .and(needARole())
-                    .should(takeAnActor());
+    @Test
+    void whoeverNeedsARoleIsAnArgument() {
+        hold(
+                methods()
+                        .that()
+                        .arePublic()
+                        .and()
+                        .areDeclaredInClassesThat()
+                        .areAnnotatedWith(Guarded.class)
+                        .and(needARole())
+                        .should(takeAnActor()));
+    }
 
-    @ArchTest
-    static final ArchRule pagesCallServicesNeverTheDatabase =
-            noClasses()
-                    .that()
-                    .resideInAnyPackage("..page..", "..web..", "..api..")
-                    .should()
-                    .dependOnClassesThat()
-                    .areAssignableTo(EntityManager.class)
-                    .orShould()
-                    .dependOnClassesThat()
-                    .areAssignableTo(DataSource.class)
-                    .orShould()
-                    .dependOnClassesThat()
-                    .areAssignableTo(Sql.class);
+    @Test
+    void pagesCallServicesNeverTheDatabase() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage("..page..", "..web..", "..api..")
+                        .should()
+                        .dependOnClassesThat()
+                        .areAssignableTo(EntityManager.class)
+                        .orShould()
+                        .dependOnClassesThat()
+                        .areAssignableTo(DataSource.class)
+                        .orShould()
+                        .dependOnClassesThat()
+                        .areAssignableTo(Sql.class));
+    }
 
-    @ArchTest
-    static final ArchRule noEntityIsBoundToAForm =
-            noMethods()
-                    .that()
-                    .haveNameStartingWith("set")
-                    .and()
-                    .areDeclaredInClassesThat()
-                    .resideInAnyPackage("..page..", "..web..")
-                    .should()
-                    .haveRawParameterTypes(anEntity());
+    @Test
+    void noEntityIsBoundToAForm() {
+        hold(
+                noMethods()
+                        .that()
+                        .haveNameStartingWith("set")
+                        .and()
+                        .areDeclaredInClassesThat()
+                        .resideInAnyPackage("..page..", "..web..")
+                        .should()
+                        .haveRawParameterTypes(anEntity()));
+    }
 
-    @ArchTest
-    static final ArchRule servicesDoNotKnowPages =
-            noClasses()
-                    .that()
-                    .resideInAPackage("..service..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(
-                            "org.csecprogress..page..",
-                            "org.csecprogress..api..",
-                            "jakarta.faces..",
-                            "jakarta.servlet..");
+    @Test
+    void servicesDoNotKnowPages() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage("..service..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "org.csecprogress..page..",
+                                "org.csecprogress..api..",
+                                "jakarta.faces..",
+                                "jakarta.servlet.."));
+    }
 
-    @ArchTest
-    static final ArchRule domainUsesPersistenceAndNothingElseOfJakarta =
-            classes()
-                    .that()
-                    .resideInAPackage("org.csecprogress.*")
-                    .should()
-                    .onlyDependOnClassesThat(
-                            DescribedPredicate.not(
-                                    JavaClass.Predicates.resideInAPackage("jakarta..")
-                                            .and(
-                                                    DescribedPredicate.not(
-                                                            JavaClass.Predicates.resideInAnyPackage(
-                                                                    "jakarta.persistence..",
-                                                                    "jakarta.validation..")))));
+    @Test
+    void domainUsesPersistenceAndNothingElseOfJakarta() {
+        hold(
+                classes()
+                        .that()
+                        .resideInAPackage("org.csecprogress.*")
+                        .should()
+                        .onlyDependOnClassesThat(
+                                DescribedPredicate.not(
+                                        JavaClass.Predicates.resideInAPackage("jakarta..")
+                                                .and(
+                                                        DescribedPredicate.not(
+                                                                JavaClass.Predicates
+                                                                        .resideInAnyPackage(
+                                                                                "jakarta.persistence..",
+                                                                                "jakarta.validation.."))))));
+    }
 
     /** In the EAR each module has a class loader of its own. */
-    @ArchTest
-    static void noPackageIsSplitOverTwoModules(JavaClasses classes) {
+    @Test
+    void noPackageIsSplitOverTwoModules() {
         Map<String, String> moduleOf = new HashMap<>();
-        for (JavaClass each : classes) {
+        for (JavaClass each : HOUSE) {
             String source = each.getSource().orElseThrow().getUri().toString();
             String module = source.replaceAll("/org/csecprogress/.*", "");
             String before = moduleOf.putIfAbsent(each.getPackageName(), module);

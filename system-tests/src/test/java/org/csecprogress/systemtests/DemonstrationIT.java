@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -19,14 +18,14 @@ import org.junit.jupiter.api.TestMethodOrder;
 @DisplayName("The demonstration")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemonstrationIT {
-    private static final String PASSWORD = "a password of the demonstration";
+    private static final String PASSWORD = Demonstration.PASSWORD;
     private static final String CHECK = "/county/check?period=2026Q3";
     private static final String FRESNO = "/state/submission?county=10&period=2026Q3";
-    private static final Portal PORTAL = Portal.embedded("demonstration");
+    private static final Portal PORTAL = Demonstration.portal("demonstration-pages");
 
     @BeforeAll
     static void start() {
-        PORTAL.start(Map.of("CSEC_PROFILE", "demo", "DEMO_PASSWORD", PASSWORD));
+        PORTAL.start(Demonstration.settings());
     }
 
     @AfterAll
@@ -52,11 +51,17 @@ class DemonstrationIT {
         };
         String[] review = {"/state/queue", FRESNO, "/state/totals"};
         String[] publish = {"/state/releases", "/state/release?number=2026Q2-r1"};
+        String[] administer = {
+            "/state/accounts", "/state/accounts?standing=INVITED", "/state/accounts/invite"
+        };
+        String[] audit = {"/state/audit", "/state/audit?county=10&check=all"};
         for (int width : new int[] {Browser.WIDE, Browser.NARROW}) {
             visit(width, null, open);
             visit(width, "preparer@alameda.example", county);
             visit(width, "reviewer@cdss.example", review);
             visit(width, "publisher@cdss.example", publish);
+            visit(width, "admin@cdss.example", administer);
+            visit(width, "auditor@cdss.example", audit);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,22 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 @DisplayName("The EAR on Payara Server with PostgreSQL")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EarIT {
     private static final int PORT_BASE = Math.min(Portal.freePort(), 60_000);
     private static final String BASE = "http://127.0.0.1:" + (PORT_BASE + 80);
-    private static final Path WORK = Path.of(System.getProperty("csec.work"), "ear");
+    private static final Path WORK = Path.of(System.getProperty("csec.work"), "ear-" + PORT_BASE);
+    private static final String PREBOOT =
+            Path.of(System.getProperty("csec.preboot"))
+                    .resolveSibling("preboot-server.txt")
+                    .toAbsolutePath()
+                    .toString();
     private static final Path DOMAINS = WORK.resolve("domains");
 
     private static TestDatabase database;
@@ -34,7 +44,8 @@ class EarIT {
         }
         asadmin("create-domain", "--nopassword", "--portbase", "" + PORT_BASE, "portal");
         bindToLoopback(DOMAINS.resolve("portal/config/domain.xml"));
-        asadmin("start-domain", "portal");
+        // As docs/guide/deployment.md says.
+        asadmin("start-domain", "--prebootcommandfile", PREBOOT, "portal");
         asadminOnDomain(
                 "deploy",
                 "--contextroot",
@@ -51,6 +62,7 @@ class EarIT {
     }
 
     @Test
+    @Order(1)
     @DisplayName("deploys unchanged, is ready, and lets each role in to its own pages")
     void servesEachRole() {
         assertThat(new Web(BASE).get("/health/ready").statusCode()).isEqualTo(200);
@@ -60,6 +72,37 @@ class EarIT {
         assertThat(reviewer.get("/state/totals").statusCode()).isEqualTo(200);
         assertThat(reviewer.get("/county/home").statusCode()).isEqualTo(403);
         assertThat(new Web(BASE).get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("takes a filing from its opening to its publication")
+    void quarter() throws SQLException {
+        Story story = new Story(BASE);
+        story.file();
+        story.approve();
+        story.publish();
+        Web reader = new Web(BASE);
+        assertThat(reader.get("/report/latest").body()).contains(Story.FILED + "-r1");
+        assertThat(reader.get("/es/report/latest").statusCode()).isEqualTo(200);
+        assertThat(reader.get("/api/v1/releases").body()).contains(Story.FILED + "-r1");
+        try (Connection connection = database.connect()) {
+            History.assertWhole(connection);
+        }
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("tells nobody about its inside")
+    void inside() {
+        Web web = new Web(BASE);
+        for (String path : new String[] {"/metrics", "/metrics/base", "/openapi", "/openapi/"}) {
+            assertThat(web.get(path).statusCode()).as(path).isIn(401, 403, 404);
+        }
+        assertThat(web.get("/health").body())
+                .doesNotContainIgnoringCase("exception")
+                .doesNotContain("jdbc")
+                .doesNotContain(database.settings().get("CSEC_DB_URL"));
     }
 
     private static void asadmin(String... arguments) throws IOException, InterruptedException {

@@ -33,6 +33,11 @@ final class Expectations {
         String route() {
             return method + " " + pattern;
         }
+
+        @Override
+        public String toString() {
+            return method + " " + address;
+        }
     }
 
     private Expectations() {}
@@ -51,6 +56,13 @@ final class Expectations {
             }
         }
         return rows;
+    }
+
+    /** The visitors, each with a session of their own, in the order of the columns. */
+    static List<Web> visitors(String base) {
+        return VISITORS.stream()
+                .map(person -> person == null ? new Web(base) : Web.signedIn(base, person))
+                .toList();
     }
 
     private static Expectation row(String[] parts) {

@@ -2,50 +2,122 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Every answer")
 class HeadersIT {
-    private final Web web = new Web(Portal.shared().url(""));
+    private static final Portal PORTAL = Portal.shared();
+    private final Web web = new Web(PORTAL.url(""));
+
+    @BeforeAll
+    static void file() {
+        Story.onShared();
+    }
+
+    /** Pages, redirects to sign-in, refusals and what is not found: whatever each visitor gets. */
+    @TestFactory
+    @DisplayName("of each route, to each visitor:")
+    Stream<DynamicTest> ofEachRoute() throws IOException {
+        var statuses = new TreeSet<Integer>();
+        var visitors = Expectations.visitors(PORTAL.url(""));
+        Stream<DynamicTest> routes =
+                Expectations.all().stream()
+                        .filter(row -> !row.pattern().equals("/sign-out"))
+                        .map(
+                                row ->
+                                        DynamicTest.dynamicTest(
+                                                row.toString(),
+                                                () ->
+                                                        visitors.forEach(
+                                                                visitor ->
+                                                                        statuses.add(
+                                                                                check(
+                                                                                        visitor,
+                                                                                        row)))));
+        return Stream.concat(
+                routes,
+                Stream.of(
+                        DynamicTest.dynamicTest(
+                                "all of these were among them",
+                                () -> assertThat(statuses).contains(200, 302, 403, 404))));
+    }
+
+    private static int check(Web visitor, Expectations.Expectation row) {
+        HttpResponse<String> answer = visitor.request(row.method(), row.address());
+        assertSafe(answer, row.address());
+        return answer.statusCode();
+    }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
-                "/es",
-                "/sign-in",
                 "/look/base.css",
-                "/api/v1/releases",
-                "/api/v1/catalog/measures",
-                "/no/such/page"
+                "/look/grid.js",
+                "/look/no-such.css",
+                "/no/such/page",
+                "/problem",
+                "/WEB-INF/web.xml",
+                "/sign-in.xhtml",
+                "/jakarta.faces.resource/core.js.xhtml?ln=primefaces",
+                "/jakarta.faces.resource/none.js.xhtml",
+                "/county/none",
+                "/state/none",
+                "/api/v1/none",
+                "/api/v1/releases/%22",
+                "/es/report/none"
             })
-    @DisplayName("carries the security headers and not the server's name")
-    void headers(String path) {
-        HttpHeaders headers = web.get(path).headers();
-        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
-        assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
-        assertThat(headers.firstValue("Strict-Transport-Security")).isPresent();
-        assertThat(headers.firstValue("Server")).isEmpty();
-        assertThat(headers.firstValue("X-Powered-By")).isEmpty();
+    @DisplayName("of a static file, or of nothing, is as safe as a page")
+    void files(String path) {
+        assertSafe(web.get(path), path);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/sign-in", "/data-dictionary", "/no/such/page"})
-    @DisplayName("that is a page has one policy, without inline scripts or styles")
-    void policy(String path) {
-        assertThat(web.get(path).headers().allValues("Content-Security-Policy"))
+    @Test
+    @DisplayName("that refuses a broken form, or a method, is as safe as a page")
+    void refusals() {
+        assertSafe(web.post("/sign-in", Map.of("username", "x")), "a form without its state");
+        assertSafe(web.post("/sign-out", Map.of()), "sign-out");
+        for (String method : new String[] {"HEAD", "OPTIONS", "PUT", "DELETE", "PATCH"}) {
+            for (String path : new String[] {"/", "/sign-in", "/county/home", "/api/v1/releases"}) {
+                assertSafe(web.request(method, path), method + " " + path);
+            }
+        }
+    }
+
+    private static void assertSafe(HttpResponse<String> answer, String what) {
+        HttpHeaders headers = answer.headers();
+        String as = what + " answers " + answer.statusCode();
+        assertThat(headers.firstValue("X-Content-Type-Options")).as(as).contains("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).as(as).contains("no-referrer");
+        assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).as(as).contains("same-origin");
+        assertThat(headers.firstValue("Cross-Origin-Resource-Policy"))
+                .as(as)
+                .contains("same-origin");
+        assertThat(headers.firstValue("Strict-Transport-Security")).as(as).isPresent();
+        assertThat(headers.firstValue("Server")).as(as).isEmpty();
+        assertThat(headers.firstValue("X-Powered-By")).as(as).isEmpty();
+        assertThat(headers.allValues("Content-Security-Policy"))
+                .as(as)
                 .singleElement()
                 .asString()
                 .contains("default-src 'none'")
                 .contains("script-src 'self'")
+                .contains("object-src 'none'")
                 .contains("frame-ancestors 'none'")
                 .contains("base-uri 'none'")
                 .doesNotContain("unsafe-");
+        assertThat(answer.statusCode()).as(as).isNotEqualTo(500);
     }
 
     @Test
@@ -53,5 +125,7 @@ class HeadersIT {
     void caching() {
         assertThat(web.get("/").headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(web.get("/sign-in").headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(web.get("/county/home").headers().firstValue("Cache-Control"))
+                .contains("no-store");
     }
 }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -62,6 +63,21 @@ final class Portal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A portal of a test's own on a copy of another's embedded database; neither is running. */
+    static Portal copyOf(Portal other, String name) {
+        Portal portal = embedded(name);
+        Path database = other.folder.resolve("db");
+        try (Stream<Path> files = Files.list(database)) {
+            Path copy = Files.createDirectories(portal.folder.resolve("db"));
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return portal;
     }
 
     /** A portal of a test's own, not started, with the people of {@link People}. */
@@ -215,6 +231,14 @@ final class Portal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the database is asked while something is done; only on the shared portal. */
+    List<String> during(Runnable request) {
+        int before = statements().size();
+        request.run();
+        List<String> after = statements();
+        return after.subList(before, after.size());
     }
 
     /** What the server wrote so far. */

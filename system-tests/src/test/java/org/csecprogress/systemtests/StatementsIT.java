@@ -3,17 +3,35 @@ package org.csecprogress.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.kernel.CellKey;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+/** The numbers are of whole filings: what grows with them would be seen. */
 @DisplayName("The database is asked")
 class StatementsIT {
-    private final Portal portal = Portal.shared();
+    private static final Portal PORTAL = Portal.shared();
+    private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(Story.BEGUN);
+    private static final String FORM = CATALOG.forms().get(0).code();
+
+    private static Web preparer;
+    private static Filer filer;
+
+    @BeforeAll
+    static void file() {
+        Story.onShared();
+        preparer = Web.signedIn(PORTAL.url(""), People.PREPARER);
+        filer = new Filer(preparer, CATALOG, Story.BEGUN);
+    }
 
     @Test
     @DisplayName("nothing for the sign-in page")
     void signInPage() {
-        Web web = new Web(portal.url(""));
+        Web web = new Web(PORTAL.url(""));
         web.get("/sign-in");
         assertThat(during(() -> web.get("/sign-in"))).isEmpty();
     }
@@ -21,21 +39,147 @@ class StatementsIT {
     @Test
     @DisplayName("at least once by signing in, so the counting counts")
     void signingIn() {
-        assertThat(during(() -> Web.signedIn(portal.url(""), People.AUDITOR))).isNotEmpty();
+        assertThat(during(() -> Web.signedIn(PORTAL.url(""), People.AUDITOR))).isNotEmpty();
     }
 
     @Test
     @DisplayName("at most six times for the public home")
     void home() {
-        Web web = new Web(portal.url(""));
+        Web web = new Web(PORTAL.url(""));
         web.get("/");
         assertThat(during(() -> web.get("/"))).hasSizeLessThanOrEqualTo(6);
     }
 
-    private List<String> during(Runnable request) {
-        int before = portal.statements().size();
-        request.run();
-        List<String> after = portal.statements();
-        return after.subList(before, after.size());
+    @Test
+    @DisplayName("at most six times for the public report, even at its first reader")
+    void report() {
+        Web web = new Web(PORTAL.url(""));
+        assertThat(during(() -> web.get("/es/report/latest"))).hasSizeLessThanOrEqualTo(6);
+        assertThat(during(() -> web.get("/es/report/latest"))).hasSizeLessThanOrEqualTo(6);
+    }
+
+    @Test
+    @DisplayName("at most twelve times to save a section, with figures new, changed and taken away")
+    void savesFigures() {
+        HtmlForm form = form("");
+        List<String> cells = cells(form);
+        change(form, cells.get(0), "1");
+        change(form, cells.get(1), "2");
+        Filer.go(preparer.press(form, "save"));
+        HtmlForm again = form("");
+        change(again, cells.get(0), "3");
+        change(again, cells.get(1), "");
+        change(again, cells.get(2), "4");
+        assertThat(duringSave(() -> preparer.press(again, "save").statusCode()))
+                .isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    @DisplayName("at most twelve times to save a section with a figure and an explanation")
+    void savesExplanation() {
+        HtmlForm form = form("");
+        // Far from the quarter before, so that an explanation is asked for.
+        String cell = "ID-01";
+        change(form, cell, "99999");
+        Filer.go(preparer.press(form, "save"));
+        HtmlForm again = form("");
+        String why =
+                again.names().stream().filter(n -> n.startsWith("why:")).findFirst().orElseThrow();
+        again.set(why, "More staff know whom to ask. " + again.value(why));
+        change(again, cell, "88888");
+        assertThat(duringSave(() -> preparer.press(again, "save").statusCode()))
+                .isLessThanOrEqualTo(12);
+        HtmlForm last = form("");
+        assertThat(last.value(why)).contains("More staff");
+        last.set(why, "");
+        Filer.go(preparer.press(last, "save"));
+        assertThat(form("").value(why)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("at most twelve times to save texts")
+    void savesTexts() {
+        for (String page : new String[] {"words", "methods"}) {
+            HtmlForm form = preparer.form(filer.address(page), "texts");
+            String field =
+                    CATALOG.textFields().stream()
+                            .map(f -> f.code())
+                            .filter(form.names()::contains)
+                            .filter(code -> CATALOG.textField(code).type().name().equals("TEXT"))
+                            .findFirst()
+                            .orElseThrow();
+            form.set(field, "Staff wrote this down. " + form.value(field));
+            assertThat(duringSave(() -> preparer.press(form, "back").statusCode()))
+                    .as(page)
+                    .isLessThanOrEqualTo(12);
+            assertThat(preparer.form(filer.address(page), "texts").value(field))
+                    .startsWith("Staff wrote");
+        }
+    }
+
+    @Test
+    @DisplayName("at most twelve times to save milestones")
+    void savesMilestones() {
+        HtmlForm form = preparer.form(filer.address("milestones"), "milestone-form");
+        form.names().stream()
+                .filter(name -> name.endsWith(".NOTE"))
+                .forEach(name -> form.set(name, "Noted. " + form.value(name)));
+        assertThat(duringSave(() -> preparer.press(form, "back").statusCode()))
+                .isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    @DisplayName("at most twelve times for the queue of all 58 counties")
+    void queue() {
+        Web reviewer = Web.signedIn(PORTAL.url(""), People.REVIEWER);
+        String address = "/state/queue?period=" + Story.FILED;
+        reviewer.get(address);
+        List<String> asked =
+                during(() -> assertThat(reviewer.get(address).body()).contains("Yuba"));
+        assertThat(asked).hasSizeLessThanOrEqualTo(12);
+    }
+
+    @Test
+    @DisplayName("at most sixteen times for a page of the grid, with a whole quarter before it")
+    void grid() {
+        for (String by : new String[] {"", "RACE"}) {
+            List<String> asked = during(() -> preparer.get(filer.section(FORM, by)));
+            assertThat(asked).as(by).hasSizeLessThanOrEqualTo(16);
+        }
+    }
+
+    @Test
+    @DisplayName("at most twenty times for the review of a whole filing beside what came before")
+    void review() {
+        Web reviewer = Web.signedIn(PORTAL.url(""), People.REVIEWER);
+        List<String> asked =
+                during(
+                        () ->
+                                assertThat(reviewer.get(Story.review(Story.FILED)).statusCode())
+                                        .isEqualTo(200));
+        assertThat(asked).hasSizeLessThanOrEqualTo(20);
+    }
+
+    private static HtmlForm form(String by) {
+        return preparer.form(filer.section(FORM, by), "figures");
+    }
+
+    private static List<String> cells(HtmlForm form) {
+        return CATALOG.allCells().stream()
+                .map(CellKey::toString)
+                .filter(form.names()::contains)
+                .toList();
+    }
+
+    private static void change(HtmlForm form, String cell, String value) {
+        form.set(cell, value);
+    }
+
+    private static int duringSave(Supplier<Integer> save) {
+        return during(() -> assertThat(save.get()).as("saved").isEqualTo(302)).size();
+    }
+
+    private static List<String> during(Runnable request) {
+        return PORTAL.during(request);
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,10 +55,15 @@ final class Web {
 
     /** The status of a request without a body. */
     int ask(String method, String path) {
-        return send(HttpRequest.newBuilder(URI.create(base + path))
+        return request(method, path).statusCode();
+    }
+
+    /** A request without a body. */
+    HttpResponse<String> request(String method, String path) {
+        return send(
+                HttpRequest.newBuilder(URI.create(base + path))
                         .method(method, HttpRequest.BodyPublishers.noBody())
-                        .build())
-                .statusCode();
+                        .build());
     }
 
     /** Fills in the page's first form, with its hidden fields and first button, and posts it. */
@@ -76,9 +82,27 @@ final class Web {
         return post(path, form);
     }
 
+    /** The form of that identifier on the page there. */
+    HtmlForm form(String path, String id) {
+        HttpResponse<String> page = get(path);
+        if (page.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + page.statusCode());
+        }
+        return HtmlForm.in(page.body(), id);
+    }
+
+    /** Presses a button of a form. */
+    HttpResponse<String> press(HtmlForm form, String button) {
+        return post(form.action(), form.pressed(button));
+    }
+
     HttpResponse<String> post(String path, Map<String, String> form) {
+        return post(path, List.copyOf(form.entrySet()));
+    }
+
+    HttpResponse<String> post(String path, List<Map.Entry<String, String>> form) {
         String body =
-                form.entrySet().stream()
+                form.stream()
                         .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
                         .collect(Collectors.joining("&"));
         return send(

@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import org.csecprogress.audit.AuditEntry;
+import org.csecprogress.audit.ChainCheck;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
@@ -93,19 +93,9 @@ public class AuditRecorder {
      * @return position of the first entry that was changed, moved or taken away, or 0 if all hold
      */
     public int firstBroken(String chain) {
-        List<AuditEntry> entries = sql.list(CHAIN, AuditRecorder::entry, chain);
-        String previous = AuditEntry.NO_PREVIOUS;
-        int expected = 1;
-        for (AuditEntry entry : entries) {
-            if (entry.seq() != expected
-                    || !entry.previous().equals(previous)
-                    || !entry.isIntact()) {
-                return expected;
-            }
-            previous = entry.digest();
-            expected++;
-        }
-        return 0;
+        ChainCheck check = new ChainCheck();
+        sql.list(CHAIN, AuditRecorder::entry, chain).forEach(check::see);
+        return check.broken().getOrDefault(chain, 0);
     }
 
     /** An entry from a row with all columns in the order of the record. */

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -42,6 +43,7 @@ public class DemoLoader {
     @Inject private CatalogService catalogs;
     @Inject private BusinessClock clock;
     @Inject private Casting casting;
+    @Inject private StaffPlay staff;
     @Inject private DemoPlayer player;
     @Inject private ReleasePlay releases;
     @Resource private ManagedExecutorService executor;
@@ -58,10 +60,12 @@ public class DemoLoader {
                         });
         long start = System.nanoTime();
         DemoPlan plan = DemoPlan.builtIn(catalogs.counties(), catalogs.windows());
-        var time = new DemoClock(plan.businessDate());
+        LocalDate today = profile.businessDate(plan.businessDate());
+        var time = new DemoClock(today);
         clock.replace(time);
         var generator = DemoGenerator.builtIn(catalogs.counties(), catalogs.populations());
         Cast cast = casting.cast(catalogs.counties(), profile.password());
+        staff.play(cast, catalogs.counties());
         casting.optIn(catalogs.counties(), catalogs.windows(), plan, generator);
         for (ReportingPeriod period : plan.released()) {
             play(plan.filings(period), cast, generator, time);
@@ -72,9 +76,7 @@ public class DemoLoader {
         LOG.info(
                 () ->
                         "The demonstration is ready after %d ms; its business date is %s."
-                                .formatted(
-                                        (System.nanoTime() - start) / 1_000_000,
-                                        plan.businessDate()));
+                                .formatted((System.nanoTime() - start) / 1_000_000, today));
     }
 
     private void play(

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,9 +25,15 @@ public class DemoProfile {
     private final Optional<String> databaseUrl;
     private final Optional<String> address;
     private final Optional<String> password;
+    private final Optional<LocalDate> date;
 
     protected DemoProfile() {
-        this(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        this(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Inject
@@ -34,11 +41,13 @@ public class DemoProfile {
             @ConfigProperty(name = "csec.profile") Optional<String> profile,
             @ConfigProperty(name = "csec.db.url") Optional<String> databaseUrl,
             @ConfigProperty(name = "csec.listen.address") Optional<String> address,
-            @ConfigProperty(name = "demo.password") Optional<String> password) {
+            @ConfigProperty(name = "demo.password") Optional<String> password,
+            @ConfigProperty(name = "demo.date") Optional<LocalDate> date) {
         this.profile = profile;
         this.databaseUrl = databaseUrl;
         this.address = address;
         this.password = password;
+        this.date = date;
     }
 
     /** Whether the portal was started as a demonstration. */
@@ -65,6 +74,22 @@ public class DemoProfile {
                             + " characters.");
         }
         return Optional.empty();
+    }
+
+    /**
+     * The day on which the demonstration stands still: a setting, so that the later steps of its
+     * open quarter can be taken on their days, or the day to which its plan leads.
+     *
+     * @param planned the day after the last step of the plan
+     * @throws IllegalStateException if the setting is before it: time does not run backwards
+     */
+    LocalDate businessDate(LocalDate planned) {
+        if (date.filter(planned::isAfter).isPresent()) {
+            throw new IllegalStateException(
+                    "The demonstration is refused: DEMO_DATE must be %s or later."
+                            .formatted(planned));
+        }
+        return date.orElse(planned);
     }
 
     /** The password of every account of the demonstration. */

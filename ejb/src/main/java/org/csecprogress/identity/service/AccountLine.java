@@ -2,6 +2,7 @@ package org.csecprogress.identity.service;
 
 import java.time.Instant;
 import java.util.List;
+import org.csecprogress.identity.AccountStanding;
 import org.csecprogress.kernel.Actor;
 
 /**
@@ -10,12 +11,19 @@ import org.csecprogress.kernel.Actor;
  * @param grants what it may do, in the order of roles and counties
  * @param isOwn whether it is the administrator's own, which they may not change
  * @param invitedUntil until when its invitation may be used, or null if none is open
+ * @param lastSignIn when its owner last signed in, or null if never
  */
 public record AccountLine(
+        long id,
         String username,
         String name,
         String title,
         List<Actor.Grant> grants,
-        boolean isDisabled,
+        AccountStanding standing,
         boolean isOwn,
-        Instant invitedUntil) {}
+        Instant invitedUntil,
+        Instant lastSignIn) {
+    public AccountLine {
+        grants = List.copyOf(grants);
+    }
+}

@@ -2,6 +2,7 @@ package org.csecprogress.identity.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +30,9 @@ class Accounts {
                 .findFirst();
     }
 
-    /** All accounts with what they may do, by user name. */
-    List<Account> all() {
-        return em.createQuery(
-                        "select distinct a from Account a left join fetch a.memberships order by"
-                                + " a.username",
-                        Account.class)
-                .getResultList();
+    /** The account as it is now, to be changed by nobody else until the transaction ends. */
+    Optional<Account> hold(long id) {
+        return Optional.ofNullable(em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The administrators who are not disabled. */

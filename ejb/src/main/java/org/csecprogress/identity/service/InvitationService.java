@@ -66,10 +66,10 @@ public class InvitationService {
         if (!invitations.use(token)) {
             return AccountDecision.refused(Problem.of("", "invitation.gone"));
         }
-        account.get().upgradeHash(signIn.hashOf(password.toCharArray()));
+        account.get().choosePassword(signIn.hashOf(password.toCharArray()));
         events.fire(
                 AccountEvent.own(AccountEvent.Kind.PASSWORD_SET, account.get(), clock.instant()));
-        return AccountDecision.done();
+        return AccountDecision.done(account.get());
     }
 
     private Optional<Account> account(String token) {

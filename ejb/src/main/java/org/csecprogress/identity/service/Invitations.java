@@ -8,10 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
 import org.csecprogress.kernel.service.Sql;
@@ -74,18 +71,13 @@ class Invitations {
         return sql.update("delete from invitation where token_hash = ?", digest(token)) == 1;
     }
 
-    void close(Account account) {
-        sql.update("delete from invitation where account_id = ?", account.id());
-    }
-
-    /** Until when each open invitation may be used, by account. */
-    Map<Long, Instant> open() {
-        Map<Long, Instant> until = new HashMap<>();
-        sql.list(
-                "select account_id, expires_at from invitation where expires_at > ?",
-                row -> until.put(row.getLong(1), Sql.instant(row, 2)),
-                clock.instant());
-        return until;
+    /**
+     * Makes the invitation of the account useless.
+     *
+     * @return whether there was one
+     */
+    boolean close(Account account) {
+        return sql.update("delete from invitation where account_id = ?", account.id()) == 1;
     }
 
     private static String digest(String token) {

@@ -3,7 +3,7 @@ package org.csecprogress.identity.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.csecprogress.kernel.Actor;
+import org.csecprogress.identity.RoleChoice;
 import org.csecprogress.kernel.Problem;
 
 /**
@@ -12,9 +12,9 @@ import org.csecprogress.kernel.Problem;
  * @param username e-mail address to sign in with
  * @param name as shown in histories and under certifications
  * @param title as shown under certifications
- * @param grant the first thing that it may do
+ * @param role the first thing that it may do
  */
-public record NewAccount(String username, String name, String title, Actor.Grant grant) {
+public record NewAccount(String username, String name, String title, RoleChoice role) {
     /** Longest name and title, as the database keeps them. */
     public static final int LONGEST_NAME = 120;
 
@@ -29,7 +29,7 @@ public record NewAccount(String username, String name, String title, Actor.Grant
     }
 
     /** Whether the text can be an e-mail address at all; only a letter would tell more. */
-    static boolean isAddress(String text) {
+    private static boolean isAddress(String text) {
         return text.length() <= LONGEST_ADDRESS && ADDRESS.matcher(text).matches();
     }
 
@@ -44,9 +44,7 @@ public record NewAccount(String username, String name, String title, Actor.Grant
         if (title.isEmpty() || title.length() > LONGEST_NAME) {
             problems.add(Problem.of("title", "account.title.length"));
         }
-        if (grant == null) {
-            problems.add(Problem.of("role", "account.role.missing"));
-        }
+        problems.addAll(role.problems());
         return problems;
     }
 }

@@ -22,6 +22,7 @@ import org.csecprogress.publication.ReleaseStatus;
  * @param events its history, the newest first
  * @param actions what this actor may do now, a reason and a typed number apart
  * @param withdrawalAsked whether a first person asked to take it back
+ * @param ownWork whether the actor may not publish it because they cleared it or approved in it
  */
 public record DeskRelease(
         ReleaseNumber number,
@@ -38,7 +39,8 @@ public record DeskRelease(
         List<Line> tables,
         List<ReleaseEvent> events,
         Set<ReleaseAction> actions,
-        boolean withdrawalAsked) {
+        boolean withdrawalAsked,
+        boolean ownWork) {
     /**
      * The tables of one dimension.
      *

@@ -120,16 +120,20 @@ public class ReleaseDesk {
                         .toList(),
                 releases.events(release),
                 actions(actor, release),
-                release.withdrawalAskedBy().isPresent());
+                release.withdrawalAskedBy().isPresent(),
+                release.refusal(ReleaseAction.PUBLISH, actor, "", approvers(release))
+                        .filter(ReleaseRefusal.OWN_WORK::equals)
+                        .isPresent());
+    }
+
+    private Set<Long> approvers(Release release) {
+        return releases.approvers(
+                frozen.members(release).stream().map(FrozenContent.Member::submission).toList());
     }
 
     /** What the actor may do now, taking a reason as given. */
     private Set<ReleaseAction> actions(Actor actor, Release release) {
-        Set<Long> approvers =
-                releases.approvers(
-                        frozen.members(release).stream()
-                                .map(FrozenContent.Member::submission)
-                                .toList());
+        Set<Long> approvers = approvers(release);
         Set<ReleaseAction> actions = EnumSet.noneOf(ReleaseAction.class);
         for (ReleaseAction action : ReleaseAction.values()) {
             Optional<ReleaseRefusal> refusal = release.refusal(action, actor, "reason", approvers);

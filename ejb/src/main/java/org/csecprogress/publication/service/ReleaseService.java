@@ -6,8 +6,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
@@ -31,6 +34,8 @@ import org.csecprogress.submission.Submission;
 @Guarded
 @Transactional
 public class ReleaseService {
+    private static final Logger LOG = Logger.getLogger(ReleaseService.class.getName());
+
     private final Releases releases;
     private final FrozenContent frozen;
     private final BuiltContent built;
@@ -110,7 +115,11 @@ public class ReleaseService {
         ReleaseBuilder.Built made;
         try {
             made = builder.build(release, others);
-        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | ArithmeticException
+                | NoSuchElementException e) {
+            LOG.log(Level.SEVERE, e, () -> "The release " + number + " could not be built.");
             return done(release, systems(release, ReleaseAction.FAIL, e.toString()));
         }
         release.recordInputs(made.inputs(), frozen.members(release).size());

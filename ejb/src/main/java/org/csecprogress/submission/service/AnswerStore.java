@@ -37,6 +37,19 @@ class AnswerStore {
                             + " note)",
                     "explanation (revision_id, finding_key, body)");
 
+    /** A cast cuts what is too long: one character more than fits lets the table refuse it. */
+    private static final String REPLACE =
+            """
+            merge into TABLE t using
+                (select cast(? as bigint) as id, cast(? as varchar(121)) as k,
+                    cast(? as varchar(4001)) as words) s
+            on t.revision_id = s.id and t.KEY = s.k
+            when matched and s.words = '' then delete
+            when matched then update set body = s.words
+            when not matched and s.words <> '' then
+                insert (revision_id, KEY, body) values (s.id, s.k, s.words)
+            """;
+
     private final Sql sql;
 
     protected AnswerStore() {
@@ -136,15 +149,12 @@ class AnswerStore {
         return replace(revision, "explanation", "finding_key", explanations);
     }
 
+    /** One statement, whether a body is new, another one or none any more. */
     private int replace(
             Revision revision, String table, String keyColumn, Map<String, String> bodies) {
         sql.batch(
-                "delete from " + table + " where revision_id = ? and " + keyColumn + " = ?",
-                bodies.keySet().stream().map(key -> new Object[] {revision.id(), key}).toList());
-        sql.batch(
-                "insert into " + table + " (revision_id, " + keyColumn + ", body) values (?, ?, ?)",
+                REPLACE.replace("TABLE", table).replace("KEY", keyColumn),
                 bodies.entrySet().stream()
-                        .filter(entry -> !entry.getValue().isBlank())
                         .map(e -> new Object[] {revision.id(), e.getKey(), e.getValue().strip()})
                         .toList());
         return bodies.size();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
@@ -76,9 +77,13 @@ public class FilingService {
         this.events = events;
     }
 
-    /** The county's filings from the first one it made to the current period, the newest first. */
+    /**
+     * The county's filings from the first one it made to the current period, the newest first.
+     *
+     * @param asked a period that is among them in any case: one that was missed may be opened late
+     */
     @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
-    public List<FilingOverview> overview(Actor actor, CountyCode county) {
+    public List<FilingOverview> overview(Actor actor, CountyCode county, ReportingPeriod asked) {
         requireOwn(actor, county);
         Map<ReportingPeriod, List<Submission>> byPeriod =
                 submissions.ofCounty(actor, county).stream()
@@ -86,7 +91,9 @@ public class FilingService {
         LocalDate today = clock.today();
         ReportingPeriod last = ReportingPeriod.containing(today).minus(1);
         ReportingPeriod first =
-                byPeriod.keySet().stream().min(Comparator.naturalOrder()).orElse(last);
+                Stream.concat(byPeriod.keySet().stream(), Stream.of(asked, last))
+                        .min(Comparator.naturalOrder())
+                        .orElse(last);
         List<FilingOverview> all = new ArrayList<>();
         for (ReportingPeriod p = last; p.compareTo(first) >= 0; p = p.minus(1)) {
             FilingWindow window = catalogs.windows().of(p);

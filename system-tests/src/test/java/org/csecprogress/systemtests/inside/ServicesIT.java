@@ -9,6 +9,7 @@ import java.util.Set;
 import org.csecprogress.identity.service.SignInService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.submission.service.FilingService;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ServicesIT {
     private static final CountyCode ALAMEDA = new CountyCode("01");
     private static final CountyCode YUBA = new CountyCode("58");
+    private static final ReportingPeriod SUMMER = ReportingPeriod.of("2025Q3");
     private static final Actor PREPARER =
             new Actor(1, "P", Set.of(new Actor.Grant(Role.COUNTY_PREPARER, ALAMEDA, null)));
     private static final Actor REVIEWER =
@@ -33,15 +35,16 @@ class ServicesIT {
     @Test
     @DisplayName("are under guard: without the role a call is refused")
     void guarded() {
-        assertThrows(ForbiddenException.class, () -> filings.overview(Actor.NOBODY, ALAMEDA));
-        assertThrows(ForbiddenException.class, () -> filings.overview(REVIEWER, ALAMEDA));
+        assertThrows(
+                ForbiddenException.class, () -> filings.overview(Actor.NOBODY, ALAMEDA, SUMMER));
+        assertThrows(ForbiddenException.class, () -> filings.overview(REVIEWER, ALAMEDA, SUMMER));
     }
 
     @Test
     @DisplayName("show a county its own quarters and nobody else's")
     void ownCounty() {
-        assertFalse(filings.overview(PREPARER, ALAMEDA).isEmpty());
-        assertThrows(RuntimeException.class, () -> filings.overview(PREPARER, YUBA));
+        assertFalse(filings.overview(PREPARER, ALAMEDA, SUMMER).isEmpty());
+        assertThrows(RuntimeException.class, () -> filings.overview(PREPARER, YUBA, SUMMER));
     }
 
     @Test

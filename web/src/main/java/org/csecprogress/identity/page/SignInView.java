@@ -7,11 +7,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.csecprogress.calendar.page.Stop;
+import org.csecprogress.calendar.page.Timetable;
+import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.service.SignInService;
+import org.csecprogress.identity.web.SignedIn;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.web.SignedIn;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.web.Sentences;
 
 /** The sign-in page. */
 @Named
@@ -19,6 +26,8 @@ import org.csecprogress.kernel.web.SignedIn;
 public class SignInView {
     @Inject private SignInService signIn;
     @Inject private SignedIn signedIn;
+    @Inject private CatalogService catalogs;
+    @Inject private BusinessClock clock;
     @Inject private HttpServletRequest request;
 
     private String username;
@@ -39,6 +48,21 @@ public class SignInView {
             return;
         }
         faces.getExternalContext().redirect(signedIn.begin(request, actor.get()));
+    }
+
+    /** The days of the quarter whose dates come next; none after the last that is planned. */
+    public List<Stop> getStops() {
+        LocalDate today = clock.today();
+        return catalogs.windows()
+                .next(today)
+                .map(window -> Timetable.ofAll(window, today, Sentences.ofPage()))
+                .orElse(List.of());
+    }
+
+    /** What to know of the system, with the minutes that the server lets pass. */
+    public String getAbout() {
+        int minutes = request.getSession().getMaxInactiveInterval() / 60;
+        return Sentences.ofPage().of("signIn.about.text", minutes);
     }
 
     public String getUsername() {

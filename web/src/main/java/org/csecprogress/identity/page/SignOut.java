@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.csecprogress.kernel.web.SignedIn;
+import org.csecprogress.identity.web.SignedIn;
 
 /**
  * Ends the session and shows the sign-in page. Only by POST: a link or a picture on another page

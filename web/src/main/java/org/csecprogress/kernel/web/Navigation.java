@@ -5,8 +5,8 @@ import java.util.List;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
 
-/** Which main pages an actor may open. */
-final class Navigation {
+/** Which main pages an actor may open, and where their work begins. */
+public final class Navigation {
     private static final String REVIEW = "/state/queue";
     private static final String SUBMISSION = "/state/submission";
 
@@ -25,6 +25,24 @@ final class Navigation {
     }
 
     private Navigation() {}
+
+    /** Where the actor's work begins. */
+    public static String home(Actor actor) {
+        if (actor.grants().isEmpty()) {
+            return "/";
+        }
+        if (!actor.worksForState()) {
+            return "/county/home";
+        }
+        if (actor.has(Role.STATE_REVIEWER)) {
+            return "/state/queue";
+        }
+        if (actor.has(Role.AUDITOR)) {
+            return "/state/audit";
+        }
+        boolean releases = actor.has(Role.STATE_DISCLOSURE) || actor.has(Role.STATE_PUBLISHER);
+        return releases ? "/state/releases" : "/state/accounts";
+    }
 
     static List<Entry> of(Actor actor) {
         List<Entry> entries = new ArrayList<>();
@@ -46,6 +64,12 @@ final class Navigation {
                 || actor.has(Role.STATE_PUBLISHER)
                 || actor.has(Role.STATE_ADMIN)) {
             entries.add(new Entry("nav.releases", "/state/releases", "/state/release"));
+        }
+        if (actor.has(Role.STATE_ADMIN)) {
+            entries.add(new Entry("nav.accounts", "/state/accounts", "/state/account"));
+        }
+        if (actor.has(Role.STATE_ADMIN) || actor.has(Role.AUDITOR)) {
+            entries.add(new Entry("nav.audit", "/state/audit"));
         }
         return entries;
     }

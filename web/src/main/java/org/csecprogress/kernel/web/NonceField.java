@@ -11,9 +11,9 @@ import java.io.IOException;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
- * The page's nonce as a hidden field of each form. PrimeFaces refuses a post without it, and adds
- * it by script alone; our forms work without a script. It comes into every form by itself, so no
- * page can forget it.
+ * The page's nonce as a hidden field of each form. PrimeFaces answers a post with the nonce that
+ * came with it, and adds it by script alone; our forms work without a script. It comes into every
+ * form by itself, so no page can forget it.
  */
 @FacesComponent(createTag = false, value = NonceField.FAMILY)
 public class NonceField extends UIComponentBase {

@@ -1,6 +1,7 @@
 package org.csecprogress.kernel.web;
 
 import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -37,6 +38,9 @@ public class PageExceptions extends ExceptionHandlerFactory {
             }
             if (cause instanceof ForbiddenException) {
                 return OptionalInt.of(HttpServletResponse.SC_FORBIDDEN);
+            }
+            if (cause instanceof ViewExpiredException) {
+                return OptionalInt.of(HttpServletResponse.SC_CONFLICT);
             }
         }
         return OptionalInt.empty();

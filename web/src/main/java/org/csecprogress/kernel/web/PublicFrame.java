@@ -19,6 +19,11 @@ public class PublicFrame {
     /** Request attribute with the address of the page. */
     public static final String ROUTE = "csec.publicRoute";
 
+    /**
+     * Request attribute with the address of the other language, where it is not of the usual form.
+     */
+    public static final String OTHER_LANGUAGE = "csec.otherLanguage";
+
     private static final List<NavigationItem> NAVIGATION =
             List.of(
                     new NavigationItem("public.nav.report", "/report/latest", false),
@@ -89,6 +94,9 @@ public class PublicFrame {
 
     /** The same page in the other language. */
     public String getOtherLanguageHref() {
+        if (request.getAttribute(OTHER_LANGUAGE) instanceof String address) {
+            return address;
+        }
         return route().in(route().language() == Language.ES ? Language.EN : Language.ES);
     }
 

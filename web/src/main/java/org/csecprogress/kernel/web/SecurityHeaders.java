@@ -1,5 +1,6 @@
 package org.csecprogress.kernel.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,10 +12,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Puts the security headers on every answer. On the portal's pages PrimeFaces puts the content
- * security policy, with its nonce.
+ * Puts the security headers on every answer, also on what says that something went wrong. On the
+ * portal's pages PrimeFaces puts the content security policy, with its nonce.
  */
-@WebFilter("/*")
+@WebFilter(
+        value = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders implements Filter {
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src"
@@ -25,22 +28,35 @@ public class SecurityHeaders implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        HttpServletResponse answer = (HttpServletResponse) response;
+        // The policy is PrimeFaces' own there: two would both apply, and ours has no nonce.
+        boolean isPage = request.getDispatcherType() == DispatcherType.REQUEST && isPortal(http);
+        put(http, (HttpServletResponse) response, !isPage);
+        chain.doFilter(request, response);
+    }
+
+    /** Puts them all on an answer that is given before the filters are asked. */
+    public static void put(HttpServletRequest request, HttpServletResponse answer) {
+        put(request, answer, true);
+    }
+
+    private static void put(
+            HttpServletRequest request, HttpServletResponse answer, boolean withPolicy) {
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "no-referrer");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        if (isPortal(http.getRequestURI())) {
-            // The policy is PrimeFaces' own there: two would both apply, and ours has no nonce.
-            answer.setHeader("Cache-Control", "no-store");
-        } else {
+        if (withPolicy) {
             answer.setHeader("Content-Security-Policy", POLICY);
         }
-        chain.doFilter(request, response);
+        if (isPortal(request)) {
+            answer.setHeader("Cache-Control", "no-store");
+        }
     }
 
-    private static boolean isPortal(String path) {
+    private static boolean isPortal(HttpServletRequest request) {
+        // A page answers to the name of its file as well.
+        String path = request.getRequestURI().replace(".xhtml", "");
         return path.startsWith("/county")
                 || path.startsWith("/state")
                 || path.equals("/sign-in")

@@ -1,6 +1,7 @@
 package org.csecprogress.kernel.web;
 
 import jakarta.faces.context.FacesContext;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 
@@ -69,6 +71,11 @@ public final class Sentences {
         return DateTimeFormatter.ofPattern(of("date.day"), language.locale()).format(date);
     }
 
+    /** The day of an instant in California without its year. */
+    public String day(Instant instant) {
+        return day(LocalDate.ofInstant(instant, BusinessClock.CALIFORNIA));
+    }
+
     /** The date of an instant in California. */
     public String date(Instant instant) {
         return date(LocalDate.ofInstant(instant, BusinessClock.CALIFORNIA));
@@ -76,17 +83,47 @@ public final class Sentences {
 
     /** Date and time in California, such as December 15, 2026, 4:40 p.m. */
     public String time(Instant instant) {
-        String time =
-                DateTimeFormatter.ofPattern("h:mm a", language.locale())
-                        .format(instant.atZone(BusinessClock.CALIFORNIA))
-                        .replace("AM", "a.m.")
-                        .replace("PM", "p.m.");
-        return of("date.time", date(instant), time);
+        return of("date.time", date(instant), timeOfDay(instant));
+    }
+
+    /** The time of day in California, such as 4:40 p.m. */
+    public String timeOfDay(Instant instant) {
+        return DateTimeFormatter.ofPattern("h:mm a", language.locale())
+                .format(instant.atZone(BusinessClock.CALIFORNIA))
+                .replace("AM", "a.m.")
+                .replace("PM", "p.m.");
     }
 
     /** A whole number with its thousands set apart. */
     public String number(long number) {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
+    }
+
+    /** A number with its decimals, such as 1,503.5. */
+    public String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMaximumFractionDigits(Math.max(number.scale(), 0));
+        return format.format(number);
+    }
+
+    /** A change: "+19", "−3" with a minus sign that lines up, or "0". */
+    public String signed(BigDecimal number) {
+        String size = number(number.abs());
+        if (number.signum() == 0) {
+            return size;
+        }
+        return (number.signum() > 0 ? "+" : "\u2212") + size;
+    }
+
+    /** A text in this language. */
+    public String in(LocalText text) {
+        return text.in(language);
+    }
+
+    /** A label within a sentence; an abbreviation keeps its capitals. */
+    public String within(String label) {
+        boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+        return word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
     }
 
     /** The months of a quarter, such as April to June 2026. */

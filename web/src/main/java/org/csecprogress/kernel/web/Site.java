@@ -49,7 +49,7 @@ public class Site {
 
     /** Where the brand mark leads. */
     public String getHome() {
-        return isSignedIn() ? SignedIn.home(current.get()) : "/";
+        return isSignedIn() ? Navigation.home(current.get()) : "/";
     }
 
     /** The county's name, or CDSS. */

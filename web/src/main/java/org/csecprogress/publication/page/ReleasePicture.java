@@ -10,6 +10,7 @@ import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
@@ -31,6 +32,7 @@ public class ReleasePicture {
     @Inject private BusinessClock clock;
     @Inject private CurrentActor current;
     @Inject private ReleaseDesk desk;
+    @Inject private GuidelineSteps steps;
     @Inject private HttpServletRequest request;
 
     private DeskRelease release;
@@ -42,7 +44,8 @@ public class ReleasePicture {
     public record Check(String what, String why, boolean open) {}
 
     /** The tables of one dimension. */
-    public record Line(String name, String cells, String small, String other, String shown) {}
+    public record Line(
+            String name, String cells, String small, String other, String shown, String score) {}
 
     /** One event. */
     public record Moment(String what, String who, String reason) {}
@@ -159,7 +162,14 @@ public class ReleasePicture {
     /** What is shown and withheld by dimension. */
     public List<Line> getLines() {
         return getRelease().tables().stream()
-                .map(t -> line(name(t.dimension()), t.cells(), t.small(), t.other()))
+                .map(
+                        t ->
+                                line(
+                                        name(t.dimension()),
+                                        t.cells(),
+                                        t.small(),
+                                        t.other(),
+                                        SAY.number(steps.score(t).total())))
                 .toList();
     }
 
@@ -173,17 +183,18 @@ public class ReleasePicture {
             small += table.small();
             other += table.other();
         }
-        return line(SAY.of("desk.tables.all"), cells, small, other);
+        return line(SAY.of("desk.tables.all"), cells, small, other, "");
     }
 
-    private static Line line(String name, int cells, int small, int other) {
+    private static Line line(String name, int cells, int small, int other, String score) {
         long shown = cells == 0 ? 0 : Math.round(100.0 * (cells - small - other) / cells);
         return new Line(
                 name,
                 SAY.number(cells),
                 SAY.number(small),
                 SAY.number(other),
-                SAY.of("desk.percent", (int) shown));
+                SAY.of("desk.percent", (int) shown),
+                score);
     }
 
     private String name(String dimension) {
@@ -210,6 +221,38 @@ public class ReleasePicture {
                 SAY.of("desk.event." + event.action()),
                 SAY.of("desk.event.who", who, SAY.time(event.at())),
                 event.reason());
+    }
+
+    /** Who does what next, or empty once it is out. */
+    public String getNext() {
+        ReleaseStatus status = getRelease().status();
+        return switch (status) {
+            case FROZEN, BUILT, CLEARED, SCHEDULED, FAILED -> SAY.of("desk.next." + status);
+            case NONE, PUBLISHED, RESTATED, WITHDRAWN -> "";
+        };
+    }
+
+    /** What stopped the build, where it failed. */
+    public String getFailure() {
+        return getRelease().status() == ReleaseStatus.FAILED
+                ? getRelease().events().get(0).reason()
+                : "";
+    }
+
+    /** Whether this person is a publisher who may not publish this one. */
+    public boolean isOwnWork() {
+        return getRelease().status() == ReleaseStatus.CLEARED && getRelease().ownWork();
+    }
+
+    /** Where it is shown to its staff as everyone will see it, or empty. */
+    public String getPreviewHref() {
+        boolean mine =
+                current.get().has(Role.STATE_DISCLOSURE) || current.get().has(Role.STATE_PUBLISHER);
+        return switch (getRelease().status()) {
+            case BUILT, CLEARED, SCHEDULED ->
+                    mine ? "/state/preview?number=" + getRelease().number() : "";
+            default -> "";
+        };
     }
 
     /** Whether the public pages show it. */

@@ -70,7 +70,10 @@ public class ReleaseView {
         if (!read) {
             return after(Decision.refused(Problem.of("read", "release.read.missing")), "");
         }
-        return after(publishing.publish(actor(), parsed(), version, typed), "desk.done.PUBLISH");
+        Decision decision = publishing.publish(actor(), parsed(), version, typed);
+        picture.forget();
+        boolean waits = picture.getRelease().status() == ReleaseStatus.SCHEDULED;
+        return after(decision, waits ? "desk.done.SCHEDULE" : "desk.done.PUBLISH");
     }
 
     public String stop() {

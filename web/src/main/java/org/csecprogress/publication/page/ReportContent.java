@@ -105,6 +105,16 @@ public class ReportContent {
         return catalogs.windows().of(release().period());
     }
 
+    /** Whether staff look at it before it is public. */
+    public boolean isPreview() {
+        return request.getAttribute(PreviewPage.PREVIEW) != null;
+    }
+
+    /** Where its staff go back to. */
+    public String getDeskHref() {
+        return "/state/release?number=" + release().number();
+    }
+
     /** Whether a newer report stands. */
     public boolean isOlder() {
         return PublicPage.newest(page().releases())

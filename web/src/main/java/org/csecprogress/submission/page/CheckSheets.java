@@ -16,6 +16,7 @@ import org.csecprogress.catalog.TextField;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
@@ -27,16 +28,16 @@ final class CheckSheets {
     private final Filing filing;
     private final Catalog catalog;
     private final ReportingPeriod period;
-    private final Phrases phrases;
+    private final Sentences words;
     private final Targets targets;
     private final Computation computation;
 
-    CheckSheets(Filing filing, Phrases phrases) {
+    CheckSheets(Filing filing, Sentences words) {
         this.filing = filing;
-        this.phrases = phrases;
+        this.words = words;
         catalog = filing.catalog();
         period = filing.window().period();
-        targets = new Targets(catalog, period, phrases);
+        targets = new Targets(catalog, period, words);
         computation = new Computation(catalog);
     }
 
@@ -54,7 +55,7 @@ final class CheckSheets {
         }
         return new CheckSheet(
                 "check-" + form.code(),
-                phrases.in(form.name()),
+                words.in(form.name()),
                 scope.lines().stream().map(this::row).toList(),
                 breakdowns);
     }
@@ -67,13 +68,13 @@ final class CheckSheets {
         String change =
                 now.flatMap(Answer::number)
                         .flatMap(n -> before.map(n::subtract))
-                        .map(phrases::signed)
+                        .map(words::signed)
                         .orElse("");
         return new CheckSheet.Row(
-                phrases.in(line.label()),
-                now.map(this::words).orElse(phrases.say("check.notProvided")),
+                words.in(line.label()),
+                now.map(this::words).orElse(words.of("check.notProvided")),
                 now.flatMap(Answer::number).isPresent(),
-                before.map(phrases::number).orElse(""),
+                before.map(words::number).orElse(""),
                 change,
                 explanation(total),
                 line.isComputed() ? "" : targets.href(total.toString()));
@@ -89,17 +90,17 @@ final class CheckSheets {
 
     private CheckSheet.Breakdown breakdown(Form form, GridScope.Line line, Dimension dimension) {
         String label =
-                phrases.say(
+                words.of(
                         "check.by",
-                        phrases.in(line.label()),
-                        phrases.within(phrases.in(dimension.label())));
+                        words.in(line.label()),
+                        words.within(words.in(dimension.label())));
         List<String> values = new ArrayList<>();
         boolean given = false;
         for (var category : dimension.categories()) {
             var cell = new CellKey(line.code(), dimension.code(), category.code());
             Optional<Answer> answer = computation.answer(cell, filing.answers());
             given |= answer.isPresent();
-            values.add(phrases.in(category.label()) + " " + answer.map(this::words).orElse("–"));
+            values.add(words.in(category.label()) + " " + answer.map(this::words).orElse("–"));
         }
         String href =
                 line.isComputed()
@@ -111,24 +112,24 @@ final class CheckSheets {
                                         dimension.code(),
                                         dimension.categories().get(0).code());
         return new CheckSheet.Breakdown(
-                label, given ? String.join("; ", values) : phrases.say("check.notProvided"), href);
+                label, given ? String.join("; ", values) : words.of("check.notProvided"), href);
     }
 
     private String words(Answer answer) {
         return answer.number()
-                .map(phrases::number)
+                .map(words::number)
                 .orElseGet(
                         () ->
-                                phrases.say(
+                                words.of(
                                         "grid.noFigure.short",
-                                        phrases.within(reason(answer.written()))));
+                                        words.within(reason(answer.written()))));
     }
 
     private String reason(String code) {
         return catalog.codeList(Catalogs.ABSENT_REASON)
                 .code(code)
                 .map(Code::label)
-                .map(phrases::in)
+                .map(words::in)
                 .orElse(code);
     }
 
@@ -137,13 +138,12 @@ final class CheckSheets {
         for (TextField field : catalog.textFields()) {
             if (Targets.isMethod(catalog, field) == methods) {
                 String text =
-                        TextItems.words(
-                                catalog, field, filing.answers().text(field.code()), phrases);
-                rows.add(words(phrases.in(field.label()), text, targets.href(field.code())));
+                        TextItems.words(catalog, field, filing.answers().text(field.code()), words);
+                rows.add(words(words.in(field.label()), text, targets.href(field.code())));
             }
         }
         String key = methods ? "methods" : "words";
-        return new CheckSheet("check-" + key, phrases.say(key + ".title"), rows, List.of());
+        return new CheckSheet("check-" + key, words.of(key + ".title"), rows, List.of());
     }
 
     CheckSheet milestones() {
@@ -153,22 +153,22 @@ final class CheckSheets {
                 rows.add(row(milestone, agency));
             }
         }
-        return new CheckSheet("check-milestones", phrases.say("milestones.title"), rows, List.of());
+        return new CheckSheet("check-milestones", words.of("milestones.title"), rows, List.of());
     }
 
     private CheckSheet.Row row(Milestone milestone, Optional<Agency> agency) {
-        String name = phrases.in(milestone.name());
+        String name = words.in(milestone.name());
         MilestoneAnswer answer =
                 filing.answers()
                         .milestone(milestone.code(), agency.orElse(null))
                         .orElse(MilestoneItems.blank(milestone.code(), agency.orElse(null)));
-        String status = MilestoneItems.statusWords(catalog, answer.status(), phrases);
+        String status = MilestoneItems.statusWords(catalog, answer.status(), words);
         String value =
                 answer.actual() == null
                         ? status
-                        : phrases.say("check.milestone", status, phrases.date(answer.actual()));
+                        : words.of("check.milestone", status, words.date(answer.actual()));
         return words(
-                agency.map(a -> name + ": " + phrases.say("agency." + a)).orElse(name),
+                agency.map(a -> name + ": " + words.of("agency." + a)).orElse(name),
                 value,
                 milestone.reportedBy().byCounty()
                         ? targets.href(answer.target(MilestoneItems.STATUS))
@@ -177,7 +177,7 @@ final class CheckSheets {
 
     private CheckSheet.Row words(String label, String value, String href) {
         boolean given = !value.isEmpty();
-        String shown = given ? value : phrases.say("check.notProvided");
+        String shown = given ? value : words.of("check.notProvided");
         return new CheckSheet.Row(label, shown, given, "", "", "", href);
     }
 
@@ -188,7 +188,7 @@ final class CheckSheets {
             Optional<Answer> before = earlier.figure(cell);
             Optional<Answer> now = filing.answers().figure(cell);
             if (!before.equals(now)) {
-                String none = phrases.say("check.notProvided");
+                String none = words.of("check.notProvided");
                 all.add(
                         new CheckSheet.Difference(
                                 targets.label(cell),
@@ -203,10 +203,10 @@ final class CheckSheets {
                 TextField known = catalog.textField(field);
                 all.add(
                         new CheckSheet.Difference(
-                                phrases.in(known.label()),
-                                TextItems.words(catalog, known, earlier.text(field), phrases),
+                                words.in(known.label()),
+                                TextItems.words(catalog, known, earlier.text(field), words),
                                 TextItems.words(
-                                        catalog, known, filing.answers().text(field), phrases)));
+                                        catalog, known, filing.answers().text(field), words)));
             }
         }
         return all;

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.Certification;
 import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.NextDate;
 import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.submission.service.CertificationService;
 import org.csecprogress.submission.service.Filing;
@@ -48,7 +50,7 @@ public class CheckView {
     }
 
     private CheckSheets sheets() {
-        return new CheckSheets(desk.filing(), Phrases.ofPage());
+        return new CheckSheets(desk.filing(), Sentences.ofPage());
     }
 
     public List<CheckSheet> getFigures() {
@@ -82,7 +84,7 @@ public class CheckView {
 
     public String getKicker() {
         String key = isOpen() ? "check.kicker" : "check.kicker.sealed";
-        return desk.getKicker() + ". " + Phrases.ofPage().say(key, getRevision());
+        return desk.getKicker() + ". " + Sentences.ofPage().of(key, getRevision());
     }
 
     /** Whether the filing is still with the county. */
@@ -98,8 +100,8 @@ public class CheckView {
     public String getSummary() {
         Filing filing = desk.filing();
         long explained = filing.explanations().size();
-        return Phrases.ofPage()
-                .say(
+        return Sentences.ofPage()
+                .of(
                         isReady() ? "check.ready" : "check.notReady",
                         filing.toMend().size(),
                         filing.toExplain().size(),
@@ -110,9 +112,9 @@ public class CheckView {
     /** What is left, each line with the way to it. */
     public List<Left> getLeft() {
         Filing filing = desk.filing();
-        Phrases phrases = Phrases.ofPage();
-        Targets targets = new Targets(filing.catalog(), desk.period(), phrases);
-        FindingText sentences = new FindingText(filing.catalog(), phrases.language());
+        Sentences words = Sentences.ofPage();
+        Targets targets = new Targets(filing.catalog(), desk.period(), words);
+        FindingText sentences = new FindingText(filing.catalog(), words.language());
         List<Finding> findings = new ArrayList<>(filing.toMend());
         findings.addAll(filing.toExplain());
         List<Left> left = new ArrayList<>();
@@ -121,7 +123,7 @@ public class CheckView {
                         comment ->
                                 left.add(
                                         new Left(
-                                                phrases.say(
+                                                words.of(
                                                         "check.answer",
                                                         targets.label(comment.target())),
                                                 desk.home() + "#answer-" + comment.id())));
@@ -134,13 +136,13 @@ public class CheckView {
     }
 
     private Signature signature(Agency agency) {
-        Phrases phrases = Phrases.ofPage();
+        Sentences words = Sentences.ofPage();
         Optional<Certification> signed = desk.filing().certifiedBy(agency);
         return new Signature(
-                phrases.say("agency." + agency),
+                words.of("agency." + agency),
                 signed.isPresent(),
                 signed.map(c -> c.name() + ", " + c.title()).orElse(""),
-                signed.map(c -> phrases.moment(c.at())).orElse(""));
+                signed.map(c -> words.time(c.at())).orElse(""));
     }
 
     private Optional<Agency> mine() {
@@ -161,29 +163,25 @@ public class CheckView {
     }
 
     public String getStatement() {
-        Phrases phrases = Phrases.ofPage();
-        String agency = phrases.say("certify.agency." + mine().orElse(Agency.CWS));
-        return phrases.say("certify.statement", desk.getCountyName(), agency);
+        Sentences words = Sentences.ofPage();
+        String agency = words.of("certify.agency." + mine().orElse(Agency.CWS));
+        return words.of("certify.statement", desk.getCountyName(), agency);
     }
 
     /** The button says what it does: the second signature sends the filing. */
     public String getCertifyAction() {
-        return isSecond() ? Phrases.ofPage().say("certify.submit") : say("certify.action.");
+        return isSecond() ? Sentences.ofPage().of("certify.submit") : say("certify.action.");
     }
 
     private String say(String key) {
-        return Phrases.ofPage().say(key + mine().orElse(Agency.CWS));
+        return Sentences.ofPage().of(key + mine().orElse(Agency.CWS));
     }
 
     public String getNext() {
-        Phrases phrases = Phrases.ofPage();
-        boolean again = getRevision() > 1;
-        return phrases.say(
+        Sentences words = Sentences.ofPage();
+        return words.of(
                 "check.next",
-                phrases.date(
-                        again
-                                ? desk.window().secondDecisionLatest()
-                                : desk.window().decisionLatest()));
+                words.date(NextDate.decision(desk.today(), getRevision(), desk.window())));
     }
 
     /** The steps: answers, first signature, second signature. */
@@ -193,9 +191,8 @@ public class CheckView {
         List<Stop> steps = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             Stop.When when = i < at ? Stop.When.DONE : i == at ? Stop.When.NOW : Stop.When.TO_COME;
-            Phrases phrases = Phrases.ofPage();
-            steps.add(
-                    new Stop(when, phrases.say("stop." + when), "", phrases.say("step." + i), ""));
+            Sentences words = Sentences.ofPage();
+            steps.add(new Stop(when, words.of("stop." + when), "", words.of("step." + i), ""));
         }
         return steps;
     }
@@ -259,16 +256,16 @@ public class CheckView {
         } else if (decision instanceof Decision.Refused refused) {
             complain(refused);
         } else {
-            Complaints.add("", Phrases.ofPage().say("check.stale"));
+            Complaints.add("", Sentences.ofPage().of("check.stale"));
         }
     }
 
     /** Findings lead to their figures on other pages; after a dozen the sections have the rest. */
     private void complain(Decision.Refused refused) {
-        Phrases phrases = Phrases.ofPage();
+        Sentences words = Sentences.ofPage();
         Complaints.of(new Decision.Refused(List.of(), refused.problems()), desk.catalog());
-        Targets targets = new Targets(desk.catalog(), desk.period(), phrases);
-        FindingText sentences = new FindingText(desk.catalog(), phrases.language());
+        Targets targets = new Targets(desk.catalog(), desk.period(), words);
+        FindingText sentences = new FindingText(desk.catalog(), words.language());
         List<Finding> findings = refused.findings();
         findings.stream()
                 .limit(MOST_LINES)
@@ -278,7 +275,7 @@ public class CheckView {
                             Complaints.add(whole ? "" : targets.href(f.target()), sentences.of(f));
                         });
         if (findings.size() > MOST_LINES) {
-            Complaints.add("left-h", phrases.say("check.more", findings.size() - MOST_LINES));
+            Complaints.add("left-h", words.of("check.more", findings.size() - MOST_LINES));
         }
     }
 

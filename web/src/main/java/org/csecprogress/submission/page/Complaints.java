@@ -7,6 +7,7 @@ import java.util.Map;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.validation.FindingText;
 
@@ -26,25 +27,25 @@ final class Complaints {
 
     /** All of a refusal; the sentences by their fields. */
     static Map<String, String> of(Decision.Refused refused, Catalog catalog) {
-        Phrases phrases = Phrases.ofPage();
+        Sentences words = Sentences.ofPage();
         Map<String, String> byField = new LinkedHashMap<>();
         for (Problem problem : refused.problems()) {
             byField.putIfAbsent(
-                    problem.field(), phrases.say(problem.key(), problem.arguments().toArray()));
+                    problem.field(), words.of(problem.key(), problem.arguments().toArray()));
         }
-        FindingText sentences = new FindingText(catalog, phrases.language());
+        FindingText sentences = new FindingText(catalog, words.language());
         for (Finding finding : refused.findings()) {
             boolean explained = finding.target().contains("|");
             byField.putIfAbsent(
                     explained ? GridRequest.WHY + finding.target() : finding.target(),
-                    sentences.of(plain(finding, phrases)));
+                    sentences.of(plain(finding, words)));
         }
         byField.forEach(Complaints::add);
         return byField;
     }
 
     /** A finding in free text that is no field of the catalogue is told by what the text is. */
-    private static Finding plain(Finding finding, Phrases phrases) {
+    private static Finding plain(Finding finding, Sentences words) {
         String target = finding.target();
         if (target.contains("|")) {
             String about = target.substring(target.indexOf('|') + 1);
@@ -54,7 +55,7 @@ final class Complaints {
                 ? new Finding(
                         finding.rule(),
                         finding.effect(),
-                        phrases.say("answer.label"),
+                        words.of("answer.label"),
                         finding.arguments())
                 : finding;
     }

@@ -2,6 +2,7 @@ package org.csecprogress.submission.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +22,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 
@@ -120,8 +122,8 @@ public class Desk {
     }
 
     private static String said(Instant at) {
-        Phrases phrases = Phrases.ofPage();
-        return phrases.say("saved.at", phrases.time(at));
+        Sentences words = Sentences.ofPage();
+        return words.of("saved.at", words.timeOfDay(at));
     }
 
     /** Goes to another page, so that reloading it does not send anything twice. */
@@ -165,6 +167,25 @@ public class Desk {
         return mayEdit();
     }
 
+    /**
+     * Whether the form is there: only for who prepares. Asked before the page is rendered, it is
+     * there whatever the status: reading the filing for it would cost a save more than the save
+     * itself, and the service refuses anyway.
+     */
+    public boolean isForm() {
+        return isPreparer() && (!isRendering() || mayEdit());
+    }
+
+    /** Whether the page is being written, not read. */
+    public boolean isRendering() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    }
+
+    /** The catalogue by the calendar, so that a save need not read the filing first. */
+    Catalog currentCatalog() {
+        return catalogs.catalogs().forPeriod(period());
+    }
+
     public String getPeriod() {
         return period().toString();
     }
@@ -179,7 +200,7 @@ public class Desk {
 
     /** "Fresno County. July to September 2026". */
     public String getKicker() {
-        Phrases phrases = Phrases.ofPage();
-        return phrases.say("county.kicker", getCountyName(), phrases.months(period()));
+        Sentences words = Sentences.ofPage();
+        return words.of("county.kicker", getCountyName(), words.months(period()));
     }
 }

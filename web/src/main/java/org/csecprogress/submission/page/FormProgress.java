@@ -5,6 +5,7 @@ import java.util.List;
 import org.csecprogress.catalog.Form;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Filing;
 
 /**
@@ -49,16 +50,16 @@ record FormProgress(int measures, int answered, int empty, int mend, int explain
     }
 
     /** "10 measures. One figure to mend, one to explain." */
-    String hint(Phrases phrases) {
-        List<String> parts = new ArrayList<>(List.of(phrases.say("task.measures", measures)));
+    String hint(Sentences words) {
+        List<String> parts = new ArrayList<>(List.of(words.of("task.measures", measures)));
         if (isStarted() && empty > 0) {
-            parts.add(phrases.say("task.empty", empty));
+            parts.add(words.of("task.empty", empty));
         }
         if (mend > 0) {
-            parts.add(phrases.say("task.mend", mend));
+            parts.add(words.of("task.mend", mend));
         }
         if (explain > 0) {
-            parts.add(phrases.say("task.explain", explain));
+            parts.add(words.of("task.explain", explain));
         }
         return String.join(" ", parts);
     }

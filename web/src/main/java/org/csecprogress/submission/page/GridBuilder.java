@@ -15,6 +15,7 @@ import org.csecprogress.catalog.Dimension;
 import org.csecprogress.catalog.Input;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.Computation;
@@ -30,7 +31,7 @@ final class GridBuilder {
     private final Answers prior;
     private final GridNotes notes;
     private final Draft draft;
-    private final Phrases phrases;
+    private final Sentences words;
     private final Targets targets;
     private final Computation computation;
 
@@ -44,29 +45,29 @@ final class GridBuilder {
             Map<Integer, Answers> prior,
             GridNotes notes,
             Draft draft,
-            Phrases phrases) {
+            Sentences words) {
         this.scope = scope;
         this.period = period;
         this.answers = answers;
         this.prior = prior.getOrDefault(1, Answers.NONE);
         this.notes = notes;
         this.draft = draft;
-        this.phrases = phrases;
+        this.words = words;
         catalog = scope.catalog();
-        targets = new Targets(catalog, period, phrases);
+        targets = new Targets(catalog, period, words);
         computation = new Computation(catalog);
     }
 
     FiguresGrid build() {
-        String form = phrases.in(scope.form().name());
-        String by = scope.by().map(d -> phrases.in(d.label())).orElse("");
+        String form = words.in(scope.form().name());
+        String by = scope.by().map(d -> words.in(d.label())).orElse("");
         int hidden = scope.lines().size() - scope.shownLines().size();
         return new FiguresGrid(
                 form,
                 by.isEmpty()
-                        ? phrases.say("grid.caption.totals", form)
-                        : phrases.say("grid.caption.by", form, phrases.within(by)),
-                phrases.say(
+                        ? words.of("grid.caption.totals", form)
+                        : words.of("grid.caption.by", form, words.within(by)),
+                words.of(
                         "grid.place",
                         scope.form().position(),
                         catalog.forms().size(),
@@ -74,27 +75,27 @@ final class GridBuilder {
                 tabs(),
                 scope.by().map(this::columns).orElse(List.of()),
                 scope.by()
-                        .map(d -> phrases.say(d.isExclusive() ? "grid.addsUp" : "grid.several", by))
+                        .map(d -> words.of(d.isExclusive() ? "grid.addsUp" : "grid.several", by))
                         .orElse(""),
-                phrases.say("grid.notAsked", phrases.within(by)),
-                phrases.say(by.isEmpty() ? "grid.reason.total" : "grid.reason.breakdown"),
+                words.of("grid.notAsked", words.within(by)),
+                words.of(by.isEmpty() ? "grid.reason.total" : "grid.reason.breakdown"),
                 reasons(),
                 scope.shownLines().stream().map(this::row).toList(),
                 toFill(),
-                hidden == 0 ? "" : phrases.say("grid.others", hidden, phrases.within(by)));
+                hidden == 0 ? "" : words.of("grid.others", hidden, words.within(by)));
     }
 
     private List<FiguresGrid.Tab> tabs() {
         List<String> codes = scope.lines().stream().map(GridScope.Line::code).toList();
         Stream<FiguresGrid.Tab> totals =
-                Stream.of(tab(phrases.say("grid.tab.totals"), "", notes.count(codes, "")));
+                Stream.of(tab(words.of("grid.tab.totals"), "", notes.count(codes, "")));
         return Stream.concat(
                         totals,
                         scope.dimensions().stream()
                                 .map(
                                         d ->
                                                 tab(
-                                                        phrases.in(d.label()),
+                                                        words.in(d.label()),
                                                         d.code(),
                                                         notes.count(codes, d.code()))))
                 .toList();
@@ -109,12 +110,12 @@ final class GridBuilder {
     }
 
     private List<String> columns(Dimension dimension) {
-        return dimension.categories().stream().map(Category::label).map(phrases::in).toList();
+        return dimension.categories().stream().map(Category::label).map(words::in).toList();
     }
 
     private List<Choice> reasons() {
         return catalog.codeList(Catalogs.ABSENT_REASON).codes().stream()
-                .map(code -> new Choice(code.code(), phrases.in(code.label())))
+                .map(code -> new Choice(code.code(), words.in(code.label())))
                 .toList();
     }
 
@@ -125,7 +126,7 @@ final class GridBuilder {
                         .flatMap(line -> asked(line).stream())
                         .filter(cell -> answers.figure(cell).isEmpty())
                         .count();
-        return empty == 0 ? "" : phrases.say("grid.toFill", empty);
+        return empty == 0 ? "" : words.of("grid.toFill", empty);
     }
 
     private List<CellKey> asked(GridScope.Line line) {
@@ -139,7 +140,7 @@ final class GridBuilder {
         List<CellKey> groups = scope.groupCells(line);
         return new GridRow(
                 line.code(),
-                phrases.in(line.label()),
+                words.in(line.label()),
                 fine(line),
                 line.isComputed(),
                 cell(line, total),
@@ -152,20 +153,20 @@ final class GridBuilder {
 
     private String fine(GridScope.Line line) {
         if (scope.by().isEmpty() && line.code().equals(line.measure().code())) {
-            return phrases.in(line.measure().definition());
+            return words.in(line.measure().definition());
         }
         boolean part = line.code().equals(line.measure().code());
         return line.measure()
                 .denominator()
                 .filter(d -> part && !d.code().equals(line.code()))
-                .map(d -> phrases.say(d.lag() > 0 ? "grid.of.earlier" : "grid.of", d.code()))
+                .map(d -> words.of(d.lag() > 0 ? "grid.of.earlier" : "grid.of", d.code()))
                 .orElse("");
     }
 
     private GridCell cell(GridScope.Line line, CellKey cell) {
         String field = cell.toString();
         Optional<Answer> answer = computation.answer(cell, answers);
-        String stored = answer.flatMap(Answer::number).map(phrases::number).orElse("");
+        String stored = answer.flatMap(Answer::number).map(words::number).orElse("");
         String error = draft.error(field);
         String before = computation.answer(cell, prior).map(this::words).orElse("");
         List<String> described = new ArrayList<>(notes.ids(cell));
@@ -178,7 +179,7 @@ final class GridBuilder {
         return new GridCell(
                 field,
                 cell.isTotal()
-                        ? phrases.say("grid.cell.total", targets.label(cell))
+                        ? words.of("grid.cell.total", targets.label(cell))
                         : targets.label(cell),
                 draft.value(field, stored),
                 draft.has(field) ? "" : reasonWords(answer),
@@ -190,9 +191,7 @@ final class GridBuilder {
     }
 
     private String words(Answer answer) {
-        return answer.number()
-                .map(phrases::number)
-                .orElseGet(() -> reasonWords(Optional.of(answer)));
+        return answer.number().map(words::number).orElseGet(() -> reasonWords(Optional.of(answer)));
     }
 
     private String reasonWords(Optional<Answer> answer) {
@@ -200,7 +199,7 @@ final class GridBuilder {
                 .map(Answer::written)
                 .flatMap(code -> catalog.codeList(Catalogs.ABSENT_REASON).code(code))
                 .map(Code::label)
-                .map(phrases::in)
+                .map(words::in)
                 .orElse("");
     }
 
@@ -213,11 +212,11 @@ final class GridBuilder {
         boolean all = cells.stream().allMatch(cell -> answers.figure(cell).isPresent());
         boolean absent =
                 !typed && all && given.size() == 1 && given.get(0) instanceof Answer.Absent;
-        String words = absent ? reasonWords(Optional.of(given.get(0))) : "";
+        String why = absent ? reasonWords(Optional.of(given.get(0))) : "";
         return new GridRow.Reason(
                 field,
                 draft.value(field, absent ? given.get(0).written() : ""),
-                words.isEmpty() ? "" : phrases.say("grid.noFigure", phrases.within(words)),
+                why.isEmpty() ? "" : words.of("grid.noFigure", words.within(why)),
                 draft.error(field));
     }
 
@@ -238,10 +237,10 @@ final class GridBuilder {
         String difference =
                 more.signum() == 0
                         ? ""
-                        : phrases.say(
+                        : words.of(
                                 more.signum() > 0 ? "grid.sum.more" : "grid.sum.less",
-                                phrases.number(more.abs()));
-        return new GridRow.Sum(phrases.number(sum), difference.isEmpty(), difference);
+                                words.number(more.abs()));
+        return new GridRow.Sum(words.number(sum), difference.isEmpty(), difference);
     }
 
     private GridRow.Change change(CellKey total) {
@@ -254,10 +253,10 @@ final class GridBuilder {
         String percent =
                 before.get().signum() == 0
                         ? ""
-                        : phrases.signed(
+                        : words.signed(
                                         more.multiply(HUNDRED)
                                                 .divide(before.get(), 0, RoundingMode.HALF_UP))
                                 + "%";
-        return new GridRow.Change(phrases.signed(more), percent);
+        return new GridRow.Change(words.signed(more), percent);
     }
 }

@@ -10,6 +10,7 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.page.GridRow.Note;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.validation.Answers;
@@ -22,7 +23,7 @@ final class GridNotes {
     private final Answers answers;
     private final Targets targets;
     private final FindingText sentences;
-    private final Phrases phrases;
+    private final Sentences words;
     private final Draft draft;
 
     GridNotes(
@@ -31,25 +32,25 @@ final class GridNotes {
             List<Finding> findings,
             Map<String, String> explanations,
             Answers answers,
-            Phrases phrases,
+            Sentences words,
             Draft draft) {
         this.findings = findings;
         this.explanations = explanations;
         this.answers = answers;
-        this.phrases = phrases;
+        this.words = words;
         this.draft = draft;
-        targets = new Targets(catalog, period, phrases);
-        sentences = new FindingText(catalog, phrases.language());
+        targets = new Targets(catalog, period, words);
+        sentences = new FindingText(catalog, words.language());
     }
 
-    static GridNotes of(Filing filing, Phrases phrases, Draft draft) {
+    static GridNotes of(Filing filing, Sentences words, Draft draft) {
         return new GridNotes(
                 filing.catalog(),
                 filing.window().period(),
                 filing.findings(),
                 filing.explanations(),
                 filing.answers(),
-                phrases,
+                words,
                 draft);
     }
 
@@ -90,7 +91,7 @@ final class GridNotes {
         return new Note(
                 "note:" + finding.key(),
                 kind,
-                phrases.say("note." + kind, phrases.within(subject(finding))),
+                words.of("note." + kind, words.within(subject(finding))),
                 finding.rule(),
                 sentences.of(finding),
                 field,
@@ -104,10 +105,10 @@ final class GridNotes {
         return breakdown(finding)
                 .map(
                         cell ->
-                                phrases.say(
+                                words.of(
                                         "check.by",
                                         targets.label(CellKey.total(cell.input())),
-                                        phrases.within(targets.dimension(cell))))
+                                        words.within(targets.dimension(cell))))
                 .orElseGet(() -> targets.label(finding.target()));
     }
 

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Effect;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Changes;
 import org.csecprogress.validation.AbsentReason;
 import org.csecprogress.validation.Answer;
@@ -28,7 +29,7 @@ final class GridRequest {
 
     private final GridScope scope;
     private final FigureParser parser;
-    private final Phrases phrases;
+    private final Sentences words;
     private final FindingText sentences;
     private final UnaryOperator<String> parameters;
     private final Shown shown;
@@ -42,14 +43,14 @@ final class GridRequest {
     GridRequest(
             GridScope scope,
             FigureParser parser,
-            Phrases phrases,
+            Sentences words,
             UnaryOperator<String> parameters,
             Iterable<String> names) {
         this.scope = scope;
         this.parser = parser;
-        this.phrases = phrases;
+        this.words = words;
         this.parameters = parameters;
-        sentences = new FindingText(scope.catalog(), phrases.language());
+        sentences = new FindingText(scope.catalog(), words.language());
         String written = parameters.apply("shown");
         shown = Shown.parse(written == null ? "" : written);
         scope.shownLines().stream().filter(line -> !line.isComputed()).forEach(this::read);
@@ -88,7 +89,7 @@ final class GridRequest {
         }
         draft.type(field, chosen);
         sent.forEach(cell -> parse(cell, parameters.apply(cell.toString())));
-        draft.refuse(field, phrases.say("grid.both", phrases.in(line.label())));
+        draft.refuse(field, words.of("grid.both", words.in(line.label())));
     }
 
     private void parse(CellKey cell, String raw) {

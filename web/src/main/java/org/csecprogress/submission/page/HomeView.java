@@ -8,6 +8,7 @@ import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Entry;
 import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.FigureComment;
 import org.csecprogress.submission.FilingStatus;
@@ -43,7 +44,7 @@ public class HomeView {
 
     private List<FilingOverview> overview() {
         if (overview == null) {
-            overview = filings.overview(desk.actor(), desk.county());
+            overview = filings.overview(desk.actor(), desk.county(), desk.period());
         }
         return overview;
     }
@@ -71,30 +72,30 @@ public class HomeView {
 
     /** "December 1, 2026. 2026Q3, state fiscal year 2026–27, quarter 1". */
     public String getKicker() {
-        Phrases phrases = Phrases.ofPage();
-        return phrases.say(
+        Sentences words = Sentences.ofPage();
+        return words.of(
                 "filing.kicker",
-                phrases.date(desk.today()),
+                words.date(desk.today()),
                 desk.getPeriod(),
                 desk.window().stateFiscal());
     }
 
     public String getTitle() {
-        Phrases phrases = Phrases.ofPage();
-        return phrases.say("filing.title", phrases.months(desk.period()));
+        Sentences words = Sentences.ofPage();
+        return words.of("filing.title", words.months(desk.period()));
     }
 
     public StatusLine getStatus() {
         FilingStatus status = shown().status();
-        return StatusLine.of(status, desk.window(), events(), desk.today(), Phrases.ofPage());
+        return StatusLine.of(status, desk.window(), events(), desk.today(), Sentences.ofPage());
     }
 
     public List<Stop> getStops() {
-        return new Timetable(desk.window(), events(), desk.today(), Phrases.ofPage()).stops();
+        return new Timetable(desk.window(), events(), desk.today(), Sentences.ofPage()).stops();
     }
 
     private TaskLists tasks() {
-        return new TaskLists(desk.filing(), Phrases.ofPage());
+        return new TaskLists(desk.filing(), Sentences.ofPage());
     }
 
     public List<Task> getFigures() {
@@ -110,7 +111,7 @@ public class HomeView {
     }
 
     public List<History.Line> getHistory() {
-        return History.of(events(), Phrases.ofPage());
+        return History.of(events(), Sentences.ofPage());
     }
 
     /** What CDSS asked, as long as it matters: until the filing has gone back and been decided. */
@@ -118,11 +119,11 @@ public class HomeView {
         if (desk.find().isEmpty()) {
             return List.of();
         }
-        Phrases phrases = Phrases.ofPage();
-        Targets targets = new Targets(desk.catalog(), desk.period(), phrases);
+        Sentences words = Sentences.ofPage();
+        Targets targets = new Targets(desk.catalog(), desk.period(), words);
         return desk.filing().comments().stream()
                 .filter(FigureComment::isSent)
-                .map(comment -> Remark.of(comment, targets, phrases, draft))
+                .map(comment -> Remark.of(comment, targets, words, draft))
                 .toList();
     }
 
@@ -134,19 +135,19 @@ public class HomeView {
     }
 
     public List<Earlier> getEarlier() {
-        Phrases phrases = Phrases.ofPage();
+        Sentences words = Sentences.ofPage();
         return overview().stream()
                 .filter(line -> !line.window().period().equals(desk.period()))
-                .map(line -> earlier(line, phrases))
+                .map(line -> earlier(line, words))
                 .toList();
     }
 
-    private static Earlier earlier(FilingOverview line, Phrases phrases) {
+    private static Earlier earlier(FilingOverview line, Sentences words) {
         FilingWindow window = line.window();
         return new Earlier(
-                phrases.months(window.period()),
+                words.months(window.period()),
                 Addresses.home(window.period()),
-                phrases.say("status." + line.status()),
+                words.of("status." + line.status()),
                 line.isOverdue());
     }
 
@@ -169,8 +170,8 @@ public class HomeView {
         Catalog catalog = desk.catalog();
         long computed =
                 catalog.measures().stream().filter(m -> m.entry() == Entry.COMPUTED).count();
-        return Phrases.ofPage()
-                .say(
+        return Sentences.ofPage()
+                .of(
                         "start.asked",
                         catalog.measures().size(),
                         catalog.allCells().size(),

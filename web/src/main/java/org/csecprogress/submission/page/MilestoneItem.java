@@ -6,11 +6,9 @@ import java.util.List;
  * A milestone of the county or of one of its agencies.
  *
  * @param id beginning of the identifiers of its fields
- * @param code code of the milestone
- * @param name what is to be reached, with the agency where there is one
- * @param authority the law or practice that it comes from
- * @param due when it is due, in words
- * @param isLate whether that has passed without its being reached
+ * @param agency the agency in words, or empty
+ * @param isLate whether its due date has passed without its being reached
+ * @param isSettled whether it is stored as reached or not applicable, or is for CDSS to record
  * @param isReported whether the county reports it; otherwise CDSS does
  * @param statusWords the status in words, or empty
  * @param statuses the statuses that may be chosen
@@ -19,11 +17,9 @@ import java.util.List;
  */
 public record MilestoneItem(
         String id,
-        String code,
-        String name,
-        String authority,
-        String due,
+        String agency,
         boolean isLate,
+        boolean isSettled,
         boolean isReported,
         String status,
         String statusWords,
@@ -39,5 +35,20 @@ public record MilestoneItem(
     }
 
     /** What is wrong with each field, empty where nothing is. */
-    public record Errors(String status, String actual, String evidence, String note) {}
+    public record Errors(String status, String actual, String evidence, String note) {
+        /** Whether anything is wrong. */
+        public boolean isAny() {
+            return !(status + actual + evidence + note).isEmpty();
+        }
+    }
+
+    /** Whether its document and note stand open: there is something to read or to mend there. */
+    public boolean isMoreOpen() {
+        return !(errors.evidence() + errors.note()).isEmpty() || !notes.isEmpty();
+    }
+
+    /** Whether it has a document or a note. */
+    public boolean isMoreGiven() {
+        return !(evidence + note).isEmpty();
+    }
 }

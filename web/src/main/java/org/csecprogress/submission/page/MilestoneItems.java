@@ -1,7 +1,6 @@
 package org.csecprogress.submission.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Code;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.validation.MilestoneAnswer;
 
@@ -24,16 +24,16 @@ final class MilestoneItems {
 
     private final Filing filing;
     private final Catalog catalog;
-    private final Phrases phrases;
+    private final Sentences words;
     private final Draft draft;
     private final GridNotes notes;
 
-    MilestoneItems(Filing filing, Phrases phrases, Draft draft) {
+    MilestoneItems(Filing filing, Sentences words, Draft draft) {
         this.filing = filing;
-        this.phrases = phrases;
+        this.words = words;
         this.draft = draft;
         catalog = filing.catalog();
-        notes = GridNotes.of(filing, phrases, draft);
+        notes = GridNotes.of(filing, words, draft);
     }
 
     /** Who reports a milestone: the county as a whole, or each agency. */
@@ -43,31 +43,38 @@ final class MilestoneItems {
                 : List.of(Optional.empty());
     }
 
-    List<MilestoneItem> all() {
-        List<MilestoneItem> items = new ArrayList<>();
-        for (Milestone milestone : catalog.milestones()) {
-            reporters(milestone).forEach(agency -> items.add(item(milestone, agency)));
-        }
-        return items;
+    List<MilestoneGroup> all() {
+        return catalog.milestones().stream().map(this::group).toList();
+    }
+
+    private MilestoneGroup group(Milestone milestone) {
+        List<Optional<Agency>> reporters = reporters(milestone);
+        return new MilestoneGroup(
+                milestone.code(),
+                words.in(milestone.name()),
+                milestone.authority(),
+                dueWords(milestone, due(milestone, stored(milestone, reporters.get(0)))),
+                reporters.stream().map(agency -> item(milestone, agency)).toList());
+    }
+
+    private MilestoneAnswer stored(Milestone milestone, Optional<Agency> agency) {
+        return filing.answers()
+                .milestone(milestone.code(), agency.orElse(null))
+                .orElse(blank(milestone.code(), agency.orElse(null)));
     }
 
     private MilestoneItem item(Milestone milestone, Optional<Agency> agency) {
-        MilestoneAnswer stored =
-                filing.answers()
-                        .milestone(milestone.code(), agency.orElse(null))
-                        .orElse(blank(milestone.code(), agency.orElse(null)));
-        String name = phrases.in(milestone.name());
-        Optional<LocalDate> due = due(milestone, stored);
+        MilestoneAnswer stored = stored(milestone, agency);
         return new MilestoneItem(
                 milestone.code() + agency.map(a -> "/" + a).orElse(""),
-                milestone.code(),
-                agency.map(a -> name + ": " + phrases.say("agency." + a)).orElse(name),
-                milestone.authority(),
-                dueWords(milestone, due),
-                isLate(milestone, stored, due),
+                agency.map(a -> words.of("agency." + a)).orElse(""),
+                isLate(milestone, stored, due(milestone, stored)),
+                !milestone.reportedBy().byCounty()
+                        || isReached(stored.status())
+                        || stored.status().equals("NOT_APPLICABLE"),
                 milestone.reportedBy().byCounty(),
                 draft.value(stored.target(STATUS), stored.status()),
-                statusWords(catalog, stored.status(), phrases),
+                statusWords(catalog, stored.status(), words),
                 statuses(milestone),
                 draft.value(stored.target(ACTUAL), date(stored.actual())),
                 draft.value(stored.target(EVIDENCE), stored.evidence()),
@@ -90,11 +97,11 @@ final class MilestoneItems {
         return date == null ? "" : date.toString();
     }
 
-    static String statusWords(Catalog catalog, String status, Phrases phrases) {
+    static String statusWords(Catalog catalog, String status, Sentences words) {
         return catalog.codeList(Catalogs.MILESTONE_STATUS)
                 .code(status)
                 .map(Code::label)
-                .map(phrases::in)
+                .map(words::in)
                 .orElse("");
     }
 
@@ -105,7 +112,7 @@ final class MilestoneItems {
                         code ->
                                 milestone.notApplicableAllowed()
                                         || !code.code().equals("NOT_APPLICABLE"))
-                .map(code -> new Choice(code.code(), phrases.in(code.label())))
+                .map(code -> new Choice(code.code(), words.in(code.label())))
                 .toList();
     }
 
@@ -122,11 +129,10 @@ final class MilestoneItems {
 
     private String dueWords(Milestone milestone, Optional<LocalDate> due) {
         if (due.isEmpty()) {
-            return phrases.say("milestone.due." + milestone.dueKind());
+            return words.of("milestone.due." + milestone.dueKind());
         }
         boolean certain = milestone.authorityStatus() == Milestone.AuthorityStatus.CONFIRMED;
-        return phrases.say(
-                certain ? "milestone.due" : "milestone.due.unsure", phrases.date(due.get()));
+        return words.of(certain ? "milestone.due" : "milestone.due.unsure", words.date(due.get()));
     }
 
     /** Late is what was due by the quarter's last day and was not reached; never an unsure date. */

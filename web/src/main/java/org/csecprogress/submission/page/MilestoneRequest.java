@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.validation.FigureParser;
@@ -25,7 +26,7 @@ final class MilestoneRequest {
                     MilestoneItems.NOTE);
 
     private final FigureParser parser;
-    private final Phrases phrases;
+    private final Sentences words;
     private final FindingText sentences;
     private final UnaryOperator<String> parameters;
     private final Shown shown;
@@ -35,12 +36,12 @@ final class MilestoneRequest {
     MilestoneRequest(
             Catalog catalog,
             FigureParser parser,
-            Phrases phrases,
+            Sentences words,
             UnaryOperator<String> parameters) {
         this.parser = parser;
-        this.phrases = phrases;
+        this.words = words;
         this.parameters = parameters;
-        sentences = new FindingText(catalog, phrases.language());
+        sentences = new FindingText(catalog, words.language());
         shown = Shown.parse(raw("shown"));
         for (Milestone milestone : catalog.milestones()) {
             if (milestone.reportedBy().byCounty()) {
@@ -80,7 +81,7 @@ final class MilestoneRequest {
         if (status.isEmpty()) {
             draft.refuse(
                     blank.target(MilestoneItems.STATUS),
-                    phrases.say("milestone.status.missing", phrases.in(milestone.name())));
+                    words.of("milestone.status.missing", words.in(milestone.name())));
             return;
         }
         answers.add(
@@ -114,16 +115,15 @@ final class MilestoneRequest {
                             .milestone(mine.milestone(), mine.agency())
                             .orElse(MilestoneItems.blank(mine.milestone(), mine.agency()));
             if (!theirs.equals(mine) && isTouched(theirs)) {
-                String words =
+                String said =
                         String.join(
                                 "; ",
-                                MilestoneItems.statusWords(now.catalog(), theirs.status(), phrases),
+                                MilestoneItems.statusWords(now.catalog(), theirs.status(), words),
                                 MilestoneItems.date(theirs.actual()),
                                 theirs.evidence(),
                                 theirs.note());
                 draft.conflict(
-                        mine.target(MilestoneItems.STATUS),
-                        phrases.say("grid.conflict.words", words));
+                        mine.target(MilestoneItems.STATUS), words.of("grid.conflict.words", said));
             }
         }
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.submission.Decision;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.validation.MilestoneAnswer;
 
@@ -18,14 +18,37 @@ public class MilestonesView {
     @Inject private Parsers parsers;
 
     private Draft draft = Draft.NONE;
+    private List<MilestoneGroup> groups;
 
     /** Finds the filing; a period without one is not found. */
     public void load() {
         desk.filing();
     }
 
-    public List<MilestoneItem> getItems() {
-        return new MilestoneItems(desk.filing(), Phrases.ofPage(), draft).all();
+    /** The milestones that are still to be reached, or that have to be looked at. */
+    public List<MilestoneGroup> getToReach() {
+        return groups().stream().filter(group -> !isAside(group)).toList();
+    }
+
+    /** The others: reached, not applicable, or recorded by CDSS. */
+    public List<MilestoneGroup> getSettled() {
+        return groups().stream().filter(MilestonesView::isAside).toList();
+    }
+
+    /** What was found in words, so that whoever looks for a milestone knows where it is. */
+    public String getSettledTitle() {
+        return Sentences.ofPage().of("milestones.settled", getSettled().size());
+    }
+
+    private static boolean isAside(MilestoneGroup group) {
+        return group.isSettled() && !group.isMarked();
+    }
+
+    private List<MilestoneGroup> groups() {
+        if (groups == null) {
+            groups = new MilestoneItems(desk.filing(), Sentences.ofPage(), draft).all();
+        }
+        return groups;
     }
 
     /** The answers that the page shows, for the request that will be compared with them. */
@@ -52,36 +75,19 @@ public class MilestonesView {
     }
 
     private void save(String then) {
-        Catalog catalog = desk.catalog();
+        Catalog catalog = desk.currentCatalog();
         MilestoneRequest sent =
                 new MilestoneRequest(
                         catalog,
                         parsers.of(catalog),
-                        Phrases.ofPage(),
+                        Sentences.ofPage(),
                         desk.request()::getParameter);
         draft = sent.draft();
+        groups = null;
         if (draft.isRefused()) {
             draft.errors().forEach(Complaints::add);
             return;
         }
-        long current = desk.filing().submission().version();
-        if (desk.version() != current) {
-            sent.compare(desk.filing());
-        }
-        if (!draft.conflicts().isEmpty()) {
-            Complaints.add("", Phrases.ofPage().say("grid.stale"));
-            draft.conflicts().forEach(Complaints::add);
-            return;
-        }
-        Decision decision =
-                filings.save(desk.actor(), desk.county(), desk.period(), current, sent.changes());
-        if (decision instanceof Decision.Accepted) {
-            desk.saved();
-            desk.go(then);
-        } else if (decision instanceof Decision.Refused refused) {
-            Complaints.of(refused, catalog).forEach(draft::refuse);
-        } else {
-            Complaints.add("", Phrases.ofPage().say("grid.stale"));
-        }
+        new Saving(desk, filings, draft).save(sent.changes(), sent::compare, then);
     }
 }

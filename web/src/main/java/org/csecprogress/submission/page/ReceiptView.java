@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReferenceNumber;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.NextDate;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.service.Filing;
@@ -55,7 +57,7 @@ public class ReceiptView {
     }
 
     public String getSentAt() {
-        return Phrases.ofPage().moment(sent.at());
+        return Sentences.ofPage().time(sent.at());
     }
 
     public String getSentBy() {
@@ -64,34 +66,31 @@ public class ReceiptView {
 
     /** What happens next, and when. */
     public String getNext() {
-        Phrases phrases = Phrases.ofPage();
-        return phrases.say(
+        Sentences words = Sentences.ofPage();
+        return words.of(
                 "receipt.next",
-                phrases.date(
-                        sent.revision() > 1
-                                ? desk.window().secondDecisionLatest()
-                                : desk.window().decisionLatest()),
-                phrases.date(desk.window().release()));
+                words.date(NextDate.decision(Timetable.day(sent), sent.revision(), desk.window())),
+                words.date(desk.window().release()));
     }
 
     public List<Signed> getSigned() {
-        Phrases phrases = Phrases.ofPage();
+        Sentences words = Sentences.ofPage();
         return filing.certifications().stream()
                 .map(
                         c ->
                                 new Signed(
-                                        phrases.say("agency." + c.agency()),
+                                        words.of("agency." + c.agency()),
                                         c.name() + ", " + c.title(),
-                                        phrases.moment(c.at())))
+                                        words.time(c.at())))
                 .toList();
     }
 
     public List<Stop> getStops() {
-        return new Timetable(desk.window(), filing.events(), desk.today(), Phrases.ofPage())
+        return new Timetable(desk.window(), filing.events(), desk.today(), Sentences.ofPage())
                 .stops();
     }
 
     public List<History.Line> getHistory() {
-        return History.of(filing.events(), Phrases.ofPage());
+        return History.of(filing.events(), Sentences.ofPage());
     }
 }

@@ -1,5 +1,6 @@
 package org.csecprogress.submission.page;
 
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.FigureComment;
 
 /**
@@ -26,24 +27,24 @@ public record Remark(
         String answeredBy,
         String typed,
         String error) {
-    static Remark of(FigureComment comment, Targets targets, Phrases phrases, Draft draft) {
+    static Remark of(FigureComment comment, Targets targets, Sentences words, Draft draft) {
         String field = "answer-" + comment.id();
         String answer = comment.answer() == null ? "" : comment.answer();
-        String by = phrases.say("history.cdss", comment.authorName());
+        String by = words.of("history.cdss", comment.authorName());
         return new Remark(
                 field,
                 targets.label(comment.target()),
                 comment.target().split("[@/]", 2)[0],
                 comment.body(),
-                phrases.say("history.who", by, phrases.moment(comment.writtenAt())),
+                words.of("history.who", by, words.time(comment.writtenAt())),
                 targets.href(comment.target()),
                 answer,
                 answer.isEmpty()
                         ? ""
-                        : phrases.say(
+                        : words.of(
                                 "history.who",
                                 comment.answerName(),
-                                phrases.moment(comment.answeredAt())),
+                                words.time(comment.answeredAt())),
                 draft.value(field, answer),
                 draft.error(field));
     }

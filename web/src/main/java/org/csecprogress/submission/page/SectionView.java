@@ -1,16 +1,14 @@
 package org.csecprogress.submission.page;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.Form;
-import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
@@ -25,7 +23,6 @@ import org.csecprogress.validation.Answer;
 public class SectionView {
     @Inject private Desk desk;
     @Inject private FilingService filings;
-    @Inject private CatalogService catalogs;
     @Inject private Parsers parsers;
 
     private Draft draft = Draft.NONE;
@@ -45,8 +42,8 @@ public class SectionView {
 
     private void build() {
         Filing filing = desk.filing();
-        Phrases phrases = Phrases.ofPage();
-        notes = GridNotes.of(filing, phrases, draft);
+        Sentences words = Sentences.ofPage();
+        notes = GridNotes.of(filing, words, draft);
         grid =
                 new GridBuilder(
                                 scope(filing),
@@ -55,7 +52,7 @@ public class SectionView {
                                 filing.prior(),
                                 notes,
                                 draft,
-                                phrases)
+                                words)
                         .build();
     }
 
@@ -95,10 +92,7 @@ public class SectionView {
 
     /** The scope by the calendar's catalogue, so that a save need not read the filing first. */
     private GridScope currentScope() {
-        return GridScope.of(
-                catalogs.catalogs().forPeriod(desk.period()),
-                desk.parameter("form"),
-                desk.parameter("by"));
+        return GridScope.of(desk.currentCatalog(), desk.parameter("form"), desk.parameter("by"));
     }
 
     private void save(String then) {
@@ -106,7 +100,7 @@ public class SectionView {
                 new GridRequest(
                         currentScope(),
                         parsers.of(currentScope().catalog()),
-                        Phrases.ofPage(),
+                        Sentences.ofPage(),
                         desk.request()::getParameter,
                         desk.request().getParameterMap().keySet());
         draft = sent.draft();
@@ -134,48 +128,35 @@ public class SectionView {
     /** Saves again where nobody typed in the same cells; otherwise shows both and asks. */
     private void compare(GridRequest sent, long seen, String then) {
         Filing now = desk.filing();
-        Phrases phrases = Phrases.ofPage();
+        Sentences words = Sentences.ofPage();
         for (CellKey cell : sent.conflicts(now.answers())) {
-            String theirs = words(phrases, now.answers().figure(cell));
-            String mine = words(phrases, sent.mine(cell));
-            draft.conflict(cell.toString(), phrases.say("grid.conflict", theirs, mine));
+            String theirs = words(words, now.answers().figure(cell));
+            String mine = words(words, sent.mine(cell));
+            draft.conflict(cell.toString(), words.of("grid.conflict", theirs, mine));
         }
         for (String key : sent.explanationConflicts(now.explanations())) {
             String theirs = now.explanations().getOrDefault(key, "");
-            draft.conflict(GridRequest.WHY + key, phrases.say("grid.conflict.words", theirs));
+            draft.conflict(GridRequest.WHY + key, words.of("grid.conflict.words", theirs));
         }
         boolean editable = now.submission().status().isEditable();
         if (editable && draft.conflicts().isEmpty() && now.submission().version() != seen) {
             save(sent, now.submission().version(), then);
             return;
         }
-        Complaints.add("main", phrases.say(editable ? "grid.stale" : "grid.closed"));
+        Complaints.add("main", words.of(editable ? "grid.stale" : "grid.closed"));
         showAgain();
     }
 
-    private static String words(Phrases phrases, Optional<Answer> answer) {
+    private static String words(Sentences words, Optional<Answer> answer) {
         return answer.flatMap(Answer::number)
-                .map(phrases::number)
-                .orElseGet(() -> phrases.say("grid.conflict.none"));
+                .map(words::number)
+                .orElseGet(() -> words.of("grid.conflict.none"));
     }
 
     private void showAgain() {
         draft.errors().forEach(Complaints::add);
         draft.conflicts().forEach(Complaints::add);
         build();
-    }
-
-    /**
-     * Whether the form is there. Asked before the page is rendered, the answer is yes: reading the
-     * filing for it would cost a save more than the save itself, and the service refuses anyway.
-     */
-    public boolean isForm() {
-        return !isRendering() || desk.mayEdit();
-    }
-
-    /** Whether the page is being written, not read. */
-    public boolean isRendering() {
-        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
     public FiguresGrid getGrid() {
@@ -208,11 +189,11 @@ public class SectionView {
     }
 
     public String getNextLabel() {
-        Phrases phrases = Phrases.ofPage();
+        Sentences words = Sentences.ofPage();
         NextPage next = getNext();
         return next.name() == null
-                ? phrases.say("grid.save.check")
-                : phrases.say("grid.save.next", phrases.in(next.name()));
+                ? words.of("grid.save.check")
+                : words.of("grid.save.next", words.in(next.name()));
     }
 
     public String getFormCode() {

@@ -3,7 +3,9 @@ package org.csecprogress.submission.page;
 import java.time.LocalDate;
 import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.FilingStatus;
+import org.csecprogress.submission.NextDate;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 
@@ -22,27 +24,33 @@ public record StatusLine(String tag, String status, boolean isOverdue, String ne
             FilingWindow window,
             List<SubmissionEvent> events,
             LocalDate today,
-            Phrases phrases) {
+            Sentences words) {
         boolean late = status.isOverdue(window, today);
-        boolean before = events.stream().anyMatch(e -> e.action() == SubmissionAction.RETURN);
         LocalDate date =
                 switch (status) {
                     case NOT_OPEN -> window.opens();
                     case NOT_STARTED, IN_PROGRESS -> window.due();
                     case RETURNED -> window.answerLatest();
-                    case SUBMITTED, IN_REVIEW ->
-                            before ? window.secondDecisionLatest() : window.decisionLatest();
+                    case SUBMITTED, IN_REVIEW -> decision(events, window);
                     case APPROVED, PUBLISHED -> window.release();
                 };
         String key = "status.next." + (late ? "LATE" : status);
         String away =
-                status == FilingStatus.PUBLISHED ? "" : Timetable.away(date, today, phrases) + ".";
+                status == FilingStatus.PUBLISHED ? "" : Timetable.away(date, today, words) + ".";
         return new StatusLine(
                 tag(status),
-                phrases.say("status." + status),
+                words.of("status." + status),
                 late,
-                phrases.say(key, phrases.date(date)),
+                words.of(key, words.date(date)),
                 away);
+    }
+
+    private static LocalDate decision(List<SubmissionEvent> events, FilingWindow window) {
+        return events.stream()
+                .filter(event -> event.action() == SubmissionAction.SUBMIT)
+                .reduce((first, last) -> last)
+                .map(e -> NextDate.decision(Timetable.day(e), e.revision(), window))
+                .orElse(window.decisionLatest());
     }
 
     static String tag(FilingStatus status) {

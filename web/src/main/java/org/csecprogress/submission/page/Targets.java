@@ -11,6 +11,7 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.validation.Answers;
 
 /**
@@ -29,12 +30,12 @@ final class Targets {
 
     private final Catalog catalog;
     private final ReportingPeriod period;
-    private final Phrases phrases;
+    private final Sentences words;
 
-    Targets(Catalog catalog, ReportingPeriod period, Phrases phrases) {
+    Targets(Catalog catalog, ReportingPeriod period, Sentences words) {
         this.catalog = catalog;
         this.period = period;
-        this.phrases = phrases;
+        this.words = words;
     }
 
     Page page(String target) {
@@ -112,14 +113,14 @@ final class Targets {
             return label(cell.get());
         }
         return switch (page(target)) {
-            case METHODS, WORDS -> phrases.in(catalog.label(target));
-            case MILESTONES -> phrases.in(catalog.label(milestone(target).orElseThrow()));
-            default -> phrases.say("target.filing");
+            case METHODS, WORDS -> words.in(catalog.label(target));
+            case MILESTONES -> words.in(catalog.label(milestone(target).orElseThrow()));
+            default -> words.of("target.filing");
         };
     }
 
     String label(CellKey cell) {
-        String label = phrases.in(catalog.label(cell.input()));
+        String label = words.in(catalog.label(cell.input()));
         return catalog.findDimension(cell.dimension())
                 .map(dimension -> label + ", " + category(dimension, cell.category()))
                 .orElse(label);
@@ -127,11 +128,11 @@ final class Targets {
 
     /** What the breakdown of the cell is called. */
     String dimension(CellKey cell) {
-        return phrases.in(catalog.dimension(cell.dimension()).label());
+        return words.in(catalog.dimension(cell.dimension()).label());
     }
 
     private String category(Dimension dimension, String code) {
-        return dimension.category(code).map(Category::label).map(phrases::in).orElse(code);
+        return dimension.category(code).map(Category::label).map(words::in).orElse(code);
     }
 
     /** Whether the finding says no more than that a figure is still to be filled in. */

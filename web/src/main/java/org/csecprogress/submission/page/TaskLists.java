@@ -10,6 +10,7 @@ import org.csecprogress.catalog.Milestone;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.Certification;
 import org.csecprogress.submission.service.Filing;
 
@@ -18,15 +19,15 @@ final class TaskLists {
     private final Filing filing;
     private final Catalog catalog;
     private final ReportingPeriod period;
-    private final Phrases phrases;
+    private final Sentences words;
     private final Targets targets;
 
-    TaskLists(Filing filing, Phrases phrases) {
+    TaskLists(Filing filing, Sentences words) {
         this.filing = filing;
-        this.phrases = phrases;
+        this.words = words;
         catalog = filing.catalog();
         period = filing.window().period();
-        targets = new Targets(catalog, period, phrases);
+        targets = new Targets(catalog, period, words);
     }
 
     List<Task> figures() {
@@ -36,9 +37,9 @@ final class TaskLists {
     private Task figures(Form form) {
         FormProgress progress = FormProgress.of(filing, form, targets);
         return task(
-                phrases.in(form.name()),
+                words.in(form.name()),
                 Addresses.section(period, form.code(), ""),
-                progress.hint(phrases),
+                progress.hint(words),
                 progress.isComplete(),
                 progress.isStarted());
     }
@@ -53,9 +54,9 @@ final class TaskLists {
         long given = fields.stream().filter(TextField::required).filter(this::isAnswered).count();
         boolean started = fields.stream().anyMatch(this::isAnswered);
         return task(
-                phrases.say("methods.title"),
+                words.of("methods.title"),
                 Addresses.methods(period),
-                phrases.say("task.methods", given, required),
+                words.of("task.methods", given, required),
                 given == required,
                 started);
     }
@@ -64,9 +65,9 @@ final class TaskLists {
         List<TextField> fields = fields(false);
         long given = fields.stream().filter(this::isAnswered).count();
         return task(
-                phrases.say("words.title"),
+                words.of("words.title"),
                 Addresses.words(period),
-                phrases.say("task.words"),
+                words.of("task.words"),
                 given == fields.size(),
                 given > 0);
     }
@@ -89,11 +90,11 @@ final class TaskLists {
                 filing.toMend().stream()
                         .filter(f -> targets.page(f.target()) == Targets.Page.MILESTONES)
                         .count();
-        String hint = phrases.say("task.milestones", given, ours.size());
+        String hint = words.of("task.milestones", given, ours.size());
         return task(
-                phrases.say("milestones.title"),
+                words.of("milestones.title"),
                 Addresses.milestones(period),
-                mend == 0 ? hint : hint + " " + phrases.say("task.milestones.mend", mend),
+                mend == 0 ? hint : hint + " " + words.of("task.milestones.mend", mend),
                 mend == 0 && given == ours.size(),
                 given > 0);
     }
@@ -113,11 +114,11 @@ final class TaskLists {
 
     private Task task(String name, String href, String hint, boolean complete, boolean started) {
         if (complete) {
-            return new Task(name, href, hint, "plain", phrases.say("task.completed"));
+            return new Task(name, href, hint, "plain", words.of("task.completed"));
         }
         return started
-                ? new Task(name, href, hint, "progress", phrases.say("task.inProgress"))
-                : new Task(name, href, hint, "todo", phrases.say("task.notStarted"));
+                ? new Task(name, href, hint, "progress", words.of("task.inProgress"))
+                : new Task(name, href, hint, "todo", words.of("task.notStarted"));
     }
 
     /** Checking and signing. The second signature also submits. */
@@ -126,9 +127,9 @@ final class TaskLists {
         List<Task> tasks = new ArrayList<>();
         tasks.add(
                 task(
-                        phrases.say("check.title.short"),
+                        words.of("check.title.short"),
                         Addresses.check(period),
-                        phrases.say("task.check"),
+                        words.of("task.check"),
                         !open || !filing.certifications().isEmpty(),
                         false));
         for (Agency agency : Agency.values()) {
@@ -141,15 +142,14 @@ final class TaskLists {
         Optional<Certification> signed = filing.certifiedBy(agency);
         boolean last = filing.certifications().size() == 1;
         String name =
-                phrases.say((last && signed.isEmpty() ? "task.submit." : "task.certify.") + agency);
+                words.of((last && signed.isEmpty() ? "task.submit." : "task.certify.") + agency);
         String href = Addresses.check(period) + "#certify";
         if (signed.isPresent()) {
-            String by = phrases.say("task.certified", signed.get().name(), signed.get().title());
+            String by = words.of("task.certified", signed.get().name(), signed.get().title());
             return task(name, href, by, true, true);
         }
         return filing.isReady()
-                ? task(name, href, phrases.say(last ? "task.second" : "task.ready"), false, false)
-                : new Task(
-                        name, "", phrases.say("task.closed"), "closed", phrases.say("task.cannot"));
+                ? task(name, href, words.of(last ? "task.second" : "task.ready"), false, false)
+                : new Task(name, "", words.of("task.closed"), "closed", words.of("task.cannot"));
     }
 }

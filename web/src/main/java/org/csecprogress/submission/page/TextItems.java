@@ -7,22 +7,23 @@ import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Code;
 import org.csecprogress.catalog.TextField;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Filing;
 
 /** Makes the fields of a page of texts from a filing and what was typed. */
 final class TextItems {
     private final Filing filing;
     private final Catalog catalog;
-    private final Phrases phrases;
+    private final Sentences words;
     private final Draft draft;
     private final GridNotes notes;
 
-    TextItems(Filing filing, Phrases phrases, Draft draft) {
+    TextItems(Filing filing, Sentences words, Draft draft) {
         this.filing = filing;
-        this.phrases = phrases;
+        this.words = words;
         this.draft = draft;
         catalog = filing.catalog();
-        notes = GridNotes.of(filing, phrases, draft);
+        notes = GridNotes.of(filing, words, draft);
     }
 
     List<TextItem> of(List<TextField> fields) {
@@ -32,29 +33,29 @@ final class TextItems {
     private TextItem item(TextField field) {
         String stored = filing.answers().text(field.code());
         String value = draft.value(field.code(), stored);
-        String must = phrases.say(field.required() ? "text.required" : "text.optional");
+        String must = words.of(field.required() ? "text.required" : "text.optional");
         return new TextItem(
                 field.code(),
-                phrases.in(field.label()),
+                words.in(field.label()),
                 hint(field) + " " + must,
-                phrases.say("text.publicity." + field.visibility()),
+                words.of("text.publicity." + field.visibility()),
                 kind(field),
                 value,
                 field.max(),
                 options(field, value),
-                words(catalog, field, stored, phrases),
+                words(catalog, field, stored, words),
                 draft.error(field.code()),
                 notes.of(field.code()));
     }
 
     private String hint(TextField field) {
         return switch (field.type()) {
-            case CODE -> phrases.say("text.hint.one");
-            case CODES -> phrases.say("text.hint.several");
-            case TEXT -> phrases.say("text.hint.words", field.max());
+            case CODE -> words.of("text.hint.one");
+            case CODES -> words.of("text.hint.several");
+            case TEXT -> words.of("text.hint.words", field.max());
             case INTEGER_HOURS, INTEGER_MONTHS ->
-                    phrases.say("text.hint.number", field.min(), field.max());
-            case DATE -> phrases.say("text.hint.date");
+                    words.of("text.hint.number", field.min(), field.max());
+            case DATE -> words.of("text.hint.date");
         };
     }
 
@@ -77,13 +78,13 @@ final class TextItems {
                         code ->
                                 new TextItem.Option(
                                         code.code(),
-                                        phrases.in(code.label()),
+                                        words.in(code.label()),
                                         chosen.contains(code.code())))
                 .toList();
     }
 
     /** An answer as people read it: labels in place of codes. */
-    static String words(Catalog catalog, TextField field, String stored, Phrases phrases) {
+    static String words(Catalog catalog, TextField field, String stored, Sentences words) {
         if (!field.type().isCoded() || stored.isEmpty()) {
             return stored;
         }
@@ -93,7 +94,7 @@ final class TextItems {
                                 catalog.codeList(field.codeList())
                                         .code(code)
                                         .map(Code::label)
-                                        .map(phrases::in)
+                                        .map(words::in)
                                         .orElse(code))
                 .collect(Collectors.joining("; "));
     }

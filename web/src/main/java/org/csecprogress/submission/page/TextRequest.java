@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.validation.FigureParser;
@@ -20,17 +21,17 @@ final class TextRequest {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> explanations = new HashMap<>();
     private final Shown shown;
-    private final Phrases phrases;
+    private final Sentences words;
 
     TextRequest(
             Catalog catalog,
             List<TextField> fields,
             FigureParser parser,
-            Phrases phrases,
+            Sentences words,
             HttpServletRequest request) {
-        this.phrases = phrases;
+        this.words = words;
         shown = Shown.parse(Optional.ofNullable(request.getParameter("shown")).orElse(""));
-        FindingText sentences = new FindingText(catalog, phrases.language());
+        FindingText sentences = new FindingText(catalog, words.language());
         for (TextField field : fields) {
             String[] sent = request.getParameterValues(field.code());
             String raw = sent == null ? "" : String.join("|", sent);
@@ -74,8 +75,8 @@ final class TextRequest {
                     String theirs = now.answers().text(field);
                     if (shown.isTextTouched(field, theirs) && !theirs.equals(mine)) {
                         TextField known = now.catalog().textField(field);
-                        String words = TextItems.words(now.catalog(), known, theirs, phrases);
-                        draft.conflict(field, phrases.say("grid.conflict.words", words));
+                        String said = TextItems.words(now.catalog(), known, theirs, words);
+                        draft.conflict(field, words.of("grid.conflict.words", said));
                     }
                 });
     }

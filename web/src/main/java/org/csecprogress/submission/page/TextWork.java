@@ -3,7 +3,7 @@ package org.csecprogress.submission.page;
 import java.util.List;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.TextField;
-import org.csecprogress.submission.Decision;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 
@@ -30,7 +30,7 @@ final class TextWork {
 
     List<TextItem> items() {
         Filing filing = desk.filing();
-        return new TextItems(filing, Phrases.ofPage(), draft).of(fields(filing.catalog()));
+        return new TextItems(filing, Sentences.ofPage(), draft).of(fields(filing.catalog()));
     }
 
     String shown() {
@@ -44,37 +44,19 @@ final class TextWork {
     }
 
     void save(String then) {
-        Catalog catalog = desk.catalog();
+        Catalog catalog = desk.currentCatalog();
         TextRequest sent =
                 new TextRequest(
                         catalog,
                         fields(catalog),
                         parsers.of(catalog),
-                        Phrases.ofPage(),
+                        Sentences.ofPage(),
                         desk.request());
         draft = sent.draft();
         if (draft.isRefused()) {
             draft.errors().forEach(Complaints::add);
             return;
         }
-        long current = desk.filing().submission().version();
-        if (desk.version() != current) {
-            sent.compare(desk.filing());
-        }
-        if (!draft.conflicts().isEmpty()) {
-            Complaints.add("", Phrases.ofPage().say("grid.stale"));
-            draft.conflicts().forEach(Complaints::add);
-            return;
-        }
-        Decision decision =
-                filings.save(desk.actor(), desk.county(), desk.period(), current, sent.changes());
-        if (decision instanceof Decision.Accepted) {
-            desk.saved();
-            desk.go(then);
-        } else if (decision instanceof Decision.Refused refused) {
-            Complaints.of(refused, catalog).forEach(draft::refuse);
-        } else {
-            Complaints.add("", Phrases.ofPage().say("grid.stale"));
-        }
+        new Saving(desk, filings, draft).save(sent.changes(), sent::compare, then);
     }
 }

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.NextDate;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 
@@ -15,29 +18,29 @@ final class Timetable {
     private final FilingWindow window;
     private final List<SubmissionEvent> events;
     private final LocalDate today;
-    private final Phrases phrases;
+    private final Sentences words;
     private final List<Stop> stops = new ArrayList<>();
     private boolean nowFound;
 
-    Timetable(FilingWindow window, List<SubmissionEvent> events, LocalDate today, Phrases phrases) {
+    Timetable(FilingWindow window, List<SubmissionEvent> events, LocalDate today, Sentences words) {
         this.window = window;
         this.events = events;
         this.today = today;
-        this.phrases = phrases;
+        this.words = words;
     }
 
     List<Stop> stops() {
-        done(phrases.day(window.period().end()), "stop.ended", "");
+        done(words.day(window.period().end()), "stop.ended", "");
         Optional<SubmissionEvent> filed = first(SubmissionAction.SUBMIT, null);
         if (filed.isPresent()) {
-            String due = phrases.say("stop.due", phrases.day(window.due()));
-            done(phrases.day(filed.get().at()), "stop.filed", due);
+            String due = words.of("stop.due", words.day(window.due()));
+            done(words.day(filed.get().at()), "stop.filed", due);
         } else {
             next(window.due(), "stop.toFile");
         }
         Instant since = filed.map(SubmissionEvent::at).orElse(null);
         Optional<SubmissionEvent> returned = first(SubmissionAction.RETURN, since);
-        decided(returned, since, window.decisionLatest());
+        decided(returned, since, decision(filed, 1));
         returned.ifPresent(this::answered);
         byCalendar(window.freeze(), "stop.freeze");
         byCalendar(window.release(), "stop.release");
@@ -47,9 +50,9 @@ final class Timetable {
     private void decided(Optional<SubmissionEvent> returned, Instant since, LocalDate latest) {
         Optional<SubmissionEvent> approved = first(SubmissionAction.APPROVE, since);
         if (returned.isPresent()) {
-            done(phrases.day(returned.get().at()), "stop.returned", "");
+            done(words.day(returned.get().at()), "stop.returned", "");
         } else if (approved.isPresent() && since != null) {
-            done(phrases.day(approved.get().at()), "stop.approved", "");
+            done(words.day(approved.get().at()), "stop.approved", "");
         } else {
             next(latest, "stop.decides");
         }
@@ -61,11 +64,23 @@ final class Timetable {
             next(window.answerLatest(), "stop.toAnswer");
             return;
         }
-        done(phrases.day(again.get().at()), "stop.answered", "");
+        done(words.day(again.get().at()), "stop.answered", "");
         decided(
                 first(SubmissionAction.RETURN, again.get().at()),
                 again.get().at(),
-                window.secondDecisionLatest());
+                decision(again, 2));
+    }
+
+    /**
+     * The day of the decision: so long after the submission, or the last day while there is none.
+     */
+    private LocalDate decision(Optional<SubmissionEvent> sent, int revision) {
+        return sent.map(event -> NextDate.decision(day(event), revision, window))
+                .orElse(window.decisionLatest());
+    }
+
+    static LocalDate day(SubmissionEvent event) {
+        return LocalDate.ofInstant(event.at(), BusinessClock.CALIFORNIA);
     }
 
     private Optional<SubmissionEvent> first(SubmissionAction action, Instant since) {
@@ -82,7 +97,7 @@ final class Timetable {
     /** What the calendar does by itself, whatever became of the filing. */
     private void byCalendar(LocalDate date, String key) {
         if (date.isBefore(today)) {
-            done(phrases.day(date), key, "");
+            done(words.day(date), key, "");
         } else {
             next(date, key);
         }
@@ -91,21 +106,21 @@ final class Timetable {
     /** The first stop that has not happened is the one that counts now. */
     private void next(LocalDate date, String key) {
         Stop.When when = nowFound ? Stop.When.TO_COME : Stop.When.NOW;
-        String note = when == Stop.When.NOW ? away(date, today, phrases) : "";
+        String note = when == Stop.When.NOW ? away(date, today, words) : "";
         nowFound = true;
-        add(when, phrases.day(date), key, note);
+        add(when, words.day(date), key, note);
     }
 
     private void add(Stop.When when, String date, String key, String note) {
-        stops.add(new Stop(when, phrases.say("stop." + when), date, phrases.say(key), note));
+        stops.add(new Stop(when, words.of("stop." + when), date, words.of(key), note));
     }
 
     /** "In 8 days", "Today", "8 days ago". */
-    static String away(LocalDate date, LocalDate today, Phrases phrases) {
+    static String away(LocalDate date, LocalDate today, Sentences words) {
         long days = ChronoUnit.DAYS.between(today, date);
         if (days == 0) {
-            return phrases.say("days.today");
+            return words.of("days.today");
         }
-        return phrases.say(days > 0 ? "days.in" : "days.ago", Math.abs(days));
+        return words.of(days > 0 ? "days.in" : "days.ago", Math.abs(days));
     }
 }

@@ -15,6 +15,7 @@ import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.validation.AbsentReason;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
@@ -29,9 +30,8 @@ class GridBuilderTest {
 
     private static FiguresGrid grid(
             String form, String by, Answers answers, Answers prior, List<Finding> findings) {
-        Phrases phrases = new Phrases(Language.EN);
-        var notes =
-                new GridNotes(CATALOG, PERIOD, findings, Map.of(), answers, phrases, Draft.NONE);
+        Sentences words = Sentences.in(Language.EN);
+        var notes = new GridNotes(CATALOG, PERIOD, findings, Map.of(), answers, words, Draft.NONE);
         return new GridBuilder(
                         GridScope.of(CATALOG, form, by),
                         PERIOD,
@@ -39,7 +39,7 @@ class GridBuilderTest {
                         Map.of(1, prior),
                         notes,
                         Draft.NONE,
-                        phrases)
+                        words)
                 .build();
     }
 

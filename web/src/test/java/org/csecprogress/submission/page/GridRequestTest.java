@@ -10,6 +10,7 @@ import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.validation.AbsentReason;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
@@ -42,7 +43,7 @@ class GridRequestTest {
         return new GridRequest(
                 GridScope.of(CATALOG, "IDENTIFICATION", dimension),
                 PARSER,
-                new Phrases(Language.EN),
+                Sentences.in(Language.EN),
                 sent::get,
                 sent.keySet());
     }

@@ -6,6 +6,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.web.Sentences;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TargetsTest {
     private static final ReportingPeriod PERIOD = ReportingPeriod.of("2026Q3");
     private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(PERIOD);
-    private final Targets targets = new Targets(CATALOG, PERIOD, new Phrases(Language.EN));
+    private final Targets targets = new Targets(CATALOG, PERIOD, Sentences.in(Language.EN));
 
     @ParameterizedTest
     @CsvSource({

@@ -1,8 +1,6 @@
 package org.csecprogress.submission.review.page;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.util.Locale;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
@@ -11,13 +9,11 @@ import org.csecprogress.validation.Answer;
 
 /** Figures in the reader's language. */
 final class Numbers {
-    private final Locale locale;
     private final Sentences sentences;
     private final Catalog catalog;
 
     Numbers(Sentences sentences, Catalog catalog) {
         this.sentences = sentences;
-        this.locale = sentences.language().locale();
         this.catalog = catalog;
     }
 
@@ -28,7 +24,7 @@ final class Numbers {
 
     private String said(Answer answer) {
         return answer.number()
-                .map(this::number)
+                .map(sentences::number)
                 .orElseGet(() -> reason(((Answer.Absent) answer).reason().name()));
     }
 
@@ -37,12 +33,6 @@ final class Numbers {
                 .code(code)
                 .map(found -> found.label().in(sentences.language()))
                 .orElse(code);
-    }
-
-    String number(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(Math.max(0, number.scale()));
-        return format.format(number);
     }
 
     /** "+19", "−3" with a minus sign that lines up, "no change", or empty where one is missing. */
@@ -54,6 +44,6 @@ final class Numbers {
         if (change.signum() == 0) {
             return sentences.of("review.change.none");
         }
-        return (change.signum() > 0 ? "+" : "\u2212") + number(change.abs());
+        return sentences.signed(change);
     }
 }

@@ -17,6 +17,7 @@ import org.csecprogress.submission.service.QueueLine;
  * @param by by when the next move is due; empty where nothing was submitted
  * @param isSoon whether that is today, tomorrow or past
  * @param isDecided whether it is decided already
+ * @param isToDecide whether that day is the day of CDSS's decision
  * @param away how far off that day is, or empty
  * @param take what the button for beginning the review sends, or empty where it cannot begin
  */
@@ -28,6 +29,7 @@ public record QueueRow(
         String by,
         boolean isSoon,
         boolean isDecided,
+        boolean isToDecide,
         String away,
         int revision,
         String explained,
@@ -53,6 +55,7 @@ public record QueueRow(
                 due.by(),
                 due.isSoon(),
                 has && line.decideBy() == null,
+                has && line.decideBy() != null && line.status() != FilingStatus.RETURNED,
                 due.away(),
                 line.revision(),
                 line.explained() == 0

@@ -12,6 +12,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Review;
 import org.csecprogress.submission.service.ReviewService;
 
@@ -33,6 +34,7 @@ public class ReviewDesk {
 
     private ReviewAddress address;
     private Review review;
+    private NoteIndex notes;
 
     @PostConstruct
     void read() {
@@ -86,11 +88,32 @@ public class ReviewDesk {
     /** Reads it anew when it is next asked for. */
     void forget() {
         review = null;
+        notes = null;
+    }
+
+    /** The findings and comments on the submission. */
+    NoteIndex notes() {
+        if (notes == null) {
+            notes =
+                    new NoteIndex(
+                            review(),
+                            Sentences.ofPage(),
+                            actor().accountId(),
+                            address().with("comment", ""),
+                            parameter("comment"));
+        }
+        return notes;
     }
 
     /** This page. */
     ReviewAddress address() {
         return address;
+    }
+
+    /** The submission without the part that is open. */
+    ReviewAddress start() {
+        return new ReviewAddress(county().value(), period().toString())
+                .with("revision", parameter("revision"));
     }
 
     ReviewTab tab() {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Form;
 import org.csecprogress.kernel.ReferenceNumber;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Sentences;
@@ -33,15 +32,8 @@ public class ReviewView {
     @Inject private BusinessClock clock;
 
     private Sentences sentences;
-    private NoteIndex notes;
     private List<Statistic> statistics;
-    private RowGroup<FigureRow> figures;
-    private RowGroup<BreakdownRow> breakdown;
-    private RowGroup<FieldRow> fields;
     private List<Link> tabs;
-
-    /** A tab, a form or a dimension to go to. */
-    public record Link(String said, String href, boolean isCurrent, int count) {}
 
     /** A parameter that a form carries along. */
     public record Hidden(String name, String value) {}
@@ -62,19 +54,6 @@ public class ReviewView {
 
     private Filing filing() {
         return review().filing();
-    }
-
-    private NoteIndex notes() {
-        if (notes == null) {
-            notes =
-                    new NoteIndex(
-                            review(),
-                            sentences,
-                            desk.actor().accountId(),
-                            desk.address().with("comment", ""),
-                            desk.parameter("comment"));
-        }
-        return notes;
     }
 
     public String getCounty() {
@@ -146,7 +125,7 @@ public class ReviewView {
     public List<Link> getTabs() {
         if (tabs == null) {
             long changed =
-                    new FieldList(filing(), sentences, notes())
+                    new FieldList(filing(), sentences, desk.notes())
                             .milestones().stream().filter(FieldRow::isChanged).count();
             tabs =
                     Stream.of(ReviewTab.values())
@@ -160,15 +139,9 @@ public class ReviewView {
     private Link link(ReviewTab tab, int count) {
         return new Link(
                 sentences.of("review.tab." + tab, catalog().measures().size(), review().revision()),
-                start().with("view", tab.name()).href(),
+                desk.start().with("view", tab.name()).href(),
                 tab == desk.tab(),
                 count);
-    }
-
-    /** The submission without the part that is open. */
-    private ReviewAddress start() {
-        return new ReviewAddress(desk.county().value(), desk.period().toString())
-                .with("revision", desk.parameter("revision"));
     }
 
     private Catalog catalog() {
@@ -176,110 +149,11 @@ public class ReviewView {
     }
 
     public Notes getFilingNotes() {
-        return notes().ofFiling();
-    }
-
-    public List<String> getQuarters() {
-        List<String> quarters = new ArrayList<>(figureTable().quarters());
-        quarters.add(getPeriod());
-        return quarters;
-    }
-
-    private FigureTable figureTable() {
-        return new FigureTable(filing(), sentences, notes());
-    }
-
-    /** The rows of the table that is open, parted at the one that is commented on. */
-    public RowGroup<FigureRow> getFigures() {
-        if (figures == null) {
-            FigureTable table = figureTable();
-            figures =
-                    RowGroup.of(
-                            desk.tab() == ReviewTab.KEY
-                                    ? table.keyRows()
-                                    : table.allRows(desk.parameter("form")),
-                            FigureRow::notes);
-        }
-        return figures;
-    }
-
-    public List<Link> getForms() {
-        List<Link> links = new ArrayList<>();
-        ReviewAddress all = start().with("view", ReviewTab.ALL.name());
-        String chosen = desk.parameter("form");
-        links.add(new Link(sentences.of("review.forms.all"), all.href(), chosen.isEmpty(), 0));
-        for (Form form : catalog().forms()) {
-            links.add(
-                    new Link(
-                            form.name().in(sentences.language()),
-                            all.with("form", form.code()).href(),
-                            form.code().equals(chosen),
-                            0));
-        }
-        return links;
-    }
-
-    private BreakdownTable breakdownTable() {
-        return new BreakdownTable(filing(), desk.parameter("dimension"), sentences, notes());
-    }
-
-    public List<Link> getDimensions() {
-        ReviewAddress all = start().with("view", ReviewTab.BREAKDOWNS.name());
-        String chosen = breakdownTable().dimension().code();
-        return catalog().dimensions().stream()
-                .map(
-                        dimension ->
-                                new Link(
-                                        dimension.label().in(sentences.language()),
-                                        all.with("dimension", dimension.code()).href(),
-                                        dimension.code().equals(chosen),
-                                        0))
-                .toList();
-    }
-
-    public String getDimension() {
-        return breakdownTable().dimension().label().in(sentences.language());
-    }
-
-    public List<String> getGroups() {
-        return breakdownTable().groups();
-    }
-
-    public RowGroup<BreakdownRow> getBreakdown() {
-        if (breakdown == null) {
-            breakdown = RowGroup.of(breakdownTable().rows(), BreakdownRow::notes);
-        }
-        return breakdown;
-    }
-
-    /** Methods, words or milestones. */
-    public RowGroup<FieldRow> getFields() {
-        if (fields == null) {
-            FieldList list = new FieldList(filing(), sentences, notes());
-            fields =
-                    RowGroup.of(
-                            switch (desk.tab()) {
-                                case METHODS -> list.methods();
-                                case WORDS -> list.words();
-                                default -> list.milestones();
-                            },
-                            FieldRow::notes);
-        }
-        return fields;
+        return desk.notes().ofFiling();
     }
 
     public boolean isOlder() {
         return review().latest().isPresent();
-    }
-
-    /** What the newest revision says otherwise than the one that is shown. */
-    public List<ChangeRow> getChanges() {
-        return review().latest()
-                .map(
-                        latest ->
-                                new ChangeList(catalog(), sentences, filing().answers(), latest)
-                                        .rows())
-                .orElse(List.of());
     }
 
     public int getRevision() {
@@ -337,7 +211,7 @@ public class ReviewView {
 
     /** "Sent with it: 1 comment on PL-09.", or that there is none. */
     public String getSentWith() {
-        List<String> unsent = notes().unsent();
+        List<String> unsent = desk.notes().unsent();
         return sentences.of(
                 "review.sentWith",
                 unsent.size(),
@@ -345,7 +219,7 @@ public class ReviewView {
     }
 
     public int getUnsent() {
-        return notes().unsent().size();
+        return desk.notes().unsent().size();
     }
 
     public String getUnsentText() {

@@ -1,4 +1,4 @@
-package org.csecprogress.kernel.web;
+package org.csecprogress.identity.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.csecprogress.identity.service.SignInService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.SecurityHeaders;
 
 /**
  * Tells the container on every request who it is from. The session holds the account's key alone:
@@ -61,6 +62,14 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         return sendToSignIn(request, response);
     }
 
+    /** Seconds until the session ends by itself, if nothing more is sent. */
+    public static long secondsLeft(HttpSession session) {
+        long idle = session.getMaxInactiveInterval();
+        return session.getAttribute(SIGNED_IN_AT) instanceof Long since
+                ? Math.min(idle, (since + LONGEST_MILLIS - System.currentTimeMillis()) / 1000)
+                : idle;
+    }
+
     private Actor actorOf(HttpSession session) {
         if (session == null || !(session.getAttribute(ACCOUNT) instanceof Long account)) {
             return Actor.NOBODY;
@@ -86,6 +95,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
                                 RETURN_TO,
                                 request.getRequestURI() + (query == null ? "" : "?" + query));
             }
+            SecurityHeaders.put(request, response);
             response.sendRedirect("/sign-in");
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {

@@ -1,10 +1,10 @@
-package org.csecprogress.kernel.web;
+package org.csecprogress.identity.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.web.Navigation;
 
 /** Begins and ends what the session knows of a person. */
 @ApplicationScoped
@@ -21,7 +21,10 @@ public class SignedIn {
         session.setAttribute(SessionAuthentication.SIGNED_IN_AT, System.currentTimeMillis());
         Object returnTo = session.getAttribute(SessionAuthentication.RETURN_TO);
         session.removeAttribute(SessionAuthentication.RETURN_TO);
-        return returnTo instanceof String path ? path : home(actor);
+        // Two slashes at the beginning would lead to another site.
+        return returnTo instanceof String path && !path.startsWith("//")
+                ? path
+                : Navigation.home(actor);
     }
 
     /** Ends the session. */
@@ -30,16 +33,5 @@ public class SignedIn {
         if (session != null) {
             session.invalidate();
         }
-    }
-
-    /** Where the actor's work begins. */
-    public static String home(Actor actor) {
-        if (!actor.worksForState()) {
-            return "/county/home";
-        }
-        if (actor.has(Role.STATE_REVIEWER)) {
-            return "/state/queue";
-        }
-        return actor.has(Role.AUDITOR) ? "/" : "/state/releases";
     }
 }

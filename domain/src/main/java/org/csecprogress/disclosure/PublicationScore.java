@@ -1,0 +1,91 @@
+package org.csecprogress.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The score of a table for one place, with its arithmetic. It may be at most {@value #LIMIT}; above
+ * that a table goes out only on a documented decision. Source: CalHHS Data De-Identification
+ * Guidelines, section 5.3, Publication Scoring Criteria.
+ *
+ * @param edition the edition whose criteria were used
+ * @param terms what was added up, in the guidelines' order
+ */
+public record PublicationScore(int edition, List<Term> terms) {
+    /** The greatest score with which a table goes out without a decision. */
+    public static final int LIMIT = 12;
+
+    private static final List<String> INTERACTIONS = List.of("NONE", "PLUS1", "PLUS2", "PLUS3");
+
+    /** The length of time that a table is about. */
+    public enum Time {
+        QUARTER,
+        YEAR
+    }
+
+    /**
+     * A variable other than events, time and place by which a table is broken down.
+     *
+     * @param name the guidelines' variable
+     * @param points what its groups add
+     */
+    public record Variable(String name, int points) {}
+
+    /**
+     * One summand.
+     *
+     * @param variable the guidelines' variable
+     * @param characteristic which of its lines, in the guidelines' words; empty for a variable
+     *     whose points the catalogue states
+     * @param points from −5 to 7
+     */
+    public record Term(String variable, String characteristic, int points) {}
+
+    public PublicationScore {
+        terms = List.copyOf(terms);
+    }
+
+    /**
+     * Scores a table for one place.
+     *
+     * @param criteria the edition's points
+     * @param smallest events in the smallest cell that is not empty; at least 1
+     * @param residents everybody who lives in the place, of every age
+     * @param time how long it is about
+     * @param variables what it is broken down by besides
+     */
+    public static PublicationScore of(
+            ScoringCriteria criteria,
+            long smallest,
+            long residents,
+            Time time,
+            List<Variable> variables) {
+        if (smallest < 1) {
+            throw new IllegalArgumentException("an empty cell is not scored: " + smallest);
+        }
+        List<Term> terms = new ArrayList<>();
+        terms.add(term(criteria.about(ScoringCriteria.EVENTS, smallest)));
+        for (Variable variable : variables) {
+            terms.add(new Term(variable.name(), "", variable.points()));
+        }
+        terms.add(term(criteria.about(ScoringCriteria.RESIDENCE, residents)));
+        terms.add(term(criteria.about(ScoringCriteria.TIME, time.name())));
+        String crossed = INTERACTIONS.get(Math.min(variables.size(), INTERACTIONS.size() - 1));
+        terms.add(term(criteria.about(ScoringCriteria.INTERACTION, crossed)));
+        return new PublicationScore(criteria.edition(), terms);
+    }
+
+    private static Term term(ScoringCriteria.Band band) {
+        return new Term(band.variable(), band.characteristic(), band.points());
+    }
+
+    /** The sum of the points. */
+    public int total() {
+        return terms.stream().mapToInt(Term::points).sum();
+    }
+
+    /** Whether the table goes out only on a documented decision. */
+    public boolean needsDecision() {
+        return total() > LIMIT;
+    }
+}

@@ -1,0 +1,78 @@
+package org.csecprogress.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import org.csecprogress.catalog.CatalogSource;
+import org.csecprogress.csv.Row;
+import org.csecprogress.csv.Table;
+import org.csecprogress.csv.TableException;
+import org.csecprogress.disclosure.ScoringCriteria;
+import org.csecprogress.disclosure.ScoringCriteria.Band;
+
+/**
+ * The scoring criteria of the de-identification guidelines, edition by edition, from their files.
+ */
+public final class ScoringTables {
+    private static final String EDITIONS = "deidentification_editions.csv";
+
+    private ScoringTables() {}
+
+    /** The criteria that the product ships and that are in force on a day. */
+    public static ScoringCriteria builtIn(LocalDate day) {
+        return inForce(CatalogSource.classpath("reference"), day);
+    }
+
+    /**
+     * The criteria of the edition that is in force on a day.
+     *
+     * @throws TableException if a file cannot be read, or no edition is in force yet
+     */
+    public static ScoringCriteria inForce(CatalogSource source, LocalDate day) {
+        Row edition = null;
+        List<String> columns = List.of("edition", "in_force_from", "file");
+        for (Row row : Table.read(EDITIONS, source.read(EDITIONS), columns).rows()) {
+            boolean begun = !row.date("in_force_from").isAfter(day);
+            if (begun && (edition == null || isLater(row, edition))) {
+                edition = row;
+            }
+        }
+        if (edition == null) {
+            throw new TableException(EDITIONS + ": no edition is in force on " + day + ".");
+        }
+        return read(source, edition.required("file"), edition.integer("edition"));
+    }
+
+    private static boolean isLater(Row one, Row other) {
+        return one.date("in_force_from").isAfter(other.date("in_force_from"));
+    }
+
+    private static ScoringCriteria read(CatalogSource source, String file, int edition) {
+        List<String> columns =
+                List.of("edition", "variable", "characteristic", "key", "low", "high", "score");
+        return new ScoringCriteria(
+                edition,
+                Table.read(file, source.read(file), columns).rows().stream()
+                        .map(row -> band(row, edition))
+                        .toList());
+    }
+
+    private static Band band(Row row, int edition) {
+        if (row.integer("edition") != edition) {
+            throw row.refuse("edition", "this file is of edition " + edition);
+        }
+        return new Band(
+                row.required("variable"),
+                row.required("characteristic"),
+                row.text("key"),
+                number(row, "low"),
+                number(row, "high"),
+                row.integer("score"));
+    }
+
+    private static OptionalLong number(Row row, String column) {
+        return row.text(column).isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(row.integer(column));
+    }
+}

@@ -1,0 +1,112 @@
+package org.csecprogress.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The check of the audit trail")
+class ChainCheckTest {
+    private static List<AuditEntry> chain(String name, int length) {
+        List<AuditEntry> chain = new ArrayList<>();
+        String previous = AuditEntry.NO_PREVIOUS;
+        for (int seq = 1; seq <= length; seq++) {
+            AuditEntry entry =
+                    AuditEntry.next(
+                            name,
+                            seq,
+                            7,
+                            "R. Roe",
+                            "VIEW",
+                            "page " + seq,
+                            "",
+                            Instant.EPOCH,
+                            previous);
+            chain.add(entry);
+            previous = entry.digest();
+        }
+        return chain;
+    }
+
+    private static Map<String, Integer> broken(List<AuditEntry> entries) {
+        ChainCheck check = new ChainCheck();
+        entries.forEach(check::see);
+        return check.broken();
+    }
+
+    @Test
+    @DisplayName("finds nothing in chains that are as they were written")
+    void whole() {
+        ChainCheck check = new ChainCheck();
+        chain("account:1", 3).forEach(check::see);
+        chain("account:2", 1).forEach(check::see);
+        assertThat(check.broken()).isEmpty();
+        assertThat(check.entries()).isEqualTo(4);
+        assertThat(check.chains()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("finds the first entry that was changed, and goes on with the next chain")
+    void changed() {
+        List<AuditEntry> entries = chain("account:1", 4);
+        AuditEntry was = entries.get(1);
+        entries.set(
+                1,
+                new AuditEntry(
+                        was.chain(),
+                        was.seq(),
+                        was.actorId(),
+                        "J. Doe",
+                        was.action(),
+                        was.subject(),
+                        was.detail(),
+                        was.at(),
+                        was.previous(),
+                        was.digest()));
+        entries.addAll(chain("account:2", 2));
+        assertThat(broken(entries)).isEqualTo(Map.of("account:1", 2));
+    }
+
+    @Test
+    @DisplayName("finds an entry that was taken away, at the beginning or within")
+    void takenAway() {
+        List<AuditEntry> first = chain("account:1", 4);
+        first.remove(0);
+        assertThat(broken(first)).isEqualTo(Map.of("account:1", 1));
+        List<AuditEntry> third = chain("account:1", 4);
+        third.remove(2);
+        assertThat(broken(third)).isEqualTo(Map.of("account:1", 3));
+    }
+
+    @Test
+    @DisplayName("finds entries that changed places")
+    void moved() {
+        List<AuditEntry> entries = chain("account:1", 4);
+        Collections.swap(entries, 1, 2);
+        assertThat(broken(entries)).isEqualTo(Map.of("account:1", 2));
+    }
+
+    @Test
+    @DisplayName("finds a chain that was written anew from its middle with another beginning")
+    void spliced() {
+        List<AuditEntry> entries = chain("account:1", 2);
+        AuditEntry other =
+                AuditEntry.next(
+                        "account:1",
+                        3,
+                        7,
+                        "R. Roe",
+                        "VIEW",
+                        "other",
+                        "",
+                        Instant.EPOCH,
+                        AuditEntry.NO_PREVIOUS);
+        entries.add(other);
+        assertThat(broken(entries)).isEqualTo(Map.of("account:1", 3));
+    }
+}

@@ -1,0 +1,50 @@
+package org.csecprogress.demo.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.identity.RoleChoice;
+import org.csecprogress.identity.service.AccountDecision;
+import org.csecprogress.identity.service.AccountService;
+import org.csecprogress.identity.service.NewAccount;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Roles;
+
+/**
+ * Lets the administrator of the demonstration invite somebody, and disable the account of somebody
+ * who has left. Where they are there already, the service refuses and nothing happens.
+ */
+@ApplicationScoped
+@PermitAll
+class StaffPlay {
+    private static final String TITLE = "Program Analyst";
+
+    private final AccountService accounts;
+
+    protected StaffPlay() {
+        this(null);
+    }
+
+    @Inject
+    StaffPlay(AccountService accounts) {
+        this.accounts = accounts;
+    }
+
+    void play(Cast cast, Counties counties) {
+        Actor admin = cast.state(Role.STATE_ADMIN);
+        accounts.create(admin, preparer("new.preparer", "Renata Ibarra", "fresno", counties));
+        AccountDecision left =
+                accounts.create(admin, preparer("former.preparer", "Owen Sato", "kern", counties));
+        if (left instanceof AccountDecision.Done done) {
+            accounts.disable(admin, done.accountId());
+        }
+    }
+
+    private static NewAccount preparer(String who, String name, String slug, Counties counties) {
+        RoleChoice role =
+                new RoleChoice(Roles.COUNTY_PREPARER, counties.bySlug(slug).code().value());
+        return new NewAccount(who + "@" + slug + ".example", name, TITLE, role);
+    }
+}

@@ -1,0 +1,93 @@
+package org.csecprogress.publication.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.Release;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseStatus;
+
+/**
+ * A release that is built and not yet public, as everyone will see it: the masked tables alone. For
+ * those who clear and publish it; each view is audited.
+ */
+@ApplicationScoped
+@Guarded
+@Transactional
+@RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+public class ReleasePreview {
+    private static final String CONTENT =
+            "select catalog_version, cells, withheld from release_content where release_id = ?";
+
+    private final Releases releases;
+    private final CatalogService catalogs;
+    private final BusinessClock clock;
+    private final Sql sql;
+    private final Event<AuditedEvent> events;
+
+    protected ReleasePreview() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public ReleasePreview(
+            Releases releases,
+            CatalogService catalogs,
+            BusinessClock clock,
+            Sql sql,
+            Event<AuditedEvent> events) {
+        this.releases = releases;
+        this.catalogs = catalogs;
+        this.clock = clock;
+        this.sql = sql;
+        this.events = events;
+    }
+
+    /** The release as it will be on its day; nothing where none waits to be published. */
+    public Optional<PublicRelease> find(Actor viewer, ReleaseNumber number) {
+        Optional<PublicRelease> found =
+                releases.find(number).filter(ReleasePreview::isWaiting).flatMap(this::preview);
+        if (found.isPresent()) {
+            events.fire(new PreviewViewed(viewer, number, clock.instant()));
+        }
+        return found;
+    }
+
+    private static boolean isWaiting(Release release) {
+        return release.status() == ReleaseStatus.BUILT
+                || release.status() == ReleaseStatus.CLEARED
+                || release.status() == ReleaseStatus.SCHEDULED;
+    }
+
+    private Optional<PublicRelease> preview(Release release) {
+        var day = catalogs.windows().of(release.number().period()).release();
+        return sql.first(
+                CONTENT,
+                row ->
+                        new PublicRelease(
+                                release.number(),
+                                ReleaseStatus.PUBLISHED,
+                                row.getInt(1),
+                                day.atTime(PublishingService.HOUR)
+                                        .atZone(BusinessClock.CALIFORNIA)
+                                        .toInstant(),
+                                release.frozenAt().orElseThrow(),
+                                release.countiesReporting(),
+                                release.tablesDigest().orElseThrow(),
+                                row.getInt(2),
+                                row.getInt(3),
+                                null,
+                                null),
+                release.id());
+    }
+}

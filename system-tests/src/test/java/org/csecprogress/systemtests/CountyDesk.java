@@ -1,0 +1,128 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+/** A county's preparer and certifiers at work on the demonstration's open quarter. */
+final class CountyDesk {
+    private static final String PERIOD = "2026Q3";
+
+    private final Portal portal;
+    private final String slug;
+    private final int width;
+    private final boolean script;
+
+    CountyDesk(Portal portal, String slug, int width) {
+        this(portal, slug, width, true);
+    }
+
+    private CountyDesk(Portal portal, String slug, int width, boolean script) {
+        this.portal = portal;
+        this.slug = slug;
+        this.width = width;
+        this.script = script;
+    }
+
+    static CountyDesk withoutScript(Portal portal, String slug) {
+        return new CountyDesk(portal, slug, Browser.WIDE, false);
+    }
+
+    Someone preparer() {
+        return someone("preparer@" + slug + ".example").open("/county/home?period=" + PERIOD);
+    }
+
+    private Someone someone(String username) {
+        return script
+                ? Someone.at(portal, width, username)
+                : Someone.withoutScript(portal, username);
+    }
+
+    /** Types a zero into every empty figure of the page, and what the map says elsewhere. */
+    void fillPage(Someone preparer, Map<String, String> figures) {
+        Keys keys = preparer.keys().to(".figures__input, #next");
+        while (!keys.isAt("#next")) {
+            if (keys.isAt(".figures__input")) {
+                String wanted = figures.getOrDefault(keys.at(), zero(keys.at()));
+                if (!keys.value().equals(wanted)) {
+                    keys.type(wanted);
+                }
+            }
+            keys.press("Tab");
+        }
+    }
+
+    /** With nothing counted there is no median. */
+    private static String zero(String cell) {
+        return cell.endsWith(".MED") ? "" : "0";
+    }
+
+    /** Goes through all sections from the first to the methods. */
+    void fillFigures(Someone preparer, Map<String, String> figures) {
+        preparer.pressAt(".tasks a");
+        while (preparer.page().url().contains("/county/section")) {
+            fillPage(preparer, figures);
+            preparer.keys().go();
+            preparer.isFine();
+        }
+        preparer.look();
+    }
+
+    /** Methods, milestones and words, each with something new. */
+    void fillWords(Someone preparer) {
+        assertThat(preparer.page().url()).contains("/county/methods");
+        preparer.keys().to("textarea").type("Youth in foster care and on probation.");
+        preparer.pressAt("#next").isFine();
+        assertThat(preparer.page().url()).contains("/county/milestones");
+        preparer.keys().to(".milestones__settled > summary, .milestone__more > summary");
+        if (preparer.keys().isAt(".milestones__settled > summary")) {
+            preparer.keys().press("Enter").press("Tab");
+        }
+        preparer.keys().to(".milestone__more > summary").press("Enter");
+        preparer.keys().to("input[name$='.EVIDENCE']").type("Board minutes of September");
+        preparer.pressAt("#next").isFine();
+        assertThat(preparer.page().url()).contains("/county/words");
+        preparer.keys().to("textarea").type("The team meets with every youth.");
+        preparer.pressAt("#next").isFine();
+        assertThat(preparer.page().url()).contains("/county/check");
+    }
+
+    /** Follows what is left to its place and explains it, until nothing is left. */
+    void explainAll(Someone preparer) {
+        for (int left = 0; left < 80; left++) {
+            if (preparer.page().locator(".banner--good").count() > 0) {
+                return;
+            }
+            preparer.keys().to(".banner summary").press("Enter");
+            preparer.pressAt(".banner li a");
+            explainPage(preparer);
+            preparer.pressAt("#back").isFine();
+            preparer.press("Check your answers");
+        }
+        throw new AssertionError("still left: " + preparer.text(".banner"));
+    }
+
+    private static void explainPage(Someone preparer) {
+        List<String> questions =
+                preparer.page().locator("textarea[name^='why:']").all().stream()
+                        .map(question -> question.getAttribute("name"))
+                        .toList();
+        assertThat(questions).as("to explain on %s", preparer.page().url()).isNotEmpty();
+        for (String question : questions) {
+            preparer.keys().to("textarea[name='" + question + "']");
+            if (preparer.keys().value().isEmpty()) {
+                preparer.keys().type("We checked the case files. The figure is right.");
+            }
+        }
+    }
+
+    /** One of the two officials signs. */
+    Someone certify(String role) {
+        Someone official = someone("certifier." + role + "@" + slug + ".example");
+        official.open("/county/home?period=" + PERIOD).press("Check your answers");
+        official.keys().to("#agreed").press("Space");
+        official.keys().to("#name").type("A. Official").to("#title").type("Director");
+        return official.pressAt("#certify-action").isFine();
+    }
+}

@@ -1,0 +1,123 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Counties save and open filings while the portal is killed, again and again on the same data. How
+ * often, the system property {@code csec.rounds} says: a few times with every build, many at night.
+ */
+@DisplayName("After a kill -9 at any moment")
+class CrashIT {
+    private static final int ROUNDS = Integer.getInteger("csec.rounds", 3);
+    private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(Story.BEGUN);
+    private static final Portal PORTAL = Portal.prepared("crash");
+
+    static {
+        // A run that is broken off must not leave a server behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(PORTAL::close));
+    }
+
+    private final long seed = System.nanoTime();
+    private final List<Saver> savers = new ArrayList<>();
+    private final List<Opener> openers = new ArrayList<>();
+    private int saved;
+
+    @AfterAll
+    static void stop() {
+        PORTAL.close();
+    }
+
+    @Test
+    @DisplayName("nothing that was acknowledged is lost, and statuses, events and audit agree")
+    void survives() throws Exception {
+        Random random = new Random(seed);
+        PORTAL.start(Map.of());
+        hire(People.PREPARER, 3);
+        hire(People.OTHER_COUNTY, 2);
+        for (int round = 1; round <= ROUNDS; round++) {
+            if (round > 1) {
+                startAgain();
+            }
+            killDuringWork(random);
+            try (Connection connection = PORTAL.database().connect()) {
+                verify(connection, round);
+            }
+        }
+    }
+
+    /** Starts the portal on what is left, and looks whether it shows that. */
+    private void startAgain() {
+        PORTAL.start(Map.of());
+        for (Saver saver : savers) {
+            assertThat(saver.shown(PORTAL)).as(saver.cell()).isEqualTo(saver.acknowledged());
+        }
+    }
+
+    /** Several people of a county save, each a figure of their own, and one opens quarters. */
+    private void hire(People.Person person, int count) {
+        Filer filer = new Filer(Web.signedIn(PORTAL.url(""), person), CATALOG, Story.BEGUN);
+        filer.open();
+        String form = CATALOG.forms().get(0).code();
+        List<String> cells =
+                CATALOG.measuresOf(CATALOG.forms().get(0)).stream()
+                        .flatMap(measure -> CATALOG.inputsOf(measure).stream())
+                        .map(input -> input.code())
+                        .limit(count)
+                        .toList();
+        cells.forEach(cell -> savers.add(new Saver(person, filer.section(form, ""), cell)));
+        openers.add(new Opener(person));
+    }
+
+    private void killDuringWork(Random random) throws InterruptedException {
+        List<Worker> workers = new ArrayList<>(savers);
+        workers.addAll(openers);
+        workers.forEach(worker -> worker.signIn(PORTAL));
+        List<Thread> threads = workers.stream().map(Thread::new).toList();
+        threads.forEach(Thread::start);
+        long end = System.nanoTime() + 60_000_000_000L;
+        while (workers.stream().anyMatch(worker -> worker.done() == 0)) {
+            assertThat(workers).extracting(Worker::complaint).containsOnlyNulls();
+            assertThat(System.nanoTime()).as("everybody has begun").isLessThan(end);
+            Thread.sleep(20);
+        }
+        Thread.sleep(random.nextInt(2000));
+        workers.forEach(Worker::expectTheEnd);
+        PORTAL.kill();
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(workers).extracting(Worker::complaint).containsOnlyNulls();
+        saved += savers.stream().mapToInt(Worker::done).sum();
+    }
+
+    private void verify(Connection connection, int round) throws SQLException {
+        History.assertWhole(connection);
+        for (Saver saver : savers) {
+            saver.verify(connection, "seed " + seed + ", round " + round);
+        }
+        for (Opener opener : openers) {
+            opener.verify(connection);
+        }
+        int entries =
+                Integer.parseInt(
+                        History.lines(
+                                        connection,
+                                        "select count(*) from audit_entry where action = 'SAVE'")
+                                .get(0));
+        // What was under way when the portal died may have been kept without an answer.
+        assertThat(entries).isBetween(saved, saved + round * savers.size());
+        System.out.printf("round %d: %d saves acknowledged, %d kept%n", round, saved, entries);
+    }
+}

@@ -1,0 +1,237 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecprogress.systemtests.Forgery.assertNothingIsWritten;
+import static org.csecprogress.systemtests.Forgery.forged;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * A quarter goes its way, and at each step somebody sends the buttons of other steps, of other
+ * people, of other counties and of other sessions. The forms are real ones, kept from when they
+ * were right.
+ */
+@DisplayName("Nothing is written by a button")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ForgeryIT {
+    private static final ReportingPeriod PERIOD = ReportingPeriod.of("2025Q2");
+    private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(PERIOD);
+    private static final Portal PORTAL = Portal.shared();
+
+    private static Story story;
+    private static Filer filer;
+    private static String section;
+
+    @BeforeAll
+    static void file() {
+        Story.onShared();
+        story = new Story(PORTAL.url(""), PERIOD);
+        filer = new Filer(story.as(People.PREPARER), CATALOG, PERIOD);
+        story.fillIn();
+        section = filer.section(CATALOG.forms().get(0).code(), "");
+    }
+
+    private static HtmlForm figures() {
+        HtmlForm form = story.as(People.PREPARER).form(section, "figures");
+        return form.set("ID-01", "77777");
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("sent from another session, or without its state")
+    void otherSession() {
+        Web again = Web.signedIn(PORTAL.url(""), People.PREPARER);
+        Web nobody = new Web(PORTAL.url(""));
+        assertNothingIsWritten(PORTAL, "a second session", () -> again.press(figures(), "save"));
+        assertNothingIsWritten(PORTAL, "no session", () -> nobody.press(figures(), "save"));
+        Web preparer = story.as(People.PREPARER);
+        assertNothingIsWritten(
+                PORTAL,
+                "no state",
+                () -> preparer.press(figures().force("jakarta.faces.ViewState"), "save"));
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("of a page that the server knows no more, and who sent it is told so")
+    void forgottenPage() {
+        Web again = Web.signedIn(PORTAL.url(""), People.PREPARER);
+        HttpResponse<String> answer = again.press(figures(), "save");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("This page is out of date");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("of another county")
+    void otherCounty() {
+        Web yuba = story.as(People.OTHER_COUNTY);
+        Filer own = new Filer(yuba, CATALOG, Story.ELSEWHERE);
+        HtmlForm state = yuba.form(own.section(CATALOG.forms().get(0).code(), ""), "figures");
+        HtmlForm sent = figures().force("county", "01");
+        assertNothingIsWritten(
+                PORTAL,
+                "Alameda's",
+                () -> yuba.post("/county/section", forged(sent, state, "save")));
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("of another role")
+    void otherRole() {
+        Web certifier = story.as(People.CERTIFIER_CWS);
+        HtmlForm sign = certifier.form(filer.address("check"), "sign").set("agreed", "true");
+        sign.set("name", "A").set("title", "B");
+        assertNothingIsWritten(
+                PORTAL,
+                "a certifier saves",
+                () -> certifier.post("/county/section", forged(figures(), sign, "save")));
+        Web preparer = story.as(People.PREPARER);
+        assertNothingIsWritten(
+                PORTAL,
+                "a preparer signs",
+                () -> preparer.post("/county/check", forged(sign, figures(), "certify-action")));
+        Web reviewer = story.as(People.REVIEWER);
+        assertNothingIsWritten(PORTAL, "a reviewer saves", () -> reviewer.press(figures(), "save"));
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("of a submission without both signatures")
+    void withoutSignatures() {
+        Web certifier = story.as(People.CERTIFIER_CWS);
+        HtmlForm sign = certifier.form(filer.address("check"), "sign").set("agreed", "true");
+        sign.set("name", "A").set("title", "B");
+        filer.certify(certifier);
+        HtmlForm left = certifier.form(filer.address("check"), "take-back");
+        sign.force("version", left.value("version"));
+        assertNothingIsWritten(
+                PORTAL,
+                "one agency for both",
+                () ->
+                        certifier.post(
+                                "/county/check",
+                                forged(sign.force("agency", "PROB"), left, "certify-action")));
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("of the county once the filing is submitted, or of a review that is not begun")
+    void submitted() {
+        HtmlForm draft = figures();
+        Web probation = story.as(People.CERTIFIER_PROB);
+        HtmlForm sign = probation.form(filer.address("check"), "sign").set("agreed", "true");
+        sign.set("name", "A").set("title", "B");
+        filer.certify(probation);
+        Web preparer = story.as(People.PREPARER);
+        HtmlForm back = probation.form(filer.address("check"), "take-back");
+        for (String version : new String[] {draft.value("version"), back.value("version")}) {
+            assertNothingIsWritten(
+                    PORTAL,
+                    "saving what is submitted",
+                    () -> preparer.press(draft.force("version", version), "save"));
+            assertNothingIsWritten(
+                    PORTAL,
+                    "signing what is submitted",
+                    () -> probation.press(sign.force("version", version), "certify-action"));
+        }
+        Web reviewer = story.as(People.REVIEWER);
+        HtmlForm start = reviewer.form(Story.review(PERIOD), "start-form");
+        assertNothingIsWritten(
+                PORTAL,
+                "approving what is not in review",
+                () -> reviewer.post("/state/submission", decide(start, "APPROVE")));
+    }
+
+    /** The form by which a review ends, as a page of another submission would send it. */
+    private static List<Map.Entry<String, String>> decide(HtmlForm state, String decision) {
+        HtmlForm form = state.copy();
+        form.force("decide-form", "decide-form")
+                .force("decide-version", state.value("start-version"))
+                .force("decision", decision)
+                .force("reason", "Because of this.");
+        return form.pressed("decide-send");
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("of the county in review, of another office, or once it is decided")
+    void inReview() {
+        Web probation = story.as(People.CERTIFIER_PROB);
+        HtmlForm back = probation.form(filer.address("check"), "take-back").set("reason", "No.");
+        Web reviewer = story.as(People.REVIEWER);
+        HtmlForm start = reviewer.form(Story.review(PERIOD), "start-form");
+        Filer.go(reviewer.press(start.copy(), "start"));
+        assertNothingIsWritten(
+                PORTAL, "recalling in review", () -> probation.press(back, "take-back-action"));
+        HtmlForm decide = reviewer.form(Story.review(PERIOD), "decide-form");
+        for (People.Person other :
+                new People.Person[] {People.DISCLOSURE, People.PUBLISHER, People.ADMIN}) {
+            Web web = story.as(other);
+            assertNothingIsWritten(
+                    PORTAL,
+                    other.role() + " approves",
+                    () -> web.press(decide.copy().set("decision", "APPROVE"), "decide-send"));
+        }
+        Filer.go(reviewer.press(decide.copy().set("decision", "APPROVE"), "decide-send"));
+        HtmlForm reopen = reviewer.form(Story.review(PERIOD), "reopen-form");
+        for (String decision : new String[] {"APPROVE", "RETURN"}) {
+            HtmlForm again = decide.copy().set("decision", decision).set("reason", "Again.");
+            again.force("decide-version", reopen.value("reopen-version"));
+            assertNothingIsWritten(
+                    PORTAL,
+                    decision + " what is approved",
+                    () -> reviewer.press(again, "decide-send"));
+        }
+        assertNothingIsWritten(PORTAL, "beginning once more", () -> reviewer.press(start, "start"));
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("of a release that is not cleared, or of another office")
+    void release() {
+        Web publisher = story.as(People.PUBLISHER);
+        HtmlForm releases = publisher.form("/state/releases", "releases");
+        Web officer = story.as(People.DISCLOSURE);
+        HtmlForm theirs = officer.form("/state/releases", "releases");
+        assertNothingIsWritten(
+                PORTAL,
+                "freezing by the officer",
+                () ->
+                        officer.post(
+                                "/state/releases",
+                                forged(
+                                        releases.copy(),
+                                        theirs,
+                                        releases.button("Freeze " + PERIOD))));
+        story.build();
+        HtmlForm built = publisher.form(story.release(), "release");
+        built.force("read", "true").force("typed", PERIOD + "-r1");
+        assertNothingIsWritten(
+                PORTAL,
+                "publishing what is not cleared",
+                () -> publisher.press(built, Story.publishButton()));
+        HtmlForm clearing = officer.form(story.release(), "release");
+        assertNothingIsWritten(
+                PORTAL,
+                "clearing by the publisher",
+                () ->
+                        publisher.post(
+                                "/state/release",
+                                forged(
+                                        clearing.copy(),
+                                        built,
+                                        clearing.button("Clear this release"))));
+    }
+}

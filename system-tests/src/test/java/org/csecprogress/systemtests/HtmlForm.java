@@ -1,0 +1,160 @@
+package org.csecprogress.systemtests;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A form of a page as a browser would send it, with what somebody typed into it. */
+final class HtmlForm {
+    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.-]+)=\"([^\"]*)\"");
+    private static final Pattern OPTION =
+            Pattern.compile("<option([^>]*\\sselected=\"[^\"]*\"[^>]*)>");
+    private static final Pattern CONTROL =
+            Pattern.compile(
+                    "<input\\b([^>]*)>|<select\\b([^>]*)>(.*?)</select>"
+                            + "|<textarea\\b([^>]*)>(.*?)</textarea>",
+                    Pattern.DOTALL);
+
+    private final String action;
+    private final Map<String, List<String>> fields = new LinkedHashMap<>();
+    private final Map<String, String> buttons = new LinkedHashMap<>();
+
+    private HtmlForm(String action) {
+        this.action = action;
+    }
+
+    /**
+     * The form of a page.
+     *
+     * @throws IllegalStateException if it is not there
+     */
+    static HtmlForm in(String page, String id) {
+        return find(page, id).orElseThrow(() -> new IllegalStateException("no form " + id));
+    }
+
+    /** The form of a page, if it is there. */
+    static Optional<HtmlForm> find(String page, String id) {
+        Matcher form =
+                Pattern.compile(
+                                "<form\\b([^>]*\\sid=\""
+                                        + Pattern.quote(id)
+                                        + "\"[^>]*)>(.*?)</form>",
+                                Pattern.DOTALL)
+                        .matcher(page);
+        if (!form.find()) {
+            return Optional.empty();
+        }
+        HtmlForm read = new HtmlForm(attributes(form.group(1)).get("action"));
+        CONTROL.matcher(form.group(2)).results().forEach(read::control);
+        return Optional.of(read);
+    }
+
+    private void control(MatchResult found) {
+        if (found.group(1) != null) {
+            input(attributes(found.group(1)));
+        } else if (found.group(2) != null) {
+            Matcher chosen = OPTION.matcher(found.group(3));
+            String value = chosen.find() ? attributes(chosen.group(1)).get("value") : "";
+            add(attributes(found.group(2)).get("name"), value);
+        } else {
+            // A browser leaves out the line break with which a text may begin.
+            String text = plain(found.group(5)).replaceFirst("^\\r?\\n", "");
+            add(attributes(found.group(4)).get("name"), text);
+        }
+    }
+
+    private void input(Map<String, String> attributes) {
+        String name = attributes.get("name");
+        String type = attributes.getOrDefault("type", "text");
+        String value = attributes.getOrDefault("value", "");
+        if (type.equals("submit")) {
+            buttons.put(name, value);
+        } else if (!type.matches("checkbox|radio") || attributes.containsKey("checked")) {
+            add(name, value);
+        } else {
+            fields.putIfAbsent(name, new ArrayList<>());
+        }
+    }
+
+    private void add(String name, String value) {
+        fields.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+    }
+
+    private static Map<String, String> attributes(String tag) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        ATTRIBUTE
+                .matcher(tag)
+                .results()
+                .forEach(found -> attributes.put(found.group(1), plain(found.group(2))));
+        return attributes;
+    }
+
+    private static String plain(String html) {
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&nbsp;", " ")
+                .replace("&amp;", "&");
+    }
+
+    /** Where the form goes to. */
+    String action() {
+        return action;
+    }
+
+    /** The names of its fields, in the order of the page. */
+    List<String> names() {
+        return List.copyOf(fields.keySet());
+    }
+
+    /** What a field would send, or an empty text. */
+    String value(String name) {
+        List<String> values = fields.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** Types into a field that is there, or ticks boxes of that name. */
+    HtmlForm set(String name, String... values) {
+        if (!fields.containsKey(name)) {
+            throw new IllegalStateException("no field " + name + " among " + fields.keySet());
+        }
+        return force(name, values);
+    }
+
+    /** Sends what no browser would: a field that may not be there. */
+    HtmlForm force(String name, String... values) {
+        fields.put(name, new ArrayList<>(List.of(values)));
+        return this;
+    }
+
+    /** The same form, to be filled in another way. */
+    HtmlForm copy() {
+        HtmlForm copy = new HtmlForm(action);
+        fields.forEach((name, values) -> copy.fields.put(name, new ArrayList<>(values)));
+        copy.buttons.putAll(buttons);
+        return copy;
+    }
+
+    /** The name of the button that says so. */
+    String button(String label) {
+        return buttons.entrySet().stream()
+                .filter(button -> button.getValue().equals(label))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no " + label + " in " + buttons));
+    }
+
+    /** The pairs that are sent when that button is pressed. */
+    List<Map.Entry<String, String>> pressed(String button) {
+        List<Map.Entry<String, String>> pairs = new ArrayList<>();
+        fields.forEach((name, values) -> values.forEach(v -> pairs.add(Map.entry(name, v))));
+        pairs.add(Map.entry(button, buttons.getOrDefault(button, "")));
+        return pairs;
+    }
+}

@@ -1,0 +1,90 @@
+package org.csecprogress.systemtests;
+
+import com.microsoft.playwright.Page;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Hands that have a keyboard and no mouse. */
+final class Keys {
+    /** More stops than any page has. */
+    private static final int MOST_STOPS = 1200;
+
+    /** The build of a release takes the longest. */
+    private static final double PATIENCE = 90_000;
+
+    private final Page page;
+    private final AtomicInteger loads = new AtomicInteger();
+
+    Keys(Page page) {
+        this.page = page;
+        page.onLoad(loaded -> loads.incrementAndGet());
+    }
+
+    /** Tabs on until something that matches has the focus. */
+    Keys to(String selector) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            if (isAt(selector)) {
+                return this;
+            }
+            press("Tab");
+        }
+        throw new AssertionError("no stop is " + selector + " on " + page.url());
+    }
+
+    /** Tabs on until what has the focus says that. */
+    Keys toWords(String words) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            if (says().equals(words)) {
+                return this;
+            }
+            press("Tab");
+        }
+        throw new AssertionError("no stop says " + words + " on " + page.url());
+    }
+
+    boolean isAt(String selector) {
+        return (boolean) page.evaluate("s => document.activeElement.matches(s)", selector);
+    }
+
+    /** Identifier of what has the focus. */
+    String at() {
+        return (String) page.evaluate("document.activeElement.id");
+    }
+
+    /** What the focused link or button says, without what is for screen readers alone. */
+    String says() {
+        return (String)
+                page.evaluate(
+                        "() => { const e = document.activeElement; if (e === document.body) return"
+                                + " ''; const c = e.cloneNode(true);"
+                                + " c.querySelectorAll('.visually-hidden').forEach(h =>"
+                                + " h.remove()); return (e.matches('input[type=submit]') ? e.value"
+                                + " : c.textContent).trim(); }");
+    }
+
+    /** What stands in the focused field. */
+    String value() {
+        return (String) page.evaluate("document.activeElement.value || ''");
+    }
+
+    Keys press(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    /** Types in place of what the field has. */
+    Keys type(String text) {
+        press("Control+A");
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** Presses Enter on what leads to another page, and waits for it. */
+    Keys go() {
+        int before = loads.get();
+        press("Enter");
+        page.waitForCondition(
+                () -> loads.get() > before,
+                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+        return this;
+    }
+}

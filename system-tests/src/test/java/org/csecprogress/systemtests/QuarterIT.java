@@ -1,0 +1,249 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+@DisplayName("A whole quarter, by keyboard alone")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class QuarterIT {
+    private static final Portal PORTAL = Demonstration.portal("quarter");
+    private static final CountyDesk ALPINE = new CountyDesk(PORTAL, "alpine", Browser.WIDE);
+    private static final CountyDesk MARIPOSA = new CountyDesk(PORTAL, "mariposa", Browser.NARROW);
+
+    private static final StateDesk CDSS = new StateDesk(PORTAL, Browser.WIDE);
+    private static final LocalDate FREEZE = LocalDate.of(2026, 12, 14);
+    private static final LocalDate RELEASE = LocalDate.of(2026, 12, 29);
+
+    /** A figure that nothing else depends on. */
+    private static final String ASKED = "PV-02";
+
+    /** More screened than eligible: a contradiction that the rules find. */
+    private static final String SCREENED = "ID-04";
+
+    /** Someone who publishes and reviews: the rules of accounts would not let them be made. */
+    private static final String BOTH =
+            "insert into account (id, username, name, title, password_hash, disabled, version)"
+                    + " select 999999, 'both@cdss.example', 'B. Both', title, password_hash, false,"
+                    + " 1 from account where username = 'publisher@cdss.example'; insert into"
+                    + " membership (id, account_id, role) values (999998, 999999,"
+                    + " 'STATE_PUBLISHER'), (999999, 999999, 'STATE_REVIEWER')";
+
+    @BeforeAll
+    static void start() throws SQLException {
+        execute(BOTH);
+        PORTAL.start(Demonstration.settings());
+    }
+
+    @AfterAll
+    static void stop() {
+        PORTAL.close();
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("is filed from empty, mended from the summary, explained, certified and sent")
+    void file() {
+        try (Someone preparer = ALPINE.preparer()) {
+            preparer.pressAt("#open");
+            mistype(preparer);
+            preparer.press("Your filing, 2026Q3");
+            ALPINE.fillFigures(preparer, Map.of(SCREENED, "3"));
+            ALPINE.fillWords(preparer);
+            contradict(preparer);
+            ALPINE.explainAll(preparer);
+        }
+        ALPINE.certify("cws").close();
+        try (Someone probation = ALPINE.certify("prob")) {
+            assertThat(probation.page().url()).contains("/county/receipt");
+            probation.sees("CP-2026Q3-02-1");
+        }
+    }
+
+    /** Types what is no whole number: the page says so, and its link leads into the field. */
+    private static void mistype(Someone preparer) {
+        preparer.pressAt(".tasks a");
+        Keys keys = preparer.keys().to(".figures__input");
+        String first = keys.at();
+        keys.type("12.5").press("Enter");
+        assertThat(keys.at()).as("Enter moves down").isNotEqualTo(first);
+        keys.press("ArrowUp");
+        assertThat(keys.at()).as("the arrow moves up").isEqualTo(first);
+        keys.type("7").press("Escape");
+        assertThat(keys.value()).as("Escape puts back").isEqualTo("12.5");
+        preparer.pressAt("#save");
+        assertThat(preparer.page().title()).startsWith("Error: ");
+        assertThat(preparer.page().url())
+                .as("the address still says which page it is")
+                .contains("period=2026Q3", "form=IDENTIFICATION");
+        assertThat(keys.at()).isEqualTo("error-summary");
+        preparer.browser().assertAccessible();
+        String said = preparer.text("#error-summary li");
+        keys.press("Tab").press("Enter");
+        assertThat(keys.at()).isEqualTo(first);
+        assertThat(preparer.text("[id='" + first + "-error']")).isEqualTo(said);
+        keys.type("0");
+        preparer.pressAt("#save").isFine();
+    }
+
+    /** What contradicts itself is on the list of what is left, and is mended where that leads. */
+    private static void contradict(Someone preparer) {
+        preparer.keys().to(".banner summary").press("Enter");
+        preparer.pressAt(".banner li a[href$='#" + SCREENED + "']");
+        preparer.browser().assertAccessible();
+        assertThat(preparer.keys().at()).isEqualTo(SCREENED);
+        preparer.keys().type("0");
+        preparer.pressAt("#back").isFine();
+        preparer.press("Check your answers");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("is filed on a phone")
+    void fileOnPhone() {
+        try (Someone preparer = MARIPOSA.preparer()) {
+            preparer.pressAt("#open");
+            MARIPOSA.fillFigures(preparer, Map.of());
+            MARIPOSA.fillWords(preparer);
+            MARIPOSA.explainAll(preparer);
+        }
+        MARIPOSA.certify("cws").close();
+        try (Someone probation = MARIPOSA.certify("prob")) {
+            probation.sees("CP-2026Q3-22-1");
+        }
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("is returned with a question, corrected, certified again and approved")
+    void review() {
+        try (Someone reviewer = CDSS.reviewing("Alpine")) {
+            CDSS.comment(reviewer, ASKED, "Is it none in all of the county?");
+            CDSS.giveBack(reviewer, "One question. All else is ready.");
+        }
+        try (Someone preparer = ALPINE.preparer()) {
+            preparer.sees("Returned").sees("Is it none in all of the county?");
+            preparer.keys().to("textarea[id^='answer-']").type("One was missing. It is there now.");
+            preparer.pressAt("#answer").isFine();
+            preparer.press("Go to what it is about");
+            assertThat(preparer.keys().at()).isEqualTo(ASKED);
+            preparer.keys().type("1");
+            preparer.pressAt("#back").isFine();
+            preparer.press("Check your answers");
+            ALPINE.explainAll(preparer);
+        }
+        ALPINE.certify("cws").close();
+        try (Someone probation = ALPINE.certify("prob")) {
+            probation.sees("CP-2026Q3-02-2");
+        }
+        try (Someone reviewer = CDSS.reviewing("Alpine")) {
+            reviewer.open("/state/submission?county=02&period=2026Q3&view=CHANGES");
+            CDSS.approve(reviewer);
+        }
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("is not published by whoever approved a filing of it")
+    void approverDoesNotPublish() {
+        try (Someone both = CDSS.both()) {
+            both.open("/state/queue?period=2026Q3").press("Inyo").pressAt("#start");
+            CDSS.approve(both);
+        }
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("says what stopped a build, and is thawed")
+    void failedBuild() {
+        Map<String, String> unsafe = new HashMap<>(Demonstration.settings(FREEZE));
+        unsafe.put("CSEC_DISCLOSURE_THRESHOLD", "5");
+        PORTAL.stop();
+        PORTAL.start(unsafe);
+        try (Someone publisher = CDSS.publisher()) {
+            CDSS.freeze(publisher);
+            CDSS.build(publisher);
+            publisher.sees("Build failed").sees("The tables could not be built");
+            publisher.browser().assertAccessible();
+            publisher.press("Thaw this release");
+            assertThat(publisher.keys().at()).isEqualTo("error-summary");
+            publisher.keys().press("Tab").press("Enter");
+            assertThat(publisher.keys().at()).isEqualTo("reason");
+            publisher.keys().type("The administrator mends the cause.");
+            publisher.press("Thaw this release").isFine().sees("thawed");
+        }
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("is frozen, built, cleared, scheduled and taken off the schedule")
+    void schedule() {
+        restart(FREEZE);
+        try (Someone publisher = CDSS.publisher();
+                Someone officer = CDSS.officer()) {
+            CDSS.freeze(publisher);
+            CDSS.build(publisher);
+            publisher.sees("Built").sees("the disclosure officer looks");
+            officer.open("/state/releases");
+            CDSS.clear(officer);
+            publisher.open("/state/release?number=2026Q3-r1");
+            publisher.press("Publish on December 29, 2026 at 9:00 a.m.");
+            assertThat(publisher.text("#error-summary")).contains("tick the box");
+            CDSS.publish(publisher, "Publish on December 29, 2026 at 9:00 a.m.");
+            publisher.sees("Scheduled").sees("goes public by itself");
+            officer.open("/state/release?number=2026Q3-r1").press("Stop the publication");
+            officer.sees("off the schedule");
+        }
+        try (Someone both = CDSS.both()) {
+            both.press("2026Q3-r1").sees("Ask another publisher");
+            assertThat(both.page().locator("#typed").count()).isZero();
+        }
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("is public once it is published, on the pages and in the data")
+    void publish() {
+        restart(RELEASE);
+        try (Someone publisher = CDSS.publisher()) {
+            publisher.press("2026Q3-r1");
+            CDSS.publish(publisher, "Publish now");
+            publisher.sees("Published").press("Read the report as everyone does");
+            publisher.sees("Progress report, July to September 2026").sees("7 of 58 counties");
+        }
+        try (Browser anyone = Browser.at(PORTAL, Browser.NARROW)) {
+            anyone.open("/report/latest").assertAccessible().assertNoSidewaysScroll();
+            assertThat(anyone.page().textContent("h1")).contains("July to September 2026");
+            anyone.open("/api/v1/releases");
+            assertThat(anyone.page().content()).contains("2026Q3-r1");
+        }
+        try (Someone preparer = ALPINE.preparer()) {
+            preparer.sees("Published");
+        }
+    }
+
+    /** Ends one day and begins another. */
+    private static void restart(LocalDate day) {
+        PORTAL.stop();
+        PORTAL.start(Demonstration.settings(day));
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = PORTAL.database().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A session that is about to end")
+class SessionIT {
+    /** Long enough for a slow machine to load a page within its half. */
+    private static final int SECONDS = 16;
+
+    private static final String OPEN = "dialog[open]";
+    private static final String CLOSED = "dialog:not([open])";
+    private static final String INVITE = "/state/accounts/invite";
+
+    private static final Portal PORTAL = Portal.prepared("session");
+
+    @BeforeAll
+    static void start() {
+        PORTAL.start(Map.of("CSEC_SESSION_SECONDS", Integer.toString(SECONDS)));
+    }
+
+    @AfterAll
+    static void stop() {
+        PORTAL.close();
+    }
+
+    private static Object focused(Page page) {
+        return page.evaluate(
+                "document.activeElement.id || document.activeElement.dataset.part ||"
+                        + " document.activeElement.textContent");
+    }
+
+    private static void waitFor(Page page, String selector) {
+        page.waitForSelector(
+                selector,
+                new Page.WaitForSelectorOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED)
+                        .setTimeout(SECONDS * 2000.0));
+    }
+
+    @Test
+    @DisplayName("is told in a dialog that keeps the focus, and goes on when one stays")
+    void stays() {
+        try (Browser browser = Browser.at(PORTAL, Browser.WIDE)) {
+            browser.signIn(People.ADMIN).open(INVITE);
+            Page page = browser.page();
+            page.fill("#name", "P. Heron");
+            waitFor(page, OPEN);
+            long warned = System.nanoTime();
+            assertThat(focused(page)).isEqualTo("stay");
+            assertThat(page.textContent(OPEN)).contains("What you typed on this page");
+            assertThat(page.isVisible("dialog [data-part=save]"))
+                    .as("a button that makes an account does not save what was typed")
+                    .isFalse();
+            browser.assertAccessible().screenshot("session-dialog");
+            for (int i = 0; i < 4; i++) {
+                page.keyboard().press("Tab");
+                assertThat(page.evaluate("document.activeElement.closest('main, header, footer')"))
+                        .as("focus behind the dialog")
+                        .isNull();
+            }
+            page.click("dialog [data-part=stay]");
+            waitFor(page, CLOSED);
+            assertThat(focused(page)).isEqualTo("name");
+            waitFor(page, OPEN);
+            page.keyboard().press("Escape");
+            waitFor(page, CLOSED);
+            assertThat(System.nanoTime() - warned)
+                    .as("outlasted the first end")
+                    .isGreaterThan(SECONDS / 2 * 1_000_000_000L - 1_000_000_000L);
+            assertThat(page.inputValue("#name")).isEqualTo("P. Heron");
+            page.click("#invite-action");
+            assertThat(page.url()).endsWith(INVITE);
+            assertThat(page.textContent("#error-summary")).contains("Choose a role");
+        }
+    }
+
+    @Test
+    @DisplayName("offers to save what was typed, where the page can")
+    void saves() {
+        try (Browser browser = Browser.at(PORTAL, Browser.WIDE)) {
+            browser.signIn(People.PREPARER);
+            Page page = browser.page();
+            page.click("#open");
+            page.click(".tasks a >> nth=0");
+            page.fill(".figures__input >> nth=0", "12");
+            waitFor(page, OPEN);
+            page.click("dialog [data-part=save]");
+            page.waitForSelector("#saved:has-text('Saved at')");
+            assertThat(page.inputValue(".figures__input >> nth=0")).isEqualTo("12");
+        }
+    }
+
+    @Test
+    @DisplayName("leads to the sign-in when it has ended, and from there back to the page")
+    void ends() {
+        try (Browser browser = Browser.at(PORTAL, Browser.WIDE)) {
+            browser.signIn(People.ADMIN).open("/state/accounts?place=01");
+            Page page = browser.page();
+            page.waitForURL(
+                    "**/sign-in", new Page.WaitForURLOptions().setTimeout(SECONDS * 2000.0));
+            page.fill("#username", People.ADMIN.username());
+            page.fill("#password", People.PASSWORD);
+            page.keyboard().press("Enter");
+            page.waitForURL("**/state/accounts?place=01");
+        }
+    }
+
+    @Test
+    @DisplayName("keeps what was typed on the page when it has ended")
+    void keepsTyped() {
+        try (Browser browser = Browser.at(PORTAL, Browser.NARROW)) {
+            browser.signIn(People.ADMIN).open(INVITE);
+            Page page = browser.page();
+            page.fill("#name", "P. Heron");
+            page.waitForSelector(
+                    "dialog [data-part=again]",
+                    new Page.WaitForSelectorOptions().setTimeout(SECONDS * 2000.0));
+            assertThat(focused(page)).isEqualTo("again");
+            assertThat(page.inputValue("#name")).isEqualTo("P. Heron");
+            browser.assertAccessible().assertNoSidewaysScroll().screenshot("session-over");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/sign-in");
+        }
+    }
+
+    @Test
+    @DisplayName("is put off in every tab by a request in one")
+    void tabs() {
+        try (Browser browser = Browser.at(PORTAL, Browser.WIDE)) {
+            browser.signIn(People.ADMIN).open(INVITE);
+            Page other = browser.page().context().newPage();
+            other.navigate(PORTAL.url("/state/accounts"));
+            waitFor(browser.page(), OPEN);
+            other.reload();
+            waitFor(browser.page(), CLOSED);
+            other.close();
+        }
+    }
+
+    @Test
+    @DisplayName("shows no dialog without scripts, and the page works")
+    void withoutScript() {
+        try (Browser browser = Browser.withoutScript(PORTAL)) {
+            browser.signIn(People.ADMIN).open(INVITE);
+            assertThat(browser.page().isVisible("dialog")).isFalse();
+        }
+    }
+}

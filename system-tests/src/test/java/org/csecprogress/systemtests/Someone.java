@@ -1,0 +1,100 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Somebody of the demonstration, at a browser, by keyboard alone. */
+final class Someone implements AutoCloseable {
+    private final Browser browser;
+    private final boolean script;
+    private final Keys keys;
+    private final Set<String> looked = new HashSet<>();
+
+    private Someone(Browser browser, boolean script) {
+        this.browser = browser;
+        this.script = script;
+        keys = new Keys(browser.page());
+    }
+
+    /** Signs in. */
+    static Someone at(Portal portal, int width, String username) {
+        return new Someone(Browser.at(portal, width), true).signIn(username);
+    }
+
+    /** Signs in with scripts switched off. */
+    static Someone withoutScript(Portal portal, String username) {
+        return new Someone(Browser.withoutScript(portal), false).signIn(username);
+    }
+
+    private Someone signIn(String username) {
+        browser.open("/sign-in");
+        keys.to("#username").type(username).to("#password").type(Demonstration.PASSWORD).go();
+        return this;
+    }
+
+    Someone open(String path) {
+        browser.open(path);
+        return look();
+    }
+
+    Keys keys() {
+        return keys;
+    }
+
+    Page page() {
+        return browser.page();
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    /**
+     * Looks at the page: axe and the width, once for each page. Without scripts axe cannot look.
+     */
+    Someone look() {
+        String path = URI.create(page().url()).getPath();
+        if (script && looked.add(path)) {
+            browser.assertAccessible().assertNoSidewaysScroll();
+        }
+        return this;
+    }
+
+    /** Presses a button or follows a link by what it says. */
+    Someone press(String words) {
+        keys.toWords(words).go();
+        return look();
+    }
+
+    /** Presses a button or follows a link by a selector. */
+    Someone pressAt(String selector) {
+        keys.to(selector).go();
+        return look();
+    }
+
+    String text(String selector) {
+        return page().locator(selector).first().innerText().replaceAll("\\s+", " ");
+    }
+
+    Someone sees(String words) {
+        assertThat(text("main")).as("%s", page().url()).contains(words);
+        return this;
+    }
+
+    /** Nothing was refused. */
+    Someone isFine() {
+        assertThat(page().locator("#error-summary").allInnerTexts())
+                .as("refused on %s", page().url())
+                .isEmpty();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}

@@ -1,0 +1,98 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** CDSS at work on the demonstration's open quarter: its reviewer, officer and publisher. */
+final class StateDesk {
+    private static final String RELEASE = "2026Q3-r1";
+
+    private final Portal portal;
+    private final int width;
+    private final boolean script;
+
+    StateDesk(Portal portal, int width) {
+        this(portal, width, true);
+    }
+
+    private StateDesk(Portal portal, int width, boolean script) {
+        this.portal = portal;
+        this.width = width;
+        this.script = script;
+    }
+
+    static StateDesk withoutScript(Portal portal) {
+        return new StateDesk(portal, Browser.WIDE, false);
+    }
+
+    private Someone someone(String name) {
+        String username = name + "@cdss.example";
+        return script
+                ? Someone.at(portal, width, username)
+                : Someone.withoutScript(portal, username);
+    }
+
+    /** The reviewer, with the filing open and its review begun. */
+    Someone reviewing(String county) {
+        Someone reviewer = someone("reviewer").open("/state/queue?period=2026Q3");
+        return reviewer.press(county).pressAt("#start").isFine().sees("In review");
+    }
+
+    /** Asks about one figure and returns the filing. */
+    void comment(Someone reviewer, String measure, String question) {
+        reviewer.open(reviewer.page().url().replaceFirst("^https?://[^/]+", "") + "&view=ALL");
+        reviewer.pressAt(
+                "a[href*='comment=" + measure + "&'], a[href*='comment=" + measure + "#']");
+        reviewer.keys().to("textarea[id$='-comment']").type(question);
+        reviewer.pressAt("input[id$='-save']").isFine();
+    }
+
+    void giveBack(Someone reviewer, String reason) {
+        reviewer.keys().to("input[name=decision]");
+        if (!reviewer.keys().isAt("#decision-return")) {
+            reviewer.keys().press("ArrowDown");
+        }
+        reviewer.keys().to("#reason").type(reason);
+        reviewer.pressAt("#decide-send").isFine().sees("Returned");
+    }
+
+    void approve(Someone reviewer) {
+        reviewer.keys().to("input[name=decision]").press("Space");
+        assertThat(reviewer.keys().at()).isEqualTo("decision-approve");
+        reviewer.pressAt("#decide-send").isFine().sees("Approved");
+    }
+
+    /** The publisher, at the list of releases. */
+    Someone publisher() {
+        return someone("publisher").open("/state/releases");
+    }
+
+    Someone officer() {
+        return someone("disclosure").open("/state/releases");
+    }
+
+    /** Someone who publishes and reviews. */
+    Someone both() {
+        return someone("both").open("/state/releases");
+    }
+
+    void freeze(Someone publisher) {
+        publisher.press("Freeze 2026Q3").isFine().sees("Frozen").sees("a publisher builds");
+    }
+
+    void build(Someone publisher) {
+        publisher.press("Build the tables").isFine();
+    }
+
+    void clear(Someone officer) {
+        officer.press(RELEASE).sees("five steps");
+        officer.press("Look at the preview").sees("not public yet");
+        officer.press("Go back to the release");
+        officer.press("Clear this release").isFine().sees("Cleared by the disclosure officer");
+    }
+
+    /** Ticks, types the number and publishes or schedules, as the day has it. */
+    void publish(Someone publisher, String button) {
+        publisher.keys().to("#read").press("Space").to("#typed").type(RELEASE);
+        publisher.press(button).isFine();
+    }
+}

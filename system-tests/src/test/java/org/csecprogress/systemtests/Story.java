@@ -1,0 +1,140 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.Populations;
+import org.csecprogress.demo.DemoGenerator;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.validation.Answers;
+
+/**
+ * A quarter from its opening to its publication, played over HTTP by the people of {@link People},
+ * through the forms of the portal and in no other way.
+ */
+final class Story {
+    /** The quarter that Alameda files and the state publishes. */
+    static final ReportingPeriod FILED = ReportingPeriod.of("2025Q4");
+
+    /** The quarter in which Alameda has begun. */
+    static final ReportingPeriod BEGUN = ReportingPeriod.of("2026Q1");
+
+    /** The quarter that Yuba alone has begun. */
+    static final ReportingPeriod ELSEWHERE = ReportingPeriod.of("2025Q3");
+
+    private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(FILED);
+
+    private static boolean played;
+    private static String publishButton;
+
+    private final String base;
+    private final ReportingPeriod period;
+    private final Map<People.Person, Web> people = new HashMap<>();
+
+    /** The story of {@link #FILED}. */
+    Story(String base) {
+        this(base, FILED);
+    }
+
+    Story(String base, ReportingPeriod period) {
+        this.base = base;
+        this.period = period;
+    }
+
+    /** Plays everything on the portal that the tests of a run share, once. */
+    static synchronized void onShared() {
+        if (!played) {
+            Story story = new Story(Portal.shared().url(""));
+            story.file();
+            story.approve();
+            story.publish();
+            new Filer(story.as(People.PREPARER), CATALOG, BEGUN).open();
+            new Filer(story.as(People.OTHER_COUNTY), CATALOG, ELSEWHERE).open();
+            played = true;
+        }
+    }
+
+    /** The browser of a person, signed in at its first use. */
+    Web as(People.Person person) {
+        return people.computeIfAbsent(person, p -> Web.signedIn(base, p));
+    }
+
+    /** Alameda files, and both its officials sign. */
+    void file() {
+        Filer filer = fillIn();
+        filer.certify(as(People.CERTIFIER_CWS));
+        filer.certify(as(People.CERTIFIER_PROB));
+    }
+
+    /** Alameda opens its filing, fills it in whole and explains. */
+    Filer fillIn() {
+        Filer filer = new Filer(as(People.PREPARER), CATALOG, period);
+        filer.open();
+        Answers answers = answers(CATALOG);
+        filer.fillIn(answers::figure, answers);
+        filer.explain();
+        return filer;
+    }
+
+    /** Made-up answers of Alameda to everything that the product's own catalogue asks. */
+    static Answers answers(Catalog catalog) {
+        return DemoGenerator.builtIn(Counties.builtIn(), Populations.builtIn())
+                .answers(catalog, new CountyCode("01"), FILED, Map.of());
+    }
+
+    static String review(ReportingPeriod period) {
+        return "/state/submission?county=01&period=" + period;
+    }
+
+    /** A reviewer begins and approves. */
+    void approve() {
+        Web reviewer = as(People.REVIEWER);
+        Filer.go(reviewer.press(reviewer.form(review(period), "start-form"), "start"));
+        HtmlForm decide = reviewer.form(review(period), "decide-form");
+        Filer.go(reviewer.press(decide.set("decision", "APPROVE"), "decide-send"));
+    }
+
+    String release() {
+        return "/state/release?number=" + period + "-r1";
+    }
+
+    /** The publisher freezes and builds, the disclosure officer clears, the publisher publishes. */
+    void publish() {
+        build();
+        Filer.go(press(People.DISCLOSURE, "Clear this release"));
+        Web publisher = as(People.PUBLISHER);
+        HtmlForm form = publisher.form(release(), "release");
+        form.set("read", "true").set("typed", period + "-r1");
+        rememberButton(form.button("Publish now"));
+        Filer.go(publisher.press(form, publishButton()));
+        assertThat(publisher.get("/report/latest").statusCode()).isEqualTo(200);
+    }
+
+    private static synchronized void rememberButton(String name) {
+        publishButton = name;
+    }
+
+    /** The name of the button that publishes, known since a release was published. */
+    static synchronized String publishButton() {
+        return publishButton;
+    }
+
+    /** The publisher freezes the quarter and builds its tables. */
+    void build() {
+        Web publisher = as(People.PUBLISHER);
+        HtmlForm releases = publisher.form("/state/releases", "releases");
+        Filer.go(publisher.press(releases, releases.button("Freeze " + period)));
+        Filer.go(press(People.PUBLISHER, "Build the tables"));
+    }
+
+    private HttpResponse<String> press(People.Person person, String label) {
+        HtmlForm form = as(person).form(release(), "release");
+        return as(person).press(form, form.button(label));
+    }
+}

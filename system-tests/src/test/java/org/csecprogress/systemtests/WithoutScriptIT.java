@@ -1,0 +1,97 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+@DisplayName("A quarter with scripts switched off")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WithoutScriptIT {
+    private static final Portal PORTAL = Demonstration.portal("without-script");
+    private static final CountyDesk SACRAMENTO = CountyDesk.withoutScript(PORTAL, "sacramento");
+    private static final StateDesk CDSS = StateDesk.withoutScript(PORTAL);
+    private static final LocalDate RELEASE = LocalDate.of(2026, 12, 29);
+
+    /** A figure that nothing else depends on, in the last section. */
+    private static final String FIGURE = "PV-02";
+
+    @BeforeAll
+    static void start() {
+        PORTAL.start(Demonstration.settings());
+    }
+
+    @AfterAll
+    static void stop() {
+        PORTAL.close();
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("is filed, certified and sent")
+    void file() {
+        try (Someone preparer = SACRAMENTO.preparer()) {
+            preparer.press("Training and prevention");
+            Keys keys = preparer.keys().to("[id='" + FIGURE + "']");
+            long before = Long.parseLong(keys.value().replace(",", ""));
+            keys.type("twelve");
+            preparer.pressAt("#save");
+            assertThat(preparer.text("#error-summary")).contains("whole number");
+            keys.to("[id='" + FIGURE + "']").type(Long.toString(before + 1));
+            preparer.pressAt("#back").isFine();
+            preparer.press("Methods");
+            SACRAMENTO.fillWords(preparer);
+            SACRAMENTO.explainAll(preparer);
+        }
+        certify("CP-2026Q3-34-1");
+    }
+
+    private static void certify(String reference) {
+        SACRAMENTO.certify("cws").close();
+        try (Someone probation = SACRAMENTO.certify("prob")) {
+            probation.sees(reference);
+        }
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("is returned with a question, answered and approved")
+    void review() {
+        try (Someone reviewer = CDSS.reviewing("Sacramento")) {
+            CDSS.comment(reviewer, FIGURE, "Is it the whole county?");
+            CDSS.giveBack(reviewer, "One question.");
+        }
+        try (Someone preparer = SACRAMENTO.preparer()) {
+            preparer.keys().to("textarea[id^='answer-']").type("It is the whole county.");
+            preparer.pressAt("#answer").isFine();
+        }
+        certify("CP-2026Q3-34-2");
+        try (Someone reviewer = CDSS.reviewing("Sacramento")) {
+            CDSS.approve(reviewer);
+        }
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("is frozen, built, cleared and published")
+    void release() {
+        PORTAL.stop();
+        PORTAL.start(Demonstration.settings(RELEASE));
+        try (Someone publisher = CDSS.publisher();
+                Someone officer = CDSS.officer()) {
+            CDSS.freeze(publisher);
+            CDSS.build(publisher);
+            officer.open("/state/releases");
+            CDSS.clear(officer);
+            publisher.open("/state/release?number=2026Q3-r1");
+            CDSS.publish(publisher, "Publish now");
+            publisher.press("Read the report as everyone does").sees("6 of 58 counties");
+        }
+    }
+}

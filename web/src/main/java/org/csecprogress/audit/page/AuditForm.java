@@ -1,0 +1,94 @@
+package org.csecprogress.audit.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.csecprogress.audit.service.AuditFilter;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.web.Query;
+
+/**
+ * What the address of the audit trail asks for, as it was typed.
+ *
+ * @param from first day in California, such as 2026-10-20, or empty
+ * @param to last day
+ */
+public record AuditForm(
+        String from,
+        String to,
+        String actor,
+        String action,
+        String about,
+        String county,
+        String chain) {
+    private static final String CHAIN = "[a-z]{1,10}:[0-9A-Za-z-]{1,28}";
+
+    static AuditForm of(HttpServletRequest request) {
+        String chain = parameter(request, "chain");
+        return new AuditForm(
+                parameter(request, "from"),
+                parameter(request, "to"),
+                parameter(request, "actor"),
+                parameter(request, "action"),
+                parameter(request, "about"),
+                parameter(request, "county"),
+                chain.matches(CHAIN) ? chain : "");
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.strip();
+    }
+
+    /** Whether the text is empty or a day. */
+    static boolean isDay(String text) {
+        return text.isEmpty() || day(text).isPresent();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return text.matches("\\d{4}-\\d{2}-\\d{2}")
+                    ? Optional.of(LocalDate.parse(text))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(BusinessClock.CALIFORNIA).toInstant();
+    }
+
+    /** The filter that it means; a day that is none does not narrow it. */
+    AuditFilter filter() {
+        return new AuditFilter(
+                day(from).map(AuditForm::start).orElse(null),
+                day(to).map(last -> start(last.plusDays(1))).orElse(null),
+                actor,
+                action,
+                Arrays.stream(AuditFilter.About.values())
+                        .filter(each -> each.name().equals(about))
+                        .findFirst()
+                        .orElse(null),
+                CountyCode.isValid(county) ? new CountyCode(county) : null,
+                chain);
+    }
+
+    /** The address of one of its pages. */
+    String href(int page) {
+        return new Query(AuditView.PATH)
+                .with("from", from)
+                .with("to", to)
+                .with("actor", actor)
+                .with("action", action)
+                .with("about", about)
+                .with("county", county)
+                .with("chain", chain)
+                .with("page", Integer.toString(page))
+                .toString();
+    }
+}

@@ -1,0 +1,176 @@
+package org.csecprogress.audit.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.csecprogress.audit.AuditEntry;
+import org.csecprogress.audit.ChainCheck;
+import org.csecprogress.audit.service.AuditFilter.About;
+import org.csecprogress.audit.service.AuditPage;
+import org.csecprogress.audit.service.AuditTrail;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.identity.service.AccountDirectory;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.web.PageLinks;
+import org.csecprogress.kernel.web.Sentences;
+
+/** The audit trail: what is searched is in the address. */
+@Named
+@RequestScoped
+public class AuditView {
+    static final String PATH = "/state/audit";
+
+    @Inject private CurrentActor current;
+    @Inject private AuditTrail trail;
+    @Inject private AccountDirectory directory;
+    @Inject private CatalogService catalogs;
+    @Inject private Notices notices;
+    @Inject private HttpServletRequest request;
+
+    private Sentences sentences;
+    private AuditForm form;
+    private AuditPage page;
+    private int number;
+    private List<String> actions;
+    private AuditWords words;
+    private ChainCheck check;
+
+    /** A chain that does not hold, in words. */
+    public record Broken(String about, String href, String sentence) {}
+
+    /** Reads the page that the address names, and checks all chains where it asks for that. */
+    public void load() {
+        sentences = Sentences.ofPage();
+        form = AuditForm.of(request);
+        complain("from", form.from());
+        complain("to", form.to());
+        number = PageLinks.number(request.getParameter("page"), Integer.MAX_VALUE / AuditPage.SIZE);
+        page = trail.read(current.get(), form.filter(), number);
+        actions = trail.actions(current.get());
+        if (request.getParameter("check") != null) {
+            check = trail.checkAll(current.get());
+        }
+        words = new AuditWords(catalogs.counties(), names(), sentences);
+    }
+
+    private void complain(String field, String day) {
+        if (!AuditForm.isDay(day)) {
+            notices.wrong(field, sentences.of("audit.day.format"));
+        }
+    }
+
+    /** The names of the accounts that the page is about. */
+    private Map<Long, String> names() {
+        Stream<String> broken = check == null ? Stream.of() : check.broken().keySet().stream();
+        Stream<String> shown =
+                Stream.concat(
+                        Stream.of(form.chain()), page.entries().stream().map(AuditEntry::chain));
+        Set<Long> ids =
+                Stream.concat(broken, shown)
+                        .flatMap(chain -> AuditWords.account(chain).stream())
+                        .collect(Collectors.toSet());
+        return directory.names(current.get(), ids);
+    }
+
+    public AuditForm getForm() {
+        return form;
+    }
+
+    public List<AuditWords.Row> getRows() {
+        return page.entries().stream().map(words::row).toList();
+    }
+
+    /** "1,204 entries". */
+    public String getShown() {
+        return sentences.of("audit.shown", page.total());
+    }
+
+    public List<PageLinks.PageLink> getPages() {
+        return PageLinks.of(Math.min(number, page.pages()), page.pages(), form::href, sentences);
+    }
+
+    public List<Option> getActions() {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", sentences.of("audit.all"), form.action().isEmpty()));
+        actions.forEach(
+                action ->
+                        options.add(
+                                new Option(
+                                        action,
+                                        words.action(action),
+                                        action.equals(form.action()))));
+        return options;
+    }
+
+    public List<Option> getAbouts() {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", sentences.of("audit.all"), form.about().isEmpty()));
+        for (About about : About.values()) {
+            options.add(
+                    new Option(
+                            about.name(),
+                            sentences.of("audit.abouts." + about),
+                            about.name().equals(form.about())));
+        }
+        return options;
+    }
+
+    public List<Option> getCounties() {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", sentences.of("audit.all"), form.county().isEmpty()));
+        catalogs.counties()
+                .all()
+                .forEach(
+                        county -> {
+                            String code = county.code().value();
+                            options.add(
+                                    new Option(code, county.name(), code.equals(form.county())));
+                        });
+        return options;
+    }
+
+    /** What the one chain is about that is shown, or empty. */
+    public String getChain() {
+        return form.chain().isEmpty() ? "" : words.about(form.chain());
+    }
+
+    public boolean isHolding() {
+        return page.firstBroken() == 0;
+    }
+
+    /** Whether the one chain that is shown holds, in a sentence. */
+    public String getVerdict() {
+        return isHolding()
+                ? sentences.of("audit.chain.holds", page.total())
+                : sentences.of("audit.chain.broken", page.firstBroken());
+    }
+
+    public boolean isChecked() {
+        return check != null;
+    }
+
+    /** "20,310 entries in 812 histories are as they were written." */
+    public String getAllHold() {
+        return sentences.of("audit.check.holds", check.entries(), check.chains());
+    }
+
+    public List<Broken> getBroken() {
+        return check.broken().entrySet().stream()
+                .map(
+                        chain ->
+                                new Broken(
+                                        words.about(chain.getKey()),
+                                        PATH + "?chain=" + chain.getKey(),
+                                        sentences.of("audit.chain.broken", chain.getValue())))
+                .toList();
+    }
+}

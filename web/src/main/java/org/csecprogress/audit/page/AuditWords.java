@@ -1,0 +1,91 @@
+package org.csecprogress.audit.page;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.csecprogress.audit.AuditEntry;
+import org.csecprogress.audit.service.AuditFilter.About;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.web.Query;
+import org.csecprogress.kernel.web.Sentences;
+
+/** Entries of the trail in words. */
+final class AuditWords {
+    private static final Pattern FILING =
+            Pattern.compile(About.FILINGS.prefix() + "(\\d{4}Q[1-4])-(\\d{2})");
+
+    private final Counties counties;
+    private final Map<Long, String> names;
+    private final Sentences sentences;
+
+    /**
+     * @param names of accounts by their keys
+     */
+    AuditWords(Counties counties, Map<Long, String> names, Sentences sentences) {
+        this.counties = counties;
+        this.names = names;
+        this.sentences = sentences;
+    }
+
+    /**
+     * One entry.
+     *
+     * @param about name of its chain in words
+     * @param href the address of its whole chain
+     * @param more subject and detail, or empty
+     */
+    public record Row(
+            String when, String who, String what, String about, String href, String more) {}
+
+    Row row(AuditEntry entry) {
+        return new Row(
+                sentences.time(entry.at()),
+                entry.actorName(),
+                action(entry.action()),
+                about(entry.chain()),
+                new Query(AuditView.PATH).with("chain", entry.chain()).toString(),
+                more(entry));
+    }
+
+    private static String more(AuditEntry entry) {
+        return entry.subject().isEmpty() || entry.detail().isEmpty()
+                ? entry.subject() + entry.detail()
+                : entry.subject() + ": " + entry.detail();
+    }
+
+    /** What was done, in words; one without words goes by its own name. */
+    String action(String action) {
+        String key = "audit.action." + action;
+        return sentences.has(key) ? sentences.of(key) : action;
+    }
+
+    /** What a chain is about. */
+    String about(String chain) {
+        Matcher filing = FILING.matcher(chain);
+        if (filing.matches() && CountyCode.isValid(filing.group(2))) {
+            return sentences.of(
+                    "audit.about.filing",
+                    counties.byCode(new CountyCode(filing.group(2))).name(),
+                    sentences.months(ReportingPeriod.of(filing.group(1))));
+        }
+        if (chain.startsWith(About.RELEASES.prefix())) {
+            return sentences.of(
+                    "audit.about.release", chain.substring(About.RELEASES.prefix().length()));
+        }
+        return account(chain)
+                .map(id -> names.getOrDefault(id, Long.toString(id)))
+                .map(name -> sentences.of("audit.about.account", name))
+                .orElse(chain);
+    }
+
+    /** The account that a chain is about, where it is about one. */
+    static Optional<Long> account(String chain) {
+        String id = chain.replace(About.ACCOUNTS.prefix(), "");
+        return chain.startsWith(About.ACCOUNTS.prefix()) && id.matches("\\d{1,18}")
+                ? Optional.of(Long.parseLong(id))
+                : Optional.empty();
+    }
+}

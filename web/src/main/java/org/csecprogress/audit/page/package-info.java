@@ -1,0 +1,2 @@
+/** The audit trail for those who look after the portal. */
+package org.csecprogress.audit.page;

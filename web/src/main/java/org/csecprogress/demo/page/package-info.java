@@ -1,0 +1,2 @@
+/** What the demonstration asks of the requests it answers. */
+package org.csecprogress.demo.page;

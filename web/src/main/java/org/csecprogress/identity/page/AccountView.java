@@ -1,0 +1,177 @@
+package org.csecprogress.identity.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.identity.AccountStanding;
+import org.csecprogress.identity.RoleChoice;
+import org.csecprogress.identity.service.AccountDecision;
+import org.csecprogress.identity.service.AccountDirectory;
+import org.csecprogress.identity.service.AccountLine;
+import org.csecprogress.identity.service.AccountService;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.web.Sentences;
+
+/** One account, and what an administrator does with it: every action ends in a fresh page. */
+@Named
+@RequestScoped
+public class AccountView {
+    @Inject private CurrentActor current;
+    @Inject private AccountDirectory directory;
+    @Inject private AccountService accounts;
+    @Inject private CatalogService catalogs;
+    @Inject private FreshLink fresh;
+    @Inject private Refusals refusals;
+    @Inject private Notices notices;
+    @Inject private HttpServletRequest request;
+
+    private AccountLine line;
+    private String link;
+
+    /** Finds the account of the address, or says that there is none. */
+    public void load() {
+        getLine();
+    }
+
+    /** The account of the address. */
+    public AccountLine getLine() {
+        if (line == null) {
+            line = directory.find(current.get(), id());
+        }
+        return line;
+    }
+
+    private long id() {
+        String id = parameter("id");
+        if (!id.matches("\\d{1,18}")) {
+            throw new NotFoundException("account");
+        }
+        return Long.parseLong(id);
+    }
+
+    /** Gives another role. */
+    public void grant() {
+        end(accounts.grant(current.get(), id(), choice()), "accounts.granted");
+    }
+
+    /** Takes the role away whose button was pressed. */
+    public void revoke() {
+        RoleChoice choice = RoleChoice.parse(parameter("revoke"));
+        end(accounts.revoke(current.get(), id(), choice), "accounts.revoked");
+    }
+
+    /** Makes a new link. */
+    public void invite() {
+        AccountDecision decision = accounts.invite(current.get(), id());
+        if (decision instanceof AccountDecision.Done done) {
+            fresh.keep(done);
+        }
+        end(decision, "accounts.link.made");
+    }
+
+    /** Makes the open link useless. */
+    public void withdraw() {
+        end(accounts.withdrawInvitation(current.get(), id()), "accounts.link.withdrawn");
+    }
+
+    /** Lets nobody sign in to it any more. */
+    public void disable() {
+        end(accounts.disable(current.get(), id()), "accounts.disabled");
+    }
+
+    /** Lets its owner sign in again. */
+    public void enable() {
+        end(accounts.enable(current.get(), id()), "accounts.enabled");
+    }
+
+    private void end(AccountDecision decision, String done) {
+        if (decision instanceof AccountDecision.Refused refused) {
+            refusals.show(refused);
+        } else {
+            notices.done(Sentences.ofPage().of(done), "/state/account?id=" + id());
+        }
+    }
+
+    /** The link that was just made, or empty. */
+    public String getLink() {
+        if (link == null) {
+            link = fresh.take(id()).orElse("");
+        }
+        return link;
+    }
+
+    public String getTag() {
+        return AccountTag.of(getLine().standing());
+    }
+
+    public String getStanding() {
+        return say("accounts.standing." + getLine().standing());
+    }
+
+    public String getLastSignIn() {
+        return time(getLine().lastSignIn(), "accounts.never");
+    }
+
+    /** Until when the open invitation may be used, or that there is none. */
+    public String getInvitedUntil() {
+        return time(getLine().invitedUntil(), "accounts.link.none");
+    }
+
+    private String time(Instant at, String otherwise) {
+        return at == null ? say(otherwise) : Sentences.ofPage().time(at);
+    }
+
+    public boolean isInvited() {
+        return getLine().invitedUntil() != null;
+    }
+
+    public boolean isDisabled() {
+        return getLine().standing() == AccountStanding.DISABLED;
+    }
+
+    /** Whether this administrator may change it. */
+    public boolean isChangeable() {
+        return !getLine().isOwn();
+    }
+
+    public List<RoleWords.RoleLine> getHeld() {
+        return words().lines(getLine().grants());
+    }
+
+    public List<Option> getRoles() {
+        return words().roles(accounts.roles(current.get()), choice().role());
+    }
+
+    public List<Option> getCounties() {
+        return words().counties(say("accounts.noCounty"), choice().county());
+    }
+
+    /** The address of everything that the trail holds about the account. */
+    public String getTrail() {
+        return "/state/audit?chain=account:" + id();
+    }
+
+    private RoleWords words() {
+        return new RoleWords(catalogs.counties(), Sentences.ofPage());
+    }
+
+    private RoleChoice choice() {
+        return new RoleChoice(parameter("role"), parameter("place"));
+    }
+
+    private static String say(String key) {
+        return Sentences.ofPage().of(key);
+    }
+
+    private String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,145 @@
+package org.csecprogress.identity.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.identity.AccountStanding;
+import org.csecprogress.identity.service.AccountDirectory;
+import org.csecprogress.identity.service.AccountFilter;
+import org.csecprogress.identity.service.AccountLine;
+import org.csecprogress.identity.service.AccountPage;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.web.PageLinks;
+import org.csecprogress.kernel.web.Query;
+import org.csecprogress.kernel.web.Sentences;
+
+/** The list of accounts: what is searched is in the address. */
+@Named
+@RequestScoped
+public class AccountsView {
+    private static final String STATE = "state";
+    private static final String PATH = "/state/accounts";
+
+    @Inject private CurrentActor current;
+    @Inject private AccountDirectory directory;
+    @Inject private CatalogService catalogs;
+    @Inject private HttpServletRequest request;
+
+    private Sentences sentences;
+    private AccountPage page;
+    private int number;
+
+    /** One account. */
+    public record Row(
+            String name,
+            String username,
+            String href,
+            List<RoleWords.RoleLine> roles,
+            String tag,
+            String standing,
+            String lastSignIn) {}
+
+    /** Reads the page that the address names. */
+    public void load() {
+        sentences = Sentences.ofPage();
+        AccountFilter filter = filter();
+        number = PageLinks.number(parameter("page"), Integer.MAX_VALUE);
+        page = directory.list(current.get(), filter, number);
+        if (number > page.pages()) {
+            number = page.pages();
+            page = directory.list(current.get(), filter, number);
+        }
+    }
+
+    private AccountFilter filter() {
+        String place = parameter("place");
+        AccountStanding standing =
+                Arrays.stream(AccountStanding.values())
+                        .filter(each -> each.name().equals(parameter("standing")))
+                        .findFirst()
+                        .orElse(null);
+        return new AccountFilter(
+                parameter("name"),
+                CountyCode.isValid(place) ? new CountyCode(place) : null,
+                place.equals(STATE),
+                standing);
+    }
+
+    private RoleWords words() {
+        return new RoleWords(catalogs.counties(), sentences);
+    }
+
+    public List<Row> getRows() {
+        return page.lines().stream().map(this::row).toList();
+    }
+
+    private Row row(AccountLine line) {
+        return new Row(
+                line.name(),
+                line.username(),
+                "/state/account?id=" + line.id(),
+                words().lines(line.grants()),
+                AccountTag.of(line.standing()),
+                sentences.of("accounts.standing." + line.standing()),
+                line.lastSignIn() == null
+                        ? sentences.of("accounts.never")
+                        : sentences.time(line.lastSignIn()));
+    }
+
+    /** "179 accounts", or how many of them match. */
+    public String getShown() {
+        return sentences.of("accounts.shown", page.total());
+    }
+
+    public List<Option> getPlaces() {
+        String place = parameter("place");
+        List<Option> options =
+                new ArrayList<>(words().counties(sentences.of("accounts.place.all"), place));
+        options.add(
+                1, new Option(STATE, sentences.of("accounts.place.state"), place.equals(STATE)));
+        return options;
+    }
+
+    public List<Option> getStandings() {
+        String chosen = parameter("standing");
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", sentences.of("accounts.standing.all"), chosen.isEmpty()));
+        for (AccountStanding standing : AccountStanding.values()) {
+            options.add(
+                    new Option(
+                            standing.name(),
+                            sentences.of("accounts.standing." + standing),
+                            standing.name().equals(chosen)));
+        }
+        return options;
+    }
+
+    public List<PageLinks.PageLink> getPages() {
+        return PageLinks.of(number, page.pages(), this::href, sentences);
+    }
+
+    private String href(int page) {
+        return new Query(PATH)
+                .with("name", parameter("name"))
+                .with("place", parameter("place"))
+                .with("standing", parameter("standing"))
+                .with("page", Integer.toString(page))
+                .toString();
+    }
+
+    public String getName() {
+        return parameter("name");
+    }
+
+    private String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,85 @@
+package org.csecprogress.identity.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.csecprogress.identity.PasswordRules;
+import org.csecprogress.identity.service.AccountDecision;
+import org.csecprogress.identity.service.InvitationService;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.Sentences;
+
+/**
+ * Where an invited person chooses a password. The token comes with the link, and from then on in
+ * the body of the form alone.
+ */
+@Named
+@RequestScoped
+public class InvitationView {
+    @Inject private InvitationService invitations;
+    @Inject private Refusals refusals;
+    @Inject private Notices notices;
+    @Inject private HttpServletRequest request;
+
+    private Optional<String> username;
+
+    /** A link that was used, is too old or never was one is not found. */
+    public void load() {
+        if (!isOpen()) {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** Sets the password and goes to the sign-in page, or says what is wrong. */
+    public void accept() {
+        String password = parameter("password");
+        if (!password.equals(parameter("again"))) {
+            refusals.show(Problem.of("again", "password.different"));
+            return;
+        }
+        AccountDecision decision = invitations.accept(getToken(), password);
+        if (decision instanceof AccountDecision.Refused refused) {
+            refusals.show(refused);
+        } else {
+            notices.done(Sentences.ofPage().of("invitation.accepted"), "/sign-in");
+        }
+    }
+
+    /** Whether the link can be used. */
+    public boolean isOpen() {
+        return invited().isPresent();
+    }
+
+    /** Whom it invites. */
+    public String getUsername() {
+        return invited().orElse("");
+    }
+
+    private Optional<String> invited() {
+        if (username == null) {
+            username = invitations.invited(getToken());
+        }
+        return username;
+    }
+
+    public String getToken() {
+        return parameter("token");
+    }
+
+    /** What a password may be, in a sentence. */
+    public String getHint() {
+        return Sentences.ofPage().of("password.hint", PasswordRules.SHORTEST);
+    }
+
+    private String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}

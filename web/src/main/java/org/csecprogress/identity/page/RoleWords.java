@@ -1,0 +1,69 @@
+package org.csecprogress.identity.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.identity.RoleChoice;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.web.Sentences;
+
+/** Roles and their places in words. */
+final class RoleWords {
+    private final Counties counties;
+    private final Sentences sentences;
+
+    RoleWords(Counties counties, Sentences sentences) {
+        this.counties = counties;
+        this.sentences = sentences;
+    }
+
+    /**
+     * One role of an account.
+     *
+     * @param said the role with its place, such as "Preparer, Fresno County"
+     * @param written the same for the value of a button
+     */
+    public record RoleLine(String said, String written) {}
+
+    List<RoleLine> lines(List<Actor.Grant> grants) {
+        return grants.stream().map(this::line).toList();
+    }
+
+    private RoleLine line(Actor.Grant grant) {
+        RoleChoice choice = RoleChoice.of(grant);
+        String place =
+                grant.county() == null
+                        ? sentences.of("accounts.state")
+                        : sentences.of("accounts.county", counties.byCode(grant.county()).name());
+        return new RoleLine(
+                sentences.of("accounts.rolePlace", role(choice.role()), place), choice.written());
+    }
+
+    private String role(String role) {
+        return sentences.of("accounts.role." + role);
+    }
+
+    /** The roles to choose from, with an empty choice first. */
+    List<Option> roles(List<String> roles, String chosen) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", sentences.of("accounts.role.choose"), chosen.isEmpty()));
+        roles.forEach(role -> options.add(new Option(role, role(role), role.equals(chosen))));
+        return options;
+    }
+
+    /** The counties to choose from, with a choice for none first. */
+    List<Option> counties(String none, String chosen) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", none, chosen.isEmpty()));
+        counties.all()
+                .forEach(
+                        county ->
+                                options.add(
+                                        new Option(
+                                                county.code().value(),
+                                                county.name(),
+                                                county.code().value().equals(chosen))));
+        return options;
+    }
+}

@@ -1,0 +1,21 @@
+package org.csecprogress.identity.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebListener;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Gives new sessions the idle time of the setting, where operations want another. */
+@WebListener
+public class SessionLimit implements HttpSessionListener {
+    @Inject
+    @ConfigProperty(name = "csec.session.seconds")
+    private Optional<Integer> seconds;
+
+    @Override
+    public void sessionCreated(HttpSessionEvent event) {
+        seconds.ifPresent(event.getSession()::setMaxInactiveInterval);
+    }
+}

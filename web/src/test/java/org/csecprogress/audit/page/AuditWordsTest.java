@@ -1,0 +1,72 @@
+package org.csecprogress.audit.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.csecprogress.audit.AuditEntry;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.identity.AccountEvent;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseAction;
+import org.csecprogress.submission.SubmissionAction;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("An entry of the audit trail")
+class AuditWordsTest {
+    private static AuditWords in(Language language) {
+        return new AuditWords(Counties.builtIn(), Map.of(7L, "R. Roe"), Sentences.in(language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"EN", "ES"})
+    @DisplayName("says in words what was done, whatever it was")
+    void actions(Language language) {
+        Stream<Enum<?>> events =
+                Stream.of(
+                                AccountEvent.Kind.values(),
+                                SubmissionAction.values(),
+                                ReleaseAction.values())
+                        .flatMap(Arrays::stream);
+        events.forEach(
+                action ->
+                        assertThat(in(language).action(action.name())).isNotEqualTo(action.name()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "filing:2026Q3-10; Fresno County, July to September 2026",
+                "account:7; Account of R. Roe",
+                "account:8; Account of 8",
+                "release:2026Q2-r1; Release 2026Q2-r1",
+                "state; state"
+            })
+    @DisplayName("says in words what it is about")
+    void about(String chain, String words) {
+        AuditEntry entry =
+                AuditEntry.next(
+                        chain,
+                        1,
+                        7,
+                        "R. Roe",
+                        "VIEW",
+                        "page 1",
+                        "more",
+                        Instant.EPOCH,
+                        AuditEntry.NO_PREVIOUS);
+        AuditWords.Row row = in(Language.EN).row(entry);
+        assertThat(row.about()).isEqualTo(words);
+        assertThat(row.more()).isEqualTo("page 1: more");
+        assertThat(row.href()).isEqualTo("/state/audit?chain=" + chain.replace(":", "%3A"));
+    }
+}
