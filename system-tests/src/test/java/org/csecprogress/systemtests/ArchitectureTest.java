@@ -136,9 +136,6 @@ class ArchitectureTest {
                                 "org.csecprogress.kernel.."));
     }
 
-
-
-
     /** One room knows which library solves; nobody else may. */
     @Test
     void onlyTheSolverKnowsItsLibraries() {
