@@ -126,12 +126,49 @@ class ArchitectureTest {
                 noClasses()
                         .that()
                         .resideInAPackage("org.csecprogress.disclosure..")
+                        .and()
+                        .resideOutsideOfPackage("org.csecprogress.disclosure.solve")
                         .should()
                         .dependOnClassesThat()
                         .resideOutsideOfPackages(
                                 "java..",
                                 "org.csecprogress.disclosure..",
                                 "org.csecprogress.kernel.."));
+    }
+
+    /** One room knows which library solves; nobody else may. */
+    @Test
+    void onlyTheSolverKnowsItsLibraries() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("org.csecprogress.disclosure.solve")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("com.google.ortools..", "org.ojalgo.."));
+    }
+
+    /** What the auditor proves it proves with its own equations. */
+    @Test
+    void auditorAndPlannerShareNoCode() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.csecprogress.disclosure.audit..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.csecprogress.disclosure.plan.."));
+    }
+
+    @Test
+    void plannerNeverAsksTheAuditor() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.csecprogress.disclosure.plan..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.csecprogress.disclosure.audit.."));
     }
 
     /** Holds from the day the package has its first class. */

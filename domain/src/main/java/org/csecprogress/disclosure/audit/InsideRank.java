@@ -1,0 +1,35 @@
+package org.csecprogress.disclosure.audit;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The exact rank test once more, for those who know cells of their own. */
+final class InsideRank {
+    private final Unknowns unknowns;
+    private final Acquaintances acquaintances;
+    private final RankTest outside;
+    private final Map<Integer, RankTest> byBlock = new HashMap<>();
+
+    InsideRank(Unknowns unknowns, Acquaintances acquaintances, RankTest outside) {
+        this.unknowns = unknowns;
+        this.acquaintances = acquaintances;
+        this.outside = outside;
+    }
+
+    /** Whether the cell follows for them; only for cells that do not follow for everybody. */
+    boolean determines(int cell, Knowledge knowledge) {
+        if (knowledge.kind() == AuditReport.Attacker.SINGLE) {
+            return knowledge.cells().stream()
+                    .anyMatch(
+                            known ->
+                                    !outside.determines(known)
+                                            && outside.ratio(cell) == outside.ratio(known));
+        }
+        if (acquaintances.isFar(cell, knowledge)) {
+            return false;
+        }
+        return byBlock.computeIfAbsent(
+                        knowledge.number(), block -> new RankTest(unknowns, knowledge.cells()))
+                .determines(cell);
+    }
+}

@@ -1,0 +1,127 @@
+package org.csecprogress.disclosure.audit;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.csecprogress.disclosure.audit.AuditReport.Proof;
+import org.csecprogress.disclosure.table.Protection;
+
+/** One audit under way: first against the public, then against those who know something. */
+final class Inspection {
+    private final Unknowns unknowns;
+    private final List<WitnessSearch> searches;
+    private final Protection protection;
+    private final Tally tally;
+    private final List<Requirement> requirements = new ArrayList<>();
+    private final Map<Integer, List<Integer>> byCell = new HashMap<>();
+    private final List<List<IntegerWitness>> witnesses = new ArrayList<>();
+
+    Inspection(Unknowns unknowns, List<WitnessSearch> searches) {
+        this.unknowns = unknowns;
+        this.searches = searches;
+        protection = unknowns.protection();
+        tally = new Tally(unknowns.system());
+    }
+
+    AuditReport run() {
+        RankTest rank = new RankTest(unknowns, new BitSet());
+        for (int cell : protection.primaries()) {
+            if (!unknowns.isHidden(cell)) {
+                tally.enter(cell, Proof.PUBLISHED, Knowledge.NOTHING);
+            } else if (rank.determines(cell)) {
+                tally.enter(cell, Proof.DETERMINED, Knowledge.NOTHING);
+            } else {
+                require(cell);
+            }
+        }
+        for (int number = 0; number < requirements.size(); number++) {
+            prove(number, Knowledge.NOTHING, requirements.get(number).need());
+        }
+        if (protection.coversInsiders()) {
+            inspectInside(rank);
+        }
+        return tally.report();
+    }
+
+    private void require(int cell) {
+        if (protection.isExact()) {
+            require(new Requirement(cell, Requirement.Side.ANYWHERE, 1));
+            return;
+        }
+        if (protection.up(cell) > 0) {
+            require(new Requirement(cell, Requirement.Side.ABOVE, protection.up(cell)));
+        }
+        if (protection.down(cell) > 0) {
+            require(new Requirement(cell, Requirement.Side.BELOW, protection.down(cell)));
+        }
+    }
+
+    private void require(Requirement requirement) {
+        byCell.computeIfAbsent(requirement.cell(), key -> new ArrayList<>(2))
+                .add(requirements.size());
+        requirements.add(requirement);
+        witnesses.add(new ArrayList<>(2));
+    }
+
+    /** Whoever knows nothing that the first witness changes cannot exclude it. */
+    private void inspectInside(RankTest rank) {
+        Acquaintances acquaintances = new Acquaintances(unknowns);
+        InsideRank insideRank = new InsideRank(unknowns, acquaintances, rank);
+        for (int number = 0; number < requirements.size(); number++) {
+            Requirement requirement = requirements.get(number);
+            if (witnesses.get(number).isEmpty()) {
+                continue;
+            }
+            List<Knowledge> touched = acquaintances.touchedBy(witnesses.get(number).get(0));
+            tally.add(Proof.WITNESS, (long) acquaintances.all().size() - touched.size());
+            for (Knowledge knowledge : touched) {
+                if (!acquaintances.isOpen(requirement.cell(), knowledge)) {
+                    continue;
+                }
+                if (insideRank.determines(requirement.cell(), knowledge)) {
+                    tally.enter(requirement.cell(), Proof.DETERMINED, knowledge);
+                } else {
+                    prove(number, knowledge, acquaintances.need(requirement, knowledge));
+                }
+            }
+        }
+    }
+
+    private void prove(int number, Knowledge knowledge, long need) {
+        boolean proved =
+                need <= 0
+                        || witnesses.get(number).stream()
+                                .anyMatch(witness -> witness.spares(knowledge.cells()));
+        if (proved) {
+            tally.add(Proof.WITNESS, knowledge);
+            return;
+        }
+        Requirement full = requirements.get(number);
+        Requirement requirement = new Requirement(full.cell(), full.side(), need);
+        boolean reaches = false;
+        for (WitnessSearch search : searches) {
+            WitnessSearch.Answer answer = search.find(requirement, knowledge);
+            if (answer.witness() != null) {
+                tally.add(Proof.WITNESS, knowledge);
+                credit(answer.witness());
+                return;
+            }
+            reaches |= answer.reaches(requirement);
+        }
+        Proof proof = reaches ? Proof.LINEAR_BOUND : Proof.TOO_NARROW;
+        tally.enter(full.cell(), proof, knowledge);
+    }
+
+    /** One table may prove many requirements. */
+    private void credit(IntegerWitness witness) {
+        for (int place = 0; place < witness.cells().length; place++) {
+            for (int number : byCell.getOrDefault(witness.cells()[place], List.of())) {
+                if (requirements.get(number).isMet(witness.change(place))) {
+                    witnesses.get(number).add(witness);
+                }
+            }
+        }
+    }
+}

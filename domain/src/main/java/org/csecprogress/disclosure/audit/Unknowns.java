@@ -1,0 +1,106 @@
+package org.csecprogress.disclosure.audit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.csecprogress.disclosure.table.Equation;
+import org.csecprogress.disclosure.table.LinkedSystem;
+import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.Standing;
+
+/**
+ * What a pattern leaves unknown: the hidden cells, the equations in which they appear, and the
+ * components that these tie together. Zeros are known to everybody.
+ */
+final class Unknowns {
+    /** An equation of changes: the hidden total, or -1, equals the sum of the hidden parts. */
+    @SuppressWarnings("ArrayRecordComponent") // compact, and never compared
+    record Link(int total, int[] parts) {}
+
+    private final LinkedSystem system;
+    private final Protection protection;
+    private final boolean[] hidden;
+    private final List<Link> links = new ArrayList<>();
+    private final int[] component;
+
+    Unknowns(LinkedSystem system, Protection protection, boolean[] pattern) {
+        this.system = system;
+        this.protection = protection;
+        hidden = pattern.clone();
+        component = new int[hidden.length];
+        for (int cell = 0; cell < hidden.length; cell++) {
+            hidden[cell] &= system.value(cell) != 0 && system.standing(cell) != Standing.PUBLIC;
+            component[cell] = cell;
+        }
+        for (Equation equation : system.equations()) {
+            add(equation);
+        }
+        for (int cell = 0; cell < hidden.length; cell++) {
+            component[cell] = root(cell);
+        }
+    }
+
+    private void add(Equation equation) {
+        int[] parts = new int[equation.size()];
+        int count = 0;
+        for (int place = 0; place < equation.size(); place++) {
+            if (hidden[equation.part(place)]) {
+                parts[count++] = equation.part(place);
+            }
+        }
+        int total = hidden[equation.total()] ? equation.total() : -1;
+        if (count > 0) {
+            Link link = new Link(total, Arrays.copyOf(parts, count));
+            links.add(link);
+            for (int part : link.parts()) {
+                component[root(part)] = root(link.parts()[0]);
+            }
+            if (total >= 0) {
+                component[root(total)] = root(link.parts()[0]);
+            }
+        }
+    }
+
+    private int root(int cell) {
+        int at = cell;
+        while (component[at] != at) {
+            component[at] = component[component[at]];
+            at = component[at];
+        }
+        return at;
+    }
+
+    LinkedSystem system() {
+        return system;
+    }
+
+    Protection protection() {
+        return protection;
+    }
+
+    boolean isHidden(int cell) {
+        return hidden[cell];
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
+    /** The same number for cells that equations tie together. */
+    int component(int cell) {
+        return component[cell];
+    }
+
+    /** How far the attacker can imagine the cell to fall. */
+    long room(int cell) {
+        return system.value(cell) - protection.minimum(cell);
+    }
+
+    int count() {
+        int count = 0;
+        for (boolean one : hidden) {
+            count += one ? 1 : 0;
+        }
+        return count;
+    }
+}

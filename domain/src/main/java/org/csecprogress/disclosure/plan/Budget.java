@@ -1,0 +1,22 @@
+package org.csecprogress.disclosure.plan;
+
+/**
+ * How much work a plan may take, in steps and never in seconds, so that the same tables get the
+ * same plan on any machine.
+ *
+ * @param rounds how often the covering master is solved before its last answer is repaired
+ * @param searches how often the neighbourhood of the best plan is searched after that
+ * @param nodes branch-and-bound nodes of one covering master
+ */
+public record Budget(int rounds, int searches, int nodes) {
+    public Budget {
+        if (rounds < 1 || searches < 0 || nodes < 1) {
+            throw new IllegalArgumentException("a budget has rounds and nodes");
+        }
+    }
+
+    /** Enough for a quarter's release. */
+    public static Budget standard() {
+        return new Budget(12, 4, 50);
+    }
+}

@@ -1,0 +1,38 @@
+package org.csecprogress.disclosure.plan;
+
+/**
+ * A covering inequality that every safe plan satisfies: the coefficients of the withheld cells sum
+ * to at least 1 (capacity constraints of Fischetti and Salazar, 2001, divided by what is needed).
+ *
+ * @param cells the cells, in order
+ * @param coefficients their coefficients, above 0 and at most 1
+ */
+@SuppressWarnings("ArrayRecordComponent") // compact, and never compared
+record Cut(int[] cells, double[] coefficients) {
+    private static final double TOLERANCE = 1e-7;
+
+    /** Whether withholding these cells is enough for it. */
+    boolean isCovered(boolean[] hidden) {
+        return missing(hidden) <= TOLERANCE;
+    }
+
+    /** What these cells leave to cover. */
+    double missing(boolean[] hidden) {
+        double missing = 1;
+        for (int i = 0; i < cells.length; i++) {
+            if (hidden[cells[i]]) {
+                missing -= coefficients[i];
+            }
+        }
+        return missing;
+    }
+
+    /** No plan satisfies it: what was asked cannot be had. */
+    boolean isHopeless() {
+        double all = 0;
+        for (double coefficient : coefficients) {
+            all += coefficient;
+        }
+        return all < 1 - TOLERANCE;
+    }
+}

@@ -1,0 +1,142 @@
+package org.csecprogress.disclosure.plan;
+
+import java.util.Arrays;
+
+/**
+ * Makes a covering cut of the dual values of an attacker problem. For any multipliers of the
+ * published equations, the change of the attacked cell is a sum of changes of cells; each is
+ * bounded below by the cell's slack and not at all above. If the cells of the sum that are withheld
+ * anyway leave something of the need, the others have to provide it (weak duality: the cut holds
+ * whatever rounding did to the multipliers, which are moved to simple fractions first).
+ */
+final class CutMaker {
+    private static final double FRACTIONS = 5040;
+    private static final double NOTHING = 1e-7;
+
+    private final Problem problem;
+    private final double[] weight;
+    private final boolean[] isTouched;
+    private final int[] touched;
+    private final double[] covers;
+    private final boolean[] isKnown;
+    private int count;
+    private Goal goal;
+    private int[] known;
+    private double left;
+
+    CutMaker(Problem problem) {
+        this.problem = problem;
+        int size = problem.system().size();
+        weight = new double[size];
+        isTouched = new boolean[size];
+        touched = new int[size];
+        covers = new double[size];
+        isKnown = new boolean[size];
+    }
+
+    CutMaker begin(Goal aim, int[] knownCells) {
+        for (int i = 0; i < count; i++) {
+            covers[touched[i]] = 0;
+            isTouched[touched[i]] = false;
+        }
+        count = 0;
+        goal = aim;
+        known = knownCells;
+        left = goal.need();
+        return this;
+    }
+
+    /** Starts one direction: the changes that make up the goal's cell. */
+    void start(int sign) {
+        add(problem.forms().of(goal.cell()), sign);
+    }
+
+    /** Takes off the published equation as often as the dual value says. */
+    void add(Layout.Row row, double dual) {
+        double simple = Math.rint(dual * FRACTIONS) / FRACTIONS;
+        double multiplier = Math.abs(simple - dual) < NOTHING * 10 ? simple : dual;
+        if (Math.abs(multiplier) <= NOTHING) {
+            return;
+        }
+        add(row.form(), -multiplier);
+        if (row.cell() >= 0) {
+            add(row.cell(), multiplier);
+            for (int part : row.published()) {
+                add(part, -multiplier);
+            }
+        }
+    }
+
+    /** Ends one direction: what each cell of the sum can contribute. */
+    void stop() {
+        mark(true);
+        for (int i = 0; i < count; i++) {
+            int cell = touched[i];
+            if (!isKnown[cell]) {
+                settle(cell, weight[cell]);
+            }
+            weight[cell] = 0;
+        }
+        mark(false);
+    }
+
+    private void settle(int cell, double at) {
+        boolean rises = at > NOTHING;
+        double room = at < -NOTHING ? -at * problem.slackOf(cell, goal) : 0;
+        if (problem.isCandidate(cell)) {
+            covers[cell] = rises ? Double.POSITIVE_INFINITY : Math.max(covers[cell], room);
+        } else if (problem.isForced(cell)) {
+            left -= rises ? Double.POSITIVE_INFINITY : room;
+        }
+    }
+
+    /** The cells of all equations used, in no order. */
+    int[] involved() {
+        return Arrays.copyOf(touched, count);
+    }
+
+    /** The cut, or null where the cells withheld anyway could provide it all. */
+    Cut end(boolean exact) {
+        Arrays.sort(touched, 0, count);
+        int[] cells = new int[count];
+        double[] coefficients = new double[count];
+        int size = 0;
+        for (int i = 0; i < count; i++) {
+            int cell = touched[i];
+            if (covers[cell] > NOTHING) {
+                cells[size] = cell;
+                coefficients[size++] = exact ? 1 : Math.min(1, covers[cell] / left);
+            }
+            covers[cell] = 0;
+            isTouched[cell] = false;
+        }
+        count = 0;
+        if (left <= NOTHING) {
+            return null;
+        }
+        return new Cut(Arrays.copyOf(cells, size), Arrays.copyOf(coefficients, size));
+    }
+
+    private void mark(boolean on) {
+        for (int cell : goal.held()) {
+            isKnown[cell] = on;
+        }
+        for (int cell : known) {
+            isKnown[cell] = on;
+        }
+    }
+
+    private void add(Form form, double factor) {
+        for (int i = 0; i < form.size(); i++) {
+            add(form.cells()[i], factor * form.coefficients()[i]);
+        }
+    }
+
+    private void add(int cell, double value) {
+        if (!isTouched[cell]) {
+            isTouched[cell] = true;
+            touched[count++] = cell;
+        }
+        weight[cell] += value;
+    }
+}

@@ -1,0 +1,44 @@
+package org.csecprogress.disclosure.plan;
+
+import java.util.Arrays;
+
+/**
+ * What an attacker problem must reach: one direction of one requirement.
+ *
+ * @param cell the cell whose interval is asked for
+ * @param direction where it must reach
+ * @param need how far
+ * @param raised the inner cells that count as the largest primary count instead of the least
+ * @param raise by how much each of them counts more
+ * @param held the cells that may not change meanwhile, in order
+ */
+@SuppressWarnings("ArrayRecordComponent") // compact, and never compared
+record Goal(int cell, Direction direction, long need, int[] raised, long raise, int[] held) {
+    static final int NONE = -1;
+    static final int[] NOTHING = {};
+
+    /** Where an interval must reach. */
+    enum Direction {
+        UP,
+        DOWN,
+        /** Anywhere else: exact disclosure. */
+        AWAY
+    }
+
+    static Goal plain(int cell, Direction direction, long need) {
+        return new Goal(cell, direction, need, NOTHING, 0, NOTHING);
+    }
+
+    /** Whether the change of its cell is enough. */
+    boolean isMet(double change, double tolerance) {
+        return switch (direction) {
+            case UP -> change >= need - tolerance;
+            case DOWN -> -change >= need - tolerance;
+            case AWAY -> Math.abs(change) > tolerance;
+        };
+    }
+
+    boolean isRaised(int inner) {
+        return Arrays.binarySearch(raised, inner) >= 0;
+    }
+}

@@ -1,0 +1,72 @@
+package org.csecprogress.disclosure.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which goal is met by which witness, so that one solution certifies many goals. */
+final class Ledger {
+    private static final double TOLERANCE = 1e-6;
+
+    private final List<Goal> goals;
+    private final Witness[] witnesses;
+    private final Map<Integer, List<Integer>> byCell = new HashMap<>();
+
+    Ledger(List<Goal> goals) {
+        this.goals = goals;
+        witnesses = new Witness[goals.size()];
+        for (int goal = 0; goal < goals.size(); goal++) {
+            byCell.computeIfAbsent(goals.get(goal).cell(), key -> new ArrayList<>(2)).add(goal);
+        }
+    }
+
+    /** The goals without a witness that stands when these cells are hidden, in order. */
+    List<Integer> open(boolean[] hidden) {
+        List<Integer> open = new ArrayList<>();
+        for (int goal = 0; goal < goals.size(); goal++) {
+            if (witnesses[goal] != null && !witnesses[goal].stands(hidden)) {
+                witnesses[goal] = null;
+            }
+            if (witnesses[goal] == null) {
+                open.add(goal);
+            }
+        }
+        return open;
+    }
+
+    Witness[] copy() {
+        return witnesses.clone();
+    }
+
+    void restore(Witness[] before) {
+        System.arraycopy(before, 0, witnesses, 0, witnesses.length);
+    }
+
+    boolean isMet(int goal) {
+        return witnesses[goal] != null;
+    }
+
+    Witness witness(int goal) {
+        return witnesses[goal];
+    }
+
+    void set(int goal, Witness witness) {
+        witnesses[goal] = witness;
+    }
+
+    /** Enters the witness wherever it meets a goal that had none. */
+    void credit(Witness witness) {
+        for (int i = 0; i < witness.cells().length; i++) {
+            for (int number : byCell.getOrDefault(witness.cells()[i], List.of())) {
+                Goal goal = goals.get(number);
+                if (witnesses[number] == null
+                        && witness.fits(goal)
+                        && goal.isMet(witness.changes()[i], TOLERANCE)
+                        && witness.spares(goal.held())) {
+                    witnesses[number] = witness;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.csecprogress.disclosure.plan;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.csecprogress.disclosure.table.LinkedSystem;
+
+/**
+ * What is withheld of a linked system, what that costs, and what it would cost at least. It holds
+ * no reasons, so that a withheld cell looks the same whatever it is withheld for.
+ */
+public final class Plan {
+    private final boolean[] hidden;
+    private final int secondary;
+    private final long cost;
+    private final long bound;
+    private final SortedSet<Integer> unattainable;
+
+    Plan(Problem problem, boolean[] hidden, long bound, SortedSet<Integer> unattainable) {
+        this.hidden = hidden.clone();
+        this.cost = problem.cost(hidden);
+        this.bound = Math.min(bound, cost);
+        this.unattainable = Collections.unmodifiableSortedSet(new TreeSet<>(unattainable));
+        int count = 0;
+        for (int cell = 0; cell < hidden.length; cell++) {
+            count += hidden[cell] && problem.isCandidate(cell) ? 1 : 0;
+        }
+        secondary = count;
+    }
+
+    /** Whether the cell is withheld or never published. */
+    public boolean isHidden(int cell) {
+        return hidden[cell];
+    }
+
+    /** A copy of the pattern, by number of the cell. */
+    public boolean[] hidden() {
+        return hidden.clone();
+    }
+
+    /** How many cells are withheld only to protect others. */
+    public int secondary() {
+        return secondary;
+    }
+
+    /** What the cells withheld to protect others are worth. */
+    public long cost() {
+        return cost;
+    }
+
+    /** No plan that meets the same requirements costs less than this. */
+    public long bound() {
+        return bound;
+    }
+
+    /** The proven gap: how much of the cost may be more than needed, from 0 to 1. */
+    public double gap() {
+        return cost == 0 ? 0 : (cost - bound) / (double) cost;
+    }
+
+    /**
+     * Cells whose requirement cannot be met by withholding whatever may be withheld. If there are
+     * any, the tables need a coarser design.
+     */
+    public SortedSet<Integer> unattainable() {
+        return unattainable;
+    }
+
+    /** The names of the withheld cells, in order. */
+    public SortedSet<String> names(LinkedSystem system) {
+        SortedSet<String> names = new TreeSet<>();
+        for (int cell = 0; cell < hidden.length; cell++) {
+            if (hidden[cell]) {
+                names.add(system.name(cell));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,147 @@
+package org.csecprogress.disclosure.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Attacks every goal under one set of hidden cells, as far as no witness of before still certifies
+ * it, and collects a cut for each failure. Goals that share equations with a failure wait for the
+ * next sweep: what repairs the one usually repairs the others.
+ */
+final class Sweep {
+    private final Problem problem;
+    private final Insiders insiders;
+    private final Ledger ledger;
+    private final List<List<Witness>> others = new ArrayList<>();
+    private final TreeSet<Integer> unattainable = new TreeSet<>();
+    private final Set<List<Integer>> hopelessInside = new HashSet<>();
+    private boolean[] waits;
+    private boolean waiting;
+
+    Sweep(Problem problem) {
+        this.problem = problem;
+        insiders = new Insiders(problem);
+        ledger = new Ledger(problem.goals());
+        waits = new boolean[problem.system().size()];
+        problem.goals().forEach(goal -> others.add(new ArrayList<>(2)));
+    }
+
+    /** The cells with a goal that no plan can meet, from outside or from inside. */
+    SortedSet<Integer> unattainable() {
+        TreeSet<Integer> cells = new TreeSet<>();
+        unattainable.forEach(goal -> cells.add(problem.goals().get(goal).cell()));
+        hopelessInside.forEach(inside -> cells.add(problem.goals().get(inside.get(0)).cell()));
+        return cells;
+    }
+
+    /** Cuts that the hidden cells violate; none if they meet every goal that can be met. */
+    List<Cut> run(Attacker attacker, boolean[] hidden) {
+        List<Cut> cuts = new ArrayList<>();
+        do {
+            begin();
+            outside(attacker, hidden, cuts, Integer.MAX_VALUE);
+        } while (cuts.isEmpty() && waiting);
+        if (cuts.isEmpty() && problem.hasInsiders()) {
+            inside(attacker, hidden, cuts, Integer.MAX_VALUE);
+        }
+        return cuts;
+    }
+
+    /**
+     * The first cut that the hidden cells violate, if any; in that case all witnesses of before are
+     * kept.
+     */
+    List<Cut> tryOut(Attacker attacker, boolean[] hidden) {
+        Witness[] before = ledger.copy();
+        List<Cut> cuts = new ArrayList<>();
+        begin();
+        outside(attacker, hidden, cuts, 1);
+        if (cuts.isEmpty() && problem.hasInsiders()) {
+            inside(attacker, hidden, cuts, 1);
+        }
+        if (!cuts.isEmpty()) {
+            ledger.restore(before);
+        }
+        return cuts;
+    }
+
+    private void begin() {
+        waits = new boolean[waits.length];
+        waiting = false;
+    }
+
+    private void outside(Attacker attacker, boolean[] hidden, List<Cut> cuts, int limit) {
+        for (int number : ledger.open(hidden)) {
+            Goal goal = problem.goals().get(number);
+            if (ledger.isMet(number) || unattainable.contains(number)) {
+                continue;
+            }
+            if (waits[goal.cell()]) {
+                waiting = true;
+                continue;
+            }
+            Attack attack = attacker.attack(goal, Goal.NOTHING);
+            if (attack.met()) {
+                ledger.set(number, attack.witness());
+                ledger.credit(attack.witness());
+            } else if (attack.isHopeless()) {
+                unattainable.add(number);
+            } else {
+                enter(attack, cuts);
+                if (cuts.size() >= limit) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void enter(Attack attack, List<Cut> cuts) {
+        cuts.add(attack.cut());
+        // Exact disclosure is local: there a cut for every goal at once takes fewer rounds.
+        for (int i = 0; i < attack.involved().length && !problem.isExact(); i++) {
+            waits[attack.involved()[i]] = true;
+        }
+    }
+
+    private void inside(Attacker attacker, boolean[] hidden, List<Cut> cuts, int limit) {
+        for (int number = 0; number < problem.goals().size(); number++) {
+            Goal goal = problem.goals().get(number);
+            if (ledger.isMet(number) && !waits[goal.cell()]) {
+                inside(attacker, number, hidden, cuts);
+                if (cuts.size() >= limit) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void inside(Attacker attacker, int number, boolean[] hidden, List<Cut> cuts) {
+        Goal goal = problem.goals().get(number);
+        List<int[]> left = insiders.touched(goal, ledger.witness(number));
+        List<Witness> known = others.get(number);
+        known.removeIf(witness -> !witness.stands(hidden));
+        known.forEach(witness -> left.removeIf(witness::spares));
+        while (!left.isEmpty()) {
+            int[] theirs = left.remove(0);
+            List<Integer> key = List.of(number, theirs[0], theirs.length);
+            if (hopelessInside.contains(key)) {
+                continue;
+            }
+            Attack attack = attacker.attack(insiders.against(goal, theirs), theirs);
+            if (attack.met()) {
+                // What serves against one serves against all whom it spares.
+                known.add(attack.witness());
+                left.removeIf(attack.witness()::spares);
+            } else if (attack.isHopeless()) {
+                hopelessInside.add(key);
+            } else {
+                enter(attack, cuts);
+                return;
+            }
+        }
+    }
+}

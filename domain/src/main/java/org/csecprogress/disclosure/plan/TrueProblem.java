@@ -1,0 +1,54 @@
+package org.csecprogress.disclosure.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.csecprogress.disclosure.table.LinkedSystem;
+import org.csecprogress.disclosure.table.Protection;
+
+/**
+ * The problem as other tools put it: on the true values. For comparison only, since a pattern that
+ * depends on primary values speaks of them.
+ */
+final class TrueProblem {
+    private TrueProblem() {}
+
+    static Problem of(LinkedSystem system, Protection protection) {
+        InnerForms forms = new InnerForms(system);
+        int size = system.size();
+        long[] slack = new long[size];
+        boolean[] primary = new boolean[size];
+        boolean[] single = new boolean[size];
+        List<Goal> goals = new ArrayList<>();
+        for (int cell = 0; cell < size; cell++) {
+            slack[cell] = system.value(cell) - protection.minimum(cell);
+            primary[cell] = protection.isPrimary(cell);
+            single[cell] = forms.isInner(cell) && primary[cell] && system.value(cell) == 1;
+            if (primary[cell]) {
+                addGoals(goals, cell, protection);
+            }
+        }
+        return new Problem(
+                new Problem.Recipe(
+                        system,
+                        forms,
+                        primary,
+                        slack,
+                        single,
+                        goals,
+                        protection.isExact(),
+                        protection.coversInsiders()));
+    }
+
+    private static void addGoals(List<Goal> goals, int cell, Protection protection) {
+        if (protection.isExact()) {
+            goals.add(Goal.plain(cell, Goal.Direction.AWAY, 1));
+            return;
+        }
+        if (protection.up(cell) > 0) {
+            goals.add(Goal.plain(cell, Goal.Direction.UP, protection.up(cell)));
+        }
+        if (protection.down(cell) > 0) {
+            goals.add(Goal.plain(cell, Goal.Direction.DOWN, protection.down(cell)));
+        }
+    }
+}

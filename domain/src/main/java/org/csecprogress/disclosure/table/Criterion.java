@@ -1,0 +1,14 @@
+package org.csecprogress.disclosure.table;
+
+/**
+ * What has to be uncertain about a primary cell. Only COVER may go out; the others exist for
+ * comparison with other tools.
+ */
+public enum Criterion {
+    /** The cell's feasibility interval is not a single number. */
+    EXACT,
+    /** The interval reaches half the value above and below, as far as there is room. */
+    HALF,
+    /** The interval reaches the structural minimum and at least the threshold. */
+    COVER
+}

@@ -1,0 +1,114 @@
+package org.csecprogress.disclosure.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The attacker's a-priori bounds and what must stay uncertain about each primary cell: the
+ * protection levels of Fischetti and Salazar (2001), made from a policy.
+ */
+public final class Protection {
+    private final boolean[] primary;
+    private final long[] minimum;
+    private final long[] up;
+    private final long[] down;
+    private final boolean exact;
+    private final boolean insiders;
+
+    private Protection(int size, boolean exact, boolean insiders) {
+        primary = new boolean[size];
+        minimum = new long[size];
+        up = new long[size];
+        down = new long[size];
+        this.exact = exact;
+        this.insiders = insiders;
+    }
+
+    /** What the policy requires of the system. */
+    public static Protection of(LinkedSystem system, Policy policy) {
+        int size = system.size();
+        Protection result =
+                new Protection(size, policy.criterion() == Criterion.EXACT, policy.insiders());
+        if (policy.zerosPublic()) {
+            StructuralMinimum minimum = new StructuralMinimum(system);
+            Arrays.setAll(result.minimum, minimum::of);
+        }
+        for (int cell = 0; cell < size; cell++) {
+            if (policy.rule().isPrimary(system, cell)) {
+                result.require(system, cell, policy);
+            }
+        }
+        return result;
+    }
+
+    private void require(LinkedSystem system, int cell, Policy policy) {
+        long value = system.value(cell);
+        long room = value - minimum[cell];
+        long half = (value + 1) / 2;
+        primary[cell] = true;
+        up[cell] = policy.criterion() == Criterion.COVER ? policy.rule().threshold() - value : half;
+        down[cell] = policy.criterion() == Criterion.COVER ? room : Math.min(half, room);
+    }
+
+    /**
+     * Requirements given one by one, for cases of the literature.
+     *
+     * @param minimum the attacker's a-priori lower bound of each cell
+     * @param levels for each primary cell how far above and below the value its interval reaches
+     * @param exact whether it is enough that no interval is a single number
+     */
+    public static Protection given(long[] minimum, Map<Integer, long[]> levels, boolean exact) {
+        Protection result = new Protection(minimum.length, exact, false);
+        System.arraycopy(minimum, 0, result.minimum, 0, minimum.length);
+        levels.forEach(
+                (cell, level) -> {
+                    result.primary[cell] = true;
+                    result.up[cell] = level[0];
+                    result.down[cell] = level[1];
+                });
+        return result;
+    }
+
+    /** Whether the cell is withheld for its own sake. */
+    public boolean isPrimary(int cell) {
+        return primary[cell];
+    }
+
+    /** The primary cells in order. */
+    public List<Integer> primaries() {
+        List<Integer> result = new ArrayList<>();
+        for (int cell = 0; cell < primary.length; cell++) {
+            if (primary[cell]) {
+                result.add(cell);
+            }
+        }
+        return result;
+    }
+
+    /** What the attacker knows a hidden cell to be at least. */
+    public long minimum(int cell) {
+        return minimum[cell];
+    }
+
+    /** How far above the true value the interval of a primary cell must reach. */
+    public long up(int cell) {
+        return up[cell];
+    }
+
+    /** How far below the true value the interval of a primary cell must reach. */
+    public long down(int cell) {
+        return down[cell];
+    }
+
+    /** Whether it is enough that the interval is not a single number. */
+    public boolean isExact() {
+        return exact;
+    }
+
+    /** Whether the requirements also hold against those who know cells of their own. */
+    public boolean coversInsiders() {
+        return insiders;
+    }
+}
