@@ -74,6 +74,16 @@ class WordsTest {
         }
     }
 
+    @Test
+    @DisplayName("have a key of their own, since one bundle holds them all")
+    void noKeyTwice() throws IOException {
+        List<String> keys =
+                features()
+                        .flatMap(feature -> read(feature + "_en").stringPropertyNames().stream())
+                        .toList();
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @MethodSource("features")
     @DisplayName("say what is wrong and how to mend it, without blame or begging")
