@@ -49,13 +49,8 @@ public final class OrTools implements Solver {
     /** Loads on first use; the class loader's own lock makes it happen once. */
     private static final class Library {
         static {
-            try {
-                Loader.loadNativeLibraries();
-            } catch (RuntimeException failure) {
-                UnsatisfiedLinkError error = new UnsatisfiedLinkError(failure.getMessage());
-                error.initCause(failure);
-                throw error;
-            }
+            // What goes wrong here is a LinkageError to whoever asked.
+            Loader.loadNativeLibraries();
         }
 
         static void load() {}
