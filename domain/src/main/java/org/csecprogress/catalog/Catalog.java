@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.NotFoundException;
@@ -32,43 +31,30 @@ public final class Catalog {
             List<ReportSection> reportSections) {}
 
     private final Parts parts;
-    private final Map<String, Measure> measures;
-    private final Map<String, Input> inputs;
-    private final Map<String, Dimension> dimensions;
-    private final Map<String, CodeList> codeLists;
-    private final Map<String, TextField> textFields;
-    private final Map<String, Milestone> milestones;
-    private final Map<String, RuleDefinition> rules;
+    private final ByCode<Measure> measures;
+    private final ByCode<Input> inputs;
+    private final ByCode<Dimension> dimensions;
+    private final ByCode<CodeList> codeLists;
+    private final ByCode<TextField> textFields;
+    private final ByCode<Milestone> milestones;
+    private final ByCode<RuleDefinition> rules;
     private final Map<String, List<Input>> inputsByMeasure;
     private final CatalogCells cells;
 
     Catalog(Parts parts) {
         this.parts = parts;
-        measures = index(parts.measures(), Measure::code);
-        inputs = index(parts.inputs(), Input::code);
-        dimensions = index(parts.dimensions(), Dimension::code);
-        codeLists = index(parts.codeLists(), CodeList::name);
-        textFields = index(parts.textFields(), TextField::code);
-        milestones = index(parts.milestones(), Milestone::code);
-        rules = index(parts.rules(), RuleDefinition::code);
+        measures = new ByCode<>("measure", parts.measures(), Measure::code);
+        inputs = new ByCode<>("input", parts.inputs(), Input::code);
+        dimensions = new ByCode<>("dimension", parts.dimensions(), Dimension::code);
+        codeLists = new ByCode<>("code list", parts.codeLists(), CodeList::name);
+        textFields = new ByCode<>("text field", parts.textFields(), TextField::code);
+        milestones = new ByCode<>("milestone", parts.milestones(), Milestone::code);
+        rules = new ByCode<>("rule", parts.rules(), RuleDefinition::code);
         inputsByMeasure = new LinkedHashMap<>();
         for (Input input : parts.inputs()) {
             inputsByMeasure.computeIfAbsent(input.measure(), m -> new ArrayList<>()).add(input);
         }
         cells = new CatalogCells(parts.inputs(), computedMeasures(), dimensions);
-    }
-
-    private static <T> Map<String, T> index(List<T> items, Function<T, String> key) {
-        Map<String, T> map = new LinkedHashMap<>();
-        items.forEach(item -> map.put(key.apply(item), item));
-        return map;
-    }
-
-    private static <T> T found(T thing, String what) {
-        if (thing == null) {
-            throw new NotFoundException(what);
-        }
-        return thing;
     }
 
     /** Number of this version. */
@@ -105,12 +91,12 @@ public final class Catalog {
 
     /** All measures, in order. */
     public List<Measure> measures() {
-        return parts.measures();
+        return measures.all();
     }
 
     /** The measure of that code, where there is one. */
     public Optional<Measure> findMeasure(String code) {
-        return Optional.ofNullable(measures.get(code));
+        return measures.find(code);
     }
 
     /**
@@ -119,7 +105,7 @@ public final class Catalog {
      * @throws NotFoundException if there is none
      */
     public Measure measure(String code) {
-        return found(measures.get(code), "measure");
+        return measures.get(code);
     }
 
     /** The measures that are worked out from others. */
@@ -134,12 +120,12 @@ public final class Catalog {
 
     /** All inputs, in order. */
     public List<Input> inputs() {
-        return parts.inputs();
+        return inputs.all();
     }
 
     /** The input of that code, where there is one. */
     public Optional<Input> findInput(String code) {
-        return Optional.ofNullable(inputs.get(code));
+        return inputs.find(code);
     }
 
     /**
@@ -148,7 +134,7 @@ public final class Catalog {
      * @throws NotFoundException if there is none
      */
     public Input input(String code) {
-        return found(inputs.get(code), "input");
+        return inputs.get(code);
     }
 
     /** The inputs of a measure: none for one that is computed, a view or text. */
@@ -159,12 +145,12 @@ public final class Catalog {
 
     /** All dimensions, in order. */
     public List<Dimension> dimensions() {
-        return parts.dimensions();
+        return dimensions.all();
     }
 
     /** The dimension of that code, where there is one. */
     public Optional<Dimension> findDimension(String code) {
-        return Optional.ofNullable(dimensions.get(code));
+        return dimensions.find(code);
     }
 
     /**
@@ -173,7 +159,7 @@ public final class Catalog {
      * @throws NotFoundException if there is none
      */
     public Dimension dimension(String code) {
-        return found(dimensions.get(code), "dimension");
+        return dimensions.get(code);
     }
 
     /** The categories of a dimension, in order. */
@@ -183,7 +169,7 @@ public final class Catalog {
 
     /** All code lists. */
     public List<CodeList> codeLists() {
-        return parts.codeLists();
+        return codeLists.all();
     }
 
     /**
@@ -192,17 +178,17 @@ public final class Catalog {
      * @throws NotFoundException if there is none
      */
     public CodeList codeList(String name) {
-        return found(codeLists.get(name), "code list");
+        return codeLists.get(name);
     }
 
     /** All fields other than figures, in order. */
     public List<TextField> textFields() {
-        return parts.textFields();
+        return textFields.all();
     }
 
     /** The field of that code, where there is one. */
     public Optional<TextField> findTextField(String code) {
-        return Optional.ofNullable(textFields.get(code));
+        return textFields.find(code);
     }
 
     /**
@@ -211,7 +197,7 @@ public final class Catalog {
      * @throws NotFoundException if there is none
      */
     public TextField textField(String code) {
-        return found(textFields.get(code), "text field");
+        return textFields.get(code);
     }
 
     /** The fields that belong to a measure, a section or the filing. */
@@ -221,12 +207,12 @@ public final class Catalog {
 
     /** All milestones, in order. */
     public List<Milestone> milestones() {
-        return parts.milestones();
+        return milestones.all();
     }
 
     /** The milestone of that code, where there is one. */
     public Optional<Milestone> findMilestone(String code) {
-        return Optional.ofNullable(milestones.get(code));
+        return milestones.find(code);
     }
 
     /**
@@ -235,12 +221,12 @@ public final class Catalog {
      * @throws NotFoundException if there is none
      */
     public Milestone milestone(String code) {
-        return found(milestones.get(code), "milestone");
+        return milestones.get(code);
     }
 
     /** All rules, in order. */
     public List<RuleDefinition> rules() {
-        return parts.rules();
+        return rules.all();
     }
 
     /**
@@ -249,7 +235,7 @@ public final class Catalog {
      * @throws NotFoundException if there is none
      */
     public RuleDefinition rule(String code) {
-        return found(rules.get(code), "rule");
+        return rules.get(code);
     }
 
     /** The sections of the report, in order. */
@@ -284,12 +270,10 @@ public final class Catalog {
 
     /** Codes of the dimensions of an input or computed measure; none for another code. */
     public List<String> breakdownsOf(String code) {
-        Input input = inputs.get(code);
-        if (input != null) {
-            return input.breakdowns();
-        }
-        Measure measure = measures.get(code);
-        return measure == null ? List.of() : measure.breakdowns();
+        return inputs.find(code)
+                .map(Input::breakdowns)
+                .or(() -> measures.find(code).map(Measure::breakdowns))
+                .orElse(List.of());
     }
 
     /**
@@ -298,12 +282,12 @@ public final class Catalog {
      * @throws NotFoundException if it is none of these
      */
     public LocalText label(String code) {
-        if (inputs.containsKey(code)) {
+        if (inputs.has(code)) {
             return inputs.get(code).label();
         }
-        if (measures.containsKey(code)) {
+        if (measures.has(code)) {
             return measures.get(code).name();
         }
-        return textFields.containsKey(code) ? textFields.get(code).label() : milestone(code).name();
+        return textFields.has(code) ? textFields.get(code).label() : milestone(code).name();
     }
 }

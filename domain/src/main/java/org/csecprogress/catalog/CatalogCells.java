@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.csecprogress.kernel.CellKey;
 
 /** The cells that a catalogue's inputs and computed measures have, in the catalogue's order. */
 final class CatalogCells {
-    private final Map<String, Dimension> dimensions;
+    private final ByCode<Dimension> dimensions;
     private final Set<CellKey> typed;
     private final Set<CellKey> computed;
 
-    CatalogCells(List<Input> inputs, List<Measure> computed, Map<String, Dimension> dimensions) {
+    CatalogCells(List<Input> inputs, List<Measure> computed, ByCode<Dimension> dimensions) {
         this.dimensions = dimensions;
         Set<CellKey> asked = new LinkedHashSet<>();
         inputs.forEach(input -> asked.addAll(of(input)));

@@ -15,7 +15,8 @@ import org.csecprogress.csv.TableException;
  * a sentence that names file, row and column, and nothing of the version is used.
  */
 public final class CatalogReader {
-    private static final List<String> FILES =
+    /** The files of a version, each in the folder of its number. */
+    public static final List<String> FILES =
             List.of(
                     "measures.csv",
                     "inputs.csv",

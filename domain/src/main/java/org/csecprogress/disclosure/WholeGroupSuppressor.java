@@ -39,10 +39,32 @@ public final class WholeGroupSuppressor implements DisclosureControl {
         return policy;
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>It begins at the floor and goes up to the policy's threshold, and keeps what it withheld
+     * on the way: a stricter policy never shows what a laxer one withholds.
+     */
     @Override
     public SuppressionPlan protect(TableSystem system) {
+        Set<String> withheld = new HashSet<>();
+        for (int at = SuppressionPolicy.FLOOR; at <= policy.threshold(); at++) {
+            withhold(system, new SuppressionPolicy(policy.edition(), at), withheld);
+        }
+        Set<String> shown = new TreeSet<>();
+        for (Block block : system.blocks()) {
+            if (!withheld.contains(block.id())) {
+                shown.add(block.id());
+            }
+        }
+        return SuppressionPlan.showing(system, shown);
+    }
+
+    /** Withholds, beside what is withheld already, what the policy asks for. */
+    private static void withhold(
+            TableSystem system, SuppressionPolicy policy, Set<String> withheld) {
         Equations equations = new Equations(system, policy);
-        Set<String> withheld = dirty(system, equations);
+        withheld.addAll(dirty(system, equations));
         spread(system, equations, withheld);
         Deduction deduction = new Deduction(system, policy);
         boolean grown = true;
@@ -56,13 +78,6 @@ public final class WholeGroupSuppressor implements DisclosureControl {
             spread(system, equations, withheld);
             grown = withheld.size() > before;
         }
-        Set<String> shown = new TreeSet<>();
-        for (Block block : system.blocks()) {
-            if (!withheld.contains(block.id())) {
-                shown.add(block.id());
-            }
-        }
-        return SuppressionPlan.showing(system, shown);
     }
 
     /** The blocks with a small cell, and those that a relation with a small count costs. */

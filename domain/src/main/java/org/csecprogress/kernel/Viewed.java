@@ -3,15 +3,26 @@ package org.csecprogress.kernel;
 import java.time.Instant;
 
 /**
- * Someone looked at something that is recorded when seen, such as unreleased totals.
+ * Someone looked at something that is recorded when seen.
  *
+ * @param kind what kind of thing it was
  * @param what what was seen, at most 120 characters
  */
-public record Viewed(long actorId, String actorName, String what, Instant at)
+public record Viewed(long actorId, String actorName, Kind kind, String what, Instant at)
         implements AuditedEvent {
-    /** The actor saw it now. */
-    public static Viewed by(Actor actor, String what, Instant at) {
-        return new Viewed(actor.accountId(), actor.name(), what, at);
+    /** What is recorded when seen; its name is the entry's action. */
+    public enum Kind {
+        /** The audit trail itself. */
+        VIEW,
+        /** Totals before their release: who watches them could read single counties. */
+        VIEW_TOTALS,
+        /** A release before it is public. */
+        PREVIEW
+    }
+
+    /** The actor saw it at that time. */
+    public static Viewed by(Actor actor, Kind kind, String what, Instant at) {
+        return new Viewed(actor.accountId(), actor.name(), kind, what, at);
     }
 
     @Override
@@ -21,7 +32,7 @@ public record Viewed(long actorId, String actorName, String what, Instant at)
 
     @Override
     public String auditAction() {
-        return "VIEW";
+        return kind.name();
     }
 
     @Override

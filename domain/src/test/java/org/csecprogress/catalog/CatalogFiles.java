@@ -13,19 +13,6 @@ import org.csecprogress.kernel.ReportingPeriod;
  * A copy of the built-in version 1 in a directory, under a version number, to be changed at will.
  */
 public final class CatalogFiles {
-    private static final List<String> FILES =
-            List.of(
-                    "measures.csv",
-                    "inputs.csv",
-                    "dimensions.csv",
-                    "breakdowns.csv",
-                    "code_lists.csv",
-                    "text_fields.csv",
-                    "rules.csv",
-                    "policy_milestones.csv",
-                    "forms.csv",
-                    "report_sections.csv");
-
     private final Path directory;
     private final int version;
 
@@ -42,7 +29,7 @@ public final class CatalogFiles {
     /** A copy that is in force from a quarter on. */
     public static CatalogFiles copy(Path directory, int version, String from) throws IOException {
         Path folder = Files.createDirectories(directory.resolve(String.valueOf(version)));
-        for (String file : FILES) {
+        for (String file : CatalogReader.FILES) {
             Files.write(folder.resolve(file), Catalogs.builtInSource().read("1/" + file));
         }
         String versions = "version,effective_from,effective_to\n" + version + "," + from + ",\n";

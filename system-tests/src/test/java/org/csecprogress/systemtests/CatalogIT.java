@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.CatalogReader;
 import org.csecprogress.catalog.CatalogSource;
 import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.kernel.CellKey;
@@ -56,18 +57,7 @@ class CatalogIT {
         Files.writeString(
                 folder.resolve("versions.csv"),
                 "version,effective_from,effective_to\n2," + FIRST_OF_TWO + ",\n");
-        for (String file :
-                List.of(
-                        "measures.csv",
-                        "inputs.csv",
-                        "dimensions.csv",
-                        "breakdowns.csv",
-                        "code_lists.csv",
-                        "text_fields.csv",
-                        "rules.csv",
-                        "policy_milestones.csv",
-                        "forms.csv",
-                        "report_sections.csv")) {
+        for (String file : CatalogReader.FILES) {
             Files.write(
                     folder.resolve("2").resolve(file), Catalogs.builtInSource().read("1/" + file));
         }

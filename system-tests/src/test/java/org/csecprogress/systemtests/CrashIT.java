@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +25,11 @@ import org.junit.jupiter.api.Test;
 @DisplayName("After a kill -9 at any moment")
 class CrashIT {
     private static final int ROUNDS = Integer.getInteger("csec.rounds", 3);
+    private static final long PATIENCE_SECONDS = 60;
+
+    /** Up to so many more things are acknowledged before the portal is killed. */
+    private static final int MOST_MORE = 40;
+
     private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(Story.BEGUN);
     private static final Portal PORTAL = Portal.prepared("crash");
 
@@ -85,16 +92,19 @@ class CrashIT {
     private void killDuringWork(Random random) throws InterruptedException {
         List<Worker> workers = new ArrayList<>(savers);
         workers.addAll(openers);
-        workers.forEach(worker -> worker.signIn(PORTAL));
+        Semaphore acknowledgements = new Semaphore(0);
+        workers.forEach(worker -> worker.signIn(PORTAL, acknowledgements));
         List<Thread> threads = workers.stream().map(Thread::new).toList();
         threads.forEach(Thread::start);
-        long end = System.nanoTime() + 60_000_000_000L;
-        while (workers.stream().anyMatch(worker -> worker.done() == 0)) {
-            assertThat(workers).extracting(Worker::complaint).containsOnlyNulls();
-            assertThat(System.nanoTime()).as("everybody has begun").isLessThan(end);
-            Thread.sleep(20);
+        for (Worker worker : workers) {
+            assertThat(worker.hasBegun(PATIENCE_SECONDS)).as(worker.complaint()).isTrue();
         }
-        Thread.sleep(random.nextInt(2000));
+        acknowledgements.drainPermits();
+        // Right after one person's acknowledgement, the others are somewhere in their work.
+        assertThat(
+                        acknowledgements.tryAcquire(
+                                1 + random.nextInt(MOST_MORE), PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .isTrue();
         workers.forEach(Worker::expectTheEnd);
         PORTAL.kill();
         for (Thread thread : threads) {

@@ -8,6 +8,12 @@ final class Demonstration {
     /** The password of everyone in it. */
     static final String PASSWORD = "a password of the demonstration";
 
+    /** The day on which its open quarter is frozen. */
+    static final LocalDate FREEZE = LocalDate.of(2026, 12, 14);
+
+    /** The day on which its open quarter is released. */
+    static final LocalDate RELEASE = LocalDate.of(2026, 12, 29);
+
     private static Portal played;
 
     private Demonstration() {}

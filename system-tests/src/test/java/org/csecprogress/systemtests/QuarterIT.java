@@ -26,8 +26,6 @@ class QuarterIT {
     private static final CountyDesk MARIPOSA = new CountyDesk(PORTAL, "mariposa", Browser.NARROW);
 
     private static final StateDesk CDSS = new StateDesk(PORTAL, Browser.WIDE);
-    private static final LocalDate FREEZE = LocalDate.of(2026, 12, 14);
-    private static final LocalDate RELEASE = LocalDate.of(2026, 12, 29);
 
     /** A figure that nothing else depends on. */
     private static final String ASKED = "PV-02";
@@ -170,7 +168,7 @@ class QuarterIT {
     @Order(5)
     @DisplayName("says what stopped a build, and is thawed")
     void failedBuild() {
-        Map<String, String> unsafe = new HashMap<>(Demonstration.settings(FREEZE));
+        Map<String, String> unsafe = new HashMap<>(Demonstration.settings(Demonstration.FREEZE));
         unsafe.put("CSEC_DISCLOSURE_THRESHOLD", "5");
         PORTAL.stop();
         PORTAL.start(unsafe);
@@ -192,7 +190,7 @@ class QuarterIT {
     @Order(6)
     @DisplayName("is frozen, built, cleared, scheduled and taken off the schedule")
     void schedule() {
-        restart(FREEZE);
+        restart(Demonstration.FREEZE);
         try (Someone publisher = CDSS.publisher();
                 Someone officer = CDSS.officer()) {
             CDSS.freeze(publisher);
@@ -218,7 +216,7 @@ class QuarterIT {
     @Order(7)
     @DisplayName("is public once it is published, on the pages and in the data")
     void publish() {
-        restart(RELEASE);
+        restart(Demonstration.RELEASE);
         try (Someone publisher = CDSS.publisher()) {
             publisher.press("2026Q3-r1");
             CDSS.publish(publisher, "Publish now");

@@ -17,6 +17,14 @@ class TwoBrowsersIT {
     private static final Portal PORTAL = Demonstration.portal("two-browsers");
     private static final String SECTION = "/county/section?period=2026Q3&form=TRAINING_PREVENTION";
 
+    private static final String WORDS = "/county/words?period=2026Q3";
+    private static final String TEXT = "[id='NAR.SERVICES']";
+
+    /** The explanation that a number in a public text needs. */
+    private static final String WHY = "textarea[id^='why:'][id$='|NAR.SERVICES']";
+
+    private static final String WHY_ERROR = "[id^='why:'][id$='|NAR.SERVICES-error']";
+
     /** Two figures that nothing else depends on. */
     private static final String ONE = "TR-03";
 
@@ -169,5 +177,34 @@ class TwoBrowsersIT {
         save(second, ONE, "9");
         assertThat(error(second, ONE)).contains("9");
         assertThat(second.page().locator("[id='" + ONE + "']").inputValue()).isEqualTo("9");
+    }
+
+    private static void write(Browser browser, String field, String words) {
+        browser.page().locator(field).fill(words);
+        browser.page().locator("#back").click();
+    }
+
+    @Test
+    @DisplayName("see both explanations where each wrote one")
+    void explanations() {
+        first.open(WORDS);
+        write(first, TEXT, "We opened 25 places.");
+        first.open(WORDS);
+        second.open(WORDS);
+        write(first, WHY, "The county's report says so.");
+        write(second, WHY, "The board counted them.");
+        assertThat(second.page().locator(WHY_ERROR).innerText())
+                .contains("The county's report says so.");
+        assertThat(second.page().locator(WHY).inputValue()).isEqualTo("The board counted them.");
+        second.assertAccessible();
+        first.open(WORDS);
+        assertThat(first.page().locator(WHY).inputValue())
+                .isEqualTo("The county's report says so.");
+        second.page().locator("#back").click();
+        assertThat(isRefused(second)).isFalse();
+        first.open(WORDS);
+        assertThat(first.page().locator(WHY).inputValue()).isEqualTo("The board counted them.");
+        first.open(SECTION);
+        second.open(SECTION);
     }
 }

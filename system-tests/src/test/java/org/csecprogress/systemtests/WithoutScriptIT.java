@@ -2,7 +2,6 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -19,7 +18,6 @@ class WithoutScriptIT {
     private static final Portal PORTAL = Demonstration.portal("without-script");
     private static final CountyDesk SACRAMENTO = CountyDesk.withoutScript(PORTAL, "sacramento");
     private static final StateDesk CDSS = StateDesk.withoutScript(PORTAL);
-    private static final LocalDate RELEASE = LocalDate.of(2026, 12, 29);
 
     /** A figure that nothing else depends on, in the last section. */
     private static final String FIGURE = "PV-02";
@@ -84,7 +82,7 @@ class WithoutScriptIT {
     @DisplayName("is frozen, built, cleared and published")
     void release() {
         PORTAL.stop();
-        PORTAL.start(Demonstration.settings(RELEASE));
+        PORTAL.start(Demonstration.settings(Demonstration.RELEASE));
         try (Someone publisher = CDSS.publisher();
                 Someone officer = CDSS.officer()) {
             CDSS.freeze(publisher);

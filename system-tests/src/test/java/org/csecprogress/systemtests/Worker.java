@@ -1,11 +1,16 @@
 package org.csecprogress.systemtests;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody who works at the portal until it dies. */
 abstract class Worker implements Runnable {
     private final People.Person person;
     private Web web;
+    private Semaphore acknowledgements;
+    private CountDownLatch begun;
     private volatile boolean ends;
     private final AtomicInteger done = new AtomicInteger();
     private volatile String complaint;
@@ -14,9 +19,15 @@ abstract class Worker implements Runnable {
         this.person = person;
     }
 
-    /** Begins a session, as everybody has to after a restart. */
-    void signIn(Portal portal) {
+    /**
+     * Begins a session, as everybody has to after a restart.
+     *
+     * @param counted gets a permit with each thing that is acknowledged
+     */
+    void signIn(Portal portal, Semaphore counted) {
         web = Web.signedIn(portal.url(""), person);
+        acknowledgements = counted;
+        begun = new CountDownLatch(1);
         ends = false;
         done.set(0);
     }
@@ -27,6 +38,8 @@ abstract class Worker implements Runnable {
             while (true) {
                 work(web);
                 done.incrementAndGet();
+                begun.countDown();
+                acknowledgements.release();
             }
         } catch (IllegalStateException e) {
             if (!ends) {
@@ -40,6 +53,11 @@ abstract class Worker implements Runnable {
 
     People.Person person() {
         return person;
+    }
+
+    /** Whether the first thing is acknowledged within so many seconds. */
+    boolean hasBegun(long seconds) throws InterruptedException {
+        return begun.await(seconds, TimeUnit.SECONDS);
     }
 
     /** From now on a lost connection is no surprise. */

@@ -11,6 +11,7 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Viewed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
@@ -49,7 +50,7 @@ public class AggregationService {
 
     /** The totals of a period, right as of this moment. */
     public StateTotals totals(Actor viewer, ReportingPeriod period) {
-        events.fire(new TotalsViewed(viewer, period, clock.instant()));
+        events.fire(Viewed.by(viewer, Viewed.Kind.VIEW_TOTALS, period.toString(), clock.instant()));
         Catalog catalog = catalogs.catalogs().forPeriod(period);
         int counties =
                 sql.first(

@@ -79,7 +79,7 @@ public class AuditTrail {
                                 (Math.max(1, page) - 1) * AuditPage.SIZE));
         int broken = ofChain ? recorder.firstBroken(filter.chain()) : 0;
         String what = ofChain ? "audit " + filter.chain() : "audit trail";
-        events.fire(Viewed.by(reader, what + ", page " + page, clock.instant()));
+        events.fire(Viewed.by(reader, Viewed.Kind.VIEW, what + ", page " + page, clock.instant()));
         return new AuditPage(entries, total, broken);
     }
 
@@ -104,7 +104,8 @@ public class AuditTrail {
                 seq = last.seq();
             }
         } while (block.size() == BLOCK_SIZE);
-        events.fire(Viewed.by(reader, "audit trail, check of all", clock.instant()));
+        events.fire(
+                Viewed.by(reader, Viewed.Kind.VIEW, "audit trail, check of all", clock.instant()));
         return check;
     }
 

@@ -10,6 +10,7 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Viewed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
@@ -58,7 +59,7 @@ public class ReleasePreview {
         Optional<PublicRelease> found =
                 releases.find(number).filter(ReleasePreview::isWaiting).flatMap(this::preview);
         if (found.isPresent()) {
-            events.fire(new PreviewViewed(viewer, number, clock.instant()));
+            events.fire(Viewed.by(viewer, Viewed.Kind.PREVIEW, number.toString(), clock.instant()));
         }
         return found;
     }

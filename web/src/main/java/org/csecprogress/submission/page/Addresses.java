@@ -1,8 +1,7 @@
 package org.csecprogress.submission.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.web.Query;
 
 /** Addresses of the county's pages. */
 final class Addresses {
@@ -16,11 +15,11 @@ final class Addresses {
      * @param dimension code of the breakdown, or empty for all totals
      */
     static String section(ReportingPeriod period, String form, String dimension) {
-        return "/county/section?period="
-                + period
-                + "&form="
-                + encoded(form)
-                + (dimension.isEmpty() ? "" : "&by=" + encoded(dimension));
+        return new Query("/county/section")
+                .with("period", period.toString())
+                .with("form", form)
+                .with("by", dimension)
+                .toString();
     }
 
     static String methods(ReportingPeriod period) {
@@ -41,9 +40,5 @@ final class Addresses {
 
     static String receipt(ReportingPeriod period, int revision) {
         return "/county/receipt?period=" + period + "&revision=" + revision;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package org.csecprogress.submission.page;
 
 import java.util.List;
+import org.csecprogress.kernel.web.Option;
 
 /**
  * One field of the methods or of the county's own words.
@@ -40,9 +41,6 @@ public record TextItem(
         WORDS,
         NUMBER
     }
-
-    /** An answer to choose. */
-    public record Option(String code, String label, boolean isChosen) {}
 
     public boolean isOne() {
         return kind == Kind.ONE;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Code;
 import org.csecprogress.catalog.TextField;
+import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Filing;
 
@@ -68,7 +69,7 @@ final class TextItems {
         };
     }
 
-    private List<TextItem.Option> options(TextField field, String value) {
+    private List<Option> options(TextField field, String value) {
         if (!field.type().isCoded()) {
             return List.of();
         }
@@ -76,7 +77,7 @@ final class TextItems {
         return catalog.codeList(field.codeList()).codes().stream()
                 .map(
                         code ->
-                                new TextItem.Option(
+                                new Option(
                                         code.code(),
                                         words.in(code.label()),
                                         chosen.contains(code.code())))

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +21,8 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.FilingStatus;
@@ -51,9 +51,6 @@ public class QueueView {
 
     /** A tab with how many counties it holds. */
     public record TabLink(String said, int count, String href, boolean isCurrent) {}
-
-    /** One choice of a list. */
-    public record Option(String value, String said, boolean isChosen) {}
 
     @PostConstruct
     void read() {
@@ -140,27 +137,21 @@ public class QueueView {
                                 new TabLink(
                                         sentences.of("queue.tab." + tab),
                                         (int) lines.stream().filter(tab::holds).count(),
-                                        "/state/queue?period="
-                                                + getPeriod()
-                                                + "&tab="
-                                                + tab
-                                                + rest(),
+                                        href(tab),
                                         tab == filter.tab()))
                 .toList();
     }
 
-    /** What the other controls say, to stay as it is under another tab. */
-    private String rest() {
-        return field("name", filter.county())
-                + field("region", filter.region())
-                + field("who", filter.who() == QueueFilter.Who.EVERYONE ? "" : filter.who().name())
-                + field("sort", order.by() == QueueSort.COUNTY ? "" : order.written());
-    }
-
-    private static String field(String name, String value) {
-        return value.isEmpty()
-                ? ""
-                : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    /** What the other controls say stays as it is under another tab. */
+    private String href(QueueTab tab) {
+        return new Query("/state/queue")
+                .with("period", getPeriod())
+                .with("tab", tab.name())
+                .with("name", filter.county())
+                .with("region", filter.region())
+                .with("who", filter.who() == QueueFilter.Who.EVERYONE ? "" : filter.who().name())
+                .with("sort", order.by() == QueueSort.COUNTY ? "" : order.written())
+                .toString();
     }
 
     public List<Option> getPeriods() {

@@ -1,9 +1,8 @@
 package org.csecprogress.submission.review.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.csecprogress.kernel.web.Query;
 
 /** The address of a submission for its reviewer: which part of it, and what is open there. */
 record ReviewAddress(Map<String, String> parameters) {
@@ -36,13 +35,8 @@ record ReviewAddress(Map<String, String> parameters) {
     }
 
     String href() {
-        StringBuilder href = new StringBuilder(PATH);
-        parameters.forEach(
-                (name, value) ->
-                        href.append(href.length() == PATH.length() ? '?' : '&')
-                                .append(name)
-                                .append('=')
-                                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        Query href = new Query(PATH);
+        parameters.forEach(href::with);
         return href.toString();
     }
 }
