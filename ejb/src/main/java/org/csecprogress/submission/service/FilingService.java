@@ -226,7 +226,7 @@ public class FilingService {
         int lapsed = letCertificationsLapse(revision);
         submissions.touch(submission);
         submissions.flush();
-        String detail = changed + " answers; " + lapsed + " certifications lapsed";
+        String detail = "answers: " + changed + "; certifications lapsed: " + lapsed;
         events.fire(AnswersSaved.in(submission, actor, detail, clock.instant()));
         return new Decision.Accepted(submission.version());
     }
@@ -269,7 +269,7 @@ public class FilingService {
                 letCertificationsLapse(submissions.revision(submission, submission.revision()));
         submissions.touch(submission);
         submissions.flush();
-        String detail = "1 comment answered; " + lapsed + " certifications lapsed";
+        String detail = "comments answered: 1; certifications lapsed: " + lapsed;
         events.fire(AnswersSaved.in(submission, actor, detail, clock.instant()));
         return new Decision.Accepted(submission.version());
     }
