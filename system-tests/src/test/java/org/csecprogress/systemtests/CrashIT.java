@@ -14,14 +14,12 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Counties save and open filings while the portal is killed, again and again on the same data. How
  * often, the system property {@code csec.rounds} says: a few times with every build, many at night.
  */
-@Tag("long")
 @DisplayName("After a kill -9 at any moment")
 class CrashIT {
     private static final int ROUNDS = Integer.getInteger("csec.rounds", 3);
