@@ -1,9 +1,11 @@
 package org.csecprogress.aggregation;
 
+import org.csecprogress.kernel.CountyCode;
+
 /**
- * For where a figure is: the state, or a region by the code of the reference data.
+ * For where a figure is: the state, a region by the code of the reference data, or a county.
  *
- * @param code {@code STATE} or the code of a region
+ * @param code {@code STATE}, the code of a region, or the two digits of a county
  */
 public record Geography(String code) implements Comparable<Geography> {
     /** The whole state. */
@@ -13,6 +15,11 @@ public record Geography(String code) implements Comparable<Geography> {
         if (code == null || code.isBlank()) {
             throw new IllegalArgumentException("a geography has a code");
         }
+    }
+
+    /** Whether this is a county. */
+    public boolean isCounty() {
+        return CountyCode.isValid(code);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.csecprogress.disclosure.SuppressionPolicy;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
@@ -34,7 +33,7 @@ public final class ReleaseDigests {
      * @param period the period
      * @param revisions the digest of each county's approved revision
      * @param catalog the digest of the catalogue
-     * @param policy what is withheld
+     * @param policy what is withheld, in words
      * @param others the digest of the tables of every other release that the plan looked at, by its
      *     number
      */
@@ -42,12 +41,12 @@ public final class ReleaseDigests {
             ReportingPeriod period,
             Map<CountyCode, String> revisions,
             String catalog,
-            SuppressionPolicy policy,
+            String policy,
             Map<ReleaseNumber, String> others) {
         MessageDigest digest = sha256();
         add(digest, "period", period.toString());
         add(digest, "catalogue", catalog);
-        add(digest, "policy", policy.toString());
+        add(digest, "policy", policy);
         new TreeMap<>(revisions).forEach((county, d) -> add(digest, "county " + county, d));
         new TreeMap<>(others).forEach((number, d) -> add(digest, "release " + number, d));
         return HexFormat.of().formatHex(digest.digest());

@@ -102,7 +102,7 @@ public record ReleaseRow(
     }
 
     /** {@code base × numerator / denominator} to one decimal, half up. */
-    static BigDecimal rate(long numerator, long denominator, int base) {
+    public static BigDecimal rate(long numerator, long denominator, int base) {
         return BigDecimal.valueOf(numerator)
                 .multiply(BigDecimal.valueOf(base))
                 .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);

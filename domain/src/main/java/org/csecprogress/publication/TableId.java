@@ -1,5 +1,6 @@
 package org.csecprogress.publication;
 
+import java.util.Arrays;
 import org.csecprogress.catalog.Level;
 
 /**
@@ -14,6 +15,8 @@ public record TableId(String measure, Rows geography, String content, Level leve
     /** In place of a dimension and a category: the table or row is of totals. */
     public static final String TOTAL = "TOTAL";
 
+    private static final int WORDS = 4;
+
     /** Which geographies a table has rows for. */
     public enum Rows {
         STATE,
@@ -21,14 +24,29 @@ public record TableId(String measure, Rows geography, String content, Level leve
         COUNTY
     }
 
-    /** The table of a measure's total for the state and the quarter. */
-    static TableId stateTotal(String measure) {
-        return new TableId(measure, Rows.STATE, TOTAL, Level.Q);
+    /**
+     * Reads the written form.
+     *
+     * @throws IllegalArgumentException if the text is not one
+     */
+    public static TableId parse(String text) {
+        String[] words = text.split("\\.", -1);
+        int last = words.length - 1;
+        if (last < WORDS - 1) {
+            throw new IllegalArgumentException("not the name of a table: " + text);
+        }
+        // A measure's code may hold a full stop itself.
+        String measure = String.join(".", Arrays.copyOf(words, last - 2));
+        return new TableId(
+                measure,
+                Rows.valueOf(words[last - 2]),
+                words[last - 1],
+                Level.valueOf(words[last]));
     }
 
-    /** The table of a measure by a dimension for the state and the quarter. */
-    static TableId stateBreakdown(String measure, String dimension) {
-        return new TableId(measure, Rows.STATE, dimension, Level.Q);
+    /** Whether it is of the state's totals of the quarter. */
+    public boolean isStateTotal() {
+        return geography == Rows.STATE && content.equals(TOTAL);
     }
 
     @Override

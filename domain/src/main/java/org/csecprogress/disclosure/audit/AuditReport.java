@@ -24,6 +24,11 @@ public final class AuditReport {
     public enum Proof {
         /** A table of whole numbers, checked in whole numbers, meets it. */
         WITNESS,
+        /**
+         * A table of whole numbers falls as far as the cell could if nothing were published: less
+         * cannot be asked.
+         */
+        STRUCTURE,
         /** The linear bound meets it, but no table of whole numbers was found: not a proof. */
         LINEAR_BOUND,
         /** The linear bound does not meet it: the cell's interval is too narrow. */
@@ -31,7 +36,12 @@ public final class AuditReport {
         /** The cell's value follows from what is published by adding and subtracting. */
         DETERMINED,
         /** The cell is to be published although it is primary. */
-        PUBLISHED
+        PUBLISHED;
+
+        /** Whether it proves the requirement. */
+        public boolean isProof() {
+            return this == WITNESS || this == STRUCTURE;
+        }
     }
 
     /**

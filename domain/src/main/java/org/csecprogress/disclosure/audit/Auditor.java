@@ -1,6 +1,7 @@
 package org.csecprogress.disclosure.audit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.csecprogress.disclosure.solve.Solver;
 import org.csecprogress.disclosure.table.LinkedSystem;
@@ -45,7 +46,13 @@ public final class Auditor {
             }
             // Pure Java gives up on some programs; a witness is one whoever found it.
             searches.add(new WitnessSearch(unknowns, large));
-            return new Inspection(unknowns, searches).run();
+            boolean[] all = new boolean[hidden.length];
+            Arrays.fill(all, true);
+            WitnessSearch everything =
+                    new WitnessSearch(new Unknowns(system, protection, all), large);
+            searches.add(everything);
+            return new Inspection(unknowns, searches.subList(0, searches.size() - 1), everything)
+                    .run();
         } finally {
             searches.forEach(WitnessSearch::close);
         }

@@ -11,16 +11,25 @@ import org.csecprogress.disclosure.table.Protection;
 /** One audit under way: first against the public, then against those who know something. */
 final class Inspection {
     private final Unknowns unknowns;
+    private static final double TOLERANCE = 1e-6;
+
     private final List<WitnessSearch> searches;
+    private final WitnessSearch everything;
     private final Protection protection;
     private final Tally tally;
     private final List<Requirement> requirements = new ArrayList<>();
     private final Map<Integer, List<Integer>> byCell = new HashMap<>();
     private final List<List<IntegerWitness>> witnesses = new ArrayList<>();
 
-    Inspection(Unknowns unknowns, List<WitnessSearch> searches) {
+    /**
+     * An inspection.
+     *
+     * @param everything a search in which nothing is published
+     */
+    Inspection(Unknowns unknowns, List<WitnessSearch> searches, WitnessSearch everything) {
         this.unknowns = unknowns;
         this.searches = searches;
+        this.everything = everything;
         protection = unknowns.protection();
         tally = new Tally(unknowns.system());
     }
@@ -100,18 +109,40 @@ final class Inspection {
         }
         Requirement full = requirements.get(number);
         Requirement requirement = new Requirement(full.cell(), full.side(), need);
+        tally.enter(full.cell(), proof(requirement, knowledge), knowledge);
+    }
+
+    private Proof proof(Requirement requirement, Knowledge knowledge) {
         boolean reaches = false;
         for (WitnessSearch search : searches) {
             WitnessSearch.Answer answer = search.find(requirement, knowledge);
             if (answer.witness() != null) {
-                tally.add(Proof.WITNESS, knowledge);
                 credit(answer.witness());
-                return;
+                return Proof.WITNESS;
             }
-            reaches |= answer.reaches(requirement);
+            reaches |= answer.reaches();
         }
-        Proof proof = reaches ? Proof.LINEAR_BOUND : Proof.TOO_NARROW;
-        tally.enter(full.cell(), proof, knowledge);
+        if (requirement.side() == Requirement.Side.BELOW && !reaches) {
+            return atTheLeast(requirement, knowledge);
+        }
+        return reaches ? Proof.LINEAR_BOUND : Proof.TOO_NARROW;
+    }
+
+    /**
+     * A cell cannot be required to fall below what it is at least if nothing is published:
+     * equations can say more of that than any one of them does.
+     */
+    private Proof atTheLeast(Requirement requirement, Knowledge knowledge) {
+        long most = (long) Math.floor(everything.fall(requirement, knowledge) + TOLERANCE);
+        if (most >= requirement.need()) {
+            return Proof.TOO_NARROW;
+        }
+        Requirement less = new Requirement(requirement.cell(), requirement.side(), most);
+        boolean met =
+                most <= 0
+                        || searches.stream()
+                                .anyMatch(search -> search.find(less, knowledge).witness() != null);
+        return met ? Proof.STRUCTURE : Proof.TOO_NARROW;
     }
 
     /** One table may prove many requirements. */

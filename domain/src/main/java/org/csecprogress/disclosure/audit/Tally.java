@@ -30,9 +30,12 @@ final class Tally {
         inside.merge(proof, insiders, Long::sum);
     }
 
-    /** Counts and remembers a requirement that is not proved. */
+    /** Counts a requirement, and remembers it where it is not proved. */
     void enter(int cell, Proof proof, Knowledge knowledge) {
         add(proof, knowledge);
+        if (proof.isProof()) {
+            return;
+        }
         findings.add(new Finding(system.name(cell), proof, knowledge.kind()));
     }
 

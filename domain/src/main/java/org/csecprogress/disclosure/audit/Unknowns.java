@@ -32,12 +32,33 @@ final class Unknowns {
             hidden[cell] &= system.value(cell) != 0 && system.standing(cell) != Standing.PUBLIC;
             component[cell] = cell;
         }
+        boolean found = true;
+        while (found) {
+            found = false;
+            for (Equation equation : system.equations()) {
+                found |= addUp(equation);
+            }
+        }
         for (Equation equation : system.equations()) {
             add(equation);
         }
         for (int cell = 0; cell < hidden.length; cell++) {
             component[cell] = root(cell);
         }
+    }
+
+    /** A total of what is published is as good as published. */
+    private boolean addUp(Equation equation) {
+        if (!hidden[equation.total()]) {
+            return false;
+        }
+        for (int place = 0; place < equation.size(); place++) {
+            if (hidden[equation.part(place)]) {
+                return false;
+            }
+        }
+        hidden[equation.total()] = false;
+        return true;
     }
 
     private void add(Equation equation) {

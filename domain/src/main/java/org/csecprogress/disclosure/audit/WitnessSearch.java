@@ -9,16 +9,16 @@ import org.csecprogress.disclosure.solve.LinearModel;
 import org.csecprogress.disclosure.solve.Solver;
 
 /**
- * Looks for witnesses: one program over all hidden cells of a component, with its sparse equations
- * as they are. What it finds proves nothing before {@link IntegerWitness} has checked it; what it
- * does not find is no proof either, but its bound is reported.
+ * Looks for witnesses: the smallest change of all hidden cells of a component that meets a
+ * requirement, with its sparse equations as they are. Small changes tend to be whole and to leave
+ * the cells alone that insiders know. What it finds proves nothing before {@link IntegerWitness}
+ * has checked it; what it does not find is no proof either.
  */
 final class WitnessSearch implements AutoCloseable {
-    /** No cell has to move by more. */
-    private static final double FAR = 1_000_000;
+    /** How often the need, at most, a cell moves in a table of whole numbers. */
+    private static final int FAR = 8;
 
     private static final int NODES = 200;
-    private static final double TOLERANCE = 1e-6;
 
     private final Unknowns unknowns;
     private final Solver solver;
@@ -30,14 +30,10 @@ final class WitnessSearch implements AutoCloseable {
      * What a search gave.
      *
      * @param witness the checked table, or null
-     * @param reach how far the cell can move at most by the linear program
+     * @param reaches whether a table that need not be of whole numbers meets the requirement
      */
-    record Answer(IntegerWitness witness, double reach) {
-        boolean reaches(Requirement requirement) {
-            double least = requirement.side() == Requirement.Side.ANYWHERE ? 0 : requirement.need();
-            double slack = requirement.side() == Requirement.Side.ANYWHERE ? TOLERANCE : -TOLERANCE;
-            return reach >= least + slack;
-        }
+    record Answer(IntegerWitness witness, boolean reaches) {
+        private static final Answer NOTHING = new Answer(null, false);
     }
 
     WitnessSearch(Unknowns unknowns, Solver solver) {
@@ -45,7 +41,7 @@ final class WitnessSearch implements AutoCloseable {
         this.solver = solver;
         for (int cell = 0; cell < unknowns.system().size(); cell++) {
             if (unknowns.isHidden(cell)) {
-                list(cells, cell).add(cell);
+                cells.computeIfAbsent(unknowns.component(cell), key -> new ArrayList<>()).add(cell);
             }
         }
         for (Unknowns.Link link : unknowns.links()) {
@@ -54,34 +50,35 @@ final class WitnessSearch implements AutoCloseable {
         }
     }
 
-    private List<Integer> list(Map<Integer, List<Integer>> lists, int cell) {
-        return lists.computeIfAbsent(unknowns.component(cell), key -> new ArrayList<>());
-    }
-
     /** A witness for the requirement that changes none of the cells known. */
     Answer find(Requirement requirement, Knowledge knowledge) {
-        int component = unknowns.component(requirement.cell());
-        Program program =
-                programs.computeIfAbsent(
-                        component, key -> new Program(key, solver.linear(), false));
-        Answer best = new Answer(null, 0);
+        boolean reaches = false;
         for (int sign : signs(requirement)) {
-            Answer answer = program.find(requirement, sign, knowledge);
+            Answer answer = program(requirement).find(requirement, sign, knowledge);
+            if (answer.witness() == null && answer.reaches()) {
+                int component = unknowns.component(requirement.cell());
+                double far = FAR * Math.max(1.0, (double) requirement.need());
+                try (Program whole = new Program(component, solver.integer(NODES), far)) {
+                    answer = new Answer(whole.find(requirement, sign, knowledge).witness(), true);
+                }
+            }
             if (answer.witness() != null) {
                 return answer;
             }
-            if (answer.reaches(requirement)) {
-                try (Program whole = new Program(component, solver.integer(NODES), true)) {
-                    IntegerWitness witness = whole.find(requirement, sign, knowledge).witness();
-                    answer = new Answer(witness, answer.reach());
-                }
-                if (answer.witness() != null) {
-                    return answer;
-                }
-            }
-            best = answer.reach() > best.reach() ? answer : best;
+            reaches |= answer.reaches();
         }
-        return best;
+        return new Answer(null, reaches);
+    }
+
+    /** How far the cell can fall at most. */
+    double fall(Requirement requirement, Knowledge knowledge) {
+        return program(requirement).fall(requirement.cell(), knowledge);
+    }
+
+    private Program program(Requirement requirement) {
+        return programs.computeIfAbsent(
+                unknowns.component(requirement.cell()),
+                key -> new Program(key, solver.linear(), Double.POSITIVE_INFINITY));
     }
 
     private static int[] signs(Requirement requirement) {
@@ -97,75 +94,110 @@ final class WitnessSearch implements AutoCloseable {
         programs.values().forEach(Program::close);
     }
 
-    /** The program of one component. */
+    /** The program of one component: for each cell a column for its rise and one for its fall. */
     private final class Program implements AutoCloseable {
         private final LinearModel model;
-        private final boolean whole;
+        private final double far;
         private final Map<Integer, Integer> columns = new LinkedHashMap<>();
 
-        Program(int component, LinearModel model, boolean whole) {
+        Program(int component, LinearModel model, double far) {
             this.model = model;
-            this.whole = whole;
+            this.far = far;
             for (int cell : cells.get(component)) {
-                columns.put(cell, model.addColumn(-(double) unknowns.room(cell), FAR));
+                columns.put(cell, model.addColumn(0, far));
+                model.addColumn(0, Math.min(far, (double) unknowns.room(cell)));
             }
             for (Unknowns.Link link : links.getOrDefault(component, List.of())) {
                 int row = model.addRow(0, 0);
                 for (int part : link.parts()) {
-                    model.coefficient(row, columns.get(part), 1);
+                    enter(row, part, 1);
                 }
                 if (link.total() >= 0) {
-                    model.coefficient(row, columns.get(link.total()), -1);
+                    enter(row, link.total(), -1);
                 }
             }
+            columns.keySet().forEach(cell -> price(cell, 1));
+        }
+
+        private void enter(int row, int cell, int sign) {
+            model.coefficient(row, columns.get(cell), sign);
+            model.coefficient(row, columns.get(cell) + 1, -sign);
+        }
+
+        private void price(int cell, double price) {
+            model.objective(columns.get(cell), price);
+            model.objective(columns.get(cell) + 1, price);
         }
 
         Answer find(Requirement requirement, int sign, Knowledge knowledge) {
-            int target = columns.get(requirement.cell());
-            double enough = Math.max(1, requirement.need());
-            double room = unknowns.room(requirement.cell());
+            int target = requirement.cell();
+            double need = Math.max(1, (double) requirement.need());
             bounds(knowledge, true);
-            model.columnBounds(
-                    target, sign > 0 ? -room : -Math.min(room, enough), sign > 0 ? enough : FAR);
-            model.objective(target, sign);
-            LinearModel.Outcome outcome = model.maximise();
-            if (outcome != LinearModel.Outcome.OPTIMAL) {
-                model.forget();
-                outcome = model.maximise();
-            }
-            boolean solved =
-                    outcome == LinearModel.Outcome.OPTIMAL
-                            || (whole && outcome == LinearModel.Outcome.FEASIBLE);
-            Answer answer = solved ? read(requirement) : new Answer(null, 0);
-            model.objective(target, 0);
+            bounds(target, sign > 0 ? need : 0, sign < 0 ? need : 0);
+            Answer answer = minimised() ? read(requirement) : Answer.NOTHING;
+            free(target);
             bounds(knowledge, false);
-            model.columnBounds(target, -room, FAR);
             return answer;
+        }
+
+        double fall(int target, Knowledge knowledge) {
+            bounds(knowledge, true);
+            columns.keySet().forEach(cell -> price(cell, 0));
+            model.objective(columns.get(target) + 1, -1);
+            model.objective(columns.get(target), 1);
+            double fall = minimised() ? -model.objectiveValue() : 0;
+            columns.keySet().forEach(cell -> price(cell, 1));
+            bounds(knowledge, false);
+            return fall;
+        }
+
+        private boolean minimised() {
+            LinearModel.Outcome outcome = model.minimise();
+            if (outcome != LinearModel.Outcome.OPTIMAL) {
+                // A basis of before can lead astray.
+                model.forget();
+                outcome = model.minimise();
+            }
+            return outcome == LinearModel.Outcome.OPTIMAL
+                    || outcome == LinearModel.Outcome.FEASIBLE;
         }
 
         private void bounds(Knowledge knowledge, boolean known) {
             knowledge.cells().stream()
                     .filter(columns::containsKey)
                     .forEach(
-                            cell ->
-                                    model.columnBounds(
-                                            columns.get(cell),
-                                            known ? 0 : -(double) unknowns.room(cell),
-                                            known ? 0 : FAR));
+                            cell -> {
+                                if (known) {
+                                    bounds(cell, 0, 0);
+                                } else {
+                                    free(cell);
+                                }
+                            });
+        }
+
+        /** Moves the cell by exactly so much. */
+        private void bounds(int cell, double rise, double fall) {
+            model.columnBounds(columns.get(cell), rise, rise);
+            model.columnBounds(columns.get(cell) + 1, fall, fall);
+        }
+
+        private void free(int cell) {
+            model.columnBounds(columns.get(cell), 0, far);
+            model.columnBounds(
+                    columns.get(cell) + 1, 0, Math.min(far, (double) unknowns.room(cell)));
         }
 
         private Answer read(Requirement requirement) {
             Map<Integer, Long> changes = new LinkedHashMap<>();
             columns.forEach(
                     (cell, column) -> {
-                        long change = Math.round(model.value(column));
+                        long change = Math.round(model.value(column) - model.value(column + 1));
                         if (change != 0) {
                             changes.put(cell, change);
                         }
                     });
             boolean met = requirement.isMet(changes.getOrDefault(requirement.cell(), 0L));
-            IntegerWitness witness = met ? IntegerWitness.of(unknowns, changes) : null;
-            return new Answer(witness, model.objectiveValue());
+            return new Answer(met ? IntegerWitness.of(unknowns, changes) : null, true);
         }
 
         @Override

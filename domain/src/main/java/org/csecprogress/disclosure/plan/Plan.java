@@ -28,6 +28,22 @@ public final class Plan {
         secondary = count;
     }
 
+    Plan(Pattern pattern, long bound, SortedSet<Integer> unattainable) {
+        hidden = pattern.hidden();
+        int count = 0;
+        long sum = 0;
+        for (int cell = 0; cell < hidden.length; cell++) {
+            if (hidden[cell] && pattern.isCandidate(cell)) {
+                count++;
+                sum += pattern.system().worth(cell);
+            }
+        }
+        secondary = count;
+        cost = sum;
+        this.bound = Math.min(bound, cost);
+        this.unattainable = Collections.unmodifiableSortedSet(new TreeSet<>(unattainable));
+    }
+
     /** Whether the cell is withheld or never published. */
     public boolean isHidden(int cell) {
         return hidden[cell];

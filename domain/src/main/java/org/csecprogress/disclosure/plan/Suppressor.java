@@ -1,7 +1,10 @@
 package org.csecprogress.disclosure.plan;
 
+import java.util.Set;
 import org.csecprogress.disclosure.solve.Solver;
+import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.disclosure.table.LinkedSystem;
+import org.csecprogress.disclosure.table.Policy;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.disclosure.table.Protection;
 
@@ -25,7 +28,36 @@ public final class Suppressor {
      * against insiders.
      */
     public Plan plan(LinkedSystem system, PrimaryRule rule) {
-        return new Search(Surrogates.of(system, rule), solver, budget).run();
+        Protection protection = release(system, rule);
+        Pattern pattern = new Pattern(system, protection);
+        long bound = PackingBound.of(pattern);
+        var aims = new SurrogateAims(system, protection, rule);
+        var planner = new CompensationPlanner(pattern, aims, solver);
+        planner.run(true);
+        return new Plan(pattern, bound, planner.unattainable());
+    }
+
+    /**
+     * The plan with more withheld, for requirements that the audit of the true table did not prove.
+     *
+     * @param cells the cells whose requirements they are
+     */
+    public Plan mend(LinkedSystem system, PrimaryRule rule, Plan plan, Set<Integer> cells) {
+        Protection protection = release(system, rule);
+        Pattern pattern = new Pattern(system, protection);
+        for (int cell = 0; cell < system.size(); cell++) {
+            if (pattern.isCandidate(cell) && plan.isHidden(cell)) {
+                pattern.hide(cell, true);
+            }
+        }
+        var planner =
+                new CompensationPlanner(pattern, new TrueAims(system, protection, cells), solver);
+        planner.run(false);
+        return new Plan(pattern, plan.bound(), planner.unattainable());
+    }
+
+    private static Protection release(LinkedSystem system, PrimaryRule rule) {
+        return Protection.of(system, new Policy(rule, Criterion.COVER, true, true));
     }
 
     /** A plan made on the true values, to compare with other tools; never for a release. */

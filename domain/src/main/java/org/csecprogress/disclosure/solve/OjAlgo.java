@@ -18,6 +18,11 @@ public final class OjAlgo implements Solver {
     }
 
     @Override
+    public LinearModel bounded() {
+        return linear();
+    }
+
+    @Override
     public LinearModel integer(int effort) {
         return new Model(true);
     }

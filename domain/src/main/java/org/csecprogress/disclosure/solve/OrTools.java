@@ -24,6 +24,15 @@ public final class OrTools implements Solver {
     }
 
     @Override
+    public LinearModel bounded() {
+        MPSolver solver = create("GLOP");
+        // Bounds that move leave the dual feasible.
+        solver.setSolverSpecificParametersAsString(
+                "use_preprocessing: false use_scaling: false use_dual_simplex: true");
+        return new MpModel(solver, false);
+    }
+
+    @Override
     public LinearModel integer(int effort) {
         MPSolver solver = create("SCIP");
         solver.setSolverSpecificParametersAsString(

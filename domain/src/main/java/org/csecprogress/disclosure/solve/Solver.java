@@ -5,6 +5,9 @@ public interface Solver {
     /** An empty linear program. */
     LinearModel linear();
 
+    /** An empty linear program whose bounds change between solves, and whose objective seldom. */
+    LinearModel bounded();
+
     /**
      * An empty program whose columns are whole numbers.
      *

@@ -38,6 +38,10 @@ public final class Protection {
         for (int cell = 0; cell < size; cell++) {
             if (policy.rule().isPrimary(system, cell)) {
                 result.require(system, cell, policy);
+            } else if (system.standing(cell) == Standing.WITHHELD && system.isGuarded(cell)) {
+                // Withheld for few people behind it, whom a near guess would tell.
+                result.primary[cell] = system.value(cell) > 0;
+                result.up[cell] = policy.criterion() == Criterion.EXACT ? 1 : PrimaryRule.FLOOR;
             }
         }
         return result;

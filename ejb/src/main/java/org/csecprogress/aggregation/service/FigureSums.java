@@ -53,15 +53,17 @@ public class FigureSums {
         return Cube.of(period, rows);
     }
 
-    /** The state, of exactly those revisions. */
+    /** The state, its regions and its counties, of exactly those revisions. */
     public Cube ofRevisions(Catalog catalog, ReportingPeriod period, Collection<Long> revisions) {
         String chosen =
                 "r.id in (" + String.join(", ", Collections.nCopies(revisions.size(), "?")) + ")";
-        return Cube.of(
-                period,
-                revisions.isEmpty()
-                        ? List.of()
-                        : rows(catalog, state(chosen), revisions.toArray()));
+        List<Cube.Row> rows = new ArrayList<>();
+        if (!revisions.isEmpty()) {
+            rows.addAll(rows(catalog, state(chosen), revisions.toArray()));
+            rows.addAll(rows(catalog, regions(chosen), revisions.toArray()));
+            rows.addAll(rows(catalog, counties(chosen), revisions.toArray()));
+        }
+        return Cube.of(period, rows);
     }
 
     private static String state(String which) {
@@ -70,6 +72,10 @@ public class FigureSums {
 
     private static String regions(String which) {
         return SUMS.formatted("c.region_code", which, "c.region_code,");
+    }
+
+    private static String counties(String which) {
+        return SUMS.formatted("s.county", which, "s.county,");
     }
 
     private List<Cube.Row> rows(Catalog catalog, String statement, Object... parameters) {

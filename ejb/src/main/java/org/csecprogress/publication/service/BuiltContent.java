@@ -5,17 +5,14 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Input;
-import org.csecprogress.disclosure.Cell;
-import org.csecprogress.disclosure.SuppressionPolicy;
-import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseDigests;
-import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
-import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.linked.Address;
+import org.csecprogress.publication.linked.Design;
+import org.csecprogress.publication.linked.ProtectedRelease;
+import org.csecprogress.publication.linked.TableDesign;
 
 /** Keeps what a build made: the masked tables, the plan, and the counts that staff look at. */
 @ApplicationScoped
@@ -34,75 +31,56 @@ class BuiltContent {
     /** How much of the tables of one dimension is withheld, and why: for staff. */
     record Review(String dimension, int cells, int small, int other) {}
 
-    void save(
-            Release release,
-            ReleaseBuilder.Built built,
-            List<Release> others,
-            SuppressionPolicy policy) {
+    void save(Release release, ReleaseBuilder.Built built, List<Release> others, String policy) {
         ReleaseTables.save(sql, release.id(), built.tables());
         sql.batch(
                 "insert into release_shown_cell (release_id, cell) values (?, ?)",
-                built.plan().shownCells().stream()
+                built.release().shown().stream()
                         .map(cell -> new Object[] {release.id(), cell})
                         .toList());
         sql.batch(
                 "insert into release_reference (release_id, other_id) values (?, ?)",
                 others.stream().map(o -> new Object[] {release.id(), o.id()}).toList());
-        List<Object[]> reviews = new ArrayList<>();
         int cells = 0;
         int withheld = 0;
         for (ReleaseTable table : built.tables()) {
-            int hidden = Math.toIntExact(table.withheld());
-            int small = small(table, built, policy);
-            reviews.add(
-                    new Object[] {
-                        release.id(), table.id(), table.rows().size(), small, hidden - small
-                    });
             cells += table.rows().size();
-            withheld += hidden;
+            withheld += Math.toIntExact(table.withheld());
         }
-        sql.batch(
-                "insert into release_table_review (release_id, table_id, cells, withheld_small,"
-                        + " withheld_other) values (?, ?, ?, ?, ?)",
-                reviews);
+        saveReviews(release, built);
         sql.update(
                 "insert into release_content (release_id, catalog_version, policy, cells,"
                         + " withheld) values (?, ?, ?, ?, ?)",
                 release.id(),
                 built.catalog().version(),
-                policy.toString(),
+                policy,
                 cells,
                 withheld);
     }
 
-    private static int small(
-            ReleaseTable table, ReleaseBuilder.Built built, SuppressionPolicy policy) {
-        Map<String, Cell> cells = built.system().cellsById();
-        int small = 0;
-        for (ReleaseRow row : table.rows()) {
-            Cell cell = cells.get(address(built.catalog(), row));
-            if (row.isWithheld()
-                    && cell != null
-                    && cell.guarded()
-                    && policy.isSmall(cell.value())) {
-                small++;
+    /** Of each table how much is withheld for its own sake, and how much to protect the rest. */
+    private void saveReviews(Release release, ReleaseBuilder.Built built) {
+        Map<String, ProtectedRelease.Reason> withheld = built.release().withheld();
+        var design = new Design(built.catalog(), built.release().linked().figures().counties());
+        List<Object[]> reviews = new ArrayList<>();
+        for (TableDesign table : built.release().linked().tables()) {
+            List<Address> rows = table.addresses(design.value(table.measure()));
+            int small = 0;
+            int hidden = 0;
+            for (Address row : rows) {
+                ProtectedRelease.Reason reason = withheld.get(row.toString());
+                small += reason == ProtectedRelease.Reason.SMALL ? 1 : 0;
+                hidden += reason == null ? 0 : 1;
             }
+            reviews.add(
+                    new Object[] {
+                        release.id(), table.id().toString(), rows.size(), small, hidden - small
+                    });
         }
-        return small;
-    }
-
-    private static String address(Catalog catalog, ReleaseRow row) {
-        String code =
-                catalog.inputsOf(catalog.measure(row.measure())).stream()
-                        .filter(input -> input.role() == Input.Part.N)
-                        .map(Input::code)
-                        .findFirst()
-                        .orElse(row.measure());
-        CellKey key =
-                row.dimension().equals(TableId.TOTAL)
-                        ? CellKey.total(code)
-                        : new CellKey(code, row.dimension(), row.category());
-        return key.toString();
+        sql.batch(
+                "insert into release_table_review (release_id, table_id, cells, withheld_small,"
+                        + " withheld_other) values (?, ?, ?, ?, ?)",
+                reviews);
     }
 
     /** Whether the stored tables are, byte for byte, those that the digest was made over. */

@@ -3,6 +3,7 @@ package org.csecprogress.publication.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,30 +11,28 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.csecprogress.aggregation.Cube;
-import org.csecprogress.aggregation.Geography;
-import org.csecprogress.aggregation.Rollup;
 import org.csecprogress.aggregation.service.FigureSums;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.disclosure.DisclosureControl;
-import org.csecprogress.disclosure.SuppressionPlan;
-import org.csecprogress.disclosure.SuppressionPolicy;
-import org.csecprogress.disclosure.TableSystem;
-import org.csecprogress.disclosure.WholeGroupSuppressor;
+import org.csecprogress.disclosure.solve.OjAlgo;
+import org.csecprogress.disclosure.solve.OrTools;
+import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.kernel.service.Sql;
-import org.csecprogress.publication.ChildPopulation;
-import org.csecprogress.publication.PublishedPeriod;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseTable;
-import org.csecprogress.publication.StateSystem;
-import org.csecprogress.publication.StateTables;
+import org.csecprogress.publication.linked.Earlier;
+import org.csecprogress.publication.linked.FrozenFigures;
+import org.csecprogress.publication.linked.LinkedRelease;
+import org.csecprogress.publication.linked.ProtectedRelease;
+import org.csecprogress.publication.linked.PublicTables;
+import org.csecprogress.publication.linked.ReleaseProtection;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Makes the tables of a release from what is frozen in it and nothing else, so that the same inputs
- * give the same bytes. What it makes is masked already.
+ * give the same bytes. What it makes is masked already, and audited.
  */
 @ApplicationScoped
 class ReleaseBuilder {
@@ -41,14 +40,16 @@ class ReleaseBuilder {
     private final FigureSums sums;
     private final CatalogService catalogs;
     private final Sql sql;
-    private final DisclosureControl control;
+    private final String edition;
+    private final PrimaryRule rule;
 
     protected ReleaseBuilder() {
         this.content = null;
         this.sums = null;
         this.catalogs = null;
         this.sql = null;
-        this.control = null;
+        this.edition = null;
+        this.rule = null;
     }
 
     @Inject
@@ -67,86 +68,106 @@ class ReleaseBuilder {
         this.sums = sums;
         this.catalogs = catalogs;
         this.sql = sql;
-        this.control = new WholeGroupSuppressor(new SuppressionPolicy(edition, threshold));
+        this.edition = edition;
+        this.rule = new PrimaryRule(threshold);
     }
 
     /**
      * What a build makes.
      *
      * @param tables the masked tables
-     * @param system the true system: for staff alone
-     * @param plan what is shown
+     * @param release the true system and its plan: for staff alone
      * @param inputs digest of what it was made from
      */
     record Built(
-            Catalog catalog,
-            List<ReleaseTable> tables,
-            TableSystem system,
-            SuppressionPlan plan,
-            String inputs) {
+            Catalog catalog, List<ReleaseTable> tables, ProtectedRelease release, String inputs) {
         String digest() {
             return ReleaseDigests.ofTables(tables);
         }
     }
 
-    SuppressionPolicy policy() {
-        return control.policy();
+    /** What is withheld, in words. */
+    String policy() {
+        return edition + ", threshold " + rule.threshold();
     }
 
-    /** Builds with what is public of other periods, as it is given. */
+    /** Plans, audits and builds with what is public of other releases. */
     Built build(Release release, List<Release> others) {
+        List<Earlier> earlier = earlier(others);
+        FrozenFigures figures = figures(release);
+        var gate = new ReleaseProtection(rule, new OrTools(), new OjAlgo());
+        ProtectedRelease made = gate.protect(LinkedRelease.of(figures, earlier));
+        List<ReleaseTable> tables = tables(made.linked(), made.shown(), earlier);
+        String inputs = inputs(release, figures.catalog(), others);
+        return new Built(figures.catalog(), tables, made, inputs);
+    }
+
+    /** Digest of the tables as the stored plan makes them from the frozen figures. */
+    String again(Release release, List<Release> others) {
+        List<Earlier> earlier = earlier(others);
+        LinkedRelease linked = LinkedRelease.of(figures(release), earlier);
+        return ReleaseDigests.ofTables(tables(linked, shown(release), earlier));
+    }
+
+    private List<ReleaseTable> tables(
+            LinkedRelease linked, Set<String> shown, List<Earlier> earlier) {
+        return PublicTables.of(linked, shown, earlier, catalogs.populations());
+    }
+
+    private List<Earlier> earlier(List<Release> others) {
+        List<Earlier> earlier = new ArrayList<>();
+        others.stream()
+                .sorted(Comparator.comparing(other -> other.publishedAt().orElseThrow()))
+                .forEach(
+                        other ->
+                                earlier.add(
+                                        new Earlier(
+                                                figures(other), shown(other), references(other))));
+        return earlier;
+    }
+
+    private FrozenFigures figures(Release release) {
         Catalog catalog = catalogs.catalogs().forPeriod(release.number().period());
         List<FrozenContent.Member> members = content.members(release);
-        Rollup figures = figures(release, catalog, members);
-        List<PublishedPeriod> published = new ArrayList<>();
-        for (Release other : others) {
-            published.add(published(other));
-        }
-        TableSystem system = StateSystem.of(figures, published);
-        SuppressionPlan plan = control.protect(system);
-        var children =
-                new ChildPopulation(
-                        catalogs.populations(),
-                        members.stream()
-                                .map(FrozenContent.Member::county)
-                                .collect(Collectors.toSet()));
-        return new Built(
-                catalog,
-                StateTables.of(figures, plan, published, children),
-                system,
-                plan,
-                inputs(release, catalog, members, others));
-    }
-
-    private Rollup figures(Release release, Catalog catalog, List<FrozenContent.Member> members) {
         Cube cube =
                 sums.ofRevisions(
                         catalog,
                         release.number().period(),
                         members.stream().map(FrozenContent.Member::revision).toList());
-        return Rollup.of(catalog, cube, Geography.STATE);
+        return new FrozenFigures(
+                release.number(),
+                catalog,
+                catalogs.counties(),
+                cube,
+                members.stream().map(FrozenContent.Member::county).collect(Collectors.toSet()));
     }
 
-    private PublishedPeriod published(Release other) {
+    private Set<String> shown(Release release) {
         Set<String> shown = new HashSet<>();
         sql.list(
                 "select cell from release_shown_cell where release_id = ?",
                 row -> shown.add(row.getString(1)),
-                other.id());
-        Catalog catalog = catalogs.catalogs().forPeriod(other.number().period());
-        return new PublishedPeriod(figures(other, catalog, content.members(other)), shown);
+                release.id());
+        return shown;
     }
 
-    private String inputs(
-            Release release,
-            Catalog catalog,
-            List<FrozenContent.Member> members,
-            List<Release> others) {
+    private Set<ReleaseNumber> references(Release release) {
+        return new HashSet<>(
+                sql.list(
+                        "select o.period, o.revision from release_reference r join release o on"
+                                + " o.id = r.other_id where r.release_id = ?",
+                        row ->
+                                ReleaseNumber.parse(row.getString(1) + "-r" + row.getInt(2))
+                                        .orElseThrow(),
+                        release.id()));
+    }
+
+    private String inputs(Release release, Catalog catalog, List<Release> others) {
         Map<ReleaseNumber, String> digests = new TreeMap<>();
         others.forEach(other -> digests.put(other.number(), other.tablesDigest().orElseThrow()));
         return ReleaseDigests.ofInputs(
                 release.number().period(),
-                members.stream()
+                content.members(release).stream()
                         .collect(
                                 Collectors.toMap(
                                         FrozenContent.Member::county,

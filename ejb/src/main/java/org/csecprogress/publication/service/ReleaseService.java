@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.disclosure.solve.SolverUnavailableException;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
@@ -121,7 +122,8 @@ public class ReleaseService {
         } catch (IllegalArgumentException
                 | IllegalStateException
                 | ArithmeticException
-                | NoSuchElementException e) {
+                | NoSuchElementException
+                | SolverUnavailableException e) {
             LOG.log(Level.SEVERE, e, () -> "The release " + number + " could not be built.");
             return done(release, systems(release, ReleaseAction.FAIL, e.toString()));
         }
@@ -189,7 +191,7 @@ public class ReleaseService {
     }
 
     /**
-     * Builds the tables once more from what is frozen.
+     * Builds the tables once more from what is frozen, the plan included.
      *
      * @return whether they are, byte for byte, those that are kept
      */
@@ -199,7 +201,7 @@ public class ReleaseService {
         List<Long> references = built.references(release);
         List<Release> others =
                 releases.all().stream().filter(o -> references.contains(o.id())).toList();
-        String again = builder.build(release, others).digest();
+        String again = builder.again(release, others);
         return release.tablesDigest().map(again::equals).orElse(false) && built.isIntact(release);
     }
 }

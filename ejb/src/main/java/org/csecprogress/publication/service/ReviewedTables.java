@@ -11,7 +11,7 @@ import org.csecprogress.disclosure.PublicationScore;
 import org.csecprogress.disclosure.PublicationScore.Time;
 import org.csecprogress.disclosure.PublicationScore.Variable;
 import org.csecprogress.disclosure.ScoringCriteria;
-import org.csecprogress.disclosure.SuppressionPolicy;
+import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseAction;
@@ -70,7 +70,7 @@ class ReviewedTables {
 
     /** The smallest count that can be in the tables before masking. */
     private static int smallest(BuiltContent.Review review) {
-        return review.small() > 0 ? SMALL : SuppressionPolicy.FLOOR;
+        return review.small() > 0 ? SMALL : PrimaryRule.FLOOR;
     }
 
     /** The edition in force on that day counts. */

@@ -51,7 +51,7 @@ public class ReportContent {
 
     private SectionViews views() {
         if (sections == null) {
-            sections = new SectionViews(catalog(), report(), frame.getSay());
+            sections = new SectionViews(catalog(), catalogs.counties(), report(), frame.getSay());
         }
         return sections;
     }

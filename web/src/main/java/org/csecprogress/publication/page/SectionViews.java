@@ -1,18 +1,20 @@
 package org.csecprogress.publication.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Counties;
-import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Measure;
 import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.catalog.ReportSection;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.service.PublicReport;
 
 /** The figures of a report by section, from its frozen tables and the words of its catalogue. */
@@ -20,12 +22,17 @@ final class SectionViews {
     private final Catalog catalog;
     private final PublicReport report;
     private final Sentences say;
+    private final Map<String, String> places = new HashMap<>();
     private final Map<String, List<ReleaseTable>> byMeasure = new LinkedHashMap<>();
 
-    SectionViews(Catalog catalog, PublicReport report, Sentences say) {
+    SectionViews(Catalog catalog, Counties counties, PublicReport report, Sentences say) {
         this.catalog = catalog;
         this.report = report;
         this.say = say;
+        for (County county : counties.all()) {
+            places.put(county.code().value(), county.name());
+            places.put(county.region().code(), county.region().name());
+        }
         for (ReleaseTable table : report.tables()) {
             byMeasure.computeIfAbsent(table.measure(), m -> new ArrayList<>()).add(table);
         }
@@ -103,26 +110,35 @@ final class SectionViews {
     }
 
     private Breakdown breakdown(Measure measure, ReleaseTable table) {
-        Dimension dimension = catalog.dimension(table.dimension());
-        List<FigureView> rows =
-                table.rows().stream().map(row -> row(measure, dimension, row)).toList();
+        TableId id = TableId.parse(table.id());
+        List<FigureView> rows = table.rows().stream().map(row -> row(measure, id, row)).toList();
+        String title = table.title().in(say.language());
         return new Breakdown(
-                table.title().in(say.language()),
-                dimension.label().in(say.language()),
+                title,
+                title.substring(measure.name().in(say.language()).length())
+                        .replaceFirst("^[:,] ", ""),
                 rows,
                 rows.stream().anyMatch(row -> !row.share().isEmpty()),
                 href(table));
     }
 
-    private FigureView row(Measure measure, Dimension dimension, ReleaseRow row) {
-        String label =
-                dimension.publicGroups().stream()
-                        .filter(group -> group.code().equals(row.category()))
-                        .map(PublicGroup::label)
-                        .findFirst()
-                        .orElseThrow()
-                        .in(say.language());
+    private FigureView row(Measure measure, TableId id, ReleaseRow row) {
+        String place =
+                id.geography() == TableId.Rows.STATE
+                        ? ""
+                        : places.getOrDefault(row.geography(), "");
+        String group = id.content().equals(TableId.TOTAL) ? "" : group(id, row);
+        String label = place.isEmpty() || group.isEmpty() ? place + group : place + ", " + group;
         return FigureView.of(row, label, measure.populationRatePer(), say);
+    }
+
+    private String group(TableId id, ReleaseRow row) {
+        return catalog.dimension(id.content()).publicGroups().stream()
+                .filter(group -> group.code().equals(row.category()))
+                .map(PublicGroup::label)
+                .findFirst()
+                .orElseThrow()
+                .in(say.language());
     }
 
     private String href(ReleaseTable table) {

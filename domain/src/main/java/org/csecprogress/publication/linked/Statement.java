@@ -1,4 +1,4 @@
-package org.csecprogress.publication;
+package org.csecprogress.publication.linked;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,18 +14,27 @@ import org.csecprogress.catalog.Measure;
 import org.csecprogress.catalog.Operand;
 import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.catalog.ValueType;
-import org.csecprogress.disclosure.Relation;
 
 /**
  * Something that the catalogue says of figures and that an attacker can use: the whole contains the
  * parts, is them, or is their union.
  *
  * @param kind which of these
- * @param firm whether filings that contradict it are refused; otherwise they only explain
+ * @param guarded whether what is left of the whole counts people at risk
  * @param whole figures that are the whole together
  * @param parts figures that are parts of it
  */
-record Statement(Relation.Kind kind, boolean firm, List<Operand> whole, List<Operand> parts) {
+record Statement(Kind kind, boolean guarded, List<Operand> whole, List<Operand> parts) {
+    /** What is promised. */
+    enum Kind {
+        /** The parts are all there is. */
+        IDENTITY,
+        /** The parts are some of it. */
+        SUBSET,
+        /** The whole is what is in any of the parts. */
+        UNION
+    }
+
     private static final Set<String> IDENTITIES = Set.of("PARTS", "EQUAL", "COMPUTED_AGREES");
     private static final Set<String> SUBSETS = Set.of("LESS_OR_EQUAL");
     private static final Set<String> UNIONS = Set.of("UNION");
@@ -37,27 +46,26 @@ record Statement(Relation.Kind kind, boolean firm, List<Operand> whole, List<Ope
     static Collection<Statement> of(Catalog catalog) {
         Map<String, Statement> statements = new LinkedHashMap<>();
         for (Measure measure : catalog.measures()) {
-            Operand self = Operand.parse(measure.code());
-            // Events by exposure are not a part of their exposure.
-            if (measure.valueType() != ValueType.RATE) {
-                measure.denominator()
-                        .map(
-                                d ->
-                                        new Statement(
-                                                Relation.Kind.SUBSET,
-                                                true,
-                                                List.of(d),
-                                                List.of(self)))
-                        .ifPresent(s -> statements.putIfAbsent(s.id(), s));
-            }
-            measure.computation()
-                    .map(computation -> identity(List.of(self), computation))
-                    .ifPresent(s -> statements.putIfAbsent(s.id(), s));
+            ofMeasure(measure).forEach(s -> statements.merge(s.id(), s, Statement::safer));
         }
         for (RuleDefinition rule : catalog.rules()) {
-            of(rule).forEach(s -> statements.putIfAbsent(s.id(), s));
+            of(rule).forEach(s -> statements.merge(s.id(), s, Statement::safer));
         }
         return statements.values();
+    }
+
+    private static List<Statement> ofMeasure(Measure measure) {
+        Operand self = Operand.parse(measure.code());
+        List<Statement> statements = new ArrayList<>();
+        // Events by exposure are not a part of their exposure.
+        if (measure.valueType() != ValueType.RATE) {
+            boolean guarded = measure.protection().complement();
+            measure.denominator()
+                    .map(d -> new Statement(Kind.SUBSET, guarded, List.of(d), List.of(self)))
+                    .ifPresent(statements::add);
+        }
+        measure.computation().map(c -> identity(List.of(self), c)).ifPresent(statements::add);
+        return statements;
     }
 
     private static List<Statement> of(RuleDefinition rule) {
@@ -65,22 +73,25 @@ record Statement(Relation.Kind kind, boolean firm, List<Operand> whole, List<Ope
             return List.of(identity(targets(rule), Expression.parse(rule.operands())));
         }
         if (SUBSETS.contains(rule.kind())) {
-            boolean firm = rule.tier() != RuleDefinition.Tier.QUALITY;
             Expression right = Expression.parse(rule.operands());
             List<Operand> parts = joined(targets(rule), signed(right, -1));
-            return List.of(new Statement(Relation.Kind.SUBSET, firm, signed(right, 1), parts));
+            return List.of(new Statement(Kind.SUBSET, true, signed(right, 1), parts));
         }
         if (UNIONS.contains(rule.kind())) {
             List<Statement> statements = new ArrayList<>();
             List<Operand> whole = targets(rule);
             List<Operand> parts = Expression.parse(rule.operands()).operands();
-            statements.add(new Statement(Relation.Kind.UNION, true, whole, parts));
+            statements.add(new Statement(Kind.UNION, true, whole, parts));
             for (Operand part : parts) {
-                statements.add(new Statement(Relation.Kind.SUBSET, true, whole, List.of(part)));
+                statements.add(new Statement(Kind.SUBSET, true, whole, List.of(part)));
             }
             return statements;
         }
         return List.of();
+    }
+
+    private static Statement safer(Statement one, Statement other) {
+        return one.guarded ? one : other;
     }
 
     /** left = right, with what is taken away brought to the other side and the single one first. */
@@ -88,8 +99,8 @@ record Statement(Relation.Kind kind, boolean firm, List<Operand> whole, List<Ope
         List<Operand> one = joined(left, signed(right, -1));
         List<Operand> other = signed(right, 1);
         return one.size() == 1
-                ? new Statement(Relation.Kind.IDENTITY, true, one, other)
-                : new Statement(Relation.Kind.IDENTITY, true, other, one);
+                ? new Statement(Kind.IDENTITY, true, one, other)
+                : new Statement(Kind.IDENTITY, true, other, one);
     }
 
     private static List<Operand> targets(RuleDefinition rule) {
@@ -115,6 +126,11 @@ record Statement(Relation.Kind kind, boolean firm, List<Operand> whole, List<Ope
     /** Whether it can be said of each row of a breakdown as well. */
     boolean isOfTotals() {
         return operands().stream().allMatch(Operand::isTotal);
+    }
+
+    /** Whether it speaks of an earlier quarter. */
+    boolean isLagged() {
+        return operands().stream().anyMatch(operand -> operand.lag() > 0);
     }
 
     /** The same for two statements that say the same. */

@@ -1,0 +1,139 @@
+package org.csecprogress.disclosure.plan;
+
+import java.util.Arrays;
+import org.csecprogress.disclosure.solve.LinearModel;
+import org.csecprogress.disclosure.solve.Solver;
+import org.csecprogress.disclosure.table.Equation;
+import org.csecprogress.disclosure.table.LinkedSystem;
+
+/**
+ * The cheapest change of the table that moves one cell and keeps every equation: what an attacker
+ * cannot exclude once the cells that move are withheld. Moving what is withheld already is nearly
+ * free, moving what is published costs its worth (the linear programs with which Kelly, Golden and
+ * Assad, 1990, and Fischetti and Salazar, 2001, choose complementary cells). One program for all
+ * questions: only prices and bounds change.
+ */
+final class Compensation implements AutoCloseable {
+    private static final double FREE = 1e-4;
+    private static final double FREE_PRIMARY = 0.02;
+    private static final double NOTHING = 1e-6;
+
+    private final LinkedSystem system;
+    private final Pattern pattern;
+    private final Aims aims;
+    private final LinearModel model;
+    private final int[] column;
+
+    /** The program of the pattern's system, in which cells fall as far as the aims let them. */
+    Compensation(Pattern pattern, Aims aims, Solver solver) {
+        system = pattern.system();
+        this.aims = aims;
+        this.pattern = pattern;
+        model = solver.bounded();
+        column = new int[system.size()];
+        for (int cell = 0; cell < system.size(); cell++) {
+            column[cell] = -1;
+            if (pattern.moves(cell)) {
+                column[cell] = model.addColumn(0, Double.POSITIVE_INFINITY);
+                model.addColumn(0, aims.room(cell));
+                price(cell);
+            }
+        }
+        for (Equation equation : system.equations()) {
+            int row = model.addRow(0, 0);
+            enter(row, equation.total(), -1);
+            for (int place = 0; place < equation.size(); place++) {
+                enter(row, equation.part(place), 1);
+            }
+        }
+    }
+
+    private void enter(int row, int cell, int sign) {
+        if (column[cell] >= 0) {
+            model.coefficient(row, column[cell], sign);
+            model.coefficient(row, column[cell] + 1, -sign);
+        }
+    }
+
+    /** Takes over whether the cell is withheld now. */
+    void price(int cell) {
+        double price = pattern.isPrimary(cell) ? FREE_PRIMARY : FREE;
+        if (!pattern.isHidden(cell)) {
+            price = 1.0 + system.worth(cell);
+        }
+        model.objective(column[cell], price);
+        model.objective(column[cell] + 1, price);
+    }
+
+    /**
+     * The cheapest change that moves the goal's cell as far as it needs.
+     *
+     * @param goal what must be reached
+     * @param known cells that may not change meanwhile
+     * @return the change, or null where there is none
+     */
+    Move move(Goal goal, int[] known) {
+        boolean up = goal.direction() == Goal.Direction.UP;
+        for (int cell : goal.raised()) {
+            bounds(cell, 0, Double.POSITIVE_INFINITY, 0, (double) goal.raise());
+        }
+        hold(known);
+        int target = goal.cell();
+        double rise = up ? (double) goal.need() : 0.0;
+        double fall = up ? 0.0 : (double) goal.need();
+        bounds(target, rise, rise, fall, fall);
+        LinearModel.Outcome outcome = model.minimise();
+        if (outcome != LinearModel.Outcome.OPTIMAL) {
+            // A basis of before can lead astray.
+            model.forget();
+            outcome = model.minimise();
+        }
+        Move move = outcome == LinearModel.Outcome.OPTIMAL ? read() : null;
+        release(target);
+        for (int cell : goal.raised()) {
+            release(cell);
+        }
+        for (int cell : known) {
+            release(cell);
+        }
+        return move;
+    }
+
+    private void hold(int[] known) {
+        for (int cell : known) {
+            bounds(cell, 0, 0, 0, 0);
+        }
+    }
+
+    private void release(int cell) {
+        bounds(cell, 0, Double.POSITIVE_INFINITY, 0, aims.room(cell));
+    }
+
+    private void bounds(int cell, double low, double high, double lowDown, double highDown) {
+        if (column[cell] >= 0) {
+            model.columnBounds(column[cell], low, high);
+            model.columnBounds(column[cell] + 1, lowDown, highDown);
+        }
+    }
+
+    private Move read() {
+        int count = 0;
+        int[] cells = new int[column.length];
+        double[] changes = new double[column.length];
+        for (int cell = 0; cell < column.length; cell++) {
+            if (column[cell] >= 0) {
+                double change = model.value(column[cell]) - model.value(column[cell] + 1);
+                if (Math.abs(change) > NOTHING) {
+                    cells[count] = cell;
+                    changes[count++] = change;
+                }
+            }
+        }
+        return new Move(Arrays.copyOf(cells, count), Arrays.copyOf(changes, count));
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

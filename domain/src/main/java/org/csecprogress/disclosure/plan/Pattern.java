@@ -1,0 +1,61 @@
+package org.csecprogress.disclosure.plan;
+
+import org.csecprogress.disclosure.table.LinkedSystem;
+import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.Standing;
+
+/** What is withheld at the moment, and what is withheld or may be. */
+final class Pattern {
+    private final LinkedSystem system;
+    private final Protection protection;
+    private final boolean[] hidden;
+    private final boolean[] candidate;
+
+    Pattern(LinkedSystem system, Protection protection) {
+        this.system = system;
+        this.protection = protection;
+        int size = system.size();
+        hidden = new boolean[size];
+        candidate = new boolean[size];
+        for (int cell = 0; cell < size; cell++) {
+            if (system.value(cell) > 0 && system.standing(cell) != Standing.PUBLIC) {
+                hidden[cell] = isPrimary(cell) || system.standing(cell) != Standing.OPEN;
+                candidate[cell] = !hidden[cell];
+            }
+        }
+    }
+
+    LinkedSystem system() {
+        return system;
+    }
+
+    Protection protection() {
+        return protection;
+    }
+
+    /** Whether the cell is not known for ever. */
+    boolean moves(int cell) {
+        return hidden[cell] || candidate[cell];
+    }
+
+    boolean isHidden(int cell) {
+        return hidden[cell];
+    }
+
+    /** Whether the cell is withheld for the sake of others, if it is. */
+    boolean isCandidate(int cell) {
+        return candidate[cell];
+    }
+
+    boolean isPrimary(int cell) {
+        return protection.isPrimary(cell);
+    }
+
+    void hide(int cell, boolean on) {
+        hidden[cell] = on;
+    }
+
+    boolean[] hidden() {
+        return hidden.clone();
+    }
+}

@@ -1,0 +1,107 @@
+package org.csecprogress.disclosure.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.csecprogress.disclosure.table.Equation;
+import org.csecprogress.disclosure.table.LinkedSystem;
+import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.disclosure.table.Protection;
+
+/**
+ * The aims of a release, which read no value of a primary cell, only that it is one.
+ *
+ * <p>Upwards, every small count is taken for the least and so cannot fall; other counts do not fall
+ * below 1, and totals follow their parts. A change that meets this is possible in the true table as
+ * it is. Downwards, the cell is taken for the largest primary count, with the small counts that it
+ * consists of; the change is possible in the true table when it is scaled to what the cell counts.
+ * For a total of several small counts, and against those who know one, this is necessary and not
+ * sufficient: the true table decides.
+ */
+final class SurrogateAims implements Aims {
+    private final LinkedSystem system;
+    private final Protection protection;
+    private final PrimaryRule rule;
+    private final boolean[] isTotal;
+    private final List<List<Equation>> byTotal = new ArrayList<>();
+    private final List<List<Integer>> aliases = new ArrayList<>();
+
+    SurrogateAims(LinkedSystem system, Protection protection, PrimaryRule rule) {
+        this.system = system;
+        this.protection = protection;
+        this.rule = rule;
+        isTotal = new boolean[system.size()];
+        for (int cell = 0; cell < system.size(); cell++) {
+            byTotal.add(new ArrayList<>(1));
+            aliases.add(new ArrayList<>(1));
+        }
+        for (Equation equation : system.equations()) {
+            isTotal[equation.total()] = true;
+            byTotal.get(equation.total()).add(equation);
+            if (equation.size() == 1) {
+                aliases.get(equation.part(0)).add(equation.total());
+            }
+        }
+    }
+
+    @Override
+    public double room(int cell) {
+        if (isTotal[cell]) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return system.value(cell) <= rule.largest() ? 0 : system.value(cell) - 1.0;
+    }
+
+    /** Which of the small counts are 1 is not to be read here: the audit looks. */
+    @Override
+    public boolean isSingle(int cell) {
+        return false;
+    }
+
+    @Override
+    public List<Goal> goals() {
+        List<Goal> goals = new ArrayList<>();
+        for (int cell : protection.primaries()) {
+            if (!rule.isPrimary(system, cell)) {
+                goals.add(Goal.plain(cell, Goal.Direction.UP, protection.up(cell)));
+                continue;
+            }
+            long least = protection.minimum(cell);
+            goals.add(Goal.plain(cell, Goal.Direction.UP, rule.threshold() - least));
+            if (least < rule.largest()) {
+                long fall = rule.largest() - least;
+                goals.add(
+                        new Goal(cell, Goal.Direction.DOWN, fall, below(cell), fall, Goal.NOTHING));
+            }
+        }
+        return goals;
+    }
+
+    /** The small counts that a count consists of, in order: they fall with it. */
+    private int[] below(int cell) {
+        boolean[] found = new boolean[system.size()];
+        collect(cell, found);
+        found[cell] = false;
+        int[] cells = new int[found.length];
+        int count = 0;
+        for (int each = 0; each < found.length; each++) {
+            if (found[each] && !isTotal[each]) {
+                cells[count++] = each;
+            }
+        }
+        return Arrays.copyOf(cells, count);
+    }
+
+    private void collect(int cell, boolean[] found) {
+        if (found[cell]) {
+            return;
+        }
+        found[cell] = true;
+        aliases.get(cell).forEach(alias -> collect(alias, found));
+        for (Equation equation : byTotal.get(cell)) {
+            for (int place = 0; place < equation.size(); place++) {
+                collect(equation.part(place), found);
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.csecprogress.disclosure.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.csecprogress.disclosure.table.LinkedSystem;
+import org.csecprogress.disclosure.table.Protection;
+
+/**
+ * The aims on the true table. For a release they come last, where surrogates could only say what is
+ * necessary; a plan made on them alone would speak of primary values.
+ */
+final class TrueAims implements Aims {
+    private final LinkedSystem system;
+    private final Protection protection;
+    private final Set<Integer> cells;
+
+    /**
+     * The aims for some cells.
+     *
+     * @param cells those whose requirements are not proved yet
+     */
+    TrueAims(LinkedSystem system, Protection protection, Set<Integer> cells) {
+        this.system = system;
+        this.protection = protection;
+        this.cells = Set.copyOf(cells);
+    }
+
+    @Override
+    public double room(int cell) {
+        return (double) system.value(cell) - protection.minimum(cell);
+    }
+
+    @Override
+    public boolean isSingle(int cell) {
+        return system.value(cell) == 1 && system.isGuarded(cell);
+    }
+
+    @Override
+    public List<Goal> goals() {
+        List<Goal> goals = new ArrayList<>();
+        for (int cell : protection.primaries()) {
+            if (!cells.contains(cell)) {
+                continue;
+            }
+            if (protection.up(cell) > 0) {
+                goals.add(Goal.plain(cell, Goal.Direction.UP, protection.up(cell)));
+            }
+            if (protection.down(cell) > 0) {
+                goals.add(Goal.plain(cell, Goal.Direction.DOWN, protection.down(cell)));
+            }
+        }
+        return goals;
+    }
+}

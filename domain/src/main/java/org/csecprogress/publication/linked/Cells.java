@@ -1,0 +1,155 @@
+package org.csecprogress.publication.linked;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.csecprogress.disclosure.table.LinkedSystem;
+import org.csecprogress.disclosure.table.Standing;
+import org.csecprogress.disclosure.table.TableCell;
+
+/**
+ * Cells and equations while the system is built. A count of zero is known to everybody and so takes
+ * part in no equation.
+ */
+final class Cells {
+    /** An equation: a total and its parts, by name. */
+    private record Sum(String total, List<String> parts) {}
+
+    private final Map<String, TableCell> cells = new LinkedHashMap<>();
+    private final Map<String, Sum> sums = new LinkedHashMap<>();
+
+    boolean has(String name) {
+        return cells.containsKey(name);
+    }
+
+    TableCell cell(String name) {
+        return cells.get(name);
+    }
+
+    long value(String name) {
+        return cells.get(name).value();
+    }
+
+    void add(TableCell cell) {
+        cells.putIfAbsent(cell.name(), cell);
+    }
+
+    /** Adds a cell that is published nowhere. */
+    String hidden(String name, long value, boolean guarded, String insider) {
+        add(new TableCell(name, value, 0, guarded, Standing.UNPUBLISHED, insider));
+        return name;
+    }
+
+    /**
+     * States that the whole is its parts and a rest that is published nowhere, unless the figures
+     * contradict it: who answered the one need not have answered the other.
+     *
+     * @param guarded whether the rest counts people at risk
+     * @return the name of the rest; empty where there is none
+     */
+    String split(String name, String whole, List<String> parts, boolean guarded) {
+        long rest = value(whole);
+        for (String part : parts) {
+            rest -= value(part);
+        }
+        if (rest < 0 || parts.contains(whole) || sums.containsKey(name)) {
+            return "";
+        }
+        List<String> all = new ArrayList<>(parts);
+        String left = "";
+        if (rest > 0) {
+            left = hidden(name + " rest", rest, guarded, cell(whole).insider());
+            all.add(left);
+        }
+        sum(name, whole, all);
+        return left;
+    }
+
+    /** Whether the whole is known to be that single part and one other cell, or just that part. */
+    boolean isSplit(String whole, List<String> parts) {
+        return parts.size() == 1
+                && sums.values().stream()
+                        .anyMatch(
+                                sum ->
+                                        sum.total().equals(whole)
+                                                && sum.parts().size() <= 2
+                                                && sum.parts().contains(parts.get(0)));
+    }
+
+    /** States that the total is the sum of the parts. */
+    void sum(String name, String total, List<String> parts) {
+        List<String> counted = parts.stream().filter(p -> value(p) > 0).distinct().toList();
+        if (!counted.isEmpty()) {
+            sums.putIfAbsent(name, new Sum(total, counted));
+        }
+    }
+
+    /** One cell for several: their sum, which is published nowhere. */
+    String together(List<String> members) {
+        if (members.size() == 1) {
+            return members.get(0);
+        }
+        String name = "(" + String.join(" + ", members) + ")";
+        if (!has(name)) {
+            long value = members.stream().mapToLong(this::value).sum();
+            boolean guarded = members.stream().anyMatch(member -> cell(member).guarded());
+            String insider = cell(members.get(0)).insider();
+            boolean theirs = members.stream().allMatch(m -> cell(m).insider().equals(insider));
+            hidden(name, value, guarded, theirs ? insider : "");
+            sum("sum " + name, name, members);
+        }
+        return name;
+    }
+
+    /**
+     * The system of everything that hidden cells tie to what is to be planned. What is public ties
+     * nothing: it is a number that everybody knows.
+     */
+    LinkedSystem system(Set<String> planned, Set<String> withheld) {
+        Set<String> reached = reached(planned);
+        LinkedSystem.Builder builder = LinkedSystem.builder();
+        List<Sum> used = new ArrayList<>();
+        Set<String> needed = new LinkedHashSet<>(reached);
+        for (Sum sum : sums.values()) {
+            if (reached.contains(sum.total()) || sum.parts().stream().anyMatch(reached::contains)) {
+                used.add(sum);
+                needed.add(sum.total());
+                needed.addAll(sum.parts());
+            }
+        }
+        for (TableCell cell : cells.values()) {
+            if (needed.contains(cell.name())) {
+                boolean kept = cell.standing() == Standing.OPEN && withheld.contains(cell.name());
+                builder.add(kept ? cell.as(Standing.WITHHELD) : cell);
+            }
+        }
+        used.forEach(sum -> builder.sum(sum.total(), sum.parts()));
+        return builder.build();
+    }
+
+    private Set<String> reached(Set<String> planned) {
+        Map<String, List<Sum>> sumsOf = new HashMap<>();
+        for (Sum sum : sums.values()) {
+            sumsOf.computeIfAbsent(sum.total(), key -> new ArrayList<>()).add(sum);
+            sum.parts().forEach(p -> sumsOf.computeIfAbsent(p, k -> new ArrayList<>()).add(sum));
+        }
+        Set<String> reached = new LinkedHashSet<>();
+        List<String> open = new ArrayList<>(planned);
+        while (!open.isEmpty()) {
+            String name = open.remove(open.size() - 1);
+            boolean known = cells.get(name).standing() == Standing.PUBLIC || value(name) == 0;
+            if (known || !reached.add(name)) {
+                continue;
+            }
+            for (Sum sum : sumsOf.getOrDefault(name, List.of())) {
+                open.add(sum.total());
+                open.addAll(sum.parts());
+            }
+        }
+        return reached;
+    }
+}

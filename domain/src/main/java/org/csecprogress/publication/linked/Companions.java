@@ -1,0 +1,72 @@
+package org.csecprogress.publication.linked;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.aggregation.Cell;
+import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.kernel.CellKey;
+
+/**
+ * Counts that may be shown only beside a count of the people behind them: many episodes can be of
+ * few youth. Where the people are 1 to 10, are withheld, or are not known, the count is withheld.
+ */
+final class Companions {
+    private final Map<String, Set<String>> guidesOf = new HashMap<>();
+    private final Set<String> withheld = new HashSet<>();
+
+    /** Looks at the figure of that address, whose cell is in the world. */
+    void add(World world, Address address, String name) {
+        CellKey key = address.key();
+        for (String guide : world.design().guides(key.input())) {
+            List<CellKey> keys = new ArrayList<>(List.of(CellKey.total(guide)));
+            boolean carried =
+                    !key.isTotal()
+                            && world.figures()
+                                    .catalog()
+                                    .breakdownsOf(guide)
+                                    .contains(key.dimension());
+            if (carried) {
+                keys.add(new CellKey(guide, key.dimension(), key.category()));
+            }
+            keys.forEach(
+                    each -> guide(world, new Address(address.year(), address.place(), each), name));
+        }
+    }
+
+    private void guide(World world, Address guide, String name) {
+        Optional<Cell> people = world.figures().figure(guide.place(), guide.key());
+        boolean few =
+                people.isEmpty()
+                        || (people.get().sum() > 0 && people.get().sum() < PrimaryRule.FLOOR);
+        if (few) {
+            withheld.add(name);
+        }
+        if (world.isPlanned(guide)) {
+            world.cell(guide.place(), guide.key())
+                    .ifPresent(
+                            cell -> guidesOf.computeIfAbsent(name, n -> new HashSet<>()).add(cell));
+        }
+    }
+
+    /** Names of the cells that are withheld in any case. */
+    Set<String> withheld() {
+        return Set.copyOf(withheld);
+    }
+
+    /** Names of the cells that have to go where these are withheld. */
+    Set<String> of(Set<String> hidden) {
+        Set<String> more = new HashSet<>();
+        guidesOf.forEach(
+                (name, guides) -> {
+                    if (guides.stream().anyMatch(hidden::contains)) {
+                        more.add(name);
+                    }
+                });
+        return more;
+    }
+}

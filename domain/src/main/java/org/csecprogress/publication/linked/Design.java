@@ -1,0 +1,162 @@
+package org.csecprogress.publication.linked;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.csecprogress.aggregation.Geography;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.Entry;
+import org.csecprogress.catalog.Input;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.TableId.Rows;
+
+/** Which tables of the catalogue's figures are published, where and how often. */
+public final class Design {
+    /** In code and not in data: every other unit is protected, whatever the catalogue says. */
+    private static final Set<String> NOT_AT_RISK = Set.of("BED", "SESSION", "STAFF", "PERSON");
+
+    /** The quarter that ends the state fiscal year, and for which yearly tables are published. */
+    private static final int LAST_OF_FISCAL_YEAR = 2;
+
+    private final Catalog catalog;
+    private final Counties counties;
+
+    /** The design of a catalogue. */
+    public Design(Catalog catalog, Counties counties) {
+        this.catalog = catalog;
+        this.counties = counties;
+    }
+
+    /** Whether the period is the April to June quarter. */
+    public static boolean endsFiscalYear(ReportingPeriod period) {
+        return period.quarter() == LAST_OF_FISCAL_YEAR;
+    }
+
+    /**
+     * The tables of a release, in the catalogue's order: for each measure the state, its
+     * breakdowns, the regions and the counties.
+     *
+     * @param wholeYear whether all four quarters of the fiscal year are there
+     */
+    public List<TableDesign> tables(ReportingPeriod period, boolean wholeYear) {
+        Set<Level> levels = new TreeSet<>(Set.of(Level.Q));
+        if (endsFiscalYear(period)) {
+            levels.add(Level.AJ);
+            if (wholeYear) {
+                levels.add(Level.FY);
+            }
+        }
+        List<TableDesign> tables = new ArrayList<>();
+        for (Measure measure : measures()) {
+            var of = measure.publication();
+            add(tables, measure, Rows.STATE, of.stateTotal(), levels);
+            by(tables, measure, Rows.STATE, of.stateBreakdowns(), levels);
+            add(tables, measure, Rows.REGION, of.regionTotal(), levels);
+            by(tables, measure, Rows.REGION, of.regionBreakdowns(), levels);
+            for (Level level : of.countyTotal()) {
+                add(tables, measure, Rows.COUNTY, level, levels);
+            }
+        }
+        return tables;
+    }
+
+    private void add(
+            List<TableDesign> tables, Measure measure, Rows rows, Level level, Set<Level> levels) {
+        if (levels.contains(level)) {
+            TableId id = new TableId(measure.code(), rows, TableId.TOTAL, level);
+            tables.add(new TableDesign(id, measure, Optional.empty(), places(rows)));
+        }
+    }
+
+    private void by(
+            List<TableDesign> tables,
+            Measure measure,
+            Rows rows,
+            Map<String, Level> breakdowns,
+            Set<Level> levels) {
+        for (String code : measure.breakdowns()) {
+            Level level = breakdowns.getOrDefault(code, Level.N);
+            if (levels.contains(level)) {
+                Dimension dimension = catalog.dimension(code);
+                TableId id = new TableId(measure.code(), rows, code, level);
+                tables.add(new TableDesign(id, measure, Optional.of(dimension), places(rows)));
+            }
+        }
+    }
+
+    private List<Geography> places(Rows rows) {
+        return switch (rows) {
+            case STATE -> List.of(Geography.STATE);
+            case REGION -> regions();
+            case COUNTY ->
+                    counties.all().stream().map(c -> new Geography(c.code().value())).toList();
+        };
+    }
+
+    List<Geography> regions() {
+        return counties.regions().stream().map(region -> new Geography(region.code())).toList();
+    }
+
+    /** The measures that have tables. */
+    List<Measure> measures() {
+        return catalog.measures().stream()
+                .filter(m -> m.entry() == Entry.TYPED || m.entry() == Entry.COMPUTED)
+                .filter(m -> m.publication().stateTotal() == Level.Q)
+                .toList();
+    }
+
+    /** Whether the measure's totals are published for places smaller than the state. */
+    static boolean hasPlaces(Measure measure) {
+        return measure.publication().regionTotal() != Level.N
+                || measure.publication().countyTotal().stream().anyMatch(l -> l != Level.N);
+    }
+
+    /** Codes of the figures that are published in the measure's tables; medians are not. */
+    public List<String> figures(Measure measure) {
+        if (measure.entry() == Entry.COMPUTED) {
+            return List.of(measure.code());
+        }
+        return catalog.inputsOf(measure).stream()
+                .filter(input -> input.role() != Input.Part.MED)
+                .map(Input::code)
+                .toList();
+    }
+
+    /** Code of the figure that is the measure's value, or its numerator. */
+    public String value(Measure measure) {
+        return catalog.inputsOf(measure).stream()
+                .filter(input -> input.role() == Input.Part.N)
+                .map(Input::code)
+                .findFirst()
+                .orElse(measure.code());
+    }
+
+    /** The measure to which a figure belongs. */
+    public Measure measureOf(String code) {
+        return catalog.findInput(code)
+                .map(input -> catalog.measure(input.measure()))
+                .orElseGet(() -> catalog.measure(code));
+    }
+
+    /** Whether the figure counts people at risk, or what happened to them. */
+    public boolean isGuarded(String code) {
+        return !NOT_AT_RISK.contains(measureOf(code).unit());
+    }
+
+    /** Codes of the counts of people beside which alone the figure may be shown. */
+    Set<String> guides(String code) {
+        Set<String> guides = new TreeSet<>();
+        guides.add(measureOf(code).protection().with());
+        catalog.findInput(code).ifPresent(input -> guides.add(input.protectWith()));
+        guides.remove("");
+        return guides;
+    }
+}

@@ -1,0 +1,18 @@
+package org.csecprogress.publication.linked;
+
+import java.util.Set;
+import org.csecprogress.publication.ReleaseNumber;
+
+/**
+ * A release that was public once, and so is known for ever, even if it was withdrawn.
+ *
+ * @param figures the figures as they were frozen with it
+ * @param shown addresses of the figures that it showed
+ * @param references the releases that were public when it was planned
+ */
+public record Earlier(FrozenFigures figures, Set<String> shown, Set<ReleaseNumber> references) {
+    public Earlier {
+        shown = Set.copyOf(shown);
+        references = Set.copyOf(references);
+    }
+}

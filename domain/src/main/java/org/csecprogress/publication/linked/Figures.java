@@ -1,0 +1,54 @@
+package org.csecprogress.publication.linked;
+
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.aggregation.Cell;
+import org.csecprogress.aggregation.Geography;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.Operand;
+import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.publication.ReleaseNumber;
+
+/** The true figures behind the tables of a release: for staff and for planning alone. */
+public interface Figures {
+    /** Number of the release. */
+    ReleaseNumber number();
+
+    /** The period, or the last of the year. */
+    default ReportingPeriod period() {
+        return number().period();
+    }
+
+    /** The catalogue that they were filed under. */
+    Catalog catalog();
+
+    /** The counties and regions. */
+    Counties counties();
+
+    /** Whether they are of the fiscal year that ends with the quarter. */
+    boolean isOfYear();
+
+    /** The sum of some categories, or the total where none is named. */
+    Optional<Cell> sum(Geography place, String code, String dimension, List<String> categories);
+
+    /** A total, or a row of a breakdown by public group, where it was answered. */
+    default Optional<Cell> figure(Geography place, CellKey key) {
+        if (key.isTotal()) {
+            return sum(place, key.input(), "", List.of());
+        }
+        return catalog().findDimension(key.dimension()).stream()
+                .flatMap(dimension -> dimension.publicGroups().stream())
+                .filter(group -> group.code().equals(key.category()))
+                .map(PublicGroup::categories)
+                .findFirst()
+                .flatMap(all -> sum(place, key.input(), key.dimension(), all));
+    }
+
+    /** The figure that an operand names, whatever its lag. */
+    default Optional<Cell> operand(Geography place, Operand operand) {
+        return sum(place, operand.code(), operand.dimension(), operand.categories());
+    }
+}

@@ -1,0 +1,76 @@
+package org.csecprogress.publication.linked;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.aggregation.Cell;
+import org.csecprogress.aggregation.Cube;
+import org.csecprogress.aggregation.Geography;
+import org.csecprogress.aggregation.Rollup;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.publication.ReleaseNumber;
+
+/** The figures of the quarter that are frozen with one release. */
+public final class FrozenFigures implements Figures {
+    private final ReleaseNumber number;
+    private final Catalog catalog;
+    private final Counties counties;
+    private final Cube cube;
+    private final Set<CountyCode> reporting;
+    private final Map<Geography, Rollup> rollups = new HashMap<>();
+
+    /**
+     * The figures of a release.
+     *
+     * @param cube their sums for the state, the regions and the counties
+     * @param reporting the counties whose submissions are in the release
+     */
+    public FrozenFigures(
+            ReleaseNumber number,
+            Catalog catalog,
+            Counties counties,
+            Cube cube,
+            Set<CountyCode> reporting) {
+        this.number = number;
+        this.catalog = catalog;
+        this.counties = counties;
+        this.cube = cube;
+        this.reporting = Set.copyOf(reporting);
+    }
+
+    @Override
+    public ReleaseNumber number() {
+        return number;
+    }
+
+    @Override
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    @Override
+    public Counties counties() {
+        return counties;
+    }
+
+    @Override
+    public boolean isOfYear() {
+        return false;
+    }
+
+    /** The counties that reported. */
+    public Set<CountyCode> reporting() {
+        return reporting;
+    }
+
+    @Override
+    public Optional<Cell> sum(
+            Geography place, String code, String dimension, List<String> categories) {
+        Rollup rollup = rollups.computeIfAbsent(place, p -> Rollup.of(catalog, cube, p));
+        return categories.isEmpty() ? rollup.total(code) : rollup.sum(code, dimension, categories);
+    }
+}

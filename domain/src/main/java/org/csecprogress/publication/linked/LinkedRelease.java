@@ -1,0 +1,231 @@
+package org.csecprogress.publication.linked;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.csecprogress.aggregation.Cell;
+import org.csecprogress.aggregation.Geography;
+import org.csecprogress.disclosure.table.LinkedSystem;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.publication.ReleaseNumber;
+
+/**
+ * A release to be planned, and every earlier one, as one system: breakdowns through their totals,
+ * county, region and state, measures tied by what the catalogue says, quarters and the year that
+ * contains them, and what was ever published. A new measure is in it without a line of code.
+ */
+public final class LinkedRelease {
+    private final Cells cells = new Cells();
+    private final Map<ReleaseNumber, World> quarters = new TreeMap<>();
+    private final Map<ReleaseNumber, World> years = new TreeMap<>();
+    private final World current;
+    private final List<TableDesign> tables = new ArrayList<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Companions companions = new Companions();
+
+    private LinkedRelease(FrozenFigures figures, List<Earlier> earlier) {
+        for (Earlier other : earlier) {
+            add(other.figures(), Optional.of(other.shown()), other.references());
+        }
+        add(figures, Optional.empty(), quarters.keySet());
+        current = quarters.get(figures.number());
+        Optional<World> year = Optional.ofNullable(years.get(figures.number()));
+        var design = new Design(figures.catalog(), figures.counties());
+        tables.addAll(design.tables(figures.period(), year.isPresent()));
+        Dominance dominance = new Dominance(figures.counties(), cells);
+        for (World world : worlds()) {
+            new Margins(world, cells).state();
+        }
+        years.forEach((number, world) -> sumQuarters(world));
+        for (World world : worlds()) {
+            new Statements(world, lag -> before(world, lag), cells, dominance).all();
+        }
+        name(current, dominance);
+        year.ifPresent(world -> name(world, dominance));
+        dominance.all();
+    }
+
+    /**
+     * The system of a release.
+     *
+     * @param figures what is frozen in it
+     * @param earlier every release that was ever public, in the order of publication
+     */
+    public static LinkedRelease of(FrozenFigures figures, List<Earlier> earlier) {
+        return new LinkedRelease(figures, earlier);
+    }
+
+    private void add(
+            FrozenFigures figures, Optional<Set<String>> shown, Set<ReleaseNumber> references) {
+        Map<ReportingPeriod, FrozenFigures> latest = new TreeMap<>();
+        Set<ReleaseNumber> known = new HashSet<>(references);
+        quarters.forEach(
+                (number, world) -> {
+                    if (known.contains(number)) {
+                        latest.put(number.period(), (FrozenFigures) world.figures());
+                    }
+                });
+        latest.put(figures.period(), figures);
+        List<FrozenFigures> ofYear = new ArrayList<>();
+        for (int lag = YearFigures.QUARTERS - 1; lag >= 0; lag--) {
+            Optional.ofNullable(latest.get(figures.period().minus(lag))).ifPresent(ofYear::add);
+        }
+        boolean whole =
+                Design.endsFiscalYear(figures.period()) && ofYear.size() == YearFigures.QUARTERS;
+        var design = new Design(figures.catalog(), figures.counties());
+        List<TableDesign> of = design.tables(figures.period(), whole);
+        Optional<World> before =
+                quarters.values().stream()
+                        .filter(w -> w.figures().number().period().equals(figures.period()))
+                        .reduce((one, other) -> other);
+        quarters.put(figures.number(), new World(figures, cells, before, shown, of));
+        if (whole) {
+            Optional<World> yearBefore =
+                    before.flatMap(w -> Optional.ofNullable(years.get(w.figures().number())));
+            years.put(
+                    figures.number(),
+                    new World(new YearFigures(ofYear), cells, yearBefore, shown, of));
+        }
+    }
+
+    private List<World> worlds() {
+        List<World> worlds = new ArrayList<>(quarters.values());
+        worlds.addAll(years.values());
+        return worlds;
+    }
+
+    /** The latest release of so many quarters before. */
+    private Optional<World> before(World world, int lag) {
+        ReportingPeriod period = world.figures().number().period().minus(lag);
+        return quarters.values().stream()
+                .filter(w -> w.figures().number().period().equals(period))
+                .reduce((one, other) -> other);
+    }
+
+    /** A figure of the year is the sum of its quarters, wherever these have a cell. */
+    private void sumQuarters(World year) {
+        YearFigures figures = (YearFigures) year.figures();
+        List<World> four = figures.quarters().stream().map(q -> quarters.get(q.number())).toList();
+        Set<String> codes = new HashSet<>();
+        for (TableDesign table : year.tables()) {
+            for (String code : year.design().figures(table.measure())) {
+                if (codes.add(code)) {
+                    sumTotals(year, four, code);
+                }
+                table.dimension()
+                        .ifPresent(
+                                by -> {
+                                    if (four.stream().allMatch(q -> q.publishes(code, by.code()))) {
+                                        by.publicGroups().stream()
+                                                .map(g -> new CellKey(code, by.code(), g.code()))
+                                                .forEach(
+                                                        key ->
+                                                                sum(
+                                                                        year,
+                                                                        four,
+                                                                        Geography.STATE,
+                                                                        key));
+                                    }
+                                });
+            }
+        }
+    }
+
+    private void sumTotals(World year, List<World> four, String code) {
+        CellKey key = CellKey.total(code);
+        sum(year, four, Geography.STATE, key);
+        if (Design.hasPlaces(year.design().measureOf(code))) {
+            year.design().regions().forEach(region -> sum(year, four, region, key));
+            year.figures()
+                    .counties()
+                    .all()
+                    .forEach(c -> sum(year, four, new Geography(c.code().value()), key));
+        }
+    }
+
+    private void sum(World year, List<World> four, Geography place, CellKey key) {
+        List<String> parts = new ArrayList<>();
+        four.forEach(quarter -> quarter.cell(place, key).ifPresent(parts::add));
+        year.cell(place, key).ifPresent(total -> cells.sum(total + " by quarter", total, parts));
+    }
+
+    private void name(World world, Dominance dominance) {
+        for (TableDesign table : world.tables()) {
+            for (String code : world.design().figures(table.measure())) {
+                for (Address address : table.addresses(code)) {
+                    world.cell(address.place(), address.key())
+                            .ifPresent(name -> name(world, address, name, dominance));
+                }
+            }
+        }
+    }
+
+    private void name(World world, Address address, String name, Dominance dominance) {
+        names.put(address.toString(), name);
+        companions.add(world, address, name);
+        CellKey key = address.key();
+        boolean byCounty =
+                address.place().isCounty()
+                        || (key.isTotal()
+                                && Design.hasPlaces(world.design().measureOf(key.input())));
+        if (!byCounty) {
+            dominance.of(
+                    name,
+                    county ->
+                            isWithin(world, county, address.place())
+                                    ? world.figures().figure(county, key).map(Cell::sum).orElse(0L)
+                                    : 0L);
+        }
+    }
+
+    private static boolean isWithin(World world, Geography county, Geography place) {
+        return place.equals(Geography.STATE)
+                || world.figures().counties().all().stream()
+                        .anyMatch(
+                                c ->
+                                        c.code().value().equals(county.code())
+                                                && c.region().code().equals(place.code()));
+    }
+
+    /** The tables to be published. */
+    public List<TableDesign> tables() {
+        return List.copyOf(tables);
+    }
+
+    /** The name in the system of the cell of a published figure, by its address. */
+    public Map<String, String> names() {
+        return Map.copyOf(names);
+    }
+
+    /** The counties that reported the quarter. */
+    Set<CountyCode> reporting() {
+        return ((FrozenFigures) current.figures()).reporting();
+    }
+
+    /** The figures of the quarter. */
+    public Figures figures() {
+        return current.figures();
+    }
+
+    /** The figures of the fiscal year that ends with the quarter, where there are any. */
+    public Optional<Figures> yearFigures() {
+        return Optional.ofNullable(years.get(current.figures().number())).map(World::figures);
+    }
+
+    /** The system, with further cells withheld whatever a plan says. */
+    public LinkedSystem system(Set<String> withheld) {
+        return cells.system(new HashSet<>(names.values()), withheld);
+    }
+
+    /** Which counts go with which counts of people. */
+    Companions companions() {
+        return companions;
+    }
+}

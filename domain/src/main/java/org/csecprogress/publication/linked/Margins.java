@@ -1,0 +1,111 @@
+package org.csecprogress.publication.linked;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.aggregation.Geography;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.kernel.CellKey;
+
+/** A total is the sum of the rows of each of its breakdowns, and of its places. */
+final class Margins {
+    private final World world;
+    private final Cells cells;
+
+    Margins(World world, Cells cells) {
+        this.world = world;
+        this.cells = cells;
+    }
+
+    void state() {
+        for (TableDesign table : world.tables()) {
+            for (String code : world.design().figures(table.measure())) {
+                for (Geography place : table.places()) {
+                    table.dimension().ifPresent(by -> breakdown(place, code, by));
+                }
+            }
+        }
+        for (Measure measure : measuresWithPlaces()) {
+            for (String code : world.design().figures(measure)) {
+                places(CellKey.total(code));
+            }
+        }
+        for (TableDesign table : world.tables()) {
+            if (table.id().geography() == org.csecprogress.publication.TableId.Rows.REGION) {
+                table.dimension().ifPresent(by -> regionRows(table.measure(), by));
+            }
+        }
+    }
+
+    private Set<Measure> measuresWithPlaces() {
+        Set<Measure> measures = new LinkedHashSet<>();
+        for (TableDesign table : world.tables()) {
+            if (Design.hasPlaces(table.measure())) {
+                measures.add(table.measure());
+            }
+        }
+        return measures;
+    }
+
+    private void breakdown(Geography place, String code, Dimension by) {
+        Optional<String> total = world.cell(place, CellKey.total(code));
+        List<String> rows = new ArrayList<>();
+        for (PublicGroup group : by.publicGroups()) {
+            world.cell(place, new CellKey(code, by.code(), group.code())).ifPresent(rows::add);
+        }
+        if (total.isEmpty() || rows.isEmpty()) {
+            return;
+        }
+        boolean guarded = world.design().isGuarded(code);
+        if (by.isExclusive()) {
+            cells.split(total.get() + " by " + by.code(), total.get(), rows, guarded);
+        } else {
+            for (String row : rows) {
+                cells.split(total.get() + " with " + row, total.get(), List.of(row), guarded);
+            }
+        }
+    }
+
+    /** The state is its regions, and a region its counties. */
+    private void places(CellKey key) {
+        List<String> regions = new ArrayList<>();
+        for (Geography region : world.design().regions()) {
+            Optional<String> whole = world.cell(region, key);
+            List<String> counties = new ArrayList<>();
+            for (County county : world.figures().counties().all()) {
+                if (county.region().code().equals(region.code())) {
+                    world.cell(new Geography(county.code().value()), key).ifPresent(counties::add);
+                }
+            }
+            if (whole.isPresent() && !counties.isEmpty()) {
+                regions.add(whole.get());
+                cells.sum(whole.get() + " by county", whole.get(), counties);
+            }
+        }
+        Optional<String> state = world.cell(Geography.STATE, key);
+        if (state.isPresent() && !regions.isEmpty()) {
+            cells.sum(state.get() + " by region", state.get(), regions);
+        }
+    }
+
+    private void regionRows(Measure measure, Dimension by) {
+        for (String code : world.design().figures(measure)) {
+            for (PublicGroup group : by.publicGroups()) {
+                CellKey key = new CellKey(code, by.code(), group.code());
+                List<String> regions = new ArrayList<>();
+                world.design()
+                        .regions()
+                        .forEach(region -> world.cell(region, key).ifPresent(regions::add));
+                Optional<String> state = world.cell(Geography.STATE, key);
+                if (state.isPresent() && !regions.isEmpty()) {
+                    cells.sum(state.get() + " by region", state.get(), regions);
+                }
+            }
+        }
+    }
+}

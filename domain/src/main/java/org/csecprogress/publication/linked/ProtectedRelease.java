@@ -1,0 +1,83 @@
+package org.csecprogress.publication.linked;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.csecprogress.disclosure.audit.AuditReport;
+import org.csecprogress.disclosure.plan.Plan;
+import org.csecprogress.disclosure.table.LinkedSystem;
+import org.csecprogress.disclosure.table.Policy;
+import org.csecprogress.disclosure.table.Protection;
+
+/**
+ * A release with a plan that passed its audit.
+ *
+ * @param linked the figures and the system
+ * @param system the system that was planned and audited
+ * @param plan what is withheld
+ * @param report how every requirement was proved
+ * @param onSurrogates how many cells the plan withheld for others before the true table was looked
+ *     at; the rest was added after it
+ */
+public record ProtectedRelease(
+        LinkedRelease linked,
+        LinkedSystem system,
+        Plan plan,
+        AuditReport report,
+        int onSurrogates) {
+    /** Why a published figure is withheld. */
+    public enum Reason {
+        /** It counts 1 to 10. */
+        SMALL,
+        /** It goes with a count of few, was withheld before, or moved by few since it was shown. */
+        COMPANION,
+        /** It would give another away. */
+        PROTECTS
+    }
+
+    /** Addresses of the figures that are shown. Zeros always are. */
+    public SortedSet<String> shown() {
+        Map<String, Integer> numbers = numbers();
+        SortedSet<String> shown = new TreeSet<>();
+        linked.names()
+                .forEach(
+                        (address, name) -> {
+                            Integer cell = numbers.get(name);
+                            if (cell == null || !plan.isHidden(cell)) {
+                                shown.add(address);
+                            }
+                        });
+        return shown;
+    }
+
+    /** Addresses of the figures that are withheld, with the reason: for staff alone. */
+    public Map<String, Reason> withheld() {
+        Map<String, Integer> numbers = numbers();
+        Policy policy = Policy.release();
+        Protection protection = Protection.of(system, policy);
+        Map<String, Reason> withheld = new HashMap<>();
+        Set<String> shown = shown();
+        linked.names()
+                .forEach(
+                        (address, name) -> {
+                            if (!shown.contains(address)) {
+                                int cell = numbers.get(name);
+                                boolean small = policy.rule().isPrimary(system, cell);
+                                boolean few = protection.isPrimary(cell);
+                                Reason other = few ? Reason.COMPANION : Reason.PROTECTS;
+                                withheld.put(address, small ? Reason.SMALL : other);
+                            }
+                        });
+        return withheld;
+    }
+
+    private Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int cell = 0; cell < system.size(); cell++) {
+            numbers.put(system.name(cell), cell);
+        }
+        return numbers;
+    }
+}

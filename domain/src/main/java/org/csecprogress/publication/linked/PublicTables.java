@@ -1,0 +1,180 @@
+package org.csecprogress.publication.linked;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import org.csecprogress.aggregation.Cell;
+import org.csecprogress.aggregation.Geography;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.Populations;
+import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.catalog.ValueType;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.publication.Annotation;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.TableId;
+
+/**
+ * Makes the public tables from the figures and the plan. Nothing leaves here that is not among the
+ * shown.
+ */
+public final class PublicTables {
+    private static final int UNSTABLE_BELOW = 20;
+    private static final int RATE_BASE = 1000;
+
+    private final LinkedRelease release;
+    private final Set<String> shown;
+    private final ChildPopulation children;
+    private final Design design;
+    private final Denominators denominators;
+
+    private PublicTables(
+            LinkedRelease release,
+            Set<String> shown,
+            Collection<Earlier> earlier,
+            Populations populations) {
+        this.release = release;
+        this.shown = shown;
+        Figures figures = release.figures();
+        children = new ChildPopulation(populations, figures.counties(), release.reporting());
+        design = new Design(figures.catalog(), figures.counties());
+        TreeMap<ReportingPeriod, Earlier> latest = new TreeMap<>();
+        earlier.forEach(other -> latest.put(other.figures().period(), other));
+        denominators = new Denominators(shown, release.reporting(), latest);
+    }
+
+    /**
+     * The tables, in the catalogue's order.
+     *
+     * @param release the release
+     * @param shown addresses of the figures that may be shown
+     * @param earlier what is public of other releases, in the order of publication
+     */
+    public static List<ReleaseTable> of(
+            LinkedRelease release,
+            Set<String> shown,
+            Collection<Earlier> earlier,
+            Populations populations) {
+        PublicTables tables = new PublicTables(release, shown, earlier, populations);
+        return release.tables().stream().map(tables::table).toList();
+    }
+
+    private ReleaseTable table(TableDesign table) {
+        Figures figures =
+                table.isOfYear() ? release.yearFigures().orElseThrow() : release.figures();
+        List<ReleaseRow> rows = new ArrayList<>();
+        for (Geography place : table.places()) {
+            if (table.dimension().isEmpty()) {
+                rows.add(row(figures, table, place, Optional.empty()));
+            } else {
+                for (PublicGroup group : table.dimension().get().publicGroups()) {
+                    rows.add(row(figures, table, place, Optional.of(group)));
+                }
+            }
+        }
+        return new ReleaseTable(
+                table.id().toString(),
+                table.measure().code(),
+                table.id().content(),
+                TableTitle.of(table),
+                rows);
+    }
+
+    private ReleaseRow row(
+            Figures figures, TableDesign table, Geography place, Optional<PublicGroup> group) {
+        Measure measure = table.measure();
+        Address address = table.address(design.value(measure), place, group);
+        Optional<Cell> cell = figures.figure(place, address.key());
+        Set<Annotation> annotations = EnumSet.noneOf(Annotation.class);
+        Masked masked = new Masked(figures.period(), place, measure, group, annotations);
+        if (cell.isEmpty()) {
+            return masked.silent(Annotation.NO_DATA, 0);
+        }
+        int counties = cell.get().counties();
+        if (!isComplete(figures, place, cell.get(), address)) {
+            annotations.add(Annotation.INCOMPLETE);
+        }
+        if (!shown.contains(address.toString())) {
+            return masked.silent(Annotation.WITHHELD, counties);
+        }
+        return shown(figures, masked, address, cell.get());
+    }
+
+    private ReleaseRow shown(Figures figures, Masked masked, Address address, Cell cell) {
+        Measure measure = masked.measure();
+        OptionalLong under = denominator(figures, masked, cell);
+        boolean isRate = measure.valueType() == ValueType.RATE;
+        if (isRate && (under.isEmpty() || under.getAsLong() == 0)) {
+            return masked.silent(Annotation.NO_DATA, cell.counties());
+        }
+        long count = cell.sum();
+        if (design.isGuarded(address.key().input()) && count > 0 && count < UNSTABLE_BELOW) {
+            masked.annotations().add(Annotation.UNSTABLE);
+        }
+        BigDecimal value =
+                isRate
+                        ? ReleaseRow.rate(count, under.getAsLong(), RATE_BASE)
+                        : BigDecimal.valueOf(count);
+        OptionalLong over = under.isPresent() ? OptionalLong.of(count) : OptionalLong.empty();
+        return masked.row(Optional.of(value), over, under, cell.counties());
+    }
+
+    private OptionalLong denominator(Figures figures, Masked masked, Cell cell) {
+        Measure measure = masked.measure();
+        Geography place = masked.place();
+        if (measure.populationRatePer() == 0) {
+            return denominators.of(figures, place, measure, masked.group(), cell.counties());
+        }
+        // A population rate only where every county that reported answered the figure.
+        return cell.counties() == children.reporting(place)
+                ? children.children(place, masked.group())
+                : OptionalLong.empty();
+    }
+
+    /** Whether every county of the place answered, for a year in each of its quarters. */
+    private boolean isComplete(Figures figures, Geography place, Cell cell, Address address) {
+        boolean all = cell.counties() == children.counties(place);
+        return all
+                && (!(figures instanceof YearFigures year)
+                        || year.isWhole(place, address.key().input()));
+    }
+
+    /** A row while it is made. */
+    private record Masked(
+            ReportingPeriod period,
+            Geography place,
+            Measure measure,
+            Optional<PublicGroup> group,
+            Set<Annotation> annotations) {
+        ReleaseRow silent(Annotation why, int counties) {
+            annotations.add(why);
+            OptionalLong none = OptionalLong.empty();
+            return row(Optional.empty(), none, none, counties);
+        }
+
+        ReleaseRow row(
+                Optional<BigDecimal> value,
+                OptionalLong numerator,
+                OptionalLong denominator,
+                int counties) {
+            return new ReleaseRow(
+                    period,
+                    place.code(),
+                    measure.code(),
+                    group.map(PublicGroup::dimension).orElse(TableId.TOTAL),
+                    group.map(PublicGroup::code).orElse(TableId.TOTAL),
+                    value,
+                    annotations,
+                    numerator,
+                    denominator,
+                    counties);
+        }
+    }
+}

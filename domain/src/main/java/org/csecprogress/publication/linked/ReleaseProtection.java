@@ -1,0 +1,85 @@
+package org.csecprogress.publication.linked;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.csecprogress.disclosure.audit.AuditReport;
+import org.csecprogress.disclosure.audit.Auditor;
+import org.csecprogress.disclosure.plan.Budget;
+import org.csecprogress.disclosure.plan.Plan;
+import org.csecprogress.disclosure.plan.Suppressor;
+import org.csecprogress.disclosure.solve.Solver;
+import org.csecprogress.disclosure.table.LinkedSystem;
+import org.csecprogress.disclosure.table.Policy;
+import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.disclosure.table.Protection;
+
+/**
+ * The gate of a release: a plan on surrogates, an audit of the true table, and more withheld where
+ * the audit found no proof, until every requirement is proved. What is not proved does not go out.
+ */
+public final class ReleaseProtection {
+    private static final int ROUNDS = 6;
+
+    private final PrimaryRule rule;
+    private final Suppressor suppressor;
+    private final Auditor auditor;
+
+    /**
+     * A gate.
+     *
+     * @param rule which counts are withheld for their own sake
+     * @param large the solver of large systems
+     * @param small another solver, for audits of small systems
+     */
+    public ReleaseProtection(PrimaryRule rule, Solver large, Solver small) {
+        this.rule = rule;
+        suppressor = new Suppressor(large, Budget.standard());
+        auditor = new Auditor(large, small);
+    }
+
+    /**
+     * Plans and audits.
+     *
+     * @throws UnprovedReleaseException if the audit is not passed in the end
+     */
+    public ProtectedRelease protect(LinkedRelease release) {
+        Set<String> withheld = new HashSet<>(release.companions().withheld());
+        LinkedSystem system = release.system(withheld);
+        Plan plan = suppressor.plan(system, rule);
+        int planned = plan.secondary();
+        AuditReport report = null;
+        for (int round = 0; round < ROUNDS; round++) {
+            if (withheld.addAll(release.companions().of(plan.names(system)))) {
+                system = release.system(withheld);
+                plan = suppressor.plan(system, rule);
+                planned = plan.secondary();
+                continue;
+            }
+            report = audit(system, plan.hidden());
+            if (report.isPassed()) {
+                return new ProtectedRelease(release, system, plan, report, planned);
+            }
+            plan = suppressor.mend(system, rule, plan, cells(system, report));
+        }
+        throw new UnprovedReleaseException(report);
+    }
+
+    /** Audits a pattern that was planned before, such as a stored one. */
+    public AuditReport audit(LinkedSystem system, boolean[] hidden) {
+        Policy policy = new Policy(rule, Policy.release().criterion(), true, true);
+        return auditor.audit(system, Protection.of(system, policy), hidden);
+    }
+
+    private static Set<Integer> cells(LinkedSystem system, AuditReport report) {
+        Set<String> names = new HashSet<>();
+        report.findings().forEach(finding -> names.add(finding.cell()));
+        Set<Integer> cells = new TreeSet<>();
+        for (int cell = 0; cell < system.size(); cell++) {
+            if (names.contains(system.name(cell))) {
+                cells.add(cell);
+            }
+        }
+        return cells;
+    }
+}

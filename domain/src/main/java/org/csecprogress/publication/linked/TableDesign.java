@@ -1,0 +1,59 @@
+package org.csecprogress.publication.linked;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.aggregation.Geography;
+import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.publication.TableId;
+
+/**
+ * A table that the catalogue wants published.
+ *
+ * @param id its name
+ * @param measure its measure
+ * @param dimension by what it is broken down, where it is
+ * @param places its rows, or groups of rows
+ */
+public record TableDesign(
+        TableId id, Measure measure, Optional<Dimension> dimension, List<Geography> places) {
+    public TableDesign {
+        places = List.copyOf(places);
+    }
+
+    /** Whether it is of the fiscal year. */
+    public boolean isOfYear() {
+        return id.level() == Level.FY;
+    }
+
+    /** The addresses of one of the measure's figures in the table, in the order of its rows. */
+    public List<Address> addresses(String code) {
+        List<Address> addresses = new ArrayList<>();
+        for (Geography place : places) {
+            for (CellKey key : keys(code)) {
+                addresses.add(new Address(isOfYear(), place, key));
+            }
+        }
+        return addresses;
+    }
+
+    /** The address of one of the measure's figures in one row. */
+    Address address(String code, Geography place, Optional<PublicGroup> group) {
+        CellKey key = group.map(g -> key(code, g)).orElse(CellKey.total(code));
+        return new Address(isOfYear(), place, key);
+    }
+
+    private List<CellKey> keys(String code) {
+        return dimension
+                .map(by -> by.publicGroups().stream().map(g -> key(code, g)).toList())
+                .orElseGet(() -> List.of(CellKey.total(code)));
+    }
+
+    private static CellKey key(String code, PublicGroup group) {
+        return new CellKey(code, group.dimension(), group.code());
+    }
+}

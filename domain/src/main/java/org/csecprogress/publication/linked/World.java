@@ -1,0 +1,196 @@
+package org.csecprogress.publication.linked;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.csecprogress.aggregation.Cell;
+import org.csecprogress.aggregation.Geography;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.Operand;
+import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.disclosure.table.Standing;
+import org.csecprogress.disclosure.table.TableCell;
+import org.csecprogress.kernel.CellKey;
+
+/**
+ * The figures of one release, of its quarter or of its year, as cells of the system. A figure that
+ * is the same in two releases of one period is one cell: what is known of the one is known of the
+ * other.
+ */
+final class World {
+    private final Figures figures;
+    private final Cells cells;
+    private final Optional<World> before;
+    private final Optional<Set<String>> shown;
+    private final List<TableDesign> tables;
+    private final Design design;
+    private final Prices prices;
+    private final Set<String> planned = new HashSet<>();
+    private final Set<String> dimensions = new HashSet<>();
+
+    /**
+     * The cells of a release.
+     *
+     * @param before the release before it of the same period
+     * @param shown what is public of it; nothing for the one that is planned
+     * @param tables what it publishes or is to publish
+     */
+    World(
+            Figures figures,
+            Cells cells,
+            Optional<World> before,
+            Optional<Set<String>> shown,
+            List<TableDesign> tables) {
+        this.figures = figures;
+        this.cells = cells;
+        this.before = before;
+        this.shown = shown;
+        this.tables = tables.stream().filter(t -> t.isOfYear() == figures.isOfYear()).toList();
+        design = new Design(figures.catalog(), figures.counties());
+        prices = new Prices(design);
+        for (TableDesign table : this.tables) {
+            for (String code : design.figures(table.measure())) {
+                table.addresses(code).forEach(address -> planned.add(address.toString()));
+                table.dimension().ifPresent(by -> dimensions.add(code + "@" + by.code()));
+            }
+        }
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    Design design() {
+        return design;
+    }
+
+    /** Its tables: those of the quarter, or those of the year. */
+    List<TableDesign> tables() {
+        return tables;
+    }
+
+    /** Whether it is to be planned. */
+    boolean isCurrent() {
+        return shown.isEmpty();
+    }
+
+    /** Whether the figure is published by that dimension in this release, for some place. */
+    boolean publishes(String code, String dimension) {
+        return dimensions.contains(code + "@" + dimension);
+    }
+
+    boolean isPlanned(Address address) {
+        return planned.contains(address.toString());
+    }
+
+    /** The cell of a figure, where it was answered. */
+    Optional<String> cell(Geography place, CellKey key) {
+        Address address = new Address(figures.isOfYear(), place, key);
+        return figures.figure(place, key).map(figure -> cell(address, figure.sum()));
+    }
+
+    private String cell(Address address, long value) {
+        OptionalLong then = valueBefore(address);
+        if (then.isPresent() && then.getAsLong() == value) {
+            return before.orElseThrow().cell(address, value);
+        }
+        String name = figures.number() + "/" + address;
+        if (!cells.has(name)) {
+            boolean guarded = design.isGuarded(address.key().input());
+            cells.add(
+                    new TableCell(
+                            name,
+                            value,
+                            prices.of(address),
+                            guarded,
+                            standing(address, value, guarded),
+                            insider(address.place())));
+        }
+        return name;
+    }
+
+    private OptionalLong valueBefore(Address address) {
+        Optional<Cell> then =
+                before.flatMap(b -> b.figures().figure(address.place(), address.key()));
+        return then.isPresent() ? OptionalLong.of(then.get().sum()) : OptionalLong.empty();
+    }
+
+    private Standing standing(Address address, long value, boolean guarded) {
+        if (!isPlanned(address)) {
+            return Standing.UNPUBLISHED;
+        }
+        if (shown.isPresent()) {
+            return isShown(address) ? Standing.PUBLIC : Standing.UNPUBLISHED;
+        }
+        return mayBeShown(address, value, guarded) ? Standing.OPEN : Standing.WITHHELD;
+    }
+
+    /** What was withheld stays withheld, and a restated count that moved by few speaks of few. */
+    private boolean mayBeShown(Address address, long value, boolean guarded) {
+        OptionalLong then = valueBefore(address);
+        if (then.isEmpty() || then.getAsLong() == 0) {
+            return true;
+        }
+        long change = Math.abs(value - then.getAsLong());
+        return before.orElseThrow().isShown(address) && (!guarded || change >= PrimaryRule.FLOOR);
+    }
+
+    private boolean isShown(Address address) {
+        return shown.isPresent() && shown.get().contains(address.toString());
+    }
+
+    /** Who knows what is counted there: a county itself, also where it is a region by itself. */
+    String insider(Geography place) {
+        if (place.isCounty()) {
+            return place.code();
+        }
+        List<County> counties = new ArrayList<>();
+        for (County county : figures.counties().all()) {
+            if (county.region().code().equals(place.code())) {
+                counties.add(county);
+            }
+        }
+        return counties.size() == 1 ? counties.get(0).code().value() : "";
+    }
+
+    /** The cell of what an operand names: for categories a sum that is published nowhere. */
+    Optional<String> operand(Geography place, Operand operand) {
+        if (operand.isTotal()) {
+            return cell(place, CellKey.total(operand.code()));
+        }
+        Optional<Cell> sum = figures.operand(place, operand);
+        if (sum.isEmpty() || !publishes(operand.code(), operand.dimension())) {
+            return Optional.empty();
+        }
+        List<String> pieces = new ArrayList<>();
+        Dimension dimension = figures.catalog().dimension(operand.dimension());
+        for (PublicGroup group : dimension.publicGroups()) {
+            List<String> named =
+                    group.categories().stream().filter(operand.categories()::contains).toList();
+            if (!named.isEmpty()) {
+                pieces.add(piece(place, operand.code(), group, named));
+            }
+        }
+        return Optional.of(cells.together(pieces));
+    }
+
+    /** A group, or those of its categories that are named. */
+    private String piece(Geography place, String code, PublicGroup group, List<String> named) {
+        CellKey key = new CellKey(code, group.dimension(), group.code());
+        String whole = cell(place, key).orElseThrow();
+        if (named.size() == group.categories().size()) {
+            return whole;
+        }
+        Optional<Cell> part = figures.sum(place, code, group.dimension(), named);
+        String name = whole + " of " + String.join("+", named);
+        boolean guarded = design.isGuarded(code);
+        cells.hidden(name, part.map(Cell::sum).orElse(0L), guarded, insider(place));
+        cells.split("within " + name, whole, List.of(name), guarded);
+        return name;
+    }
+}

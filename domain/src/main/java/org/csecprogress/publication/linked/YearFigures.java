@@ -1,0 +1,74 @@
+package org.csecprogress.publication.linked;
+
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.aggregation.Cell;
+import org.csecprogress.aggregation.Geography;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.publication.ReleaseNumber;
+
+/**
+ * The sums of the four quarters of a state fiscal year. A county that did not report a quarter is
+ * known to be missing from the sum.
+ *
+ * @param quarters the four quarters, the last of them last
+ */
+record YearFigures(List<FrozenFigures> quarters) implements Figures {
+    /** How many quarters a year has. */
+    static final int QUARTERS = 4;
+
+    YearFigures {
+        quarters = List.copyOf(quarters);
+        if (quarters.size() != QUARTERS) {
+            throw new IllegalArgumentException("a year has four quarters");
+        }
+    }
+
+    private FrozenFigures last() {
+        return quarters.get(QUARTERS - 1);
+    }
+
+    @Override
+    public ReleaseNumber number() {
+        return last().number();
+    }
+
+    @Override
+    public Catalog catalog() {
+        return last().catalog();
+    }
+
+    @Override
+    public Counties counties() {
+        return last().counties();
+    }
+
+    @Override
+    public boolean isOfYear() {
+        return true;
+    }
+
+    /** Whether the figure was answered in each of the quarters. */
+    boolean isWhole(Geography place, String code) {
+        return quarters.stream()
+                .allMatch(quarter -> quarter.sum(place, code, "", List.of()).isPresent());
+    }
+
+    @Override
+    public Optional<Cell> sum(
+            Geography place, String code, String dimension, List<String> categories) {
+        long sum = 0;
+        int counties = Integer.MAX_VALUE;
+        for (FrozenFigures quarter : quarters) {
+            Optional<Cell> cell = quarter.sum(place, code, dimension, categories);
+            if (cell.isPresent()) {
+                sum += cell.get().sum();
+                counties = Math.min(counties, cell.get().counties());
+            }
+        }
+        return counties == Integer.MAX_VALUE
+                ? Optional.empty()
+                : Optional.of(new Cell(sum, counties));
+    }
+}

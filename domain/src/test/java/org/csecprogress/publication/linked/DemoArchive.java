@@ -1,0 +1,86 @@
+package org.csecprogress.publication.linked;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.csecprogress.aggregation.Cell;
+import org.csecprogress.aggregation.Cube;
+import org.csecprogress.aggregation.Geography;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.Populations;
+import org.csecprogress.demo.DemoGenerator;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.validation.Answers;
+
+/** The figures of the demonstration as releases freeze them, without a database. */
+final class DemoArchive {
+    static final ReportingPeriod FIRST = ReportingPeriod.of("2024Q3");
+
+    private final Counties counties = Counties.builtIn();
+    private final Catalog catalog = Catalogs.builtIn().forPeriod(FIRST);
+    private final DemoGenerator generator = DemoGenerator.builtIn(counties, Populations.builtIn());
+    private final Map<ReportingPeriod, Map<County, Answers>> filings = new LinkedHashMap<>();
+
+    /** The figures of a quarter; asked for in the order of time, from the first. */
+    FrozenFigures quarter(ReportingPeriod period) {
+        Map<County, Answers> filed = new LinkedHashMap<>();
+        for (County county : counties.all()) {
+            Map<Integer, Answers> earlier = new LinkedHashMap<>();
+            for (int lag = 1; lag <= 4; lag++) {
+                Map<County, Answers> then = filings.get(period.minus(lag));
+                if (then != null) {
+                    earlier.put(lag, then.get(county));
+                }
+            }
+            filed.put(county, generator.answers(catalog, county.code(), period, earlier));
+        }
+        filings.put(period, filed);
+        return frozen(period, filed);
+    }
+
+    private FrozenFigures frozen(ReportingPeriod period, Map<County, Answers> filed) {
+        Map<Geography, Map<CellKey, Cell>> sums = new TreeMap<>();
+        Set<CountyCode> reporting = new HashSet<>();
+        filed.forEach(
+                (county, answers) -> {
+                    reporting.add(county.code());
+                    for (String place :
+                            List.of("STATE", county.region().code(), county.code().value())) {
+                        Map<CellKey, Cell> at =
+                                sums.computeIfAbsent(new Geography(place), p -> new TreeMap<>());
+                        answers.figures()
+                                .forEach(
+                                        (key, answer) ->
+                                                answer.number()
+                                                        .filter(n -> !key.input().endsWith(".MED"))
+                                                        .map(BigDecimal::longValue)
+                                                        .ifPresent(n -> add(at, key, n)));
+                    }
+                });
+        List<Cube.Row> rows = new ArrayList<>();
+        sums.forEach(
+                (place, cells) -> cells.forEach((k, c) -> rows.add(new Cube.Row(place, k, c))));
+        return new FrozenFigures(
+                new ReleaseNumber(period, 1), catalog, counties, Cube.of(period, rows), reporting);
+    }
+
+    private static void add(Map<CellKey, Cell> cells, CellKey key, long number) {
+        Cell before = cells.get(key);
+        cells.put(
+                key,
+                before == null
+                        ? new Cell(number, 1)
+                        : new Cell(before.sum() + number, before.counties() + 1));
+    }
+}
