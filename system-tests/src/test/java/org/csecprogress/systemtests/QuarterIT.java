@@ -133,6 +133,7 @@ class QuarterIT {
         }
         try (Someone preparer = ALPINE.preparer()) {
             preparer.sees("Returned").sees("Is it none in all of the county?");
+            assertThat(preparer.text("#said-h + .banner")).contains("All else is ready.");
             preparer.keys().to("textarea[id^='answer-']").type("One was missing. It is there now.");
             preparer.pressAt("#answer").isFine();
             preparer.press("Go to what it is about");

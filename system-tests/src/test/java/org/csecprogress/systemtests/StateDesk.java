@@ -77,6 +77,7 @@ final class StateDesk {
 
     void freeze(Someone publisher) {
         publisher.press("Freeze 2026Q3").isFine().sees("Frozen").sees("a publisher builds");
+        assertThat(publisher.page().locator(".banner--good").count()).as("said once").isEqualTo(1);
     }
 
     void build(Someone publisher) {
@@ -92,6 +93,9 @@ final class StateDesk {
 
     /** Ticks, types the number and publishes or schedules, as the day has it. */
     void publish(Someone publisher, String button) {
+        publisher.page().setViewportSize(Browser.NARROW, 800);
+        publisher.browser().assertNoSidewaysScroll();
+        publisher.page().setViewportSize(width, 800);
         publisher.keys().to("#read").press("Space").to("#typed").type(RELEASE);
         publisher.press(button).isFine();
     }

@@ -40,14 +40,6 @@ public class ErrorSummary {
         return items;
     }
 
-    /** What was done before this page was shown, in sentences. */
-    public List<String> getDone() {
-        return FacesContext.getCurrentInstance().getMessageList().stream()
-                .filter(m -> m.getSeverity().equals(FacesMessage.SEVERITY_INFO))
-                .map(FacesMessage::getSummary)
-                .toList();
-    }
-
     /** What is wrong with that field, or an empty text. */
     public String of(String field) {
         return getItems().stream()

@@ -135,4 +135,10 @@ public final class Sentences {
     public String monthsOnly(ReportingPeriod period) {
         return of("quarter." + period.quarter() + ".short");
     }
+
+    /** The calendar writes SFY 2025-26 Q4: the year and the quarter, in words. */
+    public String fiscal(String key, String written) {
+        String[] parts = written.split(" ", -1);
+        return of(key, parts[1].replace('-', '–'), parts[2].substring(1));
+    }
 }

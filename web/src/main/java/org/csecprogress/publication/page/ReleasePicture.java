@@ -137,16 +137,7 @@ public class ReleasePicture {
                                 checks.add(
                                         new Check(
                                                 SAY.of("desk.check.frozen", SAY.date(at)),
-                                                SAY.of(
-                                                        "desk.check.frozen.digest",
-                                                        getRelease()
-                                                                .inputsDigest()
-                                                                .map(
-                                                                        d ->
-                                                                                d.substring(
-                                                                                        0,
-                                                                                        SHORT_DIGEST))
-                                                                .orElse("–")),
+                                                frozen(),
                                                 false)));
         boolean built = getRelease().tablesDigest().isPresent();
         checks.add(
@@ -156,6 +147,14 @@ public class ReleasePicture {
                         !built));
         checks.add(new Check(SAY.of("desk.check.people"), SAY.of("desk.check.people.text"), false));
         return checks;
+    }
+
+    /** The inputs have a digest once the tables were built from them. */
+    private String frozen() {
+        return getRelease()
+                .inputsDigest()
+                .map(d -> SAY.of("desk.check.frozen.digest", d.substring(0, SHORT_DIGEST)))
+                .orElse(SAY.of("desk.check.frozen.text"));
     }
 
     /** What is shown and withheld by dimension. */

@@ -86,19 +86,13 @@ public class ReportContent {
 
     public String getLede() {
         FilingWindow window = window();
-        return frame.getSay()
-                .of(
-                        "report.lede",
-                        fiscal("report.fiscal.state", window.stateFiscal()),
-                        fiscal("report.fiscal.federal", window.federalFiscal()),
-                        release().countiesReporting(),
-                        countyCount());
-    }
-
-    /** The calendar writes SFY 2025-26 Q4: the year and the quarter, in words. */
-    private String fiscal(String key, String written) {
-        String[] parts = written.split(" ", -1);
-        return frame.getSay().of(key, parts[1].replace('-', '–'), parts[2].substring(1));
+        Sentences say = frame.getSay();
+        return say.of(
+                "report.lede",
+                say.fiscal("report.fiscal.state", window.stateFiscal()),
+                say.fiscal("report.fiscal.federal", window.federalFiscal()),
+                release().countiesReporting(),
+                countyCount());
     }
 
     private FilingWindow window() {

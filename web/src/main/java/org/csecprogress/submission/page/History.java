@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.SubmissionStatus;
 
 /** Who did what, when and why, the newest first. */
 public final class History {
@@ -19,22 +20,33 @@ public final class History {
 
     static List<Line> of(List<SubmissionEvent> events, Sentences words) {
         List<Line> lines = new ArrayList<>();
-        for (SubmissionEvent event : events) {
-            String agency = event.agency() == null ? "" : "." + event.agency();
-            String key = "history." + event.action();
-            boolean signed = event.action().name().equals("CERTIFY");
-            String what = words.of(signed ? key + agency : key, event.revision());
-            String who =
-                    event.action().role().isCounty()
-                            ? event.actorName()
-                            : words.of("history.cdss", event.actorName());
-            lines.add(
-                    new Line(
-                            what,
-                            words.of("history.who", who, words.time(event.at())),
-                            event.reason() == null ? "" : event.reason()));
-        }
+        events.forEach(event -> lines.add(line(event, words)));
         Collections.reverse(lines);
         return lines;
+    }
+
+    /** The last time that CDSS sent the filing back, or null where it never did. */
+    static Line lastReturn(List<SubmissionEvent> events, Sentences words) {
+        return events.stream()
+                .filter(event -> event.to() == SubmissionStatus.RETURNED)
+                .filter(event -> event.from() != SubmissionStatus.RETURNED)
+                .reduce((first, last) -> last)
+                .map(event -> line(event, words))
+                .orElse(null);
+    }
+
+    private static Line line(SubmissionEvent event, Sentences words) {
+        String agency = event.agency() == null ? "" : "." + event.agency();
+        String key = "history." + event.action();
+        boolean signed = event.action().name().equals("CERTIFY");
+        String what = words.of(signed ? key + agency : key, event.revision());
+        String who =
+                event.action().role().isCounty()
+                        ? event.actorName()
+                        : words.of("history.cdss", event.actorName());
+        return new Line(
+                what,
+                words.of("history.who", who, words.time(event.at())),
+                event.reason() == null ? "" : event.reason());
     }
 }

@@ -70,14 +70,14 @@ public class HomeView {
         return desk.isPreparer();
     }
 
-    /** "December 1, 2026. 2026Q3, state fiscal year 2026–27, quarter 1". */
+    /** "December 1, 2026. 2026Q3. State fiscal year 2026–27, quarter 1". */
     public String getKicker() {
         Sentences words = Sentences.ofPage();
         return words.of(
                 "filing.kicker",
                 words.date(desk.today()),
                 desk.getPeriod(),
-                desk.window().stateFiscal());
+                words.fiscal("report.fiscal.state", desk.window().stateFiscal()));
     }
 
     public String getTitle() {
@@ -112,6 +112,11 @@ public class HomeView {
 
     public List<History.Line> getHistory() {
         return History.of(events(), Sentences.ofPage());
+    }
+
+    /** Why CDSS sent the filing back, which the county sees first; otherwise null. */
+    public History.Line getReturned() {
+        return isAnswering() ? History.lastReturn(events(), Sentences.ofPage()) : null;
     }
 
     /** What CDSS asked, as long as it matters: until the filing has gone back and been decided. */

@@ -53,7 +53,8 @@ final class Timetable {
             done(words.day(returned.get().at()), "stop.returned", "");
         } else if (approved.isPresent() && since != null) {
             done(words.day(approved.get().at()), "stop.approved", "");
-        } else {
+        } else if (since != null || !latest.isBefore(today)) {
+            // What was not filed by the last day of decisions is not decided on that day any more.
             next(latest, "stop.decides");
         }
     }
