@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.FilingWindows;
@@ -15,6 +16,7 @@ import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.County;
 import org.csecprogress.csv.Row;
 import org.csecprogress.demo.DemoStep.Move;
+import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
@@ -108,8 +110,16 @@ public final class DemoPlan {
                 period,
                 Agenda.at(window.freeze(), LocalTime.of(17, 40)),
                 Agenda.at(window.freeze(), LocalTime.of(17, 50)),
+                Agenda.at(Agenda.workingDay(window.freeze().plusDays(6)), LocalTime.of(10, 5)),
                 Agenda.at(Agenda.workingDay(window.freeze().plusDays(6)), LocalTime.of(14, 20)),
                 Agenda.at(window.release(), LocalTime.of(9, 0)));
+    }
+
+    /** Why the officer sends a text with a comparison back, or nothing where it is passed. */
+    public Optional<String> sentBack(ReportingPeriod period, CountyCode county, String field) {
+        return dice(county, period, field).chance(settings.sentBackShare())
+                ? Optional.of(settings.sentBackReason())
+                : Optional.empty();
     }
 
     /** The filings of a quarter that is released or open, by county. */

@@ -65,6 +65,16 @@ final class DemoSettings {
         return row("returned_share").decimal("value").doubleValue();
     }
 
+    /** The share of public texts with a comparison that the disclosure officer sends back. */
+    double sentBackShare() {
+        return row("sent_back_share").decimal("value").doubleValue();
+    }
+
+    /** What the officer writes to the county. */
+    String sentBackReason() {
+        return text("sent_back_reason");
+    }
+
     /** Code of the milestone status for what does not bind a county. */
     String notApplicable() {
         return text("status_not_applicable");

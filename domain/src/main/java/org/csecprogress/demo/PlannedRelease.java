@@ -1,6 +1,7 @@
 package org.csecprogress.demo;
 
 import java.time.Instant;
+import java.util.List;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
@@ -8,13 +9,20 @@ import org.csecprogress.kernel.ReportingPeriod;
  *
  * @param frozen when the publisher freezes the quarter
  * @param built when the publisher has the tables made
- * @param cleared when the disclosure officer clears them
+ * @param read when the disclosure officer reads the public texts
+ * @param cleared when the officer clears the release
  * @param published when the publisher makes them public
  */
 public record PlannedRelease(
-        ReportingPeriod period, Instant frozen, Instant built, Instant cleared, Instant published) {
+        ReportingPeriod period,
+        Instant frozen,
+        Instant built,
+        Instant read,
+        Instant cleared,
+        Instant published) {
     public PlannedRelease {
-        if (!frozen.isBefore(built) || !built.isBefore(cleared) || !cleared.isBefore(published)) {
+        List<Instant> course = List.of(frozen, built, read, cleared, published);
+        if (!course.equals(course.stream().sorted().distinct().toList())) {
             throw new IllegalArgumentException("a release of " + period + " out of order");
         }
     }

@@ -17,7 +17,9 @@ public record Viewed(long actorId, String actorName, Kind kind, String what, Ins
         /** Totals before their release: who watches them could read single counties. */
         VIEW_TOTALS,
         /** A release before it is public. */
-        PREVIEW
+        PREVIEW,
+        /** A county's public texts before their release, beside what it withholds. */
+        VIEW_TEXTS
     }
 
     /** The actor saw it at that time. */

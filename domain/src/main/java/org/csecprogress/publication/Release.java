@@ -55,6 +55,9 @@ public class Release {
     @Column(name = "tables_digest")
     private String tablesDigest;
 
+    @Column(name = "texts_digest")
+    private String textsDigest;
+
     @Column(name = "counties_reporting", nullable = false)
     private int countiesReporting;
 
@@ -180,6 +183,19 @@ public class Release {
         tablesDigest = digest;
     }
 
+    /**
+     * Records which public texts it publishes, before it is cleared.
+     *
+     * @param digest over the texts that were passed, as {@link ReleaseDigests} makes it
+     */
+    public void recordTexts(String digest) {
+        if (status != ReleaseStatus.BUILT) {
+            throw new IllegalStateException(
+                    "texts are passed while it is built, this is " + status);
+        }
+        textsDigest = digest;
+    }
+
     private void requireFrozen() {
         if (status != ReleaseStatus.FROZEN) {
             throw new IllegalStateException("only a frozen release is built, this is " + status);
@@ -232,6 +248,11 @@ public class Release {
     /** Digest of its tables, in hexadecimal, once they are built. */
     public Optional<String> tablesDigest() {
         return Optional.ofNullable(tablesDigest);
+    }
+
+    /** Digest of the public texts that were passed, in hexadecimal, once it is cleared. */
+    public Optional<String> textsDigest() {
+        return Optional.ofNullable(textsDigest);
     }
 
     /** How many counties reported, 0 to 58. */

@@ -52,6 +52,22 @@ public final class ReleaseDigests {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** Over one public text: a decision holds for the text that was seen, and for no other. */
+    public static String ofText(String body) {
+        MessageDigest digest = sha256();
+        add(digest, body);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Over the public texts that were passed, in the order of county and field. */
+    public static String ofTexts(Collection<PublicText> texts) {
+        MessageDigest digest = sha256();
+        texts.stream()
+                .sorted(PublicText.BY_PLACE)
+                .forEach(t -> add(digest, t.county().value(), t.field(), t.body()));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     /** Each text with its length, so that no two lists of texts run together to the same bytes. */
     private static void add(MessageDigest digest, String... texts) {
         for (String text : texts) {

@@ -1,6 +1,7 @@
 package org.csecprogress.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -163,6 +164,28 @@ class DemoPlanTest {
                     .isEqualTo(window.release())
                     .isBefore(plan.businessDate());
         }
+    }
+
+    @Test
+    @DisplayName("reads the public texts before it clears them, and sends some back with a reason")
+    void texts() {
+        ReportingPeriod period = plan.released().get(0);
+        assertThat(plan.release(period).read()).isBefore(plan.release(period).cleared());
+        var reasons =
+                plan.filings(period).stream()
+                        .flatMap(f -> plan.sentBack(period, f.county(), "NAR.DATA").stream())
+                        .toList();
+        assertThat(reasons).hasSizeBetween(6, 30).allMatch(reason -> !reason.isBlank());
+        assertThatThrownBy(
+                        () ->
+                                new PlannedRelease(
+                                        period,
+                                        plan.release(period).frozen(),
+                                        plan.release(period).built(),
+                                        plan.release(period).cleared(),
+                                        plan.release(period).read(),
+                                        plan.release(period).published()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -180,4 +180,19 @@ class ReleaseTest {
     private static Actor actor(long id, Role role) {
         return new Actor(id, role.name(), Set.of(new Actor.Grant(role, null, null)));
     }
+
+    @Test
+    @DisplayName("records the texts that it publishes while it is built, and at no other time")
+    void texts() {
+        assertThatThrownBy(() -> release.recordTexts("texts"))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(release.textsDigest()).isEmpty();
+        release.apply(FREEZE, PUBLISHER, "", Set.of(), NOW);
+        release.apply(BUILD, SYSTEM, "", Set.of(), NOW);
+        release.recordTexts("texts");
+        assertThat(release.textsDigest()).contains("texts");
+        release.apply(CLEAR, OFFICER, "", Set.of(), NOW);
+        assertThatThrownBy(() -> release.recordTexts("others"))
+                .isInstanceOf(IllegalStateException.class);
+    }
 }

@@ -51,6 +51,9 @@ class DemonstrationIT {
         };
         String[] review = {"/state/queue", FRESNO, "/state/totals"};
         String[] publish = {"/state/releases", "/state/release?number=2026Q2-r1"};
+        String[] disclose = {
+            "/state/texts?number=2026Q2-r1", "/state/texts?number=2026Q2-r1&county=01"
+        };
         String[] administer = {
             "/state/accounts", "/state/accounts?standing=INVITED", "/state/accounts/invite"
         };
@@ -60,6 +63,7 @@ class DemonstrationIT {
             visit(width, "preparer@alameda.example", county);
             visit(width, "reviewer@cdss.example", review);
             visit(width, "publisher@cdss.example", publish);
+            visit(width, "disclosure@cdss.example", disclose);
             visit(width, "admin@cdss.example", administer);
             visit(width, "auditor@cdss.example", audit);
         }

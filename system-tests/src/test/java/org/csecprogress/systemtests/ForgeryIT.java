@@ -237,4 +237,76 @@ class ForgeryIT {
                                         built,
                                         clearing.button("Clear this release"))));
     }
+
+    @Test
+    @Order(8)
+    @DisplayName("about a text, of another office, without a reason or by a link")
+    void texts() {
+        Web officer = story.as(People.DISCLOSURE);
+        Web publisher = story.as(People.PUBLISHER);
+        HtmlForm reading = officer.form(story.texts(), "texts");
+        String pass = reading.buttonLike("pass-").orElseThrow();
+        String back = reading.buttonLike("back-").orElseThrow();
+        HtmlForm clearing = officer.form(story.release(), "release");
+        assertNothingIsWritten(
+                PORTAL,
+                "clearing while texts are open",
+                () -> officer.press(clearing, clearing.button("Clear this release")));
+        HtmlForm shown = publisher.form(story.texts(), "texts");
+        assertThat(shown.buttonLike("pass")).isEmpty();
+        HtmlForm desk = story.as(People.REVIEWER).form(story.release(), "release");
+        for (String button : List.of("passAll", pass, back)) {
+            HtmlForm sent = reading.copy().set(reasonOf(back), "It tells a count.");
+            assertNothingIsWritten(
+                    PORTAL,
+                    button + " by the publisher",
+                    () -> publisher.post(story.texts(), forged(sent.copy(), shown, button)));
+            assertNothingIsWritten(
+                    PORTAL,
+                    button + " by a reviewer",
+                    () ->
+                            story.as(People.REVIEWER)
+                                    .post(story.texts(), forged(sent.copy(), desk, button)));
+            assertNothingIsWritten(
+                    PORTAL,
+                    button + " by the county",
+                    () ->
+                            story.as(People.PREPARER)
+                                    .post(story.texts(), forged(sent.copy(), sent, button)));
+            assertNothingIsWritten(
+                    PORTAL,
+                    button + " by a link",
+                    () -> officer.get(story.texts() + "&" + button + "=x&seen=" + seen(reading)));
+        }
+        assertNothingIsWritten(
+                PORTAL, "sending back without a reason", () -> officer.press(reading, back));
+    }
+
+    private static String reasonOf(String back) {
+        return back.replace("back-", "reason-");
+    }
+
+    private static String seen(HtmlForm form) {
+        return form.value("seen");
+    }
+
+    @Test
+    @Order(9)
+    @DisplayName("about a text that is decided otherwise, or of a release that is cleared")
+    void decidedTexts() {
+        Web officer = story.as(People.DISCLOSURE);
+        HtmlForm first = officer.form(story.texts(), "texts");
+        String back = first.buttonLike("back-").orElseThrow();
+        first.set(reasonOf(back), "It tells a count.");
+        story.passTexts();
+        assertNothingIsWritten(
+                PORTAL, "deciding about what is decided", () -> officer.press(first.copy(), back));
+        HtmlForm last = officer.form(story.texts(), "texts");
+        HtmlForm clearing = officer.form(story.release(), "release");
+        Filer.go(officer.press(clearing, clearing.button("Clear this release")));
+        last.set(reasonOf(back), "It tells a count.");
+        assertNothingIsWritten(
+                PORTAL, "sending back what is cleared", () -> officer.press(last, back));
+        assertThat(officer.form(story.texts(), "texts").buttonLike("back-")).isEmpty();
+    }
 }

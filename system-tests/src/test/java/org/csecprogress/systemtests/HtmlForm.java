@@ -150,6 +150,11 @@ final class HtmlForm {
                 .orElseThrow(() -> new IllegalStateException("no " + label + " in " + buttons));
     }
 
+    /** The name of the first button whose name begins so, if there is one. */
+    Optional<String> buttonLike(String prefix) {
+        return buttons.keySet().stream().filter(name -> name.startsWith(prefix)).findFirst();
+    }
+
     /** The pairs that are sent when that button is pressed. */
     List<Map.Entry<String, String>> pressed(String button) {
         List<Map.Entry<String, String>> pairs = new ArrayList<>();

@@ -195,6 +195,7 @@ class QuarterIT {
             CDSS.freeze(publisher);
             CDSS.build(publisher);
             publisher.sees("Built").sees("the disclosure officer looks");
+            CDSS.lookAtTextsOnPhone();
             officer.open("/state/releases");
             CDSS.clear(officer);
             publisher.open("/state/release?number=2026Q3-r1");

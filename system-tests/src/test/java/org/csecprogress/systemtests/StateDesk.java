@@ -84,8 +84,52 @@ final class StateDesk {
         publisher.press("Build the tables").isFine();
     }
 
+    /** Passes the texts of each county: together what is not marked, one by one what is. */
+    void readTexts(Someone officer) {
+        officer.open("/state/texts?number=" + RELEASE);
+        officer.pressAt("main table th a");
+        while (true) {
+            passAll(officer);
+            if (officer.page().locator("#next-county").count() == 0) {
+                return;
+            }
+            officer.pressAt("#next-county");
+        }
+    }
+
+    /** Looks at texts that wait for a decision on a phone. */
+    void lookAtTextsOnPhone() {
+        try (Someone officer = new StateDesk(portal, Browser.NARROW).officer()) {
+            officer.open("/state/texts?number=" + RELEASE);
+            officer.pressAt("main table th a").look();
+            officer.browser().assertAccessible().assertNoSidewaysScroll();
+            officer.browser().screenshot("375-state-texts-open");
+            officer.keys().to("main section > details > summary").press("Enter");
+            officer.pressAt("[name^='back-']");
+            assertThat(officer.keys().at()).isEqualTo("error-summary");
+            officer.browser().assertAccessible().assertNoSidewaysScroll();
+            officer.keys().press("Tab").press("Enter");
+            assertThat(officer.keys().at()).startsWith("reason-");
+            officer.keys().type("It compares amounts.");
+            officer.pressAt("[name^='back-']").isFine().sees("1 sent back");
+        }
+    }
+
+    private static void passAll(Someone officer) {
+        for (String button : new String[] {"[name=passAll]", "[name^='pass-']"}) {
+            while (officer.page().locator(button).count() > 0) {
+                officer.pressAt(button).isFine().sees("passed");
+            }
+        }
+    }
+
     void clear(Someone officer) {
-        officer.press(RELEASE).sees("five steps");
+        officer.press(RELEASE).sees("five steps").sees("not decided");
+        officer.press("Clear this release");
+        assertThat(officer.text("#error-summary")).contains("not decided");
+        officer.pressAt("#error-summary a").sees("not decided");
+        readTexts(officer);
+        officer.press("Go back to the release");
         officer.press("Look at the preview").sees("not public yet");
         officer.press("Go back to the release");
         officer.press("Clear this release").isFine().sees("Cleared by the disclosure officer");

@@ -69,7 +69,7 @@ public class DemoLoader {
         casting.optIn(catalogs.counties(), catalogs.windows(), plan, generator);
         for (ReportingPeriod period : plan.released()) {
             play(plan.filings(period), cast, generator, time);
-            releases.play(plan.release(period), cast, time);
+            releases.play(plan, period, cast, time);
             LOG.info(() -> "The demonstration has " + period + ".");
         }
         play(plan.filings(plan.open()), cast, generator, time);

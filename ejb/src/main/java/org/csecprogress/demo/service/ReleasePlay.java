@@ -3,8 +3,10 @@ package org.csecprogress.demo.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.csecprogress.demo.DemoPlan;
 import org.csecprogress.demo.PlannedRelease;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
@@ -21,28 +23,35 @@ import org.csecprogress.submission.Decision;
 @ApplicationScoped
 @PermitAll
 class ReleasePlay {
-    /** A release takes four steps; one more means that it does not move. */
-    private static final int MOST_STEPS = 4;
+    /** A release takes five steps; one more means that it does not move. */
+    private static final int MOST_STEPS = 5;
 
     private final ReleaseDesk desk;
     private final ReleaseService releases;
     private final PublishingService publishing;
+    private final TextPlay texts;
 
     protected ReleasePlay() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ReleasePlay(ReleaseDesk desk, ReleaseService releases, PublishingService publishing) {
+    ReleasePlay(
+            ReleaseDesk desk,
+            ReleaseService releases,
+            PublishingService publishing,
+            TextPlay texts) {
         this.desk = desk;
         this.releases = releases;
         this.publishing = publishing;
+        this.texts = texts;
     }
 
     /** Plays what is left of the release; nothing, once it was public. */
-    public void play(PlannedRelease plan, Cast cast, DemoClock clock) {
+    public void play(DemoPlan whole, ReportingPeriod period, Cast cast, DemoClock clock) {
+        PlannedRelease plan = whole.release(period);
         for (int step = 0; step <= MOST_STEPS; step++) {
-            if (!act(plan, cast, clock)) {
+            if (!act(whole, plan, cast, clock)) {
                 clock.play(null);
                 return;
             }
@@ -50,7 +59,7 @@ class ReleasePlay {
         throw new IllegalStateException("the release of " + plan.period() + " does not move on");
     }
 
-    private boolean act(PlannedRelease plan, Cast cast, DemoClock clock) {
+    private boolean act(DemoPlan whole, PlannedRelease plan, Cast cast, DemoClock clock) {
         Actor publisher = cast.state(Role.STATE_PUBLISHER);
         var number = new ReleaseNumber(plan.period(), 1);
         DeskRelease known = desk.find(publisher, number).orElse(null);
@@ -65,11 +74,7 @@ class ReleasePlay {
                 clock.play(plan.built());
                 accept(number, releases.build(publisher, number, version));
             }
-            case BUILT -> {
-                clock.play(plan.cleared());
-                Actor officer = cast.state(Role.STATE_DISCLOSURE);
-                accept(number, releases.clear(officer, number, version, ""));
-            }
+            case BUILT -> review(whole, plan, version, cast, clock);
             case CLEARED -> {
                 clock.play(plan.published());
                 accept(number, publishing.publish(publisher, number, version, number.toString()));
@@ -80,6 +85,19 @@ class ReleasePlay {
             }
         }
         return true;
+    }
+
+    private void review(
+            DemoPlan whole, PlannedRelease plan, long version, Cast cast, DemoClock clock) {
+        Actor officer = cast.state(Role.STATE_DISCLOSURE);
+        var number = new ReleaseNumber(plan.period(), 1);
+        if (texts.isOpen(officer, number)) {
+            clock.play(plan.read());
+            texts.play(officer, number, whole);
+        } else {
+            clock.play(plan.cleared());
+            accept(number, releases.clear(officer, number, version, ""));
+        }
     }
 
     private static void accept(ReleaseNumber number, Decision decision) {

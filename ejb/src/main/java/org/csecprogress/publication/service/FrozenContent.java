@@ -28,6 +28,7 @@ import org.csecprogress.submission.Submission;
 class FrozenContent {
     private static final List<String> TABLES =
             List.of(
+                    "release_text_decision",
                     "release_table_review",
                     "release_cell",
                     "release_table",

@@ -14,6 +14,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.ReadSql;
 import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.ReleaseTable;
@@ -40,6 +41,11 @@ public class PublicReleases {
             "select m.county, m.milestone, m.status, m.due, m.due_confirmed, m.actual, m.overdue"
                     + " from release_milestone m join release r on r.id = m.release_id"
                     + " where r.period = ? and r.revision = ? order by m.county, m.milestone";
+
+    private static final String TEXTS =
+            "select t.county, t.field, t.body from release_text t join release r on r.id ="
+                    + " t.release_id where r.period = ? and r.revision = ? order by t.county,"
+                    + " t.field";
 
     private final ReadSql sql;
 
@@ -88,6 +94,16 @@ public class PublicReleases {
     /** One table of a release that stands. */
     public Optional<ReleaseTable> table(PublicRelease release, String id) {
         return ReleaseTables.one(sql, standing(release).number(), id);
+    }
+
+    /**
+     * What counties wrote and the disclosure officer passed. A text that nobody decided about, or
+     * that was sent back, is not among what this reads from.
+     */
+    public List<PublicText> texts(PublicRelease release) {
+        ReleaseNumber number = standing(release).number();
+        return sql.list(
+                TEXTS, ReviewedTexts::publicText, number.period().toString(), number.revision());
     }
 
     /** Nothing of a withdrawn release is read again, whoever asks. */

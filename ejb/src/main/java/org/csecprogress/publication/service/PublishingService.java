@@ -41,12 +41,13 @@ public class PublishingService {
     private final Releases releases;
     private final FrozenContent frozen;
     private final BuiltContent built;
+    private final ReviewedTexts texts;
     private final CatalogService catalogs;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
     protected PublishingService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -54,12 +55,14 @@ public class PublishingService {
             Releases releases,
             FrozenContent frozen,
             BuiltContent built,
+            ReviewedTexts texts,
             CatalogService catalogs,
             BusinessClock clock,
             Event<AuditedEvent> events) {
         this.releases = releases;
         this.frozen = frozen;
         this.built = built;
+        this.texts = texts;
         this.catalogs = catalogs;
         this.clock = clock;
         this.events = events;
@@ -86,6 +89,9 @@ public class PublishingService {
         }
         if (!built.isIntact(release)) {
             return refused("", "release.changed");
+        }
+        if (!texts.isIntact(release)) {
+            return refused("", "release.textsChanged");
         }
         if (!now) {
             release.scheduleFor(day.atTime(HOUR).atZone(BusinessClock.CALIFORNIA).toInstant());
@@ -134,6 +140,9 @@ public class PublishingService {
         for (Release release : releases.due(now)) {
             if (!built.isIntact(release)) {
                 throw new IllegalStateException("the tables of a scheduled release have changed");
+            }
+            if (!texts.isIntact(release)) {
+                throw new IllegalStateException("the texts of a scheduled release have changed");
             }
             publishSubmissions(release, whoScheduled(release));
             move(release, ReleaseAction.GO_LIVE, ReleaseAction.SYSTEM, "");

@@ -43,6 +43,7 @@ record ReleaseMoved(ReleaseEvent event) implements AuditedEvent {
         return "inputs "
                 + release.inputsDigest().orElse("none")
                 + ", tables "
-                + release.tablesDigest().orElse("none");
+                + release.tablesDigest().orElse("none")
+                + release.textsDigest().map(digest -> ", texts " + digest).orElse("");
     }
 }

@@ -41,13 +41,14 @@ public class ReleaseService {
     private final FrozenContent frozen;
     private final BuiltContent built;
     private final ReviewedTables tables;
+    private final ReviewedTexts texts;
     private final ReleaseBuilder builder;
     private final CatalogService catalogs;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
     protected ReleaseService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -56,6 +57,7 @@ public class ReleaseService {
             FrozenContent frozen,
             BuiltContent built,
             ReviewedTables tables,
+            ReviewedTexts texts,
             ReleaseBuilder builder,
             CatalogService catalogs,
             BusinessClock clock,
@@ -64,6 +66,7 @@ public class ReleaseService {
         this.frozen = frozen;
         this.built = built;
         this.tables = tables;
+        this.texts = texts;
         this.builder = builder;
         this.catalogs = catalogs;
         this.clock = clock;
@@ -134,7 +137,7 @@ public class ReleaseService {
     }
 
     private ReleaseEvent systems(Release release, ReleaseAction action, String reason) {
-        return release.apply(action, ReleaseAction.SYSTEM, reason, Set.of(), clock.instant());
+        return apply(release, ReleaseAction.SYSTEM, action, reason);
     }
 
     /** Lets the submissions of a built or failed release go again. */
@@ -148,35 +151,62 @@ public class ReleaseService {
     }
 
     /**
-     * Passes the disclosure review, if the tables are still what was built.
+     * Passes the disclosure review, if the tables are still what was built and each public text was
+     * passed or sent back. What was passed is then kept for the public side.
      *
      * @param decision the written decision, which a table with too high a score needs
      */
     @RolesAllowed(Roles.STATE_DISCLOSURE)
     public Decision clear(Actor officer, ReleaseNumber number, long version, String decision) {
         Release release = releases.hold(number);
+        String reason = decision.strip();
+        return obstacle(release, officer, version, ReleaseAction.CLEAR, reason)
+                .or(() -> unready(release, reason))
+                .orElseGet(
+                        () -> {
+                            release.recordTexts(texts.keepPassed(release));
+                            return done(
+                                    release, apply(release, officer, ReleaseAction.CLEAR, reason));
+                        });
+    }
+
+    private Optional<Decision> unready(Release release, String reason) {
         boolean needed = tables.of(release).stream().anyMatch(t -> t.score().needsDecision());
-        if (release.status() == ReleaseStatus.BUILT && needed && decision.isBlank()) {
-            return refused("decision", "release.decisionNeeded");
+        if (needed && reason.isEmpty()) {
+            return Optional.of(refused("decision", "release.decisionNeeded"));
         }
-        if (release.status() == ReleaseStatus.BUILT && !built.isIntact(release)) {
-            return refused("", "release.changed");
+        if (!built.isIntact(release)) {
+            return Optional.of(refused("", "release.changed"));
         }
-        return move(officer, number, version, ReleaseAction.CLEAR, decision.strip());
+        int open = texts.tally(release).open();
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Decision.refused(new Problem("texts", "release.textsOpen", List.of(open))));
     }
 
     private Decision move(
             Actor actor, ReleaseNumber number, long version, ReleaseAction action, String reason) {
         Release release = releases.hold(number);
+        return obstacle(release, actor, version, action, reason)
+                .orElseGet(() -> done(release, apply(release, actor, action, reason)));
+    }
+
+    private Optional<Decision> obstacle(
+            Release release, Actor actor, long version, ReleaseAction action, String reason) {
         if (release.version() != version) {
-            return new Decision.Stale(release.version());
+            return Optional.of(new Decision.Stale(release.version()));
         }
-        Optional<ReleaseRefusal> refusal = release.refusal(action, actor, reason, Set.of());
-        if (refusal.isPresent()) {
-            String field = refusal.get() == ReleaseRefusal.REASON_NEEDED ? "reason" : "";
-            return refused(field, "release.refusal." + refusal.get());
-        }
-        return done(release, release.apply(action, actor, reason, Set.of(), clock.instant()));
+        return release.refusal(action, actor, reason, Set.of())
+                .map(
+                        refusal ->
+                                refused(
+                                        refusal == ReleaseRefusal.REASON_NEEDED ? "reason" : "",
+                                        "release.refusal." + refusal));
+    }
+
+    private ReleaseEvent apply(Release release, Actor actor, ReleaseAction action, String reason) {
+        return release.apply(action, actor, reason, Set.of(), clock.instant());
     }
 
     private Decision done(Release release, ReleaseEvent event) {

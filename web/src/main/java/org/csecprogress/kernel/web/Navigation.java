@@ -9,6 +9,8 @@ import org.csecprogress.kernel.Role;
 public final class Navigation {
     private static final String REVIEW = "/state/queue";
     private static final String SUBMISSION = "/state/submission";
+    private static final String RELEASE = "/state/release";
+    private static final String TEXTS = "/state/texts";
 
     /**
      * @param root the beginning of the addresses that belong to it; empty for a part of a page
@@ -20,7 +22,9 @@ public final class Navigation {
 
         boolean holds(String path) {
             return !root.isEmpty()
-                    && (path.startsWith(root) || (root.equals(REVIEW) && path.equals(SUBMISSION)));
+                    && (path.startsWith(root)
+                            || (root.equals(REVIEW) && path.equals(SUBMISSION))
+                            || (root.equals(RELEASE) && path.equals(TEXTS)));
         }
     }
 
@@ -63,7 +67,7 @@ public final class Navigation {
         if (actor.has(Role.STATE_DISCLOSURE)
                 || actor.has(Role.STATE_PUBLISHER)
                 || actor.has(Role.STATE_ADMIN)) {
-            entries.add(new Entry("nav.releases", "/state/releases", "/state/release"));
+            entries.add(new Entry("nav.releases", "/state/releases", RELEASE));
         }
         if (actor.has(Role.STATE_ADMIN)) {
             entries.add(new Entry("nav.accounts", "/state/accounts", "/state/account"));

@@ -14,13 +14,17 @@ import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.service.DeskRelease;
 
-/** The five steps of the de-identification guidelines: what came out of each, and who decided. */
+/**
+ * The five steps of the de-identification guidelines and the reading of the public texts: what came
+ * out of each, and who decided.
+ */
 @Named
 @RequestScoped
 public class GuidelineSteps {
     private static final Sentences SAY = Sentences.in(Language.EN);
 
     @Inject private ReleasePicture picture;
+    @Inject private TextProgress texts;
 
     /** One step. */
     public record Step(String name, String result, String who) {}
@@ -42,6 +46,7 @@ public class GuidelineSteps {
                         "expert",
                         SAY.of(all ? "desk.guide.expert.none" : "desk.guide.expert.needed"),
                         all ? built : officer()),
+                step("texts", texts.result(), texts.who()),
                 step("approval", approval(), officer()));
     }
 

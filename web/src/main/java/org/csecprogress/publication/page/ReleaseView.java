@@ -68,7 +68,25 @@ public class ReleaseView {
     }
 
     public String clear() {
-        return after(releases.clear(actor(), parsed(), version, decision), "desk.done.CLEAR");
+        return after(
+                linked(releases.clear(actor(), parsed(), version, decision)), "desk.done.CLEAR");
+    }
+
+    /** What is said about the texts leads to them. */
+    private Decision linked(Decision answer) {
+        if (!(answer instanceof Decision.Refused refused)) {
+            return answer;
+        }
+        String texts = TextsView.address(parsed());
+        return new Decision.Refused(
+                refused.findings(),
+                refused.problems().stream()
+                        .map(
+                                p ->
+                                        p.field().equals("texts")
+                                                ? new Problem(texts, p.key(), p.arguments())
+                                                : p)
+                        .toList());
     }
 
     /** Publishes or schedules; the box and the typed number are asked for first. */

@@ -1,0 +1,23 @@
+package org.csecprogress.publication;
+
+import java.time.Instant;
+
+/**
+ * A disclosure officer's decision about one text, as it was read.
+ *
+ * @param reason why it was sent back; empty where it was passed
+ * @param by the account that decided
+ * @param byName its name, as it was then
+ * @param version how often it was decided, from 1
+ */
+public record TextDecision(
+        TextVerdict verdict, String reason, long by, String byName, Instant at, long version) {
+    /** The most characters of a reason. */
+    public static final int LONGEST_REASON = 2000;
+
+    public TextDecision {
+        if (reason.isBlank() == (verdict == TextVerdict.SENT_BACK)) {
+            throw new IllegalArgumentException("sent back without a reason, or passed with one");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.csecprogress.publication;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import org.csecprogress.kernel.Language;
+
+/**
+ * In which of the two languages a text was written, told by the small words that only one of them
+ * has. Nobody is asked for it when writing.
+ */
+public final class WrittenLanguage {
+    private static final Set<String> ENGLISH =
+            Set.of(
+                    "the", "of", "and", "to", "in", "is", "are", "for", "with", "at", "by", "or",
+                    "from", "that", "who", "when", "they", "their", "each", "not", "was", "were",
+                    "our", "we", "it", "youth");
+    private static final Set<String> SPANISH =
+            Set.of(
+                    "el",
+                    "la",
+                    "los",
+                    "las",
+                    "de",
+                    "del",
+                    "y",
+                    "en",
+                    "que",
+                    "se",
+                    "por",
+                    "con",
+                    "para",
+                    "una",
+                    "un",
+                    "su",
+                    "sus",
+                    "al",
+                    "es",
+                    "son",
+                    "cuando",
+                    "cada",
+                    "fue",
+                    "lo",
+                    "hay",
+                    "j\u00f3venes");
+
+    private WrittenLanguage() {}
+
+    /** Spanish where its small words are more than those of English, otherwise English. */
+    public static Language of(String text) {
+        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        long english = Arrays.stream(words).filter(ENGLISH::contains).count();
+        long spanish = Arrays.stream(words).filter(SPANISH::contains).count();
+        return spanish > english ? Language.ES : Language.EN;
+    }
+}

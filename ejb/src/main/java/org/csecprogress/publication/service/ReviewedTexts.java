@@ -1,0 +1,204 @@
+package org.csecprogress.publication.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Code;
+import org.csecprogress.catalog.TextField;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.disclosure.text.CountFlags;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.PublicText;
+import org.csecprogress.publication.Release;
+import org.csecprogress.publication.ReleaseDigests;
+import org.csecprogress.publication.ReviewedText;
+import org.csecprogress.publication.TextDecision;
+import org.csecprogress.publication.TextSheet;
+import org.csecprogress.publication.TextTally;
+import org.csecprogress.publication.TextVerdict;
+
+/**
+ * The public texts of the submissions of a release, what was decided about each, and those that
+ * were passed. A decision holds for the text that was read: where that has changed, there is none.
+ */
+@ApplicationScoped
+class ReviewedTexts {
+    private static final String TEXTS =
+            "select m.county, t.field, t.body, d.text_digest, d.verdict, d.reason, d.decided_by,"
+                    + " d.decided_name, d.decided_at, d.version from release_submission m join"
+                    + " text_answer t on t.revision_id = m.revision_id left join"
+                    + " release_text_decision d on d.release_id = m.release_id and d.county ="
+                    + " m.county and d.field = t.field where m.release_id = ?";
+    private static final String CHANGE =
+            "update release_text_decision set text_digest = ?, verdict = ?, reason = ?, decided_by"
+                    + " = ?, decided_name = ?, decided_at = ?, version = version + 1 where"
+                    + " release_id = ? and county = ? and field = ?";
+    private static final String ADD =
+            "insert into release_text_decision (text_digest, verdict, reason, decided_by,"
+                    + " decided_name, decided_at, release_id, county, field, version) values (?, ?,"
+                    + " ?, ?, ?, ?, ?, ?, ?, 1)";
+    private static final String PASSED =
+            "select county, field, body from release_text where release_id = ?";
+
+    private final Sql sql;
+    private final CatalogService catalogs;
+
+    protected ReviewedTexts() {
+        this(null, null);
+    }
+
+    @Inject
+    ReviewedTexts(Sql sql, CatalogService catalogs) {
+        this.sql = sql;
+        this.catalogs = catalogs;
+    }
+
+    /** All public texts of the release, county by county. */
+    List<ReviewedText> all(Release release) {
+        return ordered(
+                release, sql.list(TEXTS + " order by m.county", reader(release), release.id()));
+    }
+
+    /** Those of one county. */
+    TextSheet of(Release release, CountyCode county) {
+        return new TextSheet(
+                ordered(
+                        release,
+                        sql.list(
+                                TEXTS + " and m.county = ?",
+                                reader(release),
+                                release.id(),
+                                county.value())));
+    }
+
+    /** How far the reading has come. */
+    TextTally tally(Release release) {
+        return TextTally.of(all(release));
+    }
+
+    private List<ReviewedText> ordered(Release release, List<Optional<ReviewedText>> found) {
+        List<String> order = catalog(release).textFields().stream().map(TextField::code).toList();
+        return found.stream()
+                .flatMap(Optional::stream)
+                .sorted(
+                        Comparator.comparing((ReviewedText t) -> t.text().county().value())
+                                .thenComparingInt(t -> order.indexOf(t.text().field())))
+                .toList();
+    }
+
+    private Sql.RowReader<Optional<ReviewedText>> reader(Release release) {
+        Catalog catalog = catalog(release);
+        CountFlags flags = flags(catalog);
+        return row -> {
+            String body = row.getString(3);
+            if (body.isBlank() || !isPublic(catalog, row.getString(2))) {
+                return Optional.empty();
+            }
+            var text = new PublicText(new CountyCode(row.getString(1)), row.getString(2), body);
+            return Optional.of(new ReviewedText(text, flags.in(body), decision(row, body)));
+        };
+    }
+
+    private Catalog catalog(Release release) {
+        return catalogs.catalogs().forPeriod(release.number().period());
+    }
+
+    private static boolean isPublic(Catalog catalog, String field) {
+        return catalog.findTextField(field)
+                .filter(f -> f.type() == TextField.Type.TEXT)
+                .filter(f -> f.visibility() == TextField.Visibility.PUBLIC_AFTER_REVIEW)
+                .isPresent();
+    }
+
+    /** Names of tools may hold numbers. */
+    private static CountFlags flags(Catalog catalog) {
+        List<String> names = new ArrayList<>();
+        catalog.textFields().stream()
+                .filter(field -> field.type().isCoded())
+                .flatMap(field -> catalog.codeList(field.codeList()).codes().stream())
+                .map(Code::label)
+                .forEach(label -> names.addAll(List.of(label.en(), label.es())));
+        return new CountFlags(names);
+    }
+
+    private static Optional<TextDecision> decision(ResultSet row, String body) throws SQLException {
+        return ReleaseDigests.ofText(body).equals(row.getString(4))
+                ? Optional.of(
+                        new TextDecision(
+                                TextVerdict.valueOf(row.getString(5)),
+                                row.getString(6),
+                                row.getLong(7),
+                                row.getString(8),
+                                Sql.instant(row, 9),
+                                row.getLong(10)))
+                : Optional.empty();
+    }
+
+    /** Keeps a decision, in place of an earlier one. */
+    void decide(
+            Release release,
+            PublicText text,
+            TextVerdict verdict,
+            String reason,
+            Actor officer,
+            Instant at) {
+        Object[] values = {
+            ReleaseDigests.ofText(text.body()),
+            verdict,
+            reason,
+            officer.accountId(),
+            officer.name(),
+            at,
+            release.id(),
+            text.county().value(),
+            text.field()
+        };
+        if (sql.update(CHANGE, values) == 0) {
+            sql.update(ADD, values);
+        }
+    }
+
+    /**
+     * Copies what was passed to where the public side reads.
+     *
+     * @return the digest over it
+     */
+    String keepPassed(Release release) {
+        List<PublicText> passed =
+                all(release).stream()
+                        .filter(text -> text.is(TextVerdict.PASSED))
+                        .map(ReviewedText::text)
+                        .toList();
+        sql.update("delete from release_text where release_id = ?", release.id());
+        sql.batch(
+                "insert into release_text (release_id, county, field, body) values (?, ?, ?, ?)",
+                passed.stream()
+                        .map(
+                                t ->
+                                        new Object[] {
+                                            release.id(), t.county().value(), t.field(), t.body()
+                                        })
+                        .toList());
+        return ReleaseDigests.ofTexts(passed);
+    }
+
+    /** Whether the texts that would be public are, letter by letter, those that were passed. */
+    boolean isIntact(Release release) {
+        List<PublicText> kept = sql.list(PASSED, ReviewedTexts::publicText, release.id());
+        String none = ReleaseDigests.ofTexts(List.of());
+        return ReleaseDigests.ofTexts(kept).equals(release.textsDigest().orElse(none));
+    }
+
+    static PublicText publicText(ResultSet row) throws SQLException {
+        return new PublicText(new CountyCode(row.getString(1)), row.getString(2), row.getString(3));
+    }
+}

@@ -1,0 +1,61 @@
+package org.csecprogress.publication.service;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.publication.PublicText;
+import org.csecprogress.publication.ReleaseDigests;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.TextVerdict;
+
+/**
+ * A decision about texts of one county, as the audit trail records it: with their digests and
+ * without their words, which may hold figures.
+ */
+record TextsDecided(
+        Actor officer,
+        ReleaseNumber number,
+        CountyCode county,
+        TextVerdict verdict,
+        List<PublicText> texts,
+        Instant at)
+        implements AuditedEvent {
+    TextsDecided {
+        texts = List.copyOf(texts);
+    }
+
+    @Override
+    public long actorId() {
+        return officer.accountId();
+    }
+
+    @Override
+    public String actorName() {
+        return officer.name();
+    }
+
+    @Override
+    public String chain() {
+        return "release:" + number;
+    }
+
+    @Override
+    public String auditAction() {
+        return "TEXT_" + verdict;
+    }
+
+    @Override
+    public String subject() {
+        return number + " " + county;
+    }
+
+    @Override
+    public String detail() {
+        return texts.stream()
+                .map(text -> text.field() + " " + ReleaseDigests.ofText(text.body()))
+                .collect(Collectors.joining(", "));
+    }
+}

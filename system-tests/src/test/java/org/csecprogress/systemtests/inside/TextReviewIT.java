@@ -1,0 +1,306 @@
+package org.csecprogress.systemtests.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.ForbiddenException;
+import org.csecprogress.publication.PublicText;
+import org.csecprogress.publication.ReleaseDigests;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.TextTally;
+import org.csecprogress.publication.TextVerdict;
+import org.csecprogress.publication.service.PublicRelease;
+import org.csecprogress.publication.service.PublicReleases;
+import org.csecprogress.publication.service.PublishingService;
+import org.csecprogress.publication.service.ReleaseDesk;
+import org.csecprogress.publication.service.ReleaseService;
+import org.csecprogress.publication.service.TextReviewService;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.service.TextOutcome;
+import org.csecprogress.submission.service.TextOutcomeService;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A release whose rows are there already: what matters is what becomes of its texts. */
+@DisplayName("Inside the server, the public texts of a release")
+@ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
+class TextReviewIT {
+    private static final CountyCode NEVADA = new CountyCode("29");
+    private static final ReportingPeriod PERIOD = ReportingPeriod.of("2025Q1");
+    private static final ReleaseNumber NUMBER = new ReleaseNumber(PERIOD, 1);
+    private static final String PLAIN = "Staff meet with each family.";
+    private static final String TELLING = "Three girls were missing in May.";
+    private static final Actor OFFICER = state(801, Role.STATE_DISCLOSURE);
+    private static final Actor PUBLISHER = state(802, Role.STATE_PUBLISHER);
+    private static final Actor REVIEWER = state(803, Role.STATE_REVIEWER);
+    private static final Actor PREPARER =
+            new Actor(804, "P", Set.of(new Actor.Grant(Role.COUNTY_PREPARER, NEVADA, null)));
+
+    @Resource(lookup = "java:app/jdbc/csec")
+    private DataSource database;
+
+    @Inject private TextReviewService reviews;
+    @Inject private TextOutcomeService outcomes;
+    @Inject private ReleaseService releases;
+    @Inject private ReleaseDesk desk;
+    @Inject private PublishingService publishing;
+    @Inject private PublicReleases published;
+
+    private static Actor state(long id, Role role) {
+        return new Actor(id, "S" + id, Set.of(new Actor.Grant(role, null, null)));
+    }
+
+    @BeforeEach
+    void build() throws SQLException {
+        for (String table :
+                List.of("release_text", "release_text_decision", "release_submission")) {
+            run("delete from " + table + " where release_id = 801");
+        }
+        run("delete from release_event where release_id = 801");
+        run("delete from release where id = 801");
+        run("delete from text_answer where revision_id = 801");
+        run("delete from revision where id = 801");
+        run("delete from submission_event where submission_id = 801");
+        run("delete from submission where id = 801");
+        run("delete from account where id between 801 and 804");
+        for (long id = 801; id <= 804; id++) {
+            run(
+                    "insert into account (id, username, name, title, password_hash, disabled,"
+                            + " version) values (?, ?, 'S', 'S', '-', true, 1)",
+                    id,
+                    id + "@x.example");
+        }
+        run(
+                "insert into submission (id, county, period, catalog_version, status, revision,"
+                        + " opened_at, version) values (801, '29', '2025Q1', 1, 'APPROVED', 1,"
+                        + " current_timestamp, 1)");
+        run(
+                "insert into submission_event (id, submission_id, county, period, action,"
+                        + " to_status, revision, actor_id, actor_name, happened_at) values (801,"
+                        + " 801, '29', '2025Q1', 'APPROVE', 'APPROVED', 1, 803, 'S',"
+                        + " current_timestamp)");
+        run(
+                "insert into revision (id, submission_id, number, sealed_at, digest) values (801,"
+                        + " 801, 1, current_timestamp, 'd')");
+        text("ID-10.POPULATION", PLAIN);
+        text("ID-10.UNDER", TELLING);
+        text("NAR.SERVICES", "Two advocates.");
+        text("NAR.INTERNAL", "We need help.");
+        text("NAR.DATA", " ");
+        run(
+                "insert into release (id, period, revision, status, inputs_digest, tables_digest,"
+                        + " counties_reporting, frozen_at, version) values (801, '2025Q1', 1,"
+                        + " 'BUILT', 'i', ?, 1, current_timestamp, 1)",
+                ReleaseDigests.ofTables(List.of()));
+        run(
+                "insert into release_submission (release_id, submission_id, revision_id, county,"
+                        + " revision, digest) values (801, 801, 801, '29', 1, 'd')");
+    }
+
+    private void text(String field, String body) throws SQLException {
+        run("insert into text_answer (revision_id, field, body) values (801, ?, ?)", field, body);
+    }
+
+    private String seen() {
+        return reviews.look(OFFICER, NUMBER, NEVADA).orElseThrow().sheet().seen();
+    }
+
+    private Decision decide(String field, TextVerdict verdict, String reason) {
+        return reviews.decide(OFFICER, NUMBER, NEVADA, field, seen(), verdict, reason);
+    }
+
+    private Decision passUnflagged() {
+        return reviews.passUnflagged(OFFICER, NUMBER, NEVADA, seen());
+    }
+
+    private TextTally tally() {
+        return reviews.review(OFFICER, NUMBER).orElseThrow().all();
+    }
+
+    private Decision clear() {
+        long version = desk.find(OFFICER, NUMBER).orElseThrow().version();
+        return releases.clear(OFFICER, NUMBER, version, "");
+    }
+
+    private Decision publish() {
+        long version = desk.find(PUBLISHER, NUMBER).orElseThrow().version();
+        return publishing.publish(PUBLISHER, NUMBER, version, NUMBER.toString());
+    }
+
+    private static void assertAccepted(Decision decision) {
+        assertInstanceOf(Decision.Accepted.class, decision, decision.toString());
+    }
+
+    private static void assertRefused(String key, Decision decision) {
+        Decision.Refused refused =
+                assertInstanceOf(Decision.Refused.class, decision, decision.toString());
+        assertEquals(key, refused.problems().get(0).key());
+    }
+
+    /** What is not marked is passed together; of the others one is sent back and one passed. */
+    private void decideAll() {
+        assertAccepted(passUnflagged());
+        assertAccepted(decide("ID-10.UNDER", TextVerdict.SENT_BACK, "It tells a count."));
+        assertAccepted(decide("NAR.SERVICES", TextVerdict.PASSED, ""));
+    }
+
+    @Test
+    @DisplayName("are those that are for the public and say something, and all start undecided")
+    void open() {
+        assertEquals(new TextTally(0, 0, 3, 2), tally());
+        Decision refused = clear();
+        assertRefused("release.textsOpen", refused);
+        assertEquals(List.of(3), ((Decision.Refused) refused).problems().get(0).arguments());
+        assertAccepted(passUnflagged());
+        assertEquals(new TextTally(1, 0, 2, 2), tally());
+        assertRefused("texts.nothing", passUnflagged());
+        assertRefused("release.textsOpen", clear());
+    }
+
+    @Test
+    @DisplayName("are public once they are passed and the release is, and the others never")
+    void published() throws SQLException {
+        decideAll();
+        assertAccepted(clear());
+        assertRefused("texts.closed", decide("ID-10.UNDER", TextVerdict.PASSED, ""));
+        assertEquals(Map.of(), outcomes.of(PREPARER, NEVADA, PERIOD));
+        assertAccepted(publish());
+        assertEquals(
+                List.of(
+                        new PublicText(NEVADA, "ID-10.POPULATION", PLAIN),
+                        new PublicText(NEVADA, "NAR.SERVICES", "Two advocates.")),
+                readByPublic());
+        Map<String, TextOutcome> told = outcomes.of(PREPARER, NEVADA, PERIOD);
+        assertEquals(
+                new TextOutcome("2025Q1-r1", false, "It tells a count."), told.get("ID-10.UNDER"));
+        assertEquals(new TextOutcome("2025Q1-r1", true, ""), told.get("NAR.SERVICES"));
+        assertEquals(
+                Map.of(),
+                outcomes.of(
+                        new Actor(
+                                1,
+                                "Q",
+                                Set.of(
+                                        new Actor.Grant(
+                                                Role.COUNTY_PREPARER, new CountyCode("58"), null))),
+                        NEVADA,
+                        PERIOD));
+    }
+
+    private List<PublicText> readByPublic() {
+        // Read as the public side does, without the content row that a build would have made.
+        return published.texts(
+                new PublicRelease(
+                        NUMBER,
+                        ReleaseStatus.PUBLISHED,
+                        1,
+                        Instant.EPOCH,
+                        Instant.EPOCH,
+                        1,
+                        "",
+                        0,
+                        0,
+                        null,
+                        null));
+    }
+
+    @Test
+    @DisplayName("have no decision once a letter of them is changed")
+    void changed() throws SQLException {
+        decideAll();
+        String seen = seen();
+        run(
+                "update text_answer set body = 'Four advocates.' where field = 'NAR.SERVICES'"
+                        + " and revision_id = 801");
+        assertEquals(new TextTally(1, 1, 1, 2), tally());
+        assertRefused("release.textsOpen", clear());
+        assertInstanceOf(
+                Decision.Stale.class,
+                reviews.decide(
+                        OFFICER, NUMBER, NEVADA, "NAR.SERVICES", seen, TextVerdict.PASSED, ""));
+        assertAccepted(decide("NAR.SERVICES", TextVerdict.PASSED, ""));
+        assertAccepted(clear());
+    }
+
+    @Test
+    @DisplayName("stop the publication where what is kept is not what was passed")
+    void tampered() throws SQLException {
+        decideAll();
+        assertAccepted(clear());
+        run(
+                "insert into release_text (release_id, county, field, body) values (801, '29',"
+                        + " 'ID-10.UNDER', ?)",
+                TELLING);
+        assertRefused("release.textsChanged", publish());
+        run("delete from release_text where release_id = 801 and field = 'ID-10.UNDER'");
+        run(
+                "update release_text set body = 'Ten advocates.' where field = 'NAR.SERVICES'"
+                        + " and release_id = 801");
+        assertRefused("release.textsChanged", publish());
+        run(
+                "update release_text set body = 'Two advocates.' where field = 'NAR.SERVICES'"
+                        + " and release_id = 801");
+        assertAccepted(publish());
+    }
+
+    @Test
+    @DisplayName("are decided by the disclosure officer alone, again until the release is cleared")
+    void deciding() throws SQLException {
+        for (Actor other : List.of(PUBLISHER, REVIEWER, PREPARER)) {
+            assertThrows(
+                    ForbiddenException.class,
+                    () -> reviews.passUnflagged(other, NUMBER, NEVADA, ""));
+        }
+        assertThrows(ForbiddenException.class, () -> reviews.look(REVIEWER, NUMBER, NEVADA));
+        assertRefused("texts.reason.missing", decide("ID-10.UNDER", TextVerdict.SENT_BACK, " "));
+        assertAccepted(decide("ID-10.UNDER", TextVerdict.PASSED, ""));
+        assertAccepted(decide("ID-10.UNDER", TextVerdict.SENT_BACK, "It tells a count."));
+        assertEquals(new TextTally(0, 1, 2, 2), tally());
+        assertTrue(count("TEXT_PASSED") >= 1 && count("TEXT_SENT_BACK") >= 1);
+        assertTrue(count("VIEW_TEXTS") >= 1);
+    }
+
+    private int count(String action) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement(
+                                "select count(*) from audit_entry where action = ?")) {
+            statement.setString(1, action);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
+    private void run(String sql, Object... values) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}

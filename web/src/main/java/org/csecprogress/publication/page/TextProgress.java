@@ -1,0 +1,84 @@
+package org.csecprogress.publication.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.TextTally;
+import org.csecprogress.publication.service.TextReview;
+import org.csecprogress.publication.service.TextReviewService;
+
+/** How far the reading of public texts has come, as the release desk tells it. */
+@Named
+@RequestScoped
+public class TextProgress {
+    private static final Sentences SAY = Sentences.in(Language.EN);
+
+    @Inject private CurrentActor current;
+    @Inject private TextReviewService reviews;
+    @Inject private ReleasePicture picture;
+
+    private Optional<TextReview> review;
+
+    private Optional<TextReview> review() {
+        if (review == null) {
+            review = reviews.progress(current.get(), picture.getRelease().number());
+        }
+        return review;
+    }
+
+    private TextTally tally() {
+        return review().map(TextReview::all).orElse(new TextTally(0, 0, 0, 0));
+    }
+
+    /** Whether there are tables beside which texts can be read. */
+    public boolean isShown() {
+        return review().isPresent();
+    }
+
+    /** Whether a text waits for a decision. */
+    public boolean isOpen() {
+        return tally().open() > 0;
+    }
+
+    /** What is done and what is not, in a line. */
+    public String getWhat() {
+        return isOpen()
+                ? SAY.of("texts.check.open", tally().open(), tally().all())
+                : SAY.of("texts.check.done", tally().passed(), tally().all());
+    }
+
+    /** What that means. */
+    public String getWhy() {
+        return SAY.of("texts.check.why", tally().sentBack());
+    }
+
+    /** How the texts came out. */
+    String result() {
+        return SAY.of("texts.tally", tally().passed(), tally().sentBack(), tally().open());
+    }
+
+    /** Who decided, and when last. */
+    String who() {
+        return review().filter(found -> found.last().isPresent())
+                .map(
+                        found ->
+                                SAY.of(
+                                        "desk.guide.by",
+                                        String.join(", ", found.deciders()),
+                                        SAY.date(found.last().orElseThrow())))
+                .orElse(SAY.of("desk.guide.open"));
+    }
+
+    /** Where the texts are, for those who may look at them; otherwise empty. */
+    public String getHref() {
+        Actor actor = current.get();
+        boolean mine = actor.has(Role.STATE_DISCLOSURE) || actor.has(Role.STATE_PUBLISHER);
+        return mine && isShown() ? TextsView.address(picture.getRelease().number()) : "";
+    }
+}

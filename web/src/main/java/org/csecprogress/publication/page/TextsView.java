@@ -1,0 +1,273 @@
+package org.csecprogress.publication.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.Query;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.TextTally;
+import org.csecprogress.publication.TextVerdict;
+import org.csecprogress.publication.service.CountyTexts;
+import org.csecprogress.publication.service.TextReview;
+import org.csecprogress.publication.service.TextReviewService;
+import org.csecprogress.submission.Decision;
+
+/** The public texts of a release, county by county, and what the officer decides about each. */
+@Named
+@RequestScoped
+public class TextsView {
+    private static final String PATH = "/state/texts";
+    private static final String PASS = "pass-";
+    private static final String SEND_BACK = "back-";
+    private static final String REASON = "reason-";
+    private static final Sentences SAY = Sentences.in(Language.EN);
+
+    @Inject private CurrentActor current;
+    @Inject private TextReviewService reviews;
+    @Inject private CatalogService catalogs;
+    @Inject private Notices notices;
+
+    private TextReview review;
+    private CountyTexts county;
+    private List<TextCard> cards;
+
+    /** A county in the overview. */
+    public record Line(String county, String href, TextTally tally) {
+        /** Whether a text of it waits. */
+        public boolean isOpen() {
+            return tally.open() > 0;
+        }
+    }
+
+    static String address(ReleaseNumber number) {
+        return new Query(PATH).with("number", number.toString()).toString();
+    }
+
+    private String address(CountyCode of) {
+        return new Query(PATH)
+                .with("number", number().toString())
+                .with("county", of.value())
+                .toString();
+    }
+
+    /** Finds the release, and the county where one is asked for. */
+    public void load() {
+        if (isOverview()) {
+            review();
+        } else {
+            county();
+        }
+    }
+
+    private ReleaseNumber number() {
+        return ReleaseNumber.parse(parameter("number"))
+                .orElseThrow(() -> new NotFoundException("release"));
+    }
+
+    private CountyCode code() {
+        return Optional.of(parameter("county"))
+                .filter(CountyCode::isValid)
+                .map(CountyCode::new)
+                .orElseThrow(() -> new NotFoundException("county"));
+    }
+
+    private static String parameter(String name) {
+        String value =
+                FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get(name);
+        return value == null ? "" : value;
+    }
+
+    private TextReview review() {
+        if (review == null) {
+            review =
+                    reviews.review(current.get(), number())
+                            .orElseThrow(() -> new NotFoundException("release"));
+        }
+        return review;
+    }
+
+    private CountyTexts county() {
+        if (county == null) {
+            county =
+                    reviews.look(current.get(), number(), code())
+                            .orElseThrow(() -> new NotFoundException("texts"));
+        }
+        return county;
+    }
+
+    /** Does what the button that was pressed says. */
+    public void decide() {
+        CountyCode of = code();
+        String seen = parameter("seen");
+        if (!parameter("passAll").isEmpty()) {
+            end(reviews.passUnflagged(current.get(), number(), of, seen), "texts.done.all", "");
+            return;
+        }
+        pressed(PASS)
+                .ifPresent(
+                        field ->
+                                end(
+                                        decided(of, field, seen, TextVerdict.PASSED),
+                                        "texts.done.PASSED",
+                                        field));
+        pressed(SEND_BACK)
+                .ifPresent(
+                        field ->
+                                end(
+                                        decided(of, field, seen, TextVerdict.SENT_BACK),
+                                        "texts.done.SENT_BACK",
+                                        field));
+    }
+
+    private Decision decided(CountyCode of, String field, String seen, TextVerdict verdict) {
+        return reviews.decide(
+                current.get(), number(), of, field, seen, verdict, parameter(REASON + field));
+    }
+
+    /** The field whose button was pressed. */
+    private static Optional<String> pressed(String prefix) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .keySet()
+                .stream()
+                .filter(name -> name.startsWith(prefix))
+                .map(name -> name.substring(prefix.length()))
+                .findFirst();
+    }
+
+    private void end(Decision decision, String done, String field) {
+        decision.fold(
+                accepted -> {
+                    notices.done(SAY.of(done, getCountyName()), address(code()));
+                    return null;
+                },
+                refused -> {
+                    refused.problems().forEach(problem -> refuse(problem, field));
+                    return null;
+                },
+                stale -> {
+                    notices.wrong("", SAY.of("texts.stale"));
+                    return null;
+                });
+    }
+
+    private void refuse(Problem problem, String field) {
+        String place = problem.field().isEmpty() ? "" : REASON + field;
+        notices.wrong(place, SAY.of(problem.key(), problem.arguments().toArray()));
+    }
+
+    /** Whether all counties are shown, and not the texts of one. */
+    public boolean isOverview() {
+        return parameter("county").isEmpty();
+    }
+
+    public String getTitle() {
+        return isOverview()
+                ? SAY.of("texts.title", number().toString())
+                : SAY.of("texts.title.county", getCountyName(), number().toString());
+    }
+
+    public String getNumber() {
+        return number().toString();
+    }
+
+    public String getOverviewHref() {
+        return address(number());
+    }
+
+    public String getCountyCode() {
+        return code().value();
+    }
+
+    public String getCountyName() {
+        return catalogs.counties().byCode(code()).name();
+    }
+
+    /** How the texts that are shown came out so far. */
+    public String getTally() {
+        TextTally tally = isOverview() ? review().all() : county().sheet().tally();
+        return SAY.of("texts.tally", tally.passed(), tally.sentBack(), tally.open());
+    }
+
+    public List<Line> getLines() {
+        return review().counties().entrySet().stream()
+                .map(
+                        each ->
+                                new Line(
+                                        catalogs.counties().byCode(each.getKey()).name(),
+                                        address(each.getKey()),
+                                        each.getValue()))
+                .toList();
+    }
+
+    /** The texts of the county. */
+    public List<TextCard> getCards() {
+        if (cards == null) {
+            Function<String, String> typed = field -> parameter(REASON + field);
+            cards =
+                    new TextCards(
+                                    catalogs.catalogs().forPeriod(number().period()),
+                                    catalogs.counties(),
+                                    county(),
+                                    SAY)
+                            .all(typed);
+        }
+        return cards;
+    }
+
+    /** What the form carries: the texts and decisions that its reader saw. */
+    public String getSeen() {
+        return county().sheet().seen();
+    }
+
+    /** Whether this reader may decide now. */
+    public boolean isDeciding() {
+        return county().deciding();
+    }
+
+    /** How many texts can be passed together. */
+    public int getPassable() {
+        return isDeciding() ? county().sheet().passable().size() : 0;
+    }
+
+    public String getPassAll() {
+        return SAY.of("texts.passAll", getPassable(), getCountyName());
+    }
+
+    /** What is said of the county's figures in this release. */
+    public String getShown() {
+        return SAY.of(
+                county().countyShown() ? "texts.county.shown" : "texts.county.notShown",
+                getCountyName());
+    }
+
+    /** The next county in which a text waits; nothing where none does. */
+    public Line getNext() {
+        List<Line> open = getLines().stream().filter(Line::isOpen).toList();
+        return open.stream()
+                .filter(line -> line.county().compareTo(getCountyName()) > 0)
+                .findFirst()
+                .or(
+                        () ->
+                                open.stream()
+                                        .filter(l -> !l.county().equals(getCountyName()))
+                                        .findFirst())
+                .orElse(null);
+    }
+}
