@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.audit.AuditReport;
 import org.csecprogress.disclosure.plan.Plan;
 import org.csecprogress.disclosure.table.LinkedSystem;
@@ -71,6 +72,35 @@ public record ProtectedRelease(
                             }
                         });
         return withheld;
+    }
+
+    /**
+     * The certificate of the tables that were made of it.
+     *
+     * @param tables digest of their bytes
+     * @param policy edition and threshold, in words
+     */
+    public ProtectionCertificate certificate(String tables, String policy) {
+        Protection protection = Protection.of(system, Policy.release());
+        return new ProtectionCertificate(
+                tables,
+                policy,
+                linked.figures().catalog().digest(),
+                system.size(),
+                system.equations().size(),
+                protection.primaries().size(),
+                plan.secondary(),
+                Math.min(onSurrogates, plan.secondary()),
+                plan.cost(),
+                plan.bound(),
+                sum(report.outside()),
+                sum(report.inside()),
+                report.outside().getOrDefault(AuditReport.Proof.STRUCTURE, 0L)
+                        + report.inside().getOrDefault(AuditReport.Proof.STRUCTURE, 0L));
+    }
+
+    private static long sum(Map<AuditReport.Proof, Long> proofs) {
+        return proofs.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private Map<String, Integer> numbers() {

@@ -23,6 +23,11 @@ import org.csecprogress.submission.Decision;
 @ApplicationScoped
 @PermitAll
 class ReleasePlay {
+    /** What the officer writes, since tables of small counties score above the guidelines' limit. */
+    private static final String DECISION =
+            "Counts of 1 to 10 are withheld whatever the score. The audit is passed, and the tables of"
+                    + " small counties show zeros and counts of 11 and more alone.";
+
     /** A release takes five steps; one more means that it does not move. */
     private static final int MOST_STEPS = 5;
 
@@ -96,7 +101,7 @@ class ReleasePlay {
             texts.play(officer, number, whole);
         } else {
             clock.play(plan.cleared());
-            accept(number, releases.clear(officer, number, version, ""));
+            accept(number, releases.clear(officer, number, version, DECISION));
         }
     }
 

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.linked.Address;
 import org.csecprogress.publication.linked.Design;
 import org.csecprogress.publication.linked.ProtectedRelease;
@@ -28,8 +31,8 @@ class BuiltContent {
         this.sql = sql;
     }
 
-    /** How much of the tables of one dimension is withheld, and why: for staff. */
-    record Review(String dimension, int cells, int small, int other) {}
+    /** How much of a table is withheld, and why: for staff. */
+    record Review(TableId table, int cells, int small, int other) {}
 
     void save(Release release, ReleaseBuilder.Built built, List<Release> others, String policy) {
         ReleaseTables.save(sql, release.id(), built.tables());
@@ -48,6 +51,8 @@ class BuiltContent {
             withheld += Math.toIntExact(table.withheld());
         }
         saveReviews(release, built);
+        Certificates.save(
+                sql, release.id(), built.release().certificate(built.digest(), policy));
         sql.update(
                 "insert into release_content (release_id, catalog_version, policy, cells,"
                         + " withheld) values (?, ?, ?, ?, ?)",
@@ -83,20 +88,37 @@ class BuiltContent {
                 reviews);
     }
 
-    /** Whether the stored tables are, byte for byte, those that the digest was made over. */
+    /**
+     * Whether the stored tables are, byte for byte, those that the digest was made over and that the
+     * audit passed.
+     */
     boolean isIntact(Release release) {
         String digest = ReleaseDigests.ofTables(ReleaseTables.all(sql, release.number()));
-        return release.tablesDigest().map(digest::equals).orElse(false);
+        boolean audited =
+                Certificates.find(sql, release.id())
+                        .map(ProtectionCertificate::tables)
+                        .map(digest::equals)
+                        .orElse(false);
+        return audited && release.tablesDigest().map(digest::equals).orElse(false);
     }
 
     List<Review> reviews(Release release) {
         return sql.list(
-                "select t.dimension, sum(v.cells), sum(v.withheld_small), sum(v.withheld_other)"
-                        + " from release_table_review v join release_table t on t.release_id ="
-                        + " v.release_id and t.table_id = v.table_id where v.release_id = ? group"
-                        + " by t.dimension order by min(t.position)",
-                row -> new Review(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4)),
+                "select v.table_id, v.cells, v.withheld_small, v.withheld_other from"
+                        + " release_table_review v join release_table t on t.release_id ="
+                        + " v.release_id and t.table_id = v.table_id where v.release_id = ? order"
+                        + " by t.position",
+                row ->
+                        new Review(
+                                TableId.parse(row.getString(1)),
+                                row.getInt(2),
+                                row.getInt(3),
+                                row.getInt(4)),
                 release.id());
+    }
+
+    Optional<ProtectionCertificate> certificate(Release release) {
+        return Certificates.find(sql, release.id());
     }
 
     /** Keys of the releases that the plan of this one looked at. */

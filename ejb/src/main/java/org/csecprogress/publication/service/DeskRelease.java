@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.PublicationScore;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.TableId;
 
 /**
  * A release as its staff see it.
@@ -19,7 +22,8 @@ import org.csecprogress.publication.ReleaseStatus;
  * @param counties how many counties are in it
  * @param missing names of the counties that are not
  * @param policy the policy that it was built under, or empty
- * @param tables what is shown and withheld, by dimension
+ * @param tables what is shown and withheld, by kind of table
+ * @param certificate what the audit proved, once it is built
  * @param events its history, the newest first
  * @param actions what this actor may do now, a reason and a typed number apart
  * @param withdrawalAsked whether a first person asked to take it back
@@ -38,20 +42,38 @@ public record DeskRelease(
         Optional<String> tablesDigest,
         String policy,
         List<Line> tables,
+        Optional<ProtectionCertificate> certificate,
         List<ReleaseEvent> events,
         Set<ReleaseAction> actions,
         boolean withdrawalAsked,
         boolean ownWork) {
     /**
-     * The tables of one dimension.
+     * Tables that are alike.
      *
+     * @param places of which places their rows are
      * @param dimension code of the dimension, or TOTAL
+     * @param level how often they are published
+     */
+    public record Kind(TableId.Rows places, String dimension, Level level) {}
+
+    /**
+     * The tables of one kind.
+     *
      * @param cells how many figures they have
      * @param small how many are withheld because they are small
      * @param other how many are withheld to protect others
      * @param score the highest score that one of them can have
      */
-    public record Line(String dimension, int cells, int small, int other, PublicationScore score) {}
+    public record Line(Kind kind, int cells, int small, int other, PublicationScore score) {
+        Line plus(Line more) {
+            return new Line(
+                    kind,
+                    cells + more.cells,
+                    small + more.small,
+                    other + more.other,
+                    score.total() >= more.score.total() ? score : more.score);
+        }
+    }
 
     public DeskRelease {
         missing = List.copyOf(missing);

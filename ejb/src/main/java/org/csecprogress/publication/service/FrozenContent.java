@@ -29,6 +29,7 @@ class FrozenContent {
     private static final List<String> TABLES =
             List.of(
                     "release_text_decision",
+                    "release_certificate",
                     "release_table_review",
                     "release_cell",
                     "release_table",

@@ -118,6 +118,7 @@ public class ReleaseDesk {
                                 release.id())
                         .orElse(""),
                 tables.of(release, events),
+                Certificates.find(sql, release.id()),
                 events,
                 actions(actor, release, approvers),
                 release.withdrawalAskedBy().isPresent(),

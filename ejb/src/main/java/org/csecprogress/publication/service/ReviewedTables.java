@@ -3,9 +3,14 @@ package org.csecprogress.publication.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.Level;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.disclosure.PublicationScore;
 import org.csecprogress.disclosure.PublicationScore.Time;
@@ -50,22 +55,49 @@ class ReviewedTables {
     /** The same, where the release's events were read already, the newest first. */
     List<DeskRelease.Line> of(Release release, List<ReleaseEvent> events) {
         ScoringCriteria criteria = ScoringTables.builtIn(builtOn(events));
-        long residents = catalogs.counties().all().stream().mapToLong(County::population2019).sum();
-        return built.reviews(release).stream()
-                .map(
-                        review ->
-                                new DeskRelease.Line(
-                                        review.dimension(),
-                                        review.cells(),
-                                        review.small(),
-                                        review.other(),
-                                        PublicationScore.of(
-                                                criteria,
-                                                smallest(review),
-                                                residents,
-                                                Time.QUARTER,
-                                                variables(release, review.dimension()))))
-                .toList();
+        Map<DeskRelease.Kind, DeskRelease.Line> lines = new LinkedHashMap<>();
+        for (BuiltContent.Review review : built.reviews(release)) {
+            var kind =
+                    new DeskRelease.Kind(
+                            review.table().geography(),
+                            review.table().content(),
+                            review.table().level());
+            DeskRelease.Line line =
+                    new DeskRelease.Line(
+                            kind,
+                            review.cells(),
+                            review.small(),
+                            review.other(),
+                            score(release, criteria, review));
+            lines.merge(kind, line, DeskRelease.Line::plus);
+        }
+        return List.copyOf(lines.values());
+    }
+
+    /** The highest score that a row of the table can have. */
+    private PublicationScore score(
+            Release release, ScoringCriteria criteria, BuiltContent.Review review) {
+        return PublicationScore.of(
+                criteria,
+                smallest(review),
+                residents(review.table().geography()),
+                review.table().level() == Level.FY ? Time.YEAR : Time.QUARTER,
+                variables(release, review.table().content()));
+    }
+
+    /** Everybody who lives in the state, or in its smallest region or county. */
+    private long residents(TableId.Rows rows) {
+        Map<String, Long> places = new HashMap<>();
+        for (County county : catalogs.counties().all()) {
+            String place =
+                    switch (rows) {
+                        case STATE -> "";
+                        case REGION -> county.region().code();
+                        case COUNTY -> county.code().value();
+                    };
+            places.merge(place, county.population2019(), Long::sum);
+        }
+        return Collections.min(places.values());
     }
 
     /** The smallest count that can be in the tables before masking. */

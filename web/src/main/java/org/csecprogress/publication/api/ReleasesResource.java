@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.kernel.api.Conditional;
 import org.csecprogress.kernel.api.Problems;
 import org.csecprogress.publication.ReleaseNumber;
@@ -65,6 +66,36 @@ public class ReleasesResource {
                         releases.table(release, id)
                                 .map(table -> Conditional.answer(request, table.csv(), CSV))
                                 .orElseGet(ReleasesResource::unknown));
+    }
+
+    /** What was proved of a release's tables before they went out. */
+    @GET
+    @Path("/{number}/certificate")
+    public Response certificate(@PathParam("number") String number, @Context Request request) {
+        return ifStanding(
+                number,
+                release ->
+                        releases.certificate(release)
+                                .map(certificate -> json(request, json(certificate)))
+                                .orElseGet(ReleasesResource::unknown));
+    }
+
+    private static JsonObjectBuilder json(ProtectionCertificate certificate) {
+        return Json.createObjectBuilder()
+                .add("tablesDigest", certificate.tables())
+                .add("policy", certificate.policy())
+                .add("criterion", ProtectionCertificate.CRITERION)
+                .add("catalogDigest", certificate.catalog())
+                .add("cells", certificate.cells())
+                .add("equations", certificate.equations())
+                .add("withheldSmall", certificate.small())
+                .add("withheldToProtect", certificate.protecting())
+                .add("chosenOnSurrogates", certificate.onSurrogates())
+                .add("cost", certificate.cost())
+                .add("lowerBound", certificate.bound())
+                .add("requirementsProvedAgainstThePublic", certificate.provedPublic())
+                .add("requirementsProvedAgainstInsiders", certificate.provedInside())
+                .add("requirementsAtTheirStructuralLimit", certificate.byStructure());
     }
 
     /** A release that was withdrawn is gone, which is another thing than not found. */

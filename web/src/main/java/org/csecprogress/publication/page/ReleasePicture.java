@@ -163,7 +163,7 @@ public class ReleasePicture {
                 .map(
                         t ->
                                 line(
-                                        name(t.dimension()),
+                                        name(t.kind()),
                                         t.cells(),
                                         t.small(),
                                         t.other(),
@@ -195,17 +195,48 @@ public class ReleasePicture {
                 score);
     }
 
-    private String name(String dimension) {
-        if (dimension.equals(TableId.TOTAL)) {
-            return SAY.of("desk.tables.totals");
+    private String name(DeskRelease.Kind kind) {
+        String places = SAY.of("desk.tables." + kind.places() + "." + kind.level());
+        if (kind.dimension().equals(TableId.TOTAL)) {
+            return SAY.of("desk.tables.totals", places);
         }
         return SAY.of(
                 "desk.tables.by",
+                places,
                 catalogs.catalogs()
                         .forPeriod(getRelease().number().period())
-                        .dimension(dimension)
+                        .dimension(kind.dimension())
                         .label()
                         .en());
+    }
+
+    /** What the audit proved, in words; empty before the release is built. */
+    public List<String> getProofs() {
+        return getRelease()
+                .certificate()
+                .map(
+                        proved ->
+                                List.of(
+                                        SAY.of(
+                                                "desk.proof.system",
+                                                SAY.number(proved.cells()),
+                                                SAY.number(proved.equations())),
+                                        SAY.of(
+                                                "desk.proof.withheld",
+                                                SAY.number(proved.small()),
+                                                SAY.number(proved.protecting()),
+                                                SAY.number(
+                                                        proved.protecting()
+                                                                - proved.onSurrogates())),
+                                        SAY.of(
+                                                "desk.proof.audit",
+                                                SAY.number(proved.provedPublic()),
+                                                SAY.number(proved.provedInside())),
+                                        SAY.of(
+                                                "desk.proof.bound",
+                                                SAY.number(proved.cost()),
+                                                SAY.number(proved.bound()))))
+                .orElse(List.of());
     }
 
     /** The history, the newest first. */

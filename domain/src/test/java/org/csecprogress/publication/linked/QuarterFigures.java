@@ -1,25 +1,28 @@
-package org.csecprogress.publication;
+package org.csecprogress.publication.linked;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.csecprogress.aggregation.Cell;
 import org.csecprogress.aggregation.Cube;
 import org.csecprogress.aggregation.Geography;
-import org.csecprogress.aggregation.Rollup;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Category;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Input;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.publication.ReleaseNumber;
 
 /**
  * The state's figures of a quarter in which nothing is small: every count is a multiple of 11, so
  * that every difference is one too. Tests then make one thing small.
  */
-final class StateFigures {
+final class QuarterFigures {
     static final Catalog CATALOG = Catalogs.builtIn().version(1);
 
     /** Every total is so many times this, and every row of a breakdown so many times 11. */
@@ -39,10 +42,11 @@ final class StateFigures {
 
     private final Map<CellKey, Long> values = new TreeMap<>();
     private final Map<String, Integer> counties = new TreeMap<>();
+    private final Map<Geography, Map<CellKey, Long>> places = new TreeMap<>();
     private final Catalog catalog;
     private ReportingPeriod period = ReportingPeriod.of("2026Q2");
 
-    private StateFigures(Catalog catalog) {
+    private QuarterFigures(Catalog catalog) {
         this.catalog = catalog;
         String[] words = TOTALS.trim().split("\\s+", -1);
         for (int i = 0; i < words.length; i += 2) {
@@ -50,16 +54,16 @@ final class StateFigures {
         }
     }
 
-    static StateFigures aQuarter() {
-        return new StateFigures(CATALOG);
+    static QuarterFigures aQuarter() {
+        return new QuarterFigures(CATALOG);
     }
 
-    static StateFigures aQuarter(Catalog catalog) {
-        return new StateFigures(catalog);
+    static QuarterFigures aQuarter(Catalog catalog) {
+        return new QuarterFigures(catalog);
     }
 
     /** Spreads an input evenly over its categories; the first takes what does not divide. */
-    StateFigures fill(String code, int units) {
+    QuarterFigures fill(String code, int units) {
         Input input = catalog.input(code);
         values.put(CellKey.total(code), (long) units * UNIT);
         for (String dimension : input.breakdowns()) {
@@ -73,26 +77,26 @@ final class StateFigures {
         return this;
     }
 
-    StateFigures of(String quarter) {
+    QuarterFigures of(String quarter) {
         period = ReportingPeriod.of(quarter);
         return this;
     }
 
     /** Sets one figure and nothing else. */
-    StateFigures set(String key, long value) {
+    QuarterFigures set(String key, long value) {
         values.put(CellKey.parse(key), value);
         return this;
     }
 
     /** Moves so many from one row of a breakdown to another. */
-    StateFigures move(long count, String from, String to) {
+    QuarterFigures move(long count, String from, String to) {
         values.merge(CellKey.parse(from), -count, Long::sum);
         values.merge(CellKey.parse(to), count, Long::sum);
         return this;
     }
 
     /** Adds so many to a total and to the first row of each breakdown, or takes them row by row. */
-    StateFigures add(String code, long count) {
+    QuarterFigures add(String code, long count) {
         values.merge(CellKey.total(code), count, Long::sum);
         for (String dimension : catalog.breakdownsOf(code)) {
             long left = count;
@@ -111,18 +115,23 @@ final class StateFigures {
     }
 
     /** Nobody answered the input. */
-    StateFigures without(String code) {
+    QuarterFigures without(String code) {
         values.keySet().removeIf(key -> key.input().equals(code));
         return this;
     }
 
     /** So many counties answered the input, not all 58. */
-    StateFigures answeredBy(int number, String code) {
+    QuarterFigures answeredBy(int number, String code) {
         counties.put(code, number);
         return this;
     }
 
-    Rollup rollup() {
+    /** The figures of a release of the quarter, filed by all counties, of which only sums are known. */
+    FrozenFigures frozen() {
+        return frozen(1);
+    }
+
+    FrozenFigures frozen(int revision) {
         List<Cube.Row> rows = new ArrayList<>();
         values.forEach(
                 (key, value) ->
@@ -131,6 +140,32 @@ final class StateFigures {
                                         Geography.STATE,
                                         key,
                                         new Cell(value, counties.getOrDefault(key.input(), 58)))));
-        return Rollup.of(catalog, Cube.of(period, rows), Geography.STATE);
+        places.forEach((place, figures) -> figures.forEach((key, value) -> rows.add(new Cube.Row(place, key, new Cell(value, 1)))));
+        Counties all = Counties.builtIn();
+        return new FrozenFigures(
+                new ReleaseNumber(period, revision),
+                catalog,
+                all,
+                Cube.of(period, rows),
+                all.all().stream().map(County::code).collect(Collectors.toSet()));
+    }
+
+    /**
+     * Files a total by county, and adds the regions and the state up.
+     *
+     * @param filed the count of each county, by its code
+     */
+    QuarterFigures filed(String code, Map<String, Long> filed) {
+        CellKey key = CellKey.total(code);
+        values.put(key, 0L);
+        for (County county : Counties.builtIn().all()) {
+            long count = filed.getOrDefault(county.code().value(), 0L);
+            places.computeIfAbsent(new Geography(county.code().value()), p -> new TreeMap<>())
+                    .put(key, count);
+            places.computeIfAbsent(new Geography(county.region().code()), p -> new TreeMap<>())
+                    .merge(key, count, Long::sum);
+            values.merge(key, count, Long::sum);
+        }
+        return this;
     }
 }
