@@ -25,6 +25,7 @@ public final class Attack {
     private final Map<Integer, List<String>> reasons = new HashMap<>();
     private final List<String> contradicted = new ArrayList<>();
     private final Set<Integer> lowered = new LinkedHashSet<>();
+    private final Set<Integer> undecided = new LinkedHashSet<>();
 
     private Attack(Evidence evidence, Solver solver, long threshold) {
         this.evidence = evidence;
@@ -68,7 +69,7 @@ public final class Attack {
                 solveAll(new Pieces.Piece(piece.unknowns(), left));
             }
         }
-        return new Inference(intervals, reasons, contradicted, lowered);
+        return new Inference(intervals, reasons, contradicted, lowered, undecided);
     }
 
     /** What is left of a piece without its contradictions may be several pieces. */
@@ -90,6 +91,8 @@ public final class Attack {
                     OptionalLong value = exact.value(unknown);
                     if (value.isPresent()) {
                         interval = new Interval(value.getAsLong(), value.getAsLong());
+                    } else if (!program.isDecided()) {
+                        undecided.add(unknown);
                     }
                     intervals.put(unknown, interval);
                     if (tells(interest, interval, threshold)) {

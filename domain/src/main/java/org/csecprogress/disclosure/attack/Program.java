@@ -26,6 +26,7 @@ final class Program implements AutoCloseable {
     private final LinearModel model;
     private final Map<Integer, Integer> columns = new LinkedHashMap<>();
     private final Set<String> reasons = new LinkedHashSet<>();
+    private boolean decided;
 
     Program(Pieces.Piece piece, IntToLongFunction least, Solver solver) {
         this.least = least;
@@ -56,14 +57,17 @@ final class Program implements AutoCloseable {
         long least = this.least.applyAsLong(unknown);
         reasons.clear();
         model.objective(column, 1);
-        long low = solved(false) ? (long) Math.ceil(model.objectiveValue() - TOLERANCE) : least;
+        boolean downwards = solved(false);
+        long low = downwards ? (long) Math.ceil(model.objectiveValue() - TOLERANCE) : least;
         // A bound on the one column keeps the program bounded.
         long cap = low + FAR;
         model.columnBounds(column, (double) least, (double) cap);
         long high = Interval.OPEN;
-        if (solved(true) && model.objectiveValue() < (double) cap - TOLERANCE) {
+        boolean upwards = solved(true);
+        if (upwards && model.objectiveValue() < (double) cap - TOLERANCE) {
             high = (long) Math.floor(model.objectiveValue() + TOLERANCE);
         }
+        decided = downwards && upwards;
         Interval interval = new Interval(Math.max(low, least), high);
         if (tells.test(interval)) {
             remember();
@@ -82,6 +86,11 @@ final class Program implements AutoCloseable {
             outcome = up ? model.maximise() : model.minimise();
         }
         return outcome == Outcome.OPTIMAL;
+    }
+
+    /** Whether the solver found both ends of the last interval. */
+    boolean isDecided() {
+        return decided;
     }
 
     /** The facts behind the last interval that tells: those whose prices are not zero. */

@@ -54,22 +54,27 @@ final class Audit {
         known(rows);
         rows.stream().map(Sightings.Row::cell).filter(c -> c.isWithheld()).forEach(this::number);
         Inference inference = Attack.on(cells.evidence(), solver, Cells.THRESHOLD);
-        new LinkedHashSet<>(inference.contradicted())
-                .forEach(
-                        fact ->
-                                notes.add(
-                                        "The figures contradict this, so it was left out: "
-                                                + fact));
-        if (!inference.lowered().isEmpty()) {
-            notes.add(
-                    inference.lowered().size()
-                            + " stars stand for a zero, or for less than the rules allow: "
-                            + inference.lowered().stream()
-                                    .map(unknown -> cells.evidence().unknown(unknown).name())
-                                    .sorted()
-                                    .collect(Collectors.joining(", ")));
-        }
+        note(inference);
         return result(rows, inference);
+    }
+
+    private void note(Inference inference) {
+        for (String fact : new LinkedHashSet<>(inference.contradicted())) {
+            notes.add("The figures contradict this, so it was left out: " + fact);
+        }
+        if (!inference.lowered().isEmpty()) {
+            notes.add("These stars stand for a zero: " + names(inference.lowered()));
+        }
+        if (!inference.undecided().isEmpty()) {
+            notes.add("The solver gave up on these: " + names(inference.undecided()));
+        }
+    }
+
+    private String names(Set<Integer> unknowns) {
+        return unknowns.stream()
+                .map(unknown -> cells.evidence().unknown(unknown).name())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private void number(Cell cell) {
@@ -95,6 +100,28 @@ final class Audit {
     }
 
     private AuditResult result(List<Sightings.Row> rows, Inference inference) {
+        Map<Cell.Place, AuditResult.Line> lines =
+                new TreeMap<>(
+                        Comparator.comparing(Cell.Place::release).thenComparing(Cell.Place::table));
+        for (Sightings.Row sighting : rows) {
+            boolean withheld = sighting.row().withheld();
+            int unknown = sighting.cell().unknown();
+            Interval interval = withheld ? inference.intervals().get(unknown) : null;
+            lines.merge(
+                    sighting.place(),
+                    AuditResult.Line.of(withheld, interval),
+                    AuditResult.Line::and);
+        }
+        return new AuditResult(
+                lines,
+                findings(inference),
+                notes,
+                inference.undecided().isEmpty(),
+                cells.evidence().size(),
+                cells.evidence().facts().size());
+    }
+
+    private List<Finding> findings(Inference inference) {
         List<Finding> findings = new ArrayList<>(cells.findings());
         cells.questions()
                 .forEach(
@@ -103,31 +130,17 @@ final class Audit {
                             Interest interest = cells.evidence().unknown(unknown).interest();
                             if (interval != null
                                     && Attack.tells(interest, interval, Cells.THRESHOLD)) {
+                                List<String> reasons =
+                                        inference.reasons().getOrDefault(unknown, List.of());
                                 findings.add(
                                         new Finding(
                                                 question.channel(),
                                                 question.place(),
                                                 question.count(),
                                                 interval,
-                                                inference
-                                                        .reasons()
-                                                        .getOrDefault(unknown, List.of())));
+                                                reasons));
                             }
                         });
-        Map<Cell.Place, AuditResult.Line> lines =
-                new TreeMap<>(
-                        Comparator.comparing(Cell.Place::release).thenComparing(Cell.Place::table));
-        for (Sightings.Row sighting : rows) {
-            Interval interval =
-                    sighting.row().withheld()
-                            ? inference.intervals().get(sighting.cell().unknown())
-                            : null;
-            lines.merge(
-                    sighting.place(),
-                    AuditResult.Line.of(sighting.row().withheld(), interval),
-                    AuditResult.Line::and);
-        }
-        return new AuditResult(
-                lines, findings, notes, cells.evidence().size(), cells.evidence().facts().size());
+        return findings;
     }
 }

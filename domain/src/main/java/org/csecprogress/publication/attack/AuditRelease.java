@@ -30,7 +30,7 @@ public final class AuditRelease {
     /** Something can. */
     static final int FOUND = 1;
 
-    /** The files could not be read. */
+    /** The files could not be read, or not be judged. */
     static final int UNREADABLE = 2;
 
     private static final Set<String> OPTIONS = Set.of("--json", "--save", "--insider", "--own");
@@ -48,7 +48,6 @@ public final class AuditRelease {
     }
 
     /** Runs the audit and ends with its status. */
-    @SuppressWarnings("SystemExitOutsideMain") // it is
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.exit(run(List.of(arguments), out, System.err));
@@ -86,7 +85,10 @@ public final class AuditRelease {
         if (options.containsKey("--json")) {
             write(path(options.get("--json")), report.json());
         }
-        return result.findings().isEmpty() ? CLEAN : FOUND;
+        if (!result.findings().isEmpty()) {
+            return FOUND;
+        }
+        return result.decided() ? CLEAN : UNREADABLE;
     }
 
     private void parse(Iterator<String> arguments) {

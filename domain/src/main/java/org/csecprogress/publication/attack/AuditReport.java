@@ -9,6 +9,8 @@ import org.csecprogress.disclosure.attack.Interval;
 
 /** What an audit found, for people and for machines. */
 final class AuditReport {
+    private static final String TABLE = "%-10s %-34s %9s %-14s %8s";
+
     private final AuditResult result;
     private final double seconds;
 
@@ -20,32 +22,8 @@ final class AuditReport {
     /** One line for each table that withholds something or says too much; then the findings. */
     String text() {
         StringBuilder text = new StringBuilder();
-        line(
-                text,
-                "%-10s %-34s %9s %-14s %8s",
-                "release",
-                "table",
-                "withheld",
-                "narrowest",
-                "findings");
-        result.lines()
-                .forEach(
-                        (place, line) -> {
-                            long findings = result.findingsAt(place);
-                            if (line.withheld() > 0 || findings > 0) {
-                                String narrowest =
-                                        line.narrowest().map(Interval::toString).orElse("-");
-                                line(
-                                        text,
-                                        "%-10s %-34s %4d/%-4d %-14s %8d",
-                                        place.release(),
-                                        place.table(),
-                                        line.withheld(),
-                                        line.rows(),
-                                        narrowest,
-                                        findings);
-                            }
-                        });
+        line(text, TABLE, "release", "table", "withheld", "narrowest", "findings");
+        result.lines().forEach((place, line) -> tableLine(text, place, line));
         text.append('\n');
         for (Finding finding : result.findings()) {
             line(
@@ -69,6 +47,20 @@ final class AuditReport {
                 result.findings().size(),
                 seconds);
         return text.toString();
+    }
+
+    private void tableLine(StringBuilder text, Cell.Place place, AuditResult.Line line) {
+        long findings = result.findingsAt(place);
+        if (line.withheld() > 0 || findings > 0) {
+            line(
+                    text,
+                    TABLE,
+                    place.release(),
+                    place.table(),
+                    line.withheld() + "/" + line.rows(),
+                    line.narrowest().map(Interval::toString).orElse("-"),
+                    findings);
+        }
     }
 
     private static void line(StringBuilder text, String format, Object... values) {

@@ -11,6 +11,7 @@ import org.csecprogress.disclosure.attack.Interval;
  * @param lines by table, what is withheld there
  * @param findings what can be worked out and should not
  * @param notes what to know of the audit
+ * @param decided whether the solver found an answer about every count
  * @param unknowns how many counts were unknown
  * @param facts how many facts there were about them
  */
@@ -18,6 +19,7 @@ record AuditResult(
         Map<Cell.Place, Line> lines,
         List<Finding> findings,
         List<String> notes,
+        boolean decided,
         int unknowns,
         int facts) {
     AuditResult {

@@ -55,11 +55,13 @@ final class PublicFiles {
     void save(Path folder) {
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path target = folder.resolve(file.getKey()).normalize();
-                if (!target.startsWith(folder.normalize())) {
+                String inside = file.getKey().replaceFirst("^/+", "");
+                Path target = folder.resolve(inside).normalize();
+                Path parent = target.getParent();
+                if (parent == null || !target.startsWith(folder.normalize())) {
                     throw new UnreadableException(file.getKey() + " is no name of a file.");
                 }
-                Files.createDirectories(target.getParent());
+                Files.createDirectories(parent);
                 Files.write(target, file.getValue());
             }
         } catch (IOException e) {

@@ -75,34 +75,32 @@ final class Sightings {
     }
 
     private void read(PublicRelease release) {
+        release.tables().forEach((table, all) -> all.forEach(row -> read(release, table, row)));
+    }
+
+    private void read(PublicRelease release, TableName table, PublicRow row) {
         Catalog catalog = dictionary.catalog(release.period());
-        release.tables()
-                .forEach(
-                        (table, all) -> {
-                            Measure measure =
-                                    catalog.findMeasure(table.measure())
-                                            .orElseThrow(
-                                                    () ->
-                                                            new UnreadableException(
-                                                                    "The data dictionary has no"
-                                                                            + " measure "
-                                                                            + table.measure()
-                                                                            + "."));
-                            Cell.Place place = new Cell.Place(release.number(), table.toString());
-                            String figure = Dictionary.figure(catalog, measure);
-                            for (PublicRow row : all) {
-                                CellName name =
-                                        new CellName(
-                                                time(table, row),
-                                                release.revision(),
-                                                row.geography(),
-                                                figure,
-                                                row.dimension(),
-                                                row.category());
-                                Edition edition = cells.edition(name).orElseThrow();
-                                rows.add(new Row(edition, place, measure, row, cells.cell(name)));
-                            }
-                        });
+        Measure measure = catalog.findMeasure(table.measure()).orElseThrow(() -> unknown(table));
+        CellName name =
+                new CellName(
+                        time(table, row),
+                        release.revision(),
+                        row.geography(),
+                        Dictionary.figure(catalog, measure),
+                        row.dimension(),
+                        row.category());
+        rows.add(
+                new Row(
+                        cells.edition(name).orElseThrow(),
+                        new Cell.Place(release.number(), table.toString()),
+                        measure,
+                        row,
+                        cells.cell(name)));
+    }
+
+    private static UnreadableException unknown(TableName table) {
+        return new UnreadableException(
+                "The data dictionary has no measure " + table.measure() + ".");
     }
 
     private void value(Row sighting) {

@@ -126,6 +126,37 @@ class AuditTest {
     }
 
     @Test
+    @DisplayName("a row of a region's year that the state's quarters give away")
+    void regionsOfAYear() {
+        PlantedArchive archive = clean();
+        for (String quarter : new String[] {"2025Q3", "2025Q4", "2026Q1", "2026Q2"}) {
+            archive.table(
+                    quarter + "-r1",
+                    "VC-08.STATE.SEX.Q",
+                    "STATE F 30",
+                    "STATE M *",
+                    "STATE SEX_OTHER *");
+        }
+        archive.table(Q2, "VC-08.REGION.SEX.FY", "R10 F 113 c=57", "R08 F * c=1");
+        assertThat(PlantedArchive.said(archive.audit()))
+                .contains("WITHHELD VC-08 SEX:F R08 2025-26 is 7");
+    }
+
+    @Test
+    @DisplayName("a county of two regions that are published as one")
+    void joinedRegions() {
+        assertFinds(
+                clean().table(Q2, "VC-06.REGION.TOTAL.Q", "R09+R10 TOTAL 160 c=3")
+                        .table(
+                                Q2,
+                                "VC-06.COUNTY.TOTAL.Q",
+                                "30 TOTAL 90",
+                                "37 TOTAL 62",
+                                "13 TOTAL *"),
+                "WITHHELD VC-06 13 2026Q2 is 8");
+    }
+
+    @Test
     @DisplayName("a county that came late, in the year and not in the quarters")
     void late() {
         assertFinds(
@@ -176,7 +207,9 @@ class AuditTest {
                 clean().table(Q2, "PL-06.STATE.TOTAL.Q", "STATE TOTAL 2.5 d=4000"),
                 "WITHHELD PL-06 STATE 2026Q2 is 10");
         assertFinds(
-                clean().table(Q2, "VC-08.STATE.TOTAL.Q", "STATE TOTAL 0.9 d=1000000"),
+                clean().without(Q2, "VC-08.COUNTY.TOTAL.Q")
+                        .without(Q2, "VC-08.COUNTY.TOTAL.FY")
+                        .table(Q2, "VC-08.STATE.TOTAL.Q", "STATE TOTAL 0.9 d=1000000"),
                 "WITHHELD VC-08 STATE 2026Q2 is 9");
     }
 
