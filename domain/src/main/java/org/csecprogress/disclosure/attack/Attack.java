@@ -82,24 +82,37 @@ public final class Attack {
 
     private void solve(Pieces.Piece piece) {
         ExactSolution exact = new ExactSolution(piece);
+        List<Integer> rests = asked(piece, Interest.REST);
         try (Program program = new Program(piece, this::least, solver)) {
-            for (int unknown : piece.unknowns()) {
-                Interest interest = evidence.unknown(unknown).interest();
-                if (interest != Interest.NONE) {
-                    Interval interval =
-                            program.interval(unknown, one -> tells(interest, one, threshold));
-                    OptionalLong value = exact.value(unknown);
-                    if (value.isPresent()) {
-                        interval = new Interval(value.getAsLong(), value.getAsLong());
-                    } else if (!program.isDecided()) {
-                        undecided.add(unknown);
-                    }
-                    intervals.put(unknown, interval);
-                    if (tells(interest, interval, threshold)) {
-                        reasons.put(unknown, program.reasons());
-                    }
+            program.watch(rests, threshold);
+            asked(piece, Interest.WITHHELD).forEach(unknown -> solve(unknown, program, exact));
+            for (int rest : rests) {
+                // Most are seen to be harmless on the way.
+                if (!program.isHarmless(rest)) {
+                    solve(rest, program, exact);
                 }
             }
+        }
+    }
+
+    private List<Integer> asked(Pieces.Piece piece, Interest interest) {
+        return piece.unknowns().stream()
+                .filter(unknown -> evidence.unknown(unknown).interest() == interest)
+                .toList();
+    }
+
+    private void solve(int unknown, Program program, ExactSolution exact) {
+        Interest interest = evidence.unknown(unknown).interest();
+        Interval interval = program.interval(unknown, one -> tells(interest, one, threshold));
+        OptionalLong value = exact.value(unknown);
+        if (value.isPresent()) {
+            interval = new Interval(value.getAsLong(), value.getAsLong());
+        } else if (!program.isDecided()) {
+            undecided.add(unknown);
+        }
+        intervals.put(unknown, interval);
+        if (tells(interest, interval, threshold)) {
+            reasons.put(unknown, program.reasons());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.csecprogress.disclosure.attack;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,8 @@ final class Program implements AutoCloseable {
     private final LinearModel model;
     private final Map<Integer, Integer> columns = new LinkedHashMap<>();
     private final Set<String> reasons = new LinkedHashSet<>();
+    private final Set<Integer> watched = new LinkedHashSet<>();
+    private long threshold;
     private boolean decided;
 
     Program(Pieces.Piece piece, IntToLongFunction least, Solver solver) {
@@ -85,7 +88,26 @@ final class Program implements AutoCloseable {
             model.forget();
             outcome = up ? model.maximise() : model.minimise();
         }
+        if (outcome == Outcome.OPTIMAL) {
+            watched.removeIf(this::isHarmlessNow);
+        }
         return outcome == Outcome.OPTIMAL;
+    }
+
+    /** Watches differences in every solution: one where it is zero, or large, is enough. */
+    void watch(Collection<Integer> rests, long least) {
+        watched.addAll(rests);
+        threshold = least;
+    }
+
+    private boolean isHarmlessNow(int rest) {
+        double value = model.value(columns.get(rest));
+        return value < TOLERANCE || value > (double) threshold - TOLERANCE;
+    }
+
+    /** Whether a solution was seen in which the watched difference tells nothing. */
+    boolean isHarmless(int rest) {
+        return !watched.contains(rest);
     }
 
     /** Whether the solver found both ends of the last interval. */
