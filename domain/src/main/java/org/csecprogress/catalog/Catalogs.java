@@ -19,8 +19,7 @@ public final class Catalogs {
     /** Name of the code list of the reasons why a figure is absent. */
     public static final String ABSENT_REASON = "ABSENT_REASON";
 
-    private static final List<String> COLUMNS =
-            List.of("version", "effective_from", "effective_to");
+    static final List<String> COLUMNS = List.of("version", "effective_from", "effective_to");
 
     private final NavigableMap<Integer, Catalog> byNumber;
 

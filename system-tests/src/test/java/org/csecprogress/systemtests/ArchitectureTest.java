@@ -171,6 +171,50 @@ class ArchitectureTest {
                         .resideInAPackage("org.csecprogress.disclosure.audit.."));
     }
 
+    /** Who audits from outside writes every equation down for itself. */
+    @Test
+    void attackerSharesNoEquation() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.csecprogress.disclosure.attack")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "org.csecprogress.disclosure",
+                                "org.csecprogress.disclosure.plan..",
+                                "org.csecprogress.disclosure.table.."));
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.csecprogress.publication.attack")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "org.csecprogress.publication",
+                                "org.csecprogress.publication.service..",
+                                "org.csecprogress.disclosure",
+                                "org.csecprogress.disclosure.plan..",
+                                "org.csecprogress.disclosure.table..",
+                                "org.csecprogress.disclosure.audit.."));
+    }
+
+    /** The attacker is nobody's tool inside the portal: what it needs is public. */
+    @Test
+    void attackerStandsOutside() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(
+                                "org.csecprogress.publication.attack",
+                                "org.csecprogress.disclosure.attack")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "org.csecprogress.publication.attack",
+                                "org.csecprogress.disclosure.attack"));
+    }
+
     /** Holds from the day the package has its first class. */
     @Test
     void statisticsKnowNumbers() {

@@ -3,6 +3,10 @@ package org.csecprogress.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -79,6 +83,28 @@ class DemonstrationIT {
                 browser.screenshot(width + path.replaceAll("[^A-Za-z0-9]+", "-"));
             }
         }
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("has releases from whose public files nobody can work out a withheld count")
+    void nothingCanBeWorkedOut() throws IOException, InterruptedException {
+        Path json = Files.createTempDirectory(Path.of(System.getProperty("csec.work")), "audit");
+        Process audit =
+                new ProcessBuilder(
+                                "../bin/audit-release",
+                                "--json",
+                                json.resolve("audit.json").toString(),
+                                PORTAL.url(""))
+                        .redirectErrorStream(true)
+                        .start();
+        String said = new String(audit.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(audit.waitFor()).as(said).isZero();
+        assertThat(said)
+                .contains("2024Q3-r1", "2026Q2-r1", " 0 findings, ")
+                // The portal serves its dictionary, and no figure contradicts it.
+                .doesNotContain("No data dictionary was given", "left out");
+        assertThat(json.resolve("audit.json")).content().contains("\"findings\":[]");
     }
 
     @Test

@@ -76,6 +76,8 @@ class HeadersIT {
                 "/state/none",
                 "/api/v1/none",
                 "/api/v1/releases/%22",
+                "/api/v1/catalog/1/none.csv",
+                "/api/v1/catalog/..%2Fdb/V1.csv",
                 "/es/report/none"
             })
     @DisplayName("of a static file, or of nothing, is as safe as a page")
@@ -127,5 +129,27 @@ class HeadersIT {
         assertThat(web.get("/sign-in").headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(web.get("/county/home").headers().firstValue("Cache-Control"))
                 .contains("no-store");
+    }
+
+    @Test
+    @DisplayName("of the data dictionary may be kept for five minutes and is known by its tag")
+    void dictionary() {
+        for (String path :
+                new String[] {
+                    "/api/v1/catalog",
+                    "/api/v1/catalog/versions.csv",
+                    "/api/v1/catalog/1/rules.csv",
+                    "/api/v1/catalog/reference/reporting_periods.csv"
+                }) {
+            HttpHeaders headers = web.get(path).headers();
+            assertThat(headers.firstValue("Cache-Control"))
+                    .as(path)
+                    .hasValueSatisfying(
+                            value -> assertThat(value).contains("max-age=300", "must-revalidate"));
+            assertThat(headers.firstValue("ETag"))
+                    .as(path)
+                    .hasValueSatisfying(tag -> assertThat(tag).matches("\"[0-9a-f]{32}\""));
+        }
+        assertThat(web.get("/data-dictionary").body()).contains("href=\"/api/v1/catalog\"");
     }
 }

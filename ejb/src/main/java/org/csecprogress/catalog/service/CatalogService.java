@@ -12,6 +12,7 @@ import org.csecprogress.calendar.FilingWindows;
 import org.csecprogress.catalog.CatalogSource;
 import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.DictionaryFiles;
 import org.csecprogress.catalog.Populations;
 import org.csecprogress.kernel.service.Guarded;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class CatalogService {
     private final Optional<String> directory;
     private Catalogs catalogs;
+    private DictionaryFiles files;
     private Counties counties;
     private Populations populations;
     private FilingWindows windows;
@@ -44,6 +46,7 @@ public class CatalogService {
         List<CatalogSource> sources = new ArrayList<>(List.of(Catalogs.builtInSource()));
         directory.map(Path::of).map(CatalogSource::directory).ifPresent(sources::add);
         catalogs = Catalogs.read(sources);
+        files = DictionaryFiles.read(sources, catalogs);
         counties = Counties.builtIn();
         populations = Populations.builtIn();
         windows = FilingWindows.builtIn();
@@ -52,6 +55,11 @@ public class CatalogService {
     /** All versions of the catalogue. */
     public Catalogs catalogs() {
         return catalogs;
+    }
+
+    /** The files of the data dictionary. */
+    public DictionaryFiles files() {
+        return files;
     }
 
     /** The 58 counties. */

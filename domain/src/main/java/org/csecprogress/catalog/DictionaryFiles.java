@@ -1,0 +1,81 @@
+package org.csecprogress.catalog;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.csv.Row;
+import org.csecprogress.csv.Table;
+
+/**
+ * The data dictionary as files, byte for byte as the product reads them: a list of the versions of
+ * the catalogue, the files of each, and the reference files that give figures their place and time.
+ * There is no other file here, whatever else lies in the same folders.
+ */
+public final class DictionaryFiles {
+    /** The list of the catalogue's versions. */
+    public static final String VERSIONS = "versions.csv";
+
+    /** The folder of the reference files. */
+    public static final String REFERENCE = "reference";
+
+    private static final List<String> REFERENCES =
+            List.of(
+                    "counties.csv",
+                    "reporting_periods.csv",
+                    "population_sets.csv",
+                    "child_population_2019_by_race_sex_age.csv");
+
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+    private DictionaryFiles() {}
+
+    /**
+     * The files of all versions.
+     *
+     * @param sources where the catalogues were read from
+     * @param catalogs what was read
+     */
+    public static DictionaryFiles read(Collection<CatalogSource> sources, Catalogs catalogs) {
+        DictionaryFiles all = new DictionaryFiles();
+        all.files.put(VERSIONS, versions(catalogs).getBytes(StandardCharsets.UTF_8));
+        for (CatalogSource source : sources) {
+            for (Row row : Table.read(VERSIONS, source.read(VERSIONS), Catalogs.COLUMNS).rows()) {
+                int version = catalogs.version(row.integer("version")).version();
+                CatalogReader.FILES.forEach(
+                        file ->
+                                all.files.put(
+                                        version + "/" + file, source.read(version + "/" + file)));
+            }
+        }
+        CatalogSource reference = CatalogSource.classpath(REFERENCE);
+        REFERENCES.forEach(file -> all.files.put(REFERENCE + "/" + file, reference.read(file)));
+        return all;
+    }
+
+    private static String versions(Catalogs catalogs) {
+        StringBuilder text = new StringBuilder(String.join(",", Catalogs.COLUMNS)).append('\n');
+        for (Catalog catalog : catalogs.all()) {
+            CatalogVersion version = catalog.validity();
+            text.append(version.number())
+                    .append(',')
+                    .append(version.effectiveFrom())
+                    .append(',')
+                    .append(version.effectiveTo().map(Object::toString).orElse(""))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    /** The names of all files, such as {@code 1/measures.csv}. */
+    public List<String> names() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** The bytes of a file, where there is one of that name. */
+    public Optional<byte[]> find(String name) {
+        return Optional.ofNullable(files.get(name)).map(byte[]::clone);
+    }
+}

@@ -1,0 +1,50 @@
+package org.csecprogress.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The files of the data dictionary")
+class DictionaryFilesTest {
+    @Test
+    @DisplayName("are enough to read every version again, to the same digest")
+    void readAgain(@TempDir Path folder) throws IOException {
+        CatalogFiles.copy(folder, 2, "2027Q1");
+        List<CatalogSource> sources =
+                List.of(Catalogs.builtInSource(), CatalogSource.directory(folder));
+        Catalogs catalogs = Catalogs.read(sources);
+        Map<String, byte[]> files = new HashMap<>();
+        DictionaryFiles dictionary = DictionaryFiles.read(sources, catalogs);
+        dictionary.names().forEach(n -> files.put(n, dictionary.find(n).orElseThrow()));
+        Catalogs again = Catalogs.read(List.of(files::get));
+        assertThat(again.all().stream().map(Catalog::digest))
+                .isEqualTo(catalogs.all().stream().map(Catalog::digest).toList());
+        assertThat(again.latest().version()).isEqualTo(2);
+        assertThat(Counties.read(file -> files.get("reference/" + file)).all())
+                .hasSize(Counties.COUNT);
+    }
+
+    @Test
+    @DisplayName("are these and no others")
+    void noOthers() {
+        List<CatalogSource> sources = List.of(Catalogs.builtInSource());
+        DictionaryFiles dictionary = DictionaryFiles.read(sources, Catalogs.read(sources));
+        assertThat(dictionary.find("1/measures.csv")).isPresent();
+        for (String name :
+                List.of(
+                        "measures.csv",
+                        "3/measures.csv",
+                        "1/../1/measures.csv",
+                        "reference/cwscms_ethnicity_map.csv",
+                        "")) {
+            assertThat(dictionary.find(name)).as(name).isEmpty();
+        }
+    }
+}

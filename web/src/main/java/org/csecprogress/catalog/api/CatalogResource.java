@@ -1,0 +1,104 @@
+package org.csecprogress.catalog.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.DictionaryFiles;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.api.Conditional;
+import org.csecprogress.kernel.api.Problems;
+
+/**
+ * The data dictionary as files, so that anybody can read a release without this portal: every
+ * version of the catalogue, the counties and the calendar.
+ */
+@Path("/catalog")
+public class CatalogResource {
+    private static final MediaType CSV = new MediaType("text", "csv", "utf-8");
+    private static final String ROOT = "/api/v1/catalog/";
+    private static final String ENDING = ".csv";
+
+    @Inject private CatalogService catalogs;
+
+    /** What there is: the versions of the catalogue with their files, and the reference files. */
+    @GET
+    public Response index(@Context Request request) {
+        JsonArrayBuilder versions = Json.createArrayBuilder();
+        for (Catalog catalog : catalogs.catalogs().all()) {
+            JsonObjectBuilder version =
+                    Json.createObjectBuilder()
+                            .add("version", catalog.version())
+                            .add("effectiveFrom", catalog.validity().effectiveFrom().toString())
+                            .add("digest", catalog.digest())
+                            .add("files", files(catalog.version() + "/"));
+            catalog.validity()
+                    .effectiveTo()
+                    .ifPresent(to -> version.add("effectiveTo", to.toString()));
+            versions.add(version);
+        }
+        String body =
+                Json.createObjectBuilder()
+                        .add("list", file(DictionaryFiles.VERSIONS))
+                        .add("versions", versions)
+                        .add("reference", files(DictionaryFiles.REFERENCE + "/"))
+                        .build()
+                        .toString();
+        return Conditional.answer(
+                request,
+                body.getBytes(StandardCharsets.UTF_8),
+                MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"));
+    }
+
+    private JsonArrayBuilder files(String folder) {
+        JsonArrayBuilder files = Json.createArrayBuilder();
+        catalogs.files().names().stream()
+                .filter(name -> name.startsWith(folder))
+                .forEach(name -> files.add(file(name)));
+        return files;
+    }
+
+    private static JsonObjectBuilder file(String name) {
+        return Json.createObjectBuilder()
+                .add("name", name.substring(name.indexOf('/') + 1))
+                .add("href", ROOT + name);
+    }
+
+    /** From when to when each version is in force. */
+    @GET
+    @Path("/versions.csv")
+    public Response versions(@Context Request request) {
+        return csv(DictionaryFiles.VERSIONS, request);
+    }
+
+    /** A file of a version of the catalogue, or of the folder "reference". */
+    @GET
+    @Path("/{version}/{file}.csv")
+    public Response file(
+            @PathParam("version") String version,
+            @PathParam("file") String file,
+            @Context Request request) {
+        return csv(version + "/" + file + ENDING, request);
+    }
+
+    private Response csv(String name, Request request) {
+        return catalogs.files()
+                .find(name)
+                .map(bytes -> Conditional.answer(request, bytes, CSV))
+                .orElseGet(
+                        () ->
+                                Problems.of(
+                                        Response.Status.NOT_FOUND.getStatusCode(),
+                                        "Not found",
+                                        "There is no such file in the data dictionary."));
+    }
+}
