@@ -1,0 +1,43 @@
+package org.csecprogress.disclosure;
+
+/**
+ * What was proved of the tables of a release before they went out. Public: it holds counts of cells
+ * and requirements, and neither values nor the tables that prove them, which together would narrow
+ * the truth.
+ *
+ * @param tables digest of the tables' bytes
+ * @param policy edition and threshold, in words
+ * @param catalog digest of the catalogue whose rules tie the figures together
+ * @param cells how many counts were audited together
+ * @param equations how many equations tie them
+ * @param small how many of them are withheld for their own sake
+ * @param protecting how many are withheld to protect others
+ * @param onSurrogates how many of these were chosen without looking at any small count
+ * @param cost what the protecting cells are worth, by the catalogue
+ * @param bound no pattern that protects as well costs less than this
+ * @param provedPublic requirements proved against everybody
+ * @param provedInside requirements proved against a county, or somebody who knows one youth
+ * @param byStructure how many of all these ask for no more than is possible at all
+ */
+public record ProtectionCertificate(
+        String tables,
+        String policy,
+        String catalog,
+        int cells,
+        int equations,
+        int small,
+        int protecting,
+        int onSurrogates,
+        long cost,
+        long bound,
+        long provedPublic,
+        long provedInside,
+        long byStructure) {
+    /** The only criterion under which tables go out. */
+    public static final String CRITERION = "COVER";
+
+    /** How much of the cost may be more than needed, from 0 to 1. */
+    public double gap() {
+        return cost == 0 ? 0 : (cost - bound) / (double) cost;
+    }
+}

@@ -1,0 +1,315 @@
+package org.csecprogress.publication.linked;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecprogress.publication.linked.QuarterFigures.aQuarter;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.Populations;
+import org.csecprogress.disclosure.solve.OjAlgo;
+import org.csecprogress.disclosure.solve.OrTools;
+import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.publication.ReleaseDigests;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.ReleaseTable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The tables of a release")
+class LinkedReleaseTest {
+    private final List<Earlier> earlier = new ArrayList<>();
+    private ProtectedRelease release;
+    private SortedSet<String> shown;
+    private Map<String, ReleaseTable> tables = Map.of();
+
+    @Test
+    @DisplayName("are all shown when nothing is small")
+    void everything() {
+        publish(aQuarter());
+        assertThat(release.withheld()).isEmpty();
+        assertThat(tables.keySet())
+                .contains("VC-06.STATE.TOTAL.Q", "VC-06.STATE.RACE.Q", "VC-07.STATE.TOTAL.Q")
+                .contains("VC-06.STATE.LGBTQ.AJ", "VC-06.REGION.TOTAL.Q", "VC-06.COUNTY.TOTAL.Q")
+                .doesNotContain("VC-06.STATE.LGBTQ.Q", "VC-08.COUNTY.TOTAL.FY")
+                .doesNotContain("PL-04.STATE.TOTAL.Q", "ID-10.STATE.TOTAL.Q");
+    }
+
+    @Test
+    @DisplayName("of another quarter have no yearly breakdowns")
+    void notOfYear() {
+        publish(aQuarter().of("2026Q3"));
+        assertThat(tables.keySet()).doesNotContain("VC-06.STATE.LGBTQ.AJ");
+    }
+
+    @Nested
+    @DisplayName("withstand the attack by")
+    class Attacks {
+        @Test
+        @DisplayName("subtraction of a subset from its whole")
+        void subset() {
+            var figures = aQuarter();
+            long gap = figures.value("VC-06") - figures.value("VC-12");
+            publish(figures.add("VC-12", gap - 5));
+            assertNotBothShown("VC-06", "VC-12");
+            assertShown("ID-04", "ID-01", "CT-02", "PV-01");
+        }
+
+        @Test
+        @DisplayName("complement of a breakdown's group")
+        void complementOfAGroup() {
+            var figures = aQuarter();
+            long gap = figures.value("VC-06@SEX:M") - figures.value("VC-12@SEX:M");
+            publish(figures.move(gap - 3, "VC-12@SEX:F", "VC-12@SEX:M"));
+            assertNotBothShown("VC-06@SEX:M", "VC-12@SEX:M");
+            assertShown("VC-12", "VC-06");
+        }
+
+        @Test
+        @DisplayName("one small part among parts that add up")
+        void smallPart() {
+            var figures = aQuarter();
+            long all = figures.value("ID-07");
+            publish(figures.add("ID-07", 4 - all).add("ID-08", all - 4));
+            assertWithheld("ID-07");
+            assertNotAllShown("ID-04", "ID-06", "ID-08");
+        }
+
+        @Test
+        @DisplayName("a total that equals a row of another measure's breakdown")
+        void equalToARow() {
+            var figures = aQuarter();
+            long dual = figures.value("VC-06@AGENCY_YOUTH:DUAL");
+            publish(
+                    figures.move(dual - 4, "VC-06@AGENCY_YOUTH:DUAL", "VC-06@AGENCY_YOUTH:CWS")
+                            .add("VC-14", 4 - figures.value("VC-14")));
+            assertWithheld("VC-14", "VC-06@AGENCY_YOUTH:DUAL");
+        }
+
+        @Test
+        @DisplayName("a total that should equal a row of another's breakdown, and is near it")
+        void nearlyEqualToARow() {
+            publish(aQuarter().add("VC-14", 5));
+            assertNotBothShown("VC-14", "VC-06@AGENCY_YOUTH:DUAL");
+        }
+
+        @Test
+        @DisplayName("the share of a public denominator")
+        void shareOfAPublicDenominator() {
+            var figures = aQuarter();
+            long hidden = figures.value("VC-06@AGENCY_YOUTH:DUAL");
+            publish(figures.move(hidden - 4, "VC-06@AGENCY_YOUTH:DUAL", "VC-06@AGENCY_YOUTH:CWS"));
+            // The whole of SV-10 is two rows, of which one is withheld.
+            assertThat(row("SV-10").denominator()).isEmpty();
+
+            publish(aQuarter());
+            assertThat(row("SV-10").denominator()).hasValue(36 * 264L);
+            assertThat(row("VC-12").denominator()).hasValue(72 * 264L);
+            assertThat(row("VC-12").percentage()).contains(new BigDecimal("69.4"));
+        }
+
+        @Test
+        @DisplayName("the change against the last release")
+        void changeAgainstTheLastRelease() {
+            var before = aQuarter().of("2026Q1");
+            released(before);
+            publish(aQuarter());
+            assertThat(row("ID-09").denominator()).hasValue(before.value("ID-06"));
+
+            publish(aQuarter().add("ID-09", before.value("ID-06") - 5 - 20 * 264));
+            assertWithheld("ID-09");
+            assertShown("ID-06", "ID-04");
+        }
+
+        @Test
+        @DisplayName("a denominator of an earlier quarter that was withheld then")
+        void withheldBefore() {
+            earlier.add(new Earlier(aQuarter().of("2026Q1").frozen(), Set.of(), Set.of()));
+            publish(aQuarter());
+            assertShown("ID-09");
+            assertThat(row("ID-09").denominator()).isEmpty();
+        }
+
+        @Test
+        @DisplayName("a large count that few people made")
+        void fewPeople() {
+            publish(aQuarter().set("PL-10", 4));
+            assertWithheld("PL-10", "PL-09", "PL-11", "PL-12", "PL-13");
+        }
+
+        @Test
+        @DisplayName("a count of people that nobody gave")
+        void unknownPeople() {
+            publish(aQuarter().without("PL-10"));
+            assertThat(row("PL-09").valueText()).isEqualTo("*");
+            assertThat(row("PL-10").valueText()).isEmpty();
+        }
+
+        @Test
+        @DisplayName("the youth who neither took a service nor declined all")
+        void neither() {
+            publish(aQuarter().add("SV-13", 6 * 264 - 7));
+            assertNotAllShown("SV-12", "SV-13", "VC-06");
+        }
+
+        @Test
+        @DisplayName("the counties that did not give a breakdown")
+        void missingBreakdown() {
+            publish(aQuarter().set("CT-03", 88).set("CT-03@RACE:BLACK", 82));
+            assertThat(shown.containsAll(List.of("CT-03", "CT-03@RACE:BLACK"))).isFalse();
+        }
+
+        @Test
+        @DisplayName("a county that takes its own count off the state's")
+        void ownCount() {
+            publish(
+                    aQuarter()
+                            .filed("ID-05", Map.of("19", 400L, "01", 6L, "34", 300L, "37", 200L)));
+            // Alameda is alone in the north's regions: Los Angeles and San Diego could solve it.
+            assertWithheld("01/ID-05");
+            assertNotAllShown("19/ID-05", "34/ID-05", "37/ID-05", "ID-05");
+        }
+
+        @Test
+        @DisplayName("one of two counties of a region on the other")
+        void twoCounties() {
+            // San Diego and Imperial are one region: each knows its own.
+            publish(aQuarter().filed("VC-01", Map.of("37", 60L, "13", 4L, "19", 500L, "01", 300L)));
+            assertNotAllShown("VC-01", "R10/VC-01", "R08/VC-01");
+        }
+
+        @Test
+        @DisplayName("the difference between two releases of a quarter")
+        void restated() {
+            released(aQuarter());
+            publish(aQuarter().add("VC-13", 3), 2);
+            assertWithheld("VC-13");
+            assertShown("VC-06", "ID-04");
+            publish(aQuarter().add("VC-13", 30), 2);
+            assertShown("VC-13");
+        }
+
+        @Test
+        @DisplayName("showing what was withheld in the release before")
+        void withheldInTheLast() {
+            released(aQuarter().set("CT-02", 4));
+            publish(aQuarter().set("CT-02", 40), 2);
+            assertWithheld("CT-02");
+        }
+    }
+
+    @Test
+    @DisplayName("of the year add its four quarters up")
+    void year() {
+        for (String quarter : List.of("2025Q3", "2025Q4", "2026Q1")) {
+            released(aQuarter().of(quarter).filed("PV-02", Map.of("01", 5L, "19", 100L)));
+        }
+        publish(aQuarter().filed("PV-02", Map.of("01", 7L, "19", 100L)));
+        assertThat(csv("PV-02.COUNTY.TOTAL.FY"))
+                .contains("2026Q2,01,PV-02,TOTAL,TOTAL,22,0,,,1\r\n")
+                .contains("2026Q2,19,PV-02,TOTAL,TOTAL,400,0,,,1\r\n");
+    }
+
+    @Test
+    @DisplayName("name zero, no data, unstable and incomplete")
+    void annotations() {
+        publish(
+                aQuarter()
+                        .set("CT-02", 15)
+                        .without("PL-15")
+                        .answeredBy(57, "TR-03")
+                        .set("PV-02", 3));
+        assertThat(csv("CT-03.STATE.TOTAL.Q"))
+                .endsWith("2026Q2,STATE,CT-03,TOTAL,TOTAL,0,0,,,58\r\n");
+        assertThat(csv("CT-02.STATE.TOTAL.Q")).endsWith("TOTAL,TOTAL,15,4,,,58\r\n");
+        assertThat(csv("PL-15.STATE.TOTAL.Q")).endsWith("TOTAL,TOTAL,,3,,,0\r\n");
+        assertThat(csv("TR-03.STATE.TOTAL.Q")).endsWith("TOTAL,TOTAL,1056,5,,,57\r\n");
+        assertThat(csv("PV-02.STATE.TOTAL.Q")).endsWith("TOTAL,TOTAL,3,0,,,58\r\n");
+        publish(aQuarter().set("CT-02", 4).answeredBy(40, "CT-02"));
+        assertThat(csv("CT-02.STATE.TOTAL.Q")).endsWith("TOTAL,TOTAL,*,1;5,,,40\r\n");
+    }
+
+    @Test
+    @DisplayName("give a rate its numerator and denominator only of the same counties")
+    void rates() {
+        publish(aQuarter());
+        assertThat(row("PL-06").valueText()).isEqualTo("12.0");
+        assertThat(row("PL-06").denominator()).hasValue(5000 * 264L);
+        assertThat(row("VC-08").denominator()).hasValue(8_894_652);
+        publish(aQuarter().answeredBy(57, "VC-08").answeredBy(57, "VC-12"));
+        assertThat(row("VC-08").denominator()).isEmpty();
+        assertThat(row("VC-12").denominator()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("are the same bytes from the same figures")
+    void sameBytes() {
+        publish(aQuarter().set("CT-02", 4));
+        String once = ReleaseDigests.ofTables(tables.values());
+        publish(aQuarter().set("CT-02", 4));
+        assertThat(ReleaseDigests.ofTables(tables.values())).isEqualTo(once);
+        publish(aQuarter().set("CT-02", 4).set("PV-02", 3));
+        assertThat(ReleaseDigests.ofTables(tables.values())).isNotEqualTo(once);
+    }
+
+    @Test
+    @DisplayName("have the same plan whatever the small counts are")
+    void surrogates() {
+        publish(aQuarter().set("CT-02", 4).set("CT-03", 9));
+        Set<String> once = shown;
+        publish(aQuarter().set("CT-02", 10).set("CT-03", 1));
+        assertThat(shown).isEqualTo(once);
+    }
+
+    private void publish(QuarterFigures figures) {
+        publish(figures, 1);
+    }
+
+    private void publish(QuarterFigures figures, int revision) {
+        var gate = new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
+        release = gate.protect(LinkedRelease.of(figures.frozen(revision), earlier));
+        shown = release.shown();
+        tables =
+                PublicTables.of(release.linked(), shown, earlier, Populations.builtIn()).stream()
+                        .collect(Collectors.toMap(ReleaseTable::id, Function.identity()));
+    }
+
+    private void released(QuarterFigures figures) {
+        publish(figures);
+        Set<org.csecprogress.publication.ReleaseNumber> known =
+                earlier.stream().map(e -> e.figures().number()).collect(Collectors.toSet());
+        earlier.add(new Earlier(figures.frozen(), shown, known));
+    }
+
+    private ReleaseRow row(String measure) {
+        return tables.get(measure + ".STATE.TOTAL.Q").rows().get(0);
+    }
+
+    private String csv(String table) {
+        return new String(tables.get(table).csv(), UTF_8);
+    }
+
+    private void assertWithheld(String... addresses) {
+        assertThat(release.withheld().keySet()).contains(addresses);
+        assertThat(shown).doesNotContain(addresses);
+    }
+
+    private void assertShown(String... addresses) {
+        assertThat(shown).contains(addresses);
+    }
+
+    private void assertNotBothShown(String one, String other) {
+        assertThat(shown.containsAll(List.of(one, other))).isFalse();
+    }
+
+    private void assertNotAllShown(String... addresses) {
+        assertThat(shown.containsAll(List.of(addresses))).isFalse();
+    }
+}
