@@ -25,8 +25,8 @@ public final class AuditReport {
         /** A table of whole numbers, checked in whole numbers, meets it. */
         WITNESS,
         /**
-         * A table of whole numbers falls as far as the cell could if nothing were published: less
-         * cannot be asked.
+         * A table of whole numbers falls as far as the cell could if nothing were published, or the
+         * cell is what the attacker knows already: more cannot be asked.
          */
         STRUCTURE,
         /** The linear bound meets it, but no table of whole numbers was found: not a proof. */

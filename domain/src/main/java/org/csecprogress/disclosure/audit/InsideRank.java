@@ -1,17 +1,27 @@
 package org.csecprogress.disclosure.audit;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The exact rank test once more, for those who know cells of their own. */
 final class InsideRank {
     private final Unknowns unknowns;
+    private final Unknowns everything;
     private final Acquaintances acquaintances;
     private final RankTest outside;
     private final Map<Integer, RankTest> byBlock = new HashMap<>();
+    private RankTest unpublished;
 
-    InsideRank(Unknowns unknowns, Acquaintances acquaintances, RankTest outside) {
+    /**
+     * The tests of one pattern.
+     *
+     * @param everything the same tables with nothing published
+     */
+    InsideRank(
+            Unknowns unknowns, Unknowns everything, Acquaintances acquaintances, RankTest outside) {
         this.unknowns = unknowns;
+        this.everything = everything;
         this.acquaintances = acquaintances;
         this.outside = outside;
     }
@@ -31,5 +41,20 @@ final class InsideRank {
         return byBlock.computeIfAbsent(
                         knowledge.number(), block -> new RankTest(unknowns, knowledge.cells()))
                 .determines(cell);
+    }
+
+    /**
+     * Whether the cell counts the very youth that they know: the two would be one number even if
+     * nothing were published.
+     */
+    boolean isTheirs(int cell, Knowledge knowledge) {
+        if (knowledge.kind() != AuditReport.Attacker.SINGLE) {
+            return false;
+        }
+        if (unpublished == null) {
+            unpublished = new RankTest(everything, new BitSet());
+        }
+        long ratio = unpublished.ratio(cell);
+        return knowledge.cells().stream().anyMatch(known -> unpublished.ratio(known) == ratio);
     }
 }

@@ -77,7 +77,8 @@ final class Inspection {
     /** Whoever knows nothing that the first witness changes cannot exclude it. */
     private void inspectInside(RankTest rank) {
         Acquaintances acquaintances = new Acquaintances(unknowns);
-        InsideRank insideRank = new InsideRank(unknowns, acquaintances, rank);
+        InsideRank insideRank =
+                new InsideRank(unknowns, everything.unknowns(), acquaintances, rank);
         for (int number = 0; number < requirements.size(); number++) {
             Requirement requirement = requirements.get(number);
             if (witnesses.get(number).isEmpty()) {
@@ -90,7 +91,9 @@ final class Inspection {
                     continue;
                 }
                 if (insideRank.determines(requirement.cell(), knowledge)) {
-                    tally.enter(requirement.cell(), Proof.DETERMINED, knowledge);
+                    boolean theirs = insideRank.isTheirs(requirement.cell(), knowledge);
+                    Proof proof = theirs ? Proof.STRUCTURE : Proof.DETERMINED;
+                    tally.enter(requirement.cell(), proof, knowledge);
                 } else {
                     prove(number, knowledge, acquaintances.need(requirement, knowledge));
                 }

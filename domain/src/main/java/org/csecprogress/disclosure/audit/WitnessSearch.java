@@ -50,6 +50,11 @@ final class WitnessSearch implements AutoCloseable {
         }
     }
 
+    /** What the pattern leaves unknown. */
+    Unknowns unknowns() {
+        return unknowns;
+    }
+
     /** A witness for the requirement that changes none of the cells known. */
     Answer find(Requirement requirement, Knowledge knowledge) {
         boolean reaches = false;

@@ -126,7 +126,9 @@ final class QuarterFigures {
         return this;
     }
 
-    /** The figures of a release of the quarter, filed by all counties, of which only sums are known. */
+    /**
+     * The figures of a release of the quarter, filed by all counties, of which only sums are known.
+     */
     FrozenFigures frozen() {
         return frozen(1);
     }
@@ -140,7 +142,11 @@ final class QuarterFigures {
                                         Geography.STATE,
                                         key,
                                         new Cell(value, counties.getOrDefault(key.input(), 58)))));
-        places.forEach((place, figures) -> figures.forEach((key, value) -> rows.add(new Cube.Row(place, key, new Cell(value, 1)))));
+        places.forEach(
+                (place, figures) ->
+                        figures.forEach(
+                                (key, value) ->
+                                        rows.add(new Cube.Row(place, key, new Cell(value, 1)))));
         Counties all = Counties.builtIn();
         return new FrozenFigures(
                 new ReleaseNumber(period, revision),

@@ -23,7 +23,9 @@ import org.csecprogress.submission.Decision;
 @ApplicationScoped
 @PermitAll
 class ReleasePlay {
-    /** What the officer writes, since tables of small counties score above the guidelines' limit. */
+    /**
+     * What the officer writes, since tables of small counties score above the guidelines' limit.
+     */
     private static final String DECISION =
             "Counts of 1 to 10 are withheld whatever the score. The audit is passed, and the tables of"
                     + " small counties show zeros and counts of 11 and more alone.";

@@ -51,8 +51,7 @@ class BuiltContent {
             withheld += Math.toIntExact(table.withheld());
         }
         saveReviews(release, built);
-        Certificates.save(
-                sql, release.id(), built.release().certificate(built.digest(), policy));
+        Certificates.save(sql, release.id(), built.release().certificate(built.digest(), policy));
         sql.update(
                 "insert into release_content (release_id, catalog_version, policy, cells,"
                         + " withheld) values (?, ?, ?, ?, ?)",
@@ -89,8 +88,8 @@ class BuiltContent {
     }
 
     /**
-     * Whether the stored tables are, byte for byte, those that the digest was made over and that the
-     * audit passed.
+     * Whether the stored tables are, byte for byte, those that the digest was made over and that
+     * the audit passed.
      */
     boolean isIntact(Release release) {
         String digest = ReleaseDigests.ofTables(ReleaseTables.all(sql, release.number()));
