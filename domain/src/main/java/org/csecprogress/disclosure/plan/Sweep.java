@@ -10,14 +10,20 @@ import java.util.TreeSet;
 /**
  * Attacks every goal under one set of hidden cells, as far as no witness of before still certifies
  * it, and collects a cut for each failure. Goals that share equations with a failure wait for the
- * next sweep: what repairs the one usually repairs the others.
+ * next sweep: what repairs the one usually repairs the others. Goals that failed before are asked
+ * first, since they are the likeliest to fail again.
  */
 final class Sweep {
+    /** So many cuts are worth solving the master again. */
+    private static final int MANY = 20;
+
     private final Problem problem;
     private final Insiders insiders;
     private final Ledger ledger;
+    private final Batch batch;
     private final List<List<Witness>> others = new ArrayList<>();
     private final TreeSet<Integer> unattainable = new TreeSet<>();
+    private final Set<Integer> suspected = new HashSet<>();
     private final Set<List<Integer>> hopelessInside = new HashSet<>();
     private boolean[] waits;
     private boolean waiting;
@@ -26,6 +32,7 @@ final class Sweep {
         this.problem = problem;
         insiders = new Insiders(problem);
         ledger = new Ledger(problem.goals());
+        batch = new Batch(problem, ledger);
         waits = new boolean[problem.system().size()];
         problem.goals().forEach(goal -> others.add(new ArrayList<>(2)));
     }
@@ -41,30 +48,22 @@ final class Sweep {
     /** Cuts that the hidden cells violate; none if they meet every goal that can be met. */
     List<Cut> run(Attacker attacker, boolean[] hidden) {
         List<Cut> cuts = new ArrayList<>();
-        do {
-            begin();
-            outside(attacker, hidden, cuts, Integer.MAX_VALUE);
-        } while (cuts.isEmpty() && waiting);
-        if (cuts.isEmpty() && problem.hasInsiders()) {
-            inside(attacker, hidden, cuts, Integer.MAX_VALUE);
-        }
-        return cuts;
-    }
-
-    /**
-     * The first cut that the hidden cells violate, if any; in that case all witnesses of before are
-     * kept.
-     */
-    List<Cut> tryOut(Attacker attacker, boolean[] hidden) {
-        Witness[] before = ledger.copy();
-        List<Cut> cuts = new ArrayList<>();
+        List<Integer> open = ledger.open(hidden);
+        List<Integer> suspects = open.stream().filter(suspected::contains).toList();
         begin();
-        outside(attacker, hidden, cuts, 1);
-        if (cuts.isEmpty() && problem.hasInsiders()) {
-            inside(attacker, hidden, cuts, 1);
+        if (suspects.size() >= MANY && suspects.size() * MANY >= open.size()) {
+            outside(attacker, suspects, cuts);
         }
-        if (!cuts.isEmpty()) {
-            ledger.restore(before);
+        while (cuts.size() < MANY) {
+            begin();
+            batch.certify(attacker, open);
+            outside(attacker, open, cuts);
+            if (!cuts.isEmpty() || !waiting) {
+                break;
+            }
+        }
+        if (cuts.isEmpty() && problem.hasInsiders()) {
+            inside(attacker, hidden, cuts);
         }
         return cuts;
     }
@@ -74,8 +73,8 @@ final class Sweep {
         waiting = false;
     }
 
-    private void outside(Attacker attacker, boolean[] hidden, List<Cut> cuts, int limit) {
-        for (int number : ledger.open(hidden)) {
+    private void outside(Attacker attacker, List<Integer> open, List<Cut> cuts) {
+        for (int number : open) {
             Goal goal = problem.goals().get(number);
             if (ledger.isMet(number) || unattainable.contains(number)) {
                 continue;
@@ -86,15 +85,14 @@ final class Sweep {
             }
             Attack attack = attacker.attack(goal, Goal.NOTHING);
             if (attack.met()) {
+                suspected.remove(number);
                 ledger.set(number, attack.witness());
                 ledger.credit(attack.witness());
             } else if (attack.isHopeless()) {
                 unattainable.add(number);
             } else {
+                suspected.add(number);
                 enter(attack, cuts);
-                if (cuts.size() >= limit) {
-                    return;
-                }
             }
         }
     }
@@ -107,14 +105,11 @@ final class Sweep {
         }
     }
 
-    private void inside(Attacker attacker, boolean[] hidden, List<Cut> cuts, int limit) {
+    private void inside(Attacker attacker, boolean[] hidden, List<Cut> cuts) {
         for (int number = 0; number < problem.goals().size(); number++) {
             Goal goal = problem.goals().get(number);
             if (ledger.isMet(number) && !waits[goal.cell()]) {
                 inside(attacker, number, hidden, cuts);
-                if (cuts.size() >= limit) {
-                    return;
-                }
             }
         }
     }
