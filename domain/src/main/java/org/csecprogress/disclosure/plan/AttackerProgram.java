@@ -24,7 +24,7 @@ final class AttackerProgram implements AutoCloseable {
     private final List<Layout.Row> rows;
     private final CutMaker cutMaker;
     private final WitnessMaker witnessMaker;
-    private final Map<Integer, Integer> columns = new HashMap<>();
+    private final Moves moves;
     private final Map<Integer, Integer> rowOf = new HashMap<>();
 
     /** The program of those inner cells; what is hidden is shared with the attacker. */
@@ -43,18 +43,16 @@ final class AttackerProgram implements AutoCloseable {
         this.rows = rows;
         this.cutMaker = cutMaker;
         this.witnessMaker = witnessMaker;
-        for (int cell : cells) {
-            columns.put(cell, model.addColumn(0, 0));
-            bound(cell);
-        }
+        moves = new Moves(model, cells, problem.hasInsiders());
+        cells.forEach(this::bound);
         for (Layout.Row row : rows) {
             boolean free = row.cell() >= 0 && hidden[row.cell()];
             int added = model.addRow(low(free), high(free));
             rowOf.put(row.cell(), added);
             for (int i = 0; i < row.form().size(); i++) {
-                Integer column = columns.get(row.form().cells()[i]);
-                if (column != null) {
-                    model.coefficient(added, column, (double) row.form().coefficients()[i]);
+                if (moves.has(row.form().cells()[i])) {
+                    double coefficient = row.form().coefficients()[i];
+                    moves.coefficient(added, row.form().cells()[i], coefficient);
                 }
             }
         }
@@ -72,12 +70,12 @@ final class AttackerProgram implements AutoCloseable {
         double far = problem.isExact() ? 1 : FAR;
         double high = hidden[cell] ? far : 0;
         double low = hidden[cell] ? -Math.min((double) problem.slack(cell), far) : 0;
-        model.columnBounds(columns.get(cell), low, high);
+        moves.bounds(cell, low, high);
     }
 
     /** Looks again whether the cell is hidden. */
     void publish(int cell) {
-        if (columns.containsKey(cell)) {
+        if (moves.has(cell)) {
             bound(cell);
         } else if (rowOf.containsKey(cell)) {
             model.rowBounds(rowOf.get(cell), low(hidden[cell]), high(hidden[cell]));
@@ -101,8 +99,7 @@ final class AttackerProgram implements AutoCloseable {
 
     /** Far enough is far enough. */
     private boolean cap(Goal goal) {
-        Integer column = columns.get(goal.cell());
-        if (column == null
+        if (!moves.has(goal.cell())
                 || goal.direction() == Goal.Direction.AWAY
                 || goal.isRaised(goal.cell())
                 || !hidden[goal.cell()]) {
@@ -111,7 +108,7 @@ final class AttackerProgram implements AutoCloseable {
         double low = -(double) problem.slack(goal.cell());
         boolean up = goal.direction() == Goal.Direction.UP;
         double need = goal.need();
-        model.columnBounds(column, up ? low : Math.max(low, -need), up ? need : FAR);
+        moves.bounds(goal.cell(), up ? low : Math.max(low, -need), up ? need : FAR);
         return true;
     }
 
@@ -122,32 +119,30 @@ final class AttackerProgram implements AutoCloseable {
     Witness together(List<Goal> goals) {
         List<Integer> changed = new ArrayList<>();
         for (Goal goal : goals) {
-            if (columns.containsKey(goal.cell())) {
+            if (moves.has(goal.cell())) {
                 cap(goal);
                 double sign = goal.direction() == Goal.Direction.DOWN ? -1 : 1;
-                model.objective(columns.get(goal.cell()), sign / goal.need());
+                moves.aim(goal.cell(), sign / goal.need());
                 changed.add(goal.cell());
             }
         }
         maximise();
         Witness witness = read(goals.get(0));
         for (int cell : changed) {
-            model.objective(columns.get(cell), 0);
+            moves.aim(cell, 0);
             bound(cell);
         }
         return witness;
     }
 
     private Witness read(Goal goal) {
-        return witnessMaker.read(cells, cell -> model.value(columns.get(cell)), goal);
+        return witnessMaker.read(cells, moves::value, goal);
     }
 
     private void raise(Goal goal) {
         for (int inner : goal.raised()) {
-            Integer column = columns.get(inner);
-            if (column != null) {
-                double low = -(double) (problem.slack(inner) + goal.raise());
-                model.columnBounds(column, low, FAR);
+            if (moves.has(inner)) {
+                moves.bounds(inner, -(double) (problem.slack(inner) + goal.raise()), FAR);
             }
         }
     }
@@ -169,14 +164,33 @@ final class AttackerProgram implements AutoCloseable {
         Form form = problem.forms().of(goal.cell());
         aim(form, sign);
         maximise();
-        Witness witness = null;
-        if (goal.isMet(sign * model.objectiveValue(), TOLERANCE)) {
-            witness = read(goal);
-        } else {
+        boolean met = isMet(goal, form, sign);
+        boolean again = !met && moves.isPriced();
+        if (again) {
+            // What prices forbid is no reason: without them the duals are the attacker's own.
+            moves.price(false);
+            aim(form, sign);
+            maximise();
+            met = isMet(goal, form, sign);
+        }
+        Witness witness = met ? read(goal) : null;
+        if (!met) {
             explain(sign, cut);
+        }
+        if (again) {
+            moves.price(true);
         }
         aim(form, 0);
         return witness;
+    }
+
+    private boolean isMet(Goal goal, Form form, int sign) {
+        double change = 0;
+        for (int i = 0; i < form.size(); i++) {
+            int inner = form.cells()[i];
+            change += moves.has(inner) ? form.coefficients()[i] * moves.value(inner) : 0;
+        }
+        return sign * change > 0 && goal.isMet(change, TOLERANCE);
     }
 
     private void maximise() {
@@ -204,19 +218,17 @@ final class AttackerProgram implements AutoCloseable {
 
     private void aim(Form form, int sign) {
         for (int i = 0; i < form.size(); i++) {
-            Integer column = columns.get(form.cells()[i]);
-            if (column != null) {
-                model.objective(column, sign * (double) form.coefficients()[i]);
+            if (moves.has(form.cells()[i])) {
+                moves.aim(form.cells()[i], sign * (double) form.coefficients()[i]);
             }
         }
     }
 
     private void hold(int[] held, boolean on) {
         for (int cell : held) {
-            Integer column = columns.get(cell);
-            if (column != null) {
+            if (moves.has(cell)) {
                 if (on) {
-                    model.columnBounds(column, 0, 0);
+                    moves.bounds(cell, 0, 0);
                 } else {
                     bound(cell);
                 }

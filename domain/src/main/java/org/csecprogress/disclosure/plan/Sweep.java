@@ -17,6 +17,9 @@ final class Sweep {
     /** So many cuts are worth solving the master again. */
     private static final int MANY = 20;
 
+    /** So many witnesses of other goals are kept for each. */
+    private static final int SPARE = 12;
+
     private final Problem problem;
     private final Insiders insiders;
     private final Ledger ledger;
@@ -56,7 +59,10 @@ final class Sweep {
         }
         while (cuts.size() < MANY) {
             begin();
-            batch.certify(attacker, open);
+            if (!problem.hasInsiders()) {
+                // Witnesses that move everything protect against no insider.
+                batch.certify(attacker, open);
+            }
             outside(attacker, open, cuts);
             if (!cuts.isEmpty() || !waiting) {
                 break;
@@ -120,6 +126,7 @@ final class Sweep {
         List<Witness> known = others.get(number);
         known.removeIf(witness -> !witness.stands(hidden));
         known.forEach(witness -> left.removeIf(witness::spares));
+        allAtOnce(attacker, goal, left);
         while (!left.isEmpty()) {
             int[] theirs = left.remove(0);
             List<Integer> key = List.of(number, theirs[0], theirs.length);
@@ -128,14 +135,37 @@ final class Sweep {
             }
             Attack attack = attacker.attack(insiders.against(goal, theirs), theirs);
             if (attack.met()) {
-                // What serves against one serves against all whom it spares.
-                known.add(attack.witness());
+                enter(attack.witness(), number);
                 left.removeIf(attack.witness()::spares);
             } else if (attack.isHopeless()) {
                 hopelessInside.add(key);
             } else {
                 enter(attack, cuts);
                 return;
+            }
+        }
+    }
+
+    /** Often one witness serves against all of them together. */
+    private void allAtOnce(Attacker attacker, Goal goal, List<int[]> left) {
+        int[] theirs = Insiders.union(left);
+        if (left.size() > 1 && insiders.against(goal, theirs).need() == goal.need()) {
+            Attack attack = attacker.attack(goal, theirs);
+            if (attack.met()) {
+                enter(attack.witness(), Goal.NONE);
+                left.clear();
+            }
+        }
+    }
+
+    /** What serves against one serves against all whom it spares, and for all goals it meets. */
+    private void enter(Witness witness, int number) {
+        if (number >= 0) {
+            others.get(number).add(witness);
+        }
+        for (int met : ledger.metBy(witness)) {
+            if (met != number && others.get(met).size() < SPARE) {
+                others.get(met).add(witness);
             }
         }
     }
