@@ -26,9 +26,9 @@ final class CoveringMaster {
         cuts.addAll(more);
     }
 
-    /** Whether the hidden cells satisfy every cut so far. */
-    boolean allows(boolean[] hidden) {
-        return cuts.stream().allMatch(cut -> cut.isCovered(hidden));
+    /** Publishes what no cut so far needs; whether there was anything. */
+    boolean uncover(boolean[] hidden) {
+        return GreedyCover.uncover(problem, cuts, hidden);
     }
 
     /** What no safe plan can cost less than. */

@@ -1,5 +1,7 @@
 package org.csecprogress.disclosure.plan;
 
+import java.util.Arrays;
+
 /**
  * A covering inequality that every safe plan satisfies: the coefficients of the withheld cells sum
  * to at least 1 (capacity constraints of Fischetti and Salazar, 2001, divided by what is needed).
@@ -25,6 +27,12 @@ record Cut(int[] cells, double[] coefficients) {
             }
         }
         return missing;
+    }
+
+    /** What withholding the cell contributes. */
+    double coefficient(int cell) {
+        int at = Arrays.binarySearch(cells, cell);
+        return at < 0 ? 0 : coefficients[at];
     }
 
     /** No plan satisfies it: what was asked cannot be had. */

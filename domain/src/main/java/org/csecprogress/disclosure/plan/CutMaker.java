@@ -1,6 +1,7 @@
 package org.csecprogress.disclosure.plan;
 
 import java.util.Arrays;
+import org.csecprogress.disclosure.table.Equation;
 
 /**
  * Makes a covering cut of the dual values of an attacker problem. For any multipliers of the
@@ -64,6 +65,20 @@ final class CutMaker {
             for (int part : row.published()) {
                 add(part, -multiplier);
             }
+        }
+    }
+
+    /** Replaces the goal's cell by the rest of one equation that contains it. */
+    void start(int sign, Equation equation) {
+        int around = goal.cell() == equation.total() ? sign : -sign;
+        for (int place = 0; place < equation.size(); place++) {
+            int part = equation.part(place);
+            if (part != goal.cell()) {
+                add(part, around);
+            }
+        }
+        if (goal.cell() != equation.total()) {
+            add(equation.total(), sign);
         }
     }
 

@@ -1,12 +1,18 @@
 package org.csecprogress.disclosure.plan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** Covers cuts one by one, with the cells that cost least for what they cover (Chvátal, 1979). */
+/**
+ * Covers cuts one by one, with the cells that cost least for what they cover (Chvátal, 1979), and
+ * takes back whatever the cuts found so far do not need.
+ */
 final class GreedyCover {
+    private static final double TOLERANCE = 1e-7;
+
     private GreedyCover() {}
 
     /** Hides cells until every cut is covered. */
@@ -35,6 +41,38 @@ final class GreedyCover {
             hidden[best] = true;
             open = open.stream().filter(cut -> !cut.isCovered(hidden)).toList();
         }
+    }
+
+    /** Publishes the most valuable first whatever no cut needs; whether there was anything. */
+    static boolean uncover(Problem problem, List<Cut> cuts, boolean[] hidden) {
+        List<List<Integer>> byCell = new ArrayList<>();
+        for (int cell = 0; cell < hidden.length; cell++) {
+            byCell.add(null);
+        }
+        double[] missing = new double[cuts.size()];
+        for (int number = 0; number < missing.length; number++) {
+            Cut cut = cuts.get(number);
+            missing[number] = cut.missing(hidden);
+            for (int cell : cut.cells()) {
+                if (byCell.get(cell) == null) {
+                    byCell.set(cell, new ArrayList<>());
+                }
+                byCell.get(cell).add(number);
+            }
+        }
+        boolean any = false;
+        for (int cell : byWorth(problem, hidden)) {
+            List<Integer> theirs = byCell.get(cell) == null ? List.of() : byCell.get(cell);
+            boolean free =
+                    theirs.stream()
+                            .allMatch(n -> missing[n] + cuts.get(n).coefficient(cell) <= TOLERANCE);
+            if (free) {
+                theirs.forEach(n -> missing[n] += cuts.get(n).coefficient(cell));
+                hidden[cell] = false;
+                any = true;
+            }
+        }
+        return any;
     }
 
     /** The hidden candidates, the most valuable first. */

@@ -59,6 +59,11 @@ final class Insiders {
                 .allMatch(cell -> Arrays.binarySearch(known, cell) >= 0);
     }
 
+    /** Everything that they know between them, in order. */
+    static int[] union(List<int[]> known) {
+        return known.stream().flatMapToInt(Arrays::stream).distinct().sorted().toArray();
+    }
+
     /** The goal as far as it can be asked for against someone who knows these cells. */
     Goal against(Goal goal, int[] known) {
         return new Goal(

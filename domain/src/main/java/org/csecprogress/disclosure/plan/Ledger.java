@@ -35,14 +35,6 @@ final class Ledger {
         return open;
     }
 
-    Witness[] copy() {
-        return witnesses.clone();
-    }
-
-    void restore(Witness[] before) {
-        System.arraycopy(before, 0, witnesses, 0, witnesses.length);
-    }
-
     boolean isMet(int goal) {
         return witnesses[goal] != null;
     }
@@ -57,16 +49,26 @@ final class Ledger {
 
     /** Enters the witness wherever it meets a goal that had none. */
     void credit(Witness witness) {
+        for (int number : metBy(witness)) {
+            if (witnesses[number] == null) {
+                witnesses[number] = witness;
+            }
+        }
+    }
+
+    /** The goals that the witness meets. */
+    List<Integer> metBy(Witness witness) {
+        List<Integer> met = new ArrayList<>();
         for (int i = 0; i < witness.cells().length; i++) {
             for (int number : byCell.getOrDefault(witness.cells()[i], List.of())) {
                 Goal goal = goals.get(number);
-                if (witnesses[number] == null
-                        && witness.fits(goal)
+                if (witness.fits(goal)
                         && goal.isMet(witness.changes()[i], TOLERANCE)
                         && witness.spares(goal.held())) {
-                    witnesses[number] = witness;
+                    met.add(number);
                 }
             }
         }
+        return met;
     }
 }

@@ -9,6 +9,9 @@ import org.csecprogress.disclosure.solve.Solver;
  * thinned out and improved.
  */
 final class Search {
+    /** The turns of one reverse-delete; few are ever needed. */
+    private static final int THINNINGS = 20;
+
     private final Problem problem;
     private final Solver solver;
     private final Budget budget;
@@ -25,7 +28,8 @@ final class Search {
     }
 
     Plan run() {
-        boolean[] proposal = problem.forced();
+        master.add(new LocalCuts(problem).all());
+        boolean[] proposal = master.solve(budget.nodes());
         for (int round = 0; round < budget.rounds() && best == null; round++) {
             List<Cut> cuts = attack(proposal);
             if (cuts.isEmpty()) {
@@ -36,10 +40,10 @@ final class Search {
             }
         }
         if (best == null) {
-            best = thinned(repaired(proposal));
+            best = settled(proposal);
         }
         for (int search = 0; search < budget.searches() && !isProven(); search++) {
-            boolean[] next = thinned(repaired(master.solve(budget.nodes())));
+            boolean[] next = settled(master.solve(budget.nodes()));
             if (problem.cost(next) < problem.cost(best)) {
                 best = next;
             }
@@ -67,25 +71,23 @@ final class Search {
         return hidden;
     }
 
-    /** Publishes again what is not needed, the most valuable first (reverse-delete). */
-    private boolean[] thinned(boolean[] hidden) {
-        boolean[] thin = hidden.clone();
-        try (Attacker attacker = new Attacker(problem, solver, hidden)) {
-            for (int cell : GreedyCover.byWorth(problem, hidden)) {
-                thin[cell] = false;
-                if (!master.allows(thin)) {
-                    thin[cell] = true;
-                    continue;
-                }
-                attacker.publish(cell, true);
-                List<Cut> cuts = sweep.tryOut(attacker, thin);
-                if (!cuts.isEmpty()) {
-                    master.add(cuts);
-                    attacker.publish(cell, false);
-                    thin[cell] = true;
-                }
+    /**
+     * Repairs the proposal, then publishes again all that no cut needs and repairs once more, until
+     * every cell is needed (reverse-delete, for all cells at once).
+     */
+    private boolean[] settled(boolean[] proposal) {
+        boolean[] hidden = repaired(proposal);
+        boolean[] least = hidden;
+        for (int turn = 0; turn < THINNINGS; turn++) {
+            boolean[] thin = hidden.clone();
+            if (!master.uncover(thin)) {
+                break;
+            }
+            hidden = repaired(thin);
+            if (problem.cost(hidden) < problem.cost(least)) {
+                least = hidden;
             }
         }
-        return thin;
+        return least;
     }
 }

@@ -10,14 +10,23 @@ import java.util.TreeSet;
 /**
  * Attacks every goal under one set of hidden cells, as far as no witness of before still certifies
  * it, and collects a cut for each failure. Goals that share equations with a failure wait for the
- * next sweep: what repairs the one usually repairs the others.
+ * next sweep: what repairs the one usually repairs the others. Goals that failed before are asked
+ * first, since they are the likeliest to fail again.
  */
 final class Sweep {
+    /** So many cuts are worth solving the master again. */
+    private static final int MANY = 20;
+
+    /** So many witnesses of other goals are kept for each. */
+    private static final int SPARE = 12;
+
     private final Problem problem;
     private final Insiders insiders;
     private final Ledger ledger;
+    private final Batch batch;
     private final List<List<Witness>> others = new ArrayList<>();
     private final TreeSet<Integer> unattainable = new TreeSet<>();
+    private final Set<Integer> suspected = new HashSet<>();
     private final Set<List<Integer>> hopelessInside = new HashSet<>();
     private boolean[] waits;
     private boolean waiting;
@@ -26,6 +35,7 @@ final class Sweep {
         this.problem = problem;
         insiders = new Insiders(problem);
         ledger = new Ledger(problem.goals());
+        batch = new Batch(problem, ledger);
         waits = new boolean[problem.system().size()];
         problem.goals().forEach(goal -> others.add(new ArrayList<>(2)));
     }
@@ -41,30 +51,25 @@ final class Sweep {
     /** Cuts that the hidden cells violate; none if they meet every goal that can be met. */
     List<Cut> run(Attacker attacker, boolean[] hidden) {
         List<Cut> cuts = new ArrayList<>();
-        do {
-            begin();
-            outside(attacker, hidden, cuts, Integer.MAX_VALUE);
-        } while (cuts.isEmpty() && waiting);
-        if (cuts.isEmpty() && problem.hasInsiders()) {
-            inside(attacker, hidden, cuts, Integer.MAX_VALUE);
-        }
-        return cuts;
-    }
-
-    /**
-     * The first cut that the hidden cells violate, if any; in that case all witnesses of before are
-     * kept.
-     */
-    List<Cut> tryOut(Attacker attacker, boolean[] hidden) {
-        Witness[] before = ledger.copy();
-        List<Cut> cuts = new ArrayList<>();
+        List<Integer> open = ledger.open(hidden);
+        List<Integer> suspects = open.stream().filter(suspected::contains).toList();
         begin();
-        outside(attacker, hidden, cuts, 1);
-        if (cuts.isEmpty() && problem.hasInsiders()) {
-            inside(attacker, hidden, cuts, 1);
+        if (suspects.size() >= MANY && suspects.size() * MANY >= open.size()) {
+            outside(attacker, suspects, cuts);
         }
-        if (!cuts.isEmpty()) {
-            ledger.restore(before);
+        while (cuts.size() < MANY) {
+            begin();
+            if (!problem.hasInsiders()) {
+                // Witnesses that move everything protect against no insider.
+                batch.certify(attacker, open);
+            }
+            outside(attacker, open, cuts);
+            if (!cuts.isEmpty() || !waiting) {
+                break;
+            }
+        }
+        if (cuts.isEmpty() && problem.hasInsiders()) {
+            inside(attacker, hidden, cuts);
         }
         return cuts;
     }
@@ -74,8 +79,8 @@ final class Sweep {
         waiting = false;
     }
 
-    private void outside(Attacker attacker, boolean[] hidden, List<Cut> cuts, int limit) {
-        for (int number : ledger.open(hidden)) {
+    private void outside(Attacker attacker, List<Integer> open, List<Cut> cuts) {
+        for (int number : open) {
             Goal goal = problem.goals().get(number);
             if (ledger.isMet(number) || unattainable.contains(number)) {
                 continue;
@@ -86,15 +91,14 @@ final class Sweep {
             }
             Attack attack = attacker.attack(goal, Goal.NOTHING);
             if (attack.met()) {
+                suspected.remove(number);
                 ledger.set(number, attack.witness());
                 ledger.credit(attack.witness());
             } else if (attack.isHopeless()) {
                 unattainable.add(number);
             } else {
+                suspected.add(number);
                 enter(attack, cuts);
-                if (cuts.size() >= limit) {
-                    return;
-                }
             }
         }
     }
@@ -107,14 +111,11 @@ final class Sweep {
         }
     }
 
-    private void inside(Attacker attacker, boolean[] hidden, List<Cut> cuts, int limit) {
+    private void inside(Attacker attacker, boolean[] hidden, List<Cut> cuts) {
         for (int number = 0; number < problem.goals().size(); number++) {
             Goal goal = problem.goals().get(number);
             if (ledger.isMet(number) && !waits[goal.cell()]) {
                 inside(attacker, number, hidden, cuts);
-                if (cuts.size() >= limit) {
-                    return;
-                }
             }
         }
     }
@@ -125,6 +126,7 @@ final class Sweep {
         List<Witness> known = others.get(number);
         known.removeIf(witness -> !witness.stands(hidden));
         known.forEach(witness -> left.removeIf(witness::spares));
+        allAtOnce(attacker, goal, left);
         while (!left.isEmpty()) {
             int[] theirs = left.remove(0);
             List<Integer> key = List.of(number, theirs[0], theirs.length);
@@ -133,14 +135,37 @@ final class Sweep {
             }
             Attack attack = attacker.attack(insiders.against(goal, theirs), theirs);
             if (attack.met()) {
-                // What serves against one serves against all whom it spares.
-                known.add(attack.witness());
+                enter(attack.witness(), number);
                 left.removeIf(attack.witness()::spares);
             } else if (attack.isHopeless()) {
                 hopelessInside.add(key);
             } else {
                 enter(attack, cuts);
                 return;
+            }
+        }
+    }
+
+    /** Often one witness serves against all of them together. */
+    private void allAtOnce(Attacker attacker, Goal goal, List<int[]> left) {
+        int[] theirs = Insiders.union(left);
+        if (left.size() > 1 && insiders.against(goal, theirs).need() == goal.need()) {
+            Attack attack = attacker.attack(goal, theirs);
+            if (attack.met()) {
+                enter(attack.witness(), Goal.NONE);
+                left.clear();
+            }
+        }
+    }
+
+    /** What serves against one serves against all whom it spares, and for all goals it meets. */
+    private void enter(Witness witness, int number) {
+        if (number >= 0) {
+            others.get(number).add(witness);
+        }
+        for (int met : ledger.metBy(witness)) {
+            if (met != number && others.get(met).size() < SPARE) {
+                others.get(met).add(witness);
             }
         }
     }

@@ -1,0 +1,65 @@
+package org.csecprogress.disclosure.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Certifies many goals with few programs: half of the open cells are moved up and half down in one
+ * solution, then the rest, for as long as that meets a fair part of them. What is left over is
+ * attacked one by one.
+ */
+final class Batch {
+    /** Fewer are attacked one by one. */
+    private static final int FEW = 12;
+
+    /** A solution has to meet at least this part of its goals to be followed by another. */
+    private static final int PART = 6;
+
+    private final Problem problem;
+    private final Ledger ledger;
+
+    Batch(Problem problem, Ledger ledger) {
+        this.problem = problem;
+        this.ledger = ledger;
+    }
+
+    void certify(Attacker attacker, List<Integer> open) {
+        List<Integer> left = open.stream().filter(this::isSimple).toList();
+        for (int turn = 0; left.size() >= FEW; turn++) {
+            List<Goal> goals = new ArrayList<>();
+            for (int number : left) {
+                Goal goal = problem.goals().get(number);
+                if (isTurn(goal, turn)) {
+                    goals.add(goal);
+                }
+            }
+            if (goals.size() < FEW) {
+                return;
+            }
+            attacker.together(goals).forEach(ledger::credit);
+            int before = left.size();
+            left = left.stream().filter(number -> !ledger.isMet(number)).toList();
+            if ((before - left.size()) * PART < goals.size()) {
+                return;
+            }
+        }
+    }
+
+    private boolean isSimple(int number) {
+        Goal goal = problem.goals().get(number);
+        return problem.forms().isInner(goal.cell())
+                && goal.raised().length == 0
+                && goal.held().length == 0
+                && !ledger.isMet(number);
+    }
+
+    /** Each cell up in one turn and down in the next, in a pattern that is as good as random. */
+    private static boolean isTurn(Goal goal, int turn) {
+        if (goal.direction() == Goal.Direction.AWAY) {
+            return true;
+        }
+        int mixed = (goal.cell() + (turn / 2) * 7919) * 0x9E3779B9;
+        boolean up = ((mixed >>> 16) & 1) == (turn & 1);
+        return up == (goal.direction() == Goal.Direction.UP);
+    }
+}
