@@ -302,7 +302,8 @@ class ForgeryIT {
         assertNothingIsWritten(
                 PORTAL, "deciding about what is decided", () -> officer.press(first.copy(), back));
         HtmlForm last = officer.form(story.texts(), "texts");
-        HtmlForm clearing = officer.form(story.release(), "release");
+        HtmlForm clearing =
+                officer.form(story.release(), "release").set("decision", Story.DECISION);
         Filer.go(officer.press(clearing, clearing.button("Clear this release")));
         last.set(reasonOf(back), "It tells a count.");
         assertNothingIsWritten(

@@ -132,6 +132,7 @@ final class StateDesk {
         officer.press("Go back to the release");
         officer.press("Look at the preview").sees("not public yet");
         officer.press("Go back to the release");
+        officer.keys().to("#decision").type(Story.DECISION);
         officer.press("Clear this release").isFine().sees("Cleared by the disclosure officer");
     }
 

@@ -19,6 +19,9 @@ import org.csecprogress.validation.Answers;
  * through the forms of the portal and in no other way.
  */
 final class Story {
+    /** What the officer writes about tables that score above the guidelines' limit. */
+    static final String DECISION = "Small counts are withheld, and the audit is passed.";
+
     /** The quarter that Alameda files and the state publishes. */
     static final ReportingPeriod FILED = ReportingPeriod.of("2025Q4");
 
@@ -122,13 +125,20 @@ final class Story {
     void publish() {
         build();
         passTexts();
-        Filer.go(press(People.DISCLOSURE, "Clear this release"));
+        Filer.go(clear());
         Web publisher = as(People.PUBLISHER);
         HtmlForm form = publisher.form(release(), "release");
         form.set("read", "true").set("typed", period + "-r1");
         rememberButton(form.button("Publish now"));
         Filer.go(publisher.press(form, publishButton()));
         assertThat(publisher.get("/report/latest").statusCode()).isEqualTo(200);
+    }
+
+    /** The disclosure officer clears, with the decision that tables of small counties need. */
+    private HttpResponse<String> clear() {
+        Web officer = as(People.DISCLOSURE);
+        HtmlForm form = officer.form(release(), "release").set("decision", DECISION);
+        return officer.press(form, form.button("Clear this release"));
     }
 
     private static synchronized void rememberButton(String name) {

@@ -83,7 +83,7 @@ final class WitnessSearch implements AutoCloseable {
     private Program program(Requirement requirement) {
         return programs.computeIfAbsent(
                 unknowns.component(requirement.cell()),
-                key -> new Program(key, solver.linear(), Double.POSITIVE_INFINITY));
+                key -> new Program(key, solver.bounded(), Double.POSITIVE_INFINITY));
     }
 
     private static int[] signs(Requirement requirement) {

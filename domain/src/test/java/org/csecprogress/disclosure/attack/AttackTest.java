@@ -91,6 +91,11 @@ class AttackTest {
             }
 
             @Override
+            public LinearModel bounded() {
+                return tired(solver.linear());
+            }
+
+            @Override
             public LinearModel integer(int effort) {
                 return tired(solver.integer(effort));
             }

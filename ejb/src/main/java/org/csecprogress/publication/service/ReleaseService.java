@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -170,19 +171,21 @@ public class ReleaseService {
                         });
     }
 
+    /** Everything that is still missing, at once. */
     private Optional<Decision> unready(Release release, String reason) {
-        boolean needed = tables.of(release).stream().anyMatch(t -> t.score().needsDecision());
-        if (needed && reason.isEmpty()) {
-            return Optional.of(refused("decision", "release.decisionNeeded"));
-        }
         if (!built.isIntact(release)) {
             return Optional.of(refused("", "release.changed"));
         }
+        List<Problem> problems = new ArrayList<>();
         int open = texts.tally(release).open();
-        return open == 0
-                ? Optional.empty()
-                : Optional.of(
-                        Decision.refused(new Problem("texts", "release.textsOpen", List.of(open))));
+        if (open > 0) {
+            problems.add(new Problem("texts", "release.textsOpen", List.of(open)));
+        }
+        boolean needed = tables.of(release).stream().anyMatch(t -> t.score().needsDecision());
+        if (needed && reason.isEmpty()) {
+            problems.add(Problem.of("decision", "release.decisionNeeded"));
+        }
+        return problems.isEmpty() ? Optional.empty() : Optional.of(new Decision.Refused(List.of(), problems));
     }
 
     private Decision move(
