@@ -9,7 +9,7 @@ import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.audit.AuditReport;
 import org.csecprogress.disclosure.plan.Plan;
 import org.csecprogress.disclosure.table.LinkedSystem;
-import org.csecprogress.disclosure.table.Policy;
+import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.disclosure.table.Protection;
 
 /**
@@ -19,6 +19,7 @@ import org.csecprogress.disclosure.table.Protection;
  * @param system the system that was planned and audited
  * @param plan what is withheld
  * @param report how every requirement was proved
+ * @param rule which counts are withheld for their own sake
  * @param onSurrogates how many cells the plan withheld for others before the true table was looked
  *     at; the rest was added after it
  */
@@ -27,6 +28,7 @@ public record ProtectedRelease(
         LinkedSystem system,
         Plan plan,
         AuditReport report,
+        PrimaryRule rule,
         int onSurrogates) {
     /** Why a published figure is withheld. */
     public enum Reason {
@@ -56,8 +58,7 @@ public record ProtectedRelease(
     /** Addresses of the figures that are withheld, with the reason: for staff alone. */
     public Map<String, Reason> withheld() {
         Map<String, Integer> numbers = numbers();
-        Policy policy = Policy.release();
-        Protection protection = Protection.of(system, policy);
+        Protection protection = protection();
         Map<String, Reason> withheld = new HashMap<>();
         Set<String> shown = shown();
         linked.names()
@@ -65,7 +66,7 @@ public record ProtectedRelease(
                         (address, name) -> {
                             if (!shown.contains(address)) {
                                 int cell = numbers.get(name);
-                                boolean small = policy.rule().isPrimary(system, cell);
+                                boolean small = rule.isPrimary(system, cell);
                                 boolean few = protection.isPrimary(cell);
                                 Reason other = few ? Reason.COMPANION : Reason.PROTECTS;
                                 withheld.put(address, small ? Reason.SMALL : other);
@@ -81,7 +82,7 @@ public record ProtectedRelease(
      * @param policy edition and threshold, in words
      */
     public ProtectionCertificate certificate(String tables, String policy) {
-        Protection protection = Protection.of(system, Policy.release());
+        Protection protection = protection();
         return new ProtectionCertificate(
                 tables,
                 policy,
@@ -97,6 +98,10 @@ public record ProtectedRelease(
                 sum(report.inside()),
                 report.outside().getOrDefault(AuditReport.Proof.STRUCTURE, 0L)
                         + report.inside().getOrDefault(AuditReport.Proof.STRUCTURE, 0L));
+    }
+
+    private Protection protection() {
+        return Protection.of(system, ReleaseProtection.policy(rule));
     }
 
     private static long sum(Map<AuditReport.Proof, Long> proofs) {

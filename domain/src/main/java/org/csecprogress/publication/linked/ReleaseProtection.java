@@ -58,17 +58,20 @@ public final class ReleaseProtection {
             }
             report = audit(system, plan.hidden());
             if (report.isPassed()) {
-                return new ProtectedRelease(release, system, plan, report, planned);
+                return new ProtectedRelease(release, system, plan, report, rule, planned);
             }
             plan = suppressor.mend(system, rule, plan, cells(system, report));
         }
         throw new UnprovedReleaseException(report);
     }
 
-    /** Audits a pattern that was planned before, such as a stored one. */
-    public AuditReport audit(LinkedSystem system, boolean[] hidden) {
-        Policy policy = new Policy(rule, Policy.release().criterion(), true, true);
-        return auditor.audit(system, Protection.of(system, policy), hidden);
+    private AuditReport audit(LinkedSystem system, boolean[] hidden) {
+        return auditor.audit(system, Protection.of(system, policy(rule)), hidden);
+    }
+
+    /** What is required of a release: COVER, with the zeros public, against insiders too. */
+    static Policy policy(PrimaryRule rule) {
+        return new Policy(rule, Policy.release().criterion(), true, true);
     }
 
     private static Set<Integer> cells(LinkedSystem system, AuditReport report) {
