@@ -53,15 +53,24 @@ public class FigureSums {
         return Cube.of(period, rows);
     }
 
-    /** The state, its regions and its counties, of exactly those revisions. */
-    public Cube ofRevisions(Catalog catalog, ReportingPeriod period, Collection<Long> revisions) {
+    /**
+     * The state, its regions and its counties, of exactly those revisions.
+     *
+     * @param breakdowns whether the counties' breakdowns are wanted, or their totals alone
+     */
+    public Cube ofRevisions(
+            Catalog catalog,
+            ReportingPeriod period,
+            Collection<Long> revisions,
+            boolean breakdowns) {
         String chosen =
                 "r.id in (" + String.join(", ", Collections.nCopies(revisions.size(), "?")) + ")";
         List<Cube.Row> rows = new ArrayList<>();
         if (!revisions.isEmpty()) {
             rows.addAll(rows(catalog, state(chosen), revisions.toArray()));
             rows.addAll(rows(catalog, regions(chosen), revisions.toArray()));
-            rows.addAll(rows(catalog, counties(chosen), revisions.toArray()));
+            String which = breakdowns ? chosen : chosen + " and f.dimension = ''";
+            rows.addAll(rows(catalog, counties(which), revisions.toArray()));
         }
         return Cube.of(period, rows);
     }

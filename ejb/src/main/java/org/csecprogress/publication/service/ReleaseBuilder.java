@@ -17,6 +17,7 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.disclosure.solve.OjAlgo;
 import org.csecprogress.disclosure.solve.OrTools;
 import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseDigests;
@@ -36,6 +37,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class ReleaseBuilder {
+    /** How many quarters of a year come before its last. */
+    private static final int QUARTERS_BEFORE = 3;
+
     private final FrozenContent content;
     private final FigureSums sums;
     private final CatalogService catalogs;
@@ -93,8 +97,8 @@ class ReleaseBuilder {
 
     /** Plans, audits and builds with what is public of other releases. */
     Built build(Release release, List<Release> others) {
-        List<Earlier> earlier = earlier(others);
-        FrozenFigures figures = figures(release);
+        List<Earlier> earlier = earlier(release, others);
+        FrozenFigures figures = figures(release, true);
         var gate = new ReleaseProtection(rule, new OrTools(), new OjAlgo());
         ProtectedRelease made = gate.protect(LinkedRelease.of(figures, earlier));
         List<ReleaseTable> tables = tables(made.linked(), made.shown(), earlier);
@@ -104,8 +108,8 @@ class ReleaseBuilder {
 
     /** Digest of the tables as the stored plan makes them from the frozen figures. */
     String again(Release release, List<Release> others) {
-        List<Earlier> earlier = earlier(others);
-        LinkedRelease linked = LinkedRelease.of(figures(release), earlier);
+        List<Earlier> earlier = earlier(release, others);
+        LinkedRelease linked = LinkedRelease.of(figures(release, true), earlier);
         return ReleaseDigests.ofTables(tables(linked, shown(release), earlier));
     }
 
@@ -114,7 +118,9 @@ class ReleaseBuilder {
         return PublicTables.of(linked, shown, earlier, catalogs.populations());
     }
 
-    private List<Earlier> earlier(List<Release> others) {
+    /** What counties contribute to rows of breakdowns is asked of the year alone. */
+    private List<Earlier> earlier(Release release, List<Release> others) {
+        ReportingPeriod year = release.number().period().minus(QUARTERS_BEFORE);
         List<Earlier> earlier = new ArrayList<>();
         others.stream()
                 .sorted(Comparator.comparing(other -> other.publishedAt().orElseThrow()))
@@ -122,18 +128,25 @@ class ReleaseBuilder {
                         other ->
                                 earlier.add(
                                         new Earlier(
-                                                figures(other), shown(other), references(other))));
+                                                figures(other, !isBefore(other, year)),
+                                                shown(other),
+                                                references(other))));
         return earlier;
     }
 
-    private FrozenFigures figures(Release release) {
+    private static boolean isBefore(Release release, ReportingPeriod period) {
+        return release.number().period().compareTo(period) < 0;
+    }
+
+    private FrozenFigures figures(Release release, boolean breakdowns) {
         Catalog catalog = catalogs.catalogs().forPeriod(release.number().period());
         List<FrozenContent.Member> members = content.members(release);
         Cube cube =
                 sums.ofRevisions(
                         catalog,
                         release.number().period(),
-                        members.stream().map(FrozenContent.Member::revision).toList());
+                        members.stream().map(FrozenContent.Member::revision).toList(),
+                        breakdowns);
         return new FrozenFigures(
                 release.number(),
                 catalog,

@@ -185,7 +185,9 @@ public class ReleaseService {
         if (needed && reason.isEmpty()) {
             problems.add(Problem.of("decision", "release.decisionNeeded"));
         }
-        return problems.isEmpty() ? Optional.empty() : Optional.of(new Decision.Refused(List.of(), problems));
+        return problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Decision.Refused(List.of(), problems));
     }
 
     private Decision move(
