@@ -163,8 +163,10 @@ final class WitnessSearch implements AutoCloseable {
                 model.forget();
                 outcome = model.minimise();
             }
+            // A linear program that is not solved to the end has answered nothing.
+            boolean whole = far < Double.POSITIVE_INFINITY;
             return outcome == LinearModel.Outcome.OPTIMAL
-                    || outcome == LinearModel.Outcome.FEASIBLE;
+                    || (whole && outcome == LinearModel.Outcome.FEASIBLE);
         }
 
         private void bounds(Knowledge knowledge, boolean known) {

@@ -16,7 +16,9 @@ import org.csecprogress.disclosure.table.LinkedSystem;
 final class Compensation implements AutoCloseable {
     private static final double FREE = 1e-4;
     private static final double FREE_PRIMARY = 0.02;
-    private static final double NOTHING = 1e-6;
+
+    /** Rounding of the solver; a change of any use is far larger. */
+    private static final double NOTHING = 1e-4;
 
     private final LinkedSystem system;
     private final Pattern pattern;

@@ -21,6 +21,7 @@ final class Cells {
 
     private final Map<String, TableCell> cells = new LinkedHashMap<>();
     private final Map<String, Sum> sums = new LinkedHashMap<>();
+    private final Map<String, List<Sum>> byTotal = new HashMap<>();
 
     boolean has(String name) {
         return cells.containsKey(name);
@@ -72,11 +73,10 @@ final class Cells {
     /** Whether the whole is known to be that single part and one other cell, or just that part. */
     boolean isSplit(String whole, List<String> parts) {
         return parts.size() == 1
-                && sums.values().stream()
+                && byTotal.getOrDefault(whole, List.of()).stream()
                         .anyMatch(
                                 sum ->
-                                        sum.total().equals(whole)
-                                                && sum.parts().size() <= 2
+                                        sum.parts().size() <= 2
                                                 && sum.parts().contains(parts.get(0)));
     }
 
@@ -84,7 +84,10 @@ final class Cells {
     void sum(String name, String total, List<String> parts) {
         List<String> counted = parts.stream().filter(p -> value(p) > 0).distinct().toList();
         if (!counted.isEmpty()) {
-            sums.putIfAbsent(name, new Sum(total, counted));
+            Sum sum = new Sum(total, counted);
+            if (sums.putIfAbsent(name, sum) == null) {
+                byTotal.computeIfAbsent(total, key -> new ArrayList<>(1)).add(sum);
+            }
         }
     }
 

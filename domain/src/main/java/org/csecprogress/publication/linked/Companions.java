@@ -21,7 +21,38 @@ final class Companions {
 
     /** Looks at the figure of that address, whose cell is in the world. */
     void add(World world, Address address, String name) {
+        for (Address guide : guides(world, address)) {
+            if (isFew(world.figures().figure(guide.place(), guide.key()))) {
+                withheld.add(name);
+            }
+            if (world.isPlanned(guide)) {
+                world.cell(guide.place(), guide.key())
+                        .ifPresent(
+                                cell ->
+                                        guidesOf.computeIfAbsent(name, n -> new HashSet<>())
+                                                .add(cell));
+            }
+        }
+    }
+
+    /** Whether a figure of a release that is public was withheld for the people behind it. */
+    static boolean isFew(World world, Address address) {
+        return guides(world, address).stream()
+                .anyMatch(
+                        guide ->
+                                isFew(world.figures().figure(guide.place(), guide.key()))
+                                        || (world.isPlanned(guide) && !world.isShown(guide)));
+    }
+
+    private static boolean isFew(Optional<Cell> people) {
+        return people.isEmpty()
+                || (people.get().sum() > 0 && people.get().sum() < PrimaryRule.FLOOR);
+    }
+
+    /** The counts of people that stand beside a figure: of its row, and of its total. */
+    private static List<Address> guides(World world, Address address) {
         CellKey key = address.key();
+        List<Address> guides = new ArrayList<>();
         for (String guide : world.design().guides(key.input())) {
             List<CellKey> keys = new ArrayList<>(List.of(CellKey.total(guide)));
             boolean carried =
@@ -33,24 +64,9 @@ final class Companions {
             if (carried) {
                 keys.add(new CellKey(guide, key.dimension(), key.category()));
             }
-            keys.forEach(
-                    each -> guide(world, new Address(address.year(), address.place(), each), name));
+            keys.forEach(each -> guides.add(new Address(address.year(), address.place(), each)));
         }
-    }
-
-    private void guide(World world, Address guide, String name) {
-        Optional<Cell> people = world.figures().figure(guide.place(), guide.key());
-        boolean few =
-                people.isEmpty()
-                        || (people.get().sum() > 0 && people.get().sum() < PrimaryRule.FLOOR);
-        if (few) {
-            withheld.add(name);
-        }
-        if (world.isPlanned(guide)) {
-            world.cell(guide.place(), guide.key())
-                    .ifPresent(
-                            cell -> guidesOf.computeIfAbsent(name, n -> new HashSet<>()).add(cell));
-        }
+        return guides;
     }
 
     /** Names of the cells that are withheld in any case. */

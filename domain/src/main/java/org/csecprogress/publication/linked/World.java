@@ -125,7 +125,13 @@ final class World {
             return Standing.UNPUBLISHED;
         }
         if (shown.isPresent()) {
-            return isShown(address) ? Standing.PUBLIC : Standing.UNPUBLISHED;
+            if (isShown(address)) {
+                return Standing.PUBLIC;
+            }
+            // What went with few people must not become known by a later release.
+            return guarded && Companions.isFew(this, address)
+                    ? Standing.WITHHELD
+                    : Standing.UNPUBLISHED;
         }
         return mayBeShown(address, value, guarded) ? Standing.OPEN : Standing.WITHHELD;
     }
@@ -140,7 +146,8 @@ final class World {
         return before.orElseThrow().isShown(address) && (!guarded || change >= PrimaryRule.FLOOR);
     }
 
-    private boolean isShown(Address address) {
+    /** Whether it is public; never of what is still to be planned. */
+    boolean isShown(Address address) {
         return shown.isPresent() && shown.get().contains(address.toString());
     }
 
