@@ -137,6 +137,9 @@ final class WitnessSearch implements AutoCloseable {
         Answer find(Requirement requirement, int sign, Knowledge knowledge) {
             int target = requirement.cell();
             double need = Math.max(1, (double) requirement.need());
+            if (sign < 0 && need > unknowns.room(target)) {
+                return Answer.NOTHING;
+            }
             bounds(knowledge, true);
             bounds(target, sign > 0 ? need : 0, sign < 0 ? need : 0);
             Answer answer = minimised() ? read(requirement) : Answer.NOTHING;
