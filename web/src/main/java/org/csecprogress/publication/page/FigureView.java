@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Optional;
+import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.Annotation;
@@ -18,7 +19,7 @@ import org.csecprogress.publication.ReleaseRow;
  * @param unstable whether it is from 11 to 19 events
  * @param share the share or rate in words, or empty
  * @param bar length of the share's bar from 0 to 100 in steps of 0.1, or empty
- * @param counties of how many counties it is the sum
+ * @param counties of how many counties it is the sum, empty for one county
  */
 public record FigureView(
         String label,
@@ -47,7 +48,18 @@ public record FigureView(
                         .map(s -> percent ? percent(s, say) : rate(s, ratePer, say))
                         .orElse(""),
                 share.filter(s -> percent).map(BigDecimal::toPlainString).orElse(""),
-                say.of("counties.of", row.counties(), Counties.COUNT));
+                counties(row, say));
+    }
+
+    /** Of how many counties the figure is; a county's own needs no words. */
+    private static String counties(ReleaseRow row, Sentences say) {
+        Geography place = new Geography(row.geography());
+        if (place.isCounty()) {
+            return "";
+        }
+        return place.equals(Geography.STATE)
+                ? say.of("counties.of", row.counties(), Counties.COUNT)
+                : say.of("counties.number", row.counties());
     }
 
     /** A measure that is a rate has no share beside it; a part is never more than its whole. */

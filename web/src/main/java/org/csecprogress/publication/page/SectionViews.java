@@ -62,9 +62,19 @@ final class SectionViews {
     /** A measure with its breakdowns. */
     public record Detail(String code, String name, String definition, List<Breakdown> breakdowns) {}
 
-    /** One breakdown. */
+    /**
+     * One breakdown.
+     *
+     * @param shares whether a row has a share
+     * @param counties whether a row says of how many counties it is
+     */
     public record Breakdown(
-            String title, String dimension, List<FigureView> rows, boolean shares, String href) {}
+            String title,
+            String dimension,
+            List<FigureView> rows,
+            boolean shares,
+            boolean counties,
+            String href) {}
 
     /** A finding in words. */
     public record Statement(String figure, String strong, String text, String counties) {}
@@ -115,11 +125,17 @@ final class SectionViews {
         String title = table.title().in(say.language());
         return new Breakdown(
                 title,
-                title.substring(measure.name().in(say.language()).length())
-                        .replaceFirst("^[:,] ", ""),
+                withoutMeasure(title, measure.name().in(say.language())),
                 rows,
                 rows.stream().anyMatch(row -> !row.share().isEmpty()),
+                rows.stream().anyMatch(row -> !row.counties().isEmpty()),
                 href(table));
+    }
+
+    /** What a table is by: its title without the name of its measure, which stands above. */
+    private String withoutMeasure(String title, String measure) {
+        String by = title.substring(measure.length()).replaceFirst("^[:,] ", "");
+        return by.substring(0, 1).toUpperCase(say.language().locale()) + by.substring(1);
     }
 
     private FigureView row(Measure measure, TableId id, ReleaseRow row) {
