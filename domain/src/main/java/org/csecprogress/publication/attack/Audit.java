@@ -41,6 +41,7 @@ final class Audit {
     private AuditResult run(Solver solver) {
         List<Sightings.Row> rows = Sightings.in(releases, dictionary, cells);
         insider.ifPresent(one -> one.tell(cells));
+        new TimeFacts(cells, dictionary).countYears();
         new TableFacts(cells).state(rows);
         Set<String> strange = new PlaceFacts(cells, dictionary).state();
         new SayingFacts(cells).state();

@@ -25,28 +25,36 @@ final class AuditReport {
         line(text, TABLE, "release", "table", "withheld", "narrowest", "findings");
         result.lines().forEach((place, line) -> tableLine(text, place, line));
         text.append('\n');
-        for (Finding finding : result.findings()) {
-            line(
-                    text,
-                    "%s %s %s: %s is %s",
-                    finding.place().release(),
-                    finding.place().table(),
-                    finding.channel(),
-                    finding.count(),
-                    finding.interval());
-            finding.reasons().forEach(reason -> line(text, "    by %s", reason));
+        result.findings().forEach(finding -> finding(text, finding));
+        if (!result.inVain().isEmpty()) {
+            line(text, "Withheld in vain, 11 or more and known all the same:");
+            result.inVain().forEach(finding -> finding(text, finding));
         }
         result.notes().forEach(note -> line(text, "Note: %s", note));
         line(
                 text,
-                "%d tables, %d cells withheld, %d unknowns, %d facts, %d findings, %.1f seconds.",
+                "%d tables, %d cells withheld, %d unknowns, %d facts, %d findings, %d in vain, %.1f"
+                        + " seconds.",
                 result.lines().size(),
                 result.withheld(),
                 result.unknowns(),
                 result.facts(),
                 result.findings().size(),
+                result.inVain().size(),
                 seconds);
         return text.toString();
+    }
+
+    private static void finding(StringBuilder text, Finding finding) {
+        line(
+                text,
+                "%s %s %s: %s is %s",
+                finding.place().release(),
+                finding.place().table(),
+                finding.channel(),
+                finding.count(),
+                finding.interval());
+        finding.reasons().forEach(reason -> line(text, "    by %s", reason));
     }
 
     private void tableLine(StringBuilder text, Cell.Place place, AuditResult.Line line) {
@@ -86,6 +94,11 @@ final class AuditReport {
         json.append("],\n\"findings\":[")
                 .append(
                         result.findings().stream()
+                                .map(AuditReport::finding)
+                                .collect(Collectors.joining(",\n")))
+                .append("],\n\"inVain\":[")
+                .append(
+                        result.inVain().stream()
                                 .map(AuditReport::finding)
                                 .collect(Collectors.joining(",\n")))
                 .append("],\n\"notes\":")

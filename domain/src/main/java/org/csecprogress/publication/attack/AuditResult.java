@@ -9,7 +9,7 @@ import org.csecprogress.disclosure.attack.Interval;
  * What an audit found.
  *
  * @param lines by table, what is withheld there
- * @param findings what can be worked out and should not
+ * @param worked what can be worked out although it is withheld, small or not
  * @param notes what to know of the audit
  * @param decided whether the solver found an answer about every count
  * @param unknowns how many counts were unknown
@@ -17,13 +17,13 @@ import org.csecprogress.disclosure.attack.Interval;
  */
 record AuditResult(
         Map<Cell.Place, Line> lines,
-        List<Finding> findings,
+        List<Finding> worked,
         List<String> notes,
         boolean decided,
         int unknowns,
         int facts) {
     AuditResult {
-        findings = List.copyOf(findings);
+        worked = List.copyOf(worked);
         notes = List.copyOf(notes);
     }
 
@@ -55,8 +55,18 @@ record AuditResult(
         }
     }
 
+    /** What tells a count of 1 to 10. */
+    List<Finding> findings() {
+        return worked.stream().filter(Finding::isOfFew).toList();
+    }
+
+    /** Larger counts that are withheld and known all the same: stars in vain. */
+    List<Finding> inVain() {
+        return worked.stream().filter(finding -> !finding.isOfFew()).toList();
+    }
+
     long findingsAt(Cell.Place place) {
-        return findings.stream().filter(finding -> finding.place().equals(place)).count();
+        return findings().stream().filter(finding -> finding.place().equals(place)).count();
     }
 
     int withheld() {

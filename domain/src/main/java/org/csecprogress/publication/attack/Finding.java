@@ -33,4 +33,9 @@ record Finding(
     Finding {
         reasons = List.copyOf(reasons);
     }
+
+    /** Whether it tells a count of 1 to 10; a larger count that is known tells nobody. */
+    boolean isOfFew() {
+        return channel != Channel.WITHHELD || interval.low() < Cells.THRESHOLD;
+    }
 }

@@ -32,22 +32,47 @@ final class TimeFacts {
         }
     }
 
-    private void year(Cell year) {
-        List<ReportingPeriod> quarters = dictionary.quarters(year.name().time());
+    /**
+     * A year that is not printed is the sum of its quarters, and so of no more counties than
+     * answered each of them.
+     */
+    void countYears() {
+        for (Cell cell : List.copyOf(cells.all())) {
+            boolean ofYear = ReportingPeriod.parse(cell.name().time()).isEmpty();
+            if (ofYear && !cell.isSilent() && !cell.name().isTotal()) {
+                Cell total = cells.cell(cell.name().row(PublicRow.TOTAL, PublicRow.TOTAL));
+                if (total.counties() == Cell.UNKNOWN_COUNTIES) {
+                    quarters(total).stream()
+                            .mapToInt(Cell::counties)
+                            .min()
+                            .ifPresent(total::answeredBy);
+                }
+            }
+        }
+    }
+
+    private List<Cell> quarters(Cell year) {
         List<Cell> parts = new ArrayList<>();
-        for (ReportingPeriod quarter : quarters) {
+        for (ReportingPeriod quarter : dictionary.quarters(year.name().time())) {
             cells.newest(quarter.toString())
                     .map(edition -> cells.cell(year.name().at(edition.time(), edition.number())))
                     .filter(cell -> !cell.isSilent())
                     .ifPresent(parts::add);
         }
+        return parts;
+    }
+
+    private void year(Cell year) {
+        List<ReportingPeriod> quarters = dictionary.quarters(year.name().time());
+        List<Cell> parts = quarters(year);
         if (parts.isEmpty()) {
             return;
         }
         Sum late = new Sum(cells).plus(year);
         parts.forEach(late::minus);
         boolean complete = parts.size() == quarters.size();
-        if (complete && parts.stream().allMatch(part -> Wholes.agree(year, part))) {
+        boolean sum = !year.isPublic() || parts.stream().allMatch(part -> Wholes.agree(year, part));
+        if (complete && sum) {
             late.isZero("quarters of " + year.name(), false);
         } else if (complete && year.isPublic() && year.isGuarded()) {
             Cell.Place place = year.places().get(0);

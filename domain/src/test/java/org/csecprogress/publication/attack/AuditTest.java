@@ -66,6 +66,18 @@ class AuditTest {
     }
 
     @Test
+    @DisplayName("a star in vain, which is no finding")
+    void inVain() {
+        AuditResult result =
+                clean().without(Q2, "VC-06.STATE.TOTAL.Q")
+                        .table(Q2, "VC-06.STATE.TOTAL.Q", "STATE TOTAL *")
+                        .table(Q2, "VC-13.STATE.TOTAL.Q", "STATE TOTAL 20 n=20 d=380")
+                        .audit();
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.inVain()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("a hidden row whose total is the denominator of something else")
     void printedDenominator() {
         assertFinds(

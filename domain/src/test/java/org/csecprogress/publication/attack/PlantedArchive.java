@@ -102,7 +102,7 @@ final class PlantedArchive {
 
     /** What was found, each as {@code CHANNEL COUNT is INTERVAL}. */
     static List<String> said(AuditResult result) {
-        return result.findings().stream()
+        return result.worked().stream()
                 .map(f -> f.channel() + " " + f.count() + " is " + f.interval())
                 .toList();
     }
