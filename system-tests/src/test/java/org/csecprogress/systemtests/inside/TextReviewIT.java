@@ -74,7 +74,11 @@ class TextReviewIT {
     @BeforeEach
     void build() throws SQLException {
         for (String table :
-                List.of("release_text", "release_text_decision", "release_submission")) {
+                List.of(
+                        "release_text",
+                        "release_text_decision",
+                        "release_submission",
+                        "release_certificate")) {
             run("delete from " + table + " where release_id = 801");
         }
         run("delete from release_event where release_id = 801");
@@ -112,6 +116,12 @@ class TextReviewIT {
                 "insert into release (id, period, revision, status, inputs_digest, tables_digest,"
                         + " counties_reporting, frozen_at, version) values (801, '2025Q1', 1,"
                         + " 'BUILT', 'i', ?, 1, current_timestamp, 1)",
+                ReleaseDigests.ofTables(List.of()));
+        run(
+                "insert into release_certificate (release_id, tables_digest, policy,"
+                        + " catalog_digest, cells, equations, small, protecting, on_surrogates,"
+                        + " cost, bound, proved_public, proved_inside, by_structure) values (801,"
+                        + " ?, 'p', 'c', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)",
                 ReleaseDigests.ofTables(List.of()));
         run(
                 "insert into release_submission (release_id, submission_id, revision_id, county,"
