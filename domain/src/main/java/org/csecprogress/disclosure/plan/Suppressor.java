@@ -1,8 +1,11 @@
 package org.csecprogress.disclosure.plan;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import org.csecprogress.disclosure.solve.Solver;
 import org.csecprogress.disclosure.table.Criterion;
+import org.csecprogress.disclosure.table.Equation;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Policy;
 import org.csecprogress.disclosure.table.PrimaryRule;
@@ -54,6 +57,43 @@ public final class Suppressor {
                 new CompensationPlanner(pattern, new TrueAims(system, protection, cells), solver);
         planner.run(false);
         return new Plan(pattern, plan.bound(), planner.unattainable());
+    }
+
+    /**
+     * The plan with everything withheld that so many equations tie to some cells: for requirements
+     * that no choice of cells could be proved for.
+     *
+     * @param cells the cells whose requirements they are
+     * @param steps how many equations to go, at least 1
+     */
+    public Plan widen(
+            LinkedSystem system, PrimaryRule rule, Plan plan, Set<Integer> cells, int steps) {
+        Pattern pattern = new Pattern(system, release(system, rule));
+        Set<Integer> reached = new HashSet<>(cells);
+        for (int step = 0; step < steps; step++) {
+            Set<Integer> more = new HashSet<>(reached);
+            for (Equation equation : system.equations()) {
+                Set<Integer> members = members(equation);
+                if (!Collections.disjoint(members, reached)) {
+                    more.addAll(members);
+                }
+            }
+            reached = more;
+        }
+        for (int cell = 0; cell < system.size(); cell++) {
+            if (pattern.isCandidate(cell) && (plan.isHidden(cell) || reached.contains(cell))) {
+                pattern.hide(cell, true);
+            }
+        }
+        return new Plan(pattern, plan.bound(), plan.unattainable());
+    }
+
+    private static Set<Integer> members(Equation equation) {
+        Set<Integer> members = new HashSet<>(Set.of(equation.total()));
+        for (int place = 0; place < equation.size(); place++) {
+            members.add(equation.part(place));
+        }
+        return members;
     }
 
     private static Protection release(LinkedSystem system, PrimaryRule rule) {

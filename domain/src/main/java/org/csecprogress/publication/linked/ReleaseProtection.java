@@ -19,7 +19,10 @@ import org.csecprogress.disclosure.table.Protection;
  * the audit found no proof, until every requirement is proved. What is not proved does not go out.
  */
 public final class ReleaseProtection {
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 16;
+
+    /** How often cells are chosen with care before everything near a cell goes. */
+    private static final int MENDS = 2;
 
     private final PrimaryRule rule;
     private final Suppressor suppressor;
@@ -49,6 +52,7 @@ public final class ReleaseProtection {
         Plan plan = suppressor.plan(system, rule);
         int planned = plan.secondary();
         AuditReport report = null;
+        int mended = 0;
         for (int round = 0; round < ROUNDS; round++) {
             if (withheld.addAll(release.companions().of(plan.names(system)))) {
                 system = release.system(withheld);
@@ -60,7 +64,12 @@ public final class ReleaseProtection {
             if (report.isPassed()) {
                 return new ProtectedRelease(release, system, plan, report, rule, planned);
             }
-            plan = suppressor.mend(system, rule, plan, cells(system, report));
+            Set<Integer> cells = cells(system, report);
+            mended++;
+            plan =
+                    mended <= MENDS
+                            ? suppressor.mend(system, rule, plan, cells)
+                            : suppressor.widen(system, rule, plan, cells, mended - MENDS);
         }
         throw new UnprovedReleaseException(report);
     }

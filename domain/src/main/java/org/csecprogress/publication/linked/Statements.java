@@ -2,13 +2,16 @@ package org.csecprogress.publication.linked;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.csecprogress.aggregation.Cell;
 import org.csecprogress.aggregation.Geography;
+import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Dimension;
 import org.csecprogress.catalog.Measure;
 import org.csecprogress.catalog.Operand;
@@ -74,8 +77,30 @@ final class Statements {
                 .counties()
                 .all()
                 .forEach(county -> places.add(new Geography(county.code().value())));
+        Map<String, String> rests = new HashMap<>();
         for (Geography place : places) {
-            relate(statement, place, Optional.empty(), "");
+            String rest = relate(statement, place, Optional.empty(), "");
+            if (!rest.isEmpty()) {
+                rests.put(place.code(), rest);
+            }
+        }
+        addRests(rests);
+    }
+
+    /** What is left in a region is what is left in its counties: it can be all of one county's. */
+    private void addRests(Map<String, String> rests) {
+        for (Geography region : world.design().regions()) {
+            List<String> counties = new ArrayList<>();
+            for (County county : world.figures().counties().all()) {
+                if (county.region().code().equals(region.code())) {
+                    Optional.ofNullable(rests.get(county.code().value())).ifPresent(counties::add);
+                }
+            }
+            String whole = rests.get(region.code());
+            if (whole != null
+                    && cells.value(whole) == counties.stream().mapToLong(cells::value).sum()) {
+                cells.sum(whole + " by county", whole, counties);
+            }
         }
     }
 
@@ -104,13 +129,14 @@ final class Statements {
         return operand.lag() == 0 ? Optional.of(world) : earlier.apply(operand.lag());
     }
 
-    private void relate(
+    /** The name of what is left, where something is. */
+    private String relate(
             Statement statement, Geography place, Optional<PublicGroup> group, String suffix) {
         List<String> whole = present(statement.whole(), place, group);
         List<String> parts = present(statement.parts(), place, group);
         boolean complete = parts.size() == statement.parts().size();
         if (whole.size() < statement.whole().size() || parts.isEmpty()) {
-            return;
+            return "";
         }
         String one = cells.together(whole);
         String name =
@@ -124,17 +150,18 @@ final class Statements {
             if (complete) {
                 union(name, one, parts);
             }
-            return;
+            return "";
         }
         boolean guarded =
                 statement.guarded() && parts.stream().allMatch(p -> cells.cell(p).guarded());
         if (cells.isSplit(one, parts)) {
-            return;
+            return "";
         }
         String rest = cells.split(name, one, parts, guarded);
         if (!rest.isEmpty() && place.equals(Geography.STATE)) {
             dominance.of(rest, county -> rest(statement, county, group));
         }
+        return rest;
     }
 
     /** The parts count some things more than once. */

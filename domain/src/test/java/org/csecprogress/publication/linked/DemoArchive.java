@@ -49,6 +49,14 @@ final class DemoArchive {
         return frozen(period, filed);
     }
 
+    /** The same quarter, of which only some counties reported. */
+    FrozenFigures quarter(ReportingPeriod period, Set<String> reporting) {
+        quarter(period);
+        Map<County, Answers> some = new LinkedHashMap<>(filings.get(period));
+        some.keySet().removeIf(county -> !reporting.contains(county.code().value()));
+        return frozen(period, some);
+    }
+
     private FrozenFigures frozen(ReportingPeriod period, Map<County, Answers> filed) {
         Map<Geography, Map<CellKey, Cell>> sums = new TreeMap<>();
         Set<CountyCode> reporting = new HashSet<>();
