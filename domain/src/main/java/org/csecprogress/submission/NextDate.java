@@ -28,6 +28,15 @@ public final class NextDate {
     }
 
     /**
+     * By when CDSS decides about a corrected filing: the calendar of its quarter is over.
+     *
+     * @param submitted the day on which it is sent
+     */
+    public static LocalDate correction(LocalDate submitted) {
+        return submitted.plusDays(DAYS_TO_DECIDE);
+    }
+
+    /**
      * By when CDSS decides.
      *
      * @param submitted the day on which the revision is sent

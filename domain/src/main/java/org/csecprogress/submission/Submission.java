@@ -47,6 +47,9 @@ public class Submission {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    @Column(name = "correction_asked")
+    private boolean correctionAsked;
+
     @Version private long version;
 
     protected Submission() {}
@@ -73,8 +76,30 @@ public class Submission {
 
     /** The event of this submission's opening, to be recorded with it. */
     public SubmissionEvent opened(Actor actor, Instant at) {
-        requireRole(SubmissionAction.OPEN, actor);
-        return new SubmissionEvent(this, SubmissionAction.OPEN, null, null, actor, at);
+        return opened(SubmissionAction.OPEN, actor, at);
+    }
+
+    private SubmissionEvent opened(SubmissionAction how, Actor actor, Instant at) {
+        requireRole(how, actor);
+        return new SubmissionEvent(this, how, null, null, actor, at);
+    }
+
+    /**
+     * The working copy in which this published submission is corrected, under the catalogue that it
+     * was filed under. The published one stays public until the copy is released.
+     *
+     * @param next number of the copy's revision
+     */
+    public Submission corrected(int next, Instant at) {
+        if (status != SubmissionStatus.PUBLISHED) {
+            throw new IllegalTransitionException(status, SubmissionAction.OPEN_CORRECTION);
+        }
+        return new Submission(county, period, catalogVersion, next, at);
+    }
+
+    /** The event of the opening of a correction's working copy, to be recorded with it. */
+    public SubmissionEvent openedForCorrection(Actor reviewer, Instant at) {
+        return opened(SubmissionAction.OPEN_CORRECTION, reviewer, at);
     }
 
     /**
@@ -97,6 +122,9 @@ public class Submission {
         if (action.needsReason() && (reason == null || reason.isBlank())) {
             throw new IllegalTransitionException(action + " needs a reason");
         }
+        if (isAnswer(action) != correctionAsked && isAboutCorrection(action)) {
+            throw new IllegalTransitionException(status, action);
+        }
         if (action == SubmissionAction.APPROVE && participants.contains(actor.accountId())) {
             throw new IllegalTransitionException("nobody approves what they worked on");
         }
@@ -109,7 +137,18 @@ public class Submission {
             revision++;
         }
         openKey = next.isOpen() ? openKey : null;
+        correctionAsked = action == SubmissionAction.ASK_CORRECTION;
         return new SubmissionEvent(this, about, action, before, reason, actor, at);
+    }
+
+    /** A correction is asked for once, and answered once. */
+    private static boolean isAboutCorrection(SubmissionAction action) {
+        return action == SubmissionAction.ASK_CORRECTION || isAnswer(action);
+    }
+
+    private static boolean isAnswer(SubmissionAction action) {
+        return action == SubmissionAction.OPEN_CORRECTION
+                || action == SubmissionAction.REFUSE_CORRECTION;
     }
 
     private void requireRole(SubmissionAction action, Actor actor) {
@@ -154,6 +193,11 @@ public class Submission {
     /** When the last revision was submitted, or null. */
     public Instant submittedAt() {
         return submittedAt;
+    }
+
+    /** Whether the county has asked to correct it, and CDSS has not answered. */
+    public boolean isCorrectionAsked() {
+        return correctionAsked;
     }
 
     public long version() {

@@ -14,6 +14,9 @@ public enum SubmissionAction {
     APPROVE(Role.STATE_REVIEWER, false),
     REOPEN(Role.STATE_REVIEWER, true),
     PUBLISH(Role.STATE_PUBLISHER, false),
+    ASK_CORRECTION(Role.COUNTY_CERTIFIER, true),
+    REFUSE_CORRECTION(Role.STATE_REVIEWER, true),
+    OPEN_CORRECTION(Role.STATE_REVIEWER, false),
     SUPERSEDE(Role.STATE_PUBLISHER, false);
 
     private final Role role;

@@ -1,9 +1,12 @@
 package org.csecprogress.submission;
 
 import static org.csecprogress.submission.SubmissionAction.APPROVE;
+import static org.csecprogress.submission.SubmissionAction.ASK_CORRECTION;
 import static org.csecprogress.submission.SubmissionAction.CERTIFY;
+import static org.csecprogress.submission.SubmissionAction.OPEN_CORRECTION;
 import static org.csecprogress.submission.SubmissionAction.PUBLISH;
 import static org.csecprogress.submission.SubmissionAction.RECALL;
+import static org.csecprogress.submission.SubmissionAction.REFUSE_CORRECTION;
 import static org.csecprogress.submission.SubmissionAction.REOPEN;
 import static org.csecprogress.submission.SubmissionAction.RETURN;
 import static org.csecprogress.submission.SubmissionAction.START_REVIEW;
@@ -37,7 +40,16 @@ public enum SubmissionStatus {
                             SUBMITTED, Map.of(RECALL, DRAFT, START_REVIEW, IN_REVIEW),
                             IN_REVIEW, Map.of(RETURN, RETURNED, APPROVE, APPROVED),
                             APPROVED, Map.of(REOPEN, RETURNED, PUBLISH, PUBLISHED),
-                            PUBLISHED, Map.of(SUPERSEDE, SUPERSEDED),
+                            PUBLISHED,
+                                    Map.of(
+                                            ASK_CORRECTION,
+                                            PUBLISHED,
+                                            REFUSE_CORRECTION,
+                                            PUBLISHED,
+                                            OPEN_CORRECTION,
+                                            PUBLISHED,
+                                            SUPERSEDE,
+                                            SUPERSEDED),
                             SUPERSEDED, Map.of(),
                             WITHDRAWN, Map.of());
 

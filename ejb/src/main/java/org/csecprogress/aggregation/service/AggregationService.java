@@ -54,8 +54,7 @@ public class AggregationService {
         Catalog catalog = catalogs.catalogs().forPeriod(period);
         int counties =
                 sql.first(
-                                "select count(*) from submission where period = ? and status in"
-                                        + " ('APPROVED', 'PUBLISHED')",
+                                "select count(*) from standing_revision where period = ?",
                                 row -> row.getInt(1),
                                 period.toString())
                         .orElse(0);

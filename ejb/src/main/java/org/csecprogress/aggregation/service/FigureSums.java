@@ -32,7 +32,7 @@ public class FigureSums {
                     + " r.submission_id join county c on c.code = s.county where f.amount is not"
                     + " null and %s group by %s f.input, f.dimension, f.category";
     private static final String APPROVED =
-            "r.number = s.revision and s.status in ('APPROVED', 'PUBLISHED') and s.period = ?";
+            "r.id in (select revision_id from standing_revision where period = ?)";
 
     private final Sql sql;
 

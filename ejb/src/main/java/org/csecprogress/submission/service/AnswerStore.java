@@ -18,6 +18,7 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.Revision;
+import org.csecprogress.submission.Submission;
 import org.csecprogress.validation.AbsentReason;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
@@ -204,6 +205,15 @@ class AnswerStore {
                     to.id(),
                     from.id());
         }
+    }
+
+    /** Who entered what is copied may not certify the copy either. */
+    void copyEditors(Submission from, Submission to) {
+        sql.update(
+                "insert into editor (submission_id, account_id) select cast(? as bigint),"
+                        + " account_id from editor where submission_id = ?",
+                to.id(),
+                from.id());
     }
 
     private static String agency(MilestoneAnswer answer) {

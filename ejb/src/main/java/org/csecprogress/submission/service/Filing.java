@@ -13,6 +13,7 @@ import org.csecprogress.kernel.Finding;
 import org.csecprogress.submission.Certification;
 import org.csecprogress.submission.FigureComment;
 import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.validation.Answers;
 
@@ -80,6 +81,14 @@ public record Filing(
                 && toExplain().isEmpty()
                 && toDescribe().isEmpty()
                 && toAnswer().isEmpty();
+    }
+
+    /** Whether it corrects what is published. */
+    public boolean isCorrection() {
+        return events.stream()
+                .filter(event -> event.action() == SubmissionAction.OPEN_CORRECTION)
+                .filter(event -> event.from() == null)
+                .anyMatch(event -> event.revision() <= submission.revision());
     }
 
     /** The agency's signature under the current revision. */

@@ -30,9 +30,7 @@ import org.csecprogress.validation.Validator;
 class FilingReader {
     private static final int QUARTERS_BEFORE = 4;
     private static final String PRIOR =
-            "select s.period, r.id from submission s join revision r on r.submission_id = s.id and"
-                    + " r.number = s.revision where s.county = ? and s.period < ? and s.status in"
-                    + " ('APPROVED', 'PUBLISHED')";
+            "select period, revision_id from standing_revision where county = ? and period < ?";
 
     private final Submissions submissions;
     private final AnswerStore answers;
@@ -102,13 +100,15 @@ class FilingReader {
         return answers.load(submissions.revision(submission, number));
     }
 
-    /** All sealed revisions, the oldest first. */
+    /** All sealed revisions of the filing, the oldest first. */
     List<Review.Sealed> sealed(Submission submission) {
         return sql.list(
-                "select number, sealed_at from revision where submission_id = ? and sealed_at is"
-                        + " not null order by number",
+                "select r.number, r.sealed_at from revision r join submission s on s.id ="
+                        + " r.submission_id where s.county = ? and s.period = ? and s.status <>"
+                        + " 'WITHDRAWN' and r.sealed_at is not null order by r.number",
                 row -> new Review.Sealed(row.getInt(1), Sql.instant(row, 2)),
-                submission.id());
+                submission.county().value(),
+                submission.period().toString());
     }
 
     private List<FigureComment> commentsFor(Actor actor, Submission submission) {

@@ -31,6 +31,7 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.AnswersSaved;
+import org.csecprogress.submission.Correction;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.IllegalTransitionException;
@@ -100,7 +101,13 @@ public class FilingService {
             List<Submission> made = byPeriod.getOrDefault(p, List.of());
             List<SubmissionStatus> statuses = made.stream().map(Submission::status).toList();
             FilingStatus status = FilingStatus.of(statuses, window, today);
-            all.add(new FilingOverview(window, status, status.isOverdue(window, today)));
+            boolean isAsked = made.stream().anyMatch(Submission::isCorrectionAsked);
+            all.add(
+                    new FilingOverview(
+                            window,
+                            status,
+                            status.isOverdue(window, today),
+                            Correction.of(statuses, isAsked)));
         }
         return all;
     }
@@ -119,8 +126,7 @@ public class FilingService {
             Actor actor, CountyCode county, ReportingPeriod period, int revision) {
         return actor.worksFor(county)
                 ? submissions
-                        .find(actor, county, period)
-                        .filter(found -> revision >= 1 && revision <= found.revision())
+                        .findWith(actor, county, period, revision)
                         .map(found -> reader.read(actor, found, revision))
                 : Optional.empty();
     }
@@ -142,7 +148,7 @@ public class FilingService {
             return new Decision.Refused(findings, List.of());
         }
         Instant now = clock.instant();
-        int revision = nextRevision(county, period);
+        int revision = submissions.nextRevision(county, period);
         int version = catalog.version();
         Submission opened = new Submission(county, period, version, revision, now);
         submissions.add(opened);
@@ -180,15 +186,6 @@ public class FilingService {
         return catalog.findTextField(field)
                 .flatMap(found -> catalog.findMeasure(found.belongsTo()))
                 .isPresent();
-    }
-
-    private int nextRevision(CountyCode county, ReportingPeriod period) {
-        return sql.first(
-                        "select max(revision) from submission where county = ? and period = ?",
-                        row -> row.getInt(1) + 1,
-                        county.value(),
-                        period.toString())
-                .orElse(1);
     }
 
     /**

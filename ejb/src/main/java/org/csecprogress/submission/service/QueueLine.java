@@ -2,13 +2,16 @@ package org.csecprogress.submission.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.csecprogress.catalog.County;
+import org.csecprogress.submission.Correction;
 import org.csecprogress.submission.FilingStatus;
 
 /**
  * One county in the review queue.
  *
  * @param isOverdue whether the filing is late and not submitted
+ * @param correction where the correction of a published filing stands, if one is on its way
  * @param submittedAt when the last revision was submitted, or null
  * @param decideBy by when CDSS decides or the county answers, or null when neither is due
  * @param revision number of the last sealed revision, 0 if there is none
@@ -21,6 +24,7 @@ public record QueueLine(
         County county,
         FilingStatus status,
         boolean isOverdue,
+        Optional<Correction> correction,
         Instant submittedAt,
         LocalDate decideBy,
         int revision,
@@ -28,4 +32,11 @@ public record QueueLine(
         int explained,
         int outlying,
         long reviewerId,
-        String reviewer) {}
+        String reviewer) {
+    /** Whether a review can begin. */
+    public boolean isToStart() {
+        return correction
+                .map(c -> c == Correction.SUBMITTED)
+                .orElse(status == FilingStatus.SUBMITTED);
+    }
+}

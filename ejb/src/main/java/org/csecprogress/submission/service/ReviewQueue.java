@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.County;
@@ -17,6 +18,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.submission.Correction;
 import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.NextDate;
 import org.csecprogress.submission.SubmissionStatus;
@@ -29,9 +31,9 @@ import org.csecprogress.validation.Validator;
 @ApplicationScoped
 class ReviewQueue {
     private static final String SUBMISSIONS =
-            "select s.id, s.county, s.status, s.revision, s.submitted_at,"
-                    + " s.version from submission s where"
-                    + " s.period = ? order by s.id";
+            "select s.id, s.county, s.status, s.revision, s.submitted_at, s.version,"
+                    + " s.correction_asked from submission s where s.period = ? order by"
+                    + " s.revision";
     private static final String EXPLAINED =
             "select s.id, count(*) from submission s join revision r on r.submission_id = s.id and"
                     + " r.number = case when s.status in ('DRAFT', 'RETURNED') then s.revision - 1"
@@ -54,7 +56,8 @@ class ReviewQueue {
             SubmissionStatus status,
             int revision,
             Instant submitted,
-            long version) {
+            long version,
+            boolean asked) {
         int sealed() {
             return status.isEditable() ? revision - 1 : revision;
         }
@@ -138,23 +141,40 @@ class ReviewQueue {
             int outlying,
             Map<Long, Reviewer> reviewers) {
         LocalDate today = clock.today();
-        FilingStatus status =
-                FilingStatus.of(rows.stream().map(Row::status).toList(), window, today);
-        Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+        List<SubmissionStatus> statuses = rows.stream().map(Row::status).toList();
+        FilingStatus status = FilingStatus.of(statuses, window, today);
+        Optional<Correction> correction =
+                Correction.of(statuses, rows.stream().anyMatch(Row::asked));
+        Row last =
+                rows.stream()
+                        .filter(row -> row.status() != SubmissionStatus.WITHDRAWN)
+                        .reduce((one, other) -> other)
+                        .orElse(null);
         Reviewer reviewer =
                 last == null ? Reviewer.NOBODY : reviewers.getOrDefault(last.id(), Reviewer.NOBODY);
         return new QueueLine(
                 county,
                 status,
                 status.isOverdue(window, today),
+                correction,
                 last == null ? null : last.submitted(),
-                decideBy(status, last, window),
+                correction.isPresent()
+                        ? correctionBy(correction.get(), last)
+                        : decideBy(status, last, window),
                 last == null ? 0 : last.sealed(),
                 last == null ? 0 : last.version(),
                 last == null ? 0 : explained.getOrDefault(last.id(), 0),
                 outlying,
                 reviewer.id(),
                 reviewer.name());
+    }
+
+    private static LocalDate correctionBy(Correction correction, Row last) {
+        boolean isSent = correction == Correction.SUBMITTED || correction == Correction.IN_REVIEW;
+        return isSent
+                ? NextDate.correction(
+                        LocalDate.ofInstant(last.submitted(), BusinessClock.CALIFORNIA))
+                : null;
     }
 
     private static LocalDate decideBy(FilingStatus status, Row last, FilingWindow window) {
@@ -173,6 +193,7 @@ class ReviewQueue {
                 SubmissionStatus.valueOf(row.getString(3)),
                 row.getInt(4),
                 Sql.instant(row, 5),
-                row.getLong(6));
+                row.getLong(6),
+                row.getBoolean(7));
     }
 }

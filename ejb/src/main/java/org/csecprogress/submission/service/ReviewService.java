@@ -72,12 +72,10 @@ public class ReviewService {
 
     /** A submission that has been submitted; a working copy is its county's own. */
     public Optional<Filing> find(Actor reviewer, CountyCode county, ReportingPeriod period) {
-        return submissions
-                .find(reviewer, county, period)
-                .flatMap(
-                        found ->
-                                lastSealed(found)
-                                        .map(number -> reader.read(reviewer, found, number)));
+        return submissions.all(reviewer, county, period).stream()
+                .filter(found -> lastSealed(found).isPresent())
+                .findFirst()
+                .map(found -> reader.read(reviewer, found, lastSealed(found).orElseThrow()));
     }
 
     /**
@@ -87,24 +85,29 @@ public class ReviewService {
      */
     public Optional<Review> review(
             Actor reviewer, CountyCode county, ReportingPeriod period, OptionalInt revision) {
-        return submissions
-                .find(reviewer, county, period)
+        return submissions.all(reviewer, county, period).stream()
+                .filter(found -> lastSealed(found).isPresent())
+                .findFirst()
                 .flatMap(
                         found ->
-                                lastSealed(found)
-                                        .flatMap(last -> review(reviewer, found, last, revision)));
+                                review(reviewer, found, lastSealed(found).orElseThrow(), revision));
     }
 
     private Optional<Review> review(
             Actor reviewer, Submission submission, int last, OptionalInt wanted) {
-        List<Review.Sealed> sealed = reader.sealed(submission);
+        List<Review.Sealed> sealed =
+                reader.sealed(submission).stream().filter(r -> r.number() <= last).toList();
         int number = wanted.orElse(last);
         if (sealed.stream().noneMatch(revision -> revision.number() == number)) {
             return Optional.empty();
         }
+        Submission shown =
+                submissions
+                        .findWith(reviewer, submission.county(), submission.period(), number)
+                        .orElseThrow();
         return Optional.of(
                 new Review(
-                        reader.read(reviewer, submission, number),
+                        reader.read(reviewer, shown, number),
                         number,
                         sealed,
                         number == last

@@ -32,8 +32,11 @@ class StatewideReader {
             "select s.county, f.input, f.amount from submission s join revision r on r.submission_id"
                     + " = s.id and r.number = s.revision and r.sealed_at is not null join figure f on"
                     + " f.revision_id = r.id where s.period = ? and s.status in ('SUBMITTED',"
-                    + " 'IN_REVIEW', 'APPROVED', 'PUBLISHED') and f.dimension = '' and f.amount is not"
-                    + " null and f.input in (%s)";
+                    + " 'IN_REVIEW', 'APPROVED', 'PUBLISHED') and not exists (select 1 from"
+                    + " submission n where n.county = s.county and n.period = s.period and n.status"
+                    + " in ('SUBMITTED', 'IN_REVIEW', 'APPROVED', 'PUBLISHED') and n.revision >"
+                    + " s.revision) and f.dimension = '' and f.amount is not null and f.input in"
+                    + " (%s)";
     private static final Pattern NO_CODE = Pattern.compile("[^A-Z0-9.\\-]+");
 
     private final Map<Integer, List<String>> inputsByVersion = new ConcurrentHashMap<>();

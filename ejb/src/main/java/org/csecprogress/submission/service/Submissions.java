@@ -26,14 +26,49 @@ class Submissions {
     private static final String NEWEST =
             "select s from Submission s where s.county = :county and s.period = :period"
                     + " and s.status <> org.csecprogress.submission.SubmissionStatus.WITHDRAWN"
-                    + " order by s.id desc";
+                    + " order by s.revision desc";
 
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
 
     /** The newest submission of a filing that was not withdrawn. */
     Optional<Submission> find(Actor actor, CountyCode county, ReportingPeriod period) {
-        return maySee(actor, county) ? newest(county, period, LockModeType.NONE) : Optional.empty();
+        return all(actor, county, period).stream().findFirst();
+    }
+
+    /** The submissions of a filing that were not withdrawn, the newest first. */
+    List<Submission> all(Actor actor, CountyCode county, ReportingPeriod period) {
+        return maySee(actor, county) ? newest(county, period, LockModeType.NONE) : List.of();
+    }
+
+    /** The submission of a filing that has the revision of that number. */
+    Optional<Submission> findWith(
+            Actor actor, CountyCode county, ReportingPeriod period, int revision) {
+        return maySee(actor, county)
+                ? em.createQuery(
+                                "select s from Submission s, Revision r where s.county = :county"
+                                        + " and s.period = :period and r.submissionId = s.id and"
+                                        + " r.number = :revision",
+                                Submission.class)
+                        .setParameter("county", county)
+                        .setParameter("period", period)
+                        .setParameter("revision", revision)
+                        .getResultStream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The number of the next revision of a filing, from 1: no two of them share one. */
+    int nextRevision(CountyCode county, ReportingPeriod period) {
+        Integer last =
+                em.createQuery(
+                                "select max(s.revision) from Submission s where s.county ="
+                                        + " :county and s.period = :period",
+                                Integer.class)
+                        .setParameter("county", county)
+                        .setParameter("period", period)
+                        .getSingleResult();
+        return last == null ? 1 : last + 1;
     }
 
     /**
@@ -45,19 +80,20 @@ class Submissions {
     Submission hold(Actor actor, CountyCode county, ReportingPeriod period) {
         return Optional.of(county)
                 .filter(own -> maySee(actor, own))
-                .flatMap(own -> newest(own, period, LockModeType.PESSIMISTIC_WRITE))
+                .flatMap(
+                        own ->
+                                newest(own, period, LockModeType.PESSIMISTIC_WRITE).stream()
+                                        .findFirst())
                 .orElseThrow(() -> new NotFoundException("submission"));
     }
 
     // No limit in the query: H2 refuses the order in which EclipseLink writes it with a lock.
-    private Optional<Submission> newest(
-            CountyCode county, ReportingPeriod period, LockModeType lock) {
+    private List<Submission> newest(CountyCode county, ReportingPeriod period, LockModeType lock) {
         return em.createQuery(NEWEST, Submission.class)
                 .setParameter("county", county)
                 .setParameter("period", period)
                 .setLockMode(lock)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     /** All submissions of a county, the newest period first. */
@@ -67,7 +103,7 @@ class Submissions {
         }
         return em.createQuery(
                         "select s from Submission s where s.county = :county"
-                                + " order by s.period desc, s.id desc",
+                                + " order by s.period desc, s.revision desc",
                         Submission.class)
                 .setParameter("county", county)
                 .getResultList();
@@ -94,12 +130,16 @@ class Submissions {
                 .getSingleResult();
     }
 
+    /** What happened to the filing, in all its submissions that were not withdrawn. */
     List<SubmissionEvent> events(Submission submission) {
         return em.createQuery(
-                        "select e from SubmissionEvent e where e.submission = :submission"
+                        "select e from SubmissionEvent e where e.county = :county and e.period ="
+                                + " :period and e.submission.status <>"
+                                + " org.csecprogress.submission.SubmissionStatus.WITHDRAWN"
                                 + " order by e.id",
                         SubmissionEvent.class)
-                .setParameter("submission", submission)
+                .setParameter("county", submission.county())
+                .setParameter("period", submission.period())
                 .getResultList();
     }
 

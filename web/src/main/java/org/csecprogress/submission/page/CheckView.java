@@ -181,7 +181,10 @@ public class CheckView {
         Sentences words = Sentences.ofPage();
         return words.of(
                 "check.next",
-                words.date(NextDate.decision(desk.today(), getRevision(), desk.window())));
+                words.date(
+                        desk.filing().isCorrection()
+                                ? NextDate.correction(desk.today())
+                                : NextDate.decision(desk.today(), getRevision(), desk.window())));
     }
 
     /** The steps: answers, first signature, second signature. */

@@ -35,7 +35,7 @@ public final class History {
                 .orElse(null);
     }
 
-    private static Line line(SubmissionEvent event, Sentences words) {
+    static Line line(SubmissionEvent event, Sentences words) {
         String agency = event.agency() == null ? "" : "." + event.agency();
         String key = "history." + event.action();
         boolean signed = event.action().name().equals("CERTIFY");

@@ -67,6 +67,11 @@ public class ReceiptView {
     /** What happens next, and when. */
     public String getNext() {
         Sentences words = Sentences.ofPage();
+        if (filing.isCorrection()) {
+            return words.of(
+                    "receipt.next.correction",
+                    words.date(NextDate.correction(Timetable.day(sent))));
+        }
         return words.of(
                 "receipt.next",
                 words.date(NextDate.decision(Timetable.day(sent), sent.revision(), desk.window())),

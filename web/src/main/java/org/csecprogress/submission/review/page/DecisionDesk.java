@@ -11,6 +11,7 @@ import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.service.CorrectionService;
 import org.csecprogress.submission.service.ReviewService;
 
 /** What a reviewer does with the submission that is open: every action ends in another page. */
@@ -21,6 +22,7 @@ public class DecisionDesk {
 
     @Inject private ReviewDesk desk;
     @Inject private ReviewService reviews;
+    @Inject private CorrectionService corrections;
     @Inject private Notices notices;
 
     private DecisionForm form;
@@ -78,6 +80,30 @@ public class DecisionDesk {
                         getForm().getVersion(),
                         getForm().getReason()),
                 "review.reopened");
+    }
+
+    /** Opens a published filing for correction, or declines, as was chosen. */
+    public void answerCorrection() {
+        getForm().setAction(desk.parameter("correction"));
+        long version = getForm().getVersion();
+        switch (getForm().getAction()) {
+            case "OPEN" ->
+                    end(
+                            corrections.open(desk.actor(), desk.county(), desk.period(), version),
+                            "review.correction.opened");
+            case "REFUSE" ->
+                    end(
+                            corrections.refuse(
+                                    desk.actor(),
+                                    desk.county(),
+                                    desk.period(),
+                                    version,
+                                    getForm().getReason()),
+                            "review.correction.refused");
+            default ->
+                    notices.wrong(
+                            "correction-open", Sentences.ofPage().of("review.correction.missing"));
+        }
     }
 
     /** Keeps the comment that was written. */
@@ -142,16 +168,16 @@ public class DecisionDesk {
         }
     }
 
-    /** There are two fields for a reason, of which one is shown. */
+    /** There are three fields for a reason, of which one is shown. */
     private String field(String name) {
-        if (name.equals("reason") && !isDeciding()) {
-            return "reason-reopen";
+        if (name.equals("reason") && status() != SubmissionStatus.IN_REVIEW) {
+            return status() == SubmissionStatus.PUBLISHED ? "reason-correction" : "reason-reopen";
         }
         return name.equals("comment") ? desk.tab().table() + "-comment" : name;
     }
 
-    private boolean isDeciding() {
-        return desk.review().filing().submission().status() == SubmissionStatus.IN_REVIEW;
+    private SubmissionStatus status() {
+        return desk.review().filing().submission().status();
     }
 
     /** Whether someone's words were refused while the page moved on, so they are shown again. */

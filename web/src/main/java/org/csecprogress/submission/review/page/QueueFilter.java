@@ -3,7 +3,6 @@ package org.csecprogress.submission.review.page;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
-import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.service.QueueLine;
 
 /**
@@ -44,7 +43,7 @@ record QueueFilter(QueueTab tab, String county, String region, Who who, long rea
         return switch (who) {
             case EVERYONE -> true;
             case ME -> line.reviewerId() == reader;
-            case NOBODY -> line.status() == FilingStatus.SUBMITTED;
+            case NOBODY -> line.isToStart();
         };
     }
 

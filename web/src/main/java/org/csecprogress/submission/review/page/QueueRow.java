@@ -50,7 +50,7 @@ public record QueueRow(
         return new QueueRow(
                 line.county().name(),
                 has ? new ReviewAddress(code, period.toString()).href() : "",
-                Tag.of(line.status(), line.isOverdue(), sentences),
+                Tag.of(line, sentences),
                 has ? day(line.submittedAt(), sentences) : missing(line, today, sentences),
                 due.by(),
                 due.isSoon(),
@@ -63,7 +63,7 @@ public record QueueRow(
                         : sentences.of("queue.explained", line.explained(), line.explained()),
                 line.outlying(),
                 line.reviewer(),
-                line.status() == FilingStatus.SUBMITTED ? code + "." + line.version() : "");
+                line.isToStart() ? code + "." + line.version() : "");
     }
 
     private record Due(String by, boolean isSoon, String away) {}

@@ -1,6 +1,7 @@
 package org.csecprogress.submission.review.page;
 
 import java.util.Arrays;
+import org.csecprogress.submission.Correction;
 import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.service.QueueLine;
 
@@ -14,7 +15,16 @@ public enum QueueTab {
     NOT_SUBMITTED;
 
     boolean holds(QueueLine line) {
-        return this == ALL || this == of(line.status());
+        return this == ALL || this == line.correction().map(QueueTab::of).orElse(of(line.status()));
+    }
+
+    private static QueueTab of(Correction correction) {
+        return switch (correction) {
+            case ASKED, SUBMITTED -> TO_REVIEW;
+            case IN_REVIEW -> IN_REVIEW;
+            case RETURNED -> RETURNED;
+            case IN_PROGRESS, APPROVED -> APPROVED;
+        };
     }
 
     private static QueueTab of(FilingStatus status) {

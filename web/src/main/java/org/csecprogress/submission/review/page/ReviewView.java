@@ -19,6 +19,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.NextDate;
 import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.submission.service.Filing;
@@ -97,7 +98,10 @@ public class ReviewView {
         LocalDate submitted =
                 LocalDate.ofInstant(filing().submission().submittedAt(), BusinessClock.CALIFORNIA);
         Optional<LocalDate> next =
-                NextDate.of(status(), submitted, review().latestNumber(), filing().window());
+                filing().isCorrection() && status() != FilingStatus.PUBLISHED
+                        ? correctionBy(submitted)
+                        : NextDate.of(
+                                status(), submitted, review().latestNumber(), filing().window());
         return next.map(
                         day ->
                                 sentences.of(
@@ -109,6 +113,12 @@ public class ReviewView {
                                                 ChronoUnit.DAYS.between(clock.today(), day),
                                                 sentences)))
                 .orElse("");
+    }
+
+    private Optional<LocalDate> correctionBy(LocalDate submitted) {
+        return status() == FilingStatus.SUBMITTED || status() == FilingStatus.IN_REVIEW
+                ? Optional.of(NextDate.correction(submitted))
+                : Optional.empty();
     }
 
     public List<Statistic> getStatistics() {
@@ -150,6 +160,20 @@ public class ReviewView {
 
     public Notes getFilingNotes() {
         return desk.notes().ofFiling();
+    }
+
+    /** Whether the county asked to correct what is published, and nobody has answered. */
+    public boolean isCorrectionAsked() {
+        return !isOlder() && filing().submission().isCorrectionAsked();
+    }
+
+    /** What the county says is wrong. */
+    public String getCorrectionReason() {
+        return filing().events().stream()
+                .filter(event -> event.action() == SubmissionAction.ASK_CORRECTION)
+                .reduce((first, last) -> last)
+                .map(SubmissionEvent::reason)
+                .orElse("");
     }
 
     public boolean isOlder() {

@@ -1,7 +1,9 @@
 package org.csecprogress.submission.review.page;
 
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.Correction;
 import org.csecprogress.submission.FilingStatus;
+import org.csecprogress.submission.service.QueueLine;
 
 /** The status of a filing as a word in its colour. Late is slate, never red. */
 public record Tag(String styleClass, String said) {
@@ -9,6 +11,22 @@ public record Tag(String styleClass, String said) {
         return isOverdue
                 ? new Tag("tag tag--late", sentences.of("filing.status.OVERDUE"))
                 : new Tag("tag " + colour(status), sentences.of("filing.status." + status));
+    }
+
+    /** A published filing whose correction is on its way says so. */
+    static Tag of(QueueLine line, Sentences sentences) {
+        return line.correction()
+                .map(c -> new Tag("tag " + colour(c), sentences.of("correction.tag." + c)))
+                .orElseGet(() -> of(line.status(), line.isOverdue(), sentences));
+    }
+
+    private static String colour(Correction correction) {
+        return switch (correction) {
+            case ASKED, SUBMITTED -> "tag--todo";
+            case IN_REVIEW -> "tag--progress";
+            case RETURNED -> "tag--answer";
+            case IN_PROGRESS, APPROVED -> "tag--good";
+        };
     }
 
     private static String colour(FilingStatus status) {
