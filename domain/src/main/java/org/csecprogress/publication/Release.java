@@ -49,6 +49,9 @@ public class Release {
     @Column(name = "withdrawal_reason")
     private String withdrawalReason;
 
+    @Column(name = "restatement_reason")
+    private String restatementReason;
+
     @Column(name = "inputs_digest")
     private String inputsDigest;
 
@@ -100,7 +103,8 @@ public class Release {
         if (action == ReleaseAction.WITHDRAW && !isSecond(actor)) {
             return Optional.of(ReleaseRefusal.SECOND_PERSON_NEEDED);
         }
-        if (action.needsReason() && (reason == null || reason.isBlank())) {
+        boolean restates = action == ReleaseAction.FREEZE && revision > 1;
+        if ((restates || action.needsReason()) && (reason == null || reason.isBlank())) {
             return Optional.of(ReleaseRefusal.REASON_NEEDED);
         }
         return Optional.empty();
@@ -141,7 +145,10 @@ public class Release {
 
     private void remember(ReleaseAction action, Actor actor, String reason, Instant at) {
         switch (action) {
-            case FREEZE -> frozenAt = at;
+            case FREEZE -> {
+                frozenAt = at;
+                restatementReason = revision > 1 ? reason : null;
+            }
             case THAW -> forget();
             case CLEAR -> clearedBy = actor.accountId();
             case STOP -> scheduledFor = null;
@@ -156,6 +163,7 @@ public class Release {
 
     private void forget() {
         frozenAt = null;
+        restatementReason = null;
         inputsDigest = null;
         tablesDigest = null;
         countiesReporting = 0;
@@ -238,6 +246,11 @@ public class Release {
     /** Why it was taken back: the text of the public notice. */
     public Optional<String> withdrawalReason() {
         return Optional.ofNullable(withdrawalReason);
+    }
+
+    /** Why it takes the place of an earlier one: public words, of a second or later release. */
+    public Optional<String> restatementReason() {
+        return Optional.ofNullable(restatementReason);
     }
 
     /** Digest of its inputs, in hexadecimal, once they are recorded. */

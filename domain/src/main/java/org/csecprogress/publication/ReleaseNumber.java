@@ -35,6 +35,11 @@ public record ReleaseNumber(ReportingPeriod period, int revision)
                 : Optional.empty();
     }
 
+    /** The number of the release that would take this one's place. */
+    public ReleaseNumber next() {
+        return new ReleaseNumber(period, revision + 1);
+    }
+
     @Override
     public int compareTo(ReleaseNumber other) {
         return ORDER.compare(this, other);

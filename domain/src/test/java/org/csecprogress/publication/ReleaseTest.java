@@ -195,4 +195,19 @@ class ReleaseTest {
         assertThatThrownBy(() -> release.recordTexts("others"))
                 .isInstanceOf(IllegalStateException.class);
     }
+
+    @Test
+    @DisplayName("that restates another is frozen with a public reason, and forgets it when thawed")
+    void restates() {
+        Release second = new Release(new ReleaseNumber(ReportingPeriod.of("2026Q2"), 1).next());
+        assertThat(second.refusal(FREEZE, PUBLISHER, " ", Set.of()))
+                .contains(ReleaseRefusal.REASON_NEEDED);
+        second.apply(FREEZE, PUBLISHER, "Fresno was corrected.", Set.of(), NOW);
+        assertThat(second.restatementReason()).contains("Fresno was corrected.");
+        second.apply(ReleaseAction.FAIL, SYSTEM, "no", Set.of(), NOW);
+        second.apply(THAW, PUBLISHER, "again", Set.of(), NOW);
+        assertThat(second.restatementReason()).isEmpty();
+        release.apply(FREEZE, PUBLISHER, "", Set.of(), NOW);
+        assertThat(release.restatementReason()).as("a first release").isEmpty();
+    }
 }

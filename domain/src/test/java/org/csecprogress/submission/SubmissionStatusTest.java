@@ -2,9 +2,12 @@ package org.csecprogress.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.submission.SubmissionAction.APPROVE;
+import static org.csecprogress.submission.SubmissionAction.ASK_CORRECTION;
 import static org.csecprogress.submission.SubmissionAction.CERTIFY;
+import static org.csecprogress.submission.SubmissionAction.OPEN_CORRECTION;
 import static org.csecprogress.submission.SubmissionAction.PUBLISH;
 import static org.csecprogress.submission.SubmissionAction.RECALL;
+import static org.csecprogress.submission.SubmissionAction.REFUSE_CORRECTION;
 import static org.csecprogress.submission.SubmissionAction.REOPEN;
 import static org.csecprogress.submission.SubmissionAction.RETURN;
 import static org.csecprogress.submission.SubmissionAction.START_REVIEW;
@@ -44,7 +47,15 @@ class SubmissionStatusTest {
                             APPROVED,
                             Map.of(REOPEN, RETURNED, PUBLISH, PUBLISHED),
                             PUBLISHED,
-                            Map.of(SUPERSEDE, SUPERSEDED),
+                            Map.of(
+                                    ASK_CORRECTION,
+                                    PUBLISHED,
+                                    REFUSE_CORRECTION,
+                                    PUBLISHED,
+                                    OPEN_CORRECTION,
+                                    PUBLISHED,
+                                    SUPERSEDE,
+                                    SUPERSEDED),
                             SUPERSEDED,
                             Map.of(),
                             WITHDRAWN,
@@ -78,7 +89,8 @@ class SubmissionStatusTest {
     @Test
     @DisplayName("asks for a reason where somebody undoes or refuses another's work")
     void reasons() {
-        Set<SubmissionAction> withReason = Set.of(RECALL, WITHDRAW, RETURN, REOPEN);
+        Set<SubmissionAction> withReason =
+                Set.of(RECALL, WITHDRAW, RETURN, REOPEN, ASK_CORRECTION, REFUSE_CORRECTION);
         for (SubmissionAction action : SubmissionAction.values()) {
             assertThat(action.needsReason())
                     .as("%s", action)
@@ -98,5 +110,8 @@ class SubmissionStatusTest {
         assertThat(APPROVE.role()).isEqualTo(Role.STATE_REVIEWER);
         assertThat(REOPEN.role()).isEqualTo(Role.STATE_REVIEWER);
         assertThat(PUBLISH.role()).isEqualTo(Role.STATE_PUBLISHER);
+        assertThat(ASK_CORRECTION.role()).isEqualTo(Role.COUNTY_CERTIFIER);
+        assertThat(REFUSE_CORRECTION.role()).isEqualTo(Role.STATE_REVIEWER);
+        assertThat(OPEN_CORRECTION.role()).isEqualTo(Role.STATE_REVIEWER);
     }
 }

@@ -83,6 +83,7 @@ class SubmissionWalkTest {
                 before.after(action).isPresent()
                         && mayIn(actor, action)
                         && (attempt.reason() || !action.needsReason())
+                        && mayBeCorrected(submission, action)
                         && !(action == SubmissionAction.APPROVE
                                 && participants.contains(actor.accountId()));
         String reason = attempt.reason() ? "because" : " ";
@@ -99,6 +100,15 @@ class SubmissionWalkTest {
         if (action.role() == Role.COUNTY_CERTIFIER) {
             participants.add(actor.accountId());
         }
+    }
+
+    /** A correction is asked for once, and answered once. */
+    private static boolean mayBeCorrected(Submission submission, SubmissionAction action) {
+        return switch (action) {
+            case ASK_CORRECTION -> !submission.isCorrectionAsked();
+            case OPEN_CORRECTION, REFUSE_CORRECTION -> submission.isCorrectionAsked();
+            default -> true;
+        };
     }
 
     private static boolean mayIn(Actor actor, SubmissionAction action) {

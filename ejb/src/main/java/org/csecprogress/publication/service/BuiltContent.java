@@ -120,6 +120,15 @@ class BuiltContent {
         return Certificates.find(sql, release.id());
     }
 
+    /**
+     * Whether the plan looked at all of those releases: what went out after it was made could give
+     * away, together with it, what neither gives away alone.
+     */
+    boolean knowsAll(Release release, List<Release> published) {
+        List<Long> known = references(release);
+        return published.stream().allMatch(other -> known.contains(other.id()));
+    }
+
     /** Keys of the releases that the plan of this one looked at. */
     List<Long> references(Release release) {
         return sql.list(

@@ -21,6 +21,7 @@ import org.csecprogress.publication.TableId;
  * @param releaseDay the day of publication by the calendar
  * @param counties how many counties are in it
  * @param missing names of the counties that are not
+ * @param restatementReason why it takes the place of an earlier one, in public words
  * @param policy the policy that it was built under, or empty
  * @param tables what is shown and withheld, by kind of table
  * @param certificate what the audit proved, once it is built
@@ -38,6 +39,7 @@ public record DeskRelease(
         Optional<Instant> scheduledFor,
         int counties,
         List<String> missing,
+        Optional<String> restatementReason,
         Optional<String> inputsDigest,
         Optional<String> tablesDigest,
         String policy,

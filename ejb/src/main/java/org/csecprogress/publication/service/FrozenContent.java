@@ -74,10 +74,12 @@ class FrozenContent {
                 members.values());
         Map<Long, LocalDate> first = new HashMap<>();
         sql.list(
-                "select submission_id, min(happened_at) from submission_event where action ="
-                        + " 'SUBMIT' and submission_id in ("
+                "select s.id, min(e.happened_at) from submission s join submission f on f.county ="
+                        + " s.county and f.period = s.period and f.status <> 'WITHDRAWN' join"
+                        + " submission_event e on e.submission_id = f.id and e.action = 'SUBMIT'"
+                        + " where s.id in ("
                         + places
-                        + ") group by submission_id",
+                        + ") group by s.id",
                 row -> first.put(row.getLong(1), day(Sql.instant(row, 2))),
                 ids);
         keepStandings(release, approved, first, due);
@@ -85,6 +87,25 @@ class FrozenContent {
                 "insert into release_milestone (release_id, county, milestone, status, due,"
                         + " due_confirmed, actual, overdue) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 milestones(release));
+    }
+
+    /**
+     * What was decided about the texts of a revision that was in the release before it: they are
+     * the same texts, and public already where they were passed.
+     */
+    void carryDecisions(Release release) {
+        sql.update(
+                "insert into release_text_decision (release_id, county, field, text_digest,"
+                        + " verdict, reason, decided_by, decided_name, decided_at, version) select"
+                        + " m.release_id, d.county, d.field, d.text_digest, d.verdict, d.reason,"
+                        + " d.decided_by, d.decided_name, d.decided_at, 1 from release_submission m"
+                        + " join release_submission o on o.revision_id = m.revision_id join release"
+                        + " r on r.id = o.release_id and r.period = ? and r.revision = ? join"
+                        + " release_text_decision d on d.release_id = o.release_id and d.county ="
+                        + " m.county where m.release_id = ?",
+                release.number().period().toString(),
+                release.number().revision() - 1,
+                release.id());
     }
 
     private static Object[] member(Release release, ResultSet row) throws SQLException {

@@ -18,6 +18,7 @@ import org.csecprogress.publication.ReleaseStatus;
  * @param withheld how many of them are withheld
  * @param notice why it was withdrawn, or null
  * @param withdrawnAt when it was withdrawn, or null
+ * @param restatement why it takes the place of an earlier one, or null
  */
 public record PublicRelease(
         ReleaseNumber number,
@@ -30,7 +31,8 @@ public record PublicRelease(
         int cells,
         int withheld,
         String notice,
-        Instant withdrawnAt) {
+        Instant withdrawnAt,
+        String restatement) {
     /** The period that it reports. */
     public ReportingPeriod period() {
         return number.period();
@@ -44,6 +46,11 @@ public record PublicRelease(
     /** Whether it stands and nothing has replaced it. */
     public boolean isCurrent() {
         return status == ReleaseStatus.PUBLISHED;
+    }
+
+    /** Whether it is public still, and a later one has taken its place. */
+    public boolean isRestated() {
+        return status == ReleaseStatus.RESTATED;
     }
 
     /** Whether it was taken back; all that is left of it is a notice. */

@@ -19,6 +19,7 @@ import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.Restatement;
 
 /**
  * What anyone may read of the releases: the frozen, masked tables and nothing else. It runs outside
@@ -32,7 +33,8 @@ public class PublicReleases {
             "select r.period, r.revision, r.status, c.catalog_version, r.published_at, r.frozen_at,"
                     + " r.counties_reporting, r.tables_digest, c.cells, c.withheld,"
                     + " r.withdrawal_reason, (select max(e.happened_at) from release_event e where"
-                    + " e.release_id = r.id and e.action = 'WITHDRAW') from release r join"
+                    + " e.release_id = r.id and e.action = 'WITHDRAW'), r.restatement_reason from release"
+                    + " r join"
                     + " release_content c on c.release_id = r.id where r.status in ('PUBLISHED',"
                     + " 'RESTATED', 'WITHDRAWN') order by r.period desc, r.revision desc";
     private static final String COUNTIES =
@@ -80,6 +82,28 @@ public class PublicReleases {
                 ReleaseTables.all(sql, number),
                 sql.list(COUNTIES, PublicReleases::county, period, number.revision()),
                 sql.list(MILESTONES, PublicReleases::milestone, period, number.revision()));
+    }
+
+    /**
+     * What the release says otherwise than the one before it of its period; nothing for the first,
+     * and nothing of one that was withdrawn.
+     */
+    public Optional<Restatement> restatement(PublicRelease release) {
+        ReleaseNumber number = standing(release).number();
+        if (release.revision() == 1) {
+            return Optional.empty();
+        }
+        return all().stream()
+                .filter(other -> other.period().equals(release.period()))
+                .filter(other -> other.revision() < release.revision())
+                .findFirst()
+                .filter(other -> !other.isWithdrawn())
+                .map(
+                        other ->
+                                Restatement.of(
+                                        other.number(),
+                                        ReleaseTables.all(sql, other.number()),
+                                        ReleaseTables.all(sql, number)));
     }
 
     /** The names and titles of the tables of every release, in one statement. */
@@ -155,6 +179,7 @@ public class PublicReleases {
                 row.getInt(9),
                 row.getInt(10),
                 row.getString(11),
-                Sql.instant(row, 12));
+                Sql.instant(row, 12),
+                row.getString(13));
     }
 }

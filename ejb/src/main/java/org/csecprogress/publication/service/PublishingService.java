@@ -25,10 +25,12 @@ import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRefusal;
+import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.SubmissionStatus;
 
 /** Makes a cleared release public, and takes one back. */
 @ApplicationScoped
@@ -90,15 +92,39 @@ public class PublishingService {
         if (!built.isIntact(release)) {
             return refused("", "release.changed");
         }
+        if (!built.knowsAll(release, releases.published())) {
+            return refused("", "release.outdated");
+        }
         if (!texts.isIntact(release)) {
             return refused("", "release.textsChanged");
         }
         if (!now) {
             release.scheduleFor(day.atTime(HOUR).atZone(BusinessClock.CALIFORNIA).toInstant());
-        } else {
-            publishSubmissions(release, publisher);
+            return move(release, action, publisher, "");
         }
-        return move(release, action, publisher, "");
+        return goOut(release, action, publisher, publisher);
+    }
+
+    /**
+     * Publishes the release with its submissions; what they take the place of is superseded in the
+     * same transaction.
+     */
+    private Decision goOut(Release release, ReleaseAction action, Actor mover, Actor publisher) {
+        publishSubmissions(release, publisher);
+        Optional<Release> before =
+                releases.published().stream()
+                        .filter(r -> r.number().period().equals(release.number().period()))
+                        .filter(r -> r.status() == ReleaseStatus.PUBLISHED)
+                        .findFirst();
+        Decision decision = move(release, action, mover, "");
+        before.ifPresent(
+                r ->
+                        move(
+                                releases.hold(r.number()),
+                                ReleaseAction.SUPERSEDE,
+                                ReleaseAction.SYSTEM,
+                                ""));
+        return decision;
     }
 
     /** Takes a release off the schedule. */
@@ -144,8 +170,10 @@ public class PublishingService {
             if (!texts.isIntact(release)) {
                 throw new IllegalStateException("the texts of a scheduled release have changed");
             }
-            publishSubmissions(release, whoScheduled(release));
-            move(release, ReleaseAction.GO_LIVE, ReleaseAction.SYSTEM, "");
+            if (!built.knowsAll(release, releases.published())) {
+                throw new IllegalStateException("a scheduled release does not know all others");
+            }
+            goOut(release, ReleaseAction.GO_LIVE, ReleaseAction.SYSTEM, whoScheduled(release));
         }
     }
 
@@ -164,13 +192,21 @@ public class PublishingService {
 
     private void publishSubmissions(Release release, Actor publisher) {
         for (Submission submission : releases.holdAll(submissions(release))) {
-            SubmissionEvent event =
-                    submission.apply(
-                            SubmissionAction.PUBLISH, publisher, null, Set.of(), clock.instant());
-            releases.add(event);
-            releases.flush();
-            events.fire(event);
+            // What was in the release before, and is the same, is public already.
+            if (submission.status() != SubmissionStatus.PUBLISHED) {
+                move(submission, SubmissionAction.PUBLISH, publisher);
+                releases.holdPublished(submission)
+                        .forEach(old -> move(old, SubmissionAction.SUPERSEDE, publisher));
+            }
         }
+    }
+
+    private void move(Submission submission, SubmissionAction action, Actor publisher) {
+        SubmissionEvent event =
+                submission.apply(action, publisher, null, Set.of(), clock.instant());
+        releases.add(event);
+        releases.flush();
+        events.fire(event);
     }
 
     private List<Long> submissions(Release release) {

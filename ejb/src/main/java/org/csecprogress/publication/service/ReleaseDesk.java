@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,34 +62,48 @@ public class ReleaseDesk {
     }
 
     /**
-     * A quarter that may become a release.
+     * A release, or a quarter that may become one.
      *
-     * @param status where its release stands; NONE before it is frozen
+     * @param status where it stands; NONE before it is frozen
      * @param approved how many filings are approved or published
      * @param freezable whether it may be frozen today
      */
     public record Candidate(
             ReleaseNumber number, ReleaseStatus status, int approved, boolean freezable) {}
 
-    /** The quarters that have ended and have filings, the newest first. */
+    /**
+     * The releases, and the quarters that have filings and none, the newest quarter and release
+     * first.
+     */
     public List<Candidate> candidates(Actor actor) {
-        List<Release> known = releases.all();
-        return sql.list(
-                "select period, sum(case when status in ('APPROVED', 'PUBLISHED') then 1 else 0"
-                        + " end) from submission group by period order by period desc",
-                row -> candidate(ReportingPeriod.of(row.getString(1)), row.getInt(2), known));
+        List<Release> known =
+                releases.all().stream().filter(r -> r.status() != ReleaseStatus.NONE).toList();
+        List<Candidate> candidates = new ArrayList<>();
+        sql.list(
+                "select s.period, count(distinct v.county) from submission s left join"
+                        + " standing_revision v on v.period = s.period group by s.period order by"
+                        + " s.period desc",
+                row ->
+                        candidates.addAll(
+                                candidates(
+                                        ReportingPeriod.of(row.getString(1)),
+                                        row.getInt(2),
+                                        known)));
+        return candidates;
     }
 
-    private Candidate candidate(ReportingPeriod period, int approved, List<Release> known) {
-        ReleaseNumber number = new ReleaseNumber(period, 1);
-        ReleaseStatus status =
+    private List<Candidate> candidates(ReportingPeriod period, int approved, List<Release> known) {
+        List<Candidate> made =
                 known.stream()
-                        .filter(release -> release.number().equals(number))
-                        .map(Release::status)
-                        .findFirst()
-                        .orElse(ReleaseStatus.NONE);
-        boolean frozenDay = !clock.today().isBefore(catalogs.windows().of(period).freeze());
-        return new Candidate(number, status, approved, status == ReleaseStatus.NONE && frozenDay);
+                        .filter(release -> release.number().period().equals(period))
+                        .map(r -> new Candidate(r.number(), r.status(), approved, false))
+                        .toList();
+        boolean isDay = !clock.today().isBefore(catalogs.windows().of(period).freeze());
+        return made.isEmpty()
+                ? List.of(
+                        new Candidate(
+                                new ReleaseNumber(period, 1), ReleaseStatus.NONE, approved, isDay))
+                : made;
     }
 
     /** One release, unless nothing of that number was ever frozen. */
@@ -110,6 +125,7 @@ public class ReleaseDesk {
                 release.scheduledFor(),
                 members.size(),
                 frozen.missing(release),
+                release.restatementReason(),
                 release.inputsDigest(),
                 release.tablesDigest(),
                 sql.first(

@@ -88,7 +88,8 @@ public class ReleasePreview {
                                 row.getInt(2),
                                 row.getInt(3),
                                 null,
-                                null),
+                                null,
+                                release.restatementReason().orElse(null)),
                 release.id());
     }
 }

@@ -29,7 +29,6 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRefusal;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.submission.Decision;
-import org.csecprogress.submission.Submission;
 
 /** The making of a release, up to its clearance. {@link PublishingService} makes it public. */
 @ApplicationScoped
@@ -40,6 +39,7 @@ public class ReleaseService {
 
     private final Releases releases;
     private final FrozenContent frozen;
+    private final Freezing freezing;
     private final BuiltContent built;
     private final ReviewedTables tables;
     private final ReviewedTexts texts;
@@ -49,13 +49,14 @@ public class ReleaseService {
     private final Event<AuditedEvent> events;
 
     protected ReleaseService() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public ReleaseService(
             Releases releases,
             FrozenContent frozen,
+            Freezing freezing,
             BuiltContent built,
             ReviewedTables tables,
             ReviewedTexts texts,
@@ -65,6 +66,7 @@ public class ReleaseService {
             Event<AuditedEvent> events) {
         this.releases = releases;
         this.frozen = frozen;
+        this.freezing = freezing;
         this.built = built;
         this.tables = tables;
         this.texts = texts;
@@ -85,23 +87,11 @@ public class ReleaseService {
             return refused("", "release.tooEarly");
         }
         ReleaseNumber number = new ReleaseNumber(period, 1);
-        Optional<Release> known = releases.find(number);
-        if (known.isPresent() && known.get().status() != ReleaseStatus.NONE) {
+        Optional<Release> known = releases.newest(period);
+        if (known.isPresent()) {
             return refused("", isOut(known.get()) ? "release.second" : "release.underway");
         }
-        List<Submission> approved = releases.holdApproved(period);
-        if (approved.isEmpty()) {
-            return refused("", "release.empty");
-        }
-        Release release = known.orElseGet(() -> new Release(number));
-        if (known.isEmpty()) {
-            releases.add(release);
-        }
-        ReleaseEvent event =
-                release.apply(ReleaseAction.FREEZE, publisher, "", Set.of(), clock.instant());
-        releases.flush();
-        frozen.freeze(release, approved, window.due());
-        return done(release, event);
+        return freezing.freeze(number, publisher, "");
     }
 
     private static boolean isOut(Release release) {
@@ -118,8 +108,7 @@ public class ReleaseService {
         if (release.status() != ReleaseStatus.FROZEN) {
             return refused("", "release.refusal." + ReleaseRefusal.NOT_NOW);
         }
-        List<Release> others =
-                releases.all().stream().filter(o -> o.publishedAt().isPresent()).toList();
+        List<Release> others = releases.published();
         ReleaseBuilder.Built made;
         try {
             made = builder.build(release, others);
@@ -175,6 +164,16 @@ public class ReleaseService {
     private Optional<Decision> unready(Release release, String reason) {
         if (!built.isIntact(release)) {
             return Optional.of(refused("", "release.changed"));
+        }
+        if (!built.knowsAll(release, releases.published())) {
+            return Optional.of(refused("", "release.outdated"));
+        }
+        Optional<Release> other = releases.cleared();
+        if (other.isPresent()) {
+            return Optional.of(
+                    Decision.refused(
+                            new Problem(
+                                    "", "release.otherCleared", List.of(other.get().number()))));
         }
         List<Problem> problems = new ArrayList<>();
         int open = texts.tally(release).open();

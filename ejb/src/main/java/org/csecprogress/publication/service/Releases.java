@@ -36,6 +36,21 @@ class Releases {
         return query(number).getResultStream().findFirst();
     }
 
+    /** Every release that was ever public. */
+    List<Release> published() {
+        return all().stream().filter(release -> release.publishedAt().isPresent()).toList();
+    }
+
+    /** The release that waits to be published: one at a time, since the next has to know it. */
+    Optional<Release> cleared() {
+        return all().stream()
+                .filter(
+                        r ->
+                                r.status() == ReleaseStatus.CLEARED
+                                        || r.status() == ReleaseStatus.SCHEDULED)
+                .findFirst();
+    }
+
     /** The release, held until the transaction ends. */
     Release hold(ReleaseNumber number) {
         return query(number)
@@ -66,14 +81,28 @@ class Releases {
                 .getResultList();
     }
 
-    /** The approved submissions of a period, held, in the order of their counties. */
-    List<Submission> holdApproved(ReportingPeriod period) {
+    /** The newest release of a period, whatever became of it, but for one that was let go. */
+    Optional<Release> newest(ReportingPeriod period) {
         return em.createQuery(
-                        "select s from Submission s where s.period = :period and s.status ="
-                                + " :status order by s.county",
-                        Submission.class)
+                        "select r from Release r where r.period = :period and r.status <> :none"
+                                + " order by r.revision desc",
+                        Release.class)
                 .setParameter("period", period)
-                .setParameter("status", SubmissionStatus.APPROVED)
+                .setParameter("none", ReleaseStatus.NONE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The published submissions of the same filing, held: what a newer one takes the place of. */
+    List<Submission> holdPublished(Submission other) {
+        return em.createQuery(
+                        "select s from Submission s where s.county = :county and s.period = :period"
+                                + " and s.status = :status and s.id <> :id",
+                        Submission.class)
+                .setParameter("county", other.county())
+                .setParameter("period", other.period())
+                .setParameter("status", SubmissionStatus.PUBLISHED)
+                .setParameter("id", other.id())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

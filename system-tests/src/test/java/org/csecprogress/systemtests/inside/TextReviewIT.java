@@ -232,6 +232,7 @@ class TextReviewIT {
                         0,
                         0,
                         null,
+                        null,
                         null));
     }
 

@@ -20,7 +20,9 @@ import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.kernel.api.Conditional;
 import org.csecprogress.kernel.api.Problems;
 import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.Restatement;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
 
@@ -80,6 +82,38 @@ public class ReleasesResource {
                                 .orElseGet(ReleasesResource::unknown));
     }
 
+    /** What a release says otherwise than the one before it of its quarter. */
+    @GET
+    @Path("/{number}/restatement")
+    public Response restatement(@PathParam("number") String number, @Context Request request) {
+        return ifStanding(
+                number,
+                release ->
+                        releases.restatement(release)
+                                .map(restated -> json(request, json(release, restated)))
+                                .orElseGet(ReleasesResource::unknown));
+    }
+
+    private static JsonObjectBuilder json(PublicRelease release, Restatement restated) {
+        JsonArrayBuilder changes = Json.createArrayBuilder();
+        for (Restatement.Change change : restated.changes()) {
+            changes.add(
+                    Json.createObjectBuilder()
+                            .add("table", change.table().id())
+                            .add("geography", change.is().geography())
+                            .add("dimension", change.is().dimension())
+                            .add("category", change.is().category())
+                            .add("before", change.was().map(ReleaseRow::valueText).orElse(""))
+                            .add("now", change.is().valueText()));
+        }
+        return Json.createObjectBuilder()
+                .add("number", release.number().toString())
+                .add("before", restated.before().toString())
+                .add("publishedAt", release.publishedAt().toString())
+                .add("reason", release.restatement())
+                .add("changes", changes);
+    }
+
     private static JsonObjectBuilder json(ProtectionCertificate certificate) {
         return Json.createObjectBuilder()
                 .add("tablesDigest", certificate.tables())
@@ -135,6 +169,7 @@ public class ReleasesResource {
                 .add("number", release.number().toString())
                 .add("period", release.period().toString())
                 .add("revision", release.revision())
+                .add("status", release.status().toString())
                 .add("publishedAt", release.publishedAt().toString())
                 .add("countiesReporting", release.countiesReporting())
                 .add("digest", release.digest())

@@ -20,6 +20,7 @@ import org.csecprogress.publication.ReleaseRow;
  * @param share the share or rate in words, or empty
  * @param bar length of the share's bar from 0 to 100 in steps of 0.1, or empty
  * @param counties of how many counties it is the sum, empty for one county
+ * @param was what an earlier release said instead, or empty
  */
 public record FigureView(
         String label,
@@ -28,7 +29,8 @@ public record FigureView(
         boolean unstable,
         String share,
         String bar,
-        String counties) {
+        String counties,
+        String was) {
     private static final BigDecimal TEN = BigDecimal.TEN;
 
     /**
@@ -48,7 +50,21 @@ public record FigureView(
                         .map(s -> percent ? percent(s, say) : rate(s, ratePer, say))
                         .orElse(""),
                 share.filter(s -> percent).map(BigDecimal::toPlainString).orElse(""),
-                counties(row, say));
+                counties(row, say),
+                "");
+    }
+
+    /** The same, with what was said before it was restated. */
+    FigureView restated(String before) {
+        return new FigureView(label, value, withheld, unstable, share, bar, counties, before);
+    }
+
+    /** A figure in words, as the row of an earlier release says it. */
+    static String said(ReleaseRow row, Sentences say) {
+        if (row.isWithheld()) {
+            return say.of("restated.withheld");
+        }
+        return row.value().map(value -> number(value, say)).orElse(say.of("key.absent"));
     }
 
     /** Of how many counties the figure is; a county's own needs no words. */

@@ -10,6 +10,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.service.ReleaseDesk;
 import org.csecprogress.publication.service.ReleaseService;
@@ -63,6 +64,7 @@ public class ReleasesView {
                 DeskMessages.show(
                         releases.freeze(current.get(), ReportingPeriod.of(period)),
                         "desk.done.FREEZE");
-        return done ? "/state/release?faces-redirect=true&number=" + period + "-r1" : null;
+        ReleaseNumber first = new ReleaseNumber(ReportingPeriod.of(period), 1);
+        return done ? "/state/release?faces-redirect=true&number=" + first : null;
     }
 }

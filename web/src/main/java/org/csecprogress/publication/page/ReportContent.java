@@ -12,6 +12,7 @@ import org.csecprogress.catalog.ReportSection;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
@@ -28,6 +29,7 @@ public class ReportContent {
 
     private PublicReport report;
     private SectionViews sections;
+    private RestatedFigures restated;
     private Standings standings;
     private MilestoneMatrix matrix;
 
@@ -51,9 +53,40 @@ public class ReportContent {
 
     private SectionViews views() {
         if (sections == null) {
-            sections = new SectionViews(catalog(), catalogs.counties(), report(), frame.getSay());
+            sections =
+                    new SectionViews(
+                            catalog(), catalogs.counties(), report(), restated(), frame.getSay());
         }
         return sections;
+    }
+
+    private RestatedFigures restated() {
+        if (restated == null) {
+            restated = new RestatedFigures(releases.restatement(release()), frame.getSay());
+        }
+        return restated;
+    }
+
+    /** Every figure that this release says otherwise than the one before it. */
+    public List<RestatedFigures.Line> getRestated() {
+        return restated().lines(views());
+    }
+
+    /** Why figures were restated, in the publisher's words; empty where none were. */
+    public String getRestatementReason() {
+        return release().restatement() == null ? "" : release().restatement();
+    }
+
+    /** "Release 2026Q2-r2 of … takes the place of revision 1." */
+    public String getRestatementText() {
+        Sentences say = frame.getSay();
+        return say.of("restated.text", say.date(release().publishedAt()), release().revision() - 1);
+    }
+
+    /** Where the release stands whose place this one took. */
+    public String getRestatedHref() {
+        return "/report/"
+                + new ReleaseNumber(release().period(), Math.max(1, release().revision() - 1));
     }
 
     int countyCount() {
@@ -109,11 +142,26 @@ public class ReportContent {
         return "/state/release?number=" + release().number();
     }
 
+    /** Whether its figures were restated by a later release of its quarter. */
+    public boolean isReplaced() {
+        return release().isRestated();
+    }
+
+    /** The release that restates it, or the newest one. */
+    public String getReplacedByHref() {
+        return page().releases().stream()
+                .filter(r -> r.period().equals(release().period()) && !r.isWithdrawn())
+                .findFirst()
+                .map(r -> "/report/" + r.number())
+                .orElse("/report/latest");
+    }
+
     /** Whether a newer report stands. */
     public boolean isOlder() {
-        return PublicPage.newest(page().releases())
-                .map(newest -> !newest.number().equals(release().number()))
-                .orElse(false);
+        return !isReplaced()
+                && PublicPage.newest(page().releases())
+                        .map(newest -> !newest.number().equals(release().number()))
+                        .orElse(false);
     }
 
     public List<ReportSection> getContents() {

@@ -24,10 +24,17 @@ final class SectionViews {
     private final Sentences say;
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, List<ReleaseTable>> byMeasure = new LinkedHashMap<>();
+    private final RestatedFigures restated;
 
-    SectionViews(Catalog catalog, Counties counties, PublicReport report, Sentences say) {
+    SectionViews(
+            Catalog catalog,
+            Counties counties,
+            PublicReport report,
+            RestatedFigures restated,
+            Sentences say) {
         this.catalog = catalog;
         this.report = report;
+        this.restated = restated;
         this.say = say;
         for (County county : counties.all()) {
             places.put(county.code().value(), county.name());
@@ -100,8 +107,7 @@ final class SectionViews {
 
     private Line line(Measure measure, ReleaseTable table) {
         String name = measure.name().in(say.language());
-        FigureView figure =
-                FigureView.of(table.rows().get(0), name, measure.populationRatePer(), say);
+        FigureView figure = view(table, table.rows().get(0), name, measure);
         String whole =
                 figure.isDrawn()
                         ? measure.denominator()
@@ -120,8 +126,7 @@ final class SectionViews {
     }
 
     private Breakdown breakdown(Measure measure, ReleaseTable table) {
-        TableId id = TableId.parse(table.id());
-        List<FigureView> rows = table.rows().stream().map(row -> row(measure, id, row)).toList();
+        List<FigureView> rows = table.rows().stream().map(row -> row(measure, table, row)).toList();
         String title = table.title().in(say.language());
         return new Breakdown(
                 title,
@@ -138,14 +143,23 @@ final class SectionViews {
         return by.substring(0, 1).toUpperCase(say.language().locale()) + by.substring(1);
     }
 
-    private FigureView row(Measure measure, TableId id, ReleaseRow row) {
+    private FigureView row(Measure measure, ReleaseTable table, ReleaseRow row) {
+        return view(table, row, label(TableId.parse(table.id()), row), measure);
+    }
+
+    private FigureView view(ReleaseTable table, ReleaseRow row, String label, Measure measure) {
+        FigureView figure = FigureView.of(row, label, measure.populationRatePer(), say);
+        return restated.of(table, row).map(figure::restated).orElse(figure);
+    }
+
+    /** What a row of a table is: its place, its group, or both. */
+    String label(TableId id, ReleaseRow row) {
         String place =
                 id.geography() == TableId.Rows.STATE
                         ? ""
                         : places.getOrDefault(row.geography(), "");
         String group = id.content().equals(TableId.TOTAL) ? "" : group(id, row);
-        String label = place.isEmpty() || group.isEmpty() ? place + group : place + ", " + group;
-        return FigureView.of(row, label, measure.populationRatePer(), say);
+        return place.isEmpty() || group.isEmpty() ? place + group : place + ", " + group;
     }
 
     private String group(TableId id, ReleaseRow row) {

@@ -1,0 +1,97 @@
+package org.csecprogress.publication.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.Release;
+import org.csecprogress.publication.ReleaseAction;
+import org.csecprogress.publication.ReleaseEvent;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.SubmissionStatus;
+
+/** Fixes what stands for each filing of a period under the number of a release. */
+@ApplicationScoped
+class Freezing {
+    private final Releases releases;
+    private final FrozenContent frozen;
+    private final CatalogService catalogs;
+    private final BusinessClock clock;
+    private final Sql sql;
+    private final Event<AuditedEvent> events;
+
+    protected Freezing() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    Freezing(
+            Releases releases,
+            FrozenContent frozen,
+            CatalogService catalogs,
+            BusinessClock clock,
+            Sql sql,
+            Event<AuditedEvent> events) {
+        this.releases = releases;
+        this.frozen = frozen;
+        this.catalogs = catalogs;
+        this.clock = clock;
+        this.sql = sql;
+        this.events = events;
+    }
+
+    /**
+     * Freezes under a number that is free, or that was let go again.
+     *
+     * @param reason why an earlier release is restated; empty for the first of a period
+     */
+    Decision freeze(ReleaseNumber number, Actor publisher, String reason) {
+        List<Submission> standing = holdStanding(number);
+        if (standing.isEmpty()) {
+            return Decision.refused(Problem.of("", "release.empty"));
+        }
+        Optional<Release> known = releases.find(number);
+        Release release = known.orElseGet(() -> new Release(number));
+        if (known.isEmpty()) {
+            releases.add(release);
+        }
+        ReleaseEvent event =
+                release.apply(ReleaseAction.FREEZE, publisher, reason, Set.of(), clock.instant());
+        releases.flush();
+        frozen.freeze(release, standing, catalogs.windows().of(number.period()).due());
+        if (number.revision() > 1) {
+            frozen.carryDecisions(release);
+        }
+        releases.add(event);
+        releases.flush();
+        events.fire(new ReleaseMoved(event));
+        return new Decision.Accepted(release.version());
+    }
+
+    /** One may be reopened before it is held: it does not stand any more. */
+    private List<Submission> holdStanding(ReleaseNumber number) {
+        List<Long> ids =
+                sql.list(
+                        "select submission_id from standing_revision where period = ?",
+                        row -> row.getLong(1),
+                        number.period().toString());
+        return ids.isEmpty()
+                ? List.of()
+                : releases.holdAll(ids).stream()
+                        .filter(
+                                s ->
+                                        s.status() == SubmissionStatus.APPROVED
+                                                || s.status() == SubmissionStatus.PUBLISHED)
+                        .toList();
+    }
+}

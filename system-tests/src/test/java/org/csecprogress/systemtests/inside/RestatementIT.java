@@ -1,0 +1,419 @@
+package org.csecprogress.systemtests.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.csecprogress.aggregation.Geography;
+import org.csecprogress.aggregation.service.AggregationService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.ForbiddenException;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.Restatement;
+import org.csecprogress.publication.service.DeskRelease;
+import org.csecprogress.publication.service.PublicReleases;
+import org.csecprogress.publication.service.PublishingService;
+import org.csecprogress.publication.service.ReleaseDesk;
+import org.csecprogress.publication.service.ReleaseService;
+import org.csecprogress.publication.service.RestatementService;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.service.CorrectionService;
+import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingService;
+import org.csecprogress.submission.service.ReviewService;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Four counties file one measure; one of them was wrong, and a fifth comes late. */
+@DisplayName("Inside the server, a restatement")
+@ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
+class RestatementIT {
+    private static final ReportingPeriod PERIOD = ReportingPeriod.of("2024Q4");
+    private static final ReleaseNumber FIRST = new ReleaseNumber(PERIOD, 1);
+    private static final ReleaseNumber SECOND = FIRST.next();
+    private static final CountyCode FRESNO = new CountyCode("10");
+    private static final CountyCode KERN = new CountyCode("15");
+    private static final List<String> COUNTIES = List.of("10", "19", "34", "37");
+    private static final String MEASURE = "ID-04";
+    private static final Actor OFFICER = state(901, Role.STATE_DISCLOSURE);
+    private static final Actor PUBLISHER = state(902, Role.STATE_PUBLISHER);
+    private static final Actor REVIEWER = state(903, Role.STATE_REVIEWER);
+    private static final Actor CERTIFIER =
+            new Actor(904, "C", Set.of(new Actor.Grant(Role.COUNTY_CERTIFIER, FRESNO, Agency.CWS)));
+    private static final Actor PREPARER =
+            new Actor(905, "P", Set.of(new Actor.Grant(Role.COUNTY_PREPARER, FRESNO, null)));
+
+    @Resource(lookup = "java:app/jdbc/csec")
+    private DataSource database;
+
+    @Inject private CorrectionService corrections;
+    @Inject private RestatementService restatements;
+    @Inject private ReleaseService releases;
+    @Inject private ReleaseDesk desk;
+    @Inject private PublishingService publishing;
+    @Inject private PublicReleases published;
+    @Inject private FilingService filings;
+    @Inject private ReviewService reviews;
+    @Inject private AggregationService totals;
+
+    private static Actor state(long id, Role role) {
+        return new Actor(id, "S" + id, Set.of(new Actor.Grant(role, null, null)));
+    }
+
+    @BeforeEach
+    void file() throws SQLException {
+        clean();
+        for (long id = 901; id <= 905; id++) {
+            run(
+                    "insert into account (id, username, name, title, password_hash, disabled,"
+                            + " version) values (?, ?, 'S', 'S', '-', true, 1)",
+                    id,
+                    id + "@x.example");
+        }
+        int amount = 100;
+        for (String county : COUNTIES) {
+            approve(910 + COUNTIES.indexOf(county), county, 1, amount);
+            amount += 50;
+        }
+        assertAccepted(releases.freeze(PUBLISHER, PERIOD));
+        publish(FIRST);
+    }
+
+    private void clean() throws SQLException {
+        List<Long> made = new ArrayList<>();
+        rows("select id from release where period = '2024Q4'", made);
+        for (long release : made) {
+            for (String table :
+                    List.of(
+                            "release_text",
+                            "release_text_decision",
+                            "release_certificate",
+                            "release_table_review",
+                            "release_cell",
+                            "release_table",
+                            "release_shown_cell",
+                            "release_content",
+                            "release_milestone",
+                            "release_county",
+                            "release_submission",
+                            "release_event")) {
+                run("delete from " + table + " where release_id = ?", release);
+            }
+            run(
+                    "delete from release_reference where release_id = ? or other_id = ?",
+                    release,
+                    release);
+            run("delete from release where id = ?", release);
+        }
+        String mine = " in (select id from submission where period = '2024Q4')";
+        for (String table : List.of("figure", "text_answer", "milestone_answer", "explanation")) {
+            run(
+                    "delete from "
+                            + table
+                            + " where revision_id in (select id from revision where submission_id"
+                            + mine
+                            + ")");
+        }
+        run("delete from revision where submission_id" + mine);
+        run("delete from editor where submission_id" + mine);
+        run("delete from submission_event where submission_id" + mine);
+        run("delete from submission where period = '2024Q4'");
+        run("delete from account where id between 901 and 905");
+    }
+
+    private void approve(long id, String county, int revision, int amount) throws SQLException {
+        run(
+                "insert into submission (id, county, period, catalog_version, status, revision,"
+                        + " opened_at, version) values (?, ?, '2024Q4', 1, 'APPROVED', ?,"
+                        + " current_timestamp, 1)",
+                id,
+                county,
+                revision);
+        for (String action : List.of("SUBMIT", "APPROVE")) {
+            run(
+                    "insert into submission_event (id, submission_id, county, period, action,"
+                            + " to_status, revision, actor_id, actor_name, happened_at) values (?,"
+                            + " ?, ?, '2024Q4', ?, 'APPROVED', ?, 903, 'S', current_timestamp)",
+                    id * 2 + (action.equals("SUBMIT") ? 0 : 1),
+                    id,
+                    county,
+                    action,
+                    revision);
+        }
+        run(
+                "insert into revision (id, submission_id, number, sealed_at, digest) values (?, ?,"
+                        + " ?, current_timestamp, 'd')",
+                id,
+                id,
+                revision);
+        run(
+                "insert into figure (revision_id, input, dimension, category, amount) values (?,"
+                        + " ?, '', '', ?)",
+                id,
+                MEASURE,
+                amount);
+    }
+
+    private void publish(ReleaseNumber number) {
+        assertAccepted(releases.build(PUBLISHER, number, version(number)));
+        assertAccepted(releases.clear(OFFICER, number, version(number), "Small counties."));
+        assertAccepted(publishing.publish(PUBLISHER, number, version(number), number.toString()));
+    }
+
+    private long version(ReleaseNumber number) {
+        return release(number).version();
+    }
+
+    private DeskRelease release(ReleaseNumber number) {
+        return desk.find(OFFICER, number).orElseThrow();
+    }
+
+    private Filing filing() {
+        return filings.find(PREPARER, FRESNO, PERIOD).orElseThrow();
+    }
+
+    private Decision ask(String why) {
+        return corrections.ask(CERTIFIER, FRESNO, PERIOD, filing().submission().version(), why);
+    }
+
+    /** The copy that is opened, corrected and approved. */
+    private void correct(int amount) throws SQLException {
+        assertAccepted(ask("Two rows were counted twice."));
+        assertAccepted(corrections.open(REVIEWER, FRESNO, PERIOD, filing().submission().version()));
+        long copy = filing().submission().id();
+        run(
+                "update figure set amount = ? where revision_id = (select id from revision where"
+                        + " submission_id = ?)",
+                amount,
+                copy);
+        run(
+                "update revision set sealed_at = current_timestamp, digest = 'e' where submission_id"
+                        + " = ?",
+                copy);
+        run(
+                "update submission set status = 'APPROVED', submitted_at = current_timestamp where id"
+                        + " = ?",
+                copy);
+    }
+
+    private static void assertAccepted(Decision decision) {
+        assertInstanceOf(Decision.Accepted.class, decision, decision.toString());
+    }
+
+    private static void assertRefused(String key, Decision decision) {
+        Decision.Refused refused =
+                assertInstanceOf(Decision.Refused.class, decision, decision.toString());
+        assertEquals(key, refused.problems().get(0).key());
+    }
+
+    private String status(String county, int revision) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement(
+                                "select status from submission where period = '2024Q4' and county"
+                                        + " = ? and revision = ?")) {
+            statement.setString(1, county);
+            statement.setInt(2, revision);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+        }
+        return String.join(" ", found);
+    }
+
+    private String value(ReleaseNumber number, String place) {
+        return published
+                .table(
+                        published.find(number.toString()).orElseThrow(),
+                        MEASURE + table(place) + ".TOTAL.Q")
+                .orElseThrow()
+                .rows()
+                .stream()
+                .filter(row -> row.geography().equals(place))
+                .map(ReleaseRow::valueText)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String table(String place) {
+        return place.equals("STATE") ? ".STATE" : ".COUNTY";
+    }
+
+    @Test
+    @DisplayName("counts the correction once, and takes the place of the release that was public")
+    void restates() throws SQLException {
+        assertEquals("700", value(FIRST, "STATE"));
+        correct(120);
+        assertEquals("PUBLISHED", status("10", 1));
+        assertEquals(
+                720,
+                totals.totals(REVIEWER, PERIOD)
+                        .cube()
+                        .cell(Geography.STATE, CellKey.total(MEASURE))
+                        .orElseThrow()
+                        .sum());
+        assertEquals(4, totals.totals(REVIEWER, PERIOD).counties());
+        assertEquals(
+                List.of(new RestatementService.Fresh("Fresno", false)),
+                restatements.fresh(PUBLISHER, FIRST));
+        assertRefused("restate.reason.missing", restatements.restate(PUBLISHER, FIRST, " "));
+        assertRefused("release.second", releases.freeze(PUBLISHER, PERIOD));
+        assertAccepted(restatements.restate(PUBLISHER, FIRST, "Fresno counted twice."));
+        assertRefused("restate.notNow", restatements.restate(PUBLISHER, FIRST, "Again."));
+        publish(SECOND);
+        assertEquals("SUPERSEDED", status("10", 1));
+        assertEquals("PUBLISHED", status("10", 2));
+        assertEquals("PUBLISHED", status("19", 1));
+        assertEquals(ReleaseStatus.RESTATED, release(FIRST).status());
+        assertEquals("700", value(FIRST, "STATE"), "the earlier one stays as it was");
+        assertEquals("720", value(SECOND, "STATE"));
+        Restatement told =
+                published
+                        .restatement(published.find(SECOND.toString()).orElseThrow())
+                        .orElseThrow();
+        assertEquals(FIRST, told.before());
+        assertTrue(
+                told.changes().stream()
+                        .anyMatch(
+                                c ->
+                                        c.is().geography().equals("STATE")
+                                                && c.is().valueText().equals("720")
+                                                && c.was()
+                                                        .orElseThrow()
+                                                        .valueText()
+                                                        .equals("700")));
+        assertRefused("restate.nothingNew", restatements.restate(PUBLISHER, SECOND, "Again."));
+        assertTrue(releases.rebuilds(OFFICER, SECOND), "the same bytes again");
+        assertTrue(releases.rebuilds(OFFICER, FIRST), "the same bytes again");
+    }
+
+    @Test
+    @DisplayName("withholds a total that moved by few, and a late county's few are not counted")
+    void few() throws SQLException {
+        correct(105);
+        approve(920, "15", 1, 7);
+        assertEquals(
+                List.of(
+                        new RestatementService.Fresh("Fresno", false),
+                        new RestatementService.Fresh("Kern", true)),
+                restatements.fresh(PUBLISHER, FIRST));
+        assertAccepted(restatements.restate(PUBLISHER, FIRST, "Fresno and Kern."));
+        publish(SECOND);
+        assertEquals("*", value(SECOND, "STATE"), "it moved by 5");
+        assertEquals("*", value(SECOND, "10"), "it moved by 5");
+        assertEquals("*", value(SECOND, "15"), "it is 7");
+    }
+
+    @Test
+    @DisplayName("adds a late county whose figure is large")
+    void late() throws SQLException {
+        approve(920, "15", 1, 80);
+        assertAccepted(restatements.restate(PUBLISHER, FIRST, "Kern filed late."));
+        publish(SECOND);
+        assertEquals("780", value(SECOND, "STATE"));
+        assertEquals("80", value(SECOND, "15"));
+        assertEquals(5, published.find(SECOND.toString()).orElseThrow().countiesReporting());
+        assertEquals("PUBLISHED", status("15", 1));
+    }
+
+    @Test
+    @DisplayName("is not built on what was not public when another went out")
+    void outdated() throws SQLException {
+        correct(120);
+        assertAccepted(restatements.restate(PUBLISHER, FIRST, "Fresno counted twice."));
+        assertAccepted(releases.build(PUBLISHER, SECOND, version(SECOND)));
+        run(
+                "delete from release_reference where release_id = (select id from release where period"
+                        + " = '2024Q4' and revision = 2)");
+        assertRefused(
+                "release.outdated", releases.clear(OFFICER, SECOND, version(SECOND), "Small."));
+    }
+
+    @Test
+    @DisplayName("begins with a certifier who asks and a reviewer who opens a copy or declines")
+    void asks() throws SQLException {
+        long version = filing().submission().version();
+        assertThrows(
+                ForbiddenException.class,
+                () -> corrections.ask(PREPARER, FRESNO, PERIOD, version, "why"));
+        assertThrows(
+                NotFoundException.class,
+                () -> corrections.ask(CERTIFIER, KERN, PERIOD, version, "why"));
+        assertThrows(
+                ForbiddenException.class,
+                () -> corrections.open(CERTIFIER, FRESNO, PERIOD, version));
+        assertRefused("correction.notNow", corrections.open(REVIEWER, FRESNO, PERIOD, version));
+        assertRefused("reason.missing", ask(" "));
+        assertRefused("reason.identifier", ask("Call 916-555-0134 about it."));
+        assertAccepted(ask("Two rows were counted twice."));
+        assertRefused("correction.notNow", ask("Again."));
+        assertInstanceOf(Decision.Stale.class, corrections.open(REVIEWER, FRESNO, PERIOD, version));
+        assertAccepted(
+                corrections.refuse(
+                        REVIEWER,
+                        FRESNO,
+                        PERIOD,
+                        filing().submission().version(),
+                        "The figure is right."));
+        assertAccepted(ask("It is not."));
+        assertAccepted(corrections.open(REVIEWER, FRESNO, PERIOD, filing().submission().version()));
+        Filing copy = filing();
+        assertTrue(copy.isCorrection());
+        assertEquals(SubmissionStatus.DRAFT, copy.submission().status());
+        assertEquals(2, copy.submission().revision());
+        assertEquals(1, copy.answers().figures().size(), "everything is copied");
+        assertEquals(
+                SubmissionStatus.PUBLISHED,
+                reviews.find(REVIEWER, FRESNO, PERIOD).orElseThrow().submission().status(),
+                "a draft is its county's own");
+        assertTrue(filings.findRevision(PREPARER, FRESNO, PERIOD, 1).isPresent());
+        assertFalse(filings.findRevision(PREPARER, FRESNO, PERIOD, 3).isPresent());
+    }
+
+    private void rows(String sql, List<Long> into) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                into.add(rows.getLong(1));
+            }
+        }
+    }
+
+    private void run(String sql, Object... values) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}

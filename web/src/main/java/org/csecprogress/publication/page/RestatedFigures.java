@@ -1,0 +1,64 @@
+package org.csecprogress.publication.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.Restatement;
+import org.csecprogress.publication.TableId;
+
+/** What a release says otherwise than the one whose place it took, in words. */
+final class RestatedFigures {
+    private final Optional<Restatement> restatement;
+    private final Sentences say;
+    private final Map<String, Map<ReleaseRow, Optional<ReleaseRow>>> byTable = new HashMap<>();
+
+    RestatedFigures(Optional<Restatement> restatement, Sentences say) {
+        this.restatement = restatement;
+        this.say = say;
+        changes()
+                .forEach(
+                        change ->
+                                byTable.computeIfAbsent(change.table().id(), id -> new HashMap<>())
+                                        .put(change.is(), change.was()));
+    }
+
+    /**
+     * One restated figure.
+     *
+     * @param row the place and group, or empty for a state total
+     */
+    public record Line(String table, String row, String was, String is) {}
+
+    private List<Restatement.Change> changes() {
+        return restatement.map(Restatement::changes).orElse(List.of());
+    }
+
+    /** "Restated, was 12", where the row says otherwise than before. */
+    Optional<String> of(ReleaseTable table, ReleaseRow row) {
+        Map<ReleaseRow, Optional<ReleaseRow>> changed = byTable.getOrDefault(table.id(), Map.of());
+        return changed.containsKey(row)
+                ? Optional.of(say.of("restated.was", was(changed.get(row))))
+                : Optional.empty();
+    }
+
+    private String was(Optional<ReleaseRow> before) {
+        return before.map(row -> FigureView.said(row, say)).orElse(say.of("key.absent"));
+    }
+
+    List<Line> lines(SectionViews sections) {
+        return changes().stream()
+                .map(
+                        change ->
+                                new Line(
+                                        change.table().title().in(say.language()),
+                                        sections.label(
+                                                TableId.parse(change.table().id()), change.is()),
+                                        was(change.was()),
+                                        FigureView.said(change.is(), say)))
+                .toList();
+    }
+}
