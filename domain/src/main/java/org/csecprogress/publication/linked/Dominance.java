@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.County;
 import org.csecprogress.disclosure.table.PrimaryRule;
@@ -17,7 +16,7 @@ import org.csecprogress.disclosure.table.PrimaryRule;
 final class Dominance {
     private final Counties counties;
     private final Cells cells;
-    private final Map<String, ToLongFunction<Geography>> contributions = new LinkedHashMap<>();
+    private final Map<String, ToLongFunction<County>> contributions = new LinkedHashMap<>();
 
     Dominance(Counties counties, Cells cells) {
         this.counties = counties;
@@ -25,7 +24,7 @@ final class Dominance {
     }
 
     /** Notes what each county contributes to the cell. */
-    void of(String cell, ToLongFunction<Geography> contribution) {
+    void of(String cell, ToLongFunction<County> contribution) {
         contributions.putIfAbsent(cell, contribution);
     }
 
@@ -33,14 +32,14 @@ final class Dominance {
         contributions.forEach(this::add);
     }
 
-    private void add(String cell, ToLongFunction<Geography> contribution) {
+    private void add(String cell, ToLongFunction<County> contribution) {
         if (!cells.cell(cell).guarded() || !cells.cell(cell).insider().isEmpty()) {
             return;
         }
         long most = 0;
         String whose = "";
         for (County county : counties.all()) {
-            long part = contribution.applyAsLong(new Geography(county.code().value()));
+            long part = contribution.applyAsLong(county);
             if (part > most) {
                 most = part;
                 whose = county.code().value();

@@ -6,9 +6,11 @@ import org.csecprogress.aggregation.Cell;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Operand;
 import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.publication.ReleaseNumber;
 
@@ -30,6 +32,29 @@ public interface Figures {
 
     /** Whether they are of the fiscal year that ends with the quarter. */
     boolean isOfYear();
+
+    /**
+     * Whether the county's figure came late, is of few, and so is in none of the sums for larger
+     * places.
+     */
+    default boolean isHeldBack(CountyCode county, String code) {
+        return false;
+    }
+
+    /** Whether the county is in the place, or is the place. */
+    default boolean isWithin(CountyCode county, Geography place) {
+        return place.equals(Geography.STATE)
+                || place.code().equals(county.value())
+                || counties().byCode(county).region().code().equals(place.code());
+    }
+
+    /** What a county contributes to the figure of a larger place. */
+    default long contribution(County county, Geography place, CellKey key) {
+        boolean counts = isWithin(county.code(), place) && !isHeldBack(county.code(), key.input());
+        return counts
+                ? figure(new Geography(county.code().value()), key).map(Cell::sum).orElse(0L)
+                : 0L;
+    }
 
     /** The sum of some categories, or the total where none is named. */
     Optional<Cell> sum(Geography place, String code, String dimension, List<String> categories);

@@ -21,6 +21,7 @@ public final class FrozenFigures implements Figures {
     private final Counties counties;
     private final Cube cube;
     private final Set<CountyCode> reporting;
+    private final HeldBack heldBack;
     private final Map<Geography, Rollup> rollups = new HashMap<>();
 
     /**
@@ -35,11 +36,31 @@ public final class FrozenFigures implements Figures {
             Counties counties,
             Cube cube,
             Set<CountyCode> reporting) {
+        this(number, catalog, counties, cube, reporting, HeldBack.NOTHING);
+    }
+
+    private FrozenFigures(
+            ReleaseNumber number,
+            Catalog catalog,
+            Counties counties,
+            Cube cube,
+            Set<CountyCode> reporting,
+            HeldBack heldBack) {
         this.number = number;
         this.catalog = catalog;
         this.counties = counties;
         this.cube = cube;
         this.reporting = Set.copyOf(reporting);
+        this.heldBack = heldBack;
+    }
+
+    /**
+     * The same figures where an earlier release of the period was public: what came late since, and
+     * is of few, is held back from the totals.
+     */
+    public FrozenFigures following(FrozenFigures before) {
+        HeldBack late = HeldBack.of(this, before);
+        return new FrozenFigures(number, catalog, counties, cube, reporting, late);
     }
 
     @Override
@@ -68,8 +89,33 @@ public final class FrozenFigures implements Figures {
     }
 
     @Override
+    public boolean isHeldBack(CountyCode county, String code) {
+        return heldBack.holds(county, code);
+    }
+
+    @Override
     public Optional<Cell> sum(
             Geography place, String code, String dimension, List<String> categories) {
+        Optional<Cell> all = whole(place, code, dimension, categories);
+        if (all.isEmpty() || place.isCounty()) {
+            return all;
+        }
+        long sum = all.get().sum();
+        int answered = all.get().counties();
+        for (CountyCode county : heldBack.of(code)) {
+            Geography of = new Geography(county.value());
+            Optional<Cell> late =
+                    isWithin(county, place)
+                            ? whole(of, code, dimension, categories)
+                            : Optional.empty();
+            sum -= late.map(Cell::sum).orElse(0L);
+            answered -= late.isPresent() ? 1 : 0;
+        }
+        return answered > 0 ? Optional.of(new Cell(sum, answered)) : Optional.empty();
+    }
+
+    /** The sum with what is held back. */
+    Optional<Cell> whole(Geography place, String code, String dimension, List<String> categories) {
         Rollup rollup = rollups.computeIfAbsent(place, p -> Rollup.of(catalog, cube, p));
         return categories.isEmpty() ? rollup.total(code) : rollup.sum(code, dimension, categories);
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.csecprogress.aggregation.Cell;
 import org.csecprogress.aggregation.Geography;
+import org.csecprogress.catalog.County;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
@@ -63,7 +63,34 @@ public final class LinkedRelease {
     }
 
     private void add(
-            FrozenFigures figures, Optional<Set<String>> shown, Set<ReleaseNumber> references) {
+            FrozenFigures frozen, Optional<Set<String>> shown, Set<ReleaseNumber> references) {
+        Optional<World> before = newest(frozen.period());
+        FrozenFigures figures =
+                before.map(w -> frozen.following((FrozenFigures) w.figures())).orElse(frozen);
+        List<FrozenFigures> ofYear = ofYear(figures, references);
+        boolean whole =
+                Design.endsFiscalYear(figures.period()) && ofYear.size() == YearFigures.QUARTERS;
+        var design = new Design(figures.catalog(), figures.counties());
+        List<TableDesign> of = design.tables(figures.period(), whole);
+        quarters.put(figures.number(), new World(figures, cells, before, shown, of));
+        if (whole) {
+            Optional<World> yearBefore =
+                    before.flatMap(w -> Optional.ofNullable(years.get(w.figures().number())));
+            years.put(
+                    figures.number(),
+                    new World(new YearFigures(ofYear), cells, yearBefore, shown, of));
+        }
+    }
+
+    /** The newest release of a period so far. */
+    private Optional<World> newest(ReportingPeriod period) {
+        return quarters.values().stream()
+                .filter(w -> w.figures().number().period().equals(period))
+                .reduce((one, other) -> other);
+    }
+
+    /** What was public of each quarter of the year when the release was planned. */
+    private List<FrozenFigures> ofYear(FrozenFigures figures, Set<ReleaseNumber> references) {
         Map<ReportingPeriod, FrozenFigures> latest = new TreeMap<>();
         Set<ReleaseNumber> known = new HashSet<>(references);
         quarters.forEach(
@@ -77,22 +104,7 @@ public final class LinkedRelease {
         for (int lag = YearFigures.QUARTERS - 1; lag >= 0; lag--) {
             Optional.ofNullable(latest.get(figures.period().minus(lag))).ifPresent(ofYear::add);
         }
-        boolean whole =
-                Design.endsFiscalYear(figures.period()) && ofYear.size() == YearFigures.QUARTERS;
-        var design = new Design(figures.catalog(), figures.counties());
-        List<TableDesign> of = design.tables(figures.period(), whole);
-        Optional<World> before =
-                quarters.values().stream()
-                        .filter(w -> w.figures().number().period().equals(figures.period()))
-                        .reduce((one, other) -> other);
-        quarters.put(figures.number(), new World(figures, cells, before, shown, of));
-        if (whole) {
-            Optional<World> yearBefore =
-                    before.flatMap(w -> Optional.ofNullable(years.get(w.figures().number())));
-            years.put(
-                    figures.number(),
-                    new World(new YearFigures(ofYear), cells, yearBefore, shown, of));
-        }
+        return ofYear;
     }
 
     private List<World> worlds() {
@@ -103,10 +115,7 @@ public final class LinkedRelease {
 
     /** The latest release of so many quarters before. */
     private Optional<World> before(World world, int lag) {
-        ReportingPeriod period = world.figures().number().period().minus(lag);
-        return quarters.values().stream()
-                .filter(w -> w.figures().number().period().equals(period))
-                .reduce((one, other) -> other);
+        return newest(world.figures().number().period().minus(lag));
     }
 
     /** A figure of the year is the sum of its quarters, wherever these have a cell. */
@@ -152,8 +161,24 @@ public final class LinkedRelease {
 
     private void sum(World year, List<World> four, Geography place, CellKey key) {
         List<String> parts = new ArrayList<>();
-        four.forEach(quarter -> quarter.cell(place, key).ifPresent(parts::add));
+        four.forEach(
+                quarter -> {
+                    quarter.cell(place, key).ifPresent(parts::add);
+                    parts.addAll(heldBack(quarter, place, key));
+                });
         year.cell(place, key).ifPresent(total -> cells.sum(total + " by quarter", total, parts));
+    }
+
+    /** What came late is in the year and in no larger place's quarter. */
+    private static List<String> heldBack(World quarter, Geography place, CellKey key) {
+        List<String> late = new ArrayList<>();
+        for (County county : quarter.figures().counties().all()) {
+            boolean isLate = quarter.figures().isHeldBack(county.code(), key.input());
+            if (isLate && !place.isCounty() && quarter.figures().isWithin(county.code(), place)) {
+                quarter.cell(new Geography(county.code().value()), key).ifPresent(late::add);
+            }
+        }
+        return late;
     }
 
     private void name(World world, Dominance dominance) {
@@ -177,21 +202,8 @@ public final class LinkedRelease {
                                 && Design.hasPlaces(world.design().measureOf(key.input())));
         if (!byCounty) {
             dominance.of(
-                    name,
-                    county ->
-                            isWithin(world, county, address.place())
-                                    ? world.figures().figure(county, key).map(Cell::sum).orElse(0L)
-                                    : 0L);
+                    name, county -> world.figures().contribution(county, address.place(), key));
         }
-    }
-
-    private static boolean isWithin(World world, Geography county, Geography place) {
-        return place.equals(Geography.STATE)
-                || world.figures().counties().all().stream()
-                        .anyMatch(
-                                c ->
-                                        c.code().value().equals(county.code())
-                                                && c.region().code().equals(place.code()));
     }
 
     /** The tables to be published. */
@@ -207,6 +219,12 @@ public final class LinkedRelease {
     /** The counties that reported the quarter. */
     Set<CountyCode> reporting() {
         return ((FrozenFigures) current.figures()).reporting();
+    }
+
+    /** An earlier release as its totals count it. */
+    Earlier counted(Earlier other) {
+        var figures = (FrozenFigures) quarters.get(other.figures().number()).figures();
+        return new Earlier(figures, other.shown(), other.references());
     }
 
     /** The figures of the quarter. */

@@ -78,7 +78,8 @@ final class Margins {
             Optional<String> whole = world.cell(region, key);
             List<String> counties = new ArrayList<>();
             for (County county : world.figures().counties().all()) {
-                if (county.region().code().equals(region.code())) {
+                boolean counts = !world.figures().isHeldBack(county.code(), key.input());
+                if (county.region().code().equals(region.code()) && counts) {
                     world.cell(new Geography(county.code().value()), key).ifPresent(counties::add);
                 }
             }

@@ -46,7 +46,7 @@ public final class PublicTables {
         children = new ChildPopulation(populations, figures.counties(), release.reporting());
         design = new Design(figures.catalog(), figures.counties());
         TreeMap<ReportingPeriod, Earlier> latest = new TreeMap<>();
-        earlier.forEach(other -> latest.put(other.figures().period(), other));
+        earlier.forEach(other -> latest.put(other.figures().period(), release.counted(other)));
         denominators = new Denominators(shown, release.reporting(), latest);
     }
 

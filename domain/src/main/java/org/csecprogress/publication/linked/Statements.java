@@ -193,23 +193,23 @@ final class Statements {
     }
 
     /** What one county counts in the rest. */
-    private long rest(Statement statement, Geography county, Optional<PublicGroup> group) {
+    private long rest(Statement statement, County county, Optional<PublicGroup> group) {
         return sum(statement.whole(), county, group) - sum(statement.parts(), county, group);
     }
 
-    private long sum(List<Operand> operands, Geography county, Optional<PublicGroup> group) {
+    private long sum(List<Operand> operands, County county, Optional<PublicGroup> group) {
+        Geography place = new Geography(county.code().value());
         long sum = 0;
         for (Operand operand : operands) {
             sum +=
                     at(operand)
+                            .map(World::figures)
+                            .filter(f -> !f.isHeldBack(county.code(), operand.code()))
                             .flatMap(
-                                    w ->
+                                    f ->
                                             group.isPresent()
-                                                    ? w.figures()
-                                                            .figure(
-                                                                    county,
-                                                                    key(operand, group.get()))
-                                                    : w.figures().operand(county, operand))
+                                                    ? f.figure(place, key(operand, group.get()))
+                                                    : f.operand(place, operand))
                             .map(Cell::sum)
                             .orElse(0L);
         }

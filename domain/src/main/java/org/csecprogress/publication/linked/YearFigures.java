@@ -52,7 +52,7 @@ record YearFigures(List<FrozenFigures> quarters) implements Figures {
     /** Whether the figure was answered in each of the quarters. */
     boolean isWhole(Geography place, String code) {
         return quarters.stream()
-                .allMatch(quarter -> quarter.sum(place, code, "", List.of()).isPresent());
+                .allMatch(quarter -> quarter.whole(place, code, "", List.of()).isPresent());
     }
 
     @Override
@@ -61,7 +61,7 @@ record YearFigures(List<FrozenFigures> quarters) implements Figures {
         long sum = 0;
         int counties = Integer.MAX_VALUE;
         for (FrozenFigures quarter : quarters) {
-            Optional<Cell> cell = quarter.sum(place, code, dimension, categories);
+            Optional<Cell> cell = quarter.whole(place, code, dimension, categories);
             if (cell.isPresent()) {
                 sum += cell.get().sum();
                 counties = Math.min(counties, cell.get().counties());

@@ -205,6 +205,44 @@ class LinkedReleaseTest {
         }
     }
 
+    @Nested
+    @DisplayName("with a county that came late")
+    class Late {
+        private static final String KERN = "15";
+
+        private QuarterFigures quarter(long kern) {
+            return aQuarter().filed("ID-01", Map.of("19", 23_760L, KERN, kern));
+        }
+
+        private QuarterFigures before() {
+            return aQuarter().missing(KERN).filed("ID-01", Map.of("19", 23_760L));
+        }
+
+        @Test
+        @DisplayName("do not count its few, and so withhold no total for them")
+        void few() {
+            released(before());
+            publish(quarter(7), 2);
+            assertShown("ID-01");
+            assertThat(row("ID-01").valueText()).isEqualTo("23760");
+            assertThat(row("ID-01").counties()).isEqualTo(57);
+            assertWithheld("15/ID-01");
+        }
+
+        @Test
+        @DisplayName("count its few in the year, and do not give them away by it")
+        void year() {
+            released(before().of("2025Q3"));
+            released(quarter(7).of("2025Q3"), 2);
+            for (String quarter : List.of("2025Q4", "2026Q1")) {
+                released(quarter(100).of(quarter));
+            }
+            publish(quarter(100));
+            assertNotAllShown("ID-01", "FY/ID-01");
+            assertNotAllShown("15/ID-01", "FY/15/ID-01");
+        }
+    }
+
     @Test
     @DisplayName("of the year add its four quarters up")
     void year() {
@@ -282,10 +320,14 @@ class LinkedReleaseTest {
     }
 
     private void released(QuarterFigures figures) {
-        publish(figures);
+        released(figures, 1);
+    }
+
+    private void released(QuarterFigures figures, int revision) {
+        publish(figures, revision);
         Set<org.csecprogress.publication.ReleaseNumber> known =
                 earlier.stream().map(e -> e.figures().number()).collect(Collectors.toSet());
-        earlier.add(new Earlier(figures.frozen(), shown, known));
+        earlier.add(new Earlier(figures.frozen(revision), shown, known));
     }
 
     private ReleaseRow row(String measure) {

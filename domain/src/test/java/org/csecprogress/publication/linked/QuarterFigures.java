@@ -3,7 +3,9 @@ package org.csecprogress.publication.linked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.csecprogress.aggregation.Cell;
 import org.csecprogress.aggregation.Cube;
@@ -44,6 +46,7 @@ final class QuarterFigures {
     private final Map<String, Integer> counties = new TreeMap<>();
     private final Map<Geography, Map<CellKey, Long>> places = new TreeMap<>();
     private final Catalog catalog;
+    private final Set<String> missing = new TreeSet<>();
     private ReportingPeriod period = ReportingPeriod.of("2026Q2");
 
     private QuarterFigures(Catalog catalog) {
@@ -153,7 +156,16 @@ final class QuarterFigures {
                 catalog,
                 all,
                 Cube.of(period, rows),
-                all.all().stream().map(County::code).collect(Collectors.toSet()));
+                all.all().stream()
+                        .map(County::code)
+                        .filter(county -> !missing.contains(county.value()))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The county has not reported; to be said before anything is filed by county. */
+    QuarterFigures missing(String county) {
+        missing.add(county);
+        return this;
     }
 
     /**
@@ -165,6 +177,9 @@ final class QuarterFigures {
         CellKey key = CellKey.total(code);
         values.put(key, 0L);
         for (County county : Counties.builtIn().all()) {
+            if (missing.contains(county.code().value())) {
+                continue;
+            }
             long count = filed.getOrDefault(county.code().value(), 0L);
             places.computeIfAbsent(new Geography(county.code().value()), p -> new TreeMap<>())
                     .put(key, count);

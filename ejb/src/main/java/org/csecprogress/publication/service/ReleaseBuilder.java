@@ -118,7 +118,10 @@ class ReleaseBuilder {
         return PublicTables.of(linked, shown, earlier, catalogs.populations());
     }
 
-    /** What counties contribute to rows of breakdowns is asked of the year alone. */
+    /**
+     * What counties contribute to rows of breakdowns is asked of the year alone, and where a county
+     * may have come late.
+     */
     private List<Earlier> earlier(Release release, List<Release> others) {
         ReportingPeriod year = release.number().period().minus(QUARTERS_BEFORE);
         List<Earlier> earlier = new ArrayList<>();
@@ -128,7 +131,10 @@ class ReleaseBuilder {
                         other ->
                                 earlier.add(
                                         new Earlier(
-                                                figures(other, !isBefore(other, year)),
+                                                figures(
+                                                        other,
+                                                        !isBefore(other, year)
+                                                                || other.number().revision() > 1),
                                                 shown(other),
                                                 references(other))));
         return earlier;
