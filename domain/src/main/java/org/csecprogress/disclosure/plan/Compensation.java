@@ -1,6 +1,8 @@
 package org.csecprogress.disclosure.plan;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.IntStream;
 import org.csecprogress.disclosure.solve.LinearModel;
 import org.csecprogress.disclosure.solve.Solver;
 import org.csecprogress.disclosure.table.Equation;
@@ -28,20 +30,38 @@ final class Compensation implements AutoCloseable {
 
     /** The program of the pattern's system, in which cells fall as far as the aims let them. */
     Compensation(Pattern pattern, Aims aims, Solver solver) {
+        this(
+                pattern,
+                aims,
+                solver,
+                IntStream.range(0, pattern.system().size()).filter(pattern::moves).toArray(),
+                pattern.system().equations());
+    }
+
+    /**
+     * The program of a part of it, in which all other cells stay as they are.
+     *
+     * @param cells the cells that may move
+     * @param equations all that have one of them
+     */
+    Compensation(
+            Pattern pattern,
+            Aims aims,
+            Solver solver,
+            int[] cells,
+            Collection<Equation> equations) {
         system = pattern.system();
         this.aims = aims;
         this.pattern = pattern;
         model = solver.bounded();
         column = new int[system.size()];
-        for (int cell = 0; cell < system.size(); cell++) {
-            column[cell] = -1;
-            if (pattern.moves(cell)) {
-                column[cell] = model.addColumn(0, Double.POSITIVE_INFINITY);
-                model.addColumn(0, aims.room(cell));
-                price(cell);
-            }
+        Arrays.fill(column, -1);
+        for (int cell : cells) {
+            column[cell] = model.addColumn(0, Double.POSITIVE_INFINITY);
+            model.addColumn(0, aims.room(cell));
+            price(cell);
         }
-        for (Equation equation : system.equations()) {
+        for (Equation equation : equations) {
             int row = model.addRow(0, 0);
             enter(row, equation.total(), -1);
             for (int place = 0; place < equation.size(); place++) {

@@ -24,6 +24,7 @@ final class CompensationPlanner {
     private final Pattern pattern;
     private final Aims aims;
     private final Compensation program;
+    private final Nearby nearby;
     private final List<Goal> goals;
     private final int[][] blocks;
     private final List<List<Move>> moves = new ArrayList<>();
@@ -35,6 +36,7 @@ final class CompensationPlanner {
         this.pattern = pattern;
         this.aims = aims;
         program = new Compensation(pattern, aims, solver);
+        nearby = new Nearby(pattern, aims, solver);
         goals = aims.goals();
         goals.forEach(goal -> moves.add(new ArrayList<>(2)));
         blocks = blocks();
@@ -101,7 +103,8 @@ final class CompensationPlanner {
     }
 
     private Move solve(Goal goal, int[] known) {
-        return program.move(goal, known);
+        Move near = nearby.move(goal, known);
+        return near == null ? program.move(goal, known) : near;
     }
 
     private boolean isMet(int number, int[] known) {
