@@ -80,15 +80,15 @@ final class CompensationPlanner {
     }
 
     /** Finds a change for the goal and withholds what it moves. */
-    private boolean meet(int number, int[] known) {
-        Goal goal = goals.get(number);
+    private void meet(int number, int[] known) {
         if (isMet(number, known)) {
-            return true;
+            return;
         }
-        Move move = solve(goal, known);
+        Goal goal = goals.get(number);
+        Move move = program.move(goal, known);
         if (move == null) {
             unattainable.add(goal.cell());
-            return false;
+            return;
         }
         for (int cell : move.cells()) {
             if (!pattern.isHidden(cell)) {
@@ -97,11 +97,6 @@ final class CompensationPlanner {
             }
         }
         keep(number, move);
-        return true;
-    }
-
-    private Move solve(Goal goal, int[] known) {
-        return program.move(goal, known);
     }
 
     private boolean isMet(int number, int[] known) {
@@ -141,9 +136,7 @@ final class CompensationPlanner {
             if (block != LinkedSystem.NO_BLOCK && block != system.block(goal.cell())) {
                 found.put(block, blocks[block]);
             }
-            if (aims.isSingle(cell)
-                    && cell != goal.cell()
-                    && Arrays.binarySearch(goal.raised(), cell) < 0) {
+            if (aims.isSingle(cell) && cell != goal.cell()) {
                 found.put(blocks.length + cell, new int[] {cell});
             }
         }
@@ -213,7 +206,7 @@ final class CompensationPlanner {
             }
         }
         if (fresh.isEmpty()) {
-            Move move = solve(goal, Goal.NOTHING);
+            Move move = program.move(goal, Goal.NOTHING);
             if (move == null || !move.stands(pattern)) {
                 return null;
             }
@@ -221,7 +214,7 @@ final class CompensationPlanner {
         }
         for (int[] known : touched(goal, fresh.get(0))) {
             if (fresh.stream().noneMatch(move -> move.spares(known))) {
-                Move move = solve(goal, known);
+                Move move = program.move(goal, known);
                 if (move == null || !move.stands(pattern)) {
                     return null;
                 }
