@@ -86,10 +86,7 @@ class CatalogFloorTest {
     @DisplayName("is compared with the one before it, whatever came first")
     void order() throws IOException {
         second.replace("measures.csv", ",YOUTH,VC-06,", ",YOUTH,,");
-        assertThatThrownBy(
-                        () ->
-                                Catalogs.read(
-                                        List.of(Catalogs.builtInSource(), second.source())))
+        assertThatThrownBy(() -> Catalogs.read(List.of(Catalogs.builtInSource(), second.source())))
                 .hasMessageContaining("PL-06 loses protect_with VC-06");
     }
 

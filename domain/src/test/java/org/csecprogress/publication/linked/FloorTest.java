@@ -46,7 +46,8 @@ class FloorTest {
     }
 
     @Test
-    @DisplayName("the rules that no later version may take away are those that releases are tied by")
+    @DisplayName(
+            "the rules that no later version may take away are those that releases are tied by")
     void ties() {
         for (RuleDefinition rule : Catalogs.builtIn().latest().rules()) {
             assertThat(!Statement.of(rule).isEmpty()).as(rule.code()).isEqualTo(rule.ties());
