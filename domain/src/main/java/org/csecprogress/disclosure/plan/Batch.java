@@ -50,7 +50,7 @@ final class Batch {
     }
 
     /** Each cell up in one turn and down in the next, in a pattern that is as good as random. */
-    private static boolean isTurn(Goal goal, int turn) {
+    static boolean isTurn(Goal goal, int turn) {
         if (goal.direction() == Goal.Direction.AWAY) {
             return true;
         }

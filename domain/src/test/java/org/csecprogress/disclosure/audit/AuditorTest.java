@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.csecprogress.disclosure.audit.AuditReport.Attacker;
 import org.csecprogress.disclosure.audit.AuditReport.Finding;
 import org.csecprogress.disclosure.audit.AuditReport.Proof;
+import org.csecprogress.disclosure.solve.Moody;
 import org.csecprogress.disclosure.solve.OjAlgo;
 import org.csecprogress.disclosure.solve.OrTools;
 import org.csecprogress.disclosure.table.Criterion;
@@ -226,8 +226,8 @@ class AuditorTest {
     @Test
     @DisplayName("frees every program that it made")
     void closes() {
-        Moody large = new Moody(UnaryOperator.identity(), UnaryOperator.identity());
-        Moody small = new Moody(UnaryOperator.identity(), UnaryOperator.identity());
+        Moody large = Moody.counting();
+        Moody small = Moody.counting();
         Sheet sheet = bounded();
         new Auditor(large, small).audit(sheet.system(), sheet.release(), sheet.pattern());
         assertThat(large.made() * small.made()).isPositive();

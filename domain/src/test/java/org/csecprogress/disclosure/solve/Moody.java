@@ -1,38 +1,59 @@
-package org.csecprogress.disclosure.audit;
+package org.csecprogress.disclosure.solve;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.function.UnaryOperator;
-import org.csecprogress.disclosure.solve.LinearModel;
 import org.csecprogress.disclosure.solve.LinearModel.Outcome;
-import org.csecprogress.disclosure.solve.OrTools;
-import org.csecprogress.disclosure.solve.Solver;
 
 /** A solver that may say of an outcome what it likes, and counts the models that are open. */
-final class Moody implements Solver {
+public final class Moody implements Solver {
     private final Solver solver = new OrTools();
     private final UnaryOperator<Outcome> linear;
     private final UnaryOperator<Outcome> whole;
     private int open;
     private int made;
+    private int solved;
     private boolean afresh;
 
-    Moody(UnaryOperator<Outcome> linear, UnaryOperator<Outcome> whole) {
+    /** A solver in a mood for linear programs and one for whole numbers. */
+    public Moody(UnaryOperator<Outcome> linear, UnaryOperator<Outcome> whole) {
         this.linear = linear;
         this.whole = whole;
     }
 
-    int open() {
+    /** How many models are not closed. */
+    public int open() {
         return open;
     }
 
-    int made() {
+    /** How many models were made. */
+    public int made() {
         return made;
     }
 
+    /** How many programs were solved. */
+    public int solved() {
+        return solved;
+    }
+
+    /** A solver in no mood, that only counts. */
+    public static Moody counting() {
+        return new Moody(UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
+    /** A solver that fails until it may start afresh. */
+    public static Moody tired() {
+        Moody[] self = new Moody[1];
+        self[0] =
+                new Moody(
+                        outcome -> self[0].afresh ? outcome : Outcome.FAILED,
+                        UnaryOperator.identity());
+        return self[0];
+    }
+
     /** Whether the last basis was forgotten. */
-    boolean isAfresh() {
+    public boolean isAfresh() {
         return afresh;
     }
 
@@ -62,6 +83,7 @@ final class Moody implements Solver {
                             open -= method.getName().equals("close") ? 1 : 0;
                             afresh |= method.getName().equals("forget");
                             Object answer = call(model, method, arguments);
+                            solved += answer instanceof Outcome ? 1 : 0;
                             return answer instanceof Outcome outcome ? mood.apply(outcome) : answer;
                         });
     }
