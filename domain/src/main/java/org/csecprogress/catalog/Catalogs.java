@@ -2,7 +2,9 @@ package org.csecprogress.catalog;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,12 +41,14 @@ public final class Catalogs {
 
     /**
      * All versions of all sources. Each has a versions.csv and a folder for each version that it
-     * lists, named by its number.
+     * lists, named by its number. A version that would take protection away from the one before is
+     * refused.
      *
      * @throws org.csecprogress.csv.TableException if a file does not fit
      */
     public static Catalogs read(List<CatalogSource> sources) {
         NavigableMap<Integer, Catalog> catalogs = new TreeMap<>();
+        Map<Integer, Row> rows = new HashMap<>();
         for (CatalogSource source : sources) {
             Table table = Table.read("versions.csv", source.read("versions.csv"), COLUMNS);
             for (Row row : table.rows()) {
@@ -56,9 +60,30 @@ public final class Catalogs {
                     checkOrder(row, version, other.validity());
                 }
                 catalogs.put(version.number(), new CatalogReader(source).read(version));
+                rows.put(version.number(), row);
             }
         }
+        catalogs.values().forEach(catalog -> checkFloor(catalogs, catalog, rows));
         return new Catalogs(catalogs);
+    }
+
+    private static void checkFloor(
+            NavigableMap<Integer, Catalog> catalogs, Catalog catalog, Map<Integer, Row> rows) {
+        var before = catalogs.lowerEntry(catalog.version());
+        if (before == null) {
+            return;
+        }
+        List<String> taken = CatalogFloor.taken(before.getValue(), catalog);
+        if (!taken.isEmpty()) {
+            throw rows.get(catalog.version())
+                    .refuse(
+                            "version",
+                            "version %d would take protection away from version %d: %s"
+                                    .formatted(
+                                            catalog.version(),
+                                            before.getKey(),
+                                            String.join("; ", taken)));
+        }
     }
 
     private static CatalogVersion version(Row row) {

@@ -1,5 +1,6 @@
 package org.csecprogress.catalog;
 
+import java.util.Set;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.LocalText;
 
@@ -32,6 +33,15 @@ public record RuleDefinition(
         LocalText message,
         String passExample,
         String failExample) {
+    /** Kinds of rules that tie figures to each other, which an attacker can use. */
+    private static final Set<String> TIES =
+            Set.of("PARTS", "EQUAL", "COMPUTED_AGREES", "LESS_OR_EQUAL", "UNION");
+
+    /** Whether it ties figures to each other, so that protection depends on it. */
+    public boolean ties() {
+        return TIES.contains(kind);
+    }
+
     /** What a rule checks. */
     public enum Tier {
         FORMAT,

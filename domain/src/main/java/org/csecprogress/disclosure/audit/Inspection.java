@@ -10,9 +10,9 @@ import org.csecprogress.disclosure.table.Protection;
 
 /** One audit under way: first against the public, then against those who know something. */
 final class Inspection {
-    private final Unknowns unknowns;
     private static final double TOLERANCE = 1e-6;
 
+    private final Unknowns unknowns;
     private final List<WitnessSearch> searches;
     private final WitnessSearch everything;
     private final Protection protection;
@@ -112,10 +112,10 @@ final class Inspection {
         }
         Requirement full = requirements.get(number);
         Requirement requirement = new Requirement(full.cell(), full.side(), need);
-        tally.enter(full.cell(), proof(requirement, knowledge), knowledge);
+        tally.enter(full.cell(), proof(number, requirement, knowledge), knowledge);
     }
 
-    private Proof proof(Requirement requirement, Knowledge knowledge) {
+    private Proof proof(int number, Requirement requirement, Knowledge knowledge) {
         boolean reaches = false;
         for (WitnessSearch search : searches) {
             WitnessSearch.Answer answer = search.find(requirement, knowledge);
@@ -126,26 +126,36 @@ final class Inspection {
             reaches |= answer.reaches();
         }
         if (requirement.side() == Requirement.Side.BELOW && !reaches) {
-            return atTheLeast(requirement, knowledge);
+            return atTheLeast(number, requirement, knowledge);
         }
         return reaches ? Proof.LINEAR_BOUND : Proof.TOO_NARROW;
     }
 
     /**
      * A cell cannot be required to fall below what it is at least if nothing is published:
-     * equations can say more of that than any one of them does.
+     * equations can say more of that than any one of them does. So far it has to fall, in the eyes
+     * of those who know something as well.
      */
-    private Proof atTheLeast(Requirement requirement, Knowledge knowledge) {
+    private Proof atTheLeast(int number, Requirement requirement, Knowledge knowledge) {
         long most = (long) Math.floor(everything.fall(requirement, knowledge) + TOLERANCE);
         if (most >= requirement.need()) {
             return Proof.TOO_NARROW;
         }
+        if (most <= 0) {
+            return Proof.STRUCTURE;
+        }
         Requirement less = new Requirement(requirement.cell(), requirement.side(), most);
-        boolean met =
-                most <= 0
-                        || searches.stream()
-                                .anyMatch(search -> search.find(less, knowledge).witness() != null);
-        return met ? Proof.STRUCTURE : Proof.TOO_NARROW;
+        for (WitnessSearch search : searches) {
+            IntegerWitness witness = search.find(less, knowledge).witness();
+            if (witness != null) {
+                if (knowledge.kind() == AuditReport.Attacker.PUBLIC) {
+                    requirements.set(number, less);
+                }
+                credit(witness);
+                return Proof.STRUCTURE;
+            }
+        }
+        return Proof.TOO_NARROW;
     }
 
     /** One table may prove many requirements. */

@@ -48,16 +48,16 @@ final class Attacker implements AutoCloseable {
         }
     }
 
-    /** Solves the goal with these further cells known, in order. */
-    Attack attack(Goal goal, int[] known) {
+    /** Solves the goal. */
+    Attack attack(Goal goal) {
         int number = groupOf(problem.forms().of(goal.cell()));
         if (number < 0) {
-            CutMaker cut = cutMaker.begin(goal, known);
+            CutMaker cut = cutMaker.begin(goal);
             cut.start(goal.direction() == Goal.Direction.DOWN ? -1 : 1);
             cut.stop();
             return Attack.failed(cut, problem.isExact());
         }
-        return program(number).attack(goal, known);
+        return program(number).attack(goal);
     }
 
     /** Witnesses that each move as many of the goals' cells as far as they have to as they can. */

@@ -43,7 +43,7 @@ final class AttackerProgram implements AutoCloseable {
         this.rows = rows;
         this.cutMaker = cutMaker;
         this.witnessMaker = witnessMaker;
-        moves = new Moves(model, cells, problem.hasInsiders());
+        moves = new Moves(model, cells);
         cells.forEach(this::bound);
         for (Layout.Row row : rows) {
             boolean free = row.cell() >= 0 && hidden[row.cell()];
@@ -82,15 +82,9 @@ final class AttackerProgram implements AutoCloseable {
         }
     }
 
-    Attack attack(Goal goal, int[] known) {
+    Attack attack(Goal goal) {
         boolean capped = cap(goal);
-        raise(goal);
-        hold(goal.held(), true);
-        hold(known, true);
-        Attack result = attempts(goal, known);
-        hold(known, false);
-        hold(goal.held(), false);
-        hold(goal.raised(), false);
+        Attack result = attempts(goal);
         if (capped) {
             bound(goal.cell());
         }
@@ -101,7 +95,6 @@ final class AttackerProgram implements AutoCloseable {
     private boolean cap(Goal goal) {
         if (!moves.has(goal.cell())
                 || goal.direction() == Goal.Direction.AWAY
-                || goal.isRaised(goal.cell())
                 || !hidden[goal.cell()]) {
             return false;
         }
@@ -114,7 +107,7 @@ final class AttackerProgram implements AutoCloseable {
 
     /**
      * One solution for many goals at once: the sum of how far their cells are moved, each no
-     * further than it has to. Only for inner cells, with nothing raised or held.
+     * further than it has to. Only for inner cells.
      */
     Witness together(List<Goal> goals) {
         List<Integer> changed = new ArrayList<>();
@@ -127,7 +120,7 @@ final class AttackerProgram implements AutoCloseable {
             }
         }
         maximise();
-        Witness witness = read(goals.get(0));
+        Witness witness = read();
         for (int cell : changed) {
             moves.aim(cell, 0);
             bound(cell);
@@ -135,20 +128,12 @@ final class AttackerProgram implements AutoCloseable {
         return witness;
     }
 
-    private Witness read(Goal goal) {
-        return witnessMaker.read(cells, moves::value, goal);
+    private Witness read() {
+        return witnessMaker.read(cells, moves::value);
     }
 
-    private void raise(Goal goal) {
-        for (int inner : goal.raised()) {
-            if (moves.has(inner)) {
-                moves.bounds(inner, -(double) (problem.slack(inner) + goal.raise()), FAR);
-            }
-        }
-    }
-
-    private Attack attempts(Goal goal, int[] known) {
-        CutMaker cut = cutMaker.begin(goal, known);
+    private Attack attempts(Goal goal) {
+        CutMaker cut = cutMaker.begin(goal);
         Witness witness = null;
         if (goal.direction() != Goal.Direction.DOWN) {
             witness = attempt(goal, 1, cut);
@@ -164,21 +149,9 @@ final class AttackerProgram implements AutoCloseable {
         Form form = problem.forms().of(goal.cell());
         aim(form, sign);
         maximise();
-        boolean met = isMet(goal, form, sign);
-        boolean again = !met && moves.isPriced();
-        if (again) {
-            // What prices forbid is no reason: without them the duals are the attacker's own.
-            moves.price(false);
-            aim(form, sign);
-            maximise();
-            met = isMet(goal, form, sign);
-        }
-        Witness witness = met ? read(goal) : null;
-        if (!met) {
+        Witness witness = isMet(goal, form, sign) ? read() : null;
+        if (witness == null) {
             explain(sign, cut);
-        }
-        if (again) {
-            moves.price(true);
         }
         aim(form, 0);
         return witness;
@@ -220,18 +193,6 @@ final class AttackerProgram implements AutoCloseable {
         for (int i = 0; i < form.size(); i++) {
             if (moves.has(form.cells()[i])) {
                 moves.aim(form.cells()[i], sign * (double) form.coefficients()[i]);
-            }
-        }
-    }
-
-    private void hold(int[] held, boolean on) {
-        for (int cell : held) {
-            if (moves.has(cell)) {
-                if (on) {
-                    moves.bounds(cell, 0, 0);
-                } else {
-                    bound(cell);
-                }
             }
         }
     }

@@ -82,15 +82,15 @@ final class CompensationPlanner {
     }
 
     /** Finds a change for the goal and withholds what it moves. */
-    private boolean meet(int number, int[] known) {
-        Goal goal = goals.get(number);
+    private void meet(int number, int[] known) {
         if (isMet(number, known)) {
-            return true;
+            return;
         }
+        Goal goal = goals.get(number);
         Move move = solve(goal, known);
         if (move == null) {
             unattainable.add(goal.cell());
-            return false;
+            return;
         }
         for (int cell : move.cells()) {
             if (!pattern.isHidden(cell)) {
@@ -99,7 +99,6 @@ final class CompensationPlanner {
             }
         }
         keep(number, move);
-        return true;
     }
 
     private Move solve(Goal goal, int[] known) {
@@ -144,9 +143,7 @@ final class CompensationPlanner {
             if (block != LinkedSystem.NO_BLOCK && block != system.block(goal.cell())) {
                 found.put(block, blocks[block]);
             }
-            if (aims.isSingle(cell)
-                    && cell != goal.cell()
-                    && Arrays.binarySearch(goal.raised(), cell) < 0) {
+            if (aims.isSingle(cell) && cell != goal.cell()) {
                 found.put(blocks.length + cell, new int[] {cell});
             }
         }

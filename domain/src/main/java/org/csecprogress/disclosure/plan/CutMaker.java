@@ -19,10 +19,8 @@ final class CutMaker {
     private final boolean[] isTouched;
     private final int[] touched;
     private final double[] covers;
-    private final boolean[] isKnown;
     private int count;
     private Goal goal;
-    private int[] known;
     private double left;
 
     CutMaker(Problem problem) {
@@ -32,17 +30,15 @@ final class CutMaker {
         isTouched = new boolean[size];
         touched = new int[size];
         covers = new double[size];
-        isKnown = new boolean[size];
     }
 
-    CutMaker begin(Goal aim, int[] knownCells) {
+    CutMaker begin(Goal aim) {
         for (int i = 0; i < count; i++) {
             covers[touched[i]] = 0;
             isTouched[touched[i]] = false;
         }
         count = 0;
         goal = aim;
-        known = knownCells;
         left = goal.need();
         return this;
     }
@@ -84,20 +80,16 @@ final class CutMaker {
 
     /** Ends one direction: what each cell of the sum can contribute. */
     void stop() {
-        mark(true);
         for (int i = 0; i < count; i++) {
             int cell = touched[i];
-            if (!isKnown[cell]) {
-                settle(cell, weight[cell]);
-            }
+            settle(cell, weight[cell]);
             weight[cell] = 0;
         }
-        mark(false);
     }
 
     private void settle(int cell, double at) {
         boolean rises = at > NOTHING;
-        double room = at < -NOTHING ? -at * problem.slackOf(cell, goal) : 0;
+        double room = at < -NOTHING ? -at * problem.slackOf(cell) : 0;
         if (problem.isCandidate(cell)) {
             covers[cell] = rises ? Double.POSITIVE_INFINITY : Math.max(covers[cell], room);
         } else if (problem.isForced(cell)) {
@@ -130,15 +122,6 @@ final class CutMaker {
             return null;
         }
         return new Cut(Arrays.copyOf(cells, size), Arrays.copyOf(coefficients, size));
-    }
-
-    private void mark(boolean on) {
-        for (int cell : goal.held()) {
-            isKnown[cell] = on;
-        }
-        for (int cell : known) {
-            isKnown[cell] = on;
-        }
     }
 
     private void add(Form form, double factor) {

@@ -1,7 +1,5 @@
 package org.csecprogress.disclosure.plan;
 
-import java.util.Arrays;
-
 /**
  * What an attacker problem must reach: one direction of one requirement.
  *
@@ -10,10 +8,9 @@ import java.util.Arrays;
  * @param need how far
  * @param raised the inner cells that count as the largest primary count instead of the least
  * @param raise by how much each of them counts more
- * @param held the cells that may not change meanwhile, in order
  */
 @SuppressWarnings("ArrayRecordComponent") // compact, and never compared
-record Goal(int cell, Direction direction, long need, int[] raised, long raise, int[] held) {
+record Goal(int cell, Direction direction, long need, int[] raised, long raise) {
     static final int NONE = -1;
     static final int[] NOTHING = {};
 
@@ -26,7 +23,7 @@ record Goal(int cell, Direction direction, long need, int[] raised, long raise, 
     }
 
     static Goal plain(int cell, Direction direction, long need) {
-        return new Goal(cell, direction, need, NOTHING, 0, NOTHING);
+        return new Goal(cell, direction, need, NOTHING, 0);
     }
 
     /** Whether the change of its cell is enough. */
@@ -36,9 +33,5 @@ record Goal(int cell, Direction direction, long need, int[] raised, long raise, 
             case DOWN -> -change >= need - tolerance;
             case AWAY -> Math.abs(change) > tolerance;
         };
-    }
-
-    boolean isRaised(int inner) {
-        return Arrays.binarySearch(raised, inner) >= 0;
     }
 }

@@ -2,9 +2,7 @@ package org.csecprogress.disclosure.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.csecprogress.disclosure.table.Equation;
 import org.csecprogress.disclosure.table.LinkedSystem;
 
@@ -18,7 +16,6 @@ final class InnerForms {
     private final Equation[] definitions;
     private final Form[] forms;
     private final List<Form> residuals = new ArrayList<>();
-    private final Set<Equation> residualEquations = new HashSet<>();
     private final List<List<Equation>> byTotal = new ArrayList<>();
     private final Sum sum;
     private final Form[] containing;
@@ -85,11 +82,6 @@ final class InnerForms {
         return residuals;
     }
 
-    /** Whether the equation says more than the definitions do. */
-    boolean isResidual(Equation equation) {
-        return residualEquations.contains(equation);
-    }
-
     List<Equation> equationsOf(int total) {
         return byTotal.get(total);
     }
@@ -127,7 +119,6 @@ final class InnerForms {
         Form residual = sum.take();
         if (residual.size() > 0) {
             residuals.add(residual);
-            residualEquations.add(equation);
         }
     }
 

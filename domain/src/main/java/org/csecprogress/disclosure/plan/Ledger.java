@@ -39,36 +39,18 @@ final class Ledger {
         return witnesses[goal] != null;
     }
 
-    Witness witness(int goal) {
-        return witnesses[goal];
-    }
-
     void set(int goal, Witness witness) {
         witnesses[goal] = witness;
     }
 
     /** Enters the witness wherever it meets a goal that had none. */
     void credit(Witness witness) {
-        for (int number : metBy(witness)) {
-            if (witnesses[number] == null) {
-                witnesses[number] = witness;
-            }
-        }
-    }
-
-    /** The goals that the witness meets. */
-    List<Integer> metBy(Witness witness) {
-        List<Integer> met = new ArrayList<>();
         for (int i = 0; i < witness.cells().length; i++) {
             for (int number : byCell.getOrDefault(witness.cells()[i], List.of())) {
-                Goal goal = goals.get(number);
-                if (witness.fits(goal)
-                        && goal.isMet(witness.changes()[i], TOLERANCE)
-                        && witness.spares(goal.held())) {
-                    met.add(number);
+                if (!isMet(number) && goals.get(number).isMet(witness.changes()[i], TOLERANCE)) {
+                    witnesses[number] = witness;
                 }
             }
         }
-        return met;
     }
 }

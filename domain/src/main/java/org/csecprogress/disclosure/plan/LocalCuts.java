@@ -51,7 +51,7 @@ final class LocalCuts {
     }
 
     private Cut cut(Goal goal, Equation equation) {
-        maker.begin(goal, Goal.NOTHING);
+        maker.begin(goal);
         if (goal.direction() != Goal.Direction.DOWN) {
             maker.start(1, equation);
             maker.stop();

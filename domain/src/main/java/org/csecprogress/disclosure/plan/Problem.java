@@ -14,19 +14,15 @@ final class Problem {
     private final boolean[] forced;
     private final boolean[] candidate;
     private final long[] slack;
-    private final boolean[] single;
     private final List<Goal> goals;
     private final boolean exact;
-    private final boolean insiders;
 
     Problem(Recipe recipe) {
         system = recipe.system();
         forms = recipe.forms();
         slack = recipe.slack();
-        single = recipe.single();
         goals = recipe.goals();
         exact = recipe.exact();
-        insiders = recipe.insiders();
         forced = new boolean[system.size()];
         candidate = new boolean[system.size()];
         for (int cell = 0; cell < system.size(); cell++) {
@@ -44,9 +40,7 @@ final class Problem {
      *
      * @param primary cells withheld for their own sake
      * @param slack how far an inner cell can fall
-     * @param single the inner cells that somebody may know because they count one youth
      * @param exact whether any change is enough
-     * @param insiders whether insiders and knowers of a single cell are attackers too
      */
     @SuppressWarnings("ArrayRecordComponent") // compact, and never compared
     record Recipe(
@@ -54,10 +48,8 @@ final class Problem {
             InnerForms forms,
             boolean[] primary,
             long[] slack,
-            boolean[] single,
             List<Goal> goals,
-            boolean exact,
-            boolean insiders) {}
+            boolean exact) {}
 
     LinkedSystem system() {
         return system;
@@ -85,19 +77,13 @@ final class Problem {
     }
 
     /** How far a cell can fall, whether it is inner or not. */
-    double slackOf(int cell, Goal goal) {
+    double slackOf(int cell) {
         Form form = forms.of(cell);
         double sum = 0;
         for (int i = 0; i < form.size(); i++) {
-            int inner = form.cells()[i];
-            double room = slack[inner] + (goal.isRaised(inner) ? goal.raise() : 0);
-            sum += form.coefficients()[i] * room;
+            sum += form.coefficients()[i] * (double) slack[form.cells()[i]];
         }
         return sum;
-    }
-
-    boolean isSingle(int inner) {
-        return single[inner];
     }
 
     List<Goal> goals() {
@@ -106,10 +92,6 @@ final class Problem {
 
     boolean isExact() {
         return exact;
-    }
-
-    boolean hasInsiders() {
-        return insiders;
     }
 
     long cost(boolean[] hidden) {

@@ -100,8 +100,14 @@ public final class Suppressor {
         return Protection.of(system, new Policy(rule, Criterion.COVER, true, true));
     }
 
-    /** A plan made on the true values, to compare with other tools; never for a release. */
+    /**
+     * The plan made on the true values, to compare with other tools, which know of no insiders;
+     * never for a release.
+     */
     public Plan compare(LinkedSystem system, Protection protection) {
+        if (protection.coversInsiders()) {
+            throw new IllegalArgumentException("tools are compared from outside");
+        }
         return new Search(TrueProblem.of(system, protection), solver, budget).run();
     }
 }

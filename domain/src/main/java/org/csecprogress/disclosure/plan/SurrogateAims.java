@@ -70,8 +70,7 @@ final class SurrogateAims implements Aims {
             goals.add(Goal.plain(cell, Goal.Direction.UP, rule.threshold() - least));
             if (least < rule.largest()) {
                 long fall = rule.largest() - least;
-                goals.add(
-                        new Goal(cell, Goal.Direction.DOWN, fall, below(cell), fall, Goal.NOTHING));
+                goals.add(new Goal(cell, Goal.Direction.DOWN, fall, below(cell), fall));
             }
         }
         return goals;

@@ -17,26 +17,16 @@ final class TrueProblem {
         int size = system.size();
         long[] slack = new long[size];
         boolean[] primary = new boolean[size];
-        boolean[] single = new boolean[size];
         List<Goal> goals = new ArrayList<>();
         for (int cell = 0; cell < size; cell++) {
             slack[cell] = system.value(cell) - protection.minimum(cell);
             primary[cell] = protection.isPrimary(cell);
-            single[cell] = forms.isInner(cell) && primary[cell] && system.value(cell) == 1;
             if (primary[cell]) {
                 addGoals(goals, cell, protection);
             }
         }
         return new Problem(
-                new Problem.Recipe(
-                        system,
-                        forms,
-                        primary,
-                        slack,
-                        single,
-                        goals,
-                        protection.isExact(),
-                        protection.coversInsiders()));
+                new Problem.Recipe(system, forms, primary, slack, goals, protection.isExact()));
     }
 
     private static void addGoals(List<Goal> goals, int cell, Protection protection) {

@@ -21,7 +21,7 @@ final class WitnessMaker {
         touched = new int[size];
     }
 
-    Witness read(List<Integer> inner, IntToDoubleFunction solution, Goal goal) {
+    Witness read(List<Integer> inner, IntToDoubleFunction solution) {
         for (int cell : inner) {
             double value = solution.applyAsDouble(cell);
             if (Math.abs(value) > NOTHING) {
@@ -46,7 +46,7 @@ final class WitnessMaker {
             isTouched[cell] = false;
         }
         count = 0;
-        return new Witness(Arrays.copyOf(cells, size), Arrays.copyOf(changes, size), goal.raised());
+        return new Witness(Arrays.copyOf(cells, size), Arrays.copyOf(changes, size));
     }
 
     private void add(int cell, double value) {

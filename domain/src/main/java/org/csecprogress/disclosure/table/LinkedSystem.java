@@ -106,10 +106,6 @@ public final class LinkedSystem {
             throw new IllegalArgumentException("a value for each cell");
         }
         Builder builder = new Builder();
-        Map<Integer, String> insiders = new HashMap<>();
-        for (int block = 0; block < blockCount; block++) {
-            insiders.put(block, Integer.toString(block));
-        }
         for (int cell = 0; cell < others.length; cell++) {
             builder.add(
                     new TableCell(
@@ -118,7 +114,7 @@ public final class LinkedSystem {
                             worths[cell],
                             guarded[cell],
                             standings[cell],
-                            insiders.getOrDefault(blocks[cell], "")));
+                            blocks[cell] == NO_BLOCK ? "" : Integer.toString(blocks[cell])));
         }
         builder.equations.addAll(equations);
         return builder.build();

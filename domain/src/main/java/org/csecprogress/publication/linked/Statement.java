@@ -68,7 +68,8 @@ record Statement(Kind kind, boolean guarded, List<Operand> whole, List<Operand> 
         return statements;
     }
 
-    private static List<Statement> of(RuleDefinition rule) {
+    /** What the rule says, if it ties figures to each other. */
+    static List<Statement> of(RuleDefinition rule) {
         if (IDENTITIES.contains(rule.kind())) {
             return List.of(identity(targets(rule), Expression.parse(rule.operands())));
         }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.csecprogress.disclosure.attack.Evidence.Fact;
 import org.csecprogress.disclosure.attack.Evidence.Interest;
 import org.csecprogress.disclosure.attack.Evidence.Term;
@@ -57,6 +60,45 @@ class AttackPropertyTest {
                 assertThat(inference.intervals().get(unknown)).isEqualTo(tried.get(unknown));
             }
         }
+    }
+
+    @Property(tries = 100)
+    @Label("learns no less where one count more is shown")
+    void learnsMore(
+            @ForAll("grids") Grid grid, @ForAll @IntRange(max = SIDE * SIDE - 1) int shown) {
+        Assume.that(grid.hidden()[shown]);
+        boolean[] fewer = grid.hidden().clone();
+        fewer[shown] = false;
+        List<Interval> before = intervals(grid);
+        List<Interval> after = intervals(new Grid(grid.counts(), fewer));
+        before.remove(number(grid, shown));
+        for (int unknown = 0; unknown < after.size(); unknown++) {
+            Interval wide = before.get(unknown);
+            Interval narrow = after.get(unknown);
+            assertThat(narrow.low()).isGreaterThanOrEqualTo(wide.low());
+            assertThat(narrow.high()).isLessThanOrEqualTo(wide.high());
+            for (Interest interest : Interest.values()) {
+                boolean told = Attack.tells(interest, wide, 11);
+                assertThat(told && !Attack.tells(interest, narrow, 11)).isFalse();
+            }
+        }
+    }
+
+    private static int number(Grid grid, int cell) {
+        int number = 0;
+        for (int before = 0; before < cell; before++) {
+            number += grid.hidden()[before] ? 1 : 0;
+        }
+        return number;
+    }
+
+    private static List<Interval> intervals(Grid grid) {
+        Map<Integer, Interval> found = Attack.on(evidence(grid), new OrTools(), 11).intervals();
+        List<Interval> intervals = new ArrayList<>();
+        for (int unknown = 0; unknown < found.size(); unknown++) {
+            intervals.add(found.get(unknown));
+        }
+        return intervals;
     }
 
     private static Evidence evidence(Grid grid) {

@@ -75,14 +75,15 @@ final class Cube {
         Cube cube = new Cube();
         for (String line : lines("b3_linked.csv")) {
             String[] field = line.split(",", -1);
-            long subset = Long.parseLong(field[5]);
+            long subset = Long.parseLong(field[6]);
             for (String measure : List.of("sub", "rest")) {
                 List<List<String>> paths = new ArrayList<>();
-                for (int dimension = 0; dimension < 4; dimension++) {
+                // Without its regions, in the second column.
+                for (int dimension : new int[] {0, 2, 3, 4}) {
                     paths.add(List.of(field[dimension], "T"));
                 }
                 paths.add(List.of(measure, "all"));
-                long rest = Long.parseLong(field[4]) - subset;
+                long rest = Long.parseLong(field[5]) - subset;
                 cube.add(paths, measure.equals("sub") ? subset : rest);
             }
         }

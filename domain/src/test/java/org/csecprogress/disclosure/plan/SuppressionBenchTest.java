@@ -2,13 +2,6 @@ package org.csecprogress.disclosure.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.csecprogress.disclosure.audit.AuditReport;
 import org.csecprogress.disclosure.audit.Auditor;
@@ -19,33 +12,12 @@ import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Policy;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.disclosure.table.Protection;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The large tables, in one table: what was withheld, what it cost, and how it was proved. */
+/** The large tables: what was withheld, what it cost, and how it was proved. */
 @Tag("bench")
 class SuppressionBenchTest {
-    private static final List<String> ROWS = new ArrayList<>();
-
-    @AfterAll
-    static void print() {
-        System.out.printf(
-                Locale.ROOT,
-                "%-14s %-21s %6s %6s %6s %7s %7s %6s %7s %7s%n",
-                "run",
-                "criterion",
-                "cells",
-                "CPU-s",
-                "second",
-                "value",
-                "bound",
-                "gap %",
-                "audit s",
-                "heap MB");
-        ROWS.forEach(System.out::print);
-    }
-
     @Test
     void fourWayExact() {
         compare("four-way", Cube.fourWay(false), Criterion.EXACT, false, new Budget(40, 2, 1));
@@ -103,40 +75,21 @@ class SuppressionBenchTest {
             LinkedSystem system,
             Protection protection,
             Supplier<Plan> planning) {
-        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-        long start = cpu();
+        BenchTable.begin();
+        double start = BenchTable.cpu();
         Plan plan = planning.get();
-        long planned = cpu();
+        double planned = BenchTable.cpu();
+        System.out.printf(
+                "%s, %s: %d cells, %d, bound %d, %.1f CPU-s%n",
+                name, criterion, plan.secondary(), plan.cost(), plan.bound(), planned - start);
         AuditReport report =
                 new Auditor(new OrTools(), new OjAlgo()).audit(system, protection, plan.hidden());
-        ROWS.add(
-                String.format(
-                        Locale.ROOT,
-                        "%-14s %-21s %6d %6.1f %6d %7d %7d %6.2f %7.1f %7d %s%n",
-                        name,
-                        criterion,
-                        system.size(),
-                        (planned - start) / 1e9,
-                        plan.secondary(),
-                        plan.cost(),
-                        plan.bound(),
-                        100 * plan.gap(),
-                        (cpu() - planned) / 1e9,
-                        heap() >> 20,
-                        report.outside()));
+        BenchTable.add(
+                new BenchTable.Run(name, criterion, system.size()),
+                planned - start,
+                plan,
+                BenchTable.cpu() - planned,
+                report);
         assertThat(report.isViolated()).isFalse();
-    }
-
-    /** The solver's own memory is not counted. */
-    private static long heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
-    }
-
-    private static long cpu() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
     }
 }

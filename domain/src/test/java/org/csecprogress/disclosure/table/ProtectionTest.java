@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("What must be protected")
 class ProtectionTest {
-    private static final LinkedSystem ROW =
+    private final LinkedSystem row =
             LinkedSystem.builder()
                     .add(TableCell.open("zero", 0))
                     .add(TableCell.open("one", 1))
@@ -26,14 +27,14 @@ class ProtectionTest {
     @Test
     @DisplayName("is every count of 1 to 10 of people at risk that is not public already")
     void primaries() {
-        Protection cover = Protection.of(ROW, Policy.release());
-        assertThat(cover.primaries().stream().map(ROW::name)).containsExactly("one", "ten", "few");
+        Protection cover = Protection.of(row, Policy.release());
+        assertThat(cover.primaries().stream().map(row::name)).containsExactly("one", "ten", "few");
     }
 
     @Test
     @DisplayName("up to the threshold, and down to what the attacker knows it to be at least")
     void cover() {
-        Protection cover = Protection.of(ROW, Policy.release());
+        Protection cover = Protection.of(row, Policy.release());
         assertThat(cover.up(1)).isEqualTo(10);
         assertThat(cover.down(1)).isZero();
         assertThat(cover.up(2)).isEqualTo(1);
@@ -47,7 +48,7 @@ class ProtectionTest {
     @Test
     @DisplayName("by half its value, rounded up, where tools are compared")
     void half() {
-        Protection half = Protection.of(ROW, Policy.comparison(Criterion.HALF, true));
+        Protection half = Protection.of(row, Policy.comparison(Criterion.HALF, true));
         assertThat(half.up(1)).isEqualTo(1);
         assertThat(half.up(2)).isEqualTo(5);
         assertThat(half.down(2)).isEqualTo(5);
@@ -72,5 +73,73 @@ class ProtectionTest {
         assertThatThrownBy(() -> wrong.add(TableCell.open("a", 2))).hasMessageContaining("twice");
         assertThatThrownBy(() -> wrong.sum("a", List.of("b", "b"))).hasMessageContaining("a");
         assertThatThrownBy(() -> wrong.sum("a", List.of("c"))).hasMessageContaining("c");
+    }
+
+    @Test
+    @DisplayName("as much from somebody who does not know the zeros, but only that it is a count")
+    void zerosHidden() {
+        Protection exact = Protection.of(row, Policy.comparison(Criterion.EXACT, false));
+        assertThat(exact.isExact()).isTrue();
+        assertThat(exact.coversInsiders()).isFalse();
+        assertThat(exact.minimum(1)).isZero();
+        assertThat(exact.minimum(6)).isZero();
+        assertThat(exact.down(2)).isEqualTo(5);
+    }
+
+    @Test
+    @DisplayName("in a release from insiders too, by more than that it is no single number")
+    void release() {
+        Protection release = Protection.of(row, Policy.release());
+        assertThat(release.isExact()).isFalse();
+        assertThat(release.coversInsiders()).isTrue();
+        assertThat(release.isPrimary(1)).isTrue();
+        assertThat(release.isPrimary(3)).isFalse();
+        assertThat(release.isPrimary(4)).isFalse();
+    }
+
+    @Test
+    @DisplayName("also where a count is withheld for the few people behind it, but by no zero")
+    void withheldCompanions() {
+        LinkedSystem system =
+                LinkedSystem.builder()
+                        .add(TableCell.open("calls", 90).as(Standing.WITHHELD))
+                        .add(TableCell.open("none", 0).as(Standing.WITHHELD))
+                        .add(TableCell.open("beds", 90).as(Standing.WITHHELD).unguarded())
+                        .add(TableCell.open("open", 90))
+                        .add(TableCell.open("unpublished", 90).as(Standing.UNPUBLISHED))
+                        .build();
+        Protection cover = Protection.of(system, Policy.release());
+        assertThat(cover.primaries()).containsExactly(0);
+        assertThat(cover.up(0)).isEqualTo(PrimaryRule.FLOOR);
+        assertThat(cover.down(0)).isZero();
+        Protection exact = Protection.of(system, Policy.comparison(Criterion.EXACT, true));
+        assertThat(exact.up(0)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("as a case of the literature puts it, cell by cell")
+    void given() {
+        Protection given = Protection.given(new long[] {0, 3}, Map.of(1, new long[] {5, 2}), true);
+        assertThat(given.primaries()).containsExactly(1);
+        assertThat(given.minimum(1)).isEqualTo(3);
+        assertThat(given.up(1)).isEqualTo(5);
+        assertThat(given.down(1)).isEqualTo(2);
+        assertThat(given.isExact()).isTrue();
+        assertThat(given.coversInsiders()).isFalse();
+    }
+
+    @Test
+    @DisplayName("by a policy that names a rule and a criterion, and intervals with zeros public")
+    void refusesPolicies() {
+        PrimaryRule rule = PrimaryRule.STANDARD;
+        assertThatThrownBy(() -> new Policy(null, Criterion.COVER, true, true))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Policy(rule, null, true, true))
+                .isInstanceOf(IllegalArgumentException.class);
+        for (Criterion criterion : List.of(Criterion.COVER, Criterion.HALF)) {
+            assertThatThrownBy(() -> new Policy(rule, criterion, false, false))
+                    .hasMessageContaining("zeros public");
+        }
+        assertThat(Policy.release().criterion()).isEqualTo(Criterion.COVER);
     }
 }

@@ -1,0 +1,98 @@
+package org.csecprogress.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a version of the catalogue may not take away from the one before: in code and not in data,
+ * since whoever can edit the files could otherwise switch protection off. Companions, protected
+ * complements and what is said of figures may be added and never removed, for as long as the
+ * figures are there.
+ */
+final class CatalogFloor {
+    private final Catalog before;
+    private final Catalog after;
+    private final List<String> taken = new ArrayList<>();
+
+    private CatalogFloor(Catalog before, Catalog after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** What the later version takes away, in words; nothing if it may be used. */
+    static List<String> taken(Catalog before, Catalog after) {
+        var floor = new CatalogFloor(before, after);
+        before.measures().forEach(floor::compare);
+        before.inputs().forEach(floor::compare);
+        floor.compareRules();
+        return floor.taken;
+    }
+
+    private void compare(Measure old) {
+        after.findMeasure(old.code())
+                .ifPresent(
+                        now -> {
+                            String code = old.code();
+                            keep(code, "protect_with", old.protection().with(), with(now));
+                            keep(code, "denominator", denominator(old), denominator(now));
+                            keep(code, "compute", old.compute(), now.compute());
+                            if (old.protection().complement() && !now.protection().complement()) {
+                                taken.add(code + " loses complement_protected");
+                            }
+                        });
+    }
+
+    private static String with(Measure measure) {
+        return measure.protection().with();
+    }
+
+    private static String denominator(Measure measure) {
+        String text = measure.denominatorText();
+        return measure.denominatorLag() == 0 ? text : text + "~" + measure.denominatorLag();
+    }
+
+    private void compare(Input old) {
+        after.findInput(old.code())
+                .ifPresent(
+                        now ->
+                                keep(
+                                        old.code(),
+                                        "protect_with",
+                                        old.protectWith(),
+                                        now.protectWith()));
+    }
+
+    private void keep(String code, String column, String old, String now) {
+        if (!old.isEmpty() && !old.equals(now)) {
+            taken.add(code + " loses " + column + " " + old);
+        }
+    }
+
+    private void compareRules() {
+        Set<String> said =
+                after.rules().stream().map(CatalogFloor::statement).collect(Collectors.toSet());
+        for (RuleDefinition rule : before.rules()) {
+            if (rule.ties() && !said.contains(statement(rule)) && isStillAsked(rule)) {
+                taken.add(rule.code() + " is no longer said: " + statement(rule));
+            }
+        }
+    }
+
+    private static String statement(RuleDefinition rule) {
+        return rule.kind() + " " + rule.target() + " " + rule.operands();
+    }
+
+    /** Whether every figure of the rule is in the later version too. */
+    private boolean isStillAsked(RuleDefinition rule) {
+        List<Operand> operands = new ArrayList<>(Expression.parse(rule.target()).operands());
+        operands.addAll(Expression.parse(rule.operands()).operands());
+        return operands.stream().allMatch(this::isThere);
+    }
+
+    private boolean isThere(Operand operand) {
+        return after.findInput(operand.code()).isPresent()
+                || after.findMeasure(operand.code()).isPresent();
+    }
+}

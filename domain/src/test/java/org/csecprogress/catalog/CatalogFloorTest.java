@@ -1,0 +1,99 @@
+package org.csecprogress.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.csecprogress.csv.TableException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A later version of the catalogue")
+class CatalogFloorTest {
+    private CatalogFiles second;
+
+    @BeforeEach
+    void copy(@TempDir Path directory) throws IOException {
+        second = CatalogFiles.copy(directory, 2, "2027Q1");
+    }
+
+    private Catalogs read() {
+        return Catalogs.read(List.of(second.source(), Catalogs.builtInSource()));
+    }
+
+    private void assertRefused(String what) {
+        assertThatThrownBy(this::read)
+                .isInstanceOf(TableException.class)
+                .hasMessageContaining("version 2 would take protection away from version 1")
+                .hasMessageContaining(what);
+    }
+
+    @Test
+    @DisplayName("may be what the version before was")
+    void same() {
+        assertThat(read().all()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("may not drop the companion of a measure")
+    void measureCompanion() throws IOException {
+        second.replace("measures.csv", ",YOUTH,VC-06,", ",YOUTH,,");
+        assertRefused("PL-06 loses protect_with VC-06");
+    }
+
+    @Test
+    @DisplayName("may not give a measure another companion")
+    void otherCompanion() throws IOException {
+        second.replace("measures.csv", ",YOUTH,VC-06,", ",YOUTH,ID-01,");
+        assertRefused("PL-06 loses protect_with VC-06");
+    }
+
+    @Test
+    @DisplayName("may not leave what a denominator leaves over unprotected")
+    void complement() throws IOException {
+        second.replace("measures.csv", ",0,YOUTH,,YES,", ",0,YOUTH,,NO,");
+        assertRefused("loses complement_protected");
+    }
+
+    @Test
+    @DisplayName("may not forget of what a count is a part")
+    void denominator() throws IOException {
+        second.replace("measures.csv", ",QUARTER,ID-01,,", ",QUARTER,,,");
+        assertRefused("ID-02 loses denominator ID-01");
+    }
+
+    @Test
+    @DisplayName("may not forget that parts make a whole, nor say it of fewer parts")
+    void identity() throws IOException {
+        second.replace("rules.csv", "ID-06 + ID-07 + ID-08", "ID-06 + ID-07");
+        assertRefused("C-04 is no longer said: PARTS ID-04 ID-06 + ID-07 + ID-08");
+    }
+
+    @Test
+    @DisplayName("may say the same under another code, and may say more")
+    void more() throws IOException {
+        String old = "PARTS,ID-04,ID-06 + ID-07 + ID-08";
+        second.replace("rules.csv", "C-04,CONSISTENCY," + old, "C-99,CONSISTENCY," + old);
+        second.replace("measures.csv", ",YOUTH,,YES,", ",YOUTH,ID-01,YES,");
+        assertThat(read().all()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("is compared with the one before it, whatever came first")
+    void order() throws IOException {
+        second.replace("measures.csv", ",YOUTH,VC-06,", ",YOUTH,,");
+        assertThatThrownBy(() -> Catalogs.read(List.of(Catalogs.builtInSource(), second.source())))
+                .hasMessageContaining("PL-06 loses protect_with VC-06");
+    }
+
+    @Test
+    @DisplayName("may change what one is: the units that are not people stand in code")
+    void unit() throws IOException {
+        second.replace("measures.csv", ",REFERRAL,COUNT,", ",BED,COUNT,");
+        assertThat(read().version(2).measure("ID-01").unit()).isEqualTo("BED");
+    }
+}

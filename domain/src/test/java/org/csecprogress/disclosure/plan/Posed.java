@@ -1,0 +1,48 @@
+package org.csecprogress.disclosure.plan;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.csecprogress.disclosure.table.Criterion;
+import org.csecprogress.disclosure.table.Policy;
+import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.Sheet;
+
+/** Sheets as problems of the planner. */
+final class Posed {
+    private Posed() {}
+
+    static Problem cover(Sheet sheet) {
+        return TrueProblem.of(sheet.system(), sheet.cover());
+    }
+
+    static Problem exact(Sheet sheet) {
+        return TrueProblem.of(
+                sheet.system(),
+                Protection.of(sheet.system(), Policy.comparison(Criterion.EXACT, true)));
+    }
+
+    static int goal(Problem problem, int cell, Goal.Direction direction) {
+        return IntStream.range(0, problem.goals().size())
+                .filter(
+                        number ->
+                                problem.goals().get(number).cell() == cell
+                                        && problem.goals().get(number).direction() == direction)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static boolean[] cells(int size, Integer... hidden) {
+        boolean[] pattern = new boolean[size];
+        List.of(hidden).forEach(cell -> pattern[cell] = true);
+        return pattern;
+    }
+
+    static List<Integer> of(boolean[] hidden) {
+        return IntStream.range(0, hidden.length).filter(cell -> hidden[cell]).boxed().toList();
+    }
+
+    static double[] coefficients(Cut cut, int... cells) {
+        return Arrays.stream(cells).mapToDouble(cut::coefficient).toArray();
+    }
+}

@@ -1,0 +1,63 @@
+package org.csecprogress.publication.linked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.csecprogress.disclosure.audit.AuditReport;
+import org.csecprogress.disclosure.audit.Auditor;
+import org.csecprogress.disclosure.plan.BenchTable;
+import org.csecprogress.disclosure.solve.OjAlgo;
+import org.csecprogress.disclosure.solve.OrTools;
+import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.publication.ReleaseNumber;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Eight quarters of the demonstration, all measures and 58 counties, each with all before it. */
+@Tag("bench")
+class ReleaseBenchTest {
+    private static final int QUARTERS = 8;
+
+    @Test
+    void eightQuarters() {
+        DemoArchive archive = new DemoArchive();
+        List<Earlier> earlier = new ArrayList<>();
+        Set<ReleaseNumber> references = new HashSet<>();
+        ReportingPeriod period = DemoArchive.FIRST;
+        var gate = new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
+        for (int quarter = 0; quarter < QUARTERS; quarter++) {
+            FrozenFigures figures = archive.quarter(period);
+            BenchTable.begin();
+            double start = BenchTable.cpu();
+            ProtectedRelease release = gate.protect(LinkedRelease.of(figures, earlier));
+            double protectedIn = BenchTable.cpu() - start;
+            start = BenchTable.cpu();
+            AuditReport again = audit(release);
+            double audited = BenchTable.cpu() - start;
+            // The gate's own audit is in its time, once more for each mending.
+            BenchTable.add(
+                    new BenchTable.Run(
+                            "release " + period, "COVER, insiders", release.system().size()),
+                    protectedIn - audited,
+                    release.plan(),
+                    audited,
+                    again);
+            assertThat(again.isPassed()).isTrue();
+            earlier.add(new Earlier(figures, release.shown(), references));
+            references.add(figures.number());
+            period = period.plus(1);
+        }
+    }
+
+    private static AuditReport audit(ProtectedRelease release) {
+        Protection protection =
+                Protection.of(release.system(), ReleaseProtection.policy(PrimaryRule.STANDARD));
+        return new Auditor(new OrTools(), new OjAlgo())
+                .audit(release.system(), protection, release.plan().hidden());
+    }
+}
