@@ -2,9 +2,15 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+
 /** CDSS at work on the demonstration's open quarter: its reviewer, officer and publisher. */
 final class StateDesk {
     private static final String RELEASE = "2026Q3-r1";
+
+    /** As long as a build may take on a busy machine. */
+    private static final Page.WaitForSelectorOptions WORK =
+            new Page.WaitForSelectorOptions().setTimeout(300_000);
 
     private final Portal portal;
     private final int width;
@@ -80,8 +86,18 @@ final class StateDesk {
         assertThat(publisher.page().locator(".banner--good").count()).as("said once").isEqualTo(1);
     }
 
+    /** Builds, and waits for the end as its page tells of it. */
     void build(Someone publisher) {
         publisher.press("Build the tables").isFine();
+        while (publisher.page().locator("#work").count() > 0) {
+            if (script) {
+                publisher.browser().assertAccessible().assertNoSidewaysScroll();
+                publisher.page().waitForSelector("[data-part=done]:not([hidden])", WORK);
+                publisher.sees("The build is over").press("See how it came out");
+            } else {
+                publisher.sees("of 4").press("Look again");
+            }
+        }
     }
 
     /** Passes the texts of each county: together what is not marked, one by one what is. */

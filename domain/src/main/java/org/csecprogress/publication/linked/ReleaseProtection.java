@@ -13,6 +13,8 @@ import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Policy;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.publication.BuildStage;
+import org.csecprogress.publication.BuildWatch;
 
 /**
  * The gate of a release: a plan on surrogates, an audit of the true table, and more withheld where
@@ -47,6 +49,16 @@ public final class ReleaseProtection {
      * @throws UnprovedReleaseException if the audit is not passed in the end
      */
     public ProtectedRelease protect(LinkedRelease release) {
+        return protect(release, BuildWatch.NONE);
+    }
+
+    /**
+     * Plans and audits, and says how far it has come.
+     *
+     * @throws UnprovedReleaseException if the audit is not passed in the end
+     */
+    public ProtectedRelease protect(LinkedRelease release, BuildWatch watch) {
+        watch.at(BuildStage.PLANNING, 1);
         Set<String> withheld = new HashSet<>(release.companions().withheld());
         LinkedSystem system = release.system(withheld);
         Plan plan = suppressor.plan(system, rule);
@@ -60,6 +72,7 @@ public final class ReleaseProtection {
                 planned = plan.secondary();
                 continue;
             }
+            watch.at(BuildStage.AUDITING, mended + 1);
             report = audit(system, plan.hidden());
             if (report.isPassed()) {
                 return new ProtectedRelease(release, system, plan, report, rule, planned);

@@ -19,6 +19,7 @@ import org.csecprogress.disclosure.solve.OrTools;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.BuildWatch;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseNumber;
@@ -82,9 +83,14 @@ class ReleaseBuilder {
      * @param tables the masked tables
      * @param release the true system and its plan: for staff alone
      * @param inputs digest of what it was made from
+     * @param references the releases that the plan looked at
      */
     record Built(
-            Catalog catalog, List<ReleaseTable> tables, ProtectedRelease release, String inputs) {
+            Catalog catalog,
+            List<ReleaseTable> tables,
+            ProtectedRelease release,
+            String inputs,
+            Set<ReleaseNumber> references) {
         String digest() {
             return ReleaseDigests.ofTables(tables);
         }
@@ -95,15 +101,29 @@ class ReleaseBuilder {
         return edition + ", threshold " + rule.threshold();
     }
 
-    /** Plans, audits and builds with what is public of other releases. */
-    Built build(Release release, List<Release> others) {
-        List<Earlier> earlier = earlier(release, others);
+    /**
+     * What is read before anything is made.
+     *
+     * @param digest over all of it
+     */
+    record Inputs(FrozenFigures figures, List<Earlier> earlier, String digest) {}
+
+    /** Reads what is frozen, and what is public of other releases. */
+    Inputs read(Release release, List<Release> others) {
         FrozenFigures figures = figures(release, true);
+        return new Inputs(
+                figures, earlier(release, others), inputs(release, figures.catalog(), others));
+    }
+
+    /** Plans, audits and builds; nothing is read or written, so that it may take its time. */
+    Built build(Inputs read, BuildWatch watch) {
         var gate = new ReleaseProtection(rule, new OrTools(), new OjAlgo());
-        ProtectedRelease made = gate.protect(LinkedRelease.of(figures, earlier));
-        List<ReleaseTable> tables = tables(made.linked(), made.shown(), earlier);
-        String inputs = inputs(release, figures.catalog(), others);
-        return new Built(figures.catalog(), tables, made, inputs);
+        ProtectedRelease made =
+                gate.protect(LinkedRelease.of(read.figures(), read.earlier()), watch);
+        List<ReleaseTable> tables = tables(made.linked(), made.shown(), read.earlier());
+        Set<ReleaseNumber> references =
+                read.earlier().stream().map(e -> e.figures().number()).collect(Collectors.toSet());
+        return new Built(read.figures().catalog(), tables, made, read.digest(), references);
     }
 
     /** Digest of the tables as the stored plan makes them from the frozen figures. */
