@@ -118,7 +118,7 @@ class BuildSteps {
                     }
                     release.recordInputs(made.inputs(), frozen.members(release).size());
                     release.recordTables(made.digest());
-                    built.save(release, made, others, builder.policy());
+                    built.save(release, made, others, builder.policy(), clock.today());
                     return systems(release, ReleaseAction.BUILD, "");
                 });
     }

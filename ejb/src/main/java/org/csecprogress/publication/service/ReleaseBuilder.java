@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,12 +26,15 @@ import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.linked.Alternative;
+import org.csecprogress.publication.linked.AlternativeOutcome;
 import org.csecprogress.publication.linked.Earlier;
 import org.csecprogress.publication.linked.FrozenFigures;
 import org.csecprogress.publication.linked.LinkedRelease;
 import org.csecprogress.publication.linked.ProtectedRelease;
 import org.csecprogress.publication.linked.PublicTables;
 import org.csecprogress.publication.linked.ReleaseProtection;
+import org.csecprogress.publication.linked.TableDesign;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -94,6 +99,16 @@ class ReleaseBuilder {
         String digest() {
             return ReleaseDigests.ofTables(tables);
         }
+
+        /** Of each table why each of its rows is withheld, where it is, in their order. */
+        Map<String, List<Optional<ProtectedRelease.Reason>>> reasons() {
+            Map<String, ProtectedRelease.Reason> withheld = release.withheld();
+            Map<String, List<Optional<ProtectedRelease.Reason>>> reasons = new LinkedHashMap<>();
+            for (TableDesign table : release.linked().tables()) {
+                reasons.put(table.id().toString(), release.linked().reasons(table, withheld));
+            }
+            return reasons;
+        }
     }
 
     /** What is withheld, in words. */
@@ -124,6 +139,12 @@ class ReleaseBuilder {
         Set<ReleaseNumber> references =
                 read.earlier().stream().map(e -> e.figures().number()).collect(Collectors.toSet());
         return new Built(read.figures().catalog(), tables, made, read.digest(), references);
+    }
+
+    /** What another way to publish the same figures would withhold. */
+    AlternativeOutcome tryOut(Inputs read, Alternative asked, BuildWatch watch) {
+        return ReleaseProtection.tryOut(
+                read.figures(), read.earlier(), asked, new OrTools(), new OjAlgo(), watch);
     }
 
     /** Digest of the tables as the stored plan makes them from the frozen figures. */

@@ -1,13 +1,9 @@
 package org.csecprogress.publication.service;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.NoSuchElementException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,16 +28,15 @@ import org.csecprogress.submission.Decision;
 class ReleaseBuilds {
     private static final Logger LOG = Logger.getLogger(ReleaseBuilds.class.getName());
 
-    @Resource private ManagedExecutorService executor;
-
     private final BuildSteps steps;
     private final ReleaseBuilder builder;
     private final ReleaseJobs jobs;
+    private final Background background;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
     protected ReleaseBuilds() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -49,11 +44,13 @@ class ReleaseBuilds {
             BuildSteps steps,
             ReleaseBuilder builder,
             ReleaseJobs jobs,
+            Background background,
             BusinessClock clock,
             Event<AuditedEvent> events) {
         this.steps = steps;
         this.builder = builder;
         this.jobs = jobs;
+        this.background = background;
         this.clock = clock;
         this.events = events;
     }
@@ -63,24 +60,12 @@ class ReleaseBuilds {
         return steps.begin(publisher, number, version)
                 .fold(
                         begun -> {
-                            try {
-                                CompletableFuture<Void> unused =
-                                        CompletableFuture.runAsync(() -> work(begun), executor)
-                                                .whenComplete(
-                                                        (nothing, failure) -> log(begun, failure));
-                            } catch (RejectedExecutionException e) {
-                                jobs.end(begun.token());
-                                return Decision.refused(Problem.of("", "release.busy"));
+                            if (background.start("The build of " + number, () -> work(begun))) {
+                                return new Decision.Accepted(version);
                             }
-                            return new Decision.Accepted(version);
+                            jobs.end(begun.token());
+                            return Decision.refused(Problem.of("", "release.busy"));
                         });
-    }
-
-    /** What nobody waits for would fail in silence; its row is gone, so that it can begin again. */
-    private static void log(Begun begun, Throwable failure) {
-        if (failure != null) {
-            LOG.log(Level.SEVERE, failure, () -> "The build of " + begun.number() + " broke off.");
-        }
     }
 
     /** Begins, and answers once it is done. */
