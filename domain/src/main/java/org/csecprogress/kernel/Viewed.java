@@ -19,7 +19,11 @@ public record Viewed(long actorId, String actorName, Kind kind, String what, Ins
         /** A release before it is public. */
         PREVIEW,
         /** A county's public texts before their release, beside what it withholds. */
-        VIEW_TEXTS
+        VIEW_TEXTS,
+        /** Why single figures of a release are withheld. */
+        VIEW_DISCLOSURE,
+        /** What another way to publish would withhold: asked for by whoever waits for it. */
+        TRY_OUT
     }
 
     /** The actor saw it at that time. */

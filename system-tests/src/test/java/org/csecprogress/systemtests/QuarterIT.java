@@ -196,6 +196,8 @@ class QuarterIT {
             CDSS.build(publisher);
             publisher.sees("Built").sees("the disclosure officer looks");
             CDSS.lookAtTextsOnPhone();
+            CDSS.lookAtDisclosure();
+            new StateDesk(PORTAL, Browser.NARROW).lookAtDisclosure();
             officer.open("/state/releases");
             CDSS.clear(officer);
             publisher.open("/state/release?number=2026Q3-r1");

@@ -2,9 +2,16 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.util.List;
+
 /** CDSS at work on the demonstration's open quarter: its reviewer, officer and publisher. */
 final class StateDesk {
     private static final String RELEASE = "2026Q3-r1";
+
+    /** As long as a build may take on a busy machine. */
+    private static final Page.WaitForSelectorOptions WORK =
+            new Page.WaitForSelectorOptions().setTimeout(300_000);
 
     private final Portal portal;
     private final int width;
@@ -80,8 +87,50 @@ final class StateDesk {
         assertThat(publisher.page().locator(".banner--good").count()).as("said once").isEqualTo(1);
     }
 
+    /** Builds, and waits for the end as its page tells of it. */
     void build(Someone publisher) {
         publisher.press("Build the tables").isFine();
+        while (publisher.page().locator("#work").count() > 0) {
+            if (script) {
+                publisher.browser().assertAccessible().assertNoSidewaysScroll();
+                publisher.browser().screenshot(width + "-state-release-building");
+                publisher.page().waitForSelector("[data-part=done]:not([hidden])", WORK);
+                publisher.sees("The build is over").press("See how it came out");
+            } else {
+                publisher.sees("of 4").press("Look again");
+            }
+        }
+    }
+
+    /** Looks at every part of the disclosure review, opened, and tries out another threshold. */
+    void lookAtDisclosure() {
+        try (Someone officer = officer()) {
+            officer.open("/state/release?number=" + RELEASE);
+            officer.press("What is withheld, why, and how it was proved");
+            List<String> parts =
+                    officer.page().locator(".tabs a").all().stream()
+                            .map(tab -> tab.getAttribute("href"))
+                            .toList();
+            assertThat(parts).hasSize(6);
+            for (String part : parts) {
+                String name = part.replaceFirst(".*part=", "");
+                officer.open(part).sees("nowhere on this page");
+                officer.page()
+                        .evaluate(
+                                "document.querySelectorAll('details').forEach(d => d.open = true)");
+                officer.browser().assertAccessible().assertNoSidewaysScroll();
+                officer.browser().screenshot(width + "-state-disclosure-" + name);
+            }
+            officer.open("/state/what-if?release=" + RELEASE).sees("Only COVER is ever released");
+            officer.keys().to("#threshold").press("ArrowDown");
+            officer.press("Try it out").isFine().sees("of 4");
+            officer.browser().assertAccessible().assertNoSidewaysScroll();
+            officer.browser().screenshot(width + "-state-what-if-running");
+            officer.page().waitForSelector("[data-part=done]:not([hidden])", WORK);
+            officer.press("See how it came out").sees("Threshold 16, COVER").sees("Proved");
+            officer.browser().assertAccessible().assertNoSidewaysScroll();
+            officer.browser().screenshot(width + "-state-what-if");
+        }
     }
 
     /** Passes the texts of each county: together what is not marked, one by one what is. */

@@ -3,6 +3,8 @@ package org.csecprogress.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.csecprogress.catalog.Catalog;
@@ -156,6 +158,15 @@ final class Story {
         HtmlForm releases = publisher.form("/state/releases", "releases");
         Filer.go(publisher.press(releases, releases.button("Freeze " + period)));
         Filer.go(press(People.PUBLISHER, "Build the tables"));
+        awaitBuild(publisher);
+    }
+
+    /** Looks again until the release desk tells of no work. */
+    private void awaitBuild(Web publisher) {
+        Instant last = Instant.now().plus(Duration.ofMinutes(5));
+        while (publisher.get(release()).body().contains("id=\"work\"")) {
+            assertThat(Instant.now()).as("the build has ended").isBefore(last);
+        }
     }
 
     private HttpResponse<String> press(People.Person person, String label) {

@@ -110,4 +110,19 @@ public final class Suppressor {
         }
         return new Search(TrueProblem.of(system, protection), solver, budget).run();
     }
+
+    /**
+     * A plan like that of a release, but made on the true values and under a weaker criterion: to
+     * see what a release would withhold that asked for less, and never for a release.
+     */
+    public Plan compare(LinkedSystem system, PrimaryRule rule, Criterion criterion) {
+        Protection protection = Protection.of(system, new Policy(rule, criterion, true, true));
+        Pattern pattern = new Pattern(system, protection);
+        long bound = PackingBound.of(pattern);
+        Set<Integer> all = new HashSet<>(protection.primaries());
+        var planner =
+                new CompensationPlanner(pattern, new TrueAims(system, protection, all), solver);
+        planner.run(true);
+        return new Plan(pattern, bound, planner.unattainable());
+    }
 }

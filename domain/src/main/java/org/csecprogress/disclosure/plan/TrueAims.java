@@ -43,6 +43,12 @@ final class TrueAims implements Aims {
             if (!cells.contains(cell)) {
                 continue;
             }
+            if (protection.isExact()) {
+                // Any other value is enough; one more is asked for, which may withhold a little
+                // more.
+                goals.add(Goal.plain(cell, Goal.Direction.UP, 1));
+                continue;
+            }
             if (protection.up(cell) > 0) {
                 goals.add(Goal.plain(cell, Goal.Direction.UP, protection.up(cell)));
             }

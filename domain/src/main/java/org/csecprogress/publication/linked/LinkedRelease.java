@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.County;
 import org.csecprogress.disclosure.table.LinkedSystem;
@@ -30,15 +31,19 @@ public final class LinkedRelease {
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Companions companions = new Companions();
 
-    private LinkedRelease(FrozenFigures figures, List<Earlier> earlier) {
+    private LinkedRelease(
+            FrozenFigures figures, List<Earlier> earlier, Predicate<TableDesign> published) {
         for (Earlier other : earlier) {
-            add(other.figures(), Optional.of(other.shown()), other.references());
+            add(other.figures(), Optional.of(other.shown()), other.references(), table -> true);
         }
-        add(figures, Optional.empty(), quarters.keySet());
+        add(figures, Optional.empty(), quarters.keySet(), published);
         current = quarters.get(figures.number());
         Optional<World> year = Optional.ofNullable(years.get(figures.number()));
         var design = new Design(figures.catalog(), figures.counties());
-        tables.addAll(design.tables(figures.period(), year.isPresent()));
+        tables.addAll(
+                design.tables(figures.period(), year.isPresent()).stream()
+                        .filter(published)
+                        .toList());
         Dominance dominance = new Dominance(figures.counties(), cells);
         for (World world : worlds()) {
             new Margins(world, cells).state();
@@ -59,11 +64,19 @@ public final class LinkedRelease {
      * @param earlier every release that was ever public, in the order of publication
      */
     public static LinkedRelease of(FrozenFigures figures, List<Earlier> earlier) {
-        return new LinkedRelease(figures, earlier);
+        return new LinkedRelease(figures, earlier, table -> true);
+    }
+
+    /** The system of the same figures, of which some tables would not be published. */
+    static LinkedRelease of(FrozenFigures figures, List<Earlier> earlier, Alternative asked) {
+        return new LinkedRelease(figures, earlier, asked::publishes);
     }
 
     private void add(
-            FrozenFigures frozen, Optional<Set<String>> shown, Set<ReleaseNumber> references) {
+            FrozenFigures frozen,
+            Optional<Set<String>> shown,
+            Set<ReleaseNumber> references,
+            Predicate<TableDesign> published) {
         Optional<World> before = newest(frozen.period());
         FrozenFigures figures =
                 before.map(w -> frozen.following((FrozenFigures) w.figures())).orElse(frozen);
@@ -71,7 +84,8 @@ public final class LinkedRelease {
         boolean whole =
                 Design.endsFiscalYear(figures.period()) && ofYear.size() == YearFigures.QUARTERS;
         var design = new Design(figures.catalog(), figures.counties());
-        List<TableDesign> of = design.tables(figures.period(), whole);
+        List<TableDesign> of =
+                design.tables(figures.period(), whole).stream().filter(published).toList();
         quarters.put(figures.number(), new World(figures, cells, before, shown, of));
         if (whole) {
             Optional<World> yearBefore =
@@ -209,6 +223,15 @@ public final class LinkedRelease {
     /** The tables to be published. */
     public List<TableDesign> tables() {
         return List.copyOf(tables);
+    }
+
+    /** Why each row of a table is withheld, where it is, in the order of its rows. */
+    public List<Optional<ProtectedRelease.Reason>> reasons(
+            TableDesign table, Map<String, ProtectedRelease.Reason> withheld) {
+        String code = current.design().value(table.measure());
+        return table.addresses(code).stream()
+                .map(address -> Optional.ofNullable(withheld.get(address.toString())))
+                .toList();
     }
 
     /** The name in the system of the cell of a published figure, by its address. */

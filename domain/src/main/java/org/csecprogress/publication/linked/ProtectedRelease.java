@@ -2,7 +2,6 @@ package org.csecprogress.publication.linked;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.csecprogress.disclosure.ProtectionCertificate;
@@ -42,30 +41,29 @@ public record ProtectedRelease(
 
     /** Addresses of the figures that are shown. Zeros always are. */
     public SortedSet<String> shown() {
-        Map<String, Integer> numbers = numbers();
-        SortedSet<String> shown = new TreeSet<>();
-        linked.names()
-                .forEach(
-                        (address, name) -> {
-                            Integer cell = numbers.get(name);
-                            if (cell == null || !plan.isHidden(cell)) {
-                                shown.add(address);
-                            }
-                        });
+        SortedSet<String> shown = new TreeSet<>(linked.names().keySet());
+        shown.removeAll(withheld().keySet());
         return shown;
     }
 
     /** Addresses of the figures that are withheld, with the reason: for staff alone. */
     public Map<String, Reason> withheld() {
-        Map<String, Integer> numbers = numbers();
-        Protection protection = protection();
+        return withheld(linked, system, plan, rule);
+    }
+
+    static Map<String, Reason> withheld(
+            LinkedRelease linked, LinkedSystem system, Plan plan, PrimaryRule rule) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int cell = 0; cell < system.size(); cell++) {
+            numbers.put(system.name(cell), cell);
+        }
+        Protection protection = Protection.of(system, ReleaseProtection.policy(rule));
         Map<String, Reason> withheld = new HashMap<>();
-        Set<String> shown = shown();
         linked.names()
                 .forEach(
                         (address, name) -> {
-                            if (!shown.contains(address)) {
-                                int cell = numbers.get(name);
+                            Integer cell = numbers.get(name);
+                            if (cell != null && plan.isHidden(cell)) {
                                 boolean small = rule.isPrimary(system, cell);
                                 boolean few = protection.isPrimary(cell);
                                 Reason other = few ? Reason.COMPANION : Reason.PROTECTS;
@@ -106,13 +104,5 @@ public record ProtectedRelease(
 
     private static long sum(Map<AuditReport.Proof, Long> proofs) {
         return proofs.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private Map<String, Integer> numbers() {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int cell = 0; cell < system.size(); cell++) {
-            numbers.put(system.name(cell), cell);
-        }
-        return numbers;
     }
 }

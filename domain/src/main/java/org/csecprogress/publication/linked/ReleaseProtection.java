@@ -1,6 +1,7 @@
 package org.csecprogress.publication.linked;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.csecprogress.disclosure.audit.AuditReport;
@@ -9,10 +10,13 @@ import org.csecprogress.disclosure.plan.Budget;
 import org.csecprogress.disclosure.plan.Plan;
 import org.csecprogress.disclosure.plan.Suppressor;
 import org.csecprogress.disclosure.solve.Solver;
+import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Policy;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.publication.BuildStage;
+import org.csecprogress.publication.BuildWatch;
 
 /**
  * The gate of a release: a plan on surrogates, an audit of the true table, and more withheld where
@@ -47,6 +51,16 @@ public final class ReleaseProtection {
      * @throws UnprovedReleaseException if the audit is not passed in the end
      */
     public ProtectedRelease protect(LinkedRelease release) {
+        return protect(release, BuildWatch.NONE);
+    }
+
+    /**
+     * Plans and audits, and says how far it has come.
+     *
+     * @throws UnprovedReleaseException if the audit is not passed in the end
+     */
+    public ProtectedRelease protect(LinkedRelease release, BuildWatch watch) {
+        watch.at(BuildStage.PLANNING, 1);
         Set<String> withheld = new HashSet<>(release.companions().withheld());
         LinkedSystem system = release.system(withheld);
         Plan plan = suppressor.plan(system, rule);
@@ -60,6 +74,7 @@ public final class ReleaseProtection {
                 planned = plan.secondary();
                 continue;
             }
+            watch.at(BuildStage.AUDITING, mended + 1);
             report = audit(system, plan.hidden());
             if (report.isPassed()) {
                 return new ProtectedRelease(release, system, plan, report, rule, planned);
@@ -72,6 +87,41 @@ public final class ReleaseProtection {
                             : suppressor.widen(system, rule, plan, cells, mended - MENDS);
         }
         throw new UnprovedReleaseException(report);
+    }
+
+    /**
+     * What another way to publish would withhold. COVER goes through the gate as a release does;
+     * the others are planned on the true table and not audited, since they never go out.
+     *
+     * @throws UnprovedReleaseException if COVER is not proved in the end
+     */
+    public static AlternativeOutcome tryOut(
+            FrozenFigures figures,
+            List<Earlier> earlier,
+            Alternative asked,
+            Solver large,
+            Solver small,
+            BuildWatch watch) {
+        var gate = new ReleaseProtection(asked.rule(), large, small);
+        LinkedRelease release = LinkedRelease.of(figures, earlier, asked);
+        if (asked.criterion() == Criterion.COVER) {
+            ProtectedRelease made = gate.protect(release, watch);
+            return AlternativeOutcome.of(release, made.withheld(), made.plan(), true);
+        }
+        watch.at(BuildStage.PLANNING, 1);
+        Set<String> withheld = new HashSet<>(release.companions().withheld());
+        LinkedSystem system = release.system(withheld);
+        Plan plan = gate.suppressor.compare(system, asked.rule(), asked.criterion());
+        for (int round = 2; withheld.addAll(release.companions().of(plan.names(system))); round++) {
+            watch.at(BuildStage.PLANNING, round);
+            system = release.system(withheld);
+            plan = gate.suppressor.compare(system, asked.rule(), asked.criterion());
+        }
+        return AlternativeOutcome.of(
+                release,
+                ProtectedRelease.withheld(release, system, plan, asked.rule()),
+                plan,
+                false);
     }
 
     private AuditReport audit(LinkedSystem system, boolean[] hidden) {

@@ -2,9 +2,9 @@ package org.csecprogress.publication.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.kernel.service.Sql;
@@ -12,10 +12,7 @@ import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
-import org.csecprogress.publication.linked.Address;
-import org.csecprogress.publication.linked.Design;
-import org.csecprogress.publication.linked.ProtectedRelease;
-import org.csecprogress.publication.linked.TableDesign;
+import org.csecprogress.publication.linked.ProtectedRelease.Reason;
 
 /** Keeps what a build made: the masked tables, the plan, and the counts that staff look at. */
 @ApplicationScoped
@@ -34,7 +31,12 @@ class BuiltContent {
     /** How much of a table is withheld, and why: for staff. */
     record Review(TableId table, int cells, int small, int other) {}
 
-    void save(Release release, ReleaseBuilder.Built built, List<Release> others, String policy) {
+    void save(
+            Release release,
+            ReleaseBuilder.Built built,
+            List<Release> others,
+            String policy,
+            LocalDate today) {
         ReleaseTables.save(sql, release.id(), built.tables());
         sql.batch(
                 "insert into release_shown_cell (release_id, cell) values (?, ?)",
@@ -60,27 +62,25 @@ class BuiltContent {
                 policy,
                 cells,
                 withheld);
+        DisclosureRecords.save(sql, release, built, others, today);
     }
 
     /** Of each table how much is withheld for its own sake, and how much to protect the rest. */
     private void saveReviews(Release release, ReleaseBuilder.Built built) {
-        Map<String, ProtectedRelease.Reason> withheld = built.release().withheld();
-        var design = new Design(built.catalog(), built.release().linked().figures().counties());
         List<Object[]> reviews = new ArrayList<>();
-        for (TableDesign table : built.release().linked().tables()) {
-            List<Address> rows = table.addresses(design.value(table.measure()));
-            int small = 0;
-            int hidden = 0;
-            for (Address row : rows) {
-                ProtectedRelease.Reason reason = withheld.get(row.toString());
-                small += reason == ProtectedRelease.Reason.SMALL ? 1 : 0;
-                hidden += reason == null ? 0 : 1;
-            }
-            reviews.add(
-                    new Object[] {
-                        release.id(), table.id().toString(), rows.size(), small, hidden - small
-                    });
-        }
+        built.reasons()
+                .forEach(
+                        (table, reasons) -> {
+                            long small =
+                                    reasons.stream()
+                                            .filter(Optional.of(Reason.SMALL)::equals)
+                                            .count();
+                            long hidden = reasons.stream().filter(Optional::isPresent).count();
+                            reviews.add(
+                                    new Object[] {
+                                        release.id(), table, reasons.size(), small, hidden - small
+                                    });
+                        });
         sql.batch(
                 "insert into release_table_review (release_id, table_id, cells, withheld_small,"
                         + " withheld_other) values (?, ?, ?, ?, ?)",

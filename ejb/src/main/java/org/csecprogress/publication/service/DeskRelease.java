@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.csecprogress.catalog.Level;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.PublicationScore;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
-import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.TableKind;
 
 /**
  * A release as its staff see it.
@@ -50,15 +49,6 @@ public record DeskRelease(
         boolean withdrawalAsked,
         boolean ownWork) {
     /**
-     * Tables that are alike.
-     *
-     * @param places of which places their rows are
-     * @param dimension code of the dimension, or TOTAL
-     * @param level how often they are published
-     */
-    public record Kind(TableId.Rows places, String dimension, Level level) {}
-
-    /**
      * The tables of one kind.
      *
      * @param cells how many figures they have
@@ -66,7 +56,7 @@ public record DeskRelease(
      * @param other how many are withheld to protect others
      * @param score the highest score that one of them can have
      */
-    public record Line(Kind kind, int cells, int small, int other, PublicationScore score) {
+    public record Line(TableKind kind, int cells, int small, int other, PublicationScore score) {
         Line plus(Line more) {
             return new Line(
                     kind,

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,16 +21,20 @@ import org.csecprogress.disclosure.solve.OrTools;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.BuildWatch;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.linked.Alternative;
+import org.csecprogress.publication.linked.AlternativeOutcome;
 import org.csecprogress.publication.linked.Earlier;
 import org.csecprogress.publication.linked.FrozenFigures;
 import org.csecprogress.publication.linked.LinkedRelease;
 import org.csecprogress.publication.linked.ProtectedRelease;
 import org.csecprogress.publication.linked.PublicTables;
 import org.csecprogress.publication.linked.ReleaseProtection;
+import org.csecprogress.publication.linked.TableDesign;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -82,11 +88,26 @@ class ReleaseBuilder {
      * @param tables the masked tables
      * @param release the true system and its plan: for staff alone
      * @param inputs digest of what it was made from
+     * @param references the releases that the plan looked at
      */
     record Built(
-            Catalog catalog, List<ReleaseTable> tables, ProtectedRelease release, String inputs) {
+            Catalog catalog,
+            List<ReleaseTable> tables,
+            ProtectedRelease release,
+            String inputs,
+            Set<ReleaseNumber> references) {
         String digest() {
             return ReleaseDigests.ofTables(tables);
+        }
+
+        /** Of each table why each of its rows is withheld, where it is, in their order. */
+        Map<String, List<Optional<ProtectedRelease.Reason>>> reasons() {
+            Map<String, ProtectedRelease.Reason> withheld = release.withheld();
+            Map<String, List<Optional<ProtectedRelease.Reason>>> reasons = new LinkedHashMap<>();
+            for (TableDesign table : release.linked().tables()) {
+                reasons.put(table.id().toString(), release.linked().reasons(table, withheld));
+            }
+            return reasons;
         }
     }
 
@@ -95,15 +116,35 @@ class ReleaseBuilder {
         return edition + ", threshold " + rule.threshold();
     }
 
-    /** Plans, audits and builds with what is public of other releases. */
-    Built build(Release release, List<Release> others) {
-        List<Earlier> earlier = earlier(release, others);
+    /**
+     * What is read before anything is made.
+     *
+     * @param digest over all of it
+     */
+    record Inputs(FrozenFigures figures, List<Earlier> earlier, String digest) {}
+
+    /** Reads what is frozen, and what is public of other releases. */
+    Inputs read(Release release, List<Release> others) {
         FrozenFigures figures = figures(release, true);
+        return new Inputs(
+                figures, earlier(release, others), inputs(release, figures.catalog(), others));
+    }
+
+    /** Plans, audits and builds; nothing is read or written, so that it may take its time. */
+    Built build(Inputs read, BuildWatch watch) {
         var gate = new ReleaseProtection(rule, new OrTools(), new OjAlgo());
-        ProtectedRelease made = gate.protect(LinkedRelease.of(figures, earlier));
-        List<ReleaseTable> tables = tables(made.linked(), made.shown(), earlier);
-        String inputs = inputs(release, figures.catalog(), others);
-        return new Built(figures.catalog(), tables, made, inputs);
+        ProtectedRelease made =
+                gate.protect(LinkedRelease.of(read.figures(), read.earlier()), watch);
+        List<ReleaseTable> tables = tables(made.linked(), made.shown(), read.earlier());
+        Set<ReleaseNumber> references =
+                read.earlier().stream().map(e -> e.figures().number()).collect(Collectors.toSet());
+        return new Built(read.figures().catalog(), tables, made, read.digest(), references);
+    }
+
+    /** What another way to publish the same figures would withhold. */
+    AlternativeOutcome tryOut(Inputs read, Alternative asked, BuildWatch watch) {
+        return ReleaseProtection.tryOut(
+                read.figures(), read.earlier(), asked, new OrTools(), new OjAlgo(), watch);
     }
 
     /** Digest of the tables as the stored plan makes them from the frozen figures. */

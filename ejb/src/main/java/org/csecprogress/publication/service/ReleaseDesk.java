@@ -37,12 +37,13 @@ public class ReleaseDesk {
     private final Releases releases;
     private final FrozenContent frozen;
     private final ReviewedTables tables;
+    private final ReleaseJobs jobs;
     private final CatalogService catalogs;
     private final BusinessClock clock;
     private final Sql sql;
 
     protected ReleaseDesk() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -50,12 +51,14 @@ public class ReleaseDesk {
             Releases releases,
             FrozenContent frozen,
             ReviewedTables tables,
+            ReleaseJobs jobs,
             CatalogService catalogs,
             BusinessClock clock,
             Sql sql) {
         this.releases = releases;
         this.frozen = frozen;
         this.tables = tables;
+        this.jobs = jobs;
         this.catalogs = catalogs;
         this.clock = clock;
         this.sql = sql;
@@ -109,6 +112,11 @@ public class ReleaseDesk {
     /** One release, unless nothing of that number was ever frozen. */
     public Optional<DeskRelease> find(Actor actor, ReleaseNumber number) {
         return releases.find(number).map(release -> show(actor, release));
+    }
+
+    /** How far its build has come; nothing where none is under way. */
+    public Optional<ReleaseJob> build(Actor actor, ReleaseNumber number) {
+        return releases.find(number).flatMap(r -> jobs.find(r, ReleaseJob.Kind.BUILD));
     }
 
     private DeskRelease show(Actor actor, Release release) {

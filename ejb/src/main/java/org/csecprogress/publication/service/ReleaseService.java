@@ -5,16 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.disclosure.solve.SolverUnavailableException;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
@@ -35,8 +32,6 @@ import org.csecprogress.submission.Decision;
 @Guarded
 @Transactional
 public class ReleaseService {
-    private static final Logger LOG = Logger.getLogger(ReleaseService.class.getName());
-
     private final Releases releases;
     private final FrozenContent frozen;
     private final Freezing freezing;
@@ -44,12 +39,13 @@ public class ReleaseService {
     private final ReviewedTables tables;
     private final ReviewedTexts texts;
     private final ReleaseBuilder builder;
+    private final ReleaseBuilds builds;
     private final CatalogService catalogs;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
     protected ReleaseService() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -61,6 +57,7 @@ public class ReleaseService {
             ReviewedTables tables,
             ReviewedTexts texts,
             ReleaseBuilder builder,
+            ReleaseBuilds builds,
             CatalogService catalogs,
             BusinessClock clock,
             Event<AuditedEvent> events) {
@@ -71,6 +68,7 @@ public class ReleaseService {
         this.tables = tables;
         this.texts = texts;
         this.builder = builder;
+        this.builds = builds;
         this.catalogs = catalogs;
         this.clock = clock;
         this.events = events;
@@ -98,36 +96,29 @@ public class ReleaseService {
         return release.status().isPublic() || release.status() == ReleaseStatus.WITHDRAWN;
     }
 
-    /** Makes tables and plan. What cannot be made leaves the release failed, with the reason. */
+    /**
+     * Begins to make tables and plan, and answers at once; at most one build of a release is under
+     * way. What cannot be made leaves the release failed, with the reason.
+     */
     @RolesAllowed(Roles.STATE_PUBLISHER)
-    public Decision build(Actor publisher, ReleaseNumber number, long version) {
-        Release release = releases.hold(number);
-        if (release.version() != version) {
-            return new Decision.Stale(release.version());
-        }
-        if (release.status() != ReleaseStatus.FROZEN) {
-            return refused("", "release.refusal." + ReleaseRefusal.NOT_NOW);
-        }
-        List<Release> others = releases.published();
-        ReleaseBuilder.Built made;
-        try {
-            made = builder.build(release, others);
-        } catch (IllegalArgumentException
-                | IllegalStateException
-                | ArithmeticException
-                | NoSuchElementException
-                | SolverUnavailableException e) {
-            LOG.log(Level.SEVERE, e, () -> "The release " + number + " could not be built.");
-            return done(release, systems(release, ReleaseAction.FAIL, e.toString()));
-        }
-        release.recordInputs(made.inputs(), frozen.members(release).size());
-        release.recordTables(made.digest());
-        built.save(release, made, others, builder.policy());
-        return done(release, systems(release, ReleaseAction.BUILD, ""));
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Decision startBuild(Actor publisher, ReleaseNumber number, long version) {
+        return builds.start(publisher, number, version);
     }
 
-    private ReleaseEvent systems(Release release, ReleaseAction action, String reason) {
-        return apply(release, ReleaseAction.SYSTEM, action, reason);
+    /** Does the same and waits for its end. */
+    @RolesAllowed(Roles.STATE_PUBLISHER)
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Decision build(Actor publisher, ReleaseNumber number, long version) {
+        return builds.run(publisher, number, version);
+    }
+
+    /** Ends a build that is under way; the release is as it was before. */
+    @RolesAllowed(Roles.STATE_PUBLISHER)
+    public Decision stopBuild(Actor publisher, ReleaseNumber number) {
+        Release release = releases.hold(number);
+        builds.stop(publisher, release);
+        return new Decision.Accepted(release.version());
     }
 
     /** Lets the submissions of a built or failed release go again. */

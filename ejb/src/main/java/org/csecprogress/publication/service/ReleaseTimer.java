@@ -9,8 +9,9 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
 /**
- * Looks each minute whether a scheduled release is due. Two nodes look; the row lock lets one of
- * them publish, and the other finds nothing left to do.
+ * Says that this node's long work is alive, and looks each minute whether a scheduled release is
+ * due. Two nodes look; the row lock lets one of them publish, and the other finds nothing left to
+ * do.
  */
 @Singleton
 @DependsOn("SchemaMigration")
@@ -18,10 +19,17 @@ import jakarta.inject.Inject;
 @PermitAll
 public class ReleaseTimer {
     @Inject private PublishingService publishing;
+    @Inject private ReleaseJobs jobs;
 
     /** Publishes what is due. */
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void publishDue() {
         publishing.publishDue();
+    }
+
+    /** Keeps what runs here from being taken for dead. */
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    public void beat() {
+        jobs.beat();
     }
 }

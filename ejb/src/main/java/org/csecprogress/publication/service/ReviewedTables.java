@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Dimension;
-import org.csecprogress.catalog.Level;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.disclosure.PublicationScore;
-import org.csecprogress.disclosure.PublicationScore.Time;
 import org.csecprogress.disclosure.PublicationScore.Variable;
 import org.csecprogress.disclosure.ScoringCriteria;
 import org.csecprogress.disclosure.table.PrimaryRule;
@@ -23,6 +21,8 @@ import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ScoringTables;
 import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.TableKind;
+import org.csecprogress.publication.review.CountyScore;
 
 /** The tables of a built release as its officer weighs them: what is withheld, and their score. */
 @ApplicationScoped
@@ -54,35 +54,40 @@ class ReviewedTables {
 
     /** The same, where the release's events were read already, the newest first. */
     List<DeskRelease.Line> of(Release release, List<ReleaseEvent> events) {
-        ScoringCriteria criteria = ScoringTables.builtIn(builtOn(events));
-        Map<DeskRelease.Kind, DeskRelease.Line> lines = new LinkedHashMap<>();
+        ScoringCriteria criteria = criteria(events);
+        Map<TableKind, DeskRelease.Line> lines = new LinkedHashMap<>();
         for (BuiltContent.Review review : built.reviews(release)) {
-            var kind =
-                    new DeskRelease.Kind(
-                            review.table().geography(),
-                            review.table().content(),
-                            review.table().level());
+            TableKind kind = TableKind.of(review.table());
             DeskRelease.Line line =
                     new DeskRelease.Line(
                             kind,
                             review.cells(),
                             review.small(),
                             review.other(),
-                            score(release, criteria, review));
+                            score(release, criteria, review.table(), review.small() > 0));
             lines.merge(kind, line, DeskRelease.Line::plus);
         }
         return List.copyOf(lines.values());
     }
 
-    /** The highest score that a row of the table can have. */
-    private PublicationScore score(
-            Release release, ScoringCriteria criteria, BuiltContent.Review review) {
+    /** The points of the edition that was in force when the release was built. */
+    ScoringCriteria criteria(List<ReleaseEvent> events) {
+        return ScoringTables.builtIn(builtOn(events));
+    }
+
+    /**
+     * The highest score that a row of the table can have.
+     *
+     * @param small whether a small count can be in the table before masking
+     */
+    PublicationScore score(
+            Release release, ScoringCriteria criteria, TableId table, boolean small) {
         return PublicationScore.of(
                 criteria,
-                smallest(review),
-                residents(review.table().geography()),
-                review.table().level() == Level.FY ? Time.YEAR : Time.QUARTER,
-                variables(release, review.table().content()));
+                small ? SMALL : PrimaryRule.FLOOR,
+                residents(table.geography()),
+                CountyScore.time(table.level()),
+                variables(release, table.content()));
     }
 
     /** Everybody who lives in the state, or in its smallest region or county. */
@@ -98,11 +103,6 @@ class ReviewedTables {
             places.merge(place, county.population2019(), Long::sum);
         }
         return Collections.min(places.values());
-    }
-
-    /** The smallest count that can be in the tables before masking. */
-    private static int smallest(BuiltContent.Review review) {
-        return review.small() > 0 ? SMALL : PrimaryRule.FLOOR;
     }
 
     /** The edition in force on that day counts. */

@@ -2,6 +2,7 @@ package org.csecprogress.kernel.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
 
@@ -10,7 +11,8 @@ public final class Navigation {
     private static final String REVIEW = "/state/queue";
     private static final String SUBMISSION = "/state/submission";
     private static final String RELEASE = "/state/release";
-    private static final String TEXTS = "/state/texts";
+    private static final Set<String> OF_RELEASE =
+            Set.of("/state/texts", "/state/disclosure", "/state/what-if");
 
     /**
      * @param root the beginning of the addresses that belong to it; empty for a part of a page
@@ -24,7 +26,7 @@ public final class Navigation {
             return !root.isEmpty()
                     && (path.startsWith(root)
                             || (root.equals(REVIEW) && path.equals(SUBMISSION))
-                            || (root.equals(RELEASE) && path.equals(TEXTS)));
+                            || (root.equals(RELEASE) && OF_RELEASE.contains(path)));
         }
     }
 

@@ -17,7 +17,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
-import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.TableKind;
 import org.csecprogress.publication.service.DeskRelease;
 import org.csecprogress.publication.service.ReleaseDesk;
 
@@ -195,19 +195,12 @@ public class ReleasePicture {
                 score);
     }
 
-    private String name(DeskRelease.Kind kind) {
-        String places = SAY.of("desk.tables." + kind.places() + "." + kind.level());
-        if (kind.dimension().equals(TableId.TOTAL)) {
-            return SAY.of("desk.tables.totals", places);
-        }
-        return SAY.of(
-                "desk.tables.by",
-                places,
-                catalogs.catalogs()
-                        .forPeriod(getRelease().number().period())
-                        .dimension(kind.dimension())
-                        .label()
-                        .en());
+    private String name(TableKind kind) {
+        return new TableNames(
+                        catalogs.catalogs().forPeriod(getRelease().number().period()),
+                        catalogs.counties(),
+                        SAY)
+                .kind(kind);
     }
 
     /** What the audit proved, in words; empty before the release is built. */
@@ -282,6 +275,15 @@ public class ReleasePicture {
                     mine ? "/state/preview?number=" + getRelease().number() : "";
             default -> "";
         };
+    }
+
+    /** Where the disclosure review is, for those who may look at it; otherwise empty. */
+    public String getDisclosureHref() {
+        boolean mine =
+                current.get().has(Role.STATE_DISCLOSURE) || current.get().has(Role.STATE_PUBLISHER);
+        return mine && getRelease().certificate().isPresent()
+                ? DisclosureView.address(getRelease().number())
+                : "";
     }
 
     /** Whether the public pages show it. */

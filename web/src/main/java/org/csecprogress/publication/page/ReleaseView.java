@@ -22,6 +22,7 @@ public class ReleaseView {
     @Inject private ReleaseService releases;
     @Inject private PublishingService publishing;
     @Inject private ReleasePicture picture;
+    @Inject private BuildProgress progress;
 
     private long version;
     private String decision = "";
@@ -44,6 +45,15 @@ public class ReleaseView {
     }
 
     public boolean isBuildable() {
+        return isBuilder() && !progress.isRunning();
+    }
+
+    /** Whether a build is under way that this person may end. */
+    public boolean isStoppable() {
+        return isBuilder() && progress.isRunning();
+    }
+
+    private boolean isBuilder() {
         return picture.getRelease().status() == ReleaseStatus.FROZEN
                 && current.get().has(Role.STATE_PUBLISHER);
     }
@@ -54,7 +64,11 @@ public class ReleaseView {
     }
 
     public String build() {
-        return after(releases.build(actor(), parsed(), version), "desk.done.BUILD");
+        return after(releases.startBuild(actor(), parsed(), version), "desk.build.started");
+    }
+
+    public String stopBuild() {
+        return after(releases.stopBuild(actor(), parsed()), "desk.build.stopped");
     }
 
     public String thaw() {

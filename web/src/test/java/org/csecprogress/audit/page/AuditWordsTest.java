@@ -38,7 +38,14 @@ class AuditWordsTest {
                                 ReleaseAction.values(),
                                 Viewed.Kind.values())
                         .flatMap(Arrays::stream);
-        Stream.concat(events.map(Enum::name), Stream.of("SAVE", "TEXT_PASSED", "TEXT_SENT_BACK"))
+        Stream.concat(
+                        events.map(Enum::name),
+                        Stream.of(
+                                "SAVE",
+                                "TEXT_PASSED",
+                                "TEXT_SENT_BACK",
+                                "BUILD_STARTED",
+                                "BUILD_STOPPED"))
                 .forEach(action -> assertThat(in(language).action(action)).isNotEqualTo(action));
     }
 

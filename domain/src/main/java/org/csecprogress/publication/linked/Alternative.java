@@ -1,0 +1,25 @@
+package org.csecprogress.publication.linked;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.csecprogress.disclosure.table.Criterion;
+import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.publication.TableKind;
+
+/**
+ * Another way to publish the same figures, to be tried out and never released.
+ *
+ * @param rule which counts would be withheld for their own sake
+ * @param criterion what would have to stay uncertain about them; only COVER is ever released
+ * @param leftOut kinds of tables that would not be published at all
+ */
+public record Alternative(PrimaryRule rule, Criterion criterion, SortedSet<TableKind> leftOut) {
+    public Alternative {
+        leftOut = Collections.unmodifiableSortedSet(new TreeSet<>(leftOut));
+    }
+
+    boolean publishes(TableDesign table) {
+        return !leftOut.contains(TableKind.of(table.id()));
+    }
+}

@@ -1,0 +1,55 @@
+package org.csecprogress.publication.linked;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.disclosure.plan.Plan;
+
+/**
+ * What another way to publish would withhold: counts alone.
+ *
+ * @param figures how many figures its tables would have
+ * @param small how many it would withhold because they count few people
+ * @param companions how many it would withhold with a count of few
+ * @param protecting how many it would withhold since they would give another away
+ * @param cost what those are worth that it would withhold for others, unpublished counts included
+ * @param bound no pattern that protects as well costs less than this
+ * @param audited whether every requirement was proved, and not only planned
+ */
+public record AlternativeOutcome(
+        int figures,
+        int small,
+        int companions,
+        int protecting,
+        long cost,
+        long bound,
+        boolean audited) {
+    static AlternativeOutcome of(
+            LinkedRelease linked,
+            Map<String, ProtectedRelease.Reason> withheld,
+            Plan plan,
+            boolean audited) {
+        int[] count = new int[ProtectedRelease.Reason.values().length];
+        int figures = 0;
+        for (TableDesign table : linked.tables()) {
+            List<Optional<ProtectedRelease.Reason>> rows = linked.reasons(table, withheld);
+            figures += rows.size();
+            for (ProtectedRelease.Reason reason : ProtectedRelease.Reason.values()) {
+                count[place(reason)] +=
+                        (int) rows.stream().filter(row -> row.equals(Optional.of(reason))).count();
+            }
+        }
+        return new AlternativeOutcome(
+                figures,
+                count[place(ProtectedRelease.Reason.SMALL)],
+                count[place(ProtectedRelease.Reason.COMPANION)],
+                count[place(ProtectedRelease.Reason.PROTECTS)],
+                plan.cost(),
+                plan.bound(),
+                audited);
+    }
+
+    private static int place(ProtectedRelease.Reason reason) {
+        return List.of(ProtectedRelease.Reason.values()).indexOf(reason);
+    }
+}

@@ -1,0 +1,74 @@
+package org.csecprogress.publication.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.disclosure.PublicationScore;
+import org.csecprogress.disclosure.PublicationScore.Time;
+import org.csecprogress.disclosure.ScoringCriteria;
+import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.publication.TableId;
+
+/**
+ * The publication score of the totals of one county, with its arithmetic.
+ *
+ * @param county the county
+ * @param level how often the totals are published
+ * @param score points for the smallest figure that is not zero, the residents and the time
+ */
+public record CountyScore(County county, Level level, PublicationScore score) {
+    /**
+     * The scores of each county whose totals are published.
+     *
+     * @param rows of the county tables: code of the county, level, and whether a count of few is
+     *     among them
+     */
+    public static List<CountyScore> of(
+            ScoringCriteria criteria, List<County> counties, Set<Level> levels, Rows rows) {
+        List<CountyScore> scores = new ArrayList<>();
+        for (Level level : levels) {
+            for (County county : counties) {
+                int smallest = rows.hasSmall(county.code().value(), level) ? 1 : PrimaryRule.FLOOR;
+                scores.add(
+                        new CountyScore(
+                                county,
+                                level,
+                                PublicationScore.of(
+                                        criteria,
+                                        smallest,
+                                        county.population2019(),
+                                        time(level),
+                                        List.of())));
+            }
+        }
+        return scores;
+    }
+
+    /** How long a table of that level is about: only the fiscal year's is about a year. */
+    public static Time time(Level level) {
+        return level == Level.FY ? Time.YEAR : Time.QUARTER;
+    }
+
+    /** Whether a count of few is among a county's rows. */
+    @FunctionalInterface
+    public interface Rows {
+        /** Whether it is. */
+        boolean hasSmall(String county, Level level);
+
+        /** Looks for it among the withheld. */
+        static Rows among(List<WithheldCell> cells) {
+            return (county, level) ->
+                    cells.stream()
+                            .filter(WithheldCell::isSmall)
+                            .filter(of(TableId.Rows.COUNTY, level))
+                            .anyMatch(cell -> cell.row().geography().equals(county));
+        }
+
+        private static Predicate<WithheldCell> of(TableId.Rows places, Level level) {
+            return cell -> cell.table().geography() == places && cell.table().level() == level;
+        }
+    }
+}

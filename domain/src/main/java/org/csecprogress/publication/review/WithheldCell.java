@@ -1,0 +1,25 @@
+package org.csecprogress.publication.review;
+
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.linked.ProtectedRelease.Reason;
+
+/**
+ * A figure that is withheld, with the reason: for staff alone.
+ *
+ * @param table the table in which it stands
+ * @param row its row, masked
+ * @param reason why it is withheld
+ */
+public record WithheldCell(TableId table, ReleaseRow row, Reason reason) {
+    public WithheldCell {
+        if (!row.isWithheld()) {
+            throw new IllegalArgumentException("it is shown: " + table);
+        }
+    }
+
+    /** Whether it counts few people. */
+    public boolean isSmall() {
+        return reason == Reason.SMALL;
+    }
+}

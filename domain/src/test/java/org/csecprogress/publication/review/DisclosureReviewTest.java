@@ -1,0 +1,128 @@
+package org.csecprogress.publication.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.csecprogress.publication.review.Rows.rows;
+import static org.csecprogress.publication.review.Rows.table;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.publication.ScoringTables;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.TableKind;
+import org.csecprogress.publication.linked.ProtectedRelease.Reason;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The disclosure review of a release")
+class DisclosureReviewTest {
+    private static final String QUARTERS = "VC-06.COUNTY.TOTAL.Q";
+    private static final String YEARS = "VC-06.COUNTY.TOTAL.FY";
+    private static final TableKind COUNTIES = TableKind.of(TableId.parse(QUARTERS));
+
+    @Test
+    @DisplayName("counts what is shown, zero, not answered, and withheld for each reason")
+    void withholding() {
+        Withholding of =
+                Withholding.of(
+                        rows(QUARTERS, "12 0 0.0 - * * *"),
+                        List.of(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(Reason.SMALL),
+                                Optional.of(Reason.COMPANION),
+                                Optional.of(Reason.PROTECTS)));
+        assertThat(of).isEqualTo(new Withholding(1, 2, 1, 1, 1, 1));
+        assertThat(of.cells()).isEqualTo(7);
+        assertThat(of.nonZero()).isEqualTo(4);
+        assertThat(of.plus(of)).isEqualTo(new Withholding(2, 4, 2, 2, 2, 2));
+    }
+
+    @Test
+    @DisplayName("takes a withheld figure without a recorded reason for one that protects others")
+    void withoutReason() {
+        assertThat(Withholding.of(rows(QUARTERS, "*"), List.of(Optional.empty())).protecting())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("finds a design too fine above thirty in a hundred, over all releases")
+    void design() {
+        DesignTest exactly = new DesignTest(COUNTIES, 1, 100, 30);
+        assertThat(exactly.isTooFine()).isFalse();
+        DesignTest ever = exactly.plus(new DesignTest(COUNTIES, 2, 10, 4));
+        assertThat(ever).isEqualTo(new DesignTest(COUNTIES, 3, 110, 34));
+        assertThat(ever.isTooFine()).isTrue();
+        assertThat(new DesignTest(COUNTIES, 1, 0, 0).isTooFine()).isFalse();
+        assertThat(new DesignTest(COUNTIES, 1, 0, 0).share()).isZero();
+        assertThatThrownBy(() -> new DesignTest(COUNTIES, 1, 3, 4))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @DisplayName("names what is newly withheld and newly shown, and not what was never answered")
+    void comparison() {
+        Comparison found =
+                Comparison.of(
+                        List.of(table(QUARTERS, "* 12 * 0 - *"), table(YEARS, "*")),
+                        List.of(table(QUARTERS, "11 * * * 14 -")));
+        assertThat(found.alone()).isEqualTo(1);
+        assertThat(found.changes())
+                .extracting(change -> change.row().geography() + " " + change.way())
+                .containsExactly("01 NEWLY_WITHHELD", "02 NEWLY_SHOWN", "04 NEWLY_SHOWN");
+        assertThat(found.byKind()).containsOnlyKeys(COUNTIES);
+        assertThat(found.byKind().get(COUNTIES)).isEqualTo(new Comparison.Count(1, 2));
+    }
+
+    @Test
+    @DisplayName("scores a county by its own residents and its own small figures")
+    void counties() {
+        List<WithheldCell> cells =
+                List.of(
+                        new WithheldCell(
+                                TableId.parse(QUARTERS),
+                                rows(QUARTERS, "* *").get(1),
+                                Reason.SMALL),
+                        new WithheldCell(
+                                TableId.parse(QUARTERS),
+                                rows(QUARTERS, "*").get(0),
+                                Reason.PROTECTS));
+        List<CountyScore> scores =
+                CountyScore.of(
+                        ScoringTables.builtIn(LocalDate.of(2026, 11, 1)),
+                        Counties.builtIn().all().subList(0, 2),
+                        Set.of(Level.Q),
+                        CountyScore.Rows.among(cells));
+        // Alameda: 11 to 99, a quarter. Alpine: below 11, 4,000 residents or fewer, a quarter.
+        assertThat(scores).extracting(score -> score.county().name()).contains("Alameda", "Alpine");
+        assertThat(scores.get(0).score().terms().get(0).points()).isEqualTo(5);
+        assertThat(scores.get(1).score().total()).isEqualTo(18);
+        assertThat(scores.get(1).score().needsDecision()).isTrue();
+    }
+
+    @Test
+    @DisplayName("reads the kind of a table as it writes it, and nothing else")
+    void kinds() {
+        assertThat(TableKind.parse(COUNTIES.toString())).contains(COUNTIES);
+        assertThat(TableKind.parse("COUNTY.TOTAL")).isEmpty();
+        assertThat(TableKind.parse("MOON.TOTAL.Q")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("has no reason for a figure that is shown")
+    void shown() {
+        assertThatThrownBy(
+                        () ->
+                                new WithheldCell(
+                                        TableId.parse(QUARTERS),
+                                        rows(QUARTERS, "12").get(0),
+                                        Reason.SMALL))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,56 @@
+package org.csecprogress.publication.review;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.csecprogress.kernel.LocalText;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.publication.Annotation;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.TableId;
+
+/** Masked rows as people write them: "12 * 0 -", a dash for what nobody answered. */
+final class Rows {
+    private Rows() {}
+
+    static ReleaseTable table(String id, String figures) {
+        TableId table = TableId.parse(id);
+        return new ReleaseTable(
+                id, table.measure(), table.content(), new LocalText(id, id), rows(id, figures));
+    }
+
+    /** Rows of counties, from 01 on. */
+    static List<ReleaseRow> rows(String id, String figures) {
+        List<ReleaseRow> rows = new ArrayList<>();
+        for (String figure : figures.split(" ", -1)) {
+            rows.add(row(TableId.parse(id), "%02d".formatted(rows.size() + 1), figure));
+        }
+        return rows;
+    }
+
+    private static ReleaseRow row(TableId table, String place, String figure) {
+        Set<Annotation> annotations = EnumSet.noneOf(Annotation.class);
+        if (figure.equals("*")) {
+            annotations.add(Annotation.WITHHELD);
+        }
+        if (figure.equals("-")) {
+            annotations.add(Annotation.NO_DATA);
+        }
+        return new ReleaseRow(
+                ReportingPeriod.of("2026Q2"),
+                place,
+                table.measure(),
+                table.content(),
+                TableId.TOTAL,
+                annotations.isEmpty() ? Optional.of(new BigDecimal(figure)) : Optional.empty(),
+                annotations,
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                58);
+    }
+}

@@ -1,0 +1,150 @@
+package org.csecprogress.publication.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.publication.Release;
+import org.csecprogress.publication.ReleaseAction;
+import org.csecprogress.publication.ReleaseEvent;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseRefusal;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.service.ReleaseJob.Kind;
+import org.csecprogress.submission.Decision;
+
+/** The short transactions of a build: its beginning, its reading and its end. */
+@ApplicationScoped
+@Transactional
+class BuildSteps {
+    private final Releases releases;
+    private final FrozenContent frozen;
+    private final BuiltContent built;
+    private final ReleaseBuilder builder;
+    private final ReleaseJobs jobs;
+    private final BusinessClock clock;
+    private final Event<AuditedEvent> events;
+
+    protected BuildSteps() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    BuildSteps(
+            Releases releases,
+            FrozenContent frozen,
+            BuiltContent built,
+            ReleaseBuilder builder,
+            ReleaseJobs jobs,
+            BusinessClock clock,
+            Event<AuditedEvent> events) {
+        this.releases = releases;
+        this.frozen = frozen;
+        this.built = built;
+        this.builder = builder;
+        this.jobs = jobs;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * A build that has begun.
+     *
+     * @param version of the release as it was then; it must be the same at the end
+     */
+    record Begun(ReleaseNumber number, long version, String token) {}
+
+    /** A build that has begun, or why none has. */
+    record Beginning(Optional<Begun> begun, Optional<Decision> refusal) {
+        Decision fold(Function<Begun, Decision> work) {
+            return begun.map(work).orElseGet(refusal::orElseThrow);
+        }
+
+        private static Beginning refused(Decision why) {
+            return new Beginning(Optional.empty(), Optional.of(why));
+        }
+    }
+
+    /** Begins, unless the release is not frozen or the same is under way. */
+    public Beginning begin(Actor publisher, ReleaseNumber number, long version) {
+        Release release = releases.hold(number);
+        if (release.version() != version) {
+            return Beginning.refused(new Decision.Stale(release.version()));
+        }
+        if (release.status() != ReleaseStatus.FROZEN) {
+            return Beginning.refused(refused("release.refusal." + ReleaseRefusal.NOT_NOW));
+        }
+        Optional<String> token = jobs.begin(release, Kind.BUILD, publisher);
+        if (token.isEmpty()) {
+            return Beginning.refused(refused("release.building"));
+        }
+        events.fire(
+                new BuildMarked(
+                        publisher, number, BuildMarked.Mark.BUILD_STARTED, clock.instant()));
+        return new Beginning(
+                Optional.of(new Begun(number, version, token.get())), Optional.empty());
+    }
+
+    private static Decision refused(String key) {
+        return Decision.refused(Problem.of("", key));
+    }
+
+    /** Reads everything that it is made from. */
+    public ReleaseBuilder.Inputs read(Begun begun) {
+        Release release = releases.find(begun.number()).orElseThrow();
+        return builder.read(release, releases.published());
+    }
+
+    /** Keeps what was made, if the release is still what it was. */
+    public Decision save(Begun begun, ReleaseBuilder.Built made) {
+        return end(
+                begun,
+                release -> {
+                    List<Release> others = releases.published();
+                    Set<ReleaseNumber> now =
+                            others.stream().map(Release::number).collect(Collectors.toSet());
+                    if (!now.equals(made.references())) {
+                        // What went out meanwhile is in no equation of this plan.
+                        return systems(release, ReleaseAction.FAIL, "overtaken by a release");
+                    }
+                    release.recordInputs(made.inputs(), frozen.members(release).size());
+                    release.recordTables(made.digest());
+                    built.save(release, made, others, builder.policy(), clock.today());
+                    return systems(release, ReleaseAction.BUILD, "");
+                });
+    }
+
+    /** Says why nothing could be made, if the release is still what it was. */
+    public Decision fail(Begun begun, String reason) {
+        return end(begun, release -> systems(release, ReleaseAction.FAIL, reason));
+    }
+
+    private Decision end(Begun begun, Function<Release, ReleaseEvent> move) {
+        Release release = releases.hold(begun.number());
+        boolean unchanged =
+                release.version() == begun.version()
+                        && release.status() == ReleaseStatus.FROZEN
+                        && jobs.isOurs(begun.token());
+        if (!unchanged) {
+            return new Decision.Stale(release.version());
+        }
+        ReleaseEvent event = move.apply(release);
+        releases.add(event);
+        releases.flush();
+        events.fire(new ReleaseMoved(event));
+        return new Decision.Accepted(release.version());
+    }
+
+    private ReleaseEvent systems(Release release, ReleaseAction action, String reason) {
+        return release.apply(action, ReleaseAction.SYSTEM, reason, Set.of(), clock.instant());
+    }
+}

@@ -1,0 +1,196 @@
+package org.csecprogress.publication.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Viewed;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.Release;
+import org.csecprogress.publication.ReleaseAction;
+import org.csecprogress.publication.ReleaseEvent;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.linked.ProtectedRelease.Reason;
+import org.csecprogress.publication.review.Comparison;
+import org.csecprogress.publication.review.CountyScore;
+import org.csecprogress.publication.review.WithheldCell;
+import org.csecprogress.publication.review.Withholding;
+
+/**
+ * The disclosure review of a built release, for those who clear and publish it: what is withheld
+ * and why. Reasons tell small from large, so each view is audited.
+ */
+@ApplicationScoped
+@Guarded
+@Transactional
+@RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+public class DisclosureDesk {
+    private final Releases releases;
+    private final BuiltContent built;
+    private final ReviewedTables reviewed;
+    private final CatalogService catalogs;
+    private final BusinessClock clock;
+    private final Sql sql;
+    private final Event<AuditedEvent> audit;
+
+    protected DisclosureDesk() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public DisclosureDesk(
+            Releases releases,
+            BuiltContent built,
+            ReviewedTables reviewed,
+            CatalogService catalogs,
+            BusinessClock clock,
+            Sql sql,
+            Event<AuditedEvent> audit) {
+        this.releases = releases;
+        this.built = built;
+        this.reviewed = reviewed;
+        this.catalogs = catalogs;
+        this.clock = clock;
+        this.sql = sql;
+        this.audit = audit;
+    }
+
+    /** The review; nothing before the tables are built. Each look is recorded. */
+    public Optional<DisclosureReview> look(Actor viewer, ReleaseNumber number) {
+        Optional<DisclosureReview> found =
+                releases.find(number)
+                        .filter(release -> built.certificate(release).isPresent())
+                        .map(this::review);
+        if (found.isPresent()) {
+            audit.fire(
+                    Viewed.by(
+                            viewer,
+                            Viewed.Kind.VIEW_DISCLOSURE,
+                            number.toString(),
+                            clock.instant()));
+        }
+        return found;
+    }
+
+    private DisclosureReview review(Release release) {
+        List<ReleaseTable> tables = ReleaseTables.all(sql, release.number());
+        Map<String, Map<Integer, Reason>> reasons = DisclosureRecords.reasons(sql, release);
+        List<DisclosureReview.Proved> proofs = DisclosureRecords.proofs(sql, release);
+        List<WithheldCell> cells = cells(tables, reasons);
+        List<ReleaseEvent> events = releases.events(release);
+        Optional<Release> last = last(release);
+        List<ReleaseTable> then =
+                last.map(other -> ReleaseTables.all(sql, other.number())).orElse(List.of());
+        return new DisclosureReview(
+                release.number(),
+                !proofs.isEmpty(),
+                tables(release, events, tables, reasons),
+                cells,
+                CountyScore.of(
+                        reviewed.criteria(events),
+                        catalogs.counties().all(),
+                        levels(tables),
+                        CountyScore.Rows.among(cells)),
+                DisclosureRecords.tests(sql, release),
+                last.map(Release::number),
+                last.isPresent() ? Comparison.of(tables, then) : new Comparison(List.of(), 0),
+                proofs,
+                built.certificate(release).orElseThrow(),
+                release.inputsDigest().orElse(""),
+                decision(events));
+    }
+
+    /** The latest of an earlier period, or of the same, that the plan of this one looked at. */
+    private Optional<Release> last(Release release) {
+        List<Long> references = built.references(release);
+        return releases.all().stream()
+                .filter(other -> references.contains(other.id()))
+                .filter(other -> other.number().compareTo(release.number()) < 0)
+                .max(Comparator.comparing(Release::number));
+    }
+
+    private List<DisclosureReview.Table> tables(
+            Release release,
+            List<ReleaseEvent> events,
+            List<ReleaseTable> tables,
+            Map<String, Map<Integer, Reason>> reasons) {
+        List<DisclosureReview.Table> reviews = new ArrayList<>();
+        for (ReleaseTable table : tables) {
+            Withholding of = Withholding.of(table.rows(), inOrder(table, reasons));
+            TableId id = TableId.parse(table.id());
+            reviews.add(
+                    new DisclosureReview.Table(
+                            id,
+                            table.title(),
+                            of,
+                            reviewed.score(
+                                    release, reviewed.criteria(events), id, of.small() > 0)));
+        }
+        return reviews;
+    }
+
+    private static List<Optional<Reason>> inOrder(
+            ReleaseTable table, Map<String, Map<Integer, Reason>> reasons) {
+        Map<Integer, Reason> of = reasons.getOrDefault(table.id(), Map.of());
+        List<Optional<Reason>> all = new ArrayList<>();
+        for (int position = 1; position <= table.rows().size(); position++) {
+            all.add(Optional.ofNullable(of.get(position)));
+        }
+        return all;
+    }
+
+    private static List<WithheldCell> cells(
+            List<ReleaseTable> tables, Map<String, Map<Integer, Reason>> reasons) {
+        List<WithheldCell> cells = new ArrayList<>();
+        for (ReleaseTable table : tables) {
+            TableId id = TableId.parse(table.id());
+            List<Optional<Reason>> of = inOrder(table, reasons);
+            for (int row = 0; row < of.size(); row++) {
+                int at = row;
+                of.get(row)
+                        .ifPresent(
+                                reason ->
+                                        cells.add(
+                                                new WithheldCell(
+                                                        id, table.rows().get(at), reason)));
+            }
+        }
+        return cells;
+    }
+
+    private static Set<Level> levels(List<ReleaseTable> tables) {
+        Set<Level> levels = EnumSet.noneOf(Level.class);
+        for (ReleaseTable table : tables) {
+            TableId id = TableId.parse(table.id());
+            if (id.geography() == TableId.Rows.COUNTY) {
+                levels.add(id.level());
+            }
+        }
+        return levels;
+    }
+
+    /** The clearance of the build that stands: what came before a thaw is void. */
+    private static Optional<ReleaseEvent> decision(List<ReleaseEvent> events) {
+        return events.stream()
+                .takeWhile(event -> event.action() != ReleaseAction.THAW)
+                .filter(event -> event.action() == ReleaseAction.CLEAR)
+                .findFirst();
+    }
+}

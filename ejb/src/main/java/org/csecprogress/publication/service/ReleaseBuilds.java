@@ -1,0 +1,117 @@
+package org.csecprogress.publication.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.csecprogress.disclosure.solve.SolverUnavailableException;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.publication.BuildStage;
+import org.csecprogress.publication.BuildWatch;
+import org.csecprogress.publication.Release;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.service.BuildSteps.Begun;
+import org.csecprogress.publication.service.ReleaseJob.Kind;
+import org.csecprogress.submission.Decision;
+
+/**
+ * Makes the tables of a release, outside any request and outside any transaction: it takes from six
+ * seconds to a minute. {@link BuildSteps} holds the two short transactions at its ends.
+ */
+@ApplicationScoped
+class ReleaseBuilds {
+    private static final Logger LOG = Logger.getLogger(ReleaseBuilds.class.getName());
+
+    private final BuildSteps steps;
+    private final ReleaseBuilder builder;
+    private final ReleaseJobs jobs;
+    private final Background background;
+    private final BusinessClock clock;
+    private final Event<AuditedEvent> events;
+
+    protected ReleaseBuilds() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    ReleaseBuilds(
+            BuildSteps steps,
+            ReleaseBuilder builder,
+            ReleaseJobs jobs,
+            Background background,
+            BusinessClock clock,
+            Event<AuditedEvent> events) {
+        this.steps = steps;
+        this.builder = builder;
+        this.jobs = jobs;
+        this.background = background;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Begins, and answers before it is done. */
+    Decision start(Actor publisher, ReleaseNumber number, long version) {
+        return steps.begin(publisher, number, version)
+                .fold(
+                        begun -> {
+                            if (background.start("The build of " + number, () -> work(begun))) {
+                                return new Decision.Accepted(version);
+                            }
+                            jobs.end(begun.token());
+                            return Decision.refused(Problem.of("", "release.busy"));
+                        });
+    }
+
+    /** Begins, and answers once it is done. */
+    Decision run(Actor publisher, ReleaseNumber number, long version) {
+        return steps.begin(publisher, number, version).fold(this::work);
+    }
+
+    private Decision work(Begun begun) {
+        try {
+            Supplier<Decision> end = make(begun);
+            return end.get();
+        } catch (JobStoppedException e) {
+            return new Decision.Stale(begun.version());
+        } finally {
+            jobs.end(begun.token());
+        }
+    }
+
+    /** Makes it, and says how it is to be written down. */
+    private Supplier<Decision> make(Begun begun) {
+        BuildWatch watch = jobs.watch(begun.token());
+        try {
+            ReleaseBuilder.Built made = builder.build(steps.read(begun), watch);
+            watch.at(BuildStage.SAVING, 1);
+            return () -> steps.save(begun, made);
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | ArithmeticException
+                | NoSuchElementException
+                | SolverUnavailableException e) {
+            LOG.log(
+                    Level.SEVERE,
+                    e,
+                    () -> "The release " + begun.number() + " could not be built.");
+            return () -> steps.fail(begun, e.toString());
+        }
+    }
+
+    /** Ends it, in the transaction that holds the release. */
+    void stop(Actor publisher, Release release) {
+        jobs.stop(release, Kind.BUILD);
+        events.fire(
+                new BuildMarked(
+                        publisher,
+                        release.number(),
+                        BuildMarked.Mark.BUILD_STOPPED,
+                        clock.instant()));
+    }
+}

@@ -1,0 +1,131 @@
+package org.csecprogress.publication.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.BuildStage;
+import org.csecprogress.publication.BuildWatch;
+import org.csecprogress.publication.Release;
+import org.csecprogress.publication.service.ReleaseJob.Kind;
+
+/**
+ * Which long work is under way, for all nodes: a row each, that says every few seconds that its
+ * node is alive. It ends with its row, and whoever lost the row saves nothing.
+ */
+@ApplicationScoped
+class ReleaseJobs {
+    /** How long nothing is heard of work before it is taken for dead: six missed beats. */
+    private static final Duration SILENCE = Duration.ofSeconds(60);
+
+    private static final String FIND =
+            "select started_name, started_at, stage, round, heard_at from release_job where"
+                    + " release_id = ? and kind = ?";
+
+    private final Clock clock = Clock.systemUTC();
+    private final Set<String> here = ConcurrentHashMap.newKeySet();
+    private final Sql sql;
+
+    protected ReleaseJobs() {
+        this(null);
+    }
+
+    @Inject
+    ReleaseJobs(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Begins work, in the transaction that holds the release.
+     *
+     * @return its token; nothing where the same is under way
+     */
+    Optional<String> begin(Release release, Kind kind, Actor actor) {
+        if (find(release, kind).filter(ReleaseJob::alive).isPresent()) {
+            return Optional.empty();
+        }
+        String token = UUID.randomUUID().toString();
+        Instant now = clock.instant();
+        sql.update("delete from release_job where release_id = ? and kind = ?", release.id(), kind);
+        sql.update(
+                "insert into release_job (release_id, kind, token, started_by, started_name,"
+                        + " started_at, heard_at, stage, round) values (?, ?, ?, ?, ?, ?, ?, ?, 1)",
+                release.id(),
+                kind,
+                token,
+                actor.accountId(),
+                actor.name(),
+                now,
+                now,
+                BuildStage.READING);
+        here.add(token);
+        return Optional.of(token);
+    }
+
+    Optional<ReleaseJob> find(Release release, Kind kind) {
+        Instant silent = clock.instant().minus(SILENCE);
+        return sql.first(
+                FIND,
+                row ->
+                        new ReleaseJob(
+                                row.getString(1),
+                                Sql.instant(row, 2),
+                                BuildStage.valueOf(row.getString(3)),
+                                row.getInt(4),
+                                Sql.instant(row, 5).isAfter(silent)),
+                release.id(),
+                kind);
+    }
+
+    /** Says how far work has come, and ends it where its row is gone. */
+    BuildWatch watch(String token) {
+        return (stage, round) -> {
+            int known =
+                    sql.update(
+                            "update release_job set stage = ?, round = ?, heard_at = ? where token"
+                                    + " = ?",
+                            stage,
+                            round,
+                            clock.instant(),
+                            token);
+            if (known == 0) {
+                throw new JobStoppedException();
+            }
+        };
+    }
+
+    /** Whether the work still has its row, which is held until the transaction ends. */
+    boolean isOurs(String token) {
+        return sql.update("update release_job set heard_at = heard_at where token = ?", token) == 1;
+    }
+
+    /** Ends work, whoever does it and wherever. */
+    void stop(Release release, Kind kind) {
+        sql.update("delete from release_job where release_id = ? and kind = ?", release.id(), kind);
+    }
+
+    /** Leaves no trace of work that is over. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void end(String token) {
+        here.remove(token);
+        sql.update("delete from release_job where token = ?", token);
+    }
+
+    /** Says that the work of this node is alive. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void beat() {
+        for (String token : here) {
+            sql.update(
+                    "update release_job set heard_at = ? where token = ?", clock.instant(), token);
+        }
+    }
+}

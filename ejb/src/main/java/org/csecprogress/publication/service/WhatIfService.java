@@ -1,0 +1,134 @@
+package org.csecprogress.publication.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.csecprogress.disclosure.solve.SolverUnavailableException;
+import org.csecprogress.disclosure.table.Criterion;
+import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.TableKind;
+import org.csecprogress.publication.linked.Alternative;
+import org.csecprogress.publication.linked.AlternativeOutcome;
+import org.csecprogress.publication.linked.UnprovedReleaseException;
+import org.csecprogress.submission.Decision;
+
+/**
+ * Tries out what another design or requirement would withhold. It changes nothing of the release,
+ * and nobody but the asker sees it; one thing at a time is tried out on a release.
+ */
+@ApplicationScoped
+@Guarded
+@RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+public class WhatIfService {
+    private static final Logger LOG = Logger.getLogger(WhatIfService.class.getName());
+
+    /** Above it hardly anything is left to publish. */
+    private static final int HIGHEST = 101;
+
+    private final WhatIfSteps steps;
+    private final ReleaseBuilder builder;
+    private final ReleaseJobs jobs;
+    private final Background background;
+
+    protected WhatIfService() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public WhatIfService(
+            WhatIfSteps steps, ReleaseBuilder builder, ReleaseJobs jobs, Background background) {
+        this.steps = steps;
+        this.builder = builder;
+        this.jobs = jobs;
+        this.background = background;
+    }
+
+    /** What the actor tried out, beside the release; nothing before it is built. */
+    public Optional<WhatIfs> find(Actor actor, ReleaseNumber number) {
+        return steps.find(actor, number);
+    }
+
+    /**
+     * Begins to try something out, and answers at once.
+     *
+     * @param threshold the smallest count other than zero that would be shown; 11 or more
+     * @param leftOut kinds of tables that would not be published
+     */
+    public Decision ask(
+            Actor actor,
+            ReleaseNumber number,
+            int threshold,
+            Criterion criterion,
+            Set<TableKind> leftOut) {
+        SortedSet<TableKind> kinds =
+                steps.kinds(number).orElseThrow(() -> new NotFoundException("release"));
+        if (threshold < PrimaryRule.FLOOR || threshold > HIGHEST) {
+            return refused("threshold", "whatIf.threshold");
+        }
+        SortedSet<TableKind> left = new TreeSet<>(leftOut);
+        left.retainAll(kinds);
+        if (left.size() == kinds.size()) {
+            return refused("leftOut", "whatIf.nothing");
+        }
+        var asked = new Alternative(new PrimaryRule(threshold), criterion, left);
+        Optional<String> token = steps.begin(actor, number, asked);
+        if (token.isEmpty()) {
+            return refused("", "whatIf.busy");
+        }
+        String what = "What was asked of " + number;
+        if (background.start(what, () -> work(actor, number, asked, token.get()))) {
+            return new Decision.Accepted(0);
+        }
+        jobs.end(token.get());
+        return refused("", "release.busy");
+    }
+
+    private void work(Actor actor, ReleaseNumber number, Alternative asked, String token) {
+        try {
+            AlternativeOutcome outcome =
+                    builder.tryOut(steps.read(number), asked, jobs.watch(token));
+            steps.save(
+                    actor,
+                    number,
+                    asked,
+                    outcome.audited() ? WhatIfs.State.PROVED : WhatIfs.State.PLANNED,
+                    Optional.of(outcome));
+        } catch (JobStoppedException e) {
+            LOG.log(Level.FINE, e, () -> "What was tried out on " + number + " was stopped.");
+        } catch (UnprovedReleaseException e) {
+            steps.save(actor, number, asked, WhatIfs.State.UNPROVED, Optional.empty());
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | ArithmeticException
+                | NoSuchElementException
+                | SolverUnavailableException e) {
+            LOG.log(Level.SEVERE, e, () -> "What was tried out on " + number + " broke off.");
+            steps.save(actor, number, asked, WhatIfs.State.BROKEN, Optional.empty());
+        } finally {
+            jobs.end(token);
+        }
+    }
+
+    /** Forgets what the actor tried out on the release. */
+    public Decision forget(Actor actor, ReleaseNumber number) {
+        steps.forget(actor, number);
+        return new Decision.Accepted(0);
+    }
+
+    private static Decision refused(String field, String key) {
+        return Decision.refused(Problem.of(field, key));
+    }
+}

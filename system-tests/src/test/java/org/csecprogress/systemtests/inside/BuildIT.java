@@ -1,0 +1,144 @@
+package org.csecprogress.systemtests.inside;
+
+import static org.csecprogress.systemtests.inside.FrozenRelease.NUMBER;
+import static org.csecprogress.systemtests.inside.FrozenRelease.OFFICER;
+import static org.csecprogress.systemtests.inside.FrozenRelease.PUBLISHER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.csecprogress.kernel.service.ForbiddenException;
+import org.csecprogress.publication.BuildStage;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.service.DeskRelease;
+import org.csecprogress.publication.service.ReleaseDesk;
+import org.csecprogress.publication.service.ReleaseService;
+import org.csecprogress.submission.Decision;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@DisplayName("Inside the server, the build of a release")
+@ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
+class BuildIT {
+    private static final String DYING =
+            "insert into release_job (release_id, kind, token, started_by, started_name,"
+                    + " started_at, heard_at, stage, round) values (810, 'BUILD', 'other', 812,"
+                    + " 'S', current_timestamp, %s, 'AUDITING', 2)";
+
+    @Resource(lookup = "java:app/jdbc/csec")
+    private DataSource database;
+
+    @Inject private ReleaseService releases;
+    @Inject private ReleaseDesk desk;
+
+    private FrozenRelease frozen;
+
+    @AfterEach
+    void clear() throws SQLException {
+        frozen.clear();
+    }
+
+    @BeforeEach
+    void freeze() throws SQLException {
+        frozen = new FrozenRelease(database);
+        frozen.freeze();
+    }
+
+    private DeskRelease release() {
+        return desk.find(PUBLISHER, NUMBER).orElseThrow();
+    }
+
+    private Decision start() {
+        return releases.startBuild(PUBLISHER, NUMBER, release().version());
+    }
+
+    private static void assertRefused(String key, Decision decision) {
+        Decision.Refused refused =
+                assertInstanceOf(Decision.Refused.class, decision, decision.toString());
+        assertEquals(key, refused.problems().get(0).key());
+    }
+
+    private void awaitEnd() throws InterruptedException {
+        for (int look = 0; look < 600 && desk.build(PUBLISHER, NUMBER).isPresent(); look++) {
+            Thread.sleep(100);
+        }
+    }
+
+    @Test
+    @DisplayName("begins at once, ends by itself and leaves no trace of its work")
+    void background() throws Exception {
+        assertInstanceOf(Decision.Accepted.class, start());
+        awaitEnd();
+        assertEquals(ReleaseStatus.BUILT, release().status());
+        assertEquals(0, frozen.count("select count(*) from release_job where release_id = 810"));
+        assertTrue(
+                frozen.count("select count(*) from audit_entry where action = 'BUILD_STARTED'") > 0,
+                "who began it is recorded");
+        assertRefused("release.refusal.NOT_NOW", start());
+    }
+
+    @Test
+    @DisplayName("is waited for by whoever wants to")
+    void waiting() throws SQLException {
+        long version = release().version();
+        assertInstanceOf(Decision.Stale.class, releases.build(PUBLISHER, NUMBER, version + 1));
+        assertInstanceOf(Decision.Accepted.class, releases.build(PUBLISHER, NUMBER, version));
+        assertEquals(ReleaseStatus.BUILT, release().status());
+        assertTrue(releases.rebuilds(OFFICER, NUMBER), "byte for byte");
+    }
+
+    @Test
+    @DisplayName("does not begin twice, until the first is silent for a minute")
+    void twice() throws SQLException {
+        frozen.run(DYING.formatted("current_timestamp"));
+        assertRefused("release.building", start());
+        assertRefused("release.building", releases.build(PUBLISHER, NUMBER, release().version()));
+        assertEquals(BuildStage.AUDITING, desk.build(PUBLISHER, NUMBER).orElseThrow().stage());
+        assertEquals(2, desk.build(PUBLISHER, NUMBER).orElseThrow().round());
+
+        frozen.run("delete from release_job where release_id = 810");
+        frozen.run(DYING.formatted("current_timestamp - interval '2' minute"));
+        assertEquals(false, desk.build(PUBLISHER, NUMBER).orElseThrow().alive());
+        assertInstanceOf(
+                Decision.Accepted.class, releases.build(PUBLISHER, NUMBER, release().version()));
+        assertEquals(ReleaseStatus.BUILT, release().status());
+    }
+
+    @Test
+    @DisplayName("that is stopped leaves the release frozen")
+    void stopped() throws Exception {
+        frozen.run(DYING.formatted("current_timestamp"));
+        assertThrows(ForbiddenException.class, () -> releases.stopBuild(OFFICER, NUMBER));
+        assertInstanceOf(Decision.Accepted.class, releases.stopBuild(PUBLISHER, NUMBER));
+        assertTrue(desk.build(PUBLISHER, NUMBER).isEmpty());
+        assertEquals(ReleaseStatus.FROZEN, release().status());
+
+        start();
+        releases.stopBuild(PUBLISHER, NUMBER);
+        awaitEnd();
+        Thread.sleep(500);
+        ReleaseStatus status = release().status();
+        // It may have ended before it was stopped; a stopped one has saved nothing.
+        assertTrue(status == ReleaseStatus.FROZEN || status == ReleaseStatus.BUILT);
+        boolean content =
+                frozen.count("select count(*) from release_content where release_id = 810") == 1;
+        assertEquals(status == ReleaseStatus.BUILT, content);
+    }
+
+    @Test
+    @DisplayName("is for the publisher alone")
+    void roles() {
+        long version = release().version();
+        assertThrows(ForbiddenException.class, () -> releases.startBuild(OFFICER, NUMBER, version));
+        assertThrows(ForbiddenException.class, () -> releases.build(OFFICER, NUMBER, version));
+    }
+}

@@ -1,0 +1,51 @@
+package org.csecprogress.publication.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Optional;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.service.ReleaseDesk;
+
+/** How far the build of the release has come. */
+@Named
+@RequestScoped
+public class BuildProgress {
+    private static final Sentences SAY = Sentences.in(Language.EN);
+
+    @Inject private CurrentActor current;
+    @Inject private ReleaseDesk desk;
+    @Inject private ReleasePicture picture;
+
+    private Optional<WorkWords> work;
+
+    private Optional<WorkWords> work() {
+        if (work == null) {
+            work =
+                    picture.getRelease().status() == ReleaseStatus.FROZEN
+                            ? desk.build(current.get(), picture.getRelease().number())
+                                    .map(job -> WorkWords.of(job, SAY, Instant.now()))
+                            : Optional.empty();
+        }
+        return work;
+    }
+
+    /** Whether it is under way. */
+    public boolean isRunning() {
+        return work().filter(WorkWords::running).isPresent();
+    }
+
+    /** Whether one began and broke off with its server. */
+    public boolean isBroken() {
+        return work().isPresent() && !isRunning();
+    }
+
+    /** What it is at. */
+    public WorkWords getWork() {
+        return work().orElseThrow();
+    }
+}

@@ -1,0 +1,64 @@
+package org.csecprogress.publication.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.csecprogress.disclosure.ProtectionCertificate;
+import org.csecprogress.kernel.web.Sentences;
+
+/** How the audit proved what it proved, and the digests that bind the proof to the tables. */
+@Named
+@RequestScoped
+public class DisclosureProofs {
+    private static final Sentences SAY = DisclosureView.SAY;
+
+    @Inject private DisclosureView view;
+
+    /** Requirements that stand in one way. */
+    public record Line(String name, String meaning, String outside, String inside) {}
+
+    /** One digest. */
+    public record Digest(String name, String value) {}
+
+    public List<Line> getLines() {
+        return view.review().proofs().stream()
+                .map(
+                        p ->
+                                new Line(
+                                        SAY.of("disclosure.proof." + p.proof()),
+                                        SAY.of("disclosure.proof.text." + p.proof()),
+                                        SAY.number(p.outside()),
+                                        SAY.number(p.inside())))
+                .toList();
+    }
+
+    /** What was audited together. */
+    public List<String> getFacts() {
+        ProtectionCertificate proved = view.review().certificate();
+        return List.of(
+                SAY.of(
+                        "desk.proof.system",
+                        SAY.number(proved.cells()),
+                        SAY.number(proved.equations())),
+                SAY.of(
+                        "desk.proof.withheld",
+                        SAY.number(proved.small()),
+                        SAY.number(proved.protecting()),
+                        SAY.number(proved.protecting() - proved.onSurrogates())),
+                SAY.of("disclosure.audit.required", ProtectionCertificate.CRITERION),
+                SAY.of("disclosure.audit.rank", SAY.number(proved.small())));
+    }
+
+    public String getPolicy() {
+        return view.review().certificate().policy();
+    }
+
+    public List<Digest> getDigests() {
+        ProtectionCertificate proved = view.review().certificate();
+        return List.of(
+                new Digest(SAY.of("desk.digest.tables"), proved.tables()),
+                new Digest(SAY.of("desk.digest.inputs"), view.review().inputs()),
+                new Digest(SAY.of("disclosure.digest.catalog"), proved.catalog()));
+    }
+}

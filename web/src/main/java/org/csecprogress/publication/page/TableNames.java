@@ -1,0 +1,69 @@
+package org.csecprogress.publication.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.csecprogress.aggregation.Geography;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.TableKind;
+
+/** Kinds of tables, their places and their groups in words. */
+final class TableNames {
+    private final Catalog catalog;
+    private final Sentences say;
+    private final Map<String, String> places = new LinkedHashMap<>();
+
+    TableNames(Catalog catalog, Counties counties, Sentences say) {
+        this.catalog = catalog;
+        this.say = say;
+        places.put(Geography.STATE.code(), say.of("totals.state"));
+        counties.regions().forEach(region -> places.put(region.code(), region.name()));
+        for (County county : counties.all()) {
+            places.put(county.code().value(), county.name());
+        }
+    }
+
+    String kind(TableKind kind) {
+        String where = say.of("desk.tables." + kind.places() + "." + kind.level());
+        return kind.dimension().equals(TableId.TOTAL)
+                ? say.of("desk.tables.totals", where)
+                : say.of("desk.tables.by", where, dimension(kind.dimension()));
+    }
+
+    String dimension(String code) {
+        return say.in(catalog.dimension(code).label());
+    }
+
+    /** All places, by their codes: the state, the regions, the counties. */
+    Map<String, String> places() {
+        return places;
+    }
+
+    String place(String code) {
+        return places.getOrDefault(code, code);
+    }
+
+    String measure(String code) {
+        return say.in(catalog.measure(code).name());
+    }
+
+    /** Of whom: all, or a group of a breakdown. */
+    String group(ReleaseRow row) {
+        if (row.dimension().equals(TableId.TOTAL)) {
+            return say.of("disclosure.all");
+        }
+        String group =
+                catalog.dimension(row.dimension()).publicGroups().stream()
+                        .filter(each -> each.code().equals(row.category()))
+                        .map(PublicGroup::label)
+                        .map(say::in)
+                        .findFirst()
+                        .orElse(row.category());
+        return say.of("disclosure.group", dimension(row.dimension()), group);
+    }
+}
