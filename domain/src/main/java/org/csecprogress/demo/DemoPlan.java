@@ -31,6 +31,7 @@ public final class DemoPlan {
     private final Counties counties;
     private final FilingWindows windows;
     private final Map<Key, Course> courses = new HashMap<>();
+    private final List<PlannedCorrection> corrections;
 
     private DemoPlan(CatalogSource source, Counties counties, FilingWindows windows) {
         this.counties = counties;
@@ -44,6 +45,16 @@ public final class DemoPlan {
             }
         }
         lastQuarter(source);
+        var asked = List.of("county", "period", "asked", "added", "reason", "public_reason");
+        corrections =
+                DemoModel.table(source, "corrections.csv", asked).rows().stream()
+                        .map(row -> PlannedCorrection.read(row, counties))
+                        .toList();
+    }
+
+    /** The corrections of what is published, in the order of time. */
+    public List<PlannedCorrection> corrections() {
+        return corrections;
     }
 
     /** The plan that the product ships. */

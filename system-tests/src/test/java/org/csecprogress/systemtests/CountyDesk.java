@@ -119,10 +119,14 @@ final class CountyDesk {
 
     /** One of the two officials signs. */
     Someone certify(String role) {
-        Someone official = someone("certifier." + role + "@" + slug + ".example");
+        Someone official = certifier(role);
         official.open("/county/home?period=" + PERIOD).press("Check your answers");
         official.keys().to("#agreed").press("Space");
         official.keys().to("#name").type("A. Official").to("#title").type("Director");
         return official.pressAt("#certify-action").isFine();
+    }
+
+    Someone certifier(String role) {
+        return someone("certifier." + role + "@" + slug + ".example");
     }
 }

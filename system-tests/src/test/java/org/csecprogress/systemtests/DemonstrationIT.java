@@ -42,7 +42,13 @@ class DemonstrationIT {
     @DisplayName("shows pages to each role that are accessible and fit a phone")
     void accessible() {
         String[] open = {
-            "/", "/report/latest", "/es/report/latest", "/archive", "/data-dictionary"
+            "/",
+            "/report/latest",
+            "/es/report/latest",
+            "/report/2026Q1-r1",
+            "/report/2026Q1-r2",
+            "/archive",
+            "/data-dictionary"
         };
         String[] county = {
             "/county/home",
@@ -54,7 +60,9 @@ class DemonstrationIT {
             CHECK
         };
         String[] review = {"/state/queue", FRESNO, "/state/totals"};
-        String[] publish = {"/state/releases", "/state/release?number=2026Q2-r1"};
+        String[] publish = {
+            "/state/releases", "/state/release?number=2026Q2-r1", "/state/release?number=2026Q1-r2"
+        };
         String[] disclose = {
             "/state/texts?number=2026Q2-r1", "/state/texts?number=2026Q2-r1&county=01"
         };
@@ -101,7 +109,7 @@ class DemonstrationIT {
         String said = new String(audit.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(audit.waitFor()).as(said).isZero();
         assertThat(said)
-                .contains("2024Q3-r1", "2026Q2-r1", " 0 findings, ")
+                .contains("2024Q3-r1", "2026Q1-r2", "2026Q2-r1", " 0 findings, ")
                 // The portal serves its dictionary, and no figure contradicts it.
                 .doesNotContain("No data dictionary was given", "left out");
         assertThat(json.resolve("audit.json")).content().contains("\"findings\":[]");

@@ -236,6 +236,38 @@ class QuarterIT {
         }
     }
 
+    @Test
+    @Order(8)
+    @DisplayName("is corrected by a copy that a certifier asks for and CDSS opens")
+    void correct() {
+        try (Someone certifier = ALPINE.certifier("cws")) {
+            certifier.open("/county/home?period=2026Q3").sees("Correct this filing");
+            certifier.pressAt("#ask-correction");
+            assertThat(certifier.text("#error-summary")).contains("Write the reason");
+            certifier.keys().to("#reason").type("One screen was entered for another quarter.");
+            certifier.pressAt("#ask-correction").isFine();
+            certifier.sees("Asked to correct the published filing");
+        }
+        try (Someone reviewer = CDSS.reviewer()) {
+            reviewer.open("/state/queue?period=2026Q3&tab=TO_REVIEW").sees("Correction asked");
+            reviewer.press("Alpine").sees("One screen was entered for another quarter.");
+            reviewer.pressAt("#correction-send");
+            assertThat(reviewer.text("#error-summary")).contains("Choose whether to open");
+            reviewer.keys().to("input[name=correction]").press("Space");
+            reviewer.pressAt("#correction-send").isFine().sees("Opened for correction");
+        }
+        try (Someone preparer = ALPINE.preparer()) {
+            preparer.sees("A correction is on its way").sees("This is the copy that you correct");
+            preparer.browser().screenshot("county-home-correction");
+        }
+        try (Someone publisher = CDSS.publisher()) {
+            publisher.press("2026Q3-r1");
+            assertThat(publisher.page().locator("#restate").count())
+                    .as("nothing is approved yet")
+                    .isZero();
+        }
+    }
+
     /** Ends one day and begins another. */
     private static void restart(LocalDate day) {
         PORTAL.stop();

@@ -44,6 +44,10 @@ final class StateDesk {
         return reviewer.press(county).pressAt("#start").isFine().sees("In review");
     }
 
+    Someone reviewer() {
+        return someone("reviewer");
+    }
+
     /** Asks about one figure and returns the filing. */
     void comment(Someone reviewer, String measure, String question) {
         reviewer.open(reviewer.page().url().replaceFirst("^https?://[^/]+", "") + "&view=ALL");

@@ -20,6 +20,7 @@ import java.util.logging.Logger;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.demo.DemoGenerator;
 import org.csecprogress.demo.DemoPlan;
+import org.csecprogress.demo.PlannedCorrection;
 import org.csecprogress.demo.PlannedFiling;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
@@ -46,6 +47,7 @@ public class DemoLoader {
     @Inject private StaffPlay staff;
     @Inject private DemoPlayer player;
     @Inject private ReleasePlay releases;
+    @Inject private CorrectionPlay corrections;
     @Resource private ManagedExecutorService executor;
 
     @PostConstruct
@@ -71,6 +73,10 @@ public class DemoLoader {
             play(plan.filings(period), cast, generator, time);
             releases.play(plan, period, cast, time);
             LOG.info(() -> "The demonstration has " + period + ".");
+        }
+        for (PlannedCorrection correction : plan.corrections()) {
+            corrections.play(plan, correction, cast, generator, time);
+            time.play(null);
         }
         play(plan.filings(plan.open()), cast, generator, time);
         LOG.info(

@@ -3,7 +3,9 @@ package org.csecprogress.demo.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 import org.csecprogress.demo.DemoPlan;
+import org.csecprogress.demo.PlannedCorrection;
 import org.csecprogress.demo.PlannedRelease;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -14,6 +16,7 @@ import org.csecprogress.publication.service.DeskRelease;
 import org.csecprogress.publication.service.PublishingService;
 import org.csecprogress.publication.service.ReleaseDesk;
 import org.csecprogress.publication.service.ReleaseService;
+import org.csecprogress.publication.service.RestatementService;
 import org.csecprogress.submission.Decision;
 
 /**
@@ -35,53 +38,92 @@ class ReleasePlay {
 
     private final ReleaseDesk desk;
     private final ReleaseService releases;
+    private final RestatementService restatements;
     private final PublishingService publishing;
     private final TextPlay texts;
 
     protected ReleasePlay() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     ReleasePlay(
             ReleaseDesk desk,
             ReleaseService releases,
+            RestatementService restatements,
             PublishingService publishing,
             TextPlay texts) {
         this.desk = desk;
         this.releases = releases;
+        this.restatements = restatements;
         this.publishing = publishing;
         this.texts = texts;
     }
 
-    /** Plays what is left of the release; nothing, once it was public. */
+    /** Plays what is left of a quarter's first release; nothing, once it was public. */
     public void play(DemoPlan whole, ReportingPeriod period, Cast cast, DemoClock clock) {
-        PlannedRelease plan = whole.release(period);
+        Actor publisher = cast.state(Role.STATE_PUBLISHER);
+        var number = new ReleaseNumber(period, 1);
+        var stage =
+                new Stage(
+                        whole,
+                        whole.release(period),
+                        number,
+                        () -> releases.freeze(publisher, period));
+        play(stage, cast, clock);
+    }
+
+    /** Plays what is left of the release that restates a quarter with a correction. */
+    public void restate(DemoPlan whole, PlannedCorrection plan, Cast cast, DemoClock clock) {
+        Actor publisher = cast.state(Role.STATE_PUBLISHER);
+        var first = new ReleaseNumber(plan.period(), 1);
+        var stage =
+                new Stage(
+                        whole,
+                        plan.release(),
+                        first.next(),
+                        () -> restatements.restate(publisher, first, plan.publicReason()));
+        play(stage, cast, clock);
+    }
+
+    /** Whether the release of that number was public once. */
+    public boolean isOut(ReleaseNumber number, Cast cast) {
+        return desk.find(cast.state(Role.STATE_PUBLISHER), number)
+                .filter(r -> r.status().isPublic() || r.status() == ReleaseStatus.WITHDRAWN)
+                .isPresent();
+    }
+
+    /** What is played, and how it is frozen. */
+    private record Stage(
+            DemoPlan whole, PlannedRelease plan, ReleaseNumber number, Supplier<Decision> freeze) {}
+
+    private void play(Stage stage, Cast cast, DemoClock clock) {
         for (int step = 0; step <= MOST_STEPS; step++) {
-            if (!act(whole, plan, cast, clock)) {
+            if (!act(stage, cast, clock)) {
                 clock.play(null);
                 return;
             }
         }
-        throw new IllegalStateException("the release of " + plan.period() + " does not move on");
+        throw new IllegalStateException("the release " + stage.number() + " does not move on");
     }
 
-    private boolean act(DemoPlan whole, PlannedRelease plan, Cast cast, DemoClock clock) {
+    private boolean act(Stage stage, Cast cast, DemoClock clock) {
         Actor publisher = cast.state(Role.STATE_PUBLISHER);
-        var number = new ReleaseNumber(plan.period(), 1);
+        ReleaseNumber number = stage.number();
+        PlannedRelease plan = stage.plan();
         DeskRelease known = desk.find(publisher, number).orElse(null);
         ReleaseStatus status = known == null ? ReleaseStatus.NONE : known.status();
         long version = known == null ? 0 : known.version();
         switch (status) {
             case NONE -> {
                 clock.play(plan.frozen());
-                accept(number, releases.freeze(publisher, plan.period()));
+                accept(number, stage.freeze().get());
             }
             case FROZEN -> {
                 clock.play(plan.built());
                 accept(number, releases.build(publisher, number, version));
             }
-            case BUILT -> review(whole, plan, version, cast, clock);
+            case BUILT -> review(stage, version, cast, clock);
             case CLEARED -> {
                 clock.play(plan.published());
                 accept(number, publishing.publish(publisher, number, version, number.toString()));
@@ -94,15 +136,14 @@ class ReleasePlay {
         return true;
     }
 
-    private void review(
-            DemoPlan whole, PlannedRelease plan, long version, Cast cast, DemoClock clock) {
+    private void review(Stage stage, long version, Cast cast, DemoClock clock) {
         Actor officer = cast.state(Role.STATE_DISCLOSURE);
-        var number = new ReleaseNumber(plan.period(), 1);
+        ReleaseNumber number = stage.number();
         if (texts.isOpen(officer, number)) {
-            clock.play(plan.read());
-            texts.play(officer, number, whole);
+            clock.play(stage.plan().read());
+            texts.play(officer, number, stage.whole());
         } else {
-            clock.play(plan.cleared());
+            clock.play(stage.plan().cleared());
             accept(number, releases.clear(officer, number, version, DECISION));
         }
     }

@@ -1,0 +1,209 @@
+package org.csecprogress.demo.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.demo.DemoGenerator;
+import org.csecprogress.demo.DemoPlan;
+import org.csecprogress.demo.PlannedCorrection;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.service.CertificationService;
+import org.csecprogress.submission.service.Changes;
+import org.csecprogress.submission.service.CorrectionService;
+import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingService;
+import org.csecprogress.submission.service.ReviewService;
+import org.csecprogress.validation.Answer;
+
+/**
+ * Plays the correction of a published filing from where it stands, one step a transaction, up to
+ * the release that restates its quarter.
+ */
+@ApplicationScoped
+@PermitAll
+class CorrectionPlay {
+    /** The steps from asking to approval; one more means that it does not move. */
+    private static final int MOST_STEPS = 8;
+
+    private final FilingService filings;
+    private final CorrectionService corrections;
+    private final CertificationService certifications;
+    private final ReviewService reviews;
+    private final ReleasePlay releases;
+
+    protected CorrectionPlay() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    CorrectionPlay(
+            FilingService filings,
+            CorrectionService corrections,
+            CertificationService certifications,
+            ReviewService reviews,
+            ReleasePlay releases) {
+        this.filings = filings;
+        this.corrections = corrections;
+        this.certifications = certifications;
+        this.reviews = reviews;
+        this.releases = releases;
+    }
+
+    /** Plays what is left of it; nothing, once the restated release was public. */
+    public void play(
+            DemoPlan whole,
+            PlannedCorrection plan,
+            Cast cast,
+            DemoGenerator generator,
+            DemoClock clock) {
+        if (releases.isOut(new ReleaseNumber(plan.period(), 2), cast)) {
+            return;
+        }
+        for (int step = 0; step <= MOST_STEPS; step++) {
+            Filing filing = filing(plan, cast);
+            if (filing.submission().status() == SubmissionStatus.APPROVED) {
+                clock.play(null);
+                releases.restate(whole, plan, cast, clock);
+                return;
+            }
+            act(filing, plan, cast, generator, clock);
+        }
+        throw new IllegalStateException("the correction of " + plan.county() + " does not move on");
+    }
+
+    private Filing filing(PlannedCorrection plan, Cast cast) {
+        return filings.find(cast.preparer(plan.county()).actor(), plan.county(), plan.period())
+                .orElseThrow();
+    }
+
+    private void act(
+            Filing filing,
+            PlannedCorrection plan,
+            Cast cast,
+            DemoGenerator generator,
+            DemoClock clock) {
+        long version = filing.submission().version();
+        Actor reviewer = cast.state(Role.STATE_REVIEWER);
+        Decision decision =
+                switch (filing.submission().status()) {
+                    case PUBLISHED -> published(filing, plan, cast, clock);
+                    case DRAFT -> draft(filing, plan, cast, generator, clock);
+                    case SUBMITTED -> {
+                        clock.play(plan.at(PlannedCorrection.Step.START_REVIEW));
+                        yield reviews.startReview(reviewer, plan.county(), plan.period(), version);
+                    }
+                    case IN_REVIEW -> {
+                        clock.play(plan.at(PlannedCorrection.Step.APPROVE));
+                        yield reviews.approve(reviewer, plan.county(), plan.period(), version);
+                    }
+                    default ->
+                            throw new IllegalStateException(
+                                    "a correction in " + filing.submission().status());
+                };
+        if (!(decision instanceof Decision.Accepted)) {
+            throw new IllegalStateException(
+                    "the demonstration is refused the correction of %s: %s"
+                            .formatted(plan.county(), decision));
+        }
+    }
+
+    private Decision published(Filing filing, PlannedCorrection plan, Cast cast, DemoClock clock) {
+        long version = filing.submission().version();
+        if (filing.submission().isCorrectionAsked()) {
+            clock.play(plan.at(PlannedCorrection.Step.OPEN));
+            return corrections.open(
+                    cast.state(Role.STATE_REVIEWER), plan.county(), plan.period(), version);
+        }
+        clock.play(plan.at(PlannedCorrection.Step.ASK));
+        return corrections.ask(
+                cast.certifier(plan.county(), Agency.CWS).actor(),
+                plan.county(),
+                plan.period(),
+                version,
+                plan.reason());
+    }
+
+    private Decision draft(
+            Filing filing,
+            PlannedCorrection plan,
+            Cast cast,
+            DemoGenerator generator,
+            DemoClock clock) {
+        Map<CellKey, Optional<Answer>> mended = mended(filing, plan, cast);
+        if (!mended.isEmpty()) {
+            clock.play(plan.at(PlannedCorrection.Step.MEND));
+            return save(filing, plan, cast, Changes.ofFigures(mended, Map.of()));
+        }
+        if (!filing.toExplain().isEmpty()) {
+            Map<String, String> why = new HashMap<>();
+            filing.toExplain()
+                    .forEach(f -> why.put(f.key(), generator.explanation(plan.county(), f)));
+            return save(filing, plan, cast, new Changes(Map.of(), Map.of(), List.of(), why));
+        }
+        boolean first = filing.certifications().isEmpty();
+        clock.play(
+                plan.at(
+                        first
+                                ? PlannedCorrection.Step.CERTIFY_CWS
+                                : PlannedCorrection.Step.CERTIFY_PROB));
+        Cast.Player certifier = cast.certifier(plan.county(), first ? Agency.CWS : Agency.PROB);
+        return certifications.certify(
+                certifier.actor(),
+                plan.county(),
+                plan.period(),
+                filing.submission().version(),
+                true,
+                certifier.account().name(),
+                certifier.account().title());
+    }
+
+    private Decision save(Filing filing, PlannedCorrection plan, Cast cast, Changes changes) {
+        return filings.save(
+                cast.preparer(plan.county()).actor(),
+                plan.county(),
+                plan.period(),
+                filing.submission().version(),
+                changes);
+    }
+
+    /** The figures that still say what was published. */
+    private Map<CellKey, Optional<Answer>> mended(
+            Filing filing, PlannedCorrection plan, Cast cast) {
+        Filing published =
+                filings.findRevision(
+                                cast.preparer(plan.county()).actor(),
+                                plan.county(),
+                                plan.period(),
+                                filing.submission().revision() - 1)
+                        .orElseThrow();
+        Map<CellKey, Optional<Answer>> mended = new HashMap<>();
+        plan.added()
+                .forEach(
+                        (cell, more) -> {
+                            BigDecimal was = number(published, cell);
+                            if (number(filing, cell).compareTo(was) == 0) {
+                                mended.put(
+                                        cell,
+                                        Optional.of(
+                                                new Answer.Count(
+                                                        was.add(BigDecimal.valueOf(more)))));
+                            }
+                        });
+        return mended;
+    }
+
+    private static BigDecimal number(Filing filing, CellKey cell) {
+        return filing.answers().figure(cell).flatMap(Answer::number).orElse(BigDecimal.ZERO);
+    }
+}
