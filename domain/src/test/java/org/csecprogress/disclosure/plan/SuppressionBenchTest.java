@@ -15,7 +15,10 @@ import org.csecprogress.disclosure.table.Protection;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The large tables: what was withheld, what it cost, and how it was proved. */
+/**
+ * The large tables: what was withheld, what it cost, and how it was proved. The audits take longer
+ * than the plans; -Dbench.audit=false leaves them out.
+ */
 @Tag("bench")
 class SuppressionBenchTest {
     @Test
@@ -82,6 +85,9 @@ class SuppressionBenchTest {
         System.out.printf(
                 "%s, %s: %d cells, %d, bound %d, %.1f CPU-s%n",
                 name, criterion, plan.secondary(), plan.cost(), plan.bound(), planned - start);
+        if (!Boolean.parseBoolean(System.getProperty("bench.audit", "true"))) {
+            return;
+        }
         AuditReport report =
                 new Auditor(new OrTools(), new OjAlgo()).audit(system, protection, plan.hidden());
         BenchTable.add(
