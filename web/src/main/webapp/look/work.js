@@ -22,6 +22,7 @@
     part(work, "said").hidden = true;
     part(work, "bar").hidden = true;
     part(work, "since").hidden = true;
+    part(work, "leave").hidden = true;
     part(work, "again").hidden = true;
     part(work, "over").hidden = false;
     part(work, "done").hidden = false;
