@@ -44,12 +44,12 @@ final class InsideRank {
     }
 
     /**
-     * Whether the cell counts the very youth that they know: the two would be one number even if
-     * nothing were published.
+     * Whether the cell counts the very youth that they know, or what they count themselves beside
+     * what was public before: it would follow even if nothing were published.
      */
     boolean isTheirs(int cell, Knowledge knowledge) {
         if (knowledge.kind() != AuditReport.Attacker.SINGLE) {
-            return false;
+            return new RankTest(everything, knowledge.cells()).determines(cell);
         }
         if (unpublished == null) {
             unpublished = new RankTest(everything, new BitSet());

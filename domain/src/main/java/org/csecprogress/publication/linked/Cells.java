@@ -126,7 +126,7 @@ final class Cells {
         }
         for (TableCell cell : cells.values()) {
             if (needed.contains(cell.name())) {
-                boolean kept = cell.standing() == Standing.OPEN && withheld.contains(cell.name());
+                boolean kept = cell.standing() != Standing.PUBLIC && withheld.contains(cell.name());
                 builder.add(kept ? cell.as(Standing.WITHHELD) : cell);
             }
         }

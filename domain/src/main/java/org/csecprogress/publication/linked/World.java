@@ -133,17 +133,31 @@ final class World {
                     ? Standing.WITHHELD
                     : Standing.UNPUBLISHED;
         }
-        return mayBeShown(address, value, guarded) ? Standing.OPEN : Standing.WITHHELD;
+        if (guarded && isMovedByFew(address, value)) {
+            return Standing.WITHHELD;
+        }
+        return wasWithheld(address) ? Standing.UNPUBLISHED : Standing.OPEN;
     }
 
-    /** What was withheld stays withheld, and a restated count that moved by few speaks of few. */
-    private boolean mayBeShown(Address address, long value, boolean guarded) {
-        OptionalLong then = valueBefore(address);
-        if (then.isEmpty() || then.getAsLong() == 0) {
-            return true;
+    /** A count that moved by few since it was last public speaks of few. */
+    private boolean isMovedByFew(Address address, long value) {
+        for (Optional<World> then = before; then.isPresent(); then = then.get().before) {
+            long change = Math.abs(value - then.get().value(address));
+            if (then.get().isShown(address) && change > 0 && change < PrimaryRule.FLOOR) {
+                return true;
+            }
         }
-        long change = Math.abs(value - then.getAsLong());
-        return before.orElseThrow().isShown(address) && (!guarded || change >= PrimaryRule.FLOOR);
+        return false;
+    }
+
+    /** What was withheld stays withheld, unless it counted nothing. */
+    private boolean wasWithheld(Address address) {
+        return before.filter(then -> then.value(address) > 0 && !then.isShown(address)).isPresent();
+    }
+
+    /** The figure of the address, zero where nobody answered. */
+    private long value(Address address) {
+        return figures.figure(address.place(), address.key()).map(Cell::sum).orElse(0L);
     }
 
     /** Whether it is public; never of what is still to be planned. */

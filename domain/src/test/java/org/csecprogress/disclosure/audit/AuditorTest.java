@@ -224,6 +224,28 @@ class AuditorTest {
     }
 
     @Test
+    @DisplayName("calls a count theirs that is a county's own and what all know for ever")
+    void theirCounty() {
+        Sheet sheet = new Sheet();
+        sheet.add(TableCell.open("own", 4).of("Fresno")).open("more", 9).open("other", 30);
+        sheet.add(TableCell.open("old", 5).as(Standing.PUBLIC)).open("all", 39);
+        sheet.sum("more", "own", "old").sum("all", "more", "other");
+        AuditReport report = inside(sheet.hide("own", "more", "other", "all"));
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.inside().get(Proof.STRUCTURE)).isPositive();
+    }
+
+    @Test
+    @DisplayName("does not call theirs what follows from what is published now")
+    void notTheirs() {
+        Sheet sheet = new Sheet();
+        sheet.add(TableCell.open("own", 4).of("Fresno")).open("now", 5).open("more", 9);
+        sheet.sum("more", "own", "now");
+        AuditReport report = inside(sheet.hide("own", "more"));
+        assertThat(report.findings()).isNotEmpty();
+    }
+
+    @Test
     @DisplayName("frees every program that it made")
     void closes() {
         Moody large = Moody.counting();

@@ -79,6 +79,8 @@ class InsideRankTest {
         InsideRank rank = rank();
         assertThat(rank.isTheirs(sheet.cell("more"), one())).isTrue();
         assertThat(rank.isTheirs(sheet.cell("b"), one())).isFalse();
-        assertThat(rank.isTheirs(sheet.cell("more"), insider(0, "one"))).isFalse();
+        assertThat(rank.isTheirs(sheet.cell("more"), insider(0, "one"))).isTrue();
+        assertThat(rank.isTheirs(sheet.cell("c"), insider(0, "one"))).isFalse();
+        assertThat(rank.isTheirs(sheet.cell("x"), insider(0, "one"))).isFalse();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.Populations;
@@ -203,6 +204,19 @@ class LinkedReleaseTest {
             publish(aQuarter().set("CT-02", 40), 2);
             assertWithheld("CT-02");
         }
+    }
+
+    @Test
+    @DisplayName("keep withheld what was, and no more than that for its sake")
+    void largeCorrection() {
+        Map<String, Long> filed = new TreeMap<>(Map.of("19", 760L, "34", 23_000L));
+        filed.putAll(Map.of("31", 6L, "57", 8L, "09", 3L, "51", 4L, "58", 7L));
+        released(aQuarter().filed("ID-01", filed));
+        assertWithheld("34/ID-01");
+        filed.put("34", 23_024L);
+        publish(aQuarter().filed("ID-01", filed), 2);
+        assertWithheld("34/ID-01");
+        assertShown("ID-01");
     }
 
     @Nested

@@ -59,12 +59,13 @@ public record FigureView(
         return new FigureView(label, value, withheld, unstable, share, bar, counties, before);
     }
 
-    /** A figure in words, as the row of an earlier release says it. */
-    static String said(ReleaseRow row, Sentences say) {
-        if (row.isWithheld()) {
+    /** A figure in words, with its share where it has one. */
+    String said(Sentences say) {
+        if (withheld) {
             return say.of("restated.withheld");
         }
-        return row.value().map(value -> number(value, say)).orElse(say.of("key.absent"));
+        String figure = value.isEmpty() ? say.of("key.absent") : value;
+        return share.isEmpty() ? figure : figure + " (" + share + ")";
     }
 
     /** Of how many counties the figure is; a county's own needs no words. */

@@ -62,7 +62,8 @@ public class ReportContent {
 
     private RestatedFigures restated() {
         if (restated == null) {
-            restated = new RestatedFigures(releases.restatement(release()), frame.getSay());
+            restated =
+                    new RestatedFigures(catalog(), releases.restatement(release()), frame.getSay());
         }
         return restated;
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.csecprogress.catalog.Catalog;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
@@ -12,11 +13,13 @@ import org.csecprogress.publication.TableId;
 
 /** What a release says otherwise than the one whose place it took, in words. */
 final class RestatedFigures {
+    private final Catalog catalog;
     private final Optional<Restatement> restatement;
     private final Sentences say;
     private final Map<String, Map<ReleaseRow, Optional<ReleaseRow>>> byTable = new HashMap<>();
 
-    RestatedFigures(Optional<Restatement> restatement, Sentences say) {
+    RestatedFigures(Catalog catalog, Optional<Restatement> restatement, Sentences say) {
+        this.catalog = catalog;
         this.restatement = restatement;
         this.say = say;
         changes()
@@ -46,7 +49,12 @@ final class RestatedFigures {
     }
 
     private String was(Optional<ReleaseRow> before) {
-        return before.map(row -> FigureView.said(row, say)).orElse(say.of("key.absent"));
+        return before.map(this::said).orElse(say.of("key.absent"));
+    }
+
+    private String said(ReleaseRow row) {
+        int per = catalog.measure(row.measure()).populationRatePer();
+        return FigureView.of(row, "", per, say).said(say);
     }
 
     List<Line> lines(SectionViews sections) {
@@ -58,7 +66,7 @@ final class RestatedFigures {
                                         sections.label(
                                                 TableId.parse(change.table().id()), change.is()),
                                         was(change.was()),
-                                        FigureView.said(change.is(), say)))
+                                        said(change.is())))
                 .toList();
     }
 }

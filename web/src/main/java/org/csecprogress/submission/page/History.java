@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.SubmissionStatus;
 
@@ -20,9 +21,16 @@ public final class History {
 
     static List<Line> of(List<SubmissionEvent> events, Sentences words) {
         List<Line> lines = new ArrayList<>();
-        events.forEach(event -> lines.add(line(event, words)));
+        events.stream()
+                .filter(event -> !isAboutCopy(event))
+                .forEach(event -> lines.add(line(event, words)));
         Collections.reverse(lines);
         return lines;
+    }
+
+    /** The opening of a copy is told once, by what was copied. */
+    private static boolean isAboutCopy(SubmissionEvent event) {
+        return event.action() == SubmissionAction.OPEN_CORRECTION && event.from() == null;
     }
 
     /** The last time that CDSS sent the filing back, or null where it never did. */
