@@ -132,8 +132,16 @@ final class TimeFacts {
         return then.isPublic() && then.counties() == now.counties();
     }
 
+    /**
+     * A county's figure may have changed where the state's has, even if both tell nothing of it.
+     */
     private boolean sameTotal(Edition before, Cell row) {
-        Cell now = cells.cell(row.name().row(PublicRow.TOTAL, PublicRow.TOTAL));
+        CellName total = row.name().row(PublicRow.TOTAL, PublicRow.TOTAL);
+        return isSame(before, total) && isSame(before, total.in(CellName.STATE));
+    }
+
+    private boolean isSame(Edition before, CellName name) {
+        Cell now = cells.cell(name);
         Cell then = earlier(before, now);
         return now.value().equals(then.value()) && now.counties() == then.counties();
     }

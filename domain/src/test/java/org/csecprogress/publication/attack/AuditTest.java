@@ -2,6 +2,7 @@ package org.csecprogress.publication.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -210,6 +211,28 @@ class AuditTest {
                                 "STATE SEX_OTHER *"),
                 "RESTATED VC-06 STATE 2026Q2 r2 against r1 is 2");
         assertFinds(clean().table("2026Q2-r2", "VC-06.STATE.TOTAL.Q", "STATE TOTAL 415"));
+    }
+
+    @Test
+    @DisplayName("that two stars of a county need not be one number where the state's total moved")
+    void restatedUnderStars() {
+        PlantedArchive archive = clean();
+        for (String release : List.of(Q2, "2026Q2-r2")) {
+            int more = release.equals(Q2) ? 0 : 24;
+            archive.table(release, "PL-09.STATE.TOTAL.Q", "STATE TOTAL " + (160 + more) + " c=3")
+                    .table(
+                            release,
+                            "PL-09.REGION.TOTAL.Q",
+                            "R10 TOTAL " + (100 + more) + " c=2",
+                            "R08 TOTAL 60 c=1")
+                    .table(
+                            release,
+                            "PL-09.COUNTY.TOTAL.Q",
+                            "37 TOTAL *",
+                            "13 TOTAL *",
+                            "19 TOTAL 60");
+        }
+        assertThat(archive.audit().notes()).noneMatch(note -> note.contains("unchanged"));
     }
 
     @Test
