@@ -27,6 +27,8 @@ final class Compensation implements AutoCloseable {
     private final Aims aims;
     private final LinearModel model;
     private final int[] column;
+    private boolean started;
+    private boolean isConfined;
 
     /** The program of the pattern's system, in which cells fall as far as the aims let them. */
     Compensation(Pattern pattern, Aims aims, Solver solver) {
@@ -83,6 +85,7 @@ final class Compensation implements AutoCloseable {
         if (!pattern.isHidden(cell)) {
             price = 1.0 + system.worth(cell);
         }
+        release(cell);
         model.objective(column[cell], price);
         model.objective(column[cell] + 1, price);
     }
@@ -105,11 +108,13 @@ final class Compensation implements AutoCloseable {
         double fall = up ? 0.0 : (double) goal.need();
         bounds(target, rise, rise, fall, fall);
         LinearModel.Outcome outcome = model.minimise();
-        if (outcome != LinearModel.Outcome.OPTIMAL) {
+        if (outcome == LinearModel.Outcome.FAILED
+                || (outcome != LinearModel.Outcome.OPTIMAL && started)) {
             // A basis of before can lead astray.
             model.forget();
             outcome = model.minimise();
         }
+        started = true;
         Move move = outcome == LinearModel.Outcome.OPTIMAL ? read() : null;
         release(target);
         for (int cell : goal.raised()) {
@@ -127,7 +132,19 @@ final class Compensation implements AutoCloseable {
         }
     }
 
+    /** From now on only what is withheld moves. */
+    void confine() {
+        isConfined = true;
+        for (int cell = 0; cell < column.length; cell++) {
+            release(cell);
+        }
+    }
+
     private void release(int cell) {
+        if (isConfined && !pattern.isHidden(cell)) {
+            bounds(cell, 0, 0, 0, 0);
+            return;
+        }
         bounds(cell, 0, Double.POSITIVE_INFINITY, 0, aims.room(cell));
     }
 

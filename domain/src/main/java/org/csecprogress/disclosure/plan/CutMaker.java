@@ -2,6 +2,7 @@ package org.csecprogress.disclosure.plan;
 
 import java.util.Arrays;
 import org.csecprogress.disclosure.table.Equation;
+import org.csecprogress.disclosure.table.LinkedSystem;
 
 /**
  * Makes a covering cut of the dual values of an attacker problem. For any multipliers of the
@@ -22,6 +23,7 @@ final class CutMaker {
     private int count;
     private Goal goal;
     private double left;
+    private int insider;
 
     CutMaker(Problem problem) {
         this.problem = problem;
@@ -40,7 +42,13 @@ final class CutMaker {
         count = 0;
         goal = aim;
         left = goal.need();
+        insider = LinkedSystem.NO_BLOCK;
         return this;
+    }
+
+    /** From here on in the eyes of one insider, for whom no cell of that block can move. */
+    void against(int block) {
+        insider = block;
     }
 
     /** Starts one direction: the changes that make up the goal's cell. */
@@ -88,6 +96,9 @@ final class CutMaker {
     }
 
     private void settle(int cell, double at) {
+        if (insider != LinkedSystem.NO_BLOCK && problem.system().block(cell) == insider) {
+            return;
+        }
         boolean rises = at > NOTHING;
         double room = at < -NOTHING ? -at * problem.slackOf(cell) : 0;
         if (problem.isCandidate(cell)) {

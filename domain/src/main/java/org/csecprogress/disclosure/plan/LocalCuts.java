@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.csecprogress.disclosure.table.Equation;
+import org.csecprogress.disclosure.table.LinkedSystem;
 
 /**
  * The cuts that a single equation gives, without any linear program: what a primary cell needs, the
@@ -15,11 +17,13 @@ import org.csecprogress.disclosure.table.Equation;
 final class LocalCuts {
     private final Problem problem;
     private final CutMaker maker;
+    private final boolean[] forced;
     private final List<List<Equation>> byCell = new ArrayList<>();
 
     LocalCuts(Problem problem) {
         this.problem = problem;
         maker = new CutMaker(problem);
+        forced = problem.forced();
         for (int cell = 0; cell < problem.system().size(); cell++) {
             byCell.add(new ArrayList<>(4));
         }
@@ -33,25 +37,51 @@ final class LocalCuts {
 
     /** Every such cut that the cells withheld anyway do not cover and that can be covered. */
     List<Cut> all() {
-        boolean[] forced = problem.forced();
         Set<List<Integer>> seen = new HashSet<>();
         List<Cut> cuts = new ArrayList<>();
         for (Goal goal : problem.goals()) {
             for (Equation equation : byCell.get(goal.cell())) {
-                Cut cut = cut(goal, equation);
-                if (cut != null
-                        && !cut.isHopeless()
-                        && !cut.isCovered(forced)
-                        && seen.add(key(cut))) {
-                    cuts.add(cut);
+                add(cut(goal, equation, LinkedSystem.NO_BLOCK), seen, cuts);
+            }
+        }
+        return cuts;
+    }
+
+    /** Such cuts in the eyes of each insider, who knows cells of the equation. */
+    List<Cut> inside() {
+        Set<List<Integer>> seen = new HashSet<>();
+        List<Cut> cuts = new ArrayList<>();
+        for (Goal goal : problem.goals()) {
+            for (Equation equation : byCell.get(goal.cell())) {
+                for (int block : blocks(equation)) {
+                    if (block != problem.system().block(goal.cell())) {
+                        add(cut(goal, equation, block), seen, cuts);
+                    }
                 }
             }
         }
         return cuts;
     }
 
-    private Cut cut(Goal goal, Equation equation) {
+    private Set<Integer> blocks(Equation equation) {
+        Set<Integer> blocks = new TreeSet<>();
+        blocks.add(problem.system().block(equation.total()));
+        for (int place = 0; place < equation.size(); place++) {
+            blocks.add(problem.system().block(equation.part(place)));
+        }
+        blocks.remove(LinkedSystem.NO_BLOCK);
+        return blocks;
+    }
+
+    private void add(Cut cut, Set<List<Integer>> seen, List<Cut> cuts) {
+        if (cut != null && !cut.isHopeless() && !cut.isCovered(forced) && seen.add(key(cut))) {
+            cuts.add(cut);
+        }
+    }
+
+    private Cut cut(Goal goal, Equation equation, int insider) {
         maker.begin(goal);
+        maker.against(insider);
         if (goal.direction() != Goal.Direction.DOWN) {
             maker.start(1, equation);
             maker.stop();

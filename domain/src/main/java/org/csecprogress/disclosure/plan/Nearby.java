@@ -18,10 +18,19 @@ final class Nearby {
     /** How many cells are near: three times what the changes of a fiscal year move at most. */
     private static final int CELLS = 300;
 
+    /** So many looks tell whether changes are near in this system. */
+    private static final int FIRST = 64;
+
+    /** One found in so many looks is not worth them. */
+    private static final int SELDOM = 4;
+
     private final Pattern pattern;
     private final Aims aims;
     private final Solver solver;
     private final int[][] equationsOf;
+    private boolean whole;
+    private int looks;
+    private int found;
 
     Nearby(Pattern pattern, Aims aims, Solver solver) {
         this.pattern = pattern;
@@ -45,13 +54,28 @@ final class Nearby {
                         .toArray(int[][]::new);
     }
 
-    /** A change that publishes nothing less than now, or null where there is none near. */
+    /**
+     * A change that publishes nothing less than now, or null where there is none near, or where so
+     * few were near before that the look is not worth it.
+     */
     Move move(Goal goal, int[] known) {
+        whole = false;
+        if (looks >= FIRST && found * SELDOM < looks) {
+            return null;
+        }
+        looks++;
         Set<Equation> equations = new LinkedHashSet<>();
         int[] cells = cells(goal, known, equations);
         try (var program = new Compensation(pattern, aims, solver, cells, equations)) {
-            return program.move(goal, known);
+            Move move = program.move(goal, known);
+            found += move == null ? 0 : 1;
+            return move;
         }
+    }
+
+    /** Whether the last look saw all withheld cells that are tied to the goal's at all. */
+    boolean isWhole() {
+        return whole;
     }
 
     /** The withheld cells that fewest equations part from the goal's, in the order of finding. */
@@ -81,6 +105,7 @@ final class Nearby {
                 }
             }
         }
+        whole = open.isEmpty();
         return Arrays.copyOf(cells, count);
     }
 

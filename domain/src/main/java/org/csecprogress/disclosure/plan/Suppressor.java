@@ -33,10 +33,19 @@ public final class Suppressor {
     public Plan plan(LinkedSystem system, PrimaryRule rule) {
         Protection protection = release(system, rule);
         Pattern pattern = new Pattern(system, protection);
-        long bound = PackingBound.of(pattern);
-        var aims = new SurrogateAims(system, protection, rule);
+        return plan(pattern, new SurrogateAims(system, protection, rule));
+    }
+
+    private Plan plan(Pattern pattern, Aims aims) {
         var planner = new CompensationPlanner(pattern, aims, solver);
         planner.run(true);
+        long bound =
+                CoveringBound.of(
+                        pattern.system(),
+                        pattern.protection(),
+                        aims,
+                        planner.unattainable(),
+                        solver);
         return new Plan(pattern, bound, planner.unattainable());
     }
 
@@ -118,11 +127,7 @@ public final class Suppressor {
     public Plan compare(LinkedSystem system, PrimaryRule rule, Criterion criterion) {
         Protection protection = Protection.of(system, new Policy(rule, criterion, true, true));
         Pattern pattern = new Pattern(system, protection);
-        long bound = PackingBound.of(pattern);
         Set<Integer> all = new HashSet<>(protection.primaries());
-        var planner =
-                new CompensationPlanner(pattern, new TrueAims(system, protection, all), solver);
-        planner.run(true);
-        return new Plan(pattern, bound, planner.unattainable());
+        return plan(pattern, new TrueAims(system, protection, all));
     }
 }

@@ -1,0 +1,62 @@
+package org.csecprogress.disclosure.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.csecprogress.disclosure.table.LinkedSystem;
+
+/**
+ * Those who know cells of their own: each county that reports, and whoever knows one youth. Only
+ * who knows a cell that a change moves is no longer uncertain because of that change.
+ */
+final class Insiders {
+    private final LinkedSystem system;
+    private final Aims aims;
+    private final int[][] blocks;
+
+    Insiders(LinkedSystem system, Aims aims) {
+        this.system = system;
+        this.aims = aims;
+        List<List<Integer>> cells = new ArrayList<>();
+        for (int block = 0; block < system.blockCount(); block++) {
+            cells.add(new ArrayList<>());
+        }
+        for (int cell = 0; cell < system.size(); cell++) {
+            if (system.block(cell) != LinkedSystem.NO_BLOCK) {
+                cells.get(system.block(cell)).add(cell);
+            }
+        }
+        blocks =
+                cells.stream()
+                        .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                        .toArray(int[][]::new);
+    }
+
+    /** Those who know cells that the change moves, by a number of theirs, with what they know. */
+    SortedMap<Integer, int[]> of(Goal goal, Move move) {
+        TreeMap<Integer, int[]> found = new TreeMap<>();
+        for (int cell : move.cells()) {
+            int block = system.block(cell);
+            if (block != LinkedSystem.NO_BLOCK && block != system.block(goal.cell())) {
+                found.put(block, blocks[block]);
+            }
+            if (aims.isSingle(cell) && cell != goal.cell()) {
+                found.put(blocks.length + cell, new int[] {cell});
+            }
+        }
+        // What is known cannot fall: how far the rest can, the audit says.
+        found.values().removeIf(known -> meets(known, goal.raised()));
+        return found;
+    }
+
+    private static boolean meets(int[] known, int[] raised) {
+        for (int cell : known) {
+            if (Arrays.binarySearch(raised, cell) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
