@@ -35,6 +35,11 @@ final class CatalogFloor {
                 .ifPresent(
                         now -> {
                             String code = old.code();
+                            if (old.isAtRisk() && !now.isAtRisk()) {
+                                taken.add(
+                                        "%s counts %s instead of %s"
+                                                .formatted(code, now.unit(), old.unit()));
+                            }
                             keep(code, "protect_with", old.protection().with(), with(now));
                             keep(code, "denominator", denominator(old), denominator(now));
                             keep(code, "compute", old.compute(), now.compute());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.csecprogress.kernel.LocalText;
 
 /**
@@ -58,10 +59,18 @@ public record Measure(
         int reportSection,
         String source,
         Map<String, String> columns) {
+    /** In code and not in data: every other unit is protected, whatever the catalogue says. */
+    private static final Set<String> NOT_AT_RISK = Set.of("BED", "SESSION", "STAFF", "PERSON");
+
     public Measure {
         show = List.copyOf(show);
         breakdowns = List.copyOf(breakdowns);
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    }
+
+    /** Whether it counts people at risk, or what happened to them. */
+    public boolean isAtRisk() {
+        return !NOT_AT_RISK.contains(unit);
     }
 
     /** The figure that this is a part of, with its lag, where there is one. */

@@ -1,13 +1,15 @@
 package org.csecprogress.disclosure;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * What was proved of the tables of a release before they went out. Public: it holds counts of cells
  * and requirements, and neither values nor the tables that prove them, which together would narrow
  * the truth.
  *
  * @param tables digest of the tables' bytes
- * @param policy edition and threshold, in words
- * @param catalog digest of the catalogue whose rules tie the figures together
+ * @param rules what protects the figures
  * @param cells how many counts were audited together
  * @param equations how many equations tie them
  * @param small how many of them are withheld for their own sake
@@ -21,8 +23,7 @@ package org.csecprogress.disclosure;
  */
 public record ProtectionCertificate(
         String tables,
-        String policy,
-        String catalog,
+        Rules rules,
         int cells,
         int equations,
         int small,
@@ -33,6 +34,18 @@ public record ProtectionCertificate(
         long provedPublic,
         long provedInside,
         long byStructure) {
+    /**
+     * What protects the figures.
+     *
+     * @param policy edition and threshold, in words
+     * @param catalogVersion number of the catalogue whose rules tie the figures together
+     * @param catalog its digest
+     * @param inForceSince the day on which two people had put them into force; builds of before did
+     *     not ask for it
+     */
+    public record Rules(
+            String policy, int catalogVersion, String catalog, Optional<LocalDate> inForceSince) {}
+
     /** The only criterion under which tables go out. */
     public static final String CRITERION = "COVER";
 

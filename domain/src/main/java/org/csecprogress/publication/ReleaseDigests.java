@@ -52,7 +52,7 @@ public final class ReleaseDigests {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Over one public text: a decision holds for the text that was seen, and for no other. */
+    /** Over one text: a decision holds for the text that was seen, and for no other. */
     public static String ofText(String body) {
         MessageDigest digest = sha256();
         add(digest, body);

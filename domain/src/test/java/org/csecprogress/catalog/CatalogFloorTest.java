@@ -91,9 +91,16 @@ class CatalogFloorTest {
     }
 
     @Test
-    @DisplayName("may change what one is: the units that are not people stand in code")
+    @DisplayName("may not make a count of people one of things")
     void unit() throws IOException {
         second.replace("measures.csv", ",REFERRAL,COUNT,", ",BED,COUNT,");
-        assertThat(read().version(2).measure("ID-01").unit()).isEqualTo("BED");
+        assertRefused("ID-01 counts BED instead of REFERRAL");
+    }
+
+    @Test
+    @DisplayName("may make a count of people one of other people")
+    void otherPeople() throws IOException {
+        second.replace("measures.csv", ",REFERRAL,COUNT,", ",YOUTH,COUNT,");
+        assertThat(read().version(2).measure("ID-01").unit()).isEqualTo("YOUTH");
     }
 }

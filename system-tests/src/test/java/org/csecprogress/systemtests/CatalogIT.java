@@ -31,6 +31,8 @@ class CatalogIT {
     private static final String NAME = "Calls to the night line";
     private static final String SENTENCE = NAME + " (90001) is more than all referrals";
     private static final String RULE = "Q-77";
+    private static final String PROTECTION = "/state/protection";
+    private static final String PENDING = "name=\"agree\" value=\"2:";
     private static final Portal PORTAL = Portal.prepared("catalog");
 
     private static Catalogs catalogs;
@@ -108,6 +110,7 @@ class CatalogIT {
         assertThat(preparer.get(two.section(form, "")).body()).contains(NAME);
 
         reviewsEachUnderItsOwn();
+        isPutIntoForceByTwo();
     }
 
     private static Filer file(ReportingPeriod period, Answers answers) {
@@ -155,5 +158,32 @@ class CatalogIT {
         assertThat(one).contains("ID-01").doesNotContain(MEASURE).doesNotContain(NAME);
         assertThat(two.replace(",", "")).contains("ID-01").contains(MEASURE).contains(SENTENCE);
         assertThat(two).contains("More staff know whom to ask.");
+    }
+
+    /** Each of the two reads that the measure is new, and nobody agrees twice. */
+    private static void isPutIntoForceByTwo() {
+        Web officer = story.as(People.DISCLOSURE);
+        assertThat(officer.get(PROTECTION).body())
+                .contains(PENDING)
+                .contains("Catalogue version 2, " + FIRST_OF_TWO + " and later")
+                .contains("Nobody yet. Two people have to agree.")
+                .contains(NAME + " (" + MEASURE + ")")
+                .contains("Counts: REFERRAL");
+        assertThat(agree(officer)).contains("It is in force once a second person agrees.");
+        assertThat(officer.get(PROTECTION).body())
+                .contains("You have agreed to this. Somebody else has to agree as well.")
+                .doesNotContain(PENDING);
+        try (Someone publisher =
+                Someone.at(PORTAL, Browser.NARROW, People.PUBLISHER.username(), People.PASSWORD)) {
+            publisher.open(PROTECTION).browser().screenshot("catalog-state-protection");
+            publisher.press("I have read the changes and agree").isFine();
+            publisher.sees("Catalogue version 2 is in force now.");
+        }
+        assertThat(officer.get(PROTECTION).body()).doesNotContain("Somebody else has to agree");
+    }
+
+    private static String agree(Web someone) {
+        HtmlForm form = someone.form(PROTECTION, "protection");
+        return someone.press(form, "agree").body();
     }
 }

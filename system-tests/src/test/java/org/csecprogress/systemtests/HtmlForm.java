@@ -17,7 +17,8 @@ final class HtmlForm {
     private static final Pattern CONTROL =
             Pattern.compile(
                     "<input\\b([^>]*)>|<select\\b([^>]*)>(.*?)</select>"
-                            + "|<textarea\\b([^>]*)>(.*?)</textarea>",
+                            + "|<textarea\\b([^>]*)>(.*?)</textarea>"
+                            + "|<button\\b([^>]*\\sname=[^>]*)>",
                     Pattern.DOTALL);
 
     private final String action;
@@ -61,6 +62,9 @@ final class HtmlForm {
             Matcher chosen = OPTION.matcher(found.group(3));
             String value = chosen.find() ? attributes(chosen.group(1)).get("value") : "";
             add(attributes(found.group(2)).get("name"), value);
+        } else if (found.group(6) != null) {
+            Map<String, String> button = attributes(found.group(6));
+            buttons.putIfAbsent(button.get("name"), button.getOrDefault("value", ""));
         } else {
             // A browser leaves out the line break with which a text may begin.
             String text = plain(found.group(5)).replaceFirst("^\\r?\\n", "");

@@ -22,17 +22,23 @@ final class Someone implements AutoCloseable {
 
     /** Signs in. */
     static Someone at(Portal portal, int width, String username) {
-        return new Someone(Browser.at(portal, width), true).signIn(username);
+        return at(portal, width, username, Demonstration.PASSWORD);
+    }
+
+    /** Signs in somebody who is not of the demonstration. */
+    static Someone at(Portal portal, int width, String username, String password) {
+        return new Someone(Browser.at(portal, width), true).signIn(username, password);
     }
 
     /** Signs in with scripts switched off. */
     static Someone withoutScript(Portal portal, String username) {
-        return new Someone(Browser.withoutScript(portal), false).signIn(username);
+        return new Someone(Browser.withoutScript(portal), false)
+                .signIn(username, Demonstration.PASSWORD);
     }
 
-    private Someone signIn(String username) {
+    private Someone signIn(String username, String password) {
         browser.open("/sign-in");
-        keys.to("#username").type(username).to("#password").type(Demonstration.PASSWORD).go();
+        keys.to("#username").type(username).to("#password").type(password).go();
         return this;
     }
 

@@ -125,6 +125,8 @@ final class StateDesk {
                 officer.browser().assertAccessible().assertNoSidewaysScroll();
                 officer.browser().screenshot(width + "-state-disclosure-" + name);
             }
+            officer.open("/state/protection").sees("In force").sees("Version 1");
+            officer.browser().screenshot(width + "-state-protection");
             officer.open("/state/what-if?release=" + RELEASE).sees("Only COVER is ever released");
             officer.keys().to("#threshold").press("ArrowDown");
             officer.press("Try it out").isFine().sees("of 4");

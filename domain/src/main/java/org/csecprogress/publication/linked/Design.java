@@ -20,9 +20,6 @@ import org.csecprogress.publication.TableId.Rows;
 
 /** Which tables of the catalogue's figures are published, where and how often. */
 public final class Design {
-    /** In code and not in data: every other unit is protected, whatever the catalogue says. */
-    private static final Set<String> NOT_AT_RISK = Set.of("BED", "SESSION", "STAFF", "PERSON");
-
     /** The quarter that ends the state fiscal year, and for which yearly tables are published. */
     private static final int LAST_OF_FISCAL_YEAR = 2;
 
@@ -148,7 +145,7 @@ public final class Design {
 
     /** Whether the figure counts people at risk, or what happened to them. */
     public boolean isGuarded(String code) {
-        return !NOT_AT_RISK.contains(measureOf(code).unit());
+        return measureOf(code).isAtRisk();
     }
 
     /** Codes of the counts of people beside which alone the figure may be shown. */

@@ -77,14 +77,13 @@ public record ProtectedRelease(
      * The certificate of the tables that were made of it.
      *
      * @param tables digest of their bytes
-     * @param policy edition and threshold, in words
+     * @param rules what protects the figures
      */
-    public ProtectionCertificate certificate(String tables, String policy) {
+    public ProtectionCertificate certificate(String tables, ProtectionCertificate.Rules rules) {
         Protection protection = protection();
         return new ProtectionCertificate(
                 tables,
-                policy,
-                linked.figures().catalog().digest(),
+                rules,
                 system.size(),
                 system.equations().size(),
                 protection.primaries().size(),

@@ -26,7 +26,8 @@ public record AuditFilter(
     public enum About {
         FILINGS("filing:"),
         ACCOUNTS("account:"),
-        RELEASES("release:");
+        RELEASES("release:"),
+        PROTECTION("protection:");
 
         private final String prefix;
 

@@ -3,6 +3,7 @@ package org.csecprogress.demo.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.Supplier;
 import org.csecprogress.demo.DemoPlan;
 import org.csecprogress.demo.PlannedCorrection;
@@ -12,6 +13,8 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.service.Activation;
+import org.csecprogress.publication.service.ActivationService;
 import org.csecprogress.publication.service.DeskRelease;
 import org.csecprogress.publication.service.PublishingService;
 import org.csecprogress.publication.service.ReleaseDesk;
@@ -41,9 +44,10 @@ class ReleasePlay {
     private final RestatementService restatements;
     private final PublishingService publishing;
     private final TextPlay texts;
+    private final ActivationService activations;
 
     protected ReleasePlay() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -52,12 +56,14 @@ class ReleasePlay {
             ReleaseService releases,
             RestatementService restatements,
             PublishingService publishing,
-            TextPlay texts) {
+            TextPlay texts,
+            ActivationService activations) {
         this.desk = desk;
         this.releases = releases;
         this.restatements = restatements;
         this.publishing = publishing;
         this.texts = texts;
+        this.activations = activations;
     }
 
     /** Plays what is left of a quarter's first release; nothing, once it was public. */
@@ -121,6 +127,7 @@ class ReleasePlay {
             }
             case FROZEN -> {
                 clock.play(plan.built());
+                agree(cast);
                 accept(number, releases.build(publisher, number, version));
             }
             case BUILT -> review(stage, version, cast, clock);
@@ -134,6 +141,24 @@ class ReleasePlay {
             }
         }
         return true;
+    }
+
+    /** The officer and the publisher put into force what is not yet. */
+    private void agree(Cast cast) {
+        for (Role role : List.of(Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER)) {
+            Actor actor = cast.state(role);
+            for (Activation activation : activations.all(actor)) {
+                if (!activation.isInForce() && !activation.isWaitingForOther(actor.accountId())) {
+                    int version = activation.rules().catalog().version();
+                    Decision decision = activations.agree(actor, version, activation.shown());
+                    if (!(decision instanceof Decision.Accepted)) {
+                        throw new IllegalStateException(
+                                "nobody may put catalogue version %d into force: %s"
+                                        .formatted(version, decision));
+                    }
+                }
+            }
+        }
     }
 
     private void review(Stage stage, long version, Cast cast, DemoClock clock) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
@@ -31,11 +34,14 @@ class BuildSteps {
     private final BuiltContent built;
     private final ReleaseBuilder builder;
     private final ReleaseJobs jobs;
+    private final Activations activations;
+    private final ReleasePolicy policy;
+    private final CatalogService catalogs;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
     protected BuildSteps() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -45,6 +51,9 @@ class BuildSteps {
             BuiltContent built,
             ReleaseBuilder builder,
             ReleaseJobs jobs,
+            Activations activations,
+            ReleasePolicy policy,
+            CatalogService catalogs,
             BusinessClock clock,
             Event<AuditedEvent> events) {
         this.releases = releases;
@@ -52,6 +61,9 @@ class BuildSteps {
         this.built = built;
         this.builder = builder;
         this.jobs = jobs;
+        this.activations = activations;
+        this.policy = policy;
+        this.catalogs = catalogs;
         this.clock = clock;
         this.events = events;
     }
@@ -74,7 +86,10 @@ class BuildSteps {
         }
     }
 
-    /** Begins, unless the release is not frozen or the same is under way. */
+    /**
+     * Begins, unless the release is not frozen, its rules are not in force or the same is under
+     * way.
+     */
     public Beginning begin(Actor publisher, ReleaseNumber number, long version) {
         Release release = releases.hold(number);
         if (release.version() != version) {
@@ -82,6 +97,15 @@ class BuildSteps {
         }
         if (release.status() != ReleaseStatus.FROZEN) {
             return Beginning.refused(refused("release.refusal." + ReleaseRefusal.NOT_NOW));
+        }
+        Catalog catalog = catalogs.catalogs().forPeriod(number.period());
+        if (activations.inForceSince(catalog).isEmpty()) {
+            return Beginning.refused(
+                    Decision.refused(
+                            new Problem(
+                                    "protection",
+                                    "release.notInForce",
+                                    List.of(catalog.version()))));
         }
         Optional<String> token = jobs.begin(release, Kind.BUILD, publisher);
         if (token.isEmpty()) {
@@ -118,9 +142,17 @@ class BuildSteps {
                     }
                     release.recordInputs(made.inputs(), frozen.members(release).size());
                     release.recordTables(made.digest());
-                    built.save(release, made, others, builder.policy(), clock.today());
+                    built.save(release, made, others, rules(made.catalog()), clock.today());
                     return systems(release, ReleaseAction.BUILD, "");
                 });
+    }
+
+    private ProtectionCertificate.Rules rules(Catalog catalog) {
+        return new ProtectionCertificate.Rules(
+                policy.words(),
+                catalog.version(),
+                catalog.digest(),
+                activations.inForceSince(catalog));
     }
 
     /** Says why nothing could be made, if the release is still what it was. */

@@ -35,7 +35,7 @@ class BuiltContent {
             Release release,
             ReleaseBuilder.Built built,
             List<Release> others,
-            String policy,
+            ProtectionCertificate.Rules rules,
             LocalDate today) {
         ReleaseTables.save(sql, release.id(), built.tables());
         sql.batch(
@@ -53,13 +53,13 @@ class BuiltContent {
             withheld += Math.toIntExact(table.withheld());
         }
         saveReviews(release, built);
-        Certificates.save(sql, release.id(), built.release().certificate(built.digest(), policy));
+        Certificates.save(sql, release.id(), built.release().certificate(built.digest(), rules));
         sql.update(
                 "insert into release_content (release_id, catalog_version, policy, cells,"
                         + " withheld) values (?, ?, ?, ?, ?)",
                 release.id(),
                 built.catalog().version(),
-                policy,
+                rules.policy(),
                 cells,
                 withheld);
         DisclosureRecords.save(sql, release, built, others, today);

@@ -9,7 +9,7 @@ import org.csecprogress.kernel.service.Sql;
 /** Keeps the protection certificates of releases. */
 final class Certificates {
     private static final String COLUMNS =
-            "tables_digest, policy, catalog_digest, cells, equations, small, protecting,"
+            "tables_digest, policy, catalog_version, catalog_digest, in_force_since, cells, equations, small, protecting,"
                     + " on_surrogates, cost, bound, proved_public, proved_inside, by_structure";
 
     private Certificates() {}
@@ -18,11 +18,13 @@ final class Certificates {
         sql.update(
                 "insert into release_certificate (release_id, "
                         + COLUMNS
-                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 release,
                 certificate.tables(),
-                certificate.policy(),
-                certificate.catalog(),
+                certificate.rules().policy(),
+                certificate.rules().catalogVersion(),
+                certificate.rules().catalog(),
+                certificate.rules().inForceSince().orElse(null),
                 certificate.cells(),
                 certificate.equations(),
                 certificate.small(),
@@ -46,8 +48,11 @@ final class Certificates {
         int column = 0;
         return new ProtectionCertificate(
                 row.getString(++column),
-                row.getString(++column),
-                row.getString(++column),
+                new ProtectionCertificate.Rules(
+                        row.getString(++column),
+                        row.getInt(++column),
+                        row.getString(++column),
+                        Optional.ofNullable(Sql.date(row, ++column))),
                 row.getInt(++column),
                 row.getInt(++column),
                 row.getInt(++column),

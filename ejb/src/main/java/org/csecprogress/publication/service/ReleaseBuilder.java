@@ -18,7 +18,6 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.disclosure.solve.OjAlgo;
 import org.csecprogress.disclosure.solve.OrTools;
-import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.BuildWatch;
@@ -35,7 +34,6 @@ import org.csecprogress.publication.linked.ProtectedRelease;
 import org.csecprogress.publication.linked.PublicTables;
 import org.csecprogress.publication.linked.ReleaseProtection;
 import org.csecprogress.publication.linked.TableDesign;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Makes the tables of a release from what is frozen in it and nothing else, so that the same inputs
@@ -50,16 +48,14 @@ class ReleaseBuilder {
     private final FigureSums sums;
     private final CatalogService catalogs;
     private final Sql sql;
-    private final String edition;
-    private final PrimaryRule rule;
+    private final ReleasePolicy policy;
 
     protected ReleaseBuilder() {
         this.content = null;
         this.sums = null;
         this.catalogs = null;
         this.sql = null;
-        this.edition = null;
-        this.rule = null;
+        this.policy = null;
     }
 
     @Inject
@@ -68,18 +64,12 @@ class ReleaseBuilder {
             FigureSums sums,
             CatalogService catalogs,
             Sql sql,
-            @ConfigProperty(
-                            name = "csec.disclosure.edition",
-                            defaultValue = "CalHHS Data De-Identification Guidelines, Edition 2.0")
-                    String edition,
-            @ConfigProperty(name = "csec.disclosure.threshold", defaultValue = "11")
-                    int threshold) {
+            ReleasePolicy policy) {
         this.content = content;
         this.sums = sums;
         this.catalogs = catalogs;
         this.sql = sql;
-        this.edition = edition;
-        this.rule = new PrimaryRule(threshold);
+        this.policy = policy;
     }
 
     /**
@@ -111,11 +101,6 @@ class ReleaseBuilder {
         }
     }
 
-    /** What is withheld, in words. */
-    String policy() {
-        return edition + ", threshold " + rule.threshold();
-    }
-
     /**
      * What is read before anything is made.
      *
@@ -132,7 +117,7 @@ class ReleaseBuilder {
 
     /** Plans, audits and builds; nothing is read or written, so that it may take its time. */
     Built build(Inputs read, BuildWatch watch) {
-        var gate = new ReleaseProtection(rule, new OrTools(), new OjAlgo());
+        var gate = new ReleaseProtection(policy.rule(), new OrTools(), new OjAlgo());
         ProtectedRelease made =
                 gate.protect(LinkedRelease.of(read.figures(), read.earlier()), watch);
         List<ReleaseTable> tables = tables(made.linked(), made.shown(), read.earlier());
@@ -233,7 +218,7 @@ class ReleaseBuilder {
                                         FrozenContent.Member::county,
                                         FrozenContent.Member::digest)),
                 catalog.digest(),
-                policy(),
+                policy.words(),
                 digests);
     }
 }

@@ -166,7 +166,7 @@ class WhatIfSteps {
                             return new WhatIfs(
                                     number,
                                     List.copyOf(kinds),
-                                    proved.policy(),
+                                    proved.rules().policy(),
                                     own(release, proved),
                                     asked(actor, release),
                                     jobs.find(release, Kind.WHAT_IF));

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.publication.BuildStage;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.service.ActivationService;
 import org.csecprogress.publication.service.DeskRelease;
 import org.csecprogress.publication.service.ReleaseDesk;
 import org.csecprogress.publication.service.ReleaseService;
@@ -39,6 +40,7 @@ class BuildIT {
 
     @Inject private ReleaseService releases;
     @Inject private ReleaseDesk desk;
+    @Inject private ActivationService activations;
 
     private FrozenRelease frozen;
 
@@ -51,6 +53,7 @@ class BuildIT {
     void freeze() throws SQLException {
         frozen = new FrozenRelease(database);
         frozen.freeze();
+        InForce.put(activations);
     }
 
     private DeskRelease release() {

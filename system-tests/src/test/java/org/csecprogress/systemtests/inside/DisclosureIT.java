@@ -26,6 +26,7 @@ import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.publication.TableKind;
 import org.csecprogress.publication.linked.ProtectedRelease.Reason;
 import org.csecprogress.publication.review.Withholding;
+import org.csecprogress.publication.service.ActivationService;
 import org.csecprogress.publication.service.DisclosureDesk;
 import org.csecprogress.publication.service.DisclosureReview;
 import org.csecprogress.publication.service.ReleaseDesk;
@@ -55,6 +56,7 @@ class DisclosureIT {
 
     @Inject private ReleaseService releases;
     @Inject private ReleaseDesk desk;
+    @Inject private ActivationService activations;
     @Inject private DisclosureDesk reviews;
     @Inject private WhatIfService whatIfs;
 
@@ -69,6 +71,7 @@ class DisclosureIT {
     void build() throws SQLException {
         frozen = new FrozenRelease(database);
         frozen.freeze();
+        InForce.put(activations);
         frozen.answer("VC-06", 7);
         frozen.answer("ID-04", 0);
         frozen.answer("ID-01", 90);

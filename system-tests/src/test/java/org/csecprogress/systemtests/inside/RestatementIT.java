@@ -30,6 +30,7 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.Restatement;
+import org.csecprogress.publication.service.ActivationService;
 import org.csecprogress.publication.service.DeskRelease;
 import org.csecprogress.publication.service.PublicReleases;
 import org.csecprogress.publication.service.PublishingService;
@@ -74,6 +75,7 @@ class RestatementIT {
     @Inject private RestatementService restatements;
     @Inject private ReleaseService releases;
     @Inject private ReleaseDesk desk;
+    @Inject private ActivationService activations;
     @Inject private PublishingService publishing;
     @Inject private PublicReleases published;
     @Inject private FilingService filings;
@@ -87,6 +89,7 @@ class RestatementIT {
     @BeforeEach
     void file() throws SQLException {
         clean();
+        InForce.put(activations);
         for (long id = 901; id <= 905; id++) {
             run(
                     "insert into account (id, username, name, title, password_hash, disabled,"

@@ -75,6 +75,10 @@ final class AuditWords {
             return sentences.of(
                     "audit.about.release", chain.substring(About.RELEASES.prefix().length()));
         }
+        if (chain.startsWith(About.PROTECTION.prefix())) {
+            return sentences.of(
+                    "audit.about.protection", chain.substring(About.PROTECTION.prefix().length()));
+        }
         return account(chain)
                 .map(id -> names.getOrDefault(id, Long.toString(id)))
                 .map(name -> sentences.of("audit.about.account", name))

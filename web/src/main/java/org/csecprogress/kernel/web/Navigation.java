@@ -12,7 +12,7 @@ public final class Navigation {
     private static final String SUBMISSION = "/state/submission";
     private static final String RELEASE = "/state/release";
     private static final Set<String> OF_RELEASE =
-            Set.of("/state/texts", "/state/disclosure", "/state/what-if");
+            Set.of("/state/texts", "/state/disclosure", "/state/what-if", "/state/protection");
 
     /**
      * @param root the beginning of the addresses that belong to it; empty for a part of a page

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -117,9 +118,11 @@ public class ReleasesResource {
     private static JsonObjectBuilder json(ProtectionCertificate certificate) {
         return Json.createObjectBuilder()
                 .add("tablesDigest", certificate.tables())
-                .add("policy", certificate.policy())
+                .add("policy", certificate.rules().policy())
                 .add("criterion", ProtectionCertificate.CRITERION)
-                .add("catalogDigest", certificate.catalog())
+                .add("catalogVersion", certificate.rules().catalogVersion())
+                .add("catalogDigest", certificate.rules().catalog())
+                .add("rulesInForceSince", since(certificate))
                 .add("cells", certificate.cells())
                 .add("equations", certificate.equations())
                 .add("withheldSmall", certificate.small())
@@ -130,6 +133,14 @@ public class ReleasesResource {
                 .add("requirementsProvedAgainstThePublic", certificate.provedPublic())
                 .add("requirementsProvedAgainstInsiders", certificate.provedInside())
                 .add("requirementsAtTheirStructuralLimit", certificate.byStructure());
+    }
+
+    private static JsonValue since(ProtectionCertificate certificate) {
+        return certificate
+                .rules()
+                .inForceSince()
+                .<JsonValue>map(day -> Json.createValue(day.toString()))
+                .orElse(JsonValue.NULL);
     }
 
     /** A release that was withdrawn is gone, which is another thing than not found. */

@@ -51,7 +51,20 @@ public class DisclosureProofs {
     }
 
     public String getPolicy() {
-        return view.review().certificate().policy();
+        return view.review().certificate().rules().policy();
+    }
+
+    /** Which version of the catalogue, and since when it is in force. */
+    public String getCatalog() {
+        ProtectionCertificate.Rules rules = view.review().certificate().rules();
+        return rules.inForceSince()
+                .map(
+                        day ->
+                                SAY.of(
+                                        "protection.version.since",
+                                        rules.catalogVersion(),
+                                        SAY.date(day)))
+                .orElse(SAY.of("protection.version", rules.catalogVersion()));
     }
 
     public List<Digest> getDigests() {
@@ -59,6 +72,6 @@ public class DisclosureProofs {
         return List.of(
                 new Digest(SAY.of("desk.digest.tables"), proved.tables()),
                 new Digest(SAY.of("desk.digest.inputs"), view.review().inputs()),
-                new Digest(SAY.of("disclosure.digest.catalog"), proved.catalog()));
+                new Digest(SAY.of("disclosure.digest.catalog"), proved.rules().catalog()));
     }
 }

@@ -3,6 +3,7 @@ package org.csecprogress.publication.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
@@ -64,7 +65,7 @@ public class ReleaseView {
     }
 
     public String build() {
-        return after(releases.startBuild(actor(), parsed(), version), "desk.build.started");
+        return after(linked(releases.startBuild(actor(), parsed(), version)), "desk.build.started");
     }
 
     public String stopBuild() {
@@ -86,20 +87,22 @@ public class ReleaseView {
                 linked(releases.clear(actor(), parsed(), version, decision)), "desk.done.CLEAR");
     }
 
-    /** What is said about the texts leads to them. */
+    /** What is said about the texts, or about what protects the figures, leads to them. */
     private Decision linked(Decision answer) {
         if (!(answer instanceof Decision.Refused refused)) {
             return answer;
         }
-        String texts = TextsView.address(parsed());
+        Map<String, String> pages =
+                Map.of("texts", TextsView.address(parsed()), "protection", ProtectionView.PATH);
         return new Decision.Refused(
                 refused.findings(),
                 refused.problems().stream()
                         .map(
                                 p ->
-                                        p.field().equals("texts")
-                                                ? new Problem(texts, p.key(), p.arguments())
-                                                : p)
+                                        new Problem(
+                                                pages.getOrDefault(p.field(), p.field()),
+                                                p.key(),
+                                                p.arguments()))
                         .toList());
     }
 

@@ -45,7 +45,9 @@ class AuditWordsTest {
                                 "TEXT_PASSED",
                                 "TEXT_SENT_BACK",
                                 "BUILD_STARTED",
-                                "BUILD_STOPPED"))
+                                "BUILD_STOPPED",
+                                "PROTECTION_AGREED",
+                                "PROTECTION_IN_FORCE"))
                 .forEach(action -> assertThat(in(language).action(action)).isNotEqualTo(action));
     }
 
@@ -57,6 +59,7 @@ class AuditWordsTest {
                 "account:7; Account of R. Roe",
                 "account:8; Account of 8",
                 "release:2026Q2-r1; Release 2026Q2-r1",
+                "protection:1; Catalogue version 1",
                 "state; state"
             })
     @DisplayName("says in words what it is about")

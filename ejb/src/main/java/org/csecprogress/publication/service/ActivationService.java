@@ -1,0 +1,109 @@
+package org.csecprogress.publication.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.publication.service.ActivationMarked.Mark;
+import org.csecprogress.submission.Decision;
+
+/**
+ * Puts rules of protection into force: a version of the catalogue with the policy beside it. Two
+ * people agree, and both are shown first what changes. No release is built by rules that are not in
+ * force.
+ */
+@ApplicationScoped
+@Guarded
+@Transactional
+@RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+public class ActivationService {
+    private final Activations activations;
+    private final ReleasePolicy policy;
+    private final CatalogService catalogs;
+    private final BusinessClock clock;
+    private final Event<AuditedEvent> events;
+
+    protected ActivationService() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public ActivationService(
+            Activations activations,
+            ReleasePolicy policy,
+            CatalogService catalogs,
+            BusinessClock clock,
+            Event<AuditedEvent> events) {
+        this.activations = activations;
+        this.policy = policy;
+        this.catalogs = catalogs;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** All rules, those of the newest version first. */
+    public List<Activation> all(Actor actor) {
+        return activations.all();
+    }
+
+    /** The day on which the rules of a period came into force; nothing while they are not. */
+    @RolesAllowed({
+        Roles.STATE_REVIEWER,
+        Roles.STATE_DISCLOSURE,
+        Roles.STATE_PUBLISHER,
+        Roles.STATE_ADMIN
+    })
+    public Optional<LocalDate> inForceSince(Actor actor, ReportingPeriod period) {
+        return activations.inForceSince(catalogs.catalogs().forPeriod(period));
+    }
+
+    /**
+     * Agrees to the rules of a version as the first, or as the second, who puts them into force.
+     *
+     * @param shown digest of the changes that the actor was shown
+     * @throws org.csecprogress.kernel.NotFoundException if there is no such version
+     */
+    public Decision agree(Actor actor, int version, String shown) {
+        activations.hold(version);
+        Activation activation = activations.of(version);
+        if (activation.isInForce()) {
+            return Decision.refused(Problem.of("", "protection.inForce"));
+        }
+        if (policy.isTooLow()) {
+            return Decision.refused(Problem.of("", "protection.floor"));
+        }
+        if (activation.isWaitingForOther(actor.accountId())) {
+            return Decision.refused(Problem.of("", "protection.other"));
+        }
+        if (!activation.shown().equals(shown)) {
+            return new Decision.Stale(version);
+        }
+        boolean second = activation.first().isPresent();
+        if (second) {
+            activations.complete(activation, actor, clock.instant());
+        } else {
+            activations.begin(activation, actor, clock.instant());
+        }
+        events.fire(
+                new ActivationMarked(
+                        actor,
+                        version,
+                        activation.rules().policy(),
+                        shown,
+                        second ? Mark.PROTECTION_IN_FORCE : Mark.PROTECTION_AGREED,
+                        clock.instant()));
+        return new Decision.Accepted(version);
+    }
+}

@@ -1,0 +1,177 @@
+package org.csecprogress.systemtests.inside;
+
+import static org.csecprogress.systemtests.inside.FrozenRelease.NUMBER;
+import static org.csecprogress.systemtests.inside.FrozenRelease.OFFICER;
+import static org.csecprogress.systemtests.inside.FrozenRelease.PUBLISHER;
+import static org.csecprogress.systemtests.inside.FrozenRelease.REVIEWER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.ForbiddenException;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.activation.ProtectionChange.Subject;
+import org.csecprogress.publication.service.Activation;
+import org.csecprogress.publication.service.ActivationService;
+import org.csecprogress.publication.service.DisclosureDesk;
+import org.csecprogress.publication.service.ReleaseDesk;
+import org.csecprogress.publication.service.ReleaseService;
+import org.csecprogress.submission.Decision;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@DisplayName("Inside the server, what protects figures")
+@ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
+class ActivationIT {
+    private static final int VERSION = 1;
+    private static final Actor SECOND_OFFICER = FrozenRelease.state(821, Role.STATE_DISCLOSURE);
+
+    @Resource(lookup = "java:app/jdbc/csec")
+    private DataSource database;
+
+    @Inject private ActivationService activations;
+    @Inject private ReleaseService releases;
+    @Inject private ReleaseDesk desk;
+    @Inject private DisclosureDesk reviews;
+
+    private FrozenRelease frozen;
+
+    @BeforeEach
+    void nothingInForce() throws SQLException {
+        frozen = new FrozenRelease(database);
+        frozen.run("delete from protection_activation");
+        frozen.freeze();
+    }
+
+    @AfterEach
+    void clear() throws SQLException {
+        frozen.clear();
+        frozen.run("delete from protection_activation");
+    }
+
+    private Activation standing() {
+        return activations.all(OFFICER).get(0);
+    }
+
+    private Decision agree(Actor actor) {
+        return activations.agree(actor, VERSION, standing().shown());
+    }
+
+    private static void assertAccepted(Decision decision) {
+        assertInstanceOf(Decision.Accepted.class, decision, decision.toString());
+    }
+
+    private static Problem refusal(Decision decision) {
+        return assertInstanceOf(Decision.Refused.class, decision, decision.toString())
+                .problems()
+                .get(0);
+    }
+
+    private Decision build() {
+        long version = desk.find(PUBLISHER, NUMBER).orElseThrow().version();
+        return releases.build(PUBLISHER, NUMBER, version);
+    }
+
+    @Test
+    @DisplayName("is in force once two people agreed to the same changes, and no release before")
+    void twoPeople() throws SQLException {
+        assertEquals(new Problem("protection", "release.notInForce", List.of(1)), refusal(build()));
+        assertAccepted(agree(OFFICER));
+        assertEquals("release.notInForce", refusal(build()).key(), "one is not enough");
+        assertTrue(standing().isWaitingForOther(OFFICER.accountId()));
+        assertEquals("protection.other", refusal(agree(OFFICER)).key());
+        assertEquals(Optional.empty(), activations.inForceSince(PUBLISHER, NUMBER.period()));
+
+        assertAccepted(agree(SECOND_OFFICER));
+        assertTrue(standing().isInForce());
+        assertTrue(standing().changes().isEmpty());
+        assertEquals("protection.inForce", refusal(agree(PUBLISHER)).key());
+        assertAccepted(build());
+        assertEquals(ReleaseStatus.BUILT, desk.find(PUBLISHER, NUMBER).orElseThrow().status());
+        assertTrue(
+                frozen.count(
+                                "select count(*) from audit_entry where action ="
+                                        + " 'PROTECTION_IN_FORCE' and actor_id = 821")
+                        > 0,
+                "who agreed is recorded");
+    }
+
+    @Test
+    @DisplayName("is named in the certificate, with its day")
+    void certificate() {
+        InForce.put(activations);
+        assertAccepted(build());
+        var rules = reviews.look(OFFICER, NUMBER).orElseThrow().certificate().rules();
+        Optional<LocalDate> since = activations.inForceSince(OFFICER, NUMBER.period());
+        assertTrue(since.isPresent());
+        assertEquals(since, rules.inForceSince());
+        assertEquals(VERSION, rules.catalogVersion());
+        assertEquals(standing().rules().catalog().digest(), rules.catalog());
+        assertEquals(standing().rules().policy(), rules.policy());
+    }
+
+    @Test
+    @DisplayName("is shown with all that it changes, and agreed to as it was shown")
+    void shown() {
+        Activation first = standing();
+        assertEquals(Optional.empty(), first.before());
+        assertTrue(first.changes().stream().anyMatch(c -> c.subject() == Subject.MEASURE));
+        assertInstanceOf(
+                Decision.Stale.class, activations.agree(OFFICER, VERSION, "others than these"));
+        assertFalse(standing().isWaitingForOther(OFFICER.accountId()));
+    }
+
+    @Test
+    @DisplayName("has to be agreed to anew where the changes are others than the first person saw")
+    void othersMeanwhile() throws SQLException {
+        assertAccepted(agree(OFFICER));
+        frozen.run("update protection_activation set shown = 'others'");
+        assertAccepted(agree(PUBLISHER));
+        assertFalse(standing().isInForce(), "the publisher is the first to agree to these");
+        assertAccepted(agree(OFFICER));
+        assertTrue(standing().isInForce());
+    }
+
+    @Test
+    @DisplayName("is compared with what came into force last, and another policy needs two again")
+    void anotherPolicy() throws SQLException {
+        InForce.put(activations);
+        frozen.run("update protection_activation set policy = 'Edition 1, threshold 11'");
+        assertEquals("release.notInForce", refusal(build()).key());
+        Activation now = standing();
+        assertEquals("Edition 1, threshold 11", now.before().orElseThrow().policy());
+        assertEquals(
+                List.of(Subject.POLICY), now.changes().stream().map(c -> c.subject()).toList());
+        List<Activation> all = activations.all(OFFICER);
+        assertEquals("Edition 1, threshold 11", all.get(all.size() - 1).rules().policy());
+        assertTrue(all.get(all.size() - 1).isInForce(), "what was in force is still shown");
+    }
+
+    @Test
+    @DisplayName("is for the disclosure officer and the publisher alone")
+    void roles() {
+        Actor admin = FrozenRelease.state(822, Role.STATE_ADMIN);
+        for (Actor other : List.of(REVIEWER, admin)) {
+            assertThrows(ForbiddenException.class, () -> activations.all(other));
+            assertThrows(ForbiddenException.class, () -> activations.agree(other, VERSION, ""));
+        }
+        assertThrows(NotFoundException.class, () -> activations.agree(OFFICER, 99, ""));
+    }
+}

@@ -1,0 +1,32 @@
+package org.csecprogress.systemtests.inside;
+
+import static org.csecprogress.systemtests.inside.FrozenRelease.OFFICER;
+import static org.csecprogress.systemtests.inside.FrozenRelease.PUBLISHER;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.List;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.publication.service.Activation;
+import org.csecprogress.publication.service.ActivationService;
+import org.csecprogress.submission.Decision;
+
+/** Two people at the state who have agreed to what protects figures, for tests of what follows. */
+final class InForce {
+    private InForce() {}
+
+    /** Puts into force what is not. */
+    static void put(ActivationService activations) {
+        for (Actor actor : List.of(OFFICER, PUBLISHER)) {
+            for (Activation activation : activations.all(actor)) {
+                if (!activation.isInForce()) {
+                    assertInstanceOf(
+                            Decision.Accepted.class,
+                            activations.agree(
+                                    actor,
+                                    activation.rules().catalog().version(),
+                                    activation.shown()));
+                }
+            }
+        }
+    }
+}
