@@ -218,6 +218,13 @@ class ForgeryIT {
                                         releases.copy(),
                                         theirs,
                                         releases.button("Freeze " + PERIOD))));
+        HtmlForm rules = officer.form("/state/protection", "protection");
+        Web reviewer = story.as(People.REVIEWER);
+        HtmlForm begun = reviewer.form(Story.review(PERIOD), "reopen-form");
+        assertNothingIsWritten(
+                PORTAL,
+                "a reviewer agrees to what protects figures",
+                () -> reviewer.post("/state/protection", forged(rules.copy(), begun, "agree")));
         story.build();
         HtmlForm built = publisher.form(story.release(), "release");
         built.force("read", "true").force("typed", PERIOD + "-r1");

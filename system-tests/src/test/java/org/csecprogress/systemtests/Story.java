@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
@@ -152,8 +153,19 @@ final class Story {
         return publishButton;
     }
 
+    /** The officer and the publisher put into force what protects figures, unless it is already. */
+    private void agree() {
+        for (People.Person person : List.of(People.DISCLOSURE, People.PUBLISHER)) {
+            HtmlForm form = as(person).form("/state/protection", "protection");
+            if (form.buttonLike("agree").isPresent()) {
+                Filer.go(as(person).press(form, "agree"));
+            }
+        }
+    }
+
     /** The publisher freezes the quarter and builds its tables. */
     void build() {
+        agree();
         Web publisher = as(People.PUBLISHER);
         HtmlForm releases = publisher.form("/state/releases", "releases");
         Filer.go(publisher.press(releases, releases.button("Freeze " + period)));
