@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.csecprogress.disclosure.ProtectionCertificate;
+import org.csecprogress.disclosure.PublicCertificate;
 import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.ReleaseNumber;
 
 /** Keeps the protection certificates of releases. */
 final class Certificates {
@@ -40,6 +42,24 @@ final class Certificates {
                 "select " + COLUMNS + " from release_certificate where release_id = ?",
                 Certificates::read,
                 release);
+    }
+
+    /** What everybody is told: nothing else of the certificate is read for the public. */
+    static Optional<PublicCertificate> ofPublic(Sql sql, ReleaseNumber number) {
+        return sql.first(
+                "select c.tables_digest, c.policy, c.catalog_digest, b.cells, b.withheld from"
+                        + " release_certificate c join release r on r.id = c.release_id join"
+                        + " release_content b on b.release_id = r.id where r.period = ? and"
+                        + " r.revision = ?",
+                row ->
+                        new PublicCertificate(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getInt(4),
+                                row.getInt(5)),
+                number.period().toString(),
+                number.revision());
     }
 
     private static ProtectionCertificate read(ResultSet row) throws SQLException {

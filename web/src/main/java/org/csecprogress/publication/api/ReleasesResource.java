@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.csecprogress.disclosure.ProtectionCertificate;
+import org.csecprogress.disclosure.PublicCertificate;
 import org.csecprogress.kernel.api.Conditional;
 import org.csecprogress.kernel.api.Problems;
 import org.csecprogress.publication.ReleaseNumber;
@@ -70,7 +71,7 @@ public class ReleasesResource {
                                 .orElseGet(ReleasesResource::unknown));
     }
 
-    /** What was proved of a release's tables before they went out. */
+    /** Which tables were proved before they went out, and under which policy. */
     @GET
     @Path("/{number}/certificate")
     public Response certificate(@PathParam("number") String number, @Context Request request) {
@@ -114,22 +115,14 @@ public class ReleasesResource {
                 .add("changes", changes);
     }
 
-    private static JsonObjectBuilder json(ProtectionCertificate certificate) {
+    private static JsonObjectBuilder json(PublicCertificate certificate) {
         return Json.createObjectBuilder()
                 .add("tablesDigest", certificate.tables())
                 .add("policy", certificate.policy())
                 .add("criterion", ProtectionCertificate.CRITERION)
                 .add("catalogDigest", certificate.catalog())
-                .add("cells", certificate.cells())
-                .add("equations", certificate.equations())
-                .add("withheldSmall", certificate.small())
-                .add("withheldToProtect", certificate.protecting())
-                .add("chosenOnSurrogates", certificate.onSurrogates())
-                .add("cost", certificate.cost())
-                .add("lowerBound", certificate.bound())
-                .add("requirementsProvedAgainstThePublic", certificate.provedPublic())
-                .add("requirementsProvedAgainstInsiders", certificate.provedInside())
-                .add("requirementsAtTheirStructuralLimit", certificate.byStructure());
+                .add("figures", certificate.figures())
+                .add("withheld", certificate.withheld());
     }
 
     /** A release that was withdrawn is gone, which is another thing than not found. */
