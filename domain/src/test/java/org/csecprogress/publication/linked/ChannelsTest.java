@@ -1,23 +1,14 @@
 package org.csecprogress.publication.linked;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.publication.linked.QuarterFigures.aQuarter;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
-import org.csecprogress.catalog.Populations;
 import org.csecprogress.disclosure.solve.OjAlgo;
 import org.csecprogress.disclosure.solve.OrTools;
 import org.csecprogress.disclosure.table.PrimaryRule;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.ReleaseTable;
-import org.csecprogress.publication.Restatement;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -28,55 +19,12 @@ import org.junit.jupiter.api.Test;
  */
 @DisplayName("No byte of a release tells a withheld count")
 class ChannelsTest {
-    /** Releases in the order of publication, and what is public of each. */
-    private static final class Archive {
-        private final List<Earlier> earlier = new ArrayList<>();
-        private final Map<ReleaseNumber, List<ReleaseTable>> published = new TreeMap<>();
-        private final List<String> files = new ArrayList<>();
-
-        Archive with(QuarterFigures figures, int revision) {
-            var gate = new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
-            FrozenFigures frozen = figures.frozen(revision);
-            ProtectedRelease made = gate.protect(LinkedRelease.of(frozen, earlier));
-            List<ReleaseTable> tables =
-                    PublicTables.of(made.linked(), made.shown(), earlier, Populations.builtIn());
-            for (ReleaseTable table : tables) {
-                files.add(frozen.number() + " " + table.id() + "\n" + csv(table));
-            }
-            if (revision > 1) {
-                ReleaseNumber before = new ReleaseNumber(frozen.period(), revision - 1);
-                files.add(Restatement.of(before, published.get(before), tables).toString());
-            }
-            Set<ReleaseNumber> known =
-                    earlier.stream().map(e -> e.figures().number()).collect(Collectors.toSet());
-            earlier.add(new Earlier(frozen, made.shown(), known));
-            published.put(frozen.number(), tables);
-            return this;
-        }
-
-        Archive with(QuarterFigures figures) {
-            return with(figures, 1);
-        }
-
-        private static String csv(ReleaseTable table) {
-            return new String(table.csv(), UTF_8);
-        }
-
-        /** How many figures are withheld in its releases. */
-        long withheld() {
-            return published.values().stream()
-                    .flatMap(List::stream)
-                    .mapToLong(ReleaseTable::withheld)
-                    .sum();
-        }
-    }
-
     /** The archive for one of the counts, the same bytes as for each of the others. */
-    private static void assertSameBytes(LongFunction<Archive> archive, long... counts) {
-        Archive one = archive.apply(counts[0]);
+    private static void assertSameBytes(LongFunction<PublicArchive> archive, long... counts) {
+        PublicArchive one = archive.apply(counts[0]);
         assertThat(one.withheld()).isPositive();
         for (long count : counts) {
-            assertThat(archive.apply(count).files).as("for %s", count).isEqualTo(one.files);
+            assertThat(archive.apply(count).files()).as("for %s", count).isEqualTo(one.files());
         }
     }
 
@@ -84,7 +32,7 @@ class ChannelsTest {
     @DisplayName("alone: not by its digits, a share, a complement or a row that is not there")
     void alone() {
         assertSameBytes(
-                count -> new Archive().with(aQuarter().set("CT-02", count).set("PV-02", 3)),
+                count -> new PublicArchive().with(aQuarter().set("CT-02", count).set("PV-02", 3)),
                 1,
                 10,
                 4);
@@ -98,7 +46,7 @@ class ChannelsTest {
                     QuarterFigures figures = aQuarter();
                     small(figures, "VC-01", count, 11 - count);
                     small(figures, "CT-01", 11 - count, count);
-                    return new Archive().with(figures);
+                    return new PublicArchive().with(figures);
                 },
                 2,
                 5,
@@ -122,7 +70,7 @@ class ChannelsTest {
     void places() {
         assertSameBytes(
                 count ->
-                        new Archive()
+                        new PublicArchive()
                                 .with(
                                         aQuarter()
                                                 .filed(
@@ -146,7 +94,7 @@ class ChannelsTest {
     @Test
     @DisplayName("behind a large count that few people made")
     void people() {
-        assertSameBytes(count -> new Archive().with(aQuarter().set("PL-10", count)), 4, 9);
+        assertSameBytes(count -> new PublicArchive().with(aQuarter().set("PL-10", count)), 4, 9);
     }
 
     @Test
@@ -154,7 +102,7 @@ class ChannelsTest {
     void year() {
         assertSameBytes(
                 count -> {
-                    Archive archive = new Archive();
+                    PublicArchive archive = new PublicArchive();
                     long sign = 1;
                     for (String quarter : List.of("2025Q3", "2025Q4", "2026Q1", "2026Q2")) {
                         long here = sign > 0 ? count : 11 - count;
@@ -177,7 +125,7 @@ class ChannelsTest {
         assertSameBytes(
                 count -> {
                     QuarterFigures figures = aQuarter().set("CT-02", count).set("PV-02", 3);
-                    Archive archive = new Archive().with(figures);
+                    PublicArchive archive = new PublicArchive().with(figures);
                     return archive.with(figures.add("VC-13", 30).set("CT-03", 14 - count), 2);
                 },
                 4,
@@ -189,7 +137,7 @@ class ChannelsTest {
     void late() {
         assertSameBytes(
                 count ->
-                        new Archive()
+                        new PublicArchive()
                                 .with(aQuarter().missing("15").filed("ID-01", filed(0)))
                                 .with(aQuarter().filed("ID-01", filed(count)), 2),
                 1,
@@ -219,8 +167,8 @@ class ChannelsTest {
     @Test
     @DisplayName("but a count of 11 is another release than one of 10")
     void differs() {
-        Archive small = new Archive().with(aQuarter().set("CT-02", 10));
-        Archive large = new Archive().with(aQuarter().set("CT-02", 11));
-        assertThat(large.files).isNotEqualTo(small.files);
+        PublicArchive small = new PublicArchive().with(aQuarter().set("CT-02", 10));
+        PublicArchive large = new PublicArchive().with(aQuarter().set("CT-02", 11));
+        assertThat(large.files()).isNotEqualTo(small.files());
     }
 }
