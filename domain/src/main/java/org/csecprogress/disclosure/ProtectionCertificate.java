@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What was proved of the tables of a release before they went out. Public: it holds counts of cells
- * and requirements, and neither values nor the tables that prove them, which together would narrow
- * the truth.
+ * What was proved of the tables of a release before they went out. It holds counts of cells and
+ * requirements, and neither values nor the tables that prove them, which together would narrow the
+ * truth. For staff: the counts depend on the small counts, so everybody is told a {@link
+ * PublicCertificate}.
  *
  * @param tables digest of the tables' bytes
  * @param rules what protects the figures

@@ -2,8 +2,14 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.kernel.CellKey;
@@ -17,6 +23,22 @@ class StatementsIT {
     private static final Portal PORTAL = Portal.shared();
     private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(Story.BEGUN);
     private static final String FORM = CATALOG.forms().get(0).code();
+
+    /** What is copied for everybody when a release is built and cleared: nothing of the filings. */
+    private static final Set<String> FOR_EVERYBODY =
+            Set.of(
+                    "release",
+                    "release_event",
+                    "release_content",
+                    "release_table",
+                    "release_cell",
+                    "release_county",
+                    "release_milestone",
+                    "release_text",
+                    "release_certificate");
+
+    private static final Pattern TABLE =
+            Pattern.compile("\\b(?:from|join|into) +(\\w+)", Pattern.CASE_INSENSITIVE);
 
     private static Web preparer;
     private static Filer filer;
@@ -56,6 +78,33 @@ class StatementsIT {
         Web web = new Web(PORTAL.url(""));
         assertThat(during(() -> web.get("/es/report/latest"))).hasSizeLessThanOrEqualTo(6);
         assertThat(during(() -> web.get("/es/report/latest"))).hasSizeLessThanOrEqualTo(6);
+    }
+
+    @Test
+    @DisplayName("by everybody for what a release has for everybody, and for nothing else")
+    void masked() throws IOException {
+        List<String> open =
+                Expectations.all().stream()
+                        .filter(row -> row.method().equals("GET"))
+                        .filter(row -> row.statuses().get(0) == 200)
+                        .map(Expectations.Expectation::address)
+                        .toList();
+        String release = "/api/v1/releases/" + Story.FILED + "-r1";
+        Web web = new Web(PORTAL.url(""));
+        List<String> asked =
+                during(
+                        () -> {
+                            open.forEach(web::get);
+                            web.get(release + "/tables/ID-04.STATE.TOTAL.Q.csv");
+                            web.get(release + "/restatement");
+                        });
+        Set<String> tables = new TreeSet<>();
+        Matcher table = TABLE.matcher(String.join("\n", asked));
+        while (table.find()) {
+            tables.add(table.group(1).toLowerCase(Locale.ROOT));
+        }
+        assertThat(tables).contains("release_cell", "release_certificate");
+        assertThat(FOR_EVERYBODY).containsAll(tables);
     }
 
     @Test

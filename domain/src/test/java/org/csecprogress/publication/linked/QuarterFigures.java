@@ -117,6 +117,11 @@ final class QuarterFigures {
         return values.get(CellKey.parse(key));
     }
 
+    /** Whether anybody was counted by the input. */
+    boolean has(String code) {
+        return values.getOrDefault(CellKey.total(code), 0L) > 0;
+    }
+
     /** Nobody answered the input. */
     QuarterFigures without(String code) {
         values.keySet().removeIf(key -> key.input().equals(code));

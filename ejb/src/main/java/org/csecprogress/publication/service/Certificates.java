@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.csecprogress.disclosure.ProtectionCertificate;
+import org.csecprogress.disclosure.PublicCertificate;
 import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.ReleaseNumber;
 
 /** Keeps the protection certificates of releases. */
 final class Certificates {
@@ -44,15 +46,26 @@ final class Certificates {
                 release);
     }
 
+    /** What everybody is told: nothing else of the certificate is read for the public. */
+    static Optional<PublicCertificate> ofPublic(Sql sql, ReleaseNumber number) {
+        return sql.first(
+                "select c.tables_digest, c.policy, c.catalog_version, c.catalog_digest,"
+                        + " c.in_force_since, b.cells, b.withheld from"
+                        + " release_certificate c join release r on r.id = c.release_id join"
+                        + " release_content b on b.release_id = r.id where r.period = ? and"
+                        + " r.revision = ?",
+                row ->
+                        new PublicCertificate(
+                                row.getString(1), rules(row), row.getInt(6), row.getInt(7)),
+                number.period().toString(),
+                number.revision());
+    }
+
     private static ProtectionCertificate read(ResultSet row) throws SQLException {
-        int column = 0;
+        int column = 5;
         return new ProtectionCertificate(
-                row.getString(++column),
-                new ProtectionCertificate.Rules(
-                        row.getString(++column),
-                        row.getInt(++column),
-                        row.getString(++column),
-                        Optional.ofNullable(Sql.date(row, ++column))),
+                row.getString(1),
+                rules(row),
                 row.getInt(++column),
                 row.getInt(++column),
                 row.getInt(++column),
@@ -63,5 +76,14 @@ final class Certificates {
                 row.getLong(++column),
                 row.getLong(++column),
                 row.getLong(++column));
+    }
+
+    /** Both queries have them in these places. */
+    private static ProtectionCertificate.Rules rules(ResultSet row) throws SQLException {
+        return new ProtectionCertificate.Rules(
+                row.getString(2),
+                row.getInt(3),
+                row.getString(4),
+                Optional.ofNullable(Sql.date(row, 5)));
     }
 }

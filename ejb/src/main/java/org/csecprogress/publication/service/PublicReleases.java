@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.csecprogress.disclosure.ProtectionCertificate;
+import org.csecprogress.disclosure.PublicCertificate;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -131,15 +131,9 @@ public class PublicReleases {
                 TEXTS, ReviewedTexts::publicText, number.period().toString(), number.revision());
     }
 
-    /** What the audit of a release that stands proved. */
-    public Optional<ProtectionCertificate> certificate(PublicRelease release) {
-        ReleaseNumber number = standing(release).number();
-        return sql.first(
-                        "select id from release where period = ? and revision = ?",
-                        row -> row.getLong(1),
-                        number.period().toString(),
-                        number.revision())
-                .flatMap(id -> Certificates.find(sql, id));
+    /** What everybody is told of the audit of a release that stands. */
+    public Optional<PublicCertificate> certificate(PublicRelease release) {
+        return Certificates.ofPublic(sql, standing(release).number());
     }
 
     /** Nothing of a withdrawn release is read again, whoever asks. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.csecprogress.disclosure.ProtectionCertificate;
+import org.csecprogress.disclosure.PublicCertificate;
 import org.csecprogress.kernel.api.Conditional;
 import org.csecprogress.kernel.api.Problems;
 import org.csecprogress.publication.ReleaseNumber;
@@ -71,7 +72,7 @@ public class ReleasesResource {
                                 .orElseGet(ReleasesResource::unknown));
     }
 
-    /** What was proved of a release's tables before they went out. */
+    /** Which tables were proved before they went out, and under which policy. */
     @GET
     @Path("/{number}/certificate")
     public Response certificate(@PathParam("number") String number, @Context Request request) {
@@ -115,7 +116,7 @@ public class ReleasesResource {
                 .add("changes", changes);
     }
 
-    private static JsonObjectBuilder json(ProtectionCertificate certificate) {
+    private static JsonObjectBuilder json(PublicCertificate certificate) {
         return Json.createObjectBuilder()
                 .add("tablesDigest", certificate.tables())
                 .add("policy", certificate.rules().policy())
@@ -123,19 +124,11 @@ public class ReleasesResource {
                 .add("catalogVersion", certificate.rules().catalogVersion())
                 .add("catalogDigest", certificate.rules().catalog())
                 .add("rulesInForceSince", since(certificate))
-                .add("cells", certificate.cells())
-                .add("equations", certificate.equations())
-                .add("withheldSmall", certificate.small())
-                .add("withheldToProtect", certificate.protecting())
-                .add("chosenOnSurrogates", certificate.onSurrogates())
-                .add("cost", certificate.cost())
-                .add("lowerBound", certificate.bound())
-                .add("requirementsProvedAgainstThePublic", certificate.provedPublic())
-                .add("requirementsProvedAgainstInsiders", certificate.provedInside())
-                .add("requirementsAtTheirStructuralLimit", certificate.byStructure());
+                .add("figures", certificate.figures())
+                .add("withheld", certificate.withheld());
     }
 
-    private static JsonValue since(ProtectionCertificate certificate) {
+    private static JsonValue since(PublicCertificate certificate) {
         return certificate
                 .rules()
                 .inForceSince()

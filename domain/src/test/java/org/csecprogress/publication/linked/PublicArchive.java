@@ -1,0 +1,79 @@
+package org.csecprogress.publication.linked;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.Populations;
+import org.csecprogress.disclosure.solve.OjAlgo;
+import org.csecprogress.disclosure.solve.OrTools;
+import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.Restatement;
+
+/** Releases in the order of publication, and what is public of each. */
+final class PublicArchive {
+    private final List<Earlier> earlier = new ArrayList<>();
+    private final Map<ReleaseNumber, List<ReleaseTable>> published = new TreeMap<>();
+    private final List<String> files = new ArrayList<>();
+
+    PublicArchive with(QuarterFigures figures, int revision) {
+        var gate = new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
+        FrozenFigures frozen = figures.frozen(revision);
+        ProtectedRelease made = gate.protect(LinkedRelease.of(frozen, earlier));
+        List<ReleaseTable> tables =
+                PublicTables.of(made.linked(), made.shown(), earlier, Populations.builtIn());
+        for (ReleaseTable table : tables) {
+            files.add(frozen.number() + " " + table.id() + "\n" + csv(table));
+        }
+        if (revision > 1) {
+            ReleaseNumber before = new ReleaseNumber(frozen.period(), revision - 1);
+            files.add(Restatement.of(before, published.get(before), tables).toString());
+        }
+        Set<ReleaseNumber> known =
+                earlier.stream().map(e -> e.figures().number()).collect(Collectors.toSet());
+        earlier.add(new Earlier(frozen, made.shown(), known));
+        published.put(frozen.number(), tables);
+        return this;
+    }
+
+    PublicArchive with(QuarterFigures figures) {
+        return with(figures, 1);
+    }
+
+    private static String csv(ReleaseTable table) {
+        return new String(table.csv(), UTF_8);
+    }
+
+    /** How many figures are withheld in its releases. */
+    long withheld() {
+        return published.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(ReleaseTable::withheld)
+                .sum();
+    }
+
+    /** Every file, and what is told of every restatement. */
+    List<String> files() {
+        return List.copyOf(files);
+    }
+
+    /** The places of all stars. */
+    List<String> stars() {
+        List<String> stars = new ArrayList<>();
+        for (String file : files) {
+            String[] lines = file.split("\\r?\\n", -1);
+            for (String line : lines) {
+                if (line.contains(",*,")) {
+                    stars.add(lines[0] + " " + line);
+                }
+            }
+        }
+        return stars;
+    }
+}

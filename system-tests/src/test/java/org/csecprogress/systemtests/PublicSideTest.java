@@ -1,0 +1,173 @@
+package org.csecprogress.systemtests;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Named;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.ReadSql;
+import org.csecprogress.kernel.service.Sql;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What stands between a public answer and an unmasked figure. The classes are found by the pages
+ * that name them and the resources that answer, never listed.
+ */
+@DisplayName("The public side")
+class PublicSideTest {
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.csecprogress");
+
+    private static final java.nio.file.Path PAGES =
+            java.nio.file.Path.of("../web/src/main/webapp/WEB-INF");
+    private static final Pattern BEAN = Pattern.compile("#\\{(?:not |empty |!)*([a-z]\\w+)[.\\[]");
+
+    /** Beans that pages of everybody name, and what answers programs. */
+    private static Set<JavaClass> answering() {
+        Set<String> named = new TreeSet<>();
+        try (Stream<java.nio.file.Path> files = Files.walk(PAGES.resolve("public"))) {
+            files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .forEach(file -> collect(file, named));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        collect(PAGES.resolve("public.xhtml"), named);
+        Set<JavaClass> found = new HashSet<>();
+        for (JavaClass each : HOUSE) {
+            boolean bean = each.isAnnotatedWith(Named.class) && named.contains(beanName(each));
+            if (bean || each.isAnnotatedWith(Path.class)) {
+                found.add(each);
+            }
+        }
+        return found;
+    }
+
+    private static void collect(java.nio.file.Path file, Set<String> names) {
+        try {
+            Matcher bean = BEAN.matcher(Files.readString(file));
+            while (bean.find()) {
+                names.add(bean.group(1));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String beanName(JavaClass bean) {
+        String name = bean.getAnnotationOfType(Named.class).value();
+        String simple = bean.getSimpleName();
+        return name.isEmpty()
+                ? simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1)
+                : name;
+    }
+
+    @Test
+    @DisplayName("is found: the report, the archive, the dictionary and the data")
+    void found() {
+        assertThat(answering())
+                .extracting(JavaClass::getSimpleName)
+                .contains("ReportContent", "ArchivePage", "DictionaryPage", "ReleasesResource");
+    }
+
+    @Test
+    @DisplayName("asks services only for what is permitted to all")
+    void permittedToAll() {
+        classes()
+                .that(describe("answer everybody", answering()::contains))
+                .should(callOnlyWhatIsPermittedToAll())
+                .check(HOUSE);
+    }
+
+    private static ArchCondition<JavaClass> callOnlyWhatIsPermittedToAll() {
+        return new ArchCondition<>("call only what is permitted to all") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                for (JavaMethodCall call : item.getMethodCallsFromSelf()) {
+                    AccessTarget.MethodCallTarget target = call.getTarget();
+                    boolean guarded = target.getOwner().isAnnotatedWith(Guarded.class);
+                    boolean role = target.isAnnotatedWith(RolesAllowed.class);
+                    boolean all =
+                            target.isAnnotatedWith(PermitAll.class)
+                                    || target.getOwner().isAnnotatedWith(PermitAll.class);
+                    if (guarded && (role || !all)) {
+                        events.add(SimpleConditionEvent.violated(call, call.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    @Test
+    @DisplayName("knows no figure of a filing and no sum of figures, only what was released")
+    void knowsNoFigure() {
+        classes()
+                .that(describe("answer everybody", answering()::contains))
+                .or()
+                .haveSimpleName("PublicReleases")
+                .should(
+                        new ArchCondition<>("know no figure") {
+                            @Override
+                            public void check(JavaClass item, ConditionEvents events) {
+                                item.getDirectDependenciesFromSelf().stream()
+                                        .filter(each -> holdsFigures(each.getTargetClass()))
+                                        .forEach(
+                                                each ->
+                                                        events.add(
+                                                                SimpleConditionEvent.violated(
+                                                                        each,
+                                                                        each.getDescription())));
+                            }
+                        })
+                .check(HOUSE);
+    }
+
+    private static boolean holdsFigures(JavaClass type) {
+        return type.getPackageName().startsWith("org.csecprogress.submission")
+                || type.getPackageName().startsWith("org.csecprogress.aggregation.service")
+                || type.getPackageName().startsWith("org.csecprogress.publication.linked")
+                || Set.of("Cube", "Cell", "Rollup").contains(type.getSimpleName());
+    }
+
+    @Test
+    @DisplayName("reads on connections that may only read")
+    void readsOnly() {
+        Set<JavaClass> asked = new HashSet<>();
+        for (JavaClass each : answering()) {
+            each.getMethodCallsFromSelf().forEach(call -> asked.add(call.getTargetOwner()));
+        }
+        fields().that()
+                .areDeclaredInClassesThat(describe("everybody asks", asked::contains))
+                .and()
+                .haveRawType(describe("ask the database", type -> type.isAssignableTo(Sql.class)))
+                .should()
+                .haveRawType(ReadSql.class)
+                .check(HOUSE);
+    }
+}

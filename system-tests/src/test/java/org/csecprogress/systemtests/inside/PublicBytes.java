@@ -1,0 +1,108 @@
+package org.csecprogress.systemtests.inside;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whatever the portal says to everybody, found by following its links. */
+final class PublicBytes {
+    private static final Pattern LINK = Pattern.compile("\"?href\"?[=:]\"(/[^\"#]*)");
+    private static final Pattern NOT_PUBLIC =
+            Pattern.compile("/(sign-in|county|state|look|invitation).*|/favicon.ico");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String root;
+
+    PublicBytes(int port) {
+        root = "http://127.0.0.1:" + port;
+    }
+
+    /** An answer as it goes over the wire, but for the hour at which it goes. */
+    record Answer(int status, Map<String, String> headers, String body) {
+        String tag() {
+            return headers.getOrDefault("etag", "");
+        }
+
+        /** Where another answer is another; empty where it is the same. */
+        String differsFrom(Answer other) {
+            if (equals(other)) {
+                return "";
+            }
+            if (status != other.status || !headers.equals(other.headers)) {
+                return status + " " + headers + " and " + other.status + " " + other.headers;
+            }
+            int at = Arrays.mismatch(body.toCharArray(), other.body.toCharArray());
+            return around(body, at) + " and " + around(other.body, at);
+        }
+
+        private static String around(String body, int at) {
+            return body.substring(Math.max(0, at - 60), Math.min(body.length(), at + 60));
+        }
+    }
+
+    /** Asks for an address, with more headers in pairs. */
+    Answer get(String address, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + address));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            HttpResponse<byte[]> answer =
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            Map<String, String> said = new TreeMap<>();
+            answer.headers()
+                    .map()
+                    .forEach((name, values) -> said.put(lower(name), String.join(", ", values)));
+            said.remove("date");
+            // Said of the wire after so many answers, and not of this one.
+            said.remove("connection");
+            // Each byte as a character, so that compressed bodies are compared as well.
+            String body = new String(answer.body(), StandardCharsets.ISO_8859_1);
+            return new Answer(answer.statusCode(), said, body);
+        } catch (IOException e) {
+            throw new IllegalStateException("no answer from " + address, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted at " + address, e);
+        }
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** All answers by their addresses, from the first pages on. */
+    Map<String, Answer> all(String... first) {
+        Map<String, Answer> answers = new TreeMap<>();
+        Deque<String> open = new ArrayDeque<>();
+        for (String address : first) {
+            open.add(address);
+        }
+        while (!open.isEmpty()) {
+            String address = open.remove();
+            if (!answers.containsKey(address)) {
+                Answer answer = get(address);
+                answers.put(address, answer);
+                Matcher link = LINK.matcher(answer.body());
+                while (link.find()) {
+                    if (!NOT_PUBLIC.matcher(link.group(1)).matches()) {
+                        open.add(link.group(1));
+                    }
+                }
+            }
+        }
+        return answers;
+    }
+}

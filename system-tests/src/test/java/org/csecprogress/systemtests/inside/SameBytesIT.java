@@ -1,0 +1,291 @@
+package org.csecprogress.systemtests.inside;
+
+import static org.csecprogress.systemtests.inside.SmallQuarter.NUMBER;
+import static org.csecprogress.systemtests.inside.SmallQuarter.OFFICER;
+import static org.csecprogress.systemtests.inside.SmallQuarter.PERIOD;
+import static org.csecprogress.systemtests.inside.SmallQuarter.PUBLISHER;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.csecprogress.publication.service.ActivationService;
+import org.csecprogress.publication.service.PublicRelease;
+import org.csecprogress.publication.service.PublicReleases;
+import org.csecprogress.publication.service.PublishingService;
+import org.csecprogress.publication.service.ReleaseDesk;
+import org.csecprogress.publication.service.ReleasePreview;
+import org.csecprogress.publication.service.ReleaseService;
+import org.csecprogress.submission.Decision;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Everything that the portal says to everybody, of two quarters that differ in withheld small
+ * counts and in nothing else: pages in both languages, files, data, headers, sizes and tags.
+ */
+@DisplayName("Inside the server, what everybody reads")
+@ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
+class SameBytesIT {
+    private static final String REPORT = "/report/" + NUMBER;
+    private static final String RELEASE = "/api/v1/releases/" + NUMBER;
+    private static final String TABLE = RELEASE + "/tables/ID-04.COUNTY.TOTAL.Q.csv";
+    private static final Pattern WITHHELD_CELL =
+            Pattern.compile("<td[^>]*>(?:(?!</td>).)*class=\"withheld\".*?</td>");
+
+    @Resource(lookup = "java:app/jdbc/csec")
+    private DataSource database;
+
+    @Inject private HttpServletRequest request;
+    @Inject private ReleaseService releases;
+    @Inject private ReleaseDesk desk;
+    @Inject private ActivationService activations;
+    @Inject private ReleasePreview previews;
+    @Inject private PublishingService publishing;
+    @Inject private PublicReleases published;
+
+    private SmallQuarter quarter;
+    private PublicBytes web;
+
+    /** Keeps what our own classes log. */
+    private static final class Listener extends Handler {
+        private final List<String> lines = new ArrayList<>();
+
+        @Override
+        public void publish(LogRecord line) {
+            lines.add(line.getLevel() + " " + line.getMessage() + " " + line.getThrown());
+        }
+
+        @Override
+        public void flush() {
+            // Nothing waits.
+        }
+
+        @Override
+        public void close() {
+            // Nothing is open.
+        }
+    }
+
+    /** What was said of a quarter: to everybody, to who previews it, and in the log. */
+    private record Said(
+            Map<String, PublicBytes.Answer> answers, String preview, List<String> log) {}
+
+    @BeforeEach
+    void start() throws SQLException {
+        quarter = new SmallQuarter(database);
+        InForce.put(activations);
+        web = new PublicBytes(request.getLocalPort());
+    }
+
+    @AfterEach
+    void clear() throws SQLException {
+        quarter.clear();
+    }
+
+    private long version() {
+        return desk.find(OFFICER, NUMBER).orElseThrow().version();
+    }
+
+    private static void assertAccepted(Decision decision) {
+        assertInstanceOf(Decision.Accepted.class, decision, decision.toString());
+    }
+
+    private static void assertRefused(String key, Decision decision) {
+        Decision.Refused refused =
+                assertInstanceOf(Decision.Refused.class, decision, decision.toString());
+        assertEquals(key, refused.problems().get(0).key());
+    }
+
+    private void build(int few) throws SQLException {
+        quarter.file(few);
+        assertAccepted(releases.freeze(PUBLISHER, PERIOD));
+        assertAccepted(releases.build(PUBLISHER, NUMBER, version()));
+    }
+
+    private Decision pass() {
+        return releases.clear(OFFICER, NUMBER, version(), "Small counties.");
+    }
+
+    private Decision publish() {
+        return publishing.publish(PUBLISHER, NUMBER, version(), NUMBER.toString());
+    }
+
+    private void publish(int few) throws SQLException {
+        build(few);
+        assertAccepted(pass());
+        assertAccepted(publish());
+        quarter.fixDays();
+    }
+
+    private String preview() {
+        PublicRelease waiting = previews.find(OFFICER, NUMBER).orElseThrow();
+        return published.report(waiting).tables().toString();
+    }
+
+    private Said said(int few) throws SQLException {
+        Logger ours = Logger.getLogger("org.csecprogress");
+        Level before = ours.getLevel();
+        Listener log = new Listener();
+        ours.addHandler(log);
+        ours.setLevel(Level.ALL);
+        try {
+            build(few);
+            String preview = preview();
+            assertAccepted(pass());
+            assertAccepted(publish());
+            quarter.fixDays();
+            return new Said(
+                    web.all("/", "/es", "/api/v1/releases", RELEASE + "/certificate"),
+                    preview,
+                    log.lines);
+        } finally {
+            ours.removeHandler(log);
+            ours.setLevel(before);
+            quarter.clear();
+            // Pages are kept while nothing public changes: this makes room for others.
+            web.get("/");
+        }
+    }
+
+    @Test
+    @DisplayName("is the same, byte for byte, whatever a withheld small count is")
+    void everyByte() throws SQLException {
+        Said one = said(1);
+        Said other = said(10);
+        assertTrue(one.answers().get(TABLE).body().contains(",10,ID-04,TOTAL,TOTAL,*,1"), TABLE);
+        assertTrue(one.answers().keySet().containsAll(Set.of(REPORT, "/es" + REPORT, RELEASE)));
+        assertTrue(one.answers().size() > 200, one.answers().size() + " addresses");
+        assertEquals(one.answers().keySet(), other.answers().keySet());
+        assertAll(
+                () -> assertEquals(one.preview(), other.preview()),
+                () -> assertEquals(one.log(), other.log()),
+                () -> one.answers().forEach((at, a) -> assertSame(a, other.answers().get(at), at)));
+    }
+
+    private static void assertSame(PublicBytes.Answer one, PublicBytes.Answer other, String what) {
+        assertEquals("", one.differsFrom(other), what);
+    }
+
+    @Test
+    @DisplayName("is known by the tag of what everybody reads, compressed as well")
+    void tags() throws SQLException {
+        String[] addresses = {"/", REPORT, RELEASE, TABLE, RELEASE + "/certificate"};
+        List<PublicBytes.Answer> one = new ArrayList<>();
+        publish(1);
+        for (String address : addresses) {
+            one.add(web.get(address, "Accept-Encoding", "gzip"));
+        }
+        quarter.clear();
+        web.get("/");
+        publish(9);
+        for (int i = 0; i < addresses.length; i++) {
+            PublicBytes.Answer answer = one.get(i);
+            assertSame(answer, web.get(addresses[i], "Accept-Encoding", "gzip"), addresses[i]);
+            PublicBytes.Answer again =
+                    web.get(addresses[i], "Accept-Encoding", "gzip", "If-None-Match", answer.tag());
+            assertEquals(304, again.status(), addresses[i]);
+        }
+    }
+
+    @Test
+    @DisplayName("shows every withheld figure alike: no class, title or label tells them apart")
+    void alike() throws SQLException {
+        publish(3);
+        for (String page : List.of(REPORT, "/es" + REPORT)) {
+            Set<String> cells = new HashSet<>();
+            Matcher cell = WITHHELD_CELL.matcher(web.get(page).body().replaceAll("\\s+", " "));
+            int found = 0;
+            while (cell.find()) {
+                found++;
+                cells.add(cell.group());
+            }
+            assertTrue(found > 5, page + " has " + found);
+            assertEquals(1, cells.size(), cells.toString());
+        }
+    }
+
+    @Test
+    @DisplayName("cannot be filtered, counted, sorted or paged by what is withheld")
+    void parameters() throws SQLException {
+        publish(3);
+        for (String address : List.of(REPORT, "/api/v1/releases", RELEASE, TABLE)) {
+            PublicBytes.Answer plain = web.get(address);
+            for (String query :
+                    List.of(
+                            "?sort=value&order=desc",
+                            "?min=1&max=10&value=3",
+                            "?page=2&size=1&offset=1",
+                            "?fields=numerator,denominator&unmasked=true&count=true")) {
+                assertSame(plain, web.get(address + query), address + query);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("does not say that a release is there before all of it is public")
+    void notYet() throws SQLException {
+        build(3);
+        assertAccepted(pass());
+        for (String address : List.of(REPORT, RELEASE, TABLE, RELEASE + "/certificate")) {
+            PublicBytes.Answer none = web.get(address.replace(NUMBER.toString(), "2025Q3-r7"));
+            assertEquals(404, none.status(), address);
+            assertSame(none, web.get(address), address);
+        }
+    }
+
+    @Test
+    @DisplayName("is gone everywhere once it is withdrawn, for who has it in a cache as well")
+    void gone() throws SQLException {
+        publish(3);
+        Map<String, PublicBytes.Answer> before =
+                web.all(REPORT, "/es" + REPORT, RELEASE + "/certificate");
+        assertAccepted(publishing.askWithdrawal(PUBLISHER, NUMBER, version(), "A mistake."));
+        assertAccepted(publishing.withdraw(OFFICER, NUMBER, version(), "A mistake."));
+        before.forEach(
+                (address, answer) -> {
+                    if (answer.status() == 200 && address.contains(NUMBER.toString())) {
+                        var after = web.get(address, "If-None-Match", answer.tag());
+                        assertEquals(410, after.status(), address);
+                        assertFalse(after.body().contains("ID-04"), address);
+                    }
+                });
+    }
+
+    @Test
+    @DisplayName("is what was audited: other tables or another digest are not cleared or published")
+    void otherDigest() throws SQLException {
+        build(3);
+        String tamper = "update release_cell set counties = counties %s 1 where table_id = '%s'";
+        quarter.run(tamper.formatted("+", "ID-04.STATE.TOTAL.Q"));
+        assertRefused("release.changed", pass());
+        quarter.run(tamper.formatted("-", "ID-04.STATE.TOTAL.Q"));
+        assertAccepted(pass());
+        quarter.run(tamper.formatted("+", "ID-04.STATE.TOTAL.Q"));
+        assertRefused("release.changed", publish());
+        quarter.run(tamper.formatted("-", "ID-04.STATE.TOTAL.Q"));
+        quarter.run("update release_certificate set tables_digest = catalog_digest");
+        assertRefused("release.changed", publish());
+    }
+}

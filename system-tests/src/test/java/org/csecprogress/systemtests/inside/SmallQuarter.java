@@ -1,0 +1,144 @@
+package org.csecprogress.systemtests.inside;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.publication.ReleaseNumber;
+
+/** A quarter that five counties filed; some of what they counted is small. */
+final class SmallQuarter {
+    static final ReportingPeriod PERIOD = ReportingPeriod.of("2025Q3");
+    static final ReleaseNumber NUMBER = new ReleaseNumber(PERIOD, 1);
+    static final Actor OFFICER = FrozenRelease.state(931, Role.STATE_DISCLOSURE);
+    static final Actor PUBLISHER = FrozenRelease.state(932, Role.STATE_PUBLISHER);
+
+    private static final List<String> OF_RELEASE =
+            List.of(
+                    "release_certificate",
+                    "release_table_review",
+                    "release_cell",
+                    "release_table",
+                    "release_shown_cell",
+                    "release_content",
+                    "release_milestone",
+                    "release_county",
+                    "release_submission",
+                    "release_reference",
+                    "release_event");
+
+    private final DataSource database;
+
+    SmallQuarter(DataSource database) {
+        this.database = database;
+    }
+
+    /** Leaves nothing of it: a build knows what else is public. */
+    void clear() throws SQLException {
+        for (long release : rows("select id from release where period = '2025Q3'")) {
+            for (String table : OF_RELEASE) {
+                run("delete from " + table + " where release_id = " + release);
+            }
+            run("delete from release where id = " + release);
+        }
+        run("delete from figure where revision_id between 940 and 949");
+        run("delete from revision where id between 940 and 949");
+        run("delete from submission_event where submission_id between 940 and 949");
+        run("delete from submission where id between 940 and 949");
+        run("delete from account where id in (931, 932)");
+    }
+
+    /**
+     * Files and approves it.
+     *
+     * @param few a count from 1 to 10; all sums of it and of what it is less than 11 are the same
+     */
+    void file(int few) throws SQLException {
+        clear();
+        for (int id : new int[] {931, 932}) {
+            run(
+                    "insert into account (id, username, name, title, password_hash, disabled,"
+                            + " version) values (%d, '%d@x.example', 'S', 'S', '-', true, 1)"
+                                    .formatted(id, id));
+        }
+        int rest = 11 - few;
+        county(940, "10", "ID-03 300 ID-04 " + few + " CT-03 0");
+        county(941, "15", "ID-03 200 ID-04 " + rest + " CT-02 " + few);
+        county(942, "34", "ID-03 400 ID-04 150 PL-09 40 PL-10 " + few);
+        county(943, "37", "ID-03 500 ID-04 200 PV-02 3 SV-06 " + rest);
+        county(944, "19", "ID-03 900 ID-04 400 ID-06 12 VC-06 161 VC-12 80");
+        String races = "VC-06@RACE:WHITE 60 VC-06@RACE:LATINO 70 VC-06@RACE:ASIAN_PI 20";
+        figures(944, races + " VC-06@RACE:BLACK " + few + " VC-06@RACE:NATIVE_AM " + rest);
+        figures(944, "VC-06@RACE:MISSING 0");
+    }
+
+    private void county(long id, String county, String totals) throws SQLException {
+        run(
+                "insert into submission (id, county, period, catalog_version, status, revision,"
+                        + " opened_at, version) values (%d, '%s', '2025Q3', 1, 'APPROVED', 1,"
+                                .formatted(id, county)
+                        + " current_timestamp, 1)");
+        for (String action : List.of("SUBMIT", "APPROVE")) {
+            long event = id * 2 + (action.equals("SUBMIT") ? 0 : 1);
+            run(
+                    "insert into submission_event (id, submission_id, county, period, action,"
+                            + " to_status, revision, actor_id, actor_name, happened_at) values"
+                            + " (%d, %d, '%s', '2025Q3', '%s', 'APPROVED', 1, 931, 'S',"
+                                    .formatted(event, id, county, action)
+                            + " current_timestamp)");
+        }
+        run(
+                "insert into revision (id, submission_id, number, sealed_at, digest) values (%d,"
+                                .formatted(id)
+                        + " %d, 1, current_timestamp, 'd')".formatted(id));
+        figures(id, totals);
+    }
+
+    private void figures(long id, String figures) throws SQLException {
+        String[] words = figures.split(" ", -1);
+        for (int word = 0; word < words.length; word += 2) {
+            String[] key = words[word].split("[@:]", -1);
+            run(
+                    "insert into figure (revision_id, input, dimension, category, amount) values"
+                            + " (%d, '%s', '%s', '%s', %s)"
+                                    .formatted(
+                                            id,
+                                            key[0],
+                                            key.length == 3 ? key[1] : "",
+                                            key.length == 3 ? key[2] : "",
+                                            words[word + 1]));
+        }
+    }
+
+    /** Every day of its release is the same, whenever the test runs. */
+    void fixDays() throws SQLException {
+        run(
+                "update release set frozen_at = timestamp '2025-12-20 20:00:00', published_at ="
+                        + " timestamp '2026-01-20 17:00:00' where period = '2025Q3'");
+    }
+
+    private List<Long> rows(String sql) throws SQLException {
+        List<Long> found = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.add(rows.getLong(1));
+            }
+        }
+        return found;
+    }
+
+    void run(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.executeUpdate();
+        }
+    }
+}
