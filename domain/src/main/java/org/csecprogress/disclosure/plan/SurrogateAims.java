@@ -64,6 +64,9 @@ final class SurrogateAims implements Aims {
         for (int cell : protection.primaries()) {
             if (!rule.isPrimary(system, cell)) {
                 goals.add(Goal.plain(cell, Goal.Direction.UP, protection.up(cell)));
+                if (protection.down(cell) > 0) {
+                    goals.add(Goal.plain(cell, Goal.Direction.DOWN, protection.down(cell)));
+                }
                 continue;
             }
             long least = protection.minimum(cell);

@@ -39,12 +39,21 @@ public final class Protection {
             if (policy.rule().isPrimary(system, cell)) {
                 result.require(system, cell, policy);
             } else if (system.standing(cell) == Standing.WITHHELD && system.isGuarded(cell)) {
-                // Withheld for few people behind it, whom a near guess would tell.
-                result.primary[cell] = system.value(cell) > 0;
-                result.up[cell] = policy.criterion() == Criterion.EXACT ? 1 : PrimaryRule.FLOOR;
+                result.requireAround(system, cell, policy);
             }
         }
         return result;
+    }
+
+    /**
+     * Withheld for few people behind it, whom a near guess would tell: what moved by 1 to 10
+     * against what is public must be able to have moved by 1 or 11, up or down.
+     */
+    private void requireAround(LinkedSystem system, int cell, Policy policy) {
+        boolean any = policy.criterion() == Criterion.EXACT;
+        primary[cell] = system.value(cell) > 0;
+        up[cell] = any ? 1 : PrimaryRule.FLOOR;
+        down[cell] = any ? 0 : Math.min(PrimaryRule.FLOOR, system.value(cell) - minimum[cell]);
     }
 
     private void require(LinkedSystem system, int cell, Policy policy) {

@@ -107,11 +107,13 @@ class ProtectionTest {
                         .add(TableCell.open("beds", 90).as(Standing.WITHHELD).unguarded())
                         .add(TableCell.open("open", 90))
                         .add(TableCell.open("unpublished", 90).as(Standing.UNPUBLISHED))
+                        .add(TableCell.open("eleven", 11).as(Standing.WITHHELD))
                         .build();
         Protection cover = Protection.of(system, Policy.release());
-        assertThat(cover.primaries()).containsExactly(0);
+        assertThat(cover.primaries()).containsExactly(0, 5);
         assertThat(cover.up(0)).isEqualTo(PrimaryRule.FLOOR);
-        assertThat(cover.down(0)).isZero();
+        assertThat(cover.down(0)).isEqualTo(PrimaryRule.FLOOR);
+        assertThat(cover.down(5)).as("to the least that it can be").isEqualTo(10);
         Protection exact = Protection.of(system, Policy.comparison(Criterion.EXACT, true));
         assertThat(exact.up(0)).isEqualTo(1);
     }

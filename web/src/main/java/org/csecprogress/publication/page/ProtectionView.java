@@ -71,6 +71,8 @@ public class ProtectionView {
     }
 
     private Void done(Decision.Accepted accepted) {
+        // What the page read before it acted is no longer so.
+        all = null;
         boolean inForce =
                 all().stream()
                         .filter(a -> a.rules().catalog().version() == accepted.version())
