@@ -15,6 +15,12 @@ final class CutMaker {
     private static final double FRACTIONS = 5040;
     private static final double NOTHING = 1e-7;
 
+    /**
+     * A multiplier that is so near to a fraction is one. Further away it would be moved by chance,
+     * and others not: what that leaves of a cell would look like something.
+     */
+    private static final double ROUNDING = 1e-9;
+
     private final Problem problem;
     private final double[] weight;
     private final boolean[] isTouched;
@@ -59,7 +65,7 @@ final class CutMaker {
     /** Takes off the published equation as often as the dual value says. */
     void add(Layout.Row row, double dual) {
         double simple = Math.rint(dual * FRACTIONS) / FRACTIONS;
-        double multiplier = Math.abs(simple - dual) < NOTHING * 10 ? simple : dual;
+        double multiplier = Math.abs(simple - dual) < ROUNDING ? simple : dual;
         if (Math.abs(multiplier) <= NOTHING) {
             return;
         }
