@@ -2,7 +2,7 @@ package org.csecprogress.publication.service;
 
 import java.time.Instant;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.ActorsEvent;
 
 /**
  * Somebody agreed to rules of protection.
@@ -11,21 +11,11 @@ import org.csecprogress.kernel.AuditedEvent;
  */
 record ActivationMarked(
         Actor actor, int version, String policy, String shown, Mark mark, Instant at)
-        implements AuditedEvent {
+        implements ActorsEvent {
     /** Which of the two it was; its name is the entry's action. */
     enum Mark {
         PROTECTION_AGREED,
         PROTECTION_IN_FORCE
-    }
-
-    @Override
-    public long actorId() {
-        return actor.accountId();
-    }
-
-    @Override
-    public String actorName() {
-        return actor.name();
     }
 
     @Override

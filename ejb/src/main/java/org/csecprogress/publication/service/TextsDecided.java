@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.ActorsEvent;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.ReleaseDigests;
@@ -16,25 +16,15 @@ import org.csecprogress.publication.TextVerdict;
  * without their words, which may hold figures.
  */
 record TextsDecided(
-        Actor officer,
+        Actor actor,
         ReleaseNumber number,
         CountyCode county,
         TextVerdict verdict,
         List<PublicText> texts,
         Instant at)
-        implements AuditedEvent {
+        implements ActorsEvent {
     TextsDecided {
         texts = List.copyOf(texts);
-    }
-
-    @Override
-    public long actorId() {
-        return officer.accountId();
-    }
-
-    @Override
-    public String actorName() {
-        return officer.name();
     }
 
     @Override

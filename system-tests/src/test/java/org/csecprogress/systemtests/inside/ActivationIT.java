@@ -1,5 +1,7 @@
 package org.csecprogress.systemtests.inside;
 
+import static org.csecprogress.systemtests.inside.Decisions.assertAccepted;
+import static org.csecprogress.systemtests.inside.Decisions.refusal;
 import static org.csecprogress.systemtests.inside.FrozenRelease.NUMBER;
 import static org.csecprogress.systemtests.inside.FrozenRelease.OFFICER;
 import static org.csecprogress.systemtests.inside.FrozenRelease.PUBLISHER;
@@ -72,16 +74,6 @@ class ActivationIT {
 
     private Decision agree(Actor actor) {
         return activations.agree(actor, VERSION, standing().shown());
-    }
-
-    private static void assertAccepted(Decision decision) {
-        assertInstanceOf(Decision.Accepted.class, decision, decision.toString());
-    }
-
-    private static Problem refusal(Decision decision) {
-        return assertInstanceOf(Decision.Refused.class, decision, decision.toString())
-                .problems()
-                .get(0);
     }
 
     private Decision build() {

@@ -1,11 +1,11 @@
 package org.csecprogress.systemtests.inside;
 
+import static org.csecprogress.systemtests.inside.Decisions.await;
 import static org.csecprogress.systemtests.inside.FrozenRelease.NUMBER;
 import static org.csecprogress.systemtests.inside.FrozenRelease.OFFICER;
 import static org.csecprogress.systemtests.inside.FrozenRelease.PUBLISHER;
 import static org.csecprogress.systemtests.inside.FrozenRelease.REVIEWER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -221,16 +221,10 @@ class DisclosureIT {
     }
 
     private void awaitEnd() {
-        for (int look = 0; look < 600; look++) {
-            if (whatIfs.find(OFFICER, NUMBER).orElseThrow().job().isEmpty()) {
-                return;
-            }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+        try {
+            await(() -> whatIfs.find(OFFICER, NUMBER).orElseThrow().job().isEmpty());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
-        assertFalse(true, "it did not end");
     }
 }

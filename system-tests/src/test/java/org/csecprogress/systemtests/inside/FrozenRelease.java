@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.csecprogress.kernel.Actor;
@@ -31,21 +30,9 @@ final class FrozenRelease {
 
     /** Leaves nothing of it: a build knows what else is public, and holds on to it. */
     void clear() throws SQLException {
-        for (String table :
-                List.of(
-                        "release_job",
-                        "release_certificate",
-                        "release_table_review",
-                        "release_cell",
-                        "release_table",
-                        "release_shown_cell",
-                        "release_reference",
-                        "release_content",
-                        "release_submission",
-                        "release_event")) {
-            run("delete from " + table + " where release_id = 810");
+        try (Connection connection = database.getConnection()) {
+            ReleaseRows.delete(connection, 810);
         }
-        run("delete from release where id = 810");
         run("delete from figure where revision_id = 810");
         run("delete from revision where id = 810");
         run("delete from submission where id = 810");

@@ -1,5 +1,7 @@
 package org.csecprogress.systemtests.inside;
 
+import static org.csecprogress.systemtests.inside.Decisions.assertAccepted;
+import static org.csecprogress.systemtests.inside.Decisions.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -110,27 +112,9 @@ class RestatementIT {
         List<Long> made = new ArrayList<>();
         rows("select id from release where period = '2024Q4'", made);
         for (long release : made) {
-            for (String table :
-                    List.of(
-                            "release_text",
-                            "release_text_decision",
-                            "release_certificate",
-                            "release_table_review",
-                            "release_cell",
-                            "release_table",
-                            "release_shown_cell",
-                            "release_content",
-                            "release_milestone",
-                            "release_county",
-                            "release_submission",
-                            "release_event")) {
-                run("delete from " + table + " where release_id = ?", release);
+            try (Connection connection = database.getConnection()) {
+                ReleaseRows.delete(connection, release);
             }
-            run(
-                    "delete from release_reference where release_id = ? or other_id = ?",
-                    release,
-                    release);
-            run("delete from release where id = ?", release);
         }
         String mine = " in (select id from submission where period = '2024Q4')";
         for (String table : List.of("figure", "text_answer", "milestone_answer", "explanation")) {
@@ -221,16 +205,6 @@ class RestatementIT {
                 "update submission set status = 'APPROVED', submitted_at = current_timestamp where id"
                         + " = ?",
                 copy);
-    }
-
-    private static void assertAccepted(Decision decision) {
-        assertInstanceOf(Decision.Accepted.class, decision, decision.toString());
-    }
-
-    private static void assertRefused(String key, Decision decision) {
-        Decision.Refused refused =
-                assertInstanceOf(Decision.Refused.class, decision, decision.toString());
-        assertEquals(key, refused.problems().get(0).key());
     }
 
     private String status(String county, int revision) throws SQLException {

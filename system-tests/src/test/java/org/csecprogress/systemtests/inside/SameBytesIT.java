@@ -1,5 +1,7 @@
 package org.csecprogress.systemtests.inside;
 
+import static org.csecprogress.systemtests.inside.Decisions.assertAccepted;
+import static org.csecprogress.systemtests.inside.Decisions.assertRefused;
 import static org.csecprogress.systemtests.inside.SmallQuarter.NUMBER;
 import static org.csecprogress.systemtests.inside.SmallQuarter.OFFICER;
 import static org.csecprogress.systemtests.inside.SmallQuarter.PERIOD;
@@ -7,7 +9,6 @@ import static org.csecprogress.systemtests.inside.SmallQuarter.PUBLISHER;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
@@ -106,16 +107,6 @@ class SameBytesIT {
 
     private long version() {
         return desk.find(OFFICER, NUMBER).orElseThrow().version();
-    }
-
-    private static void assertAccepted(Decision decision) {
-        assertInstanceOf(Decision.Accepted.class, decision, decision.toString());
-    }
-
-    private static void assertRefused(String key, Decision decision) {
-        Decision.Refused refused =
-                assertInstanceOf(Decision.Refused.class, decision, decision.toString());
-        assertEquals(key, refused.problems().get(0).key());
     }
 
     private void build(int few) throws SQLException {

@@ -19,20 +19,6 @@ final class SmallQuarter {
     static final Actor OFFICER = FrozenRelease.state(931, Role.STATE_DISCLOSURE);
     static final Actor PUBLISHER = FrozenRelease.state(932, Role.STATE_PUBLISHER);
 
-    private static final List<String> OF_RELEASE =
-            List.of(
-                    "release_certificate",
-                    "release_table_review",
-                    "release_cell",
-                    "release_table",
-                    "release_shown_cell",
-                    "release_content",
-                    "release_milestone",
-                    "release_county",
-                    "release_submission",
-                    "release_reference",
-                    "release_event");
-
     private final DataSource database;
 
     SmallQuarter(DataSource database) {
@@ -42,10 +28,9 @@ final class SmallQuarter {
     /** Leaves nothing of it: a build knows what else is public. */
     void clear() throws SQLException {
         for (long release : rows("select id from release where period = '2025Q3'")) {
-            for (String table : OF_RELEASE) {
-                run("delete from " + table + " where release_id = " + release);
+            try (Connection connection = database.getConnection()) {
+                ReleaseRows.delete(connection, release);
             }
-            run("delete from release where id = " + release);
         }
         run("delete from figure where revision_id between 940 and 949");
         run("delete from revision where id between 940 and 949");

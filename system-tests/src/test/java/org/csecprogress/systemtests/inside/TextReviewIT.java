@@ -1,5 +1,7 @@
 package org.csecprogress.systemtests.inside;
 
+import static org.csecprogress.systemtests.inside.Decisions.assertAccepted;
+import static org.csecprogress.systemtests.inside.Decisions.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -156,16 +158,6 @@ class TextReviewIT {
     private Decision publish() {
         long version = desk.find(PUBLISHER, NUMBER).orElseThrow().version();
         return publishing.publish(PUBLISHER, NUMBER, version, NUMBER.toString());
-    }
-
-    private static void assertAccepted(Decision decision) {
-        assertInstanceOf(Decision.Accepted.class, decision, decision.toString());
-    }
-
-    private static void assertRefused(String key, Decision decision) {
-        Decision.Refused refused =
-                assertInstanceOf(Decision.Refused.class, decision, decision.toString());
-        assertEquals(key, refused.problems().get(0).key());
     }
 
     /** What is not marked is passed together; of the others one is sent back and one passed. */

@@ -1,0 +1,41 @@
+package org.csecprogress.systemtests.inside;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** All that the database has of a release: what a test publishes must not be known to the next. */
+final class ReleaseRows {
+    private static final List<String> TABLES =
+            List.of(
+                    "release_job",
+                    "release_text",
+                    "release_text_decision",
+                    "release_certificate",
+                    "release_table_review",
+                    "release_cell",
+                    "release_table",
+                    "release_shown_cell",
+                    "release_content",
+                    "release_milestone",
+                    "release_county",
+                    "release_submission",
+                    "release_event");
+
+    private ReleaseRows() {}
+
+    static void delete(Connection connection, long release) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                statement.executeUpdate("delete from " + table + " where release_id = " + release);
+            }
+            statement.executeUpdate(
+                    "delete from release_reference where release_id = "
+                            + release
+                            + " or other_id = "
+                            + release);
+            statement.executeUpdate("delete from release where id = " + release);
+        }
+    }
+}
