@@ -88,7 +88,10 @@ final class Audit {
     private void known(List<Sightings.Row> rows) {
         for (Sightings.Row sighting : rows) {
             Cell cell = sighting.cell();
-            if (sighting.row().withheld() && cell.value().isPresent() && cell.isGuarded()) {
+            if (sighting.row().withheld()
+                    && cell.value().isPresent()
+                    && cell.isGuarded()
+                    && !isOwn(cell)) {
                 long value = cell.value().getAsLong();
                 cells.find(
                         new Cells.Question(
@@ -98,6 +101,10 @@ final class Audit {
                         new Interval(value, value));
             }
         }
+    }
+
+    private boolean isOwn(Cell cell) {
+        return insider.filter(one -> one.owns(cell.name())).isPresent();
     }
 
     private AuditResult result(List<Sightings.Row> rows, Inference inference) {
@@ -115,21 +122,28 @@ final class Audit {
         }
         return new AuditResult(
                 lines,
-                findings(inference),
+                findings(rows, inference),
                 notes,
                 inference.undecided().isEmpty(),
                 cells.evidence().size(),
                 cells.evidence().facts().size());
     }
 
-    private List<Finding> findings(Inference inference) {
+    private List<Finding> findings(List<Sightings.Row> rows, Inference inference) {
         List<Finding> findings = new ArrayList<>(cells.findings());
+        Set<Integer> own =
+                rows.stream()
+                        .map(Sightings.Row::cell)
+                        .filter(this::isOwn)
+                        .map(Cell::unknown)
+                        .collect(Collectors.toSet());
         cells.questions()
                 .forEach(
                         (unknown, question) -> {
                             Interval interval = inference.intervals().get(unknown);
                             Interest interest = cells.evidence().unknown(unknown).interest();
                             if (interval != null
+                                    && !own.contains(unknown)
                                     && Attack.tells(interest, interval, Cells.THRESHOLD)) {
                                 List<String> reasons =
                                         inference.reasons().getOrDefault(unknown, List.of());

@@ -3,18 +3,20 @@ package org.csecprogress.publication.attack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.csecprogress.csv.Row;
 import org.csecprogress.csv.Table;
 import org.csecprogress.csv.TableException;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.publication.ReleaseNumber;
 
 /**
  * A county that knows its own figures.
  *
  * @param county its code
- * @param rows its figures, by public group
+ * @param rows its figures, by public group: of a quarter in all its releases, or of one release
  */
 record Insider(CountyCode county, List<Row> rows) {
     static final List<String> COLUMNS =
@@ -45,11 +47,17 @@ record Insider(CountyCode county, List<Row> rows) {
     private Map<CellName, Long> own(Cells cells) {
         Map<CellName, Long> own = new TreeMap<>(java.util.Comparator.comparing(CellName::toString));
         for (Row row : rows) {
-            String time = row.required("period");
+            String when = row.required("period");
+            Optional<ReleaseNumber> release = ReleaseNumber.parse(when);
+            String time = release.map(r -> r.period().toString()).orElse(when);
             if (ReportingPeriod.parse(time).isEmpty()) {
-                throw new UnreadableException("\"" + time + "\" is not a quarter.");
+                throw new UnreadableException(
+                        "\"" + when + "\" is neither a quarter nor a release.");
             }
             for (Edition edition : cells.tellings(time)) {
+                if (release.isPresent() && release.get().revision() != edition.number()) {
+                    continue;
+                }
                 CellName name =
                         new CellName(
                                 time,
@@ -62,6 +70,11 @@ record Insider(CountyCode county, List<Row> rows) {
             }
         }
         return own;
+    }
+
+    /** Whether it is a count of the county, which is no secret to it. */
+    boolean owns(CellName name) {
+        return name.geography().equals(county.value());
     }
 
     /** What of a region or the state is not the county's own may not be small either. */

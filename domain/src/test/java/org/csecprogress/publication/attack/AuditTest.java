@@ -307,6 +307,30 @@ class AuditTest {
     }
 
     @Test
+    @DisplayName("nothing in what a county knows of itself")
+    void own() {
+        AuditResult result = clean().auditBy("01", "2025Q4,VC-08,TOTAL,TOTAL,7");
+        assertThat(PlantedArchive.said(result)).isEmpty();
+        assertThat(PlantedArchive.said(clean().auditBy("19", "2025Q4,VC-08,TOTAL,TOTAL,41")))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("what a county sees of another that knows its figure of each release")
+    void ownOfEachRelease() {
+        AuditResult result =
+                clean().table("2026Q2-r2", "VC-01.REGION.TOTAL.Q", "R10 TOTAL 75 c=2")
+                        .auditBy(
+                                "37",
+                                "2026Q2-r1,VC-01,TOTAL,TOTAL,52",
+                                "2026Q2-r2,VC-01,TOTAL,TOTAL,70");
+        assertThat(PlantedArchive.said(result))
+                .contains(
+                        "OTHERS VC-01 R10 2026Q2 without county 37 is 8",
+                        "OTHERS VC-01 R10 2026Q2 r2 without county 37 is 5");
+    }
+
+    @Test
     @DisplayName("nothing in figures that contradict what usually holds, and says so")
     void contradiction() {
         AuditResult result =

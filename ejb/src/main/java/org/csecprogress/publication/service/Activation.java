@@ -7,10 +7,10 @@ import org.csecprogress.publication.activation.ProtectionChange;
 import org.csecprogress.publication.activation.ProtectionRules;
 
 /**
- * Rules of protection on their way into force.
+ * Rules of protection on their way into force, or there.
  *
  * @param before what the changes are compared with; nothing before the first
- * @param changes what they say otherwise; none once they are in force
+ * @param changes what they say otherwise
  * @param shown digest of the changes: who agrees says with it what they saw
  * @param first who agreed to these changes first
  * @param second who agreed after them: from then on they are in force

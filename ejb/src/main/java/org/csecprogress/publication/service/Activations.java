@@ -132,30 +132,23 @@ class Activations {
 
     private Activation standing(ProtectionRules rules, List<Known> known) {
         Optional<Known> own = known.stream().filter(k -> k.isOf(rules)).findFirst();
-        if (own.flatMap(Known::second).isPresent()) {
-            return new Activation(
-                    rules,
-                    Optional.empty(),
-                    List.of(),
-                    own.get().shown(),
-                    own.map(Known::first),
-                    own.get().second());
-        }
+        Optional<Known> inForce = own.filter(k -> k.second().isPresent());
         Optional<ProtectionRules> before =
                 known.stream()
                         .filter(k -> k.second().isPresent())
+                        .filter(k -> inForce.isEmpty() || k.since().isBefore(inForce.get().since()))
                         .max(Comparator.comparing(Known::since))
                         .map(this::rules);
         List<ProtectionChange> changes = ProtectionChanges.between(before, rules);
         String shown = ProtectionChanges.digest(rules, changes);
-        // Who agreed to other changes than these has to look again.
+        // Who agreed to other changes than these, before anybody else did, has to look again.
         return new Activation(
                 rules,
                 before,
                 changes,
                 shown,
-                own.filter(k -> k.shown().equals(shown)).map(Known::first),
-                Optional.empty());
+                inForce.or(() -> own.filter(k -> k.shown().equals(shown))).map(Known::first),
+                inForce.flatMap(Known::second));
     }
 
     private ProtectionRules rules(Known known) {

@@ -91,9 +91,10 @@ class ActivationIT {
         assertEquals("protection.other", refusal(agree(OFFICER)).key());
         assertEquals(Optional.empty(), activations.inForceSince(PUBLISHER, NUMBER.period()));
 
+        String shown = standing().shown();
         assertAccepted(agree(SECOND_OFFICER));
         assertTrue(standing().isInForce());
-        assertTrue(standing().changes().isEmpty());
+        assertEquals(shown, standing().shown(), "what they agreed to can still be read");
         assertEquals("protection.inForce", refusal(agree(PUBLISHER)).key());
         assertAccepted(build());
         assertEquals(ReleaseStatus.BUILT, desk.find(PUBLISHER, NUMBER).orElseThrow().status());

@@ -31,8 +31,15 @@ public class ProtectionView {
 
     private List<Activation> all;
 
-    /** Rules that are in force. */
-    public record Line(String version, String periods, String policy, String who, String since) {}
+    /** Rules that are in force, and what they changed then. */
+    public record Line(
+            String version,
+            String periods,
+            String policy,
+            String who,
+            String since,
+            String compared,
+            List<ProtectionChangeLine> changes) {}
 
     /**
      * Rules that are not in force yet.
@@ -107,7 +114,20 @@ public class ProtectionView {
                 periods(of.rules().catalog().validity()),
                 of.rules().policy(),
                 SAY.of("protection.who", first.name(), second.name()),
-                SAY.date(second.at()));
+                SAY.date(second.at()),
+                compared(of),
+                changes(of));
+    }
+
+    private static String compared(Activation of) {
+        String key = of.isInForce() ? "protection.then" : "protection.compared";
+        return of.before()
+                .map(b -> SAY.of(key, b.catalog().version()))
+                .orElse(SAY.of(key + ".none"));
+    }
+
+    private List<ProtectionChangeLine> changes(Activation of) {
+        return new ProtectionWords(of, catalogs.counties(), SAY).lines();
     }
 
     private static String periods(CatalogVersion validity) {
@@ -124,16 +144,13 @@ public class ProtectionView {
 
     private Pending pending(Activation of) {
         int version = of.rules().catalog().version();
-        ProtectionWords words = new ProtectionWords(of, catalogs.counties(), SAY);
         return new Pending(
                 "v" + version,
                 SAY.of("protection.pending", version, periods(of.rules().catalog().validity())),
                 of.rules().policy(),
-                of.before()
-                        .map(b -> SAY.of("protection.compared", b.catalog().version()))
-                        .orElse(SAY.of("protection.compared.none")),
+                compared(of),
                 standing(of.first()),
-                words.lines(),
+                changes(of),
                 version + ":" + of.shown(),
                 !of.isWaitingForOther(current.get().accountId()));
     }
