@@ -15,6 +15,7 @@ final class Cell {
     private OptionalLong value = OptionalLong.empty();
     private boolean withheld;
     private boolean silent;
+    private boolean isTold;
     private int counties = UNKNOWN_COUNTIES;
     private int unknown = -1;
 
@@ -92,6 +93,17 @@ final class Cell {
 
     void silence() {
         silent = true;
+    }
+
+    /** Lets an insider know the value, unless it is printed. */
+    void tell(long known) {
+        isTold = value.isEmpty();
+        show(known);
+    }
+
+    /** Whether nobody but an insider knows the value. */
+    boolean isTold() {
+        return isTold;
     }
 
     /** Shows the value; false where another one is shown already. */

@@ -41,7 +41,7 @@ record Insider(CountyCode county, List<Row> rows) {
 
     private static void tell(Cell cell, long value) {
         cell.answeredBy(1);
-        cell.show(value);
+        cell.tell(value);
     }
 
     private Map<CellName, Long> own(Cells cells) {

@@ -119,7 +119,8 @@ final class TimeFacts {
         if (then.value().isPresent() && now.value().isPresent()) {
             long change = now.value().getAsLong() - then.value().getAsLong();
             long size = Math.abs(change);
-            if (now.isGuarded() && size > 0 && size < Cells.THRESHOLD) {
+            boolean printed = !now.isTold() && !then.isTold();
+            if (printed && now.isGuarded() && size > 0 && size < Cells.THRESHOLD) {
                 cells.find(
                         new Cells.Question(
                                 Finding.Channel.RESTATED,

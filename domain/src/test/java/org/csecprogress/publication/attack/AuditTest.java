@@ -331,6 +331,19 @@ class AuditTest {
     }
 
     @Test
+    @DisplayName("nothing in what a county knows that it corrected of its own by few")
+    void ownCorrection() {
+        AuditResult result =
+                clean().table("2026Q2-r2", "VC-08.COUNTY.TOTAL.Q", "01 TOTAL *", "19 TOTAL 0")
+                        .auditBy(
+                                "01",
+                                "2026Q2-r2,VC-08,TOTAL,TOTAL,14",
+                                "2026Q2-r1,VC-08,SEX,F,9",
+                                "2026Q2-r2,VC-08,SEX,F,11");
+        assertThat(PlantedArchive.said(result)).isEmpty();
+    }
+
+    @Test
     @DisplayName("nothing in figures that contradict what usually holds, and says so")
     void contradiction() {
         AuditResult result =
