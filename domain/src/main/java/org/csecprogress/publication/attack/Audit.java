@@ -91,7 +91,7 @@ final class Audit {
             if (sighting.row().withheld()
                     && cell.value().isPresent()
                     && cell.isGuarded()
-                    && !isOwn(cell)) {
+                    && !cells.isOwn(cell)) {
                 long value = cell.value().getAsLong();
                 cells.find(
                         new Cells.Question(
@@ -101,10 +101,6 @@ final class Audit {
                         new Interval(value, value));
             }
         }
-    }
-
-    private boolean isOwn(Cell cell) {
-        return insider.filter(one -> one.owns(cell.name())).isPresent();
     }
 
     private AuditResult result(List<Sightings.Row> rows, Inference inference) {
@@ -122,28 +118,21 @@ final class Audit {
         }
         return new AuditResult(
                 lines,
-                findings(rows, inference),
+                findings(inference),
                 notes,
                 inference.undecided().isEmpty(),
                 cells.evidence().size(),
                 cells.evidence().facts().size());
     }
 
-    private List<Finding> findings(List<Sightings.Row> rows, Inference inference) {
+    private List<Finding> findings(Inference inference) {
         List<Finding> findings = new ArrayList<>(cells.findings());
-        Set<Integer> own =
-                rows.stream()
-                        .map(Sightings.Row::cell)
-                        .filter(this::isOwn)
-                        .map(Cell::unknown)
-                        .collect(Collectors.toSet());
         cells.questions()
                 .forEach(
                         (unknown, question) -> {
                             Interval interval = inference.intervals().get(unknown);
                             Interest interest = cells.evidence().unknown(unknown).interest();
                             if (interval != null
-                                    && !own.contains(unknown)
                                     && Attack.tells(interest, interval, Cells.THRESHOLD)) {
                                 List<String> reasons =
                                         inference.reasons().getOrDefault(unknown, List.of());

@@ -23,6 +23,7 @@ final class Cells {
     private final Map<CellName, Cell> cells = new LinkedHashMap<>();
     private final Map<String, NavigableMap<Integer, Edition>> editions = new HashMap<>();
     private final Map<Integer, Question> questions = new LinkedHashMap<>();
+    private String owner = "";
     private final List<Finding> findings = new ArrayList<>();
 
     /** What the answer about an unknown would be. */
@@ -108,10 +109,20 @@ final class Cells {
                         List.of()));
     }
 
+    /** What the insider's own county counts is no secret to it. */
+    void ownedBy(String county) {
+        owner = county;
+    }
+
+    /** Whether it is a count of the insider's own county. */
+    boolean isOwn(Cell cell) {
+        return cell.name().geography().equals(owner);
+    }
+
     /** The number of the count among the unknowns. */
     int unknown(Cell cell) {
         if (cell.unknown() < 0) {
-            boolean asked = cell.isGuarded() && !cell.places().isEmpty();
+            boolean asked = cell.isGuarded() && !cell.places().isEmpty() && !isOwn(cell);
             Interest interest = asked ? Interest.WITHHELD : Interest.NONE;
             long least = cell.isWithheld() ? 1 : 0;
             cell.number(evidence.add(new Unknown(cell.name().toString(), least, interest)));

@@ -3,14 +3,13 @@ package org.csecprogress.publication.attack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.csecprogress.csv.Row;
 import org.csecprogress.csv.Table;
 import org.csecprogress.csv.TableException;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.publication.ReleaseNumber;
 
 /**
  * A county that knows its own figures.
@@ -21,6 +20,8 @@ import org.csecprogress.publication.ReleaseNumber;
 record Insider(CountyCode county, List<Row> rows) {
     static final List<String> COLUMNS =
             List.of("period", "figure", "dimension", "category", "value");
+
+    private static final Pattern RELEASE = Pattern.compile("-r[1-9]\\d{0,2}$");
 
     Insider {
         rows = List.copyOf(rows);
@@ -36,6 +37,7 @@ record Insider(CountyCode county, List<Row> rows) {
 
     /** Adds what the county knows to what is public. */
     void tell(Cells cells) {
+        cells.ownedBy(county.value());
         own(cells).forEach((name, value) -> tell(cells.cell(name), value));
     }
 
@@ -48,14 +50,13 @@ record Insider(CountyCode county, List<Row> rows) {
         Map<CellName, Long> own = new TreeMap<>(java.util.Comparator.comparing(CellName::toString));
         for (Row row : rows) {
             String when = row.required("period");
-            Optional<ReleaseNumber> release = ReleaseNumber.parse(when);
-            String time = release.map(r -> r.period().toString()).orElse(when);
+            String time = RELEASE.matcher(when).replaceFirst("");
             if (ReportingPeriod.parse(time).isEmpty()) {
                 throw new UnreadableException(
                         "\"" + when + "\" is neither a quarter nor a release.");
             }
             for (Edition edition : cells.tellings(time)) {
-                if (release.isPresent() && release.get().revision() != edition.number()) {
+                if (!when.equals(time) && !when.equals(time + "-r" + edition.number())) {
                     continue;
                 }
                 CellName name =
@@ -70,11 +71,6 @@ record Insider(CountyCode county, List<Row> rows) {
             }
         }
         return own;
-    }
-
-    /** Whether it is a count of the county, which is no secret to it. */
-    boolean owns(CellName name) {
-        return name.geography().equals(county.value());
     }
 
     /** What of a region or the state is not the county's own may not be small either. */

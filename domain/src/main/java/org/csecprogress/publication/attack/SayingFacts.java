@@ -105,6 +105,7 @@ final class SayingFacts {
                 && part.isGuarded()
                 && whole.isGuarded()
                 && Wholes.agree(part, whole)
+                && !cells.isOwn(part)
                 && !part.places().isEmpty()) {
             String count = whole.name() + " without " + part.name();
             cells.ask(

@@ -311,7 +311,11 @@ class AuditTest {
     void own() {
         AuditResult result = clean().auditBy("01", "2025Q4,VC-08,TOTAL,TOTAL,7");
         assertThat(PlantedArchive.said(result)).isEmpty();
-        assertThat(PlantedArchive.said(clean().auditBy("19", "2025Q4,VC-08,TOTAL,TOTAL,41")))
+        assertThat(
+                        PlantedArchive.said(
+                                clean().table(Q2, "VC-06.COUNTY.TOTAL.Q", "01 TOTAL 20")
+                                        .auditBy("01", "2026Q2,VC-08,TOTAL,TOTAL,12")))
+                .as("what is left of its own denominator")
                 .isEmpty();
     }
 
