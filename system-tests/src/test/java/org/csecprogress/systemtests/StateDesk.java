@@ -126,7 +126,8 @@ final class StateDesk {
                 officer.browser().screenshot(width + "-state-disclosure-" + name);
             }
             officer.open("/state/protection").sees("In force").sees("Version 1");
-            officer.press("What it protects: everything was new").sees("Youth screened (ID-04)");
+            officer.keys().toWords("What it protects: everything was new").press("Enter");
+            officer.sees("Youth screened (ID-04)");
             officer.browser().assertAccessible().assertNoSidewaysScroll();
             officer.browser().screenshot(width + "-state-protection");
             officer.open("/state/what-if?release=" + RELEASE).sees("Only COVER is ever released");
