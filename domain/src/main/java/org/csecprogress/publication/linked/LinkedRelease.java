@@ -86,13 +86,17 @@ public final class LinkedRelease {
         var design = new Design(figures.catalog(), figures.counties());
         List<TableDesign> of =
                 design.tables(figures.period(), whole).stream().filter(published).toList();
-        quarters.put(figures.number(), new World(figures, cells, before, shown, of));
+        Optional<World> quarterAgo = newest(figures.period().minus(1));
+        quarters.put(figures.number(), new World(figures, cells, before, quarterAgo, shown, of));
         if (whole) {
             Optional<World> yearBefore =
                     before.flatMap(w -> Optional.ofNullable(years.get(w.figures().number())));
+            Optional<World> yearAgo =
+                    newest(figures.period().minus(YearFigures.QUARTERS))
+                            .flatMap(w -> Optional.ofNullable(years.get(w.figures().number())));
             years.put(
                     figures.number(),
-                    new World(new YearFigures(ofYear), cells, yearBefore, shown, of));
+                    new World(new YearFigures(ofYear), cells, yearBefore, yearAgo, shown, of));
         }
     }
 

@@ -14,15 +14,26 @@ final class Prices {
     private static final int REGION_ROW = 10;
     private static final int COUNTY_TOTAL = 10;
 
+    /** What was withheld a period ago costs three quarters of it, so that patterns stay. */
+    private static final int AGAIN = 3;
+
+    private static final int OF = 4;
+
     private final Design design;
 
     Prices(Design design) {
         this.design = design;
     }
 
-    long of(Address address) {
+    /**
+     * The price of a figure.
+     *
+     * @param again whether it was withheld a period ago too
+     */
+    long of(Address address, boolean again) {
         long worth = design.measureOf(address.key().input()).protection().worth();
-        return worth * weight(address) * (address.year() ? YEAR : 1);
+        long price = worth * weight(address) * (address.year() ? YEAR : 1);
+        return again ? price * AGAIN / OF : price;
     }
 
     private static int weight(Address address) {

@@ -26,6 +26,7 @@ final class World {
     private final Figures figures;
     private final Cells cells;
     private final Optional<World> before;
+    private final Optional<World> periodAgo;
     private final Optional<Set<String>> shown;
     private final List<TableDesign> tables;
     private final Design design;
@@ -37,6 +38,7 @@ final class World {
      * The cells of a release.
      *
      * @param before the release before it of the same period
+     * @param periodAgo the newest release of the period before, of the year before for years
      * @param shown what is public of it; nothing for the one that is planned
      * @param tables what it publishes or is to publish
      */
@@ -44,11 +46,13 @@ final class World {
             Figures figures,
             Cells cells,
             Optional<World> before,
+            Optional<World> periodAgo,
             Optional<Set<String>> shown,
             List<TableDesign> tables) {
         this.figures = figures;
         this.cells = cells;
         this.before = before;
+        this.periodAgo = periodAgo;
         this.shown = shown;
         this.tables = tables.stream().filter(t -> t.isOfYear() == figures.isOfYear()).toList();
         design = new Design(figures.catalog(), figures.counties());
@@ -106,7 +110,7 @@ final class World {
                     new TableCell(
                             name,
                             value,
-                            prices.of(address),
+                            prices.of(address, wasWithheldAgo(address)),
                             guarded,
                             standing(address, value, guarded),
                             insider(address.place())));
@@ -153,6 +157,10 @@ final class World {
     /** What was withheld stays withheld, unless it counted nothing. */
     private boolean wasWithheld(Address address) {
         return before.filter(then -> then.value(address) > 0 && !then.isShown(address)).isPresent();
+    }
+
+    private boolean wasWithheldAgo(Address address) {
+        return periodAgo.filter(ago -> ago.isPlanned(address) && !ago.isShown(address)).isPresent();
     }
 
     /** The figure of the address, zero where nobody answered. */

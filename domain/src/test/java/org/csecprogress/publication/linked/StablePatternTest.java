@@ -1,0 +1,72 @@
+package org.csecprogress.publication.linked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.csecprogress.disclosure.solve.OjAlgo;
+import org.csecprogress.disclosure.solve.OrTools;
+import org.csecprogress.disclosure.table.PrimaryRule;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("What protects a small count")
+class StablePatternTest {
+    private static final String ROW = "CT-03@RACE:";
+    private static final List<String> OTHERS =
+            List.of("WHITE", "LATINO", "ASIAN_PI", "NATIVE_AM", "MISSING");
+
+    private final List<Earlier> earlier = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WHITE", "ASIAN_PI", "NATIVE_AM", "MISSING"})
+    @DisplayName("is what protected it a quarter ago, where others would do as well")
+    void again(String only) {
+        var figures = small("2026Q3");
+        for (String row : OTHERS) {
+            if (!row.equals(only)) {
+                figures.move(figures.value(ROW + row), ROW + row, ROW + only);
+            }
+        }
+        assertThat(publish(figures)).containsExactlyInAnyOrder("BLACK", only);
+        assertThat(publish(small("2026Q4"))).containsExactlyInAnyOrder("BLACK", only);
+    }
+
+    @Test
+    @DisplayName("is another where that counts nobody any more")
+    void another() {
+        var figures = small("2026Q3");
+        for (String row : OTHERS.subList(1, OTHERS.size())) {
+            figures.move(figures.value(ROW + row), ROW + row, ROW + "WHITE");
+        }
+        publish(figures);
+        var next = small("2026Q4");
+        next.move(next.value(ROW + "WHITE"), ROW + "WHITE", ROW + "LATINO");
+        assertThat(publish(next)).hasSize(2).contains("BLACK").doesNotContain("WHITE");
+    }
+
+    /** A quarter in which one row of one breakdown counts four. */
+    private static QuarterFigures small(String quarter) {
+        var figures = QuarterFigures.aQuarter().of(quarter).fill("CT-03", 20);
+        return figures.move(figures.value(ROW + "BLACK") - 4, ROW + "BLACK", ROW + "LATINO");
+    }
+
+    /** The rows of the breakdown that are withheld. */
+    private Set<String> publish(QuarterFigures figures) {
+        FrozenFigures frozen = figures.frozen();
+        var gate = new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
+        ProtectedRelease made = gate.protect(LinkedRelease.of(frozen, earlier));
+        earlier.add(new Earlier(frozen, made.shown(), Set.of()));
+        Set<String> rows = new TreeSet<>();
+        for (String address : made.withheld().keySet()) {
+            if (address.contains(ROW)) {
+                rows.add(address.substring(address.indexOf(ROW) + ROW.length()));
+            }
+        }
+        return rows;
+    }
+}
