@@ -12,7 +12,7 @@ import org.csecprogress.disclosure.table.LinkedSystem;
  * The cheapest change of the table that moves one cell and keeps every equation: what an attacker
  * cannot exclude once the cells that move are withheld. Moving what is withheld already is nearly
  * free, moving what is published costs its worth (the linear programs with which Kelly, Golden and
- * Assad, 1990, and Fischetti and Salazar, 2001, choose complementary cells). One program for all
+ * Assad, 1992, and Fischetti and Salazar, 2001, choose complementary cells). One program for all
  * questions: only prices and bounds change.
  */
 final class Compensation implements AutoCloseable {

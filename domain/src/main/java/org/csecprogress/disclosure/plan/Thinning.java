@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 import org.csecprogress.disclosure.table.LinkedSystem;
 
 /**
- * Reverse-delete: what is not needed is published again, the most valuable first. A cell may go
- * where every goal that its change serves is met by another change of what is still withheld.
+ * Reverse-delete, the clean-up of Kelly, Golden and Assad (1992): what is not needed is published
+ * again, the most valuable first. A cell may go where every goal that its change serves is met by
+ * another change of what is still withheld.
  */
 final class Thinning {
     private final Pattern pattern;
