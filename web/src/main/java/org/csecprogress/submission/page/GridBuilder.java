@@ -82,12 +82,12 @@ final class GridBuilder {
     private String title() {
         return scope.section()
                 .map(form -> words.in(form.name()))
-                .orElseGet(() -> words.of("totals.title"));
+                .orElseGet(() -> words.of("grid.all.title"));
     }
 
     private String caption(String by) {
         if (scope.isWhole()) {
-            return words.of("totals.caption");
+            return words.of("grid.all.caption");
         }
         return by.isEmpty()
                 ? words.of("grid.caption.totals", title())
@@ -103,7 +103,7 @@ final class GridBuilder {
                                         form.position(),
                                         catalog.forms().size(),
                                         catalog.measuresOf(form).size()))
-                .orElseGet(() -> words.of("totals.place", scope.lines().size()));
+                .orElseGet(() -> words.of("grid.all.place", scope.lines().size()));
     }
 
     private List<FiguresGrid.Part> parts() {

@@ -224,6 +224,11 @@ public abstract class GridView {
         return here();
     }
 
+    /** The page that takes a block without a script. */
+    public String getPasteHref() {
+        return PasteView.href(desk, scope());
+    }
+
     /** Milliseconds after the last change until the page saves by itself. */
     public int getPause() {
         return pause;

@@ -22,7 +22,7 @@ import org.csecprogress.validation.Parsed;
  * What a block would change on a page of the grid. Every piece is read by the parser that reads the
  * page when it is saved. Nothing is changed here.
  */
-final class PastePlan {
+public final class PastePlan {
     private final GridScope scope;
     private final FigureParser parser;
     private final Targets targets;
@@ -170,16 +170,18 @@ final class PastePlan {
                                         .orElse(answer.written()));
     }
 
-    List<Change> changes() {
+    /** The cells that it changes, row by row. */
+    public List<Change> changes() {
         return List.copyOf(changes);
     }
 
-    List<Unread> unread() {
+    /** The pieces that cannot be read. */
+    public List<Unread> unread() {
         return List.copyOf(unread);
     }
 
     /** What it comes to, a sentence each. */
-    List<String> said() {
+    public List<String> said() {
         List<String> all = new ArrayList<>();
         all.add(words.of("paste.changes", changes.size()));
         if (same > 0) {
@@ -195,6 +197,16 @@ final class PastePlan {
             all.add(words.of("paste.unread", unread.size()));
         }
         return all;
+    }
+
+    /** What the button that confirms it says. */
+    String action() {
+        return words.of("paste.fill", changes.size());
+    }
+
+    /** A mark that changes with what it would change. */
+    String mark() {
+        return Integer.toHexString(changes.hashCode());
     }
 
     /** All of it for the page's script. */
@@ -222,7 +234,7 @@ final class PastePlan {
                 .add("said", sentencesOf)
                 .add("changes", rows)
                 .add("unread", wrong)
-                .add("action", words.of("paste.fill", changes.size()))
+                .add("action", action())
                 .add("done", words.of("paste.done", changes.size()));
     }
 }
