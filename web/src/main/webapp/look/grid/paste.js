@@ -2,7 +2,7 @@
 // that reads the page when it is saved, and says what would change; nothing changes until that is
 // confirmed. One value alone is pasted as into any field.
 import { put, reasonOf } from "./cells.js";
-import { showReason } from "./reasons.js";
+import { coveredBy, showReason } from "./reasons.js";
 import { send } from "./send.js";
 
 /** Whether there is more than one cell in it. Spreadsheets end even one with a line break. */
@@ -56,12 +56,10 @@ export const pasting = (form, table, typing, says) => {
 
   // What somebody typed over a pasted figure since is theirs, and stays.
   const undo = () => {
-    last.filter((each) => each.field.value === each.after).forEach((each) => {
-      put(each.field, each.before);
-      if (each.because !== "" && each.before === "") {
-        each.reason.value = each.because;
-        showReason(each.reason.closest("tr"));
-      }
+    last.filter((each) => each.field.value === each.after).forEach((each) => put(each.field, each.before));
+    last.filter((each) => each.because !== "" && coveredBy(each.reason).every((field) => field.value === "")).forEach((each) => {
+      each.reason.value = each.because;
+      showReason(each.reason.closest("tr"));
     });
     last[0].field.focus();
     last = [];

@@ -14,6 +14,13 @@ export const showReason = (row) => {
   }
 };
 
+/** The fields whose place the reason takes: the total of its row, or its groups. */
+export const coveredBy = (reason) => {
+  const row = reason.closest("tr");
+  const cells = isOfGroups(reason) ? groupsOf(row) : [row.querySelector(".figures__cell--total")];
+  return cells.flatMap((cell) => Array.from(cell.querySelectorAll(".figures__input")));
+};
+
 export const reasons = (table, add) => {
   table.addEventListener("input", (event) => {
     const input = event.target;
@@ -36,9 +43,8 @@ export const reasons = (table, add) => {
       return;
     }
     const row = reason.closest("tr");
-    const cells = isOfGroups(reason) ? groupsOf(row) : [row.querySelector(".figures__cell--total")];
     if (reason.value !== "") {
-      cells.forEach((cell) => cell.querySelectorAll(".figures__input").forEach((input) => { input.value = ""; }));
+      coveredBy(reason).forEach((input) => { input.value = ""; });
     }
     showReason(row);
     const sum = row.querySelector(".figures__sum");

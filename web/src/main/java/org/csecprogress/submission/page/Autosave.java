@@ -17,18 +17,41 @@ final class Autosave {
     private final GridSaving saving;
     private final Map<String, String> wrong = new LinkedHashMap<>();
 
+    /**
+     * What became of it.
+     *
+     * @param state saved, same, choose or closed
+     * @param said what to say, or empty
+     * @param version the version to send with the next save
+     * @param shown the answers to compare the next save with
+     * @param wrong the fields that were not saved, with the reason
+     */
+    record Kept(String state, String said, long version, Shown shown, Map<String, String> wrong) {
+        /** For the page's script. */
+        JsonObjectBuilder written() {
+            JsonArrayBuilder fields = Json.createArrayBuilder();
+            wrong.forEach(
+                    (field, sentence) ->
+                            fields.add(
+                                    Json.createObjectBuilder()
+                                            .add("field", field)
+                                            .add("sentence", sentence)));
+            return Json.createObjectBuilder()
+                    .add("state", state)
+                    .add("said", said)
+                    .add("version", Long.toString(version))
+                    .add("shown", shown.written())
+                    .add("wrong", fields);
+        }
+    }
+
     Autosave(Desk desk, GridSaving saving) {
         this.desk = desk;
         this.saving = saving;
     }
 
-    /**
-     * Saves.
-     *
-     * @return the state, what to say, the version and the answers to compare the next save with,
-     *     and the fields that were not saved with the reason
-     */
-    JsonObjectBuilder keep(GridRequest sent) {
+    /** Saves. */
+    Kept keep(GridRequest sent) {
         wrong.putAll(sent.draft().errors());
         Changes changes = sent.changes();
         if (isEmpty(changes)) {
@@ -73,19 +96,7 @@ final class Autosave {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    private JsonObjectBuilder answer(String state, String said, long version, Shown shown) {
-        JsonArrayBuilder fields = Json.createArrayBuilder();
-        wrong.forEach(
-                (field, sentence) ->
-                        fields.add(
-                                Json.createObjectBuilder()
-                                        .add("field", field)
-                                        .add("sentence", sentence)));
-        return Json.createObjectBuilder()
-                .add("state", state)
-                .add("said", said)
-                .add("version", Long.toString(version))
-                .add("shown", shown.written())
-                .add("wrong", fields);
+    private Kept answer(String state, String said, long version, Shown shown) {
+        return new Kept(state, said, version, shown, wrong);
     }
 }

@@ -14,6 +14,7 @@ import org.csecprogress.validation.Answer;
 final class GridSaving {
     private final Desk desk;
     private final FilingService filings;
+    private final Sentences words;
 
     /** What became of a save. */
     enum Kind {
@@ -42,9 +43,10 @@ final class GridSaving {
         }
     }
 
-    GridSaving(Desk desk, FilingService filings) {
+    GridSaving(Desk desk, FilingService filings, Sentences words) {
         this.desk = desk;
         this.filings = filings;
+        this.words = words;
     }
 
     /** Saves the changes that were read from the page; conflicts are marked in its draft. */
@@ -72,11 +74,10 @@ final class GridSaving {
                 : outcome(Kind.CONFLICT, "grid.stale");
     }
 
-    private static void mark(GridRequest sent, Filing now) {
-        Sentences words = Sentences.ofPage();
+    private void mark(GridRequest sent, Filing now) {
         for (CellKey cell : sent.conflicts(now.answers())) {
-            String theirs = words(words, now.answers().figure(cell));
-            String mine = words(words, sent.mine(cell));
+            String theirs = said(now.answers().figure(cell));
+            String mine = said(sent.mine(cell));
             sent.draft().conflict(cell.toString(), words.of("grid.conflict", theirs, mine));
         }
         for (String key : sent.explanationConflicts(now.explanations())) {
@@ -85,7 +86,7 @@ final class GridSaving {
         }
     }
 
-    private static String words(Sentences words, Optional<Answer> answer) {
+    private String said(Optional<Answer> answer) {
         return answer.flatMap(Answer::number)
                 .map(words::number)
                 .orElseGet(() -> words.of("grid.conflict.none"));
@@ -102,7 +103,7 @@ final class GridSaving {
         return outcome(Kind.CONFLICT, "grid.stale");
     }
 
-    private static Outcome outcome(Kind kind, String key) {
-        return new Outcome(kind, 0, Map.of(), Sentences.ofPage().of(key));
+    private Outcome outcome(Kind kind, String key) {
+        return new Outcome(kind, 0, Map.of(), words.of(key));
     }
 }

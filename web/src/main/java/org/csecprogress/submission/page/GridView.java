@@ -29,6 +29,7 @@ public abstract class GridView {
     private Draft draft = Draft.NONE;
     private FiguresGrid grid;
     private GridNotes notes;
+    private CheckedFigures checked;
 
     /** Which figures the page asks, by that version of the catalogue. */
     abstract GridScope scope(Catalog catalog);
@@ -47,6 +48,11 @@ public abstract class GridView {
     public void load() {
         build();
         mendings();
+        if (!desk.parameter(CHECKED).isEmpty()) {
+            checked =
+                    CheckedFigures.of(
+                            notes.toLookAt(codes(), scope().byCode()), notes, grid, desk.period());
+        }
     }
 
     GridScope scope() {
@@ -116,6 +122,10 @@ public abstract class GridView {
                 desk.request().getParameterMap().keySet());
     }
 
+    private GridSaving saving() {
+        return new GridSaving(desk, filings, Sentences.ofPage());
+    }
+
     private void save(String then) {
         GridRequest sent = read();
         draft = sent.draft();
@@ -123,7 +133,7 @@ public abstract class GridView {
             showAgain();
             return;
         }
-        GridSaving.Outcome outcome = new GridSaving(desk, filings).save(sent, sent.changes());
+        GridSaving.Outcome outcome = saving().save(sent, sent.changes());
         switch (outcome.kind()) {
             case SAVED, MERGED -> {
                 desk.saved();
@@ -148,7 +158,7 @@ public abstract class GridView {
 
     /** Saves what can be read and answers in short, for the page that stays as it is. */
     public void keep() {
-        desk.answer(new Autosave(desk, new GridSaving(desk, filings)).keep(read()));
+        desk.answer(new Autosave(desk, saving()).keep(read()).written());
     }
 
     /** Says what a pasted block would change, and changes nothing. */
@@ -257,9 +267,6 @@ public abstract class GridView {
 
     /** What the rules find on the page, where that was asked; otherwise null. */
     public CheckedFigures getChecked() {
-        return desk.parameter(CHECKED).isEmpty()
-                ? null
-                : CheckedFigures.of(
-                        notes.toLookAt(codes(), scope().byCode()), notes, grid, desk.period());
+        return checked;
     }
 }
