@@ -108,6 +108,13 @@
       touched = form;
     }
   });
+  // The grid saves by itself: the server has heard of the person, and what was typed is stored.
+  document.addEventListener("csec:saved", () => {
+    touched = null;
+    if (until - Date.now() < whole / 2) {
+      stay();
+    }
+  });
   part("stay").addEventListener("click", stay);
   part("save").addEventListener("click", () => {
     dialog.close();

@@ -73,6 +73,35 @@ class ForgeryIT {
     }
 
     @Test
+    @Order(1)
+    @DisplayName("that changes nothing, so that no certification lapses by it")
+    void unchanged() {
+        Web preparer = story.as(People.PREPARER);
+        for (String page : List.of(section, filer.address("totals"))) {
+            HtmlForm form = preparer.form(page, "figures");
+            for (String button : List.of("save", "check", "back", "keep")) {
+                assertNothingIsWritten(PORTAL, button, () -> preparer.press(form.copy(), button));
+            }
+            HtmlForm pasted = form.copy().force("block", "5\n6\n").force("from", "ID-01");
+            assertNothingIsWritten(PORTAL, "a preview", () -> preparer.press(pasted, "preview"));
+        }
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("sent by itself for another role, another county or another session")
+    void byItself() {
+        Web certifier = story.as(People.CERTIFIER_CWS);
+        Web again = Web.signedIn(PORTAL.url(""), People.PREPARER);
+        HtmlForm sign = certifier.form(filer.address("check"), "sign");
+        assertNothingIsWritten(
+                PORTAL,
+                "a certifier's autosave",
+                () -> certifier.post("/county/section", forged(figures(), sign, "keep")));
+        assertNothingIsWritten(PORTAL, "a second session", () -> again.press(figures(), "keep"));
+    }
+
+    @Test
     @Order(2)
     @DisplayName("of another county")
     void otherCounty() {

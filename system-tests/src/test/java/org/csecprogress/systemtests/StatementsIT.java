@@ -124,6 +124,22 @@ class StatementsIT {
     }
 
     @Test
+    @DisplayName("no more where a section saves by itself, and for nothing of a filing by a paste")
+    void savesByItself() {
+        HtmlForm form = form("");
+        change(form, cells(form).get(0), "8");
+        List<String> asked =
+                during(
+                        () ->
+                                assertThat(preparer.press(form, "keep").body())
+                                        .contains("\"state\":\"saved\""));
+        assertThat(asked).hasSizeLessThanOrEqualTo(12);
+        form.force("block", "5\n6\n").force("from", cells(form).get(0));
+        assertThat(during(() -> preparer.press(form, "preview")))
+                .noneMatch(each -> each.matches("(?is).*\\b(submission|figure)\\b.*"));
+    }
+
+    @Test
     @DisplayName("at most twelve times to save a section with a figure and an explanation")
     void savesExplanation() {
         HtmlForm form = form("");

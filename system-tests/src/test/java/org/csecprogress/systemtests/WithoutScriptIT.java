@@ -43,6 +43,20 @@ class WithoutScriptIT {
             assertThat(preparer.text("#error-summary")).contains("whole number");
             keys.to("[id='" + FIGURE + "']").type(Long.toString(before + 1));
             preparer.pressAt("#back").isFine();
+            preparer.press("Type or paste all totals on one page");
+            keys.to("[id='" + FIGURE + "']").type("twelve");
+            preparer.pressAt("#check");
+            assertThat(preparer.text("#error-summary")).contains("whole number");
+            keys.to("[id='" + FIGURE + "']").type(Long.toString(before + 2));
+            preparer.pressAt("#check").isFine().sees("What we found");
+            preparer.press("Paste a block");
+            keys.to("#block").type((before + 3) + "\n");
+            keys.to("#row").press("End");
+            preparer.pressAt("#look").isFine().sees("One figure will change");
+            preparer.press("Fill in one figure").isFine();
+            assertThat(preparer.page().inputValue("[id='" + FIGURE + "']"))
+                    .isEqualTo(Long.toString(before + 3));
+            preparer.pressAt("#back").isFine();
             preparer.press("Methods");
             SACRAMENTO.fillWords(preparer);
             SACRAMENTO.explainAll(preparer);

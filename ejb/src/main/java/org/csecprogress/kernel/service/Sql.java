@@ -11,11 +11,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -91,21 +93,29 @@ public class Sql {
                 });
     }
 
-    /** The same change for many rows, in one round trip; none for no rows. */
-    public void batch(String sql, Collection<Object[]> rows) {
+    /**
+     * The same change for many rows, in one round trip; none for no rows.
+     *
+     * @return number of rows changed; a driver that does not count says one for each
+     */
+    public int batch(String sql, Collection<Object[]> rows) {
         if (rows.isEmpty()) {
-            return;
+            return 0;
         }
-        with(
-                connection -> {
-                    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                        for (Object[] row : rows) {
-                            bind(statement, row);
-                            statement.addBatch();
-                        }
-                        return statement.executeBatch();
-                    }
-                });
+        int[] counts =
+                with(
+                        connection -> {
+                            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                                for (Object[] row : rows) {
+                                    bind(statement, row);
+                                    statement.addBatch();
+                                }
+                                return statement.executeBatch();
+                            }
+                        });
+        return Arrays.stream(counts)
+                .map(count -> count == Statement.SUCCESS_NO_INFO ? 1 : count)
+                .sum();
     }
 
     /** The instant in a column, or null. */

@@ -46,7 +46,7 @@ class AnswerStore {
                     cast(? as varchar(4001)) as words) s
             on t.revision_id = s.id and t.KEY = s.k
             when matched and s.words = '' then delete
-            when matched then update set body = s.words
+            when matched and t.body <> s.words then update set body = s.words
             when not matched and s.words <> '' then
                 insert (revision_id, KEY, body) values (s.id, s.k, s.words)
             """;
@@ -140,12 +140,20 @@ class AnswerStore {
         return Math.max(gone.size(), kept.size());
     }
 
-    /** Replaces the texts given; an empty one is taken away. */
+    /**
+     * Replaces the texts given; an empty one is taken away.
+     *
+     * @return how many changed
+     */
     int saveTexts(Revision revision, Map<String, String> texts) {
         return replace(revision, "text_answer", "field", texts);
     }
 
-    /** Replaces the explanations given; an empty one is taken away. */
+    /**
+     * Replaces the explanations given; an empty one is taken away.
+     *
+     * @return how many changed
+     */
     int saveExplanations(Revision revision, Map<String, String> explanations) {
         return replace(revision, "explanation", "finding_key", explanations);
     }
@@ -153,12 +161,11 @@ class AnswerStore {
     /** One statement, whether a body is new, another one or none any more. */
     private int replace(
             Revision revision, String table, String keyColumn, Map<String, String> bodies) {
-        sql.batch(
+        return sql.batch(
                 REPLACE.replace("TABLE", table).replace("KEY", keyColumn),
                 bodies.entrySet().stream()
                         .map(e -> new Object[] {revision.id(), e.getKey(), e.getValue().strip()})
                         .toList());
-        return bodies.size();
     }
 
     /** Replaces the milestones given. */

@@ -189,7 +189,9 @@ public class FilingService {
     }
 
     /**
-     * Saves answers in the working copy, whole or not at all. Certifications lapse by it.
+     * Saves answers in the working copy, whole or not at all. Certifications lapse by it. What is
+     * stored already is no edit: nothing is written, no certification lapses, and the version
+     * stays.
      *
      * @param version the version that the page showed
      */
@@ -213,6 +215,9 @@ public class FilingService {
         }
         Revision revision = submissions.revision(submission, submission.revision());
         int changed = write(revision, changes);
+        if (changed == 0) {
+            return new Decision.Accepted(submission.version());
+        }
         sql.update(
                 "insert into editor (submission_id, account_id) select s.id, cast(? as bigint) from"
                         + " submission s where s.id = ? and not exists (select 1 from editor e where"

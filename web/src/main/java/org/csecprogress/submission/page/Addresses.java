@@ -22,6 +22,11 @@ final class Addresses {
                 .toString();
     }
 
+    /** Every form's totals on one page. */
+    static String totals(ReportingPeriod period) {
+        return "/county/totals?period=" + period;
+    }
+
     static String methods(ReportingPeriod period) {
         return "/county/methods?period=" + period;
     }

@@ -1,10 +1,12 @@
 package org.csecprogress.submission.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
@@ -109,6 +111,25 @@ public class Desk {
     /** Remembers that something was saved, for the page that comes next. */
     void saved() {
         request.getSession().setAttribute(SAVED_AT, Instant.now());
+    }
+
+    /** "Saved at 2:41 p.m.", for what was saved just now. */
+    String savedNow() {
+        return said(Instant.now());
+    }
+
+    /** Answers the page's own script in place of a page. */
+    void answer(JsonObjectBuilder answer) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        external.setResponseContentType("application/json");
+        external.setResponseCharacterEncoding("UTF-8");
+        try {
+            external.getResponseOutputWriter().write(answer.build().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
     }
 
     /** "Saved at 2:41 p.m.", once after a save; otherwise empty. */

@@ -14,7 +14,7 @@ import java.util.List;
  * @param notAsked what is said in a row that the breakdown does not ask
  * @param reasonTitle heading of the column of reasons
  * @param reasons the choices of a reason
- * @param rows the rows
+ * @param parts the rows, by form where there are several
  * @param toFill how many figures are still to be filled in, in words, or empty
  * @param others how many other measures the breakdown does not ask, in words, or empty
  */
@@ -28,14 +28,30 @@ public record FiguresGrid(
         String notAsked,
         String reasonTitle,
         List<Choice> reasons,
-        List<GridRow> rows,
+        List<Part> parts,
         String toFill,
         String others) {
     public FiguresGrid {
         tabs = List.copyOf(tabs);
         columns = List.copyOf(columns);
         reasons = List.copyOf(reasons);
-        rows = List.copyOf(rows);
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * The rows of a form.
+     *
+     * @param name of the form, or empty where the page has one form only
+     */
+    public record Part(String name, List<GridRow> rows) {
+        public Part {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** All rows. */
+    public List<GridRow> rows() {
+        return parts.stream().flatMap(part -> part.rows().stream()).toList();
     }
 
     /**

@@ -12,6 +12,7 @@ import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Category;
 import org.csecprogress.catalog.Code;
 import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.Form;
 import org.csecprogress.catalog.Input;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -59,19 +60,12 @@ final class GridBuilder {
     }
 
     FiguresGrid build() {
-        String form = words.in(scope.form().name());
         String by = scope.by().map(d -> words.in(d.label())).orElse("");
         int hidden = scope.lines().size() - scope.shownLines().size();
         return new FiguresGrid(
-                form,
-                by.isEmpty()
-                        ? words.of("grid.caption.totals", form)
-                        : words.of("grid.caption.by", form, words.within(by)),
-                words.of(
-                        "grid.place",
-                        scope.form().position(),
-                        catalog.forms().size(),
-                        catalog.measuresOf(scope.form()).size()),
+                title(),
+                caption(by),
+                place(),
                 tabs(),
                 scope.by().map(this::columns).orElse(List.of()),
                 scope.by()
@@ -80,31 +74,77 @@ final class GridBuilder {
                 words.of("grid.notAsked", words.within(by)),
                 words.of(by.isEmpty() ? "grid.reason.total" : "grid.reason.breakdown"),
                 reasons(),
-                scope.shownLines().stream().map(this::row).toList(),
+                parts(),
                 toFill(),
                 hidden == 0 ? "" : words.of("grid.others", hidden, words.within(by)));
     }
 
+    private String title() {
+        return scope.section()
+                .map(form -> words.in(form.name()))
+                .orElseGet(() -> words.of("grid.all.title"));
+    }
+
+    private String caption(String by) {
+        if (scope.isWhole()) {
+            return words.of("grid.all.caption");
+        }
+        return by.isEmpty()
+                ? words.of("grid.caption.totals", title())
+                : words.of("grid.caption.by", title(), words.within(by));
+    }
+
+    private String place() {
+        return scope.section()
+                .map(
+                        form ->
+                                words.of(
+                                        "grid.place",
+                                        form.position(),
+                                        catalog.forms().size(),
+                                        catalog.measuresOf(form).size()))
+                .orElseGet(() -> words.of("grid.all.place", scope.lines().size()));
+    }
+
+    private List<FiguresGrid.Part> parts() {
+        if (!scope.isWhole()) {
+            return List.of(part("", scope.shownLines()));
+        }
+        return catalog.forms().stream()
+                .filter(form -> !scope.lines(form).isEmpty())
+                .map(form -> part(words.in(form.name()), scope.lines(form)))
+                .toList();
+    }
+
+    private FiguresGrid.Part part(String name, List<GridScope.Line> lines) {
+        return new FiguresGrid.Part(name, lines.stream().map(this::row).toList());
+    }
+
     private List<FiguresGrid.Tab> tabs() {
+        return scope.section().map(this::tabs).orElse(List.of());
+    }
+
+    private List<FiguresGrid.Tab> tabs(Form form) {
         List<String> codes = scope.lines().stream().map(GridScope.Line::code).toList();
         Stream<FiguresGrid.Tab> totals =
-                Stream.of(tab(words.of("grid.tab.totals"), "", notes.count(codes, "")));
+                Stream.of(tab(form, words.of("grid.tab.totals"), "", notes.count(codes, "")));
         return Stream.concat(
                         totals,
                         scope.dimensions().stream()
                                 .map(
                                         d ->
                                                 tab(
+                                                        form,
                                                         words.in(d.label()),
                                                         d.code(),
                                                         notes.count(codes, d.code()))))
                 .toList();
     }
 
-    private FiguresGrid.Tab tab(String label, String dimension, int count) {
+    private FiguresGrid.Tab tab(Form form, String label, String dimension, int count) {
         return new FiguresGrid.Tab(
                 label,
-                Addresses.section(period, scope.form().code(), dimension),
+                Addresses.section(period, form.code(), dimension),
                 dimension.equals(scope.byCode()),
                 count);
     }
@@ -138,14 +178,16 @@ final class GridBuilder {
     private GridRow row(GridScope.Line line) {
         CellKey total = CellKey.total(line.code());
         List<CellKey> groups = scope.groupCells(line);
+        GridRow.Reason reason = reason(line, scope.by().isEmpty() ? List.of(total) : groups);
+        boolean own = !reason.isGiven() && !line.isComputed();
         return new GridRow(
                 line.code(),
                 words.in(line.label()),
                 fine(line),
                 line.isComputed(),
-                cell(line, total),
-                groups.stream().map(cell -> cell(line, cell)).toList(),
-                reason(line, scope.by().isEmpty() ? List.of(total) : groups),
+                cell(line, total, false),
+                groups.stream().map(cell -> cell(line, cell, own)).toList(),
+                reason,
                 sum(total, groups),
                 change(total),
                 notes.of(line.code(), scope.byCode()));
@@ -163,10 +205,17 @@ final class GridBuilder {
                 .orElse("");
     }
 
-    private GridCell cell(GridScope.Line line, CellKey cell) {
+    /**
+     * @param own whether the reason why there is no figure stands in the cell itself, since its row
+     *     has no reason for all. An empty field would take it away with the next save.
+     */
+    private GridCell cell(GridScope.Line line, CellKey cell, boolean own) {
         String field = cell.toString();
         Optional<Answer> answer = computation.answer(cell, answers);
-        String stored = answer.flatMap(Answer::number).map(words::number).orElse("");
+        String stored =
+                answer.flatMap(Answer::number)
+                        .map(words::number)
+                        .orElse(own ? reasonWords(answer) : "");
         String error = draft.error(field);
         String before = computation.answer(cell, prior).map(this::words).orElse("");
         List<String> described = new ArrayList<>(notes.ids(cell));

@@ -182,6 +182,20 @@ final class GridNotes {
                 .toList();
     }
 
+    /** The findings to mend or to explain in those figures, totals and groups, without gaps. */
+    List<Finding> toLookAt(Collection<String> codes, String dimension) {
+        return findings.stream()
+                .filter(f -> f.effect() == Effect.SUBMIT || isOpen(f))
+                .filter(this::isShown)
+                .filter(
+                        f ->
+                                targets.cell(f.target())
+                                        .filter(c -> codes.contains(c.input()))
+                                        .filter(c -> c.isTotal() || c.dimension().equals(dimension))
+                                        .isPresent())
+                .toList();
+    }
+
     String sentence(Finding finding) {
         return sentences.of(finding);
     }

@@ -87,8 +87,9 @@ final class GridRequest {
             sent.forEach(cell -> change(cell, "", Optional.of(Answer.absent(reason.get()))));
             return;
         }
+        // Neither is taken until one of the two is gone.
         draft.type(field, chosen);
-        sent.forEach(cell -> parse(cell, parameters.apply(cell.toString())));
+        sent.forEach(cell -> draft.type(cell.toString(), parameters.apply(cell.toString())));
         draft.refuse(field, words.of("grid.both", words.in(line.label())));
     }
 
@@ -143,6 +144,11 @@ final class GridRequest {
 
     Draft draft() {
         return draft;
+    }
+
+    /** The answers that the page showed. */
+    Shown shown() {
+        return shown;
     }
 
     Changes changes() {

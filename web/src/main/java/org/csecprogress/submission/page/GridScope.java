@@ -16,11 +16,13 @@ import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.NotFoundException;
 
 /**
- * Which figures a page of the grid asks: a form's totals, or one of its breakdowns.
+ * Which figures a page of the grid asks: a form's totals, one of its breakdowns, or the typed
+ * totals of all forms.
  *
- * @param by the breakdown, or empty for all totals
+ * @param section the form, or empty for all of them
+ * @param by the breakdown, or empty for totals
  */
-record GridScope(Catalog catalog, Form form, Optional<Dimension> by) {
+record GridScope(Catalog catalog, Optional<Form> section, Optional<Dimension> by) {
     /**
      * One row of the grid.
      *
@@ -48,7 +50,7 @@ record GridScope(Catalog catalog, Form form, Optional<Dimension> by) {
      */
     static GridScope of(Catalog catalog, String form, String dimension) {
         Form found = catalog.findForm(form).orElseThrow(() -> new NotFoundException("form"));
-        GridScope all = new GridScope(catalog, found, Optional.empty());
+        GridScope all = new GridScope(catalog, Optional.of(found), Optional.empty());
         if (dimension.isEmpty()) {
             return all;
         }
@@ -57,12 +59,38 @@ record GridScope(Catalog catalog, Form form, Optional<Dimension> by) {
                         .filter(d -> d.code().equals(dimension))
                         .findFirst()
                         .orElseThrow(() -> new NotFoundException("breakdown"));
-        return new GridScope(catalog, found, Optional.of(by));
+        return new GridScope(catalog, Optional.of(found), Optional.of(by));
     }
 
-    /** Every row of the form: typed ones and those that are worked out. */
+    /** The typed totals of every form on one page. */
+    static GridScope allTotals(Catalog catalog) {
+        return new GridScope(catalog, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether it is the page of every form. */
+    boolean isWhole() {
+        return section.isEmpty();
+    }
+
+    /** The forms whose figures are asked, in the catalogue's order. */
+    List<Form> forms() {
+        return section.map(List::of).orElseGet(catalog::forms);
+    }
+
+    /**
+     * Every row: typed ones, and on the page of one form those that are worked out. On the page of
+     * all forms they would stand between the rows of a block that somebody pastes.
+     */
     List<Line> lines() {
-        return catalog.measuresOf(form).stream().flatMap(this::lines).toList();
+        return forms().stream().flatMap(form -> lines(form).stream()).toList();
+    }
+
+    /** The rows of one of the forms. */
+    List<Line> lines(Form form) {
+        return catalog.measuresOf(form).stream()
+                .flatMap(this::lines)
+                .filter(line -> !(isWhole() && line.isComputed()))
+                .toList();
     }
 
     private Stream<Line> lines(Measure measure) {
@@ -74,8 +102,11 @@ record GridScope(Catalog catalog, Form form, Optional<Dimension> by) {
                 .map(i -> new Line(i.code(), measure, Optional.of(i), i.breakdowns()));
     }
 
-    /** The breakdowns that the form asks, in the catalogue's order. */
+    /** The breakdowns that the form asks, in the catalogue's order; none of all forms. */
     List<Dimension> dimensions() {
+        if (isWhole()) {
+            return List.of();
+        }
         List<Line> lines = lines();
         return catalog.dimensions().stream()
                 .filter(d -> lines.stream().anyMatch(line -> line.isAskedBy(d)))

@@ -156,6 +156,11 @@ public class HomeView {
                 line.isOverdue());
     }
 
+    /** The page of all totals, the quickest way in. */
+    public String getTotalsHref() {
+        return Addresses.totals(desk.period());
+    }
+
     /** The first page of figures, where work begins. */
     public String getGridHref() {
         return Addresses.section(desk.period(), desk.catalog().forms().get(0).code(), "");

@@ -16,22 +16,42 @@ import org.csecprogress.kernel.ReportingPeriod;
  */
 public record NextPage(LocalText name, String href) {
     static NextPage after(GridScope scope, ReportingPeriod period) {
+        return scope.section()
+                .map(form -> after(scope, form, period))
+                .orElseGet(() -> firstBreakdown(scope.catalog(), period));
+    }
+
+    /** With all totals typed the breakdowns come next. */
+    private static NextPage firstBreakdown(Catalog catalog, ReportingPeriod period) {
+        Form first = catalog.forms().get(0);
+        return GridScope.of(catalog, first.code(), "").dimensions().stream()
+                .findFirst()
+                .map(
+                        d ->
+                                new NextPage(
+                                        first.name(),
+                                        Addresses.section(period, first.code(), d.code())))
+                .orElseGet(
+                        () ->
+                                new NextPage(
+                                        first.name(), Addresses.section(period, first.code(), "")));
+    }
+
+    private static NextPage after(GridScope scope, Form form, ReportingPeriod period) {
         List<Dimension> dimensions = scope.dimensions();
         int next = scope.by().map(d -> dimensions.indexOf(d) + 1).orElse(0);
         if (next < dimensions.size()) {
             Dimension dimension = dimensions.get(next);
             return new NextPage(
-                    dimension.label(),
-                    Addresses.section(period, scope.form().code(), dimension.code()));
+                    dimension.label(), Addresses.section(period, form.code(), dimension.code()));
         }
-        return formAfter(scope)
-                .map(form -> new NextPage(form.name(), Addresses.section(period, form.code(), "")))
+        return formAfter(scope.catalog(), form)
+                .map(f -> new NextPage(f.name(), Addresses.section(period, f.code(), "")))
                 .orElseGet(() -> new NextPage(null, Addresses.methods(period)));
     }
 
-    static Optional<Form> formAfter(GridScope scope) {
-        Catalog catalog = scope.catalog();
-        int next = catalog.forms().indexOf(scope.form()) + 1;
+    private static Optional<Form> formAfter(Catalog catalog, Form form) {
+        int next = catalog.forms().indexOf(form) + 1;
         return next < catalog.forms().size()
                 ? Optional.of(catalog.forms().get(next))
                 : Optional.empty();

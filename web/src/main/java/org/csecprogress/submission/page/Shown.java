@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.csecprogress.submission.service.Changes;
+import org.csecprogress.validation.Answer;
 
 /**
  * The answers as a page showed them, sent along with it. What differs from them was touched; only
@@ -45,6 +47,24 @@ final class Shown {
     /** A text by its mark, which is short and changes with it. */
     void putText(String field, String text) {
         put(field, markOf(text));
+    }
+
+    /** What the page shows once the changes are stored. */
+    Shown after(Changes changes) {
+        Shown later = new Shown(new LinkedHashMap<>(answers));
+        changes.figures()
+                .forEach(
+                        (cell, answer) ->
+                                later.replace(
+                                        cell.toString(), answer.map(Answer::written).orElse("")));
+        changes.explanations()
+                .forEach((key, text) -> later.replace(GridRequest.WHY + key, markOf(text)));
+        return later;
+    }
+
+    private void replace(String field, String answer) {
+        answers.remove(field);
+        put(field, answer);
     }
 
     /** What the page showed, empty where there was no answer. */

@@ -69,6 +69,54 @@ class GridBuilderTest {
                         CATALOG.allCells().stream().map(CellKey::toString).toList());
     }
 
+    @Test
+    @DisplayName("asks every typed total on one page, by form, and nothing else")
+    void allTotals() {
+        Sentences words = Sentences.in(Language.EN);
+        var notes =
+                new GridNotes(
+                        CATALOG, PERIOD, List.of(), Map.of(), Answers.NONE, words, Draft.NONE);
+        FiguresGrid grid =
+                new GridBuilder(
+                                GridScope.allTotals(CATALOG),
+                                PERIOD,
+                                Answers.NONE,
+                                Map.of(),
+                                notes,
+                                Draft.NONE,
+                                words)
+                        .build();
+        assertThat(grid.rows())
+                .extracting(GridRow::code)
+                .containsExactlyInAnyOrderElementsOf(
+                        CATALOG.inputs().stream().map(i -> i.code()).toList());
+        assertThat(grid.rows()).noneMatch(GridRow::computed).noneMatch(GridRow::isAsked);
+        assertThat(grid.parts())
+                .extracting(FiguresGrid.Part::name)
+                .containsExactlyElementsOf(
+                        CATALOG.forms().stream().map(f -> f.name().en()).toList());
+        assertThat(grid.tabs()).isEmpty();
+        assertThat(grid.isTotals()).isTrue();
+    }
+
+    @Test
+    @DisplayName("shows the reason of one group in its field, so that saving the page keeps it")
+    void oneAbsent() {
+        CellKey black = CellKey.parse("ID-04@RACE:BLACK");
+        Answers answers =
+                Answers.builder()
+                        .figure(black, Answer.absent(AbsentReason.NA_NOT_COLLECTED))
+                        .build();
+        GridCell cell =
+                row(grid("IDENTIFICATION", "RACE", answers, Answers.NONE, List.of()), "ID-04")
+                        .groups()
+                        .stream()
+                        .filter(c -> c.id().equals(black.toString()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(cell.value()).isEqualTo("Not collected");
+    }
+
     private static Set<String> fields(FiguresGrid grid) {
         Set<String> fields = new HashSet<>();
         for (GridRow row : grid.rows()) {

@@ -120,6 +120,30 @@ class GridRequestTest {
         Draft draft = read("").draft();
         assertThat(draft.error("none:ID-04")).contains("Keep one");
         assertThat(draft.value("ID-04", "")).isEqualTo("5");
+        assertThat(read("").changes().figures()).as("neither is taken").isEmpty();
+    }
+
+    @Test
+    @DisplayName("has what can be read beside what cannot, for a save that goes on without it")
+    void partly() {
+        sent.put("ID-04@RACE:BLACK", "twelve");
+        sent.put("ID-04@RACE:WHITE", "5");
+        GridRequest mine = byRace();
+        assertThat(mine.draft().errors()).containsOnlyKeys("ID-04@RACE:BLACK");
+        assertThat(mine.changes().figures()).hasSize(1).containsValue(Optional.of(Answer.of(5)));
+    }
+
+    @Test
+    @DisplayName("is compared the next time with what it has stored")
+    void after() {
+        showed(Map.of(TOTAL, "1107", BLACK, "158"));
+        sent.put("ID-04", "");
+        sent.put("ID-04@RACE:BLACK", "159");
+        sent.put("why:Q-01|ID-04", "A new tool.");
+        GridRequest first = byRace();
+        sent.put("shown", first.shown().after(first.changes()).written());
+        assertThat(byRace().changes().figures()).isEmpty();
+        assertThat(byRace().changes().explanations()).isEmpty();
     }
 
     @Test

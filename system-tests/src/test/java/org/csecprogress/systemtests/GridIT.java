@@ -1,0 +1,299 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The grid, like a spreadsheet")
+class GridIT {
+    private static final Portal PORTAL = Demonstration.portal("grid");
+    private static final Catalog CATALOG =
+            Catalogs.builtIn().forPeriod(ReportingPeriod.of("2026Q3"));
+    private static final String TOTALS = "/county/totals?period=2026Q3";
+    private static final String SECTION = "/county/section?period=2026Q3&form=TRAINING_PREVENTION";
+    private static final String BY_RACE =
+            "/county/section?period=2026Q3&form=IDENTIFICATION&by=RACE";
+    private static final String SAVED = "#saved:has-text('Saved at')";
+    private static final String PROBLEM = "#autosave [data-part=said]:visible";
+
+    /** Two figures that nothing else depends on. */
+    private static final String ONE = "TR-03";
+
+    private static final String OTHER = "PV-02";
+
+    /** The narrowest that a page is made for. */
+    private static final int NARROWEST = 320;
+
+    @BeforeAll
+    static void start() {
+        Map<String, String> settings = new HashMap<>(Demonstration.settings());
+        settings.put("CSEC_AUTOSAVE_MILLISECONDS", "700");
+        PORTAL.start(settings);
+    }
+
+    @AfterAll
+    static void stop() {
+        PORTAL.close();
+    }
+
+    private static Someone preparer(String county, int width) {
+        Someone preparer = Someone.at(PORTAL, width, "preparer@" + county + ".example");
+        preparer.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        return preparer;
+    }
+
+    private static void copy(Someone someone, String text) {
+        someone.page().evaluate("text => navigator.clipboard.writeText(text)", text);
+    }
+
+    private static Locator cell(Someone someone, String figure) {
+        return someone.page().locator("[id='" + figure + "']");
+    }
+
+    private static String value(Someone someone, String figure) {
+        return cell(someone, figure).inputValue();
+    }
+
+    /** Pastes by the keyboard at the figure, and waits for what the page says to it. */
+    private static String paste(Someone someone, String figure, String text) {
+        copy(someone, text);
+        someone.keys().to("[id='" + figure + "']").press("Control+V");
+        someone.page().waitForSelector("#paste[open]");
+        return someone.text("#paste");
+    }
+
+    /** What is stored, as somebody sees who has just come. */
+    private static String stored(String county, String page, String figure) {
+        try (Someone fresh = preparer(county, Browser.WIDE)) {
+            fresh.browser().open(page);
+            return value(fresh, figure);
+        }
+    }
+
+    private static void waitForSaved(Someone someone) {
+        someone.page().waitForSelector(SAVED);
+    }
+
+    /** What the browser says of requests that were to fail. */
+    private static void forgive(Someone someone, String cause) {
+        assertThat(someone.browser().complaints()).allMatch(each -> each.contains(cause));
+        someone.browser().complaints().clear();
+    }
+
+    @Test
+    @DisplayName("takes all totals in one paste, shows it first, and takes it back")
+    void allTotals() {
+        int rows = CATALOG.inputs().size();
+        String first = "ID-01";
+        try (Someone preparer = preparer("alpine", Browser.WIDE)) {
+            preparer.open("/county/home?period=2026Q3").pressAt("#open");
+            preparer.press("Type or paste all totals on one page");
+            assertThat(preparer.page().locator(".figures__input").count()).isEqualTo(rows);
+            String block = "1,503\r\n\"２０\"\r\n\u00a030 \r\n\"4\r\n0\"\r\n50\tof 60\r\n";
+            String said = paste(preparer, first, block + "7\r\n".repeat(rows - 4));
+            assertThat(said)
+                    .contains((rows - 1) + " figures will change")
+                    .contains("2 values lie beyond the edge")
+                    .contains("One value cannot be read")
+                    .contains("no figure 1,503")
+                    .contains("4↵0");
+            preparer.browser().assertAccessible().screenshot("grid-paste");
+            preparer.keys().press("Escape");
+            assertThat(value(preparer, first))
+                    .as("nothing is changed before it is confirmed")
+                    .isEmpty();
+            paste(preparer, first, block + "7\r\n".repeat(rows - 4));
+            preparer.keys().press("Enter");
+            assertThat(preparer.keys().at()).as("back in the cell").isEqualTo(first);
+            assertThat(value(preparer, first)).isEqualTo("1,503");
+            assertThat(preparer.text("#saved")).contains("figures filled in. Ctrl+Z");
+            preparer.keys().press("Control+Z");
+            assertThat(
+                            Collections.frequency(
+                                    preparer.page().locator(".figures__input").all().stream()
+                                            .map(Locator::inputValue)
+                                            .toList(),
+                                    ""))
+                    .as("taken back")
+                    .isEqualTo(rows);
+            paste(preparer, first, block + "7\r\n".repeat(rows - 4));
+            preparer.keys().press("Enter").press("Tab").press("Tab").type("8");
+            preparer.keys().press("Control+Z");
+            assertThat(value(preparer, first))
+                    .as("keys undo what is typed first")
+                    .isEqualTo("1,503");
+            preparer.keys().type("9").to("#save").press("Shift+Tab");
+        }
+        assertThat(stored("alpine", TOTALS, first)).isEqualTo("1,503");
+        assertThat(stored("alpine", TOTALS, OTHER)).isEqualTo("7");
+    }
+
+    @Test
+    @DisplayName("takes a block of groups at its place, and a single value as any field does")
+    void groups() {
+        try (Someone preparer = preparer("alameda", NARROWEST)) {
+            preparer.open(BY_RACE);
+            String said = paste(preparer, "ID-04@RACE:WHITE", "1\t2\n3\t4\n5\t6\n");
+            assertThat(said)
+                    .contains("4 figures will change")
+                    .contains("2 values fall on cells that cannot be typed in");
+            preparer.browser().assertAccessible().assertNoSidewaysScroll();
+            preparer.keys().press("Enter");
+            assertThat(value(preparer, "ID-04@RACE:WHITE")).isEqualTo("1");
+            assertThat(preparer.page().locator("tr[data-row='ID-04'] .figures__sum").innerText())
+                    .as("totals follow")
+                    .isNotBlank();
+            preparer.page().locator("#undo-paste").click();
+            assertThat(value(preparer, "ID-04@RACE:WHITE")).isNotEqualTo("1");
+            copy(preparer, "12\r\n");
+            preparer.keys().press("Control+A").press("Control+V");
+            assertThat(preparer.page().locator("#paste[open]").count()).isZero();
+            assertThat(value(preparer, preparer.keys().at())).isEqualTo("12");
+            preparer.keys().press("Escape");
+        }
+    }
+
+    @Test
+    @DisplayName("saves by itself what is left and can be read, and marks what cannot")
+    void pause() {
+        try (Someone preparer = preparer("alameda", Browser.WIDE)) {
+            preparer.open(SECTION);
+            preparer.keys().to("[id='" + ONE + "']").type("31");
+            preparer.page().waitForTimeout(2000);
+            assertThat(preparer.page().locator(SAVED).count()).as("half-typed").isZero();
+            preparer.keys().press("Tab");
+            waitForSaved(preparer);
+            assertThat(stored("alameda", SECTION, ONE)).isEqualTo("31");
+            preparer.keys().to("[id='" + OTHER + "']").type("about 9").press("Shift+Tab");
+            preparer.page().waitForSelector("[id='" + OTHER + "-error']");
+            assertThat(preparer.text("[id='" + OTHER + "-error']")).contains("whole number");
+            preparer.browser().assertAccessible();
+            preparer.keys().to("[id='" + OTHER + "']").type("9");
+            preparer.page().locator(".crumbs a").click();
+            preparer.page().waitForURL("**/county/home**");
+        }
+        assertThat(stored("alameda", SECTION, OTHER)).as("saved on leaving").isEqualTo("9");
+    }
+
+    @Test
+    @DisplayName("offers what could not be saved to whoever typed it, when they come back")
+    void kept() {
+        try (Someone preparer = preparer("alameda", Browser.WIDE)) {
+            preparer.open(SECTION);
+            preparer.keys().to("[id='" + ONE + "']").type("many");
+            preparer.page().locator(".crumbs a").click();
+            preparer.page().waitForURL("**/county/home**");
+            preparer.open(SECTION);
+            preparer.browser().assertAccessible();
+            preparer.keys().toWords("Put them back").press("Enter");
+            assertThat(preparer.keys().at()).isEqualTo(ONE);
+            assertThat(preparer.keys().value()).isEqualTo("many");
+            preparer.keys().type("33").press("Tab");
+            waitForSaved(preparer);
+            preparer.open(SECTION);
+            assertThat(preparer.page().isVisible("#kept")).isFalse();
+            assertThat(value(preparer, ONE)).isEqualTo("33");
+        }
+    }
+
+    @Test
+    @DisplayName("keeps trying where the network is cut, says so, and loses nothing")
+    void networkCut() {
+        try (Someone preparer = preparer("alameda", Browser.WIDE)) {
+            preparer.open(SECTION);
+            preparer.page().context().setOffline(true);
+            preparer.keys().to("[id='" + ONE + "']").type("34").press("Tab");
+            preparer.page().waitForSelector(PROBLEM);
+            assertThat(preparer.text("#autosave"))
+                    .contains("Not saved yet")
+                    .contains("keep trying");
+            preparer.browser().assertAccessible();
+            preparer.keys().to("[id='" + OTHER + "']").type("35").press("Shift+Tab");
+            preparer.page().context().setOffline(false);
+            waitForSaved(preparer);
+            assertThat(preparer.page().isVisible(PROBLEM)).isFalse();
+            forgive(preparer, "ERR_INTERNET_DISCONNECTED");
+        }
+        assertThat(stored("alameda", SECTION, ONE)).isEqualTo("34");
+        assertThat(stored("alameda", SECTION, OTHER)).isEqualTo("35");
+    }
+
+    @Test
+    @DisplayName("stops where somebody changed the same figure, and leads to both")
+    void conflict() {
+        try (Someone first = preparer("alameda", Browser.WIDE);
+                Someone second = preparer("alameda", Browser.WIDE)) {
+            first.open(SECTION);
+            second.open(SECTION);
+            first.keys().to("[id='" + ONE + "']").type("41").press("Tab");
+            waitForSaved(first);
+            second.keys().to("[id='" + OTHER + "']").type("42").press("Shift+Tab");
+            waitForSaved(second);
+            second.keys().to("[id='" + ONE + "']").type("43").press("Tab");
+            second.page().waitForSelector(PROBLEM);
+            assertThat(second.text("#autosave")).contains("Someone else changed the same figures");
+            assertThat(stored("alameda", SECTION, ONE)).isEqualTo("41");
+            second.page().locator("#autosave button").click();
+            second.page().waitForSelector("#error-summary");
+            assertThat(second.text("[id='" + ONE + "-error']")).contains("41").contains("43");
+            second.page().waitForTimeout(2000);
+            assertThat(stored("alameda", SECTION, ONE))
+                    .as("not before it is chosen")
+                    .isEqualTo("41");
+            second.pressAt("#save").isFine();
+        }
+        assertThat(stored("alameda", SECTION, ONE)).isEqualTo("43");
+        assertThat(stored("alameda", SECTION, OTHER)).isEqualTo("42");
+    }
+
+    @Test
+    @DisplayName(
+            "keeps what was typed where the session is over, and gives it back after signing in")
+    void signedOut() {
+        try (Someone preparer = preparer("alameda", Browser.WIDE)) {
+            preparer.open(SECTION);
+            preparer.page().context().clearCookies();
+            preparer.keys().to("[id='" + ONE + "']").type("51").press("Tab");
+            preparer.page().waitForSelector(PROBLEM);
+            assertThat(preparer.text("#autosave")).contains("You were signed out");
+            preparer.page().onDialog(dialog -> dialog.accept());
+            preparer.page().locator("#autosave a").click();
+            preparer.page().waitForURL("**/sign-in");
+            preparer.keys().to("#username").type("preparer@alameda.example");
+            preparer.keys().to("#password").type(Demonstration.PASSWORD).go();
+            preparer.page().locator("#kept button").first().click();
+            assertThat(value(preparer, ONE)).isEqualTo("51");
+            preparer.keys().press("Tab");
+            waitForSaved(preparer);
+            preparer.browser().complaints().removeIf(each -> each.contains("beforeunload"));
+        }
+        assertThat(stored("alameda", SECTION, ONE)).isEqualTo("51");
+    }
+
+    @Test
+    @DisplayName("checks the figures when asked, and leads to each that is to be looked at")
+    void check() {
+        try (Someone preparer = preparer("alameda", NARROWEST)) {
+            preparer.open(TOTALS);
+            preparer.keys().to("[id='ID-04']").type("999999");
+            preparer.pressAt("#check");
+            preparer.browser().assertAccessible().assertNoSidewaysScroll();
+            assertThat(preparer.text("#checked")).contains("What we found").contains("to mend");
+            Page page = preparer.page();
+            page.locator("#checked a[href='#ID-04']").first().click();
+            assertThat(preparer.keys().at()).isEqualTo("ID-04");
+        }
+    }
+}

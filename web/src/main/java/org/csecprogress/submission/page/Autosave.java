@@ -1,0 +1,102 @@
+package org.csecprogress.submission.page;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.csecprogress.submission.service.Changes;
+
+/**
+ * Saves a page of the grid while somebody works on it. What can be read is saved, what cannot stays
+ * on the page with the reason beside it.
+ */
+final class Autosave {
+    private final Desk desk;
+    private final GridSaving saving;
+    private final Map<String, String> wrong = new LinkedHashMap<>();
+
+    /**
+     * What became of it.
+     *
+     * @param state saved, same, choose or closed
+     * @param said what to say, or empty
+     * @param version the version to send with the next save
+     * @param shown the answers to compare the next save with
+     * @param wrong the fields that were not saved, with the reason
+     */
+    record Kept(String state, String said, long version, Shown shown, Map<String, String> wrong) {
+        /** For the page's script. */
+        JsonObjectBuilder written() {
+            JsonArrayBuilder fields = Json.createArrayBuilder();
+            wrong.forEach(
+                    (field, sentence) ->
+                            fields.add(
+                                    Json.createObjectBuilder()
+                                            .add("field", field)
+                                            .add("sentence", sentence)));
+            return Json.createObjectBuilder()
+                    .add("state", state)
+                    .add("said", said)
+                    .add("version", Long.toString(version))
+                    .add("shown", shown.written())
+                    .add("wrong", fields);
+        }
+    }
+
+    Autosave(Desk desk, GridSaving saving) {
+        this.desk = desk;
+        this.saving = saving;
+    }
+
+    /** Saves. */
+    Kept keep(GridRequest sent) {
+        wrong.putAll(sent.draft().errors());
+        Changes changes = sent.changes();
+        if (isEmpty(changes)) {
+            return answer("same", "", desk.version(), sent.shown());
+        }
+        GridSaving.Outcome outcome = saving.save(sent, changes);
+        if (outcome.kind() == GridSaving.Kind.REFUSED) {
+            wrong.putAll(outcome.refused());
+            changes = withoutRefused(changes);
+            if (isEmpty(changes)) {
+                return answer("same", "", desk.version(), sent.shown());
+            }
+            outcome = saving.save(sent, changes);
+        }
+        if (!outcome.isStored()) {
+            return answer(
+                    outcome.kind() == GridSaving.Kind.CLOSED ? "closed" : "choose",
+                    outcome.sentence(),
+                    desk.version(),
+                    sent.shown());
+        }
+        // A page that does not show what somebody else saved keeps the version that it showed, so
+        // that each later save is compared with theirs cell by cell.
+        boolean merged = outcome.kind() == GridSaving.Kind.MERGED;
+        return answer(
+                "saved",
+                desk.savedNow(),
+                merged ? desk.version() : outcome.version(),
+                sent.shown().after(changes));
+    }
+
+    private static boolean isEmpty(Changes changes) {
+        return changes.figures().isEmpty() && changes.explanations().isEmpty();
+    }
+
+    /** Figures were read by the same parser, so what the service refuses are explanations. */
+    private Changes withoutRefused(Changes changes) {
+        return Changes.ofFigures(
+                changes.figures(),
+                changes.explanations().entrySet().stream()
+                        .filter(e -> !wrong.containsKey(GridRequest.WHY + e.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private Kept answer(String state, String said, long version, Shown shown) {
+        return new Kept(state, said, version, shown, wrong);
+    }
+}

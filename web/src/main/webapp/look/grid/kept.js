@@ -1,0 +1,60 @@
+// Keeps what was typed and is not saved in this browser tab, and offers it when its writer comes
+// back. It is kept under the account and the page, offered to nobody else, and gone with the tab or
+// when somebody signs out.
+import { plain, put } from "./cells.js";
+
+const PREFIX = "csec.grid ";
+
+export const kept = (form) => {
+  const key = PREFIX + form.dataset.owner;
+  const banner = document.getElementById("kept");
+  const store = (action, otherwise) => {
+    try {
+      return action(sessionStorage);
+    } catch {
+      // Where a browser keeps nothing, the page asks before it is left.
+      return otherwise;
+    }
+  };
+
+  const write = (fields) => store((storage) => {
+    if (fields.length === 0) {
+      storage.removeItem(key);
+    } else {
+      storage.setItem(key, JSON.stringify(fields.map((field) => [field.name, field.value])));
+    }
+    return true;
+  }, false);
+
+  const forget = () => store((storage) => {
+    Object.keys(storage).filter((name) => name.startsWith(PREFIX)).forEach((name) => storage.removeItem(name));
+  });
+
+  const plainly = (text) => plain(text).replace(/(?<=\d)[, ](?=\d{3})/g, "");
+
+  /** Offers what differs from what the page shows. */
+  const offer = () => {
+    const values = store((storage) => JSON.parse(storage.getItem(key) || "[]"), [])
+      .map(([name, value]) => [form.elements.namedItem(name), value])
+      .filter(([field, value]) => field && plainly(field.value) !== plainly(value));
+    if (values.length === 0) {
+      write([]);
+      return;
+    }
+    banner.hidden = false;
+    const close = (then) => {
+      banner.hidden = true;
+      then.focus();
+    };
+    banner.querySelector('[data-part="back"]').addEventListener("click", () => {
+      values.forEach(([field, value]) => put(field, value));
+      close(values[0][0]);
+    });
+    banner.querySelector('[data-part="away"]').addEventListener("click", () => {
+      write([]);
+      close(form.querySelector(".figures__input"));
+    });
+  };
+
+  return { write, forget, offer, isOffering: () => !banner.hidden };
+};
