@@ -216,6 +216,18 @@ public final class Catalog {
     }
 
     /**
+     * The milestone whose evidence CDSS approves, where that is what reaches this one: CDSS records
+     * a milestone by approving the evidence of the one before it in the catalogue.
+     */
+    public Optional<Milestone> approvedBy(Milestone milestone) {
+        int at = milestones().indexOf(milestone);
+        return milestone.reportedBy().byCounty() || at < 1
+                ? Optional.empty()
+                : Optional.of(milestones().get(at - 1))
+                        .filter(before -> before.reportedBy().byCounty());
+    }
+
+    /**
      * The milestone of that code.
      *
      * @throws NotFoundException if there is none

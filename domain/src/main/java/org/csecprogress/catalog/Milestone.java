@@ -82,4 +82,9 @@ public record Milestone(
     public Milestone {
         evidenceNeededFor = List.copyOf(evidenceNeededFor);
     }
+
+    /** The day on which it is due again after it happened, where it recurs. */
+    public Optional<LocalDate> next(LocalDate actual) {
+        return recurrence.map(actual::plus);
+    }
 }

@@ -10,7 +10,8 @@ import org.csecprogress.kernel.Agency;
  * @param agency the agency that reports, or null for the county as a whole
  * @param status code of the status
  * @param actual the day it happened, or null
- * @param evidence a link or the name of a document, may be empty
+ * @param evidence a link, the name of a document, or the written form of one that the portal keeps;
+ *     may be empty
  * @param note may be empty
  */
 public record MilestoneAnswer(
@@ -34,5 +35,10 @@ public record MilestoneAnswer(
     /** Whether it is the same milestone of the same agency. */
     public boolean isSameAs(MilestoneAnswer other) {
         return milestone.equals(other.milestone) && agency == other.agency;
+    }
+
+    /** The same with other evidence. */
+    public MilestoneAnswer withEvidence(String other) {
+        return new MilestoneAnswer(milestone, agency, status, actual, other, note);
     }
 }

@@ -50,7 +50,10 @@ class ArchitectureTest {
                     Map.entry("catalog", Set.of("kernel", "csv", "calendar")),
                     Map.entry("identity", Set.of("kernel", "calendar", "catalog")),
                     Map.entry("validation", Set.of("kernel", "csv", "catalog")),
-                    Map.entry("submission", Set.of("kernel", "calendar", "catalog", "validation")),
+                    Map.entry("progress", Set.of("kernel", "catalog", "validation")),
+                    Map.entry(
+                            "submission",
+                            Set.of("kernel", "calendar", "catalog", "validation", "progress")),
                     Map.entry("aggregation", Set.of("kernel", "catalog")),
                     Map.entry(
                             "publication",
@@ -59,6 +62,8 @@ class ArchitectureTest {
                                     "kernel",
                                     "calendar",
                                     "catalog",
+                                    "validation",
+                                    "progress",
                                     "submission",
                                     "aggregation",
                                     "disclosure")),
@@ -71,6 +76,7 @@ class ArchitectureTest {
                                     "catalog",
                                     "identity",
                                     "validation",
+                                    "progress",
                                     "submission",
                                     "publication")));
 

@@ -1,5 +1,6 @@
 package org.csecprogress.systemtests;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -110,6 +111,36 @@ final class Web {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build());
+    }
+
+    /**
+     * Presses a button of a form that sends a file.
+     *
+     * @param field the field that the file is chosen in
+     */
+    HttpResponse<String> press(
+            HtmlForm form, String button, String field, String name, byte[] content) {
+        String boundary = "----" + Long.toHexString(System.nanoTime());
+        var body = new ByteArrayOutputStream();
+        for (Map.Entry<String, String> pair : form.pressed(button)) {
+            if (!pair.getKey().equals(field)) {
+                part(body, boundary, "name=\"" + pair.getKey() + "\"");
+                body.writeBytes((pair.getValue() + "\r\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        part(body, boundary, "name=\"" + field + "\"; filename=\"" + name + "\"");
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                HttpRequest.newBuilder(URI.create(base + form.action()))
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build());
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String about) {
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; " + about;
+        body.writeBytes((head + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** The value of the session cookie, or null. */

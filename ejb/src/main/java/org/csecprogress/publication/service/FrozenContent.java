@@ -14,11 +14,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.progress.service.MilestoneMarks;
 import org.csecprogress.publication.Release;
 import org.csecprogress.submission.Submission;
+import org.csecprogress.validation.MilestoneAnswer;
 
 /**
  * What is fixed with a release: its submissions, who reported, and the milestones. Tables and plan
@@ -42,15 +45,17 @@ class FrozenContent {
 
     private final Sql sql;
     private final CatalogService catalogs;
+    private final MilestoneMarks marks;
 
     protected FrozenContent() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    FrozenContent(Sql sql, CatalogService catalogs) {
+    FrozenContent(Sql sql, CatalogService catalogs, MilestoneMarks marks) {
         this.sql = sql;
         this.catalogs = catalogs;
+        this.marks = marks;
     }
 
     /** One submission of a release. */
@@ -145,17 +150,13 @@ class FrozenContent {
         var dates =
                 new MilestoneDates(
                         catalogs.catalogs().forPeriod(release.number().period()),
-                        release.number().period().end());
+                        release.number().period().end(),
+                        marks.all());
         sql.list(
-                "select s.county, m.milestone, m.status, m.actual from release_submission s join"
-                        + " milestone_answer m on m.revision_id = s.revision_id where s.release_id"
-                        + " = ? order by s.county, m.milestone, m.agency",
-                row ->
-                        dates.add(
-                                new CountyCode(row.getString(1)),
-                                row.getString(2),
-                                row.getString(3),
-                                Sql.date(row, 4)),
+                "select s.county, m.milestone, m.agency, m.status, m.actual, m.evidence from"
+                        + " release_submission s join milestone_answer m on m.revision_id ="
+                        + " s.revision_id where s.release_id = ?",
+                row -> dates.add(new CountyCode(row.getString(1)), milestone(row)),
                 release.id());
         return dates.standings(members(release).stream().map(Member::county).toList()).stream()
                 .map(
@@ -171,6 +172,17 @@ class FrozenContent {
                                     s.overdue()
                                 })
                 .toList();
+    }
+
+    private static MilestoneAnswer milestone(ResultSet row) throws SQLException {
+        String agency = row.getString(3);
+        return new MilestoneAnswer(
+                row.getString(2),
+                agency.isEmpty() ? null : Agency.valueOf(agency),
+                row.getString(4),
+                Sql.date(row, 5),
+                row.getString(6),
+                "");
     }
 
     /** The submissions of a release in the order of their counties. */

@@ -2,52 +2,55 @@ package org.csecprogress.publication.service;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Code;
 import org.csecprogress.catalog.Milestone;
+import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.progress.Marks;
+import org.csecprogress.progress.Term;
+import org.csecprogress.validation.MilestoneAnswer;
 
 /**
  * What becomes public of the milestones: of two agencies the one that is less far, with due dates
- * from the catalogue. A due date that is to be confirmed is never overdue.
+ * from the catalogue and from CDSS. A due date that is to be confirmed is never overdue.
  */
 final class MilestoneDates {
-    private static final String DONE = "IMPLEMENTED";
-    private static final String ADOPTED = "ADOPTED";
     private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
     private static final String NOT_STARTED = "NOT_STARTED";
 
     private final Catalog catalog;
     private final LocalDate lastDay;
-    private final Map<CountyCode, Map<String, Answer>> answers = new HashMap<>();
-
-    private record Answer(String status, LocalDate actual) {}
+    private final Map<CountyCode, Marks> marks;
+    private final Map<CountyCode, List<MilestoneAnswer>> answers = new HashMap<>();
 
     /**
      * @param lastDay the last day of the quarter, on which what is due is looked at
+     * @param marks what CDSS recorded, by county
      */
-    MilestoneDates(Catalog catalog, LocalDate lastDay) {
+    MilestoneDates(Catalog catalog, LocalDate lastDay, Map<CountyCode, Marks> marks) {
         this.catalog = catalog;
         this.lastDay = lastDay;
+        this.marks = Map.copyOf(marks);
     }
 
     /** Adds what a county, or one of its agencies, answered. */
-    Void add(CountyCode county, String milestone, String status, LocalDate actual) {
-        answers.computeIfAbsent(county, c -> new HashMap<>())
-                .merge(
-                        milestone,
-                        new Answer(status, actual),
-                        (one, other) -> rank(other) < rank(one) ? other : one);
+    Void add(CountyCode county, MilestoneAnswer answer) {
+        answers.computeIfAbsent(county, c -> new ArrayList<>()).add(answer);
         return null;
     }
 
     /** How far a status is; one outside the order, such as suspended, is the least far. */
-    private int rank(Answer answer) {
+    private int rank(MilestoneAnswer answer) {
         if (answer.status().equals(NOT_APPLICABLE)) {
             return Integer.MAX_VALUE;
         }
@@ -63,50 +66,52 @@ final class MilestoneDates {
         List<MilestoneStanding> standings = new ArrayList<>();
         for (CountyCode county : reporting) {
             for (Milestone milestone : catalog.milestones()) {
-                Answer answer =
-                        answers.getOrDefault(county, Map.of())
-                                .getOrDefault(milestone.code(), new Answer(NOT_STARTED, null));
-                standings.add(standing(county, milestone, answer));
+                standings.add(standing(county, answer(county, milestone)));
             }
         }
         return standings;
     }
 
-    private MilestoneStanding standing(CountyCode county, Milestone milestone, Answer answer) {
-        LocalDate due = due(milestone, answer);
-        boolean confirmed = milestone.authorityStatus() == Milestone.AuthorityStatus.CONFIRMED;
-        boolean overdue =
-                confirmed
-                        && due != null
-                        && due.isBefore(lastDay)
-                        && !answer.status().equals(NOT_APPLICABLE)
-                        && (milestone.dueKind() == Milestone.DueKind.RECURS
-                                || !isDone(milestone, answer));
+    /** The answer of the county, or of the agency that is less far. */
+    private MilestoneAnswer answer(CountyCode county, Milestone milestone) {
+        Stream<Agency> reporters =
+                milestone.reportedBy().perAgency()
+                        ? Arrays.stream(Agency.values())
+                        : Stream.of((Agency) null);
+        return reporters
+                .map(agency -> answer(county, milestone, agency))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingInt(this::rank))
+                .orElse(none(milestone, null));
+    }
+
+    /** An agency that has nothing recorded by CDSS has not started, whatever the other has. */
+    private Optional<MilestoneAnswer> answer(
+            CountyCode county, Milestone milestone, Agency agency) {
+        List<MilestoneAnswer> given = answers.getOrDefault(county, List.of());
+        Optional<MilestoneAnswer> found = of(county).answer(catalog, given, milestone, agency);
+        return found.isPresent() || milestone.reportedBy().byCounty()
+                ? found
+                : Optional.of(none(milestone, agency));
+    }
+
+    private static MilestoneAnswer none(Milestone milestone, Agency agency) {
+        return new MilestoneAnswer(milestone.code(), agency, NOT_STARTED, null, "", "");
+    }
+
+    private Marks of(CountyCode county) {
+        return marks.getOrDefault(county, Marks.NONE);
+    }
+
+    private MilestoneStanding standing(CountyCode county, MilestoneAnswer answer) {
+        Term term = of(county).term(catalog, answer);
         return new MilestoneStanding(
                 county,
-                milestone.code(),
+                answer.milestone(),
                 answer.status(),
-                due,
-                confirmed,
+                term.due().orElse(null),
+                term.isConfirmed(),
                 answer.actual(),
-                overdue);
-    }
-
-    private static LocalDate due(Milestone milestone, Answer answer) {
-        return switch (milestone.dueKind()) {
-            case FIXED -> milestone.dueDate().orElse(null);
-            case RECURS ->
-                    answer.actual() == null
-                            ? null
-                            : milestone.recurrence().map(answer.actual()::plus).orElse(null);
-            case CDSS_SETS -> null;
-        };
-    }
-
-    /** A policy is there when it is adopted, where the catalogue asks for evidence of that. */
-    private static boolean isDone(Milestone milestone, Answer answer) {
-        return answer.status().equals(DONE)
-                || (answer.status().equals(ADOPTED)
-                        && milestone.evidenceNeededFor().contains(ADOPTED));
+                term.isOverdue(lastDay));
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,6 +92,23 @@ class AnswerStore {
         }
         return builders.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().build()));
+    }
+
+    /** The milestones of several revisions, in one query. */
+    Map<Long, List<MilestoneAnswer>> milestones(Collection<Long> revisions) {
+        Map<Long, List<MilestoneAnswer>> all = new HashMap<>();
+        if (!revisions.isEmpty()) {
+            sql.list(
+                    "select revision_id, milestone, agency, status, actual, evidence, note from"
+                            + " milestone_answer where revision_id in ("
+                            + places(revisions.size())
+                            + ")",
+                    row ->
+                            all.computeIfAbsent(row.getLong(1), r -> new ArrayList<>())
+                                    .add(milestone(row)),
+                    revisions.toArray());
+        }
+        return all;
     }
 
     Map<String, String> explanations(Revision revision) {

@@ -39,6 +39,7 @@ import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.validation.FilingFacts;
+import org.csecprogress.validation.MilestoneAnswer;
 
 /** What a county does with its own filing until it is certified. */
 @ApplicationScoped
@@ -50,12 +51,13 @@ public class FilingService {
     private final FilingReader reader;
     private final CatalogService catalogs;
     private final Validators validators;
+    private final EvidenceCheck evidence;
     private final BusinessClock clock;
     private final Sql sql;
     private final Event<AuditedEvent> events;
 
     protected FilingService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -65,6 +67,7 @@ public class FilingService {
             FilingReader reader,
             CatalogService catalogs,
             Validators validators,
+            EvidenceCheck evidence,
             BusinessClock clock,
             Sql sql,
             Event<AuditedEvent> events) {
@@ -73,6 +76,7 @@ public class FilingService {
         this.reader = reader;
         this.catalogs = catalogs;
         this.validators = validators;
+        this.evidence = evidence;
         this.clock = clock;
         this.sql = sql;
         this.events = events;
@@ -157,22 +161,22 @@ public class FilingService {
         var event = opened.opened(actor, now);
         submissions.add(event);
         submissions.flush();
-        copyForward(opened);
+        copyForward(actor, opened);
         events.fire(event);
         return new Decision.Accepted(opened.version());
     }
 
     /** Methods and milestones start from the last filing; figures never do. */
-    private void copyForward(Submission opened) {
+    private void copyForward(Actor actor, Submission opened) {
         var before = reader.prior(opened.county(), opened.period()).get(1);
         if (before != null) {
             Revision revision = submissions.revision(opened, opened.revision());
             var catalog = catalogs.catalogs().version(opened.catalogVersion());
-            answers.saveMilestones(
-                    revision,
+            List<MilestoneAnswer> asked =
                     before.milestones().stream()
                             .filter(m -> catalog.findMilestone(m.milestone()).isPresent())
-                            .toList());
+                            .toList();
+            answers.saveMilestones(revision, evidence.stillGiven(actor, opened.county(), asked));
             answers.saveTexts(
                     revision,
                     before.texts().entrySet().stream()
@@ -210,8 +214,9 @@ public class FilingService {
                 validators
                         .gate(catalogs.catalogs().version(submission.catalogVersion()))
                         .check(changes);
-        if (!findings.isEmpty()) {
-            return new Decision.Refused(findings, List.of());
+        List<Problem> problems = evidence.problems(actor, county, changes.milestones());
+        if (!findings.isEmpty() || !problems.isEmpty()) {
+            return new Decision.Refused(findings, problems);
         }
         Revision revision = submissions.revision(submission, submission.revision());
         int changed = write(revision, changes);

@@ -2,11 +2,20 @@ package org.csecprogress.publication.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.progress.Approval;
+import org.csecprogress.progress.Evidence;
+import org.csecprogress.progress.Marks;
+import org.csecprogress.validation.MilestoneAnswer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -16,13 +25,14 @@ class MilestoneDatesTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 30);
 
     private final Catalog catalog = Catalogs.builtIn().latest();
-    private final MilestoneDates dates = new MilestoneDates(catalog, LAST_DAY);
+    private final Map<CountyCode, Marks> marks = new HashMap<>();
+    private final List<MilestoneAnswer> answers = new ArrayList<>();
 
     @Test
     @DisplayName("of two agencies is that of the one that is less far")
     void lessFar() {
-        dates.add(YUBA, "PM-06", "IMPLEMENTED", LocalDate.of(2017, 1, 1));
-        dates.add(YUBA, "PM-06", "DRAFTED", null);
+        add("PM-06", Agency.CWS, "IMPLEMENTED", LocalDate.of(2017, 1, 1));
+        add("PM-06", Agency.PROB, "DRAFTED", null);
         assertThat(standing("PM-06").status()).isEqualTo("DRAFTED");
         assertThat(standing("PM-06").overdue()).isTrue();
     }
@@ -30,14 +40,14 @@ class MilestoneDatesTest {
     @Test
     @DisplayName("is not overdue where the policy is adopted")
     void adopted() {
-        dates.add(YUBA, "PM-06", "ADOPTED", LocalDate.of(2017, 1, 1));
+        add("PM-06", Agency.CWS, "ADOPTED", LocalDate.of(2017, 1, 1));
         assertThat(standing("PM-06").overdue()).isFalse();
     }
 
     @Test
     @DisplayName("with a date to be confirmed is never overdue")
     void toConfirm() {
-        dates.add(YUBA, "PM-12", "NOT_STARTED", null);
+        add("PM-12", Agency.CWS, "NOT_STARTED", null);
         assertThat(standing("PM-12").due()).isEqualTo(LocalDate.of(2025, 1, 1));
         assertThat(standing("PM-12").dueConfirmed()).isFalse();
         assertThat(standing("PM-12").overdue()).isFalse();
@@ -46,14 +56,14 @@ class MilestoneDatesTest {
     @Test
     @DisplayName("that recurs is overdue when the last time is longer ago than the recurrence")
     void recurs() {
-        dates.add(YUBA, "PM-03", "IMPLEMENTED", LAST_DAY.minusMonths(3).minusDays(1));
+        add("PM-03", null, "IMPLEMENTED", LAST_DAY.minusMonths(3).minusDays(1));
         assertThat(standing("PM-03").overdue()).isTrue();
     }
 
     @Test
     @DisplayName("that recurs is not overdue after a meeting in time")
     void recursInTime() {
-        dates.add(YUBA, "PM-03", "IMPLEMENTED", LAST_DAY.minusMonths(2));
+        add("PM-03", null, "IMPLEMENTED", LAST_DAY.minusMonths(2));
         assertThat(standing("PM-03").overdue()).isFalse();
     }
 
@@ -64,7 +74,67 @@ class MilestoneDatesTest {
         assertThat(standing("PM-11").overdue()).isFalse();
     }
 
+    @Test
+    @DisplayName("that CDSS sets is due on the day that it set for the county, and overdue after")
+    void setByState() {
+        marks.put(YUBA, new Marks(Map.of("PM-05", LAST_DAY.minusDays(1)), List.of()));
+        add("PM-05", null, "DRAFTED", null);
+        assertThat(standing("PM-05").due()).isEqualTo(LAST_DAY.minusDays(1));
+        assertThat(standing("PM-05").overdue()).isTrue();
+    }
+
+    @Test
+    @DisplayName("is not overdue on its due date")
+    void onTheDay() {
+        marks.put(YUBA, new Marks(Map.of("PM-05", LAST_DAY), List.of()));
+        add("PM-05", null, "DRAFTED", null);
+        assertThat(standing("PM-05").overdue()).isFalse();
+    }
+
+    @Test
+    @DisplayName("that CDSS records is reached when it approved the evidence of both agencies")
+    void recorded() {
+        add("PM-10", Agency.CWS, "IMPLEMENTED", LAST_DAY, "document:7");
+        add("PM-10", Agency.PROB, "IMPLEMENTED", LAST_DAY, "https://yuba.example/p.pdf");
+        approve(approval(Agency.CWS, "document:7"));
+        assertThat(standing("PM-11").status()).isEqualTo("NOT_STARTED");
+        approve(
+                approval(Agency.CWS, "document:7"),
+                approval(Agency.PROB, "https://yuba.example/p.pdf"));
+        assertThat(standing("PM-11").status()).isEqualTo("IMPLEMENTED");
+        assertThat(standing("PM-11").actual()).isEqualTo(LocalDate.of(2026, 6, 1));
+    }
+
+    @Test
+    @DisplayName("that CDSS records is not reached by evidence that it did not see")
+    void otherEvidence() {
+        add("PM-10", Agency.CWS, "IMPLEMENTED", LAST_DAY, "document:8");
+        add("PM-10", Agency.PROB, "IMPLEMENTED", LAST_DAY, "document:8");
+        approve(approval(Agency.CWS, "document:7"), approval(Agency.PROB, "document:8"));
+        assertThat(standing("PM-11").status()).isEqualTo("NOT_STARTED");
+    }
+
+    private void approve(Approval... approvals) {
+        marks.put(YUBA, new Marks(Map.of(), List.of(approvals)));
+    }
+
+    private static Approval approval(Agency agency, String evidence) {
+        Instant at = Instant.parse("2026-06-02T05:00:00Z");
+        return new Approval(YUBA, "PM-10", agency, new Evidence(evidence), "R. Viewer", at);
+    }
+
+    private void add(String milestone, Agency agency, String status, LocalDate actual) {
+        add(milestone, agency, status, actual, "");
+    }
+
+    private void add(
+            String milestone, Agency agency, String status, LocalDate actual, String evidence) {
+        answers.add(new MilestoneAnswer(milestone, agency, status, actual, evidence, ""));
+    }
+
     private MilestoneStanding standing(String milestone) {
+        MilestoneDates dates = new MilestoneDates(catalog, LAST_DAY, marks);
+        answers.forEach(answer -> dates.add(YUBA, answer));
         return dates.standings(List.of(YUBA)).stream()
                 .filter(s -> s.milestone().equals(milestone))
                 .findFirst()

@@ -10,6 +10,7 @@ import org.csecprogress.kernel.Role;
 public final class Navigation {
     private static final String REVIEW = "/state/queue";
     private static final String SUBMISSION = "/state/submission";
+    private static final String TIMETABLE = "/county/timetable";
     private static final String RELEASE = "/state/release";
     private static final Set<String> OF_RELEASE =
             Set.of("/state/texts", "/state/disclosure", "/state/what-if", "/state/protection");
@@ -22,9 +23,14 @@ public final class Navigation {
             this(key, href, href);
         }
 
+        /** Whether a page below this one has an entry of its own. */
+        private boolean isElsewhere(String path) {
+            return path.equals(TIMETABLE) && !root.equals(TIMETABLE);
+        }
+
         boolean holds(String path) {
             return !root.isEmpty()
-                    && (path.startsWith(root)
+                    && ((path.startsWith(root) && !isElsewhere(path))
                             || (root.equals(REVIEW) && path.equals(SUBMISSION))
                             || (root.equals(RELEASE) && OF_RELEASE.contains(path)));
         }
@@ -54,12 +60,13 @@ public final class Navigation {
         List<Entry> entries = new ArrayList<>();
         if (actor.county().isPresent()) {
             entries.add(new Entry("nav.filing", "/county/home", "/county/"));
-            entries.add(new Entry("nav.milestones", "/county/home#milestones", ""));
+            entries.add(new Entry("nav.milestones", TIMETABLE));
             entries.add(new Entry("nav.earlier", "/county/home#earlier", ""));
             entries.add(new Entry("nav.help", "/county/home#help", ""));
         }
         if (actor.has(Role.STATE_REVIEWER)) {
             entries.add(new Entry("nav.review", "/state/queue", REVIEW));
+            entries.add(new Entry("nav.milestones", "/state/milestones"));
         }
         if (actor.has(Role.STATE_REVIEWER)
                 || actor.has(Role.STATE_DISCLOSURE)

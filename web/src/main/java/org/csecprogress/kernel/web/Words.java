@@ -19,7 +19,15 @@ import java.util.ResourceBundle;
  */
 public class Words extends ResourceBundle {
     private static final List<String> FEATURES =
-            List.of("kernel", "identity", "submission", "grid", "review", "publication", "catalog");
+            List.of(
+                    "kernel",
+                    "identity",
+                    "submission",
+                    "grid",
+                    "progress",
+                    "review",
+                    "publication",
+                    "catalog");
 
     private final Properties sentences = new Properties();
 

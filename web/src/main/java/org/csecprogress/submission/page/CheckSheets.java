@@ -17,6 +17,7 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.progress.Marks;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
@@ -31,8 +32,10 @@ final class CheckSheets {
     private final Sentences words;
     private final Targets targets;
     private final Computation computation;
+    private final Marks marks;
 
-    CheckSheets(Filing filing, Sentences words) {
+    CheckSheets(Filing filing, Marks marks, Sentences words) {
+        this.marks = marks;
         this.filing = filing;
         this.words = words;
         catalog = filing.catalog();
@@ -159,8 +162,7 @@ final class CheckSheets {
     private CheckSheet.Row row(Milestone milestone, Optional<Agency> agency) {
         String name = words.in(milestone.name());
         MilestoneAnswer answer =
-                filing.answers()
-                        .milestone(milestone.code(), agency.orElse(null))
+                marks.answer(catalog, filing.answers().milestones(), milestone, agency.orElse(null))
                         .orElse(MilestoneItems.blank(milestone.code(), agency.orElse(null)));
         String status = MilestoneItems.statusWords(catalog, answer.status(), words);
         String value =

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.progress.service.MilestoneMarks;
 import org.csecprogress.submission.Certification;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.NextDate;
@@ -27,6 +28,7 @@ public class CheckView {
     private static final int MOST_LINES = 12;
 
     @Inject private Desk desk;
+    @Inject private MilestoneMarks marks;
     @Inject private FilingService filings;
     @Inject private CertificationService certifications;
 
@@ -50,7 +52,7 @@ public class CheckView {
     }
 
     private CheckSheets sheets() {
-        return new CheckSheets(desk.filing(), Sentences.ofPage());
+        return new CheckSheets(desk.filing(), marks.of(desk.county()), Sentences.ofPage());
     }
 
     public List<CheckSheet> getFigures() {

@@ -1,6 +1,8 @@
 package org.csecprogress.submission.page;
 
 import java.util.List;
+import org.csecprogress.kernel.web.Option;
+import org.csecprogress.progress.page.EvidenceLink;
 
 /**
  * A milestone of the county or of one of its agencies.
@@ -12,6 +14,10 @@ import java.util.List;
  * @param isReported whether the county reports it; otherwise CDSS does
  * @param statusWords the status in words, or empty
  * @param statuses the statuses that may be chosen
+ * @param documents the documents that may be given as evidence, the one that is given chosen
+ * @param link the evidence that is none of them, as it was typed
+ * @param evidence the evidence as it is stored, to be opened
+ * @param approved when CDSS approved the evidence, in words; empty if it has not
  * @param errors what is wrong with each field
  * @param notes what the rules found
  */
@@ -25,12 +31,16 @@ public record MilestoneItem(
         String statusWords,
         List<Choice> statuses,
         String actual,
-        String evidence,
+        List<Option> documents,
+        String link,
+        EvidenceLink evidence,
+        String approved,
         String note,
         Errors errors,
         List<GridRow.Note> notes) {
     public MilestoneItem {
         statuses = List.copyOf(statuses);
+        documents = List.copyOf(documents);
         notes = List.copyOf(notes);
     }
 
@@ -49,6 +59,6 @@ public record MilestoneItem(
 
     /** Whether it has a document or a note. */
     public boolean isMoreGiven() {
-        return !(evidence + note).isEmpty();
+        return !(evidence.text() + note).isEmpty();
     }
 }

@@ -2,16 +2,22 @@ package org.csecprogress.submission.page;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Code;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.progress.Document;
+import org.csecprogress.progress.Evidence;
+import org.csecprogress.progress.Marks;
+import org.csecprogress.progress.Term;
+import org.csecprogress.progress.page.EvidenceLinks;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.validation.MilestoneAnswer;
 
@@ -20,6 +26,7 @@ final class MilestoneItems {
     static final String STATUS = "STATUS";
     static final String ACTUAL = "ACTUAL";
     static final String EVIDENCE = "EVIDENCE";
+    static final String DOCUMENT = "DOCUMENT";
     static final String NOTE = "NOTE";
 
     private final Filing filing;
@@ -27,11 +34,26 @@ final class MilestoneItems {
     private final Sentences words;
     private final Draft draft;
     private final GridNotes notes;
+    private final Marks marks;
+    private final List<Document> documents;
+    private final EvidenceLinks links;
 
-    MilestoneItems(Filing filing, Sentences words, Draft draft) {
+    /**
+     * @param documents those that the county may give as evidence
+     */
+    MilestoneItems(
+            Filing filing,
+            Sentences words,
+            Draft draft,
+            Marks marks,
+            List<Document> documents,
+            EvidenceLinks links) {
         this.filing = filing;
         this.words = words;
         this.draft = draft;
+        this.marks = marks;
+        this.documents = List.copyOf(documents);
+        this.links = links;
         catalog = filing.catalog();
         notes = GridNotes.of(filing, words, draft);
     }
@@ -53,14 +75,14 @@ final class MilestoneItems {
                 milestone.code(),
                 words.in(milestone.name()),
                 milestone.authority(),
-                dueWords(milestone, due(milestone, stored(milestone, reporters.get(0)))),
+                dueWords(milestone, marks.term(catalog, stored(milestone, reporters.get(0))).due()),
                 reporters.stream().map(agency -> item(milestone, agency)).toList());
     }
 
     private MilestoneAnswer stored(Milestone milestone, Optional<Agency> agency) {
-        return filing.answers()
-                .milestone(milestone.code(), agency.orElse(null))
-                .orElse(blank(milestone.code(), agency.orElse(null)));
+        Agency whose = agency.orElse(null);
+        return marks.answer(catalog, filing.answers().milestones(), milestone, whose)
+                .orElse(blank(milestone.code(), whose));
     }
 
     private MilestoneItem item(Milestone milestone, Optional<Agency> agency) {
@@ -68,16 +90,21 @@ final class MilestoneItems {
         return new MilestoneItem(
                 milestone.code() + agency.map(a -> "/" + a).orElse(""),
                 agency.map(a -> words.of("agency." + a)).orElse(""),
-                isLate(milestone, stored, due(milestone, stored)),
+                marks.term(catalog, stored).isOverdue(filing.window().period().end()),
                 !milestone.reportedBy().byCounty()
-                        || isReached(stored.status())
+                        || stored.status().equals(Term.furthest(catalog))
                         || stored.status().equals("NOT_APPLICABLE"),
                 milestone.reportedBy().byCounty(),
                 draft.value(stored.target(STATUS), stored.status()),
                 statusWords(catalog, stored.status(), words),
                 statuses(milestone),
                 draft.value(stored.target(ACTUAL), date(stored.actual())),
-                draft.value(stored.target(EVIDENCE), stored.evidence()),
+                documents(draft.value(stored.target(DOCUMENT), document(stored.evidence()))),
+                draft.value(stored.target(EVIDENCE), link(stored.evidence())),
+                links.of(stored.evidence()),
+                marks.approval(stored)
+                        .map(a -> words.of("milestone.approved", words.date(a.at())))
+                        .orElse(""),
                 draft.value(stored.target(NOTE), stored.note()),
                 new MilestoneItem.Errors(
                         draft.error(stored.target(STATUS)),
@@ -91,6 +118,23 @@ final class MilestoneItems {
 
     static MilestoneAnswer blank(String code, Agency agency) {
         return new MilestoneAnswer(code, agency, "", null, "", "");
+    }
+
+    /** The key of the document that is given as evidence, empty where none is. */
+    static String document(String evidence) {
+        OptionalLong document = new Evidence(evidence).document();
+        return document.isPresent() ? Long.toString(document.getAsLong()) : "";
+    }
+
+    /** The evidence that is no document of the portal, empty where none is. */
+    static String link(String evidence) {
+        return document(evidence).isEmpty() ? evidence : "";
+    }
+
+    private List<Option> documents(String given) {
+        return documents.stream()
+                .map(d -> new Option(d.id().toString(), d.name(), d.id().toString().equals(given)))
+                .toList();
     }
 
     static String date(LocalDate date) {
@@ -116,41 +160,11 @@ final class MilestoneItems {
                 .toList();
     }
 
-    private static Optional<LocalDate> due(Milestone milestone, MilestoneAnswer stored) {
-        return milestone
-                .dueDate()
-                .or(
-                        () ->
-                                milestone
-                                        .recurrence()
-                                        .filter(period -> stored.actual() != null)
-                                        .map(period -> stored.actual().plus(period)));
-    }
-
     private String dueWords(Milestone milestone, Optional<LocalDate> due) {
         if (due.isEmpty()) {
             return words.of("milestone.due." + milestone.dueKind());
         }
         boolean certain = milestone.authorityStatus() == Milestone.AuthorityStatus.CONFIRMED;
         return words.of(certain ? "milestone.due" : "milestone.due.unsure", words.date(due.get()));
-    }
-
-    /** Late is what was due by the quarter's last day and was not reached; never an unsure date. */
-    private boolean isLate(Milestone milestone, MilestoneAnswer stored, Optional<LocalDate> due) {
-        boolean certain = milestone.authorityStatus() == Milestone.AuthorityStatus.CONFIRMED;
-        LocalDate end = filing.window().period().end();
-        boolean recurs = milestone.recurrence().isPresent();
-        return certain
-                && due.filter(date -> date.isBefore(end)).isPresent()
-                && (recurs || !isReached(stored.status()))
-                && !stored.status().equals("NOT_APPLICABLE");
-    }
-
-    private boolean isReached(String status) {
-        Optional<Code> furthest =
-                catalog.codeList(Catalogs.MILESTONE_STATUS).codes().stream()
-                        .filter(code -> code.rank().isPresent())
-                        .max(Comparator.comparingInt(code -> code.rank().getAsInt()));
-        return furthest.filter(code -> code.code().equals(status)).isPresent();
     }
 }

@@ -9,6 +9,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.progress.Evidence;
 import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.validation.FigureParser;
@@ -22,6 +23,7 @@ final class MilestoneRequest {
             List.of(
                     MilestoneItems.STATUS,
                     MilestoneItems.ACTUAL,
+                    MilestoneItems.DOCUMENT,
                     MilestoneItems.EVIDENCE,
                     MilestoneItems.NOTE);
 
@@ -90,8 +92,25 @@ final class MilestoneRequest {
                         agency,
                         status.get(),
                         actual.orElse(null),
-                        raw(blank.target(MilestoneItems.EVIDENCE)),
+                        evidence(blank),
                         raw(blank.target(MilestoneItems.NOTE))));
+    }
+
+    /** A document that is chosen, or what was typed in place of one. */
+    private String evidence(MilestoneAnswer blank) {
+        String chosen = raw(blank.target(MilestoneItems.DOCUMENT));
+        String field = blank.target(MilestoneItems.EVIDENCE);
+        if (chosen.isEmpty()) {
+            return raw(field);
+        }
+        if (!raw(field).isEmpty()) {
+            draft.refuse(field, words.of("evidence.both"));
+        }
+        if (!chosen.matches("\\d{1,18}")) {
+            draft.refuse(field, words.of("evidence.unknown"));
+            return "";
+        }
+        return Evidence.ofDocument(Long.parseLong(chosen)).text();
     }
 
     private <T> Optional<T> parsed(String field, Parsed<T> parsed) {
@@ -107,8 +126,12 @@ final class MilestoneRequest {
         return Changes.ofMilestones(answers);
     }
 
-    /** Marks the milestones that both this page and someone else changed. */
-    void compare(Filing now) {
+    /**
+     * Marks the milestones that both this page and someone else changed.
+     *
+     * @param evidence evidence in words
+     */
+    void compare(Filing now, UnaryOperator<String> evidence) {
         for (MilestoneAnswer mine : answers) {
             MilestoneAnswer theirs =
                     now.answers()
@@ -120,7 +143,7 @@ final class MilestoneRequest {
                                 "; ",
                                 MilestoneItems.statusWords(now.catalog(), theirs.status(), words),
                                 MilestoneItems.date(theirs.actual()),
-                                theirs.evidence(),
+                                evidence.apply(theirs.evidence()),
                                 theirs.note());
                 draft.conflict(
                         mine.target(MilestoneItems.STATUS), words.of("grid.conflict.words", said));
@@ -132,7 +155,12 @@ final class MilestoneRequest {
         return shown.isTextTouched(answer.target(MilestoneItems.STATUS), answer.status())
                 || shown.isTextTouched(
                         answer.target(MilestoneItems.ACTUAL), MilestoneItems.date(answer.actual()))
-                || shown.isTextTouched(answer.target(MilestoneItems.EVIDENCE), answer.evidence())
+                || shown.isTextTouched(
+                        answer.target(MilestoneItems.DOCUMENT),
+                        MilestoneItems.document(answer.evidence()))
+                || shown.isTextTouched(
+                        answer.target(MilestoneItems.EVIDENCE),
+                        MilestoneItems.link(answer.evidence()))
                 || shown.isTextTouched(answer.target(MilestoneItems.NOTE), answer.note());
     }
 }

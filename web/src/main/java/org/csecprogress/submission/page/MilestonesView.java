@@ -6,6 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.progress.page.EvidenceLinks;
+import org.csecprogress.progress.service.DocumentService;
+import org.csecprogress.progress.service.MilestoneMarks;
+import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.validation.MilestoneAnswer;
 
@@ -16,6 +20,8 @@ public class MilestonesView {
     @Inject private Desk desk;
     @Inject private FilingService filings;
     @Inject private Parsers parsers;
+    @Inject private MilestoneMarks marks;
+    @Inject private DocumentService documents;
 
     private Draft draft = Draft.NONE;
     private List<MilestoneGroup> groups;
@@ -46,9 +52,25 @@ public class MilestonesView {
 
     private List<MilestoneGroup> groups() {
         if (groups == null) {
-            groups = new MilestoneItems(desk.filing(), Sentences.ofPage(), draft).all();
+            groups =
+                    new MilestoneItems(
+                                    desk.filing(),
+                                    Sentences.ofPage(),
+                                    draft,
+                                    marks.of(desk.county()),
+                                    documents.ofCounty(desk.actor(), desk.county()),
+                                    links(desk.filing()))
+                            .all();
         }
         return groups;
+    }
+
+    private EvidenceLinks links(Filing filing) {
+        return EvidenceLinks.of(
+                documents,
+                desk.actor(),
+                filing.answers().milestones().stream().map(MilestoneAnswer::evidence).toList(),
+                Sentences.ofPage());
     }
 
     /** The answers that the page shows, for the request that will be compared with them. */
@@ -58,7 +80,11 @@ public class MilestonesView {
             shown.putText(answer.target(MilestoneItems.STATUS), answer.status());
             shown.putText(
                     answer.target(MilestoneItems.ACTUAL), MilestoneItems.date(answer.actual()));
-            shown.putText(answer.target(MilestoneItems.EVIDENCE), answer.evidence());
+            shown.putText(
+                    answer.target(MilestoneItems.DOCUMENT),
+                    MilestoneItems.document(answer.evidence()));
+            shown.putText(
+                    answer.target(MilestoneItems.EVIDENCE), MilestoneItems.link(answer.evidence()));
             shown.putText(answer.target(MilestoneItems.NOTE), answer.note());
         }
         return shown.written();
@@ -88,6 +114,10 @@ public class MilestonesView {
             draft.errors().forEach(Complaints::add);
             return;
         }
-        new Saving(desk, filings, draft).save(sent.changes(), sent::compare, then);
+        new Saving(desk, filings, draft)
+                .save(
+                        sent.changes(),
+                        now -> sent.compare(now, text -> links(now).of(text).text()),
+                        then);
     }
 }

@@ -14,6 +14,9 @@ import org.csecprogress.catalog.Milestone;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.progress.Marks;
+import org.csecprogress.progress.page.EvidenceLink;
+import org.csecprogress.progress.page.EvidenceLinks;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.MilestoneAnswer;
@@ -25,8 +28,13 @@ final class FieldList {
     private final Sentences sentences;
     private final NoteIndex notes;
     private final Optional<Answers> last;
+    private final Marks marks;
+    private final EvidenceLinks links;
 
-    FieldList(Filing filing, Sentences sentences, NoteIndex notes) {
+    FieldList(
+            Filing filing, Sentences sentences, NoteIndex notes, Marks marks, EvidenceLinks links) {
+        this.marks = marks;
+        this.links = links;
         this.filing = filing;
         this.catalog = filing.catalog();
         this.sentences = sentences;
@@ -64,6 +72,7 @@ final class FieldList {
                 now,
                 then.equals(now) ? "" : then,
                 "",
+                EvidenceLink.NONE,
                 sentences.of("review.visibility." + field.visibility()),
                 notes.of(field.code(), label));
     }
@@ -104,11 +113,9 @@ final class FieldList {
     }
 
     private FieldRow row(Milestone milestone, Agency agency) {
-        Optional<MilestoneAnswer> answer = filing.answers().milestone(milestone.code(), agency);
+        Optional<MilestoneAnswer> answer = answer(filing.answers(), milestone, agency);
         String now = status(answer);
-        String then =
-                last.map(answers -> status(answers.milestone(milestone.code(), agency)))
-                        .orElse(now);
+        String then = last.map(answers -> status(answer(answers, milestone, agency))).orElse(now);
         String name = milestone.name().in(sentences.language());
         String label =
                 agency == null
@@ -121,9 +128,14 @@ final class FieldList {
                 label,
                 now,
                 then.equals(now) ? "" : then,
-                more(milestone, answer),
+                more(answer),
+                answer.map(found -> links.of(found.evidence())).orElse(EvidenceLink.NONE),
                 sentences.of("review.visibility.milestone"),
                 notes.of(target, label));
+    }
+
+    private Optional<MilestoneAnswer> answer(Answers answers, Milestone milestone, Agency agency) {
+        return marks.answer(catalog, answers.milestones(), milestone, agency);
     }
 
     private String status(Optional<MilestoneAnswer> answer) {
@@ -131,10 +143,9 @@ final class FieldList {
                 .orElseGet(() -> sentences.of("review.field.none"));
     }
 
-    private String more(Milestone milestone, Optional<MilestoneAnswer> answer) {
+    private String more(Optional<MilestoneAnswer> answer) {
         List<String> parts = new ArrayList<>();
-        milestone
-                .dueDate()
+        answer.flatMap(found -> marks.term(catalog, found).due())
                 .ifPresent(
                         due ->
                                 parts.add(
@@ -146,9 +157,13 @@ final class FieldList {
                                 sentences.of(
                                         "review.milestone.actual", sentences.date(found.actual())));
                     }
-                    if (!found.evidence().isEmpty()) {
-                        parts.add(sentences.of("review.milestone.evidence", found.evidence()));
-                    }
+                    marks.approval(found)
+                            .ifPresent(
+                                    a ->
+                                            parts.add(
+                                                    sentences.of(
+                                                            "milestone.approved",
+                                                            sentences.date(a.at()))));
                     if (!found.note().isEmpty()) {
                         parts.add(sentences.of("review.milestone.note", found.note()));
                     }

@@ -13,8 +13,13 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.progress.page.EvidenceLinks;
+import org.csecprogress.progress.service.DocumentService;
+import org.csecprogress.progress.service.MilestoneMarks;
+import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.Review;
 import org.csecprogress.submission.service.ReviewService;
+import org.csecprogress.validation.MilestoneAnswer;
 
 /**
  * The submission that the address names, read once a request. A form carries the same parameters as
@@ -30,6 +35,8 @@ public class ReviewDesk {
 
     @Inject private CurrentActor current;
     @Inject private ReviewService reviews;
+    @Inject private MilestoneMarks marks;
+    @Inject private DocumentService documents;
     @Inject private HttpServletRequest request;
 
     private ReviewAddress address;
@@ -103,6 +110,24 @@ public class ReviewDesk {
                             parameter("comment"));
         }
         return notes;
+    }
+
+    /** What is no figure: methods, words and milestones. */
+    FieldList fields() {
+        Filing filing = review().filing();
+        Sentences words = Sentences.ofPage();
+        return new FieldList(
+                filing,
+                words,
+                notes(),
+                marks.of(county()),
+                EvidenceLinks.of(
+                        documents,
+                        actor(),
+                        filing.answers().milestones().stream()
+                                .map(MilestoneAnswer::evidence)
+                                .toList(),
+                        words));
     }
 
     /** This page. */

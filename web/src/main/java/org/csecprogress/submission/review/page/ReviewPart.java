@@ -111,7 +111,7 @@ public class ReviewPart {
     /** Methods, words or milestones. */
     public RowGroup<FieldRow> getFields() {
         if (fields == null) {
-            FieldList list = new FieldList(filing(), sentences, desk.notes());
+            FieldList list = desk.fields();
             fields =
                     RowGroup.of(
                             switch (desk.tab()) {

@@ -134,9 +134,7 @@ public class ReviewView {
 
     public List<Link> getTabs() {
         if (tabs == null) {
-            long changed =
-                    new FieldList(filing(), sentences, desk.notes())
-                            .milestones().stream().filter(FieldRow::isChanged).count();
+            long changed = desk.fields().milestones().stream().filter(FieldRow::isChanged).count();
             tabs =
                     Stream.of(ReviewTab.values())
                             .filter(tab -> tab != ReviewTab.CHANGES || isOlder())

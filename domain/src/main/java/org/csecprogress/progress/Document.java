@@ -1,0 +1,159 @@
+package org.csecprogress.progress;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.CountyCodeConverter;
+
+/**
+ * A document that a county keeps in the portal as evidence. It is the county's that added it; that
+ * county alone says which others it serves, and withdraws it.
+ */
+@Entity
+@Table(name = "document")
+public class Document {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
+    private Long id;
+
+    private CountyCode county;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentType type;
+
+    @Column(name = "size_bytes")
+    private int size;
+
+    private String digest;
+
+    @Column(name = "added_by")
+    private long addedBy;
+
+    @Column(name = "added_name")
+    private String addedName;
+
+    @Column(name = "added_at")
+    private Instant addedAt;
+
+    @Column(name = "withdrawn_name")
+    private String withdrawnName;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "document_share", joinColumns = @JoinColumn(name = "document_id"))
+    @Column(name = "county")
+    @Convert(converter = CountyCodeConverter.class)
+    private Set<CountyCode> shares = new HashSet<>();
+
+    @Version private long version;
+
+    protected Document() {}
+
+    /**
+     * @param size in bytes
+     * @param digest SHA-256 of the content, in hexadecimal
+     */
+    public Document(
+            CountyCode county,
+            String name,
+            DocumentType type,
+            int size,
+            String digest,
+            Actor by,
+            Instant at) {
+        this.county = county;
+        this.name = name;
+        this.type = type;
+        this.size = size;
+        this.digest = digest;
+        addedBy = by.accountId();
+        addedName = by.name();
+        addedAt = at;
+    }
+
+    /** Says which other counties it serves, in place of those it served before. */
+    public void shareWith(Set<CountyCode> counties) {
+        shares.clear();
+        counties.stream().filter(other -> !other.equals(county)).forEach(shares::add);
+    }
+
+    /** No filing can give it any more. Those that were sent with it keep it. */
+    public void withdraw(Actor by, Instant at) {
+        withdrawnName = by.name();
+        withdrawnAt = at;
+    }
+
+    /** Whether a filing of that county may give it as evidence. */
+    public boolean serves(CountyCode other) {
+        return withdrawnAt == null && isKnownTo(other);
+    }
+
+    /** Whether that county has or had it from its owner. */
+    public boolean isKnownTo(CountyCode other) {
+        return other.equals(county) || shares.contains(other);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** The county whose document it is. */
+    public CountyCode county() {
+        return county;
+    }
+
+    /** Its name, with the ending of its type. */
+    public String name() {
+        return name;
+    }
+
+    public DocumentType type() {
+        return type;
+    }
+
+    /** In bytes. */
+    public int size() {
+        return size;
+    }
+
+    /** SHA-256 of the content, in hexadecimal. */
+    public String digest() {
+        return digest;
+    }
+
+    public String addedName() {
+        return addedName;
+    }
+
+    public Instant addedAt() {
+        return addedAt;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** The other counties that it serves. */
+    public Set<CountyCode> shares() {
+        return Set.copyOf(shares);
+    }
+}

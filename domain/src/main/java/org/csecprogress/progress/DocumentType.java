@@ -1,0 +1,100 @@
+package org.csecprogress.progress;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** The kinds of documents that are taken, told by their content and never by their name. */
+public enum DocumentType {
+    PDF("application/pdf", "255044462d"),
+    PNG("image/png", "89504e470d0a1a0a"),
+    JPEG("image/jpeg", "ffd8ff"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ""),
+    ODT("application/vnd.oasis.opendocument.text", "");
+
+    private static final String ZIP = "504b0304";
+    private static final String MIME_ENTRY = "mimetype";
+    private static final int MOST_ENTRIES = 5000;
+
+    private final String mediaType;
+    private final String begins;
+
+    DocumentType(String mediaType, String begins) {
+        this.mediaType = mediaType;
+        this.begins = begins;
+    }
+
+    /** The media type, as it is told to a browser. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The ending of a file's name, without the dot. */
+    public String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The kind of a content, or nothing for one that is not taken: an unknown one, and one that
+     * carries macros.
+     */
+    public static Optional<DocumentType> of(byte[] content) {
+        if (startsWith(content, ZIP)) {
+            return ofArchive(content);
+        }
+        return Arrays.stream(values())
+                .filter(type -> !type.begins.isEmpty() && startsWith(content, type.begins))
+                .findFirst();
+    }
+
+    /**
+     * @param begins in hexadecimal
+     */
+    private static boolean startsWith(byte[] content, String begins) {
+        int length = Math.min(content.length, begins.length() / 2);
+        return HexFormat.of().formatHex(content, 0, length).equals(begins);
+    }
+
+    /** The names of the entries tell; nothing is unpacked but the few bytes of the media type. */
+    private static Optional<DocumentType> ofArchive(byte[] content) {
+        Set<String> names = new HashSet<>();
+        String declared = "";
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+                if (names.size() == MOST_ENTRIES) {
+                    return Optional.empty();
+                }
+                names.add(e.getName().toLowerCase(Locale.ROOT));
+                if (e.getName().equals(MIME_ENTRY)) {
+                    declared =
+                            new String(
+                                    zip.readNBytes(ODT.mediaType.length() + 1),
+                                    StandardCharsets.US_ASCII);
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty(); // Broken, or encrypted: nobody could read it.
+        }
+        if (names.stream().anyMatch(DocumentType::isActive)) {
+            return Optional.empty();
+        }
+        if (names.contains("word/document.xml")) {
+            return Optional.of(DOCX);
+        }
+        return declared.equals(ODT.mediaType) ? Optional.of(ODT) : Optional.empty();
+    }
+
+    private static boolean isActive(String entry) {
+        return entry.endsWith("vbaproject.bin")
+                || entry.startsWith("basic/")
+                || entry.startsWith("scripts/");
+    }
+}

@@ -1,0 +1,86 @@
+package org.csecprogress.progress;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Milestone;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.validation.MilestoneAnswer;
+
+/**
+ * What CDSS recorded of one county's milestones.
+ *
+ * @param dues the due dates that it has set, by milestone
+ * @param approvals the evidence that it approved
+ */
+public record Marks(Map<String, LocalDate> dues, List<Approval> approvals) {
+    /** Nothing recorded. */
+    public static final Marks NONE = new Marks(Map.of(), List.of());
+
+    private static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");
+
+    public Marks {
+        dues = Map.copyOf(dues);
+        approvals = List.copyOf(approvals);
+    }
+
+    /** The approval of what an answer gives as evidence, if there is one. */
+    public Optional<Approval> approval(MilestoneAnswer answer) {
+        var given = new Evidence(answer.evidence());
+        return approvals.stream()
+                .filter(a -> a.isOf(answer.milestone(), answer.agency(), given))
+                .findFirst();
+    }
+
+    /** By when a milestone is to be reached, and whether it was. */
+    public Term term(Catalog catalog, MilestoneAnswer answer) {
+        return Term.of(
+                catalog,
+                catalog.milestone(answer.milestone()),
+                answer.status(),
+                answer.actual(),
+                Optional.ofNullable(dues.get(answer.milestone())));
+    }
+
+    /**
+     * How far a county, or one of its agencies, is with a milestone: what it answered, or, of one
+     * that CDSS records, whether CDSS has approved the evidence that it rests on.
+     *
+     * @param answers the county's answers
+     * @param agency the agency, or null for the county as a whole
+     */
+    public Optional<MilestoneAnswer> answer(
+            Catalog catalog, List<MilestoneAnswer> answers, Milestone milestone, Agency agency) {
+        return milestone.reportedBy().byCounty()
+                ? given(answers, milestone, agency)
+                : catalog.approvedBy(milestone)
+                        .flatMap(of -> given(answers, of, whose(of, agency)))
+                        .flatMap(this::approval)
+                        .map(a -> recorded(catalog, milestone, agency, a));
+    }
+
+    private static Agency whose(Milestone milestone, Agency agency) {
+        return milestone.reportedBy().perAgency() ? agency : null;
+    }
+
+    private static Optional<MilestoneAnswer> given(
+            List<MilestoneAnswer> answers, Milestone milestone, Agency agency) {
+        return answers.stream()
+                .filter(a -> a.milestone().equals(milestone.code()) && a.agency() == agency)
+                .findFirst();
+    }
+
+    private static MilestoneAnswer recorded(
+            Catalog catalog, Milestone milestone, Agency agency, Approval approval) {
+        return new MilestoneAnswer(
+                milestone.code(),
+                agency,
+                Term.furthest(catalog),
+                LocalDate.ofInstant(approval.at(), CALIFORNIA),
+                "",
+                "");
+    }
+}

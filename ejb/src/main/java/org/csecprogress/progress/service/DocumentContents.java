@@ -1,0 +1,60 @@
+package org.csecprogress.progress.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.kernel.service.Sql;
+
+/**
+ * The bytes of documents, in pieces of 256 KiB: within what every database takes as one value, and
+ * sent without being held whole.
+ */
+@ApplicationScoped
+class DocumentContents {
+    private static final int PIECE = 256 * 1024;
+
+    private final Sql sql;
+
+    protected DocumentContents() {
+        this(null);
+    }
+
+    @Inject
+    DocumentContents(Sql sql) {
+        this.sql = sql;
+    }
+
+    void keep(long document, byte[] content) {
+        List<Object[]> rows = new ArrayList<>();
+        for (int from = 0; from < content.length; from += PIECE) {
+            int to = Math.min(from + PIECE, content.length);
+            rows.add(new Object[] {document, rows.size(), Arrays.copyOfRange(content, from, to)});
+        }
+        sql.batch(
+                "insert into document_part (document_id, position, content) values (?, ?, ?)",
+                rows);
+    }
+
+    /** Writes the content, a piece at a time. */
+    void send(long document, OutputStream to) throws IOException {
+        int position = 0;
+        for (Optional<byte[]> next = piece(document, position);
+                next.isPresent();
+                next = piece(document, ++position)) {
+            to.write(next.get());
+        }
+    }
+
+    private Optional<byte[]> piece(long document, int position) {
+        return sql.first(
+                "select content from document_part where document_id = ? and position = ?",
+                row -> row.getBytes(1),
+                document,
+                position);
+    }
+}

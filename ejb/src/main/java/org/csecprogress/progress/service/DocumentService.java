@@ -1,0 +1,301 @@
+package org.csecprogress.progress.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.progress.Document;
+import org.csecprogress.progress.DocumentType;
+import org.csecprogress.validation.Validator;
+
+/**
+ * The documents that counties keep as evidence. A county finds its own and those that others share
+ * with it; CDSS finds those that were sent to it with a filing.
+ */
+@ApplicationScoped
+@Guarded
+@Transactional
+public class DocumentService {
+    /** The largest document, in bytes. */
+    public static final int LARGEST = 10 * 1024 * 1024;
+
+    /** The most documents that a county keeps at a time. */
+    static final int MOST = 300;
+
+    /** The field that the problems of a file belong to. */
+    private static final String FILE = "file";
+
+    @PersistenceContext(unitName = "csec")
+    private EntityManager em;
+
+    private final DocumentContents contents;
+    private final CitedDocuments cited;
+    private final CatalogService catalogs;
+    private final BusinessClock clock;
+    private final Event<AuditedEvent> events;
+
+    protected DocumentService() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public DocumentService(
+            DocumentContents contents,
+            CitedDocuments cited,
+            CatalogService catalogs,
+            BusinessClock clock,
+            Event<AuditedEvent> events) {
+        this.contents = contents;
+        this.cited = cited;
+        this.catalogs = catalogs;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** What the county may give as evidence: its own and what others share with it, by name. */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public List<Document> ofCounty(Actor actor, CountyCode county) {
+        if (!actor.worksFor(county)) {
+            throw new NotFoundException("county");
+        }
+        return serving(county);
+    }
+
+    private List<Document> serving(CountyCode county) {
+        return em.createQuery(
+                        "select distinct d from Document d left join d.shares s where"
+                                + " d.withdrawnAt is null and (d.county = :county or s = :county)"
+                                + " order by d.name, d.id",
+                        Document.class)
+                .setParameter("county", county)
+                .getResultList();
+    }
+
+    /**
+     * Keeps a file as a document of the county.
+     *
+     * @param name the file's name as it was sent
+     * @return what is wrong with it, or nothing where it is kept
+     */
+    @RolesAllowed(Roles.COUNTY_PREPARER)
+    public Optional<Problem> add(Actor actor, CountyCode county, String name, byte[] content) {
+        requirePreparer(actor, county);
+        Optional<DocumentType> type = DocumentType.of(content);
+        if (content.length == 0 || content.length > LARGEST || type.isEmpty()) {
+            return Optional.of(unfit(content));
+        }
+        String words = DocumentName.words(name);
+        if (!validator().checkText(FILE, words).isEmpty()) {
+            return Optional.of(Problem.of(FILE, "document.identifier"));
+        }
+        List<Document> own =
+                serving(county).stream().filter(d -> d.county().equals(county)).toList();
+        if (own.size() >= MOST) {
+            return Optional.of(new Problem(FILE, "document.many", List.of(MOST)));
+        }
+        String digest = digest(content);
+        Optional<Document> same = own.stream().filter(d -> d.digest().equals(digest)).findFirst();
+        if (same.isPresent()) {
+            return Optional.of(new Problem(FILE, "document.same", List.of(same.get().name())));
+        }
+        var document =
+                new Document(
+                        county,
+                        DocumentName.of(name, type.get()),
+                        type.get(),
+                        content.length,
+                        digest,
+                        actor,
+                        clock.instant());
+        em.persist(document);
+        em.flush();
+        contents.keep(document.id(), content);
+        tell(actor, "DOCUMENT_ADD", document, digest);
+        return Optional.empty();
+    }
+
+    private static Problem unfit(byte[] content) {
+        if (content.length == 0) {
+            return Problem.of(FILE, "document.empty");
+        }
+        return content.length > LARGEST
+                ? new Problem(FILE, "document.large", List.of(LARGEST / 1024 / 1024))
+                : Problem.of(FILE, "document.type");
+    }
+
+    private Validator validator() {
+        return Validator.of(
+                catalogs.catalogs().forPeriod(ReportingPeriod.containing(clock.today())));
+    }
+
+    /**
+     * Says which other counties a document serves.
+     *
+     * @return what stands against it: a filing under way in a county that would lose it
+     */
+    @RolesAllowed(Roles.COUNTY_PREPARER)
+    public Optional<Problem> share(Actor actor, long id, Set<CountyCode> counties) {
+        Document document = hold(actor, id);
+        Set<CountyCode> losing =
+                cited.underWay(id).stream()
+                        .filter(c -> !c.equals(document.county()) && !counties.contains(c))
+                        .collect(Collectors.toSet());
+        if (!losing.isEmpty()) {
+            return Optional.of(inUse("share", losing));
+        }
+        document.shareWith(counties);
+        String served =
+                document.shares().stream()
+                        .map(CountyCode::value)
+                        .sorted()
+                        .collect(Collectors.joining(" "));
+        tell(actor, "DOCUMENT_SHARE", document, "serves: " + served);
+        return Optional.empty();
+    }
+
+    /**
+     * Withdraws a document of the actor's county: no filing can give it any more, and those that
+     * were sent with it keep it.
+     *
+     * @return what stands against it: a filing under way that gives it
+     */
+    @RolesAllowed(Roles.COUNTY_PREPARER)
+    public Optional<Problem> withdraw(Actor actor, long id) {
+        Document document = hold(actor, id);
+        Set<CountyCode> using = cited.underWay(id);
+        if (!using.isEmpty()) {
+            return Optional.of(inUse("withdraw", using));
+        }
+        document.withdraw(actor, clock.instant());
+        tell(actor, "DOCUMENT_WITHDRAW", document, document.digest());
+        return Optional.empty();
+    }
+
+    private Problem inUse(String action, Set<CountyCode> counties) {
+        String names =
+                counties.stream()
+                        .map(c -> catalogs.counties().byCode(c).name())
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        return new Problem("", "document.inUse." + action, List.of(names));
+    }
+
+    /**
+     * Whether a filing of the actor's county may give the document. It is held until the
+     * transaction ends, so that it is not withdrawn between the question and the save.
+     */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public boolean mayGive(Actor actor, CountyCode county, long id) {
+        return actor.worksFor(county)
+                && Optional.ofNullable(em.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE))
+                        .filter(document -> document.serves(county))
+                        .isPresent();
+    }
+
+    /**
+     * The document, if this actor may read it.
+     *
+     * @throws NotFoundException if there is none for this actor
+     */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    public Document find(Actor actor, long id) {
+        return Optional.ofNullable(em.find(Document.class, id))
+                .filter(document -> mayRead(actor, document))
+                .orElseThrow(() -> new NotFoundException("document"));
+    }
+
+    /** Writes the content of a document that the actor may read, and records that it was read. */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    public void send(Actor actor, long id, OutputStream to) throws IOException {
+        Document document = find(actor, id);
+        tell(actor, "DOCUMENT_READ", document, document.digest());
+        contents.send(id, to);
+    }
+
+    /** The names of those documents that the actor may read, by key, in at most three queries. */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    public Map<Long, String> names(Actor actor, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Document> found =
+                em.createQuery("select d from Document d where d.id in :ids", Document.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+        return readable(actor, found).stream()
+                .collect(Collectors.toMap(Document::id, Document::name));
+    }
+
+    private boolean mayRead(Actor actor, Document document) {
+        return !readable(actor, List.of(document)).isEmpty();
+    }
+
+    private List<Document> readable(Actor actor, List<Document> documents) {
+        List<Long> ids = documents.stream().map(Document::id).toList();
+        Set<Long> known = new HashSet<>();
+        if (actor.has(Role.STATE_REVIEWER)) {
+            known.addAll(cited.sent(ids));
+        }
+        actor.county()
+                .ifPresent(
+                        county -> {
+                            known.addAll(cited.givenBy(county, ids));
+                            documents.stream()
+                                    .filter(document -> document.isKnownTo(county))
+                                    .forEach(document -> known.add(document.id()));
+                        });
+        return documents.stream().filter(document -> known.contains(document.id())).toList();
+    }
+
+    private Document hold(Actor actor, long id) {
+        return Optional.ofNullable(em.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(document -> actor.has(Role.COUNTY_PREPARER, document.county()))
+                .filter(document -> !document.isWithdrawn())
+                .orElseThrow(() -> new NotFoundException("document"));
+    }
+
+    private static void requirePreparer(Actor actor, CountyCode county) {
+        if (!actor.has(Role.COUNTY_PREPARER, county)) {
+            throw new NotFoundException("county");
+        }
+    }
+
+    private void tell(Actor actor, String action, Document document, String detail) {
+        events.fire(new DocumentChanged(actor, action, document, detail, clock.instant()));
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.csecprogress.submission.service;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.Milestone;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.progress.Approval;
+import org.csecprogress.progress.Marks;
+import org.csecprogress.progress.Term;
+import org.csecprogress.validation.MilestoneAnswer;
+
+/**
+ * How far a county is with its milestones: what its newest filing says, beside what CDSS recorded.
+ *
+ * @param period the quarter of that filing, or nothing before the first
+ * @param answers what it says
+ */
+public record CountyProgress(
+        County county,
+        Optional<ReportingPeriod> period,
+        Catalog catalog,
+        List<MilestoneAnswer> answers,
+        Marks marks) {
+    public CountyProgress {
+        answers = List.copyOf(answers);
+    }
+
+    /**
+     * A milestone of the county or of one of its agencies.
+     *
+     * @param agency the agency, or null for the county as a whole
+     * @param answer how far it is, if anything is known
+     * @param approval of its evidence, if CDSS approved it
+     */
+    public record Line(
+            Milestone milestone,
+            Agency agency,
+            Optional<MilestoneAnswer> answer,
+            Term term,
+            Optional<Approval> approval) {
+        /** Whether there is evidence that CDSS has not approved. */
+        public boolean isToApprove() {
+            return approval.isEmpty() && answer.filter(a -> !a.evidence().isBlank()).isPresent();
+        }
+    }
+
+    /** Every milestone of every reporter, in the order of the catalogue. */
+    public List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        for (Milestone milestone : catalog.milestones()) {
+            if (milestone.reportedBy().perAgency()) {
+                Arrays.stream(Agency.values()).forEach(a -> lines.add(line(milestone, a)));
+            } else {
+                lines.add(line(milestone, null));
+            }
+        }
+        return lines;
+    }
+
+    private Line line(Milestone milestone, Agency agency) {
+        Optional<MilestoneAnswer> answer = marks.answer(catalog, answers, milestone, agency);
+        MilestoneAnswer known =
+                answer.orElse(new MilestoneAnswer(milestone.code(), agency, "", null, "", ""));
+        return new Line(
+                milestone,
+                agency,
+                answer,
+                marks.term(catalog, known),
+                answer.flatMap(marks::approval));
+    }
+}

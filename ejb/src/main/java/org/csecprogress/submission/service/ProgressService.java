@@ -1,0 +1,203 @@
+package org.csecprogress.submission.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.Milestone;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.progress.Evidence;
+import org.csecprogress.progress.Marks;
+import org.csecprogress.progress.service.MilestoneMarks;
+import org.csecprogress.validation.MilestoneAnswer;
+
+/**
+ * The timetable of milestones: a county looks at its own, CDSS at all, sets due dates and approves
+ * evidence. CDSS sees what was sent to it, never a draft.
+ */
+@ApplicationScoped
+@Guarded
+@Transactional
+public class ProgressService {
+    private static final String NEWEST =
+            "select x.county, x.period, x.catalog_version, x.id from (select s.county, s.period,"
+                    + " s.catalog_version, r.id, row_number() over (partition by s.county order by"
+                    + " s.period desc, r.number desc) as n from revision r join submission s on"
+                    + " s.id = r.submission_id where s.status <> 'WITHDRAWN'";
+    private static final String SENT = " and r.sealed_at is not null";
+    private static final String OF_COUNTY = " and s.county = ?";
+    private static final String FIRST = ") x where x.n = 1";
+
+    private final Sql sql;
+    private final AnswerStore answers;
+    private final MilestoneMarks marks;
+    private final CatalogService catalogs;
+
+    protected ProgressService() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public ProgressService(
+            Sql sql, AnswerStore answers, MilestoneMarks marks, CatalogService catalogs) {
+        this.sql = sql;
+        this.answers = answers;
+        this.marks = marks;
+        this.catalogs = catalogs;
+    }
+
+    private record Newest(CountyCode county, ReportingPeriod period, int catalog, long revision) {
+        static Newest read(ResultSet row) throws SQLException {
+            return new Newest(
+                    new CountyCode(row.getString(1)),
+                    ReportingPeriod.of(row.getString(2)),
+                    row.getInt(3),
+                    row.getLong(4));
+        }
+    }
+
+    /** The county's own, as its newest filing stands, sent or not. */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public CountyProgress own(Actor actor, CountyCode county) {
+        if (!actor.worksFor(county)) {
+            throw new NotFoundException("county");
+        }
+        return of(county, NEWEST + OF_COUNTY + FIRST);
+    }
+
+    /** A county's, as it was last sent to CDSS. */
+    @RolesAllowed(Roles.STATE_REVIEWER)
+    public CountyProgress of(Actor actor, CountyCode county) {
+        return of(known(county).code(), NEWEST + SENT + OF_COUNTY + FIRST);
+    }
+
+    private CountyProgress of(CountyCode county, String query) {
+        List<Newest> newest = sql.list(query, Newest::read, county.value());
+        return all(List.of(known(county)), newest, Map.of(county, marks.of(county))).get(0);
+    }
+
+    private County known(CountyCode county) {
+        return catalogs.counties().all().stream()
+                .filter(c -> c.code().equals(county))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("county"));
+    }
+
+    /** Every county's, as it was last sent to CDSS: four queries in all. */
+    @RolesAllowed(Roles.STATE_REVIEWER)
+    public List<CountyProgress> all(Actor actor) {
+        List<Newest> newest = sql.list(NEWEST + SENT + FIRST, Newest::read);
+        return all(catalogs.counties().all(), newest, marks.all());
+    }
+
+    private List<CountyProgress> all(
+            List<County> counties, List<Newest> newest, Map<CountyCode, Marks> recorded) {
+        Map<CountyCode, Newest> byCounty =
+                newest.stream().collect(Collectors.toMap(Newest::county, n -> n));
+        Map<Long, List<MilestoneAnswer>> said =
+                answers.milestones(newest.stream().map(Newest::revision).toList());
+        return counties.stream()
+                .map(
+                        county -> {
+                            Optional<Newest> of = Optional.ofNullable(byCounty.get(county.code()));
+                            return new CountyProgress(
+                                    county,
+                                    of.map(Newest::period),
+                                    of.map(n -> catalogs.catalogs().version(n.catalog()))
+                                            .orElse(catalogs.catalogs().latest()),
+                                    of.map(n -> said.getOrDefault(n.revision(), List.of()))
+                                            .orElse(List.of()),
+                                    recorded.getOrDefault(county.code(), Marks.NONE));
+                        })
+                .toList();
+    }
+
+    /**
+     * Sets the days by which a county is to reach milestones; nothing takes one away.
+     *
+     * @throws NotFoundException for a county that there is not, and for a milestone whose date is
+     *     not CDSS's to set
+     */
+    @RolesAllowed(Roles.STATE_REVIEWER)
+    public void setDues(Actor actor, CountyCode county, Map<String, Optional<LocalDate>> dues) {
+        known(county);
+        Map<String, LocalDate> before = marks.of(county).dues();
+        dues.forEach(
+                (code, due) -> {
+                    String milestone = settable(code).code();
+                    if (!Optional.ofNullable(before.get(milestone)).equals(due)) {
+                        marks.setDue(actor, List.of(county), milestone, due);
+                    }
+                });
+    }
+
+    /**
+     * Sets one day for all counties.
+     *
+     * @param replaces whether it takes the place of a day that stands already
+     * @return how many counties it was set for
+     */
+    @RolesAllowed(Roles.STATE_REVIEWER)
+    public int setForAll(Actor actor, String milestone, LocalDate due, boolean replaces) {
+        Milestone asked = settable(milestone);
+        Map<CountyCode, Marks> before = marks.all();
+        List<CountyCode> counties =
+                catalogs.counties().all().stream()
+                        .map(County::code)
+                        .filter(
+                                c ->
+                                        replaces
+                                                || !before.getOrDefault(c, Marks.NONE)
+                                                        .dues()
+                                                        .containsKey(milestone))
+                        .toList();
+        marks.setDue(actor, counties, asked.code(), Optional.of(due));
+        return counties.size();
+    }
+
+    private Milestone settable(String code) {
+        Catalog catalog = catalogs.catalogs().latest();
+        return catalog.findMilestone(code)
+                .filter(m -> m.dueKind() == Milestone.DueKind.CDSS_SETS)
+                .orElseThrow(() -> new NotFoundException("milestone"));
+    }
+
+    /**
+     * Approves the evidence of a milestone as it was filed.
+     *
+     * @param agency the agency that gave it, or null for the county as a whole
+     * @param seen the evidence that the reviewer saw
+     * @return that other evidence was filed since, or nothing where it is approved
+     */
+    @RolesAllowed(Roles.STATE_REVIEWER)
+    public Optional<Problem> approve(
+            Actor actor, CountyCode county, String milestone, Agency agency, Evidence seen) {
+        boolean filed =
+                of(actor, county).answers().stream()
+                        .filter(a -> a.milestone().equals(milestone) && a.agency() == agency)
+                        .anyMatch(a -> !seen.text().isBlank() && a.evidence().equals(seen.text()));
+        if (!filed) {
+            return Optional.of(Problem.of("", "evidence.changed"));
+        }
+        marks.approve(actor, county, milestone, agency, seen);
+        return Optional.empty();
+    }
+}

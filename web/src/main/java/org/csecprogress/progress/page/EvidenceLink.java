@@ -1,0 +1,12 @@
+package org.csecprogress.progress.page;
+
+/**
+ * Evidence as a page shows it.
+ *
+ * @param text a document's name, a link or words
+ * @param href where it leads, empty for words
+ */
+public record EvidenceLink(String text, String href) {
+    /** No evidence. */
+    public static final EvidenceLink NONE = new EvidenceLink("", "");
+}

@@ -1,0 +1,56 @@
+package org.csecprogress.progress.page;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.web.Query;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.progress.Evidence;
+import org.csecprogress.progress.service.DocumentService;
+
+/** Evidence in words, with a link where there is something to open. */
+public final class EvidenceLinks {
+    private final Map<Long, String> names;
+    private final Sentences words;
+    private final String path;
+
+    private EvidenceLinks(Map<Long, String> names, Sentences words, String path) {
+        this.names = Map.copyOf(names);
+        this.words = words;
+        this.path = path;
+    }
+
+    /**
+     * Looks the documents up that are named, all at once.
+     *
+     * @param evidence in its written form, as answers have it
+     */
+    public static EvidenceLinks of(
+            DocumentService documents, Actor actor, Collection<String> evidence, Sentences words) {
+        var ids =
+                evidence.stream()
+                        .map(text -> new Evidence(text).document())
+                        .filter(OptionalLong::isPresent)
+                        .map(OptionalLong::getAsLong)
+                        .collect(Collectors.toSet());
+        String path = actor.worksForState() ? "/state/document" : "/county/document";
+        return new EvidenceLinks(documents.names(actor, ids), words, path);
+    }
+
+    /** One evidence; a document that this person may not open is named as one. */
+    public EvidenceLink of(String written) {
+        var evidence = new Evidence(written);
+        OptionalLong document = evidence.document();
+        if (document.isEmpty()) {
+            return new EvidenceLink(written, evidence.link().orElse(""));
+        }
+        String name = names.get(document.getAsLong());
+        return name == null
+                ? new EvidenceLink(words.of("evidence.gone"), "")
+                : new EvidenceLink(
+                        name,
+                        new Query(path).with("id", Long.toString(document.getAsLong())).toString());
+    }
+}

@@ -1,0 +1,92 @@
+package org.csecprogress.submission.progress.page;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Code;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.progress.Term;
+import org.csecprogress.progress.page.EvidenceLink;
+import org.csecprogress.progress.page.EvidenceLinks;
+import org.csecprogress.submission.service.CountyProgress;
+import org.csecprogress.validation.MilestoneAnswer;
+
+/**
+ * The timetable as it is read: what is overdue, then what is to come in the order of its dates,
+ * then what has no date, then what is reached or does not apply.
+ */
+final class TermRows {
+    private final CountyProgress progress;
+    private final LocalDate today;
+    private final EvidenceLinks links;
+    private final Sentences words;
+
+    TermRows(CountyProgress progress, LocalDate today, EvidenceLinks links, Sentences words) {
+        this.progress = progress;
+        this.today = today;
+        this.links = links;
+        this.words = words;
+    }
+
+    List<TermRow> all() {
+        Comparator<CountyProgress.Line> byDate =
+                Comparator.comparing(l -> l.term().due().orElse(LocalDate.MAX));
+        return progress.lines().stream()
+                .sorted(Comparator.comparing(this::place).thenComparing(byDate))
+                .map(this::row)
+                .toList();
+    }
+
+    private int place(CountyProgress.Line line) {
+        if (line.term().isOverdue(today)) {
+            return 0;
+        }
+        return isSettled(line) ? 2 : 1;
+    }
+
+    private static boolean isSettled(CountyProgress.Line line) {
+        return line.term().isReached() || !line.term().isBinding();
+    }
+
+    private TermRow row(CountyProgress.Line line) {
+        Optional<MilestoneAnswer> answer = line.answer();
+        String agency = line.agency() == null ? "" : line.agency().name();
+        String code = line.milestone().code();
+        String evidence = answer.map(MilestoneAnswer::evidence).orElse("");
+        return new TermRow(
+                agency.isEmpty() ? code : code + "-" + agency,
+                code,
+                words.in(line.milestone().name()),
+                agency.isEmpty() ? "" : words.of("agency." + agency),
+                answer.map(a -> status(progress.catalog(), a.status()))
+                        .orElse(words.of("terms.unsaid")),
+                due(line.term()),
+                answer.map(MilestoneAnswer::actual).map(words::date).orElse(""),
+                line.term().isOverdue(today),
+                isSettled(line),
+                evidence.isEmpty() ? EvidenceLink.NONE : links.of(evidence),
+                line.approval()
+                        .map(a -> words.of("milestone.approved", words.date(a.at())))
+                        .orElse(""),
+                line.isToApprove() ? code + "/" + agency + "/" + evidence : "");
+    }
+
+    private String status(Catalog catalog, String status) {
+        return catalog.codeList(Catalogs.MILESTONE_STATUS)
+                .code(status)
+                .map(Code::label)
+                .map(words::in)
+                .orElse(status);
+    }
+
+    private String due(Term term) {
+        if (term.due().isEmpty()) {
+            return words.of("terms.noDate");
+        }
+        String day = words.date(term.due().get());
+        return term.isConfirmed() ? day : words.of("terms.toConfirm", day);
+    }
+}

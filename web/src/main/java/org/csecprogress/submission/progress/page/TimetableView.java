@@ -1,0 +1,60 @@
+package org.csecprogress.submission.progress.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.progress.page.EvidenceLinks;
+import org.csecprogress.progress.service.DocumentService;
+import org.csecprogress.submission.service.CountyProgress;
+import org.csecprogress.submission.service.ProgressService;
+import org.csecprogress.validation.MilestoneAnswer;
+
+/** The county's timetable: what is due when, and how far it is. */
+@Named
+@RequestScoped
+public class TimetableView {
+    @Inject private CurrentActor current;
+    @Inject private ProgressService service;
+    @Inject private DocumentService documents;
+    @Inject private BusinessClock clock;
+
+    private CountyProgress progress;
+
+    /** Reads the county's own. */
+    public void load() {
+        progress();
+    }
+
+    private CountyProgress progress() {
+        if (progress == null) {
+            var county = current.get().county().orElseThrow(() -> new NotFoundException("county"));
+            progress = service.own(current.get(), county);
+        }
+        return progress;
+    }
+
+    public List<TermRow> getRows() {
+        Sentences words = Sentences.ofPage();
+        EvidenceLinks links =
+                EvidenceLinks.of(
+                        documents,
+                        current.get(),
+                        progress().answers().stream().map(MilestoneAnswer::evidence).toList(),
+                        words);
+        return new TermRows(progress(), clock.today(), links, words).all();
+    }
+
+    /** Which filing the statuses are from, in words. */
+    public String getSource() {
+        Sentences words = Sentences.ofPage();
+        return progress()
+                .period()
+                .map(period -> words.of("terms.source", words.months(period)))
+                .orElse(words.of("terms.source.none"));
+    }
+}
