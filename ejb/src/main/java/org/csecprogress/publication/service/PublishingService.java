@@ -31,6 +31,7 @@ import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.service.FreeText;
 
 /** Makes a cleared release public, and takes one back. */
 @ApplicationScoped
@@ -44,12 +45,13 @@ public class PublishingService {
     private final FrozenContent frozen;
     private final BuiltContent built;
     private final ReviewedTexts texts;
+    private final FreeText free;
     private final CatalogService catalogs;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
     protected PublishingService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -58,6 +60,7 @@ public class PublishingService {
             FrozenContent frozen,
             BuiltContent built,
             ReviewedTexts texts,
+            FreeText free,
             CatalogService catalogs,
             BusinessClock clock,
             Event<AuditedEvent> events) {
@@ -65,6 +68,7 @@ public class PublishingService {
         this.frozen = frozen;
         this.built = built;
         this.texts = texts;
+        this.free = free;
         this.catalogs = catalogs;
         this.clock = clock;
         this.events = events;
@@ -217,6 +221,10 @@ public class PublishingService {
             Actor actor, ReleaseNumber number, long version, ReleaseAction action, String reason) {
         Release release = releases.hold(number);
         return obstacle(release, version, action, actor, reason)
+                .or(
+                        () ->
+                                free.problem(number.period(), "reason", "desk.identifier", reason)
+                                        .map(Decision::refused))
                 .orElseGet(() -> move(release, action, actor, reason));
     }
 

@@ -26,6 +26,7 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRefusal;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.service.FreeText;
 
 /** The making of a release, up to its clearance. {@link PublishingService} makes it public. */
 @ApplicationScoped
@@ -38,6 +39,7 @@ public class ReleaseService {
     private final BuiltContent built;
     private final ReviewedTables tables;
     private final ReviewedTexts texts;
+    private final FreeText free;
     private final ReleaseBuilder builder;
     private final ReleaseBuilds builds;
     private final CatalogService catalogs;
@@ -45,7 +47,7 @@ public class ReleaseService {
     private final Event<AuditedEvent> events;
 
     protected ReleaseService() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -56,6 +58,7 @@ public class ReleaseService {
             BuiltContent built,
             ReviewedTables tables,
             ReviewedTexts texts,
+            FreeText free,
             ReleaseBuilder builder,
             ReleaseBuilds builds,
             CatalogService catalogs,
@@ -67,6 +70,7 @@ public class ReleaseService {
         this.built = built;
         this.tables = tables;
         this.texts = texts;
+        this.free = free;
         this.builder = builder;
         this.builds = builds;
         this.catalogs = catalogs;
@@ -142,6 +146,7 @@ public class ReleaseService {
         Release release = releases.hold(number);
         String reason = decision.strip();
         return obstacle(release, officer, version, ReleaseAction.CLEAR, reason)
+                .or(() -> named(release, "decision", reason))
                 .or(() -> unready(release, reason))
                 .orElseGet(
                         () -> {
@@ -184,7 +189,13 @@ public class ReleaseService {
             Actor actor, ReleaseNumber number, long version, ReleaseAction action, String reason) {
         Release release = releases.hold(number);
         return obstacle(release, actor, version, action, reason)
+                .or(() -> named(release, "reason", reason))
                 .orElseGet(() -> done(release, apply(release, actor, action, reason)));
+    }
+
+    private Optional<Decision> named(Release release, String field, String text) {
+        return free.problem(release.number().period(), field, "desk.identifier", text)
+                .map(Decision::refused);
     }
 
     private Optional<Decision> obstacle(

@@ -18,6 +18,7 @@ import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.service.FreeText;
 
 /**
  * The next release of a period that has one: with what was corrected since, or filed late. The
@@ -32,18 +33,20 @@ public class RestatementService {
     private final Releases releases;
     private final Freezing freezing;
     private final CatalogService catalogs;
+    private final FreeText free;
     private final Sql sql;
 
     protected RestatementService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public RestatementService(
-            Releases releases, Freezing freezing, CatalogService catalogs, Sql sql) {
+            Releases releases, Freezing freezing, CatalogService catalogs, FreeText free, Sql sql) {
         this.releases = releases;
         this.freezing = freezing;
         this.catalogs = catalogs;
+        this.free = free;
         this.sql = sql;
     }
 
@@ -122,6 +125,10 @@ public class RestatementService {
         }
         return obstacle(number)
                 .map(key -> refused("", key))
+                .or(
+                        () ->
+                                free.problem(number.period(), "why", "desk.identifier", why)
+                                        .map(Decision::refused))
                 .orElseGet(() -> freezing.freeze(number.next(), publisher, why));
     }
 

@@ -30,6 +30,7 @@ import org.csecprogress.publication.TextDecision;
 import org.csecprogress.publication.TextSheet;
 import org.csecprogress.publication.TextVerdict;
 import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.service.FreeText;
 
 /**
  * The reading of public texts before a release: the disclosure officer passes each or sends it
@@ -49,25 +50,28 @@ public class TextReviewService {
 
     private final Releases releases;
     private final ReviewedTexts texts;
+    private final FreeText free;
     private final CatalogService catalogs;
     private final BusinessClock clock;
     private final Sql sql;
     private final Event<AuditedEvent> events;
 
     protected TextReviewService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public TextReviewService(
             Releases releases,
             ReviewedTexts texts,
+            FreeText free,
             CatalogService catalogs,
             BusinessClock clock,
             Sql sql,
             Event<AuditedEvent> events) {
         this.releases = releases;
         this.texts = texts;
+        this.free = free;
         this.catalogs = catalogs;
         this.clock = clock;
         this.sql = sql;
@@ -154,6 +158,10 @@ public class TextReviewService {
         }
         if (why.length() > TextDecision.LONGEST_REASON) {
             return refused("reason", "texts.reason.long");
+        }
+        Optional<Problem> named = free.problem(number.period(), "reason", "desk.identifier", why);
+        if (named.isPresent()) {
+            return Decision.refused(named.get());
         }
         return decide(
                 officer,

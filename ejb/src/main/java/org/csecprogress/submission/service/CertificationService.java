@@ -39,11 +39,12 @@ public class CertificationService {
     private final FilingReader reader;
     private final RevisionSeal seal;
     private final Validators validators;
+    private final ReviewerWords words;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
     protected CertificationService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -52,12 +53,14 @@ public class CertificationService {
             FilingReader reader,
             RevisionSeal seal,
             Validators validators,
+            ReviewerWords words,
             BusinessClock clock,
             Event<AuditedEvent> events) {
         this.submissions = submissions;
         this.reader = reader;
         this.seal = seal;
         this.validators = validators;
+        this.words = words;
         this.clock = clock;
         this.events = events;
     }
@@ -183,8 +186,9 @@ public class CertificationService {
         if (submission.version() != version) {
             return new Decision.Stale(submission.version());
         }
-        if (reason == null || reason.isBlank()) {
-            return Decision.refused(Problem.of("reason", "reason.missing"));
+        Optional<Problem> problem = words.problem(submission, "reason", reason);
+        if (problem.isPresent()) {
+            return Decision.refused(problem.get());
         }
         int before = submission.revision();
         move(submission, action, actor, reason.strip(), clock.instant());

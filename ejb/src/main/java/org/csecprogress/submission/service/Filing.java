@@ -46,9 +46,14 @@ public record Filing(
         events = List.copyOf(events);
     }
 
-    /** What has to be mended before the filing can be submitted. */
+    /**
+     * What has to be mended before the filing can be submitted. What may not even be saved is among
+     * it where a text was saved, or came with an earlier filing, before a rule saw it.
+     */
     public List<Finding> toMend() {
-        return findings.stream().filter(finding -> finding.effect() == Effect.SUBMIT).toList();
+        return findings.stream()
+                .filter(f -> f.effect() == Effect.SUBMIT || f.effect() == Effect.SAVE)
+                .toList();
     }
 
     /** What has to be explained, and has not been. */

@@ -2,31 +2,29 @@ package org.csecprogress.submission.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CellKey;
-import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.submission.Submission;
 
-/** What reviewers write: whether it is about something, fits, and names no youth. */
+/** Comments and reasons: whether they are about something, fit, and name no youth. */
 @ApplicationScoped
 class ReviewerWords {
     private static final int LONGEST = 2000;
 
     private final CatalogService catalogs;
-    private final Validators validators;
+    private final FreeText free;
 
     protected ReviewerWords() {
         this(null, null);
     }
 
     @Inject
-    ReviewerWords(CatalogService catalogs, Validators validators) {
+    ReviewerWords(CatalogService catalogs, FreeText free) {
         this.catalogs = catalogs;
-        this.validators = validators;
+        this.free = free;
     }
 
     /**
@@ -41,11 +39,7 @@ class ReviewerWords {
         if (text.strip().length() > LONGEST) {
             return Optional.of(Problem.of(field, field + ".long"));
         }
-        List<Finding> findings = validators.of(catalog(submission)).checkText(field, text);
-        return findings.stream()
-                .findFirst()
-                .map(found -> found.arguments().getOrDefault("typed", ""))
-                .map(near -> new Problem(field, field + ".identifier", List.of(near)));
+        return free.problem(catalog(submission), field, field + ".identifier", text);
     }
 
     /** Whether the catalogue has the figure, field or milestone that is written about. */

@@ -1,0 +1,76 @@
+package org.csecprogress.validation;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds addresses of e-mail and numbers of telephones, but for those of a hotline. */
+final class ContactDetails {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** Also one whose signs are written out, and a name in a social network: @somebody. */
+    private static final String BOX = "[\\p{L}\\d._%+\\-]{1,64} ?";
+
+    private static final String HOST = " ?[\\p{L}\\d\\-]{1,63}";
+    private static final Pattern EMAIL =
+            Pattern.compile(
+                    "[\\p{L}\\d._%+\\-]{0,64}@[\\p{L}_][\\p{L}\\d._\\-]{1,190}"
+                            + "|"
+                            + BOX
+                            + "[(\\[{] ?(?:at|arroba) ?[)\\]}]"
+                            + HOST
+                            + "|"
+                            + BOX
+                            + "\\b(?:at|arroba)\\b"
+                            + HOST
+                            + " ?\\b(?:dot|punto)\\b ?\\p{L}{2,24}",
+                    FLAGS);
+
+    private static final Pattern PHONE =
+            Pattern.compile(
+                    "(?<![\\d-])(?:\\+?1 ?[.\\-]? ?)?"
+                            + "(?:\\((?<a>\\d{3})\\) ?|(?<b>\\d{3})(?: ?[.\\-/] ?| ))"
+                            + "\\d{3}(?: ?[.\\-] ?| ?)\\d{4}(?![\\d-])"
+                            // An exchange begins with 2 or more.
+                            + "|(?<![\\d-])[2-9]\\d{2}[.\\-]\\d{4}(?![\\d-])"
+                            + "|(?<!\\d)(?<c>\\d{3})\\d{7}(?!\\d)");
+
+    /** Nobody's own telephone is free of charge. */
+    private static final Pattern TOLL_FREE = Pattern.compile("8(?:00|33|44|55|66|77|88)");
+
+    private static final Pattern HOTLINE =
+            Pattern.compile(
+                    "(?:hot ?line|help ?line|crisis line|l[ií]nea(?: directa| de ayuda| de crisis)?)"
+                            + "(?: (?:number|is|at|on|es|al|el|n[uú]mero)){0,2}[ ,:]{0,2}$",
+                    FLAGS);
+
+    private ContactDetails() {}
+
+    static Optional<String> email(String text) {
+        return EMAIL.matcher(text).results().map(found -> found.group()).findFirst();
+    }
+
+    static Optional<String> phone(String text) {
+        Matcher matcher = PHONE.matcher(text);
+        while (matcher.find()) {
+            if (!isTollFree(matcher) && !isHotline(text, matcher.start())) {
+                return Optional.of(matcher.group().strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTollFree(Matcher found) {
+        for (String group : new String[] {"a", "b", "c"}) {
+            String area = found.group(group);
+            if (area != null && TOLL_FREE.matcher(area).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHotline(String text, int start) {
+        return HOTLINE.matcher(text.substring(Math.max(0, start - 60), start)).find();
+    }
+}

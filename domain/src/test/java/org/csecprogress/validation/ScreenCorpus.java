@@ -1,0 +1,88 @@
+package org.csecprogress.validation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.csecprogress.csv.Table;
+import org.csecprogress.validation.TextScreen.Kind;
+
+/**
+ * Made-up sentences in the style of what counties write, with what is in each of them. All people,
+ * numbers and addresses are invented.
+ */
+record ScreenCorpus(String name, List<Sentence> sentences) {
+    /**
+     * One sentence.
+     *
+     * @param kinds what is in it, or nothing
+     */
+    record Sentence(boolean isSpanish, Set<Kind> kinds, String text) {
+        boolean isFound(Set<Kind> wanted) {
+            return TextScreen.find(text, wanted).isPresent();
+        }
+    }
+
+    static ScreenCorpus read(String name) {
+        try (InputStream in = ScreenCorpus.class.getResourceAsStream("/screen/" + name)) {
+            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new ScreenCorpus(name, all.lines().skip(1).map(ScreenCorpus::sentence).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What stands in a column of a table of the demonstration. */
+    static List<String> column(String table, String column) {
+        try (InputStream in = ScreenCorpus.class.getResourceAsStream("/demo/" + table + ".csv")) {
+            byte[] bytes = in.readAllBytes();
+            String head =
+                    new String(bytes, StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
+            List<String> columns = Arrays.asList(head.split(",", -1));
+            return Table.read(table + ".csv", bytes, columns).rows().stream()
+                    .map(row -> row.text(column))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Sentence sentence(String line) {
+        List<String> columns = Arrays.asList(line.split("\t", -1));
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        if (!columns.get(1).equals("-")) {
+            for (String kind : columns.get(1).split("\\|", -1)) {
+                kinds.add(Kind.valueOf(kind));
+            }
+        }
+        return new Sentence(columns.get(0).equals("es"), kinds, columns.get(2));
+    }
+
+    List<Sentence> with(Kind kind) {
+        return sentences.stream().filter(s -> s.kinds().contains(kind)).toList();
+    }
+
+    List<Sentence> clean() {
+        return sentences.stream().filter(s -> s.kinds().isEmpty()).toList();
+    }
+
+    /** What holds such a thing, and the screen does not see it. */
+    List<String> missed(Kind kind) {
+        return with(kind).stream()
+                .filter(s -> !s.isFound(EnumSet.of(kind)))
+                .map(Sentence::text)
+                .toList();
+    }
+
+    /** What holds nothing, and the screen stops it. */
+    List<String> falseAlarms() {
+        return clean().stream()
+                .filter(s -> s.isFound(EnumSet.allOf(Kind.class)))
+                .map(Sentence::text)
+                .toList();
+    }
+}

@@ -1,0 +1,176 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.validation.Validator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever a person can write into the database goes past the screen. The doors are found: they are
+ * the service methods that take text and from which a write can be reached.
+ */
+@DisplayName("A service that takes what someone types, and writes")
+class FreeTextTest {
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.csecprogress");
+
+    /** Doors whose text is no free text, each with what it is instead. */
+    private static final Map<String, String> NOT_FREE =
+            Map.of(
+                    "AccountService.create", "the name, title and address of a member of staff",
+                    "ActivationService.agree", "a digest that the page carried",
+                    "CertificationService.certify", "the certifier's own name and title",
+                    "PublishingService.publish", "the number of a release, compared and not kept",
+                    "TextReviewService.passUnflagged", "a digest that the page carried",
+                    "WhatIfService.ask", "codes of dimensions, looked up in the catalogue");
+
+    @Test
+    @DisplayName("shows it to the screen first, or takes no free text")
+    void screened() {
+        Set<String> open = new TreeSet<>();
+        Set<String> screened = new TreeSet<>();
+        doors().forEach(door -> (isScreened(door) ? screened : open).add(name(door)));
+        assertThat(open).isEqualTo(new TreeSet<>(NOT_FREE.keySet()));
+        assertThat(screened).hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    private static Stream<JavaMethod> doors() {
+        return HOUSE.stream()
+                .filter(type -> type.isAnnotatedWith(Guarded.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(FreeTextTest::needsARole)
+                .filter(FreeTextTest::takesText)
+                .filter(method -> reaches(method, FreeTextTest::isWrite));
+    }
+
+    private static boolean needsARole(JavaMethod method) {
+        return method.isAnnotatedWith(RolesAllowed.class)
+                || method.getOwner().isAnnotatedWith(RolesAllowed.class);
+    }
+
+    private static boolean isScreened(JavaMethod door) {
+        return reaches(
+                door,
+                target ->
+                        target.getOwner().isEquivalentTo(Validator.class)
+                                && target.getName().equals("checkText"));
+    }
+
+    private static boolean isWrite(AccessTarget target) {
+        return isCall(target, Sql.class, Set.of("update", "batch"))
+                || isCall(target, EntityManager.class, Set.of("persist", "merge"));
+    }
+
+    private static boolean isCall(AccessTarget target, Class<?> owner, Set<String> names) {
+        return target.getOwner().isEquivalentTo(owner) && names.contains(target.getName());
+    }
+
+    /** Text, or a record with text in it, however deep. */
+    private static boolean takesText(JavaMethod method) {
+        return method.getParameterTypes().stream()
+                .anyMatch(type -> holdsText(type, new HashSet<>()));
+    }
+
+    private static boolean holdsText(JavaType type, Set<String> seen) {
+        return type.getAllInvolvedRawTypes().stream().anyMatch(raw -> isText(raw, seen));
+    }
+
+    private static boolean isText(JavaClass raw, Set<String> seen) {
+        if (raw.isEquivalentTo(String.class)) {
+            return true;
+        }
+        return raw.isRecord()
+                && raw.getPackageName().startsWith("org.csecprogress")
+                && !isIdentity(raw)
+                && seen.add(raw.getName())
+                && raw.getFields().stream().anyMatch(f -> holdsText(f.getType(), seen));
+    }
+
+    /** Codes guard themselves, and an actor's name is the account's. */
+    private static boolean isIdentity(JavaClass raw) {
+        return raw.getPackageName().equals("org.csecprogress.kernel");
+    }
+
+    private interface Wanted {
+        boolean is(AccessTarget target);
+    }
+
+    /** Whether the method calls something like that, directly or through what it calls. */
+    private static boolean reaches(JavaMethod from, Wanted wanted) {
+        Set<JavaCodeUnit> seen = new HashSet<>(List.of(from));
+        Deque<JavaCodeUnit> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            JavaCodeUnit unit = open.pop();
+            for (AccessTarget.CodeUnitAccessTarget target : called(unit)) {
+                if (wanted.is(target)) {
+                    return true;
+                }
+                bodies(target).filter(seen::add).forEach(open::push);
+            }
+        }
+        return false;
+    }
+
+    private static List<AccessTarget.CodeUnitAccessTarget> called(JavaCodeUnit unit) {
+        return Stream.of(
+                        unit.getMethodCallsFromSelf().stream(),
+                        unit.getMethodReferencesFromSelf().stream(),
+                        unit.getConstructorCallsFromSelf().stream())
+                .flatMap(accesses -> accesses)
+                .map(access -> (AccessTarget.CodeUnitAccessTarget) access.getTarget())
+                .toList();
+    }
+
+    /** The method itself and those that stand in its place in classes below. */
+    private static Stream<JavaCodeUnit> bodies(AccessTarget.CodeUnitAccessTarget target) {
+        JavaClass owner = target.getOwner();
+        if (!owner.getPackageName().startsWith("org.csecprogress")) {
+            return Stream.of();
+        }
+        Stream<JavaCodeUnit> own =
+                owner.getCodeUnits().stream()
+                        .filter(
+                                u ->
+                                        u.getRawParameterTypes()
+                                                .equals(target.getRawParameterTypes()));
+        // Type parameters may have been filled in below, so that only the number agrees.
+        Stream<JavaCodeUnit> below =
+                owner.getAllSubclasses().stream()
+                        .flatMap(type -> type.getCodeUnits().stream())
+                        .filter(u -> size(u) == target.getRawParameterTypes().size());
+        return Stream.concat(own, below).filter(u -> u.getName().equals(target.getName()));
+    }
+
+    private static int size(JavaCodeUnit unit) {
+        return unit.getRawParameterTypes().size();
+    }
+
+    private static String name(JavaMethod method) {
+        return method.getOwner().getSimpleName() + "." + method.getName();
+    }
+}
