@@ -51,6 +51,9 @@ class ArchitectureTest {
                     Map.entry("identity", Set.of("kernel", "calendar", "catalog")),
                     Map.entry("validation", Set.of("kernel", "csv", "catalog")),
                     Map.entry("submission", Set.of("kernel", "calendar", "catalog", "validation")),
+                    Map.entry(
+                            "intake",
+                            Set.of("kernel", "calendar", "catalog", "validation", "submission")),
                     Map.entry("aggregation", Set.of("kernel", "catalog")),
                     Map.entry(
                             "publication",

@@ -19,7 +19,14 @@ import java.util.ResourceBundle;
  */
 public class Words extends ResourceBundle {
     private static final List<String> FEATURES =
-            List.of("kernel", "identity", "submission", "review", "publication", "catalog");
+            List.of(
+                    "kernel",
+                    "identity",
+                    "submission",
+                    "intake",
+                    "review",
+                    "publication",
+                    "catalog");
 
     private final Properties sentences = new Properties();
 
