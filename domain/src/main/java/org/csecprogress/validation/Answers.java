@@ -78,6 +78,17 @@ public final class Answers {
         return toBuilder().figure(cell, answer).build();
     }
 
+    /** A copy with other figures; an empty answer takes the figure away. */
+    public Answers withFigures(Map<CellKey, Optional<Answer>> others) {
+        var builder = toBuilder();
+        others.forEach(
+                (cell, answer) ->
+                        answer.ifPresentOrElse(
+                                given -> builder.figures.put(cell, given),
+                                () -> builder.figures.remove(cell)));
+        return builder.build();
+    }
+
     /** A copy in which the figure is not answered. */
     public Answers withoutFigure(CellKey cell) {
         var builder = toBuilder();

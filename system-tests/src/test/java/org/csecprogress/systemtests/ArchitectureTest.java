@@ -54,6 +54,9 @@ class ArchitectureTest {
                     Map.entry(
                             "submission",
                             Set.of("kernel", "calendar", "catalog", "validation", "progress")),
+                    Map.entry(
+                            "intake",
+                            Set.of("kernel", "calendar", "catalog", "validation", "submission")),
                     Map.entry("aggregation", Set.of("kernel", "catalog")),
                     Map.entry(
                             "publication",

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -21,6 +23,7 @@ import org.csecprogress.submission.Certification;
 import org.csecprogress.submission.FigureComment;
 import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
+import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FilingFacts;
 import org.csecprogress.validation.Validator;
@@ -93,6 +96,16 @@ class FilingReader {
                 commentsFor(actor, submission),
                 certifications,
                 submissions.events(submission));
+    }
+
+    /** What the rules would find in the current revision with other figures. */
+    List<Finding> foresee(Submission submission, Map<CellKey, Optional<Answer>> figures) {
+        Revision revision = submissions.revision(submission, submission.revision());
+        Answers wanted = answers.load(revision).withFigures(figures);
+        Map<Integer, Answers> prior = prior(submission.county(), submission.period());
+        FilingFacts facts = facts(submission, prior, submissions.certifications(revision)).build();
+        Catalog catalog = catalogs.catalogs().version(submission.catalogVersion());
+        return validators.of(catalog).check(wanted, facts);
     }
 
     /** The answers of one revision alone. */

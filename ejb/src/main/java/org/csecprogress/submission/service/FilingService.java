@@ -19,6 +19,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
@@ -38,6 +39,7 @@ import org.csecprogress.submission.IllegalTransitionException;
 import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.FilingFacts;
 import org.csecprogress.validation.MilestoneAnswer;
 
@@ -236,6 +238,24 @@ public class FilingService {
         String detail = "answers: " + changed + "; certifications lapsed: " + lapsed;
         events.fire(AnswersSaved.in(submission, actor, detail, clock.instant()));
         return new Decision.Accepted(submission.version());
+    }
+
+    /**
+     * What the rules would find in the filing with these figures. Nothing is saved.
+     *
+     * @param figures new answers; empty for one that is taken away
+     */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public List<Finding> foresee(
+            Actor actor,
+            CountyCode county,
+            ReportingPeriod period,
+            Map<CellKey, Optional<Answer>> figures) {
+        requireOwn(actor, county);
+        return submissions
+                .find(actor, county, period)
+                .map(found -> reader.foresee(found, figures))
+                .orElseThrow(() -> new NotFoundException("filing"));
     }
 
     /** Any later edit withdraws what the agencies certified before it. */

@@ -29,13 +29,18 @@ public class SecurityHeaders implements Filter {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         // The policy is PrimeFaces' own there: two would both apply, and ours has no nonce. The
-        // preview is no page of Faces', but the public report as bytes.
+        // preview is no page of Faces', but the public report as bytes; nor is a file.
         boolean isPage =
                 request.getDispatcherType() == DispatcherType.REQUEST
                         && isPortal(http)
-                        && !http.getRequestURI().equals("/state/preview");
+                        && !http.getRequestURI().equals("/state/preview")
+                        && !isFile(http.getRequestURI());
         put(http, (HttpServletResponse) response, !isPage);
         chain.doFilter(request, response);
+    }
+
+    private static boolean isFile(String path) {
+        return path.endsWith(".xlsx") || path.endsWith(".csv");
     }
 
     /** Puts them all on an answer that is given before the filters are asked. */

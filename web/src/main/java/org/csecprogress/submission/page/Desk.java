@@ -46,11 +46,13 @@ public class Desk {
     private Optional<Filing> filing;
     private String saved;
 
-    Actor actor() {
+    /** Who is at work. */
+    public Actor actor() {
         return current.get();
     }
 
-    CountyCode county() {
+    /** The county that they work for. */
+    public CountyCode county() {
         return actor().county().orElseThrow(() -> new NotFoundException("county"));
     }
 
@@ -64,7 +66,7 @@ public class Desk {
     }
 
     /** The period of the address; the newest that has ended where it names none. */
-    ReportingPeriod period() {
+    public ReportingPeriod period() {
         String asked = request.getParameter("period");
         ReportingPeriod period =
                 asked == null
@@ -82,12 +84,12 @@ public class Desk {
     }
 
     /** The catalogue of the filing, or the one that it would be opened with. */
-    Catalog catalog() {
+    public Catalog catalog() {
         return find().map(Filing::catalog).orElseGet(() -> catalogs.catalogs().forPeriod(period()));
     }
 
     /** The filing of the period, where it was opened. */
-    Optional<Filing> find() {
+    public Optional<Filing> find() {
         if (filing == null) {
             filing = filings.find(actor(), county(), period());
         }
@@ -95,21 +97,22 @@ public class Desk {
     }
 
     /** The filing; a period without one is not found. */
-    Filing filing() {
+    public Filing filing() {
         return find().orElseThrow(() -> new NotFoundException("filing"));
     }
 
     /** Whether the actor may change answers now. Those who certify look and do not write. */
-    boolean mayEdit() {
+    public boolean mayEdit() {
         return filing().submission().status().isEditable() && isPreparer();
     }
 
-    boolean isPreparer() {
+    /** Whether the actor prepares the county's filings. */
+    public boolean isPreparer() {
         return actor().has(Role.COUNTY_PREPARER, county());
     }
 
     /** Remembers that something was saved, for the page that comes next. */
-    void saved() {
+    public void saved() {
         request.getSession().setAttribute(SAVED_AT, Instant.now());
     }
 
@@ -148,7 +151,7 @@ public class Desk {
     }
 
     /** Goes to another page, so that reloading it does not send anything twice. */
-    void go(String address) {
+    public void go(String address) {
         try {
             FacesContext.getCurrentInstance().getExternalContext().redirect(address);
         } catch (IOException e) {
@@ -156,12 +159,13 @@ public class Desk {
         }
     }
 
-    String home() {
+    /** The address of the filing's task list. */
+    public String home() {
         return Addresses.home(period());
     }
 
     /** A parameter of the request, empty where there is none. */
-    String parameter(String name) {
+    public String parameter(String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value;
     }
@@ -175,7 +179,8 @@ public class Desk {
         }
     }
 
-    HttpServletRequest request() {
+    /** The request as it came. */
+    public HttpServletRequest request() {
         return request;
     }
 

@@ -1,0 +1,56 @@
+package org.csecprogress.intake;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.validation.Answer;
+
+/** Writes a template as comma-separated text. */
+public final class CsvTemplate {
+    private final Template template;
+
+    /**
+     * @param template what to write
+     */
+    public CsvTemplate(Template template) {
+        this.template = template;
+    }
+
+    /**
+     * Writes the file; the stream stays open.
+     *
+     * @throws IOException if the stream does not take it
+     */
+    public void writeTo(OutputStream out) throws IOException {
+        SafeCsv csv = new SafeCsv(out);
+        csv.row(List.of(template.stamp().written()));
+        csv.row(List.of(template.words().title()));
+        for (String line : template.words().instructions()) {
+            csv.row(List.of(line));
+        }
+        csv.row(template.words().headings().inOrder());
+        for (Template.Section section : template.sections()) {
+            for (Template.Line line : section.lines()) {
+                csv.row(
+                        List.of(
+                                line.figure().toString(),
+                                line.measure(),
+                                line.breakdown(),
+                                line.group(),
+                                written(line.prior()),
+                                written(line.now())));
+            }
+        }
+        csv.finish();
+    }
+
+    private String written(Optional<Answer> answer) {
+        return answer.map(
+                        given ->
+                                given instanceof Answer.Absent absent
+                                        ? template.reason(absent)
+                                        : given.written())
+                .orElse("");
+    }
+}

@@ -1,0 +1,50 @@
+package org.csecprogress.intake;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.validation.Answer;
+
+/** What became of a file: it was read whole, or nothing of it is used. */
+public sealed interface Reading {
+    /**
+     * The file as a whole is not what it should be.
+     *
+     * @param arguments values of its sentence: periods, counties, numbers and names of sheets
+     */
+    record Refused(FileProblem problem, List<Object> arguments) implements Reading {
+        public Refused {
+            arguments = List.copyOf(arguments);
+        }
+
+        /** Refused without values in its sentence. */
+        public static Refused of(FileProblem problem) {
+            return new Refused(problem, List.of());
+        }
+    }
+
+    /** Some cells are not what they should be: all of them, in the order of the file. */
+    record Wrong(List<RowError> errors) implements Reading {
+        public Wrong {
+            errors = List.copyOf(errors);
+        }
+    }
+
+    /**
+     * Every cell was understood.
+     *
+     * @param figures what the file says; empty for a figure that it takes away
+     * @param blank the figures that it asks and leaves open: they stay as they are
+     */
+    record Read(Map<CellKey, Optional<Answer>> figures, Set<CellKey> blank) implements Reading {
+        public Read {
+            figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+            blank = Collections.unmodifiableSet(new LinkedHashSet<>(blank));
+        }
+    }
+}

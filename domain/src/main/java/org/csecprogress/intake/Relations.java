@@ -1,0 +1,75 @@
+package org.csecprogress.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+
+/** What a part of a workbook refers to. */
+final class Relations extends Xml.Handler {
+    private static final int MOST = 10_000;
+
+    /** A link that someone may click is no danger: nobody follows it here. */
+    private static final String LINK = "/hyperlink";
+
+    private final Map<String, String> targets = new HashMap<>();
+    private final Map<String, String> byType = new HashMap<>();
+    private boolean outside;
+
+    private Relations() {}
+
+    /** Reads them and closes the stream. */
+    static Relations read(InputStream in) throws IOException, RefusedFileException {
+        try (in) {
+            Relations relations = new Relations();
+            Xml.read(in, relations);
+            return relations;
+        }
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes)
+            throws SAXException {
+        if (!name.equals("Relationship")) {
+            return;
+        }
+        if (targets.size() >= MOST) {
+            throw stop(FileProblem.TOO_MANY_PARTS);
+        }
+        String type = value(attributes, "Type");
+        if (value(attributes, "TargetMode").equals("External")) {
+            outside = outside || !type.endsWith(LINK);
+            return;
+        }
+        String target = value(attributes, "Target");
+        targets.put(value(attributes, "Id"), target);
+        byType.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), target);
+    }
+
+    private static String value(Attributes attributes, String name) {
+        String value = attributes.getValue(name);
+        return value == null ? "" : value;
+    }
+
+    /** Whether the part draws on something outside the workbook. */
+    boolean leadsOutside() {
+        return outside;
+    }
+
+    /** The part that has that identifier, as a name in the workbook. */
+    Optional<String> part(String id) {
+        return Optional.ofNullable(targets.get(id)).map(Relations::inWorkbook);
+    }
+
+    /** The part of that type, such as sharedStrings. */
+    Optional<String> partOfType(String type) {
+        return Optional.ofNullable(byType.get(type)).map(Relations::inWorkbook);
+    }
+
+    private static String inWorkbook(String target) {
+        return target.startsWith("/") ? target.substring(1) : "xl/" + target;
+    }
+}

@@ -1,0 +1,68 @@
+package org.csecprogress.intake;
+
+import java.util.Optional;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.Finding;
+
+/**
+ * What is wrong with one cell of a workbook.
+ *
+ * @param sheet name of its sheet, empty in a text file
+ * @param cell where it is, such as F12
+ * @param figure the figure that it is for, where that is known
+ * @param kind what is wrong
+ * @param found what the cell holds, shortened where it is long
+ * @param finding what the rule of the format says, for {@link Kind#FORMAT} alone
+ */
+public record RowError(
+        String sheet,
+        String cell,
+        Optional<CellKey> figure,
+        Kind kind,
+        String found,
+        Optional<Finding> finding) {
+    /** What may be wrong with a cell. */
+    public enum Kind {
+        /** It is not written as the figure is. */
+        FORMAT,
+        /** It is worked out by the spreadsheet. */
+        FORMULA,
+        /** It is a date, or a number that is shown as one. */
+        DATE,
+        /** It is true or false. */
+        TRUE_OR_FALSE,
+        /** It shows an error of the spreadsheet. */
+        SPREADSHEET_ERROR,
+        /** The catalogue has no such figure. */
+        UNKNOWN_FIGURE,
+        /** The figure is worked out by the portal. */
+        COMPUTED_FIGURE,
+        /** There is a figure, but not which one it is. */
+        NO_ADDRESS,
+        /** The same figure stands elsewhere with another value. */
+        TWICE
+    }
+
+    static RowError of(Place place, CellKey figure, Kind kind, String found) {
+        return new RowError(
+                place.sheet(),
+                place.cell(),
+                Optional.ofNullable(figure),
+                kind,
+                found,
+                Optional.empty());
+    }
+
+    static RowError of(Place place, CellKey figure, Finding finding, String found) {
+        return new RowError(
+                place.sheet(),
+                place.cell(),
+                Optional.of(figure),
+                Kind.FORMAT,
+                found,
+                Optional.of(finding));
+    }
+
+    /** Where a cell is. */
+    record Place(String sheet, String cell) {}
+}

@@ -1,0 +1,27 @@
+package org.csecprogress.intake;
+
+import java.util.SortedMap;
+
+/** Takes the rows of a file one by one, so that none has to be kept. */
+interface RowSink {
+    /** Columns further right than this are not looked at; from 0. */
+    int LAST_COLUMN = 63;
+
+    /** Rows with content beyond this many are not read. */
+    int MOST_ROWS = 10_000;
+
+    /**
+     * A sheet begins.
+     *
+     * @param name its name, empty for a text file
+     */
+    void sheet(String name);
+
+    /**
+     * A row that has content.
+     *
+     * @param number its number, from 1
+     * @param cells its cells that have content, by column from 0
+     */
+    void row(int number, SortedMap<Integer, RawCell> cells);
+}

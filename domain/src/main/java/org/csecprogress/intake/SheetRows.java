@@ -1,0 +1,194 @@
+package org.csecprogress.intake;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+
+/** Reads the rows of one sheet of an Excel workbook and hands each on. */
+final class SheetRows extends Xml.Handler {
+    /** Excel shows 15 digits; what a file holds beyond them is noise of its arithmetic. */
+    private static final MathContext SHOWN = new MathContext(15);
+
+    /** Day 0 of the numbers that Excel keeps for dates. */
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+    private static final int MOST_DAYS = 2_958_465;
+    private static final Pattern DAYS = Pattern.compile("\\d{1,7}(?:\\.\\d*)?");
+
+    private final SharedTexts texts;
+    private final CellFormats formats;
+    private final RowSink sink;
+    private final int rowsBefore;
+
+    private final SortedMap<Integer, RawCell> cells = new TreeMap<>();
+    private final StringBuilder value = new StringBuilder();
+    private final StringBuilder formula = new StringBuilder();
+    private StringBuilder collecting;
+    private int rows;
+    private int row;
+    private int column;
+    private String type;
+    private int format;
+    private boolean hasFormula;
+    private boolean phonetic;
+
+    /**
+     * @param rowsBefore how many rows of other sheets were read before
+     */
+    SheetRows(SharedTexts texts, CellFormats formats, RowSink sink, int rowsBefore) {
+        this.texts = texts;
+        this.formats = formats;
+        this.sink = sink;
+        this.rowsBefore = rowsBefore;
+    }
+
+    /** Rows with content that were handed on. */
+    int rows() {
+        return rows;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes)
+            throws SAXException {
+        switch (name) {
+            case "row" -> beginRow(attributes.getValue("r"));
+            case "c" -> beginCell(attributes);
+            case "f" -> {
+                hasFormula = true;
+                collecting = formula;
+            }
+            case "v" -> collecting = value;
+            case "rPh" -> phonetic = true;
+            case "t" -> collecting = phonetic ? null : value;
+            default -> collecting = null;
+        }
+    }
+
+    private void beginRow(String number) throws SAXException {
+        row = number == null ? row + 1 : whole(number);
+        column = -1;
+        cells.clear();
+    }
+
+    private void beginCell(Attributes attributes) throws SAXException {
+        String reference = attributes.getValue("r");
+        column = reference == null ? column + 1 : columnOf(reference);
+        type = attributes.getValue("t");
+        String style = attributes.getValue("s");
+        format = style == null ? 0 : whole(style);
+        value.setLength(0);
+        formula.setLength(0);
+        hasFormula = false;
+        phonetic = false;
+    }
+
+    private int columnOf(String reference) throws SAXException {
+        int number = 0;
+        for (int i = 0; i < Math.min(reference.length(), 4); i++) {
+            char letter = reference.charAt(i);
+            if (letter < 'A' || letter > 'Z') {
+                break;
+            }
+            number = number * 26 + letter - 'A' + 1;
+        }
+        if (number == 0) {
+            throw stop(FileProblem.BROKEN);
+        }
+        return number - 1;
+    }
+
+    @Override
+    public void characters(char[] chars, int start, int length) {
+        if (collecting != null) {
+            int room = RawCell.LONGEST + 1 - collecting.length();
+            collecting.append(chars, start, Math.min(length, room));
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) throws SAXException {
+        switch (name) {
+            case "c" -> endCell();
+            case "row" -> endRow();
+            case "rPh" -> phonetic = false;
+            case "f", "v", "t" -> collecting = null;
+            default -> {
+                // What else a cell has changes nothing about its content.
+            }
+        }
+    }
+
+    private void endCell() throws SAXException {
+        if (column <= RowSink.LAST_COLUMN) {
+            RawCell cell = cell();
+            if (!cell.isBlank()) {
+                cells.put(column, cell);
+            }
+        }
+    }
+
+    private void endRow() throws SAXException {
+        if (cells.isEmpty()) {
+            return;
+        }
+        if (rowsBefore + rows >= RowSink.MOST_ROWS) {
+            throw stop(FileProblem.TOO_MANY_ROWS, RowSink.MOST_ROWS);
+        }
+        rows++;
+        sink.row(row, cells);
+    }
+
+    private RawCell cell() throws SAXException {
+        String text = value.toString();
+        if (hasFormula) {
+            return new RawCell(RawCell.Kind.FORMULA, "=" + formula);
+        }
+        if (type == null || type.equals("n")) {
+            return number(text.strip());
+        }
+        return switch (type) {
+            case "s" -> RawCell.text(text.isBlank() ? "" : texts.get(whole(text)));
+            case "b" ->
+                    new RawCell(
+                            RawCell.Kind.TRUE_OR_FALSE,
+                            text.strip().equals("0") ? "FALSE" : "TRUE");
+            case "e" -> new RawCell(RawCell.Kind.ERROR, text);
+            case "d" -> new RawCell(RawCell.Kind.DATE, text);
+            default -> RawCell.text(text);
+        };
+    }
+
+    private RawCell number(String text) {
+        if (text.isEmpty()) {
+            return RawCell.text("");
+        }
+        String plain = plain(text);
+        return formats.isDate(format)
+                ? new RawCell(RawCell.Kind.DATE, date(plain))
+                : new RawCell(RawCell.Kind.NUMBER, plain);
+    }
+
+    /** 1.2E3 is 1200, and 4.5499999999999998 is the 4.55 that someone typed. */
+    static String plain(String text) {
+        try {
+            BigDecimal number = new BigDecimal(text).round(SHOWN).stripTrailingZeros();
+            boolean readable = Math.abs((long) number.scale()) <= 40;
+            return readable ? number.toPlainString() : text;
+        } catch (NumberFormatException | ArithmeticException e) {
+            return text; // The parser of figures refuses it in its own words.
+        }
+    }
+
+    private static String date(String days) {
+        if (!DAYS.matcher(days).matches()) {
+            return days;
+        }
+        int whole = Integer.parseInt(days.replaceFirst("\\..*", ""));
+        return whole <= MOST_DAYS ? DAY_ZERO.plusDays(whole).toString() : days;
+    }
+}

@@ -1,0 +1,111 @@
+package org.csecprogress.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.validation.Answers;
+import org.csecprogress.validation.FigureParser;
+import org.csecprogress.validation.RuleSet;
+
+/** Workbooks for tests: Alameda's of the first quarter of 2026. */
+final class Books {
+    static final Catalog CATALOG = Catalogs.builtIn().latest();
+    static final CountyCode ALAMEDA = new CountyCode("01");
+    static final ReportingPeriod Q1 = ReportingPeriod.of("2026Q1");
+    static final Stamp STAMP = Stamp.of(ALAMEDA, Q1, CATALOG.version());
+    static final BookWords ENGLISH =
+            new BookWords(
+                    Language.EN,
+                    "Alameda County. January to March 2026",
+                    "Instructions",
+                    List.of("Fill in the last column.", "=1+1 is not run."),
+                    "In place of a figure:",
+                    new BookWords.Clearing("CLEAR", "takes the figure away"),
+                    new BookWords.Headings(
+                            "Code",
+                            "Measure",
+                            "Breakdown",
+                            "Group",
+                            "Last quarter",
+                            "This quarter",
+                            "Total"));
+    static final BookWords SPANISH =
+            new BookWords(
+                    Language.ES,
+                    "Condado de Alameda. Enero a marzo de 2026",
+                    "Instrucciones",
+                    List.of("Llene la última columna."),
+                    "En lugar de una cifra:",
+                    new BookWords.Clearing("BORRAR", "quita la cifra"),
+                    new BookWords.Headings(
+                            "Código",
+                            "Medida",
+                            "Desglose",
+                            "Grupo",
+                            "Trimestre anterior",
+                            "Este trimestre",
+                            "Total"));
+    private static final FigureParser PARSER = new FigureParser(RuleSet.of(CATALOG));
+    private static final BookReader READER =
+            new BookReader(CATALOG, PARSER, List.of(ENGLISH, SPANISH));
+
+    private Books() {}
+
+    /** What writes into a stream. */
+    interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    static byte[] bytes(Writing writing) {
+        try {
+            var out = new ByteArrayOutputStream();
+            writing.to(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Template template(Answers prior, Answers now, BookWords words) {
+        return new Template(STAMP, CATALOG, prior, now, words);
+    }
+
+    static byte[] xlsx(Answers now) {
+        return xlsx(now, ENGLISH);
+    }
+
+    static byte[] xlsx(Answers now, BookWords words) {
+        return bytes(new XlsxTemplate(template(now, now, words))::writeTo);
+    }
+
+    static byte[] csv(Answers now) {
+        return bytes(new CsvTemplate(template(now, now, ENGLISH))::writeTo);
+    }
+
+    static Reading read(byte[] file) {
+        return read(file, STAMP);
+    }
+
+    static Reading read(byte[] file, Stamp expected) {
+        try {
+            Path path = Files.createTempFile("book", ".tmp");
+            try {
+                Files.write(path, file);
+                return READER.read(path, expected);
+            } finally {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A workbook")
+class WorkbookIT {
+    private static final Portal PORTAL = Demonstration.portal("workbook");
+    private static final String PERIOD = "period=2026Q3";
+    private static final String PAGE = "/county/workbook?" + PERIOD;
+    private static final Pattern ROW = Pattern.compile("^([A-Z][^,]*,.*,)([^,]*)$");
+
+    /** A figure that nothing else depends on, and two more. */
+    private static final String FIGURE = "PV-02";
+
+    private static final String SECOND = "PV-01";
+    private static final String THIRD = "ID-01";
+
+    @BeforeAll
+    static void start() {
+        PORTAL.start(Demonstration.settings());
+    }
+
+    @AfterAll
+    static void stop() {
+        PORTAL.close();
+    }
+
+    private static byte[] download(Someone someone, String path) {
+        APIResponse answer = someone.page().context().request().get(PORTAL.url(path));
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        assertThat(answer.headers().get("content-disposition")).startsWith("attachment");
+        assertThat(answer.headers().get("content-security-policy")).contains("default-src 'none'");
+        return answer.body();
+    }
+
+    private static String table(Someone someone) {
+        return new String(
+                download(someone, "/county/workbook.csv?" + PERIOD), StandardCharsets.UTF_8);
+    }
+
+    /** The table with other entries; what the map does not say is as the default says. */
+    private static String filled(String table, Map<String, String> entries, String others) {
+        return table.lines()
+                .map(line -> filledLine(line, entries, others))
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    private static String filledLine(String line, Map<String, String> entries, String others) {
+        Matcher row = ROW.matcher(line);
+        if (!row.matches() || line.startsWith("Code,")) {
+            return line;
+        }
+        String address = line.substring(0, line.indexOf(','));
+        boolean open = row.group(2).isEmpty();
+        String entry = entries.getOrDefault(address, open ? others : row.group(2));
+        return row.group(1) + entry;
+    }
+
+    private static void send(Someone someone, String name, byte[] file) {
+        someone.page()
+                .setInputFiles("#file", new FilePayload(name, "application/octet-stream", file));
+        someone.page().focus("#book-upload");
+        someone.keys().go();
+    }
+
+    private static void send(Someone someone, String text) {
+        send(someone, "figures.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @DisplayName("is taken home, filled in, mended at three cells, looked at and saved")
+    void wholeQuarter() {
+        try (Someone preparer = new CountyDesk(PORTAL, "alpine", Browser.NARROW).preparer()) {
+            preparer.pressAt("#open").press("Fill in a workbook");
+            String table = table(preparer);
+            Map<String, String> wrong = Map.of(FIGURE, "twelve", SECOND, "=1+1", THIRD, "12.5");
+            send(preparer, filled(table, wrong, "0"));
+            preparer.look();
+            assertThat(preparer.page().title()).startsWith("Error: ");
+            assertThat(preparer.text("#error-summary")).contains("3 cells have to be mended");
+            assertThat(preparer.page().locator("main tbody tr").count()).isEqualTo(3);
+            preparer.sees("PV-02").sees("twelve").sees("not a formula");
+            byte[] list = download(preparer, "/county/workbook-errors.csv?" + PERIOD);
+            assertThat(new String(list, StandardCharsets.UTF_8).lines()).hasSize(4);
+            preparer.browser().assertAccessible();
+
+            Map<String, String> mended = Map.of(FIGURE, "12", SECOND, "2", THIRD, "1");
+            send(preparer, filled(table, mended, "0"));
+            preparer.browser().assertAccessible().assertNoSidewaysScroll();
+            assertThat(preparer.page().url()).contains("view=preview");
+            preparer.sees("figures would change by figures.csv").sees("Nothing is saved yet");
+            preparer.pressAt("#book-save").isFine().sees("saved from figures.csv");
+
+            preparer.open(PAGE);
+            byte[] workbook = download(preparer, "/county/workbook.xlsx?" + PERIOD);
+            send(preparer, "figures.xlsx", workbook);
+            preparer.isFine().sees("There is nothing to save");
+        }
+    }
+
+    @Test
+    @DisplayName("is sent without scripts, and what a colleague saved meanwhile is not lost")
+    void withoutScript() {
+        CountyDesk sacramento = CountyDesk.withoutScript(PORTAL, "sacramento");
+        try (Someone preparer = sacramento.preparer();
+                Someone colleague = sacramento.preparer()) {
+            preparer.open(PAGE);
+            send(preparer, "figures.xlsx", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+            assertThat(preparer.text("#error-summary")).contains("The file is a PDF");
+            send(preparer, filled(table(preparer), Map.of(FIGURE, "4321"), ""));
+            preparer.isFine().sees("One figure would change by figures.csv");
+
+            colleague.open("/county/section?" + PERIOD + "&form=TRAINING_PREVENTION");
+            colleague.keys().to("[id='" + SECOND + "']").type("77");
+            colleague.pressAt("#save").isFine();
+
+            preparer.pressAt("#book-save");
+            assertThat(preparer.text("#error-summary")).contains("Nothing is lost");
+            preparer.pressAt("#book-save").isFine().sees("One figure was saved");
+            String now = table(preparer);
+            assertThat(now).containsPattern("(?m)^" + FIGURE + ",.*,4321\r?$");
+            assertThat(now).containsPattern("(?m)^" + SECOND + ",.*,77\r?$");
+        }
+    }
+
+    @Test
+    @DisplayName("that is far too large is answered by the page")
+    void tooLarge() {
+        try (Someone preparer = new CountyDesk(PORTAL, "sacramento", Browser.WIDE).preparer()) {
+            preparer.open(PAGE);
+            send(preparer, "figures.xlsx", new byte[17 << 20]);
+            assertThat(preparer.text("#error-summary")).contains("larger than 3 megabytes");
+            send(preparer, "figures.xlsx", new byte[4 << 20]);
+            assertThat(preparer.text("#error-summary")).contains("larger than 3 megabytes");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.csecprogress.intake.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Locale;
+import org.csecprogress.intake.CsvTemplate;
+import org.csecprogress.intake.Stamp;
+import org.csecprogress.intake.Template;
+import org.csecprogress.intake.XlsxTemplate;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.submission.page.Desk;
+import org.csecprogress.submission.service.Filing;
+import org.csecprogress.validation.Answers;
+
+/**
+ * Files to take home: the template of a filing, filled in with what the filing holds, and the list
+ * of what was wrong with the workbook that was sent last.
+ */
+@WebServlet({BookDownloads.XLSX, BookDownloads.CSV, BookDownloads.ERRORS})
+public class BookDownloads extends HttpServlet {
+    static final String XLSX = "/county/workbook.xlsx";
+    static final String CSV = "/county/workbook.csv";
+    static final String ERRORS = "/county/workbook-errors.csv";
+
+    private static final long serialVersionUID = 1L;
+    private static final String XLSX_TYPE =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV_TYPE = "text/csv;charset=UTF-8";
+
+    @Inject private transient Desk desk;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            switch (request.getServletPath()) {
+                case XLSX -> send(response, XLSX_TYPE, name("xlsx"), xlsx(template(request)));
+                case CSV -> send(response, CSV_TYPE, name("csv"), csv(template(request)));
+                default -> send(response, CSV_TYPE, name("errors.csv"), errors(request));
+            }
+        } catch (NotFoundException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private Template template(HttpServletRequest request) {
+        Filing filing = desk.filing();
+        Language language = "es".equals(request.getParameter("lang")) ? Language.ES : Language.EN;
+        return new Template(
+                Stamp.of(desk.county(), desk.period(), filing.catalog().version()),
+                filing.catalog(),
+                filing.prior().getOrDefault(1, Answers.NONE),
+                filing.answers(),
+                TemplateWords.in(language, filing.county(), desk.period()));
+    }
+
+    private static byte[] xlsx(Template template) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new XlsxTemplate(template).writeTo(out);
+        return out.toByteArray();
+    }
+
+    private static byte[] csv(Template template) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CsvTemplate(template).writeTo(out);
+        return out.toByteArray();
+    }
+
+    private byte[] errors(HttpServletRequest request) {
+        byte[] errors =
+                Tray.find(request, new Tray.Work(desk.county(), desk.period()))
+                        .map(Tray::errors)
+                        .orElse(new byte[0]);
+        if (errors.length == 0) {
+            throw new NotFoundException("list of errors");
+        }
+        return errors;
+    }
+
+    private String name(String ending) {
+        String county = desk.filing().county().slug().toLowerCase(Locale.ROOT);
+        return "csec-" + county + "-" + desk.period() + "." + ending;
+    }
+
+    private static void send(HttpServletResponse response, String type, String name, byte[] body)
+            throws IOException {
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

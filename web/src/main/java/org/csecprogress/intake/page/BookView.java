@@ -1,0 +1,273 @@
+package org.csecprogress.intake.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.csecprogress.intake.BookReader;
+import org.csecprogress.intake.Comparison;
+import org.csecprogress.intake.FileProblem;
+import org.csecprogress.intake.Reading;
+import org.csecprogress.intake.SafeCsv;
+import org.csecprogress.intake.service.IntakeService;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.page.Desk;
+import org.csecprogress.submission.service.Changes;
+import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingService;
+import org.csecprogress.validation.Answer;
+import org.csecprogress.validation.FindingText;
+
+/** The page of workbooks: a template to take home, a file to send, and what it would change. */
+@Named
+@RequestScoped
+public class BookView {
+    /** The field with the file. */
+    private static final String FILE = "file";
+
+    private static final String PREVIEW = "preview";
+
+    /** More lines than this are in the list to download alone. */
+    private static final int MOST_SHOWN = 500;
+
+    private static final long MEGABYTE = 1L << 20;
+
+    @Inject private Desk desk;
+    @Inject private FilingService filings;
+    @Inject private IntakeService intake;
+    @Inject private Notices notices;
+
+    private List<ErrorRow> errors = List.of();
+    private Preview preview;
+
+    /** Finds the filing; what is not there is not found. */
+    public void load() {
+        desk.filing();
+        String view = desk.parameter("view");
+        if (view.equals(PREVIEW) && desk.mayEdit()) {
+            tray().filter(Tray::hasFigures).ifPresent(this::show);
+        } else if (view.equals(UploadLimit.TOO_LARGE)) {
+            notices.wrong(
+                    FILE,
+                    Sentences.ofPage()
+                            .of(
+                                    "workbook.file." + FileProblem.TOO_LARGE,
+                                    BookReader.LARGEST / MEGABYTE));
+        }
+    }
+
+    private Tray.Work work() {
+        return new Tray.Work(desk.county(), desk.period());
+    }
+
+    private Optional<Tray> tray() {
+        return Tray.find(desk.request(), work());
+    }
+
+    private void show(Tray tray) {
+        Filing filing = desk.filing();
+        Map<CellKey, Optional<Answer>> figures = figures(tray);
+        Comparison comparison = Comparison.of(filing.catalog(), filing.answers(), figures);
+        List<Finding> findings =
+                filings.foresee(desk.actor(), desk.county(), desk.period(), figures);
+        preview = Preview.of(tray, filing, comparison, findings, Sentences.ofPage());
+    }
+
+    private Map<CellKey, Optional<Answer>> figures(Tray tray) {
+        return intake.readAgain(desk.actor(), desk.county(), desk.period(), tray.figures());
+    }
+
+    /** Reads what was sent, and shows what it would change or everything that is wrong with it. */
+    public void upload() {
+        requirePreparer();
+        Tray.clear(desk.request());
+        Upload upload = new Upload(desk.request(), FILE);
+        Reading reading;
+        try {
+            reading = upload.read(this::read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (reading instanceof Reading.Refused refused) {
+            notices.wrong(FILE, new FileWords(desk.filing()).of(refused));
+        } else if (reading instanceof Reading.Wrong wrong) {
+            list(wrong, upload.name());
+        } else {
+            keep((Reading.Read) reading, upload.name());
+        }
+    }
+
+    private Reading read(Path path) throws IOException {
+        return intake.read(
+                desk.actor(),
+                desk.county(),
+                desk.period(),
+                path,
+                TemplateWords.all(desk.filing().county(), desk.period()));
+    }
+
+    private void list(Reading.Wrong wrong, String file) {
+        Sentences words = Sentences.ofPage();
+        FigureWords figures = new FigureWords(desk.filing().catalog(), words);
+        List<ErrorRow> all =
+                wrong.errors().stream().map(e -> ErrorRow.of(e, figures, words)).toList();
+        Tray.ofErrors(work(), file, csv(all, words)).keep(desk.request());
+        errors = all.size() > MOST_SHOWN ? all.subList(0, MOST_SHOWN) : all;
+        notices.wrong("row-errors", words.of("workbook.errors.count", all.size(), file));
+    }
+
+    private static byte[] csv(List<ErrorRow> rows, Sentences words) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            SafeCsv csv = new SafeCsv(out);
+            csv.row(ErrorRow.headings(words));
+            for (ErrorRow row : rows) {
+                csv.row(row.cells());
+            }
+            csv.finish();
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keep(Reading.Read read, String file) {
+        Filing filing = desk.filing();
+        Comparison comparison = Comparison.of(filing.catalog(), filing.answers(), read.figures());
+        if (comparison.size() == 0) {
+            notices.done(Sentences.ofPage().of("workbook.same", file), address(""));
+            return;
+        }
+        long blank =
+                read.blank().stream().filter(f -> filing.answers().figure(f).isPresent()).count();
+        Tray.ofFigures(
+                        work(),
+                        UUID.randomUUID().toString(),
+                        new Tray.Sent(file, filing.submission().version(), (int) blank),
+                        written(comparison))
+                .keep(desk.request());
+        desk.go(address(PREVIEW));
+    }
+
+    /** What differs alone, so that a figure that nobody touched in the workbook stays as it is. */
+    private static Map<String, String> written(Comparison comparison) {
+        Map<String, String> written = new LinkedHashMap<>();
+        comparison
+                .wanted()
+                .forEach(
+                        (cell, answer) ->
+                                written.put(
+                                        cell.toString(), answer.map(Answer::written).orElse("")));
+        return written;
+    }
+
+    private String address(String view) {
+        String page = "/county/workbook?period=" + desk.period();
+        return view.isEmpty() ? page : page + "&view=" + view;
+    }
+
+    /** Saves what was shown, as it was shown. */
+    public void save() {
+        requirePreparer();
+        Optional<Tray> held =
+                tray().filter(t -> t.hasFigures() && t.id().equals(desk.parameter("upload")));
+        if (held.isEmpty() || !desk.mayEdit()) {
+            Sentences words = Sentences.ofPage();
+            notices.wrong(
+                    FILE, words.of(held.isEmpty() ? "workbook.gone" : "workbook.file.CLOSED"));
+            return;
+        }
+        Tray tray = held.get();
+        Map<CellKey, Optional<Answer>> figures = figures(tray);
+        Decision decision =
+                filings.save(
+                        desk.actor(),
+                        desk.county(),
+                        desk.period(),
+                        tray.version(),
+                        Changes.ofFigures(figures, Map.of()));
+        follow(decision, tray, figures.size());
+    }
+
+    private void follow(Decision decision, Tray tray, int size) {
+        Sentences words = Sentences.ofPage();
+        if (decision instanceof Decision.Accepted) {
+            Tray.clear(desk.request());
+            notices.done(words.of("workbook.saved", size, tray.file()), desk.home());
+        } else if (decision instanceof Decision.Stale) {
+            Tray again =
+                    Tray.ofFigures(
+                            work(),
+                            tray.id(),
+                            new Tray.Sent(
+                                    tray.file(),
+                                    desk.filing().submission().version(),
+                                    tray.blank()),
+                            tray.figures());
+            again.keep(desk.request());
+            notices.wrong("changes", words.of("workbook.stale"));
+            show(again);
+        } else if (decision instanceof Decision.Refused refused) {
+            FindingText sentences = new FindingText(desk.filing().catalog(), words.language());
+            refused.findings().forEach(f -> notices.wrong("changes", sentences.of(f)));
+            show(tray);
+        }
+    }
+
+    /** Forgets what was sent. */
+    public void discard() {
+        requirePreparer();
+        Tray.clear(desk.request());
+        desk.go(address(""));
+    }
+
+    private void requirePreparer() {
+        if (!desk.isPreparer()) {
+            throw new NotFoundException("filing");
+        }
+    }
+
+    /** Whether a file can be sent here. Asked before the page is written, whoever prepares may. */
+    public boolean isUploading() {
+        return desk.isForm() && (!desk.isRendering() || preview == null);
+    }
+
+    /** Whether there is something to save. Asked before the page is written, there may be. */
+    public boolean isConfirming() {
+        return desk.isForm() && (!desk.isRendering() || preview != null);
+    }
+
+    /** What would change, or null. */
+    public Preview getPreview() {
+        return preview;
+    }
+
+    /** What is wrong with the cells of the file, the first five hundred. */
+    public List<ErrorRow> getErrors() {
+        return new ArrayList<>(errors);
+    }
+
+    /** The address of the template in a format. */
+    public String template(String format) {
+        return "/county/workbook." + format + "?period=" + desk.period();
+    }
+
+    /** The address of the list of what is wrong. */
+    public String getErrorsHref() {
+        return "/county/workbook-errors.csv?period=" + desk.period();
+    }
+}

@@ -1,0 +1,41 @@
+package org.csecprogress.intake.page;
+
+import java.util.List;
+import org.csecprogress.intake.RowError;
+import org.csecprogress.kernel.web.Sentences;
+
+/**
+ * A line of the list of what is wrong with a workbook.
+ *
+ * @param sheet name of the sheet, or that the file is text
+ * @param cell such as F12
+ * @param measure what the figure is called, with its address, or empty where that is not known
+ * @param found what the cell holds
+ * @param expected what it should hold
+ */
+public record ErrorRow(String sheet, String cell, String measure, String found, String expected) {
+    static ErrorRow of(RowError error, FigureWords figures, Sentences words) {
+        String measure =
+                error.figure().map(figure -> figure + " " + figures.name(figure)).orElse("");
+        String expected = error.figure().map(figures::expected).orElse("");
+        return new ErrorRow(
+                error.sheet().isEmpty() ? words.of("workbook.text") : error.sheet(),
+                error.cell(),
+                measure,
+                error.found(),
+                words.of("workbook.error." + error.kind(), expected));
+    }
+
+    static List<String> headings(Sentences words) {
+        return List.of(
+                words.of("workbook.sheet"),
+                words.of("workbook.cell"),
+                words.of("workbook.measure"),
+                words.of("workbook.found"),
+                words.of("workbook.expected"));
+    }
+
+    List<String> cells() {
+        return List.of(sheet, cell, measure, found, expected);
+    }
+}

@@ -1,0 +1,62 @@
+package org.csecprogress.intake.page;
+
+import java.util.Optional;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Category;
+import org.csecprogress.catalog.Code;
+import org.csecprogress.catalog.Input;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.validation.Answer;
+
+/** What figures are called, what they say and what they may say. */
+final class FigureWords {
+    private final Catalog catalog;
+    private final Sentences words;
+
+    FigureWords(Catalog catalog, Sentences words) {
+        this.catalog = catalog;
+        this.words = words;
+    }
+
+    /** "Youth screened, Latino (any race)". */
+    String name(CellKey figure) {
+        String label = words.in(catalog.label(figure.input()));
+        return catalog.findDimension(figure.dimension())
+                .flatMap(dimension -> dimension.category(figure.category()))
+                .map(Category::label)
+                .map(group -> label + ", " + words.in(group))
+                .orElse(label);
+    }
+
+    /** "1,204", "Pending", or that there is no figure. */
+    String of(Optional<Answer> answer) {
+        if (answer.isEmpty()) {
+            return words.of("workbook.none");
+        }
+        Answer given = answer.get();
+        return given.number().map(words::number).orElseGet(() -> reason(given));
+    }
+
+    private String reason(Answer answer) {
+        return catalog.codeList(Catalogs.ABSENT_REASON)
+                .code(answer.written())
+                .map(Code::label)
+                .map(words::in)
+                .orElse(answer.written());
+    }
+
+    /** "A whole number from 0 to 999,999". */
+    String expected(CellKey figure) {
+        Optional<Input> input = catalog.findInput(figure.input());
+        if (input.isEmpty()) {
+            return "";
+        }
+        String from = words.number(input.get().min());
+        String to = words.number(input.get().max());
+        return input.get().type() == Input.NumberType.INTEGER
+                ? words.of("workbook.expected.whole", from, to)
+                : words.of("workbook.expected.decimal", from, to, input.get().decimals());
+    }
+}

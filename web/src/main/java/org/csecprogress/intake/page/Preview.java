@@ -1,0 +1,115 @@
+package org.csecprogress.intake.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.csecprogress.intake.Comparison;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.Effect;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.service.Filing;
+import org.csecprogress.validation.Answer;
+import org.csecprogress.validation.FindingText;
+
+/**
+ * What a workbook would change, before it does.
+ *
+ * @param id of what waits to be saved
+ * @param title how many figures of which file
+ * @param forms the changes, form by form
+ * @param kept what is said of figures that the file leaves open, or empty
+ * @param mend what would contradict itself
+ * @param explain what would have to be explained
+ */
+public record Preview(
+        String id,
+        String title,
+        List<FormRow> forms,
+        String kept,
+        List<String> mend,
+        List<String> explain) {
+    public Preview {
+        forms = List.copyOf(forms);
+        mend = List.copyOf(mend);
+        explain = List.copyOf(explain);
+    }
+
+    /**
+     * The changes of a form.
+     *
+     * @param name of the form
+     * @param added how many figures are new
+     * @param replaced how many get another value
+     * @param removed how many are taken away
+     */
+    public record FormRow(
+            String name, String added, String replaced, String removed, List<ChangeRow> rows) {
+        public FormRow {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A figure, what it is now and what it would be. */
+    public record ChangeRow(String code, String name, String before, String after) {}
+
+    static Preview of(
+            Tray tray,
+            Filing filing,
+            Comparison comparison,
+            List<Finding> findings,
+            Sentences words) {
+        FigureWords figures = new FigureWords(filing.catalog(), words);
+        List<FormRow> forms = new ArrayList<>();
+        for (Comparison.FormChanges form : comparison.forms()) {
+            forms.add(
+                    new FormRow(
+                            words.in(form.form().name()),
+                            words.number(form.added()),
+                            words.number(form.replaced()),
+                            words.number(form.removed()),
+                            form.changes().stream().map(c -> row(c, figures)).toList()));
+        }
+        FindingText sentences = new FindingText(filing.catalog(), words.language());
+        return new Preview(
+                tray.id(),
+                words.of("workbook.preview.count", comparison.size(), tray.file()),
+                forms,
+                tray.blank() == 0 ? "" : words.of("workbook.preview.kept", tray.blank()),
+                contradictions(filing, comparison, findings).map(sentences::of).toList(),
+                findings.stream()
+                        .filter(finding -> finding.effect() == Effect.EXPLAIN)
+                        .filter(finding -> !filing.explanations().containsKey(finding.key()))
+                        .map(sentences::of)
+                        .toList());
+    }
+
+    private static ChangeRow row(Comparison.Change change, FigureWords figures) {
+        return new ChangeRow(
+                change.figure().toString(),
+                figures.name(change.figure()),
+                figures.of(change.before()),
+                figures.of(change.after()));
+    }
+
+    /** What blocks a submission, but for figures that are only still to be filled in. */
+    private static Stream<Finding> contradictions(
+            Filing filing, Comparison comparison, List<Finding> findings) {
+        Map<CellKey, Optional<Answer>> wanted = comparison.wanted();
+        return findings.stream()
+                .filter(finding -> finding.effect() == Effect.SUBMIT)
+                .filter(finding -> isAnswered(finding.target(), filing, wanted));
+    }
+
+    private static boolean isAnswered(
+            String target, Filing filing, Map<CellKey, Optional<Answer>> wanted) {
+        return filing.catalog().allCells().stream()
+                .filter(cell -> cell.toString().equals(target))
+                .anyMatch(
+                        cell ->
+                                wanted.getOrDefault(cell, filing.answers().figure(cell))
+                                        .isPresent());
+    }
+}

@@ -1,0 +1,74 @@
+package org.csecprogress.intake.page;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.csecprogress.intake.BookReader;
+import org.csecprogress.intake.FileProblem;
+import org.csecprogress.intake.Reading;
+
+/** The file of a form. It lies on the disk while it is read, and is gone after it. */
+final class Upload {
+    private static final int LONGEST_NAME = 80;
+    private static final long MEGABYTE = 1L << 20;
+
+    private final HttpServletRequest request;
+    private final String field;
+
+    Upload(HttpServletRequest request, String field) {
+        this.request = request;
+        this.field = field;
+    }
+
+    /** What reads a file from the disk. */
+    interface Reader {
+        Reading read(Path file) throws IOException;
+    }
+
+    /** Reads the file, where one was chosen that is not too large. */
+    Reading read(Reader reader) throws IOException {
+        Part part = part();
+        if (part == null || (part.getSize() == 0 && name().isEmpty())) {
+            return Reading.Refused.of(FileProblem.NOTHING_CHOSEN);
+        }
+        if (part.getSize() > BookReader.LARGEST) {
+            return new Reading.Refused(
+                    FileProblem.TOO_LARGE, List.of(BookReader.LARGEST / MEGABYTE));
+        }
+        Path file = Files.createTempFile("csec-workbook", ".tmp");
+        try (InputStream in = part.getInputStream()) {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            return reader.read(file);
+        } finally {
+            Files.deleteIfExists(file);
+            part.delete();
+        }
+    }
+
+    /** The part of the form; a form that is not in parts has none. */
+    private Part part() throws IOException {
+        try {
+            return request.getPart(field);
+        } catch (ServletException e) {
+            return null;
+        }
+    }
+
+    /** The name of the file without its folders, for the page to say. */
+    String name() {
+        try {
+            Part part = part();
+            String sent = part == null ? null : part.getSubmittedFileName();
+            String name = sent == null ? "" : sent.replaceAll(".*[/\\\\]", "").strip();
+            return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

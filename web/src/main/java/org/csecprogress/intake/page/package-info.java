@@ -1,0 +1,2 @@
+/** The page of workbooks: to take home, to send, to look at and to save. */
+package org.csecprogress.intake.page;
