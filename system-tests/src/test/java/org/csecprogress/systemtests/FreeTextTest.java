@@ -40,13 +40,24 @@ class FreeTextTest {
 
     /** Doors whose text is no free text, each with what it is instead. */
     private static final Map<String, String> NOT_FREE =
-            Map.of(
-                    "AccountService.create", "the name, title and address of a member of staff",
-                    "ActivationService.agree", "a digest that the page carried",
-                    "CertificationService.certify", "the certifier's own name and title",
-                    "PublishingService.publish", "the number of a release, compared and not kept",
-                    "TextReviewService.passUnflagged", "a digest that the page carried",
-                    "WhatIfService.ask", "codes of dimensions, looked up in the catalogue");
+            Map.ofEntries(
+                    Map.entry(
+                            "AccountService.create",
+                            "the name, title and address of a member of staff"),
+                    Map.entry("ActivationService.agree", "a digest that the page carried"),
+                    Map.entry("CertificationService.certify", "the certifier's own name and title"),
+                    Map.entry("MilestoneMarks.approve", "evidence that was filed and screened"),
+                    Map.entry("MilestoneMarks.setDue", "the code of a milestone"),
+                    Map.entry("ProgressService.approve", "evidence, compared with what was filed"),
+                    Map.entry("ProgressService.setDues", "codes, looked up in the catalogue"),
+                    Map.entry("ProgressService.setForAll", "a code, looked up in the catalogue"),
+                    Map.entry(
+                            "PublishingService.publish",
+                            "the number of a release, compared and not kept"),
+                    Map.entry("TextReviewService.passUnflagged", "a digest that the page carried"),
+                    Map.entry(
+                            "WhatIfService.ask",
+                            "codes of dimensions, looked up in the catalogue"));
 
     @Test
     @DisplayName("shows it to the screen first, or takes no free text")

@@ -121,7 +121,12 @@ public class DocumentService {
             return Optional.of(new Problem(FILE, "document.many", List.of(MOST)));
         }
         String digest = digest(content);
-        Optional<Document> same = own.stream().filter(d -> d.digest().equals(digest)).findFirst();
+        Optional<Document> same =
+                own.stream()
+                        .collect(Collectors.groupingBy(Document::digest))
+                        .getOrDefault(digest, List.of())
+                        .stream()
+                        .findFirst();
         if (same.isPresent()) {
             return Optional.of(new Problem(FILE, "document.same", List.of(same.get().name())));
         }

@@ -24,6 +24,7 @@ import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.kernel.web.UploadLimit;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.page.Desk;
 import org.csecprogress.submission.service.Changes;

@@ -25,6 +25,7 @@ import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.kernel.web.UploadLimit;
 import org.csecprogress.progress.Document;
 import org.csecprogress.progress.service.DocumentService;
 
@@ -65,6 +66,10 @@ public class DocumentsView {
 
     /** Finds what is asked for; another county's document is not found here. */
     public void load() {
+        if (UploadLimit.TOO_LARGE.equals(request.getParameter("view"))) {
+            int most = DocumentService.LARGEST / 1024 / 1024;
+            notices.wrong(FILE, Sentences.ofPage().of("document.large", most));
+        }
         if (isOne()) {
             document();
         } else {

@@ -50,17 +50,17 @@ class AutosaveTest {
     private final Desk desk =
             new Desk() {
                 @Override
-                Actor actor() {
+                public Actor actor() {
                     return null;
                 }
 
                 @Override
-                CountyCode county() {
+                public CountyCode county() {
                     return COUNTY;
                 }
 
                 @Override
-                ReportingPeriod period() {
+                public ReportingPeriod period() {
                     return PERIOD;
                 }
 
@@ -75,7 +75,7 @@ class AutosaveTest {
                 }
 
                 @Override
-                Filing filing() {
+                public Filing filing() {
                     return new Filing(
                             null,
                             null,

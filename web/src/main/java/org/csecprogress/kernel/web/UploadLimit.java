@@ -1,4 +1,4 @@
-package org.csecprogress.intake.page;
+package org.csecprogress.kernel.web;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -11,17 +11,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.web.SecurityHeaders;
 
 /**
- * Keeps a request that is far too large for a workbook from being stored at all, and answers it
- * with the page that says so. What is a little too large comes through and is told beside its
- * field.
+ * Keeps a request that is far too large for any file that a county may send from being stored at
+ * all, and answers it with the same page, asked to say so. What is a little too large comes through
+ * and is told beside its field.
  */
-@WebFilter({"/county/workbook", "/county/workbook.xhtml"})
+@WebFilter("/county/*")
 public class UploadLimit implements Filter {
-    /** The view of the page that says that a file was too large. */
-    static final String TOO_LARGE = "too-large";
+    /** The view of a page that says that a file was too large. */
+    public static final String TOO_LARGE = "too-large";
 
     private static final long MOST = 16L << 20;
 
@@ -40,7 +39,8 @@ public class UploadLimit implements Filter {
         HttpServletResponse answer = (HttpServletResponse) response;
         drain(http);
         SecurityHeaders.put(http, answer);
-        answer.sendRedirect("/county/workbook?" + period(http) + "view=" + TOO_LARGE);
+        String page = http.getRequestURI().replace(".xhtml", "");
+        answer.sendRedirect(page + "?" + period(http) + "view=" + TOO_LARGE);
     }
 
     private static void drain(HttpServletRequest request) throws IOException {
