@@ -32,11 +32,13 @@ public final class DemoPlan {
     private final FilingWindows windows;
     private final Map<Key, Course> courses = new HashMap<>();
     private final List<PlannedCorrection> corrections;
+    private final PlannedMarks marks;
 
     private DemoPlan(CatalogSource source, Counties counties, FilingWindows windows) {
         this.counties = counties;
         this.windows = windows;
         settings = DemoSettings.read(source);
+        marks = PlannedMarks.read(source, settings, counties);
         var columns = List.of("course", "period", "counties");
         for (Row row : DemoModel.table(source, "courses.csv", columns).rows()) {
             ReportingPeriod period = ReportingPeriod.of(row.required("period"));
@@ -55,6 +57,16 @@ public final class DemoPlan {
     /** The corrections of what is published, in the order of time. */
     public List<PlannedCorrection> corrections() {
         return corrections;
+    }
+
+    /** What becomes of milestones beside the filings. */
+    public PlannedMarks marks() {
+        return marks;
+    }
+
+    /** Whether CDSS has approved the evidence of that county. */
+    public boolean isApproved(CountyCode county) {
+        return dice(county, "approved").chance(settings.approvedShare());
     }
 
     /** The plan that the product ships. */

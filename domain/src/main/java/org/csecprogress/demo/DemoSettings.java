@@ -31,7 +31,8 @@ final class DemoSettings {
         return row;
     }
 
-    private String text(String setting) {
+    /** A setting that is words. */
+    String text(String setting) {
         return row(setting).required("value");
     }
 
@@ -78,5 +79,20 @@ final class DemoSettings {
     /** Code of the milestone status for what does not bind a county. */
     String notApplicable() {
         return text("status_not_applicable");
+    }
+
+    /** A setting that is a day. */
+    LocalDate day(String setting) {
+        return row(setting).date("value");
+    }
+
+    /** A setting that is several codes. */
+    List<String> list(String setting) {
+        return row(setting).list("value");
+    }
+
+    /** The share of counties whose evidence CDSS has approved. */
+    double approvedShare() {
+        return row("approved_share").decimal("value").doubleValue();
     }
 }

@@ -48,6 +48,7 @@ public class DemoLoader {
     @Inject private DemoPlayer player;
     @Inject private ReleasePlay releases;
     @Inject private CorrectionPlay corrections;
+    @Inject private MilestonePlay milestones;
     @Resource private ManagedExecutorService executor;
 
     @PostConstruct
@@ -69,8 +70,10 @@ public class DemoLoader {
         Cast cast = casting.cast(catalogs.counties(), profile.password());
         staff.play(cast, catalogs.counties());
         casting.optIn(catalogs.counties(), catalogs.windows(), plan, generator);
+        milestones.setDues(plan.marks(), cast, time);
         for (ReportingPeriod period : plan.released()) {
             play(plan.filings(period), cast, generator, time);
+            milestones.approve(plan, period, cast, time);
             releases.play(plan, period, cast, time);
             LOG.info(() -> "The demonstration has " + period + ".");
         }
@@ -79,6 +82,7 @@ public class DemoLoader {
             time.play(null);
         }
         play(plan.filings(plan.open()), cast, generator, time);
+        milestones.document(plan, cast, time);
         LOG.info(
                 () ->
                         "The demonstration is ready after %d ms; its business date is %s."
