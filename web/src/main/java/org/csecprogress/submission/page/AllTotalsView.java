@@ -7,7 +7,7 @@ import org.csecprogress.catalog.Catalog;
 /** The typed totals of every form on one page: the quickest way in, one row a measure. */
 @Named
 @RequestScoped
-public class TotalsView extends GridView {
+public class AllTotalsView extends GridView {
     @Override
     GridScope scope(Catalog catalog) {
         return GridScope.allTotals(catalog);
