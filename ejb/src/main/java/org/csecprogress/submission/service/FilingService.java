@@ -38,6 +38,7 @@ import org.csecprogress.submission.IllegalTransitionException;
 import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FilingFacts;
 
 /** What a county does with its own filing until it is certified. */
@@ -162,10 +163,14 @@ public class FilingService {
         return new Decision.Accepted(opened.version());
     }
 
-    /** Methods and milestones start from the last filing; figures never do. */
+    /** Methods and milestones start from the last approved filing; figures never do. */
     private void copyForward(Submission opened) {
-        var before = reader.prior(opened.county(), opened.period()).get(1);
-        if (before != null) {
+        Optional<Answers> last =
+                reader.prior(opened.county(), opened.period()).entrySet().stream()
+                        .min(Map.Entry.comparingByKey())
+                        .map(Map.Entry::getValue);
+        if (last.isPresent()) {
+            Answers before = last.get();
             Revision revision = submissions.revision(opened, opened.revision());
             var catalog = catalogs.catalogs().version(opened.catalogVersion());
             answers.saveMilestones(
