@@ -33,6 +33,14 @@ final class CountyDesk {
         return someone("preparer@" + slug + ".example").open("/county/home?period=" + PERIOD);
     }
 
+    /** Looks at what the public will see of the county, as far as the page can say. */
+    void lookAtItself(String state) {
+        try (Someone preparer = preparer()) {
+            preparer.press("What the public will see of your county").sees(state);
+            preparer.browser().assertAccessible().assertNoSidewaysScroll();
+        }
+    }
+
     private Someone someone(String username) {
         return script
                 ? Someone.at(portal, width, username)

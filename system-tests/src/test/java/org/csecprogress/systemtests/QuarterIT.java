@@ -151,6 +151,7 @@ class QuarterIT {
             reviewer.open("/state/submission?county=02&period=2026Q3&view=CHANGES");
             CDSS.approve(reviewer);
         }
+        ALPINE.lookAtItself("are not built yet");
     }
 
     @Test
@@ -206,6 +207,7 @@ class QuarterIT {
             CDSS.freeze(publisher);
             CDSS.build(publisher);
             publisher.sees("Built").sees("the disclosure officer looks");
+            new CountyDesk(PORTAL, "alpine", Browser.NARROW).lookAtItself("still checking it");
             CDSS.lookAtTextsOnPhone();
             CDSS.lookAtDisclosure();
             new StateDesk(PORTAL, Browser.NARROW).lookAtDisclosure();
@@ -245,6 +247,7 @@ class QuarterIT {
         try (Someone preparer = ALPINE.preparer()) {
             preparer.sees("Published");
         }
+        ALPINE.lookAtItself("is public");
     }
 
     @Test

@@ -150,7 +150,7 @@ public class PublicReleases {
                 CountyStanding.Standing.valueOf(row.getString(2)));
     }
 
-    private static MilestoneStanding milestone(ResultSet row) throws SQLException {
+    static MilestoneStanding milestone(ResultSet row) throws SQLException {
         return new MilestoneStanding(
                 new CountyCode(row.getString(1)),
                 row.getString(2),

@@ -43,6 +43,25 @@ final class ReleaseTables {
                                 .add(row(row)),
                 number.period().toString(),
                 number.revision());
+        return tables(sql, number, rows);
+    }
+
+    /** The tables in which a place has a row, each with the rows of that place alone. */
+    static List<ReleaseTable> ofPlace(Sql sql, ReleaseNumber number, String place) {
+        Map<String, List<ReleaseRow>> rows = new LinkedHashMap<>();
+        sql.list(
+                CELL_COLUMNS + " and c.geography = ? order by c.table_id, c.position",
+                row ->
+                        rows.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                                .add(row(row)),
+                number.period().toString(),
+                number.revision(),
+                place);
+        return tables(sql, number, rows).stream().filter(t -> !t.rows().isEmpty()).toList();
+    }
+
+    private static List<ReleaseTable> tables(
+            Sql sql, ReleaseNumber number, Map<String, List<ReleaseRow>> rows) {
         return sql.list(
                 TABLE_COLUMNS + " order by t.position",
                 row -> table(row, rows.getOrDefault(row.getString(1), List.of())),

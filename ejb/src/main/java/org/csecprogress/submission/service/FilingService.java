@@ -40,6 +40,7 @@ import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.validation.Answer;
+import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FilingFacts;
 import org.csecprogress.validation.MilestoneAnswer;
 
@@ -168,10 +169,14 @@ public class FilingService {
         return new Decision.Accepted(opened.version());
     }
 
-    /** Methods and milestones start from the last filing; figures never do. */
+    /** Methods and milestones start from the last approved filing; figures never do. */
     private void copyForward(Actor actor, Submission opened) {
-        var before = reader.prior(opened.county(), opened.period()).get(1);
-        if (before != null) {
+        Optional<Answers> last =
+                reader.prior(opened.county(), opened.period()).entrySet().stream()
+                        .min(Map.Entry.comparingByKey())
+                        .map(Map.Entry::getValue);
+        if (last.isPresent()) {
+            Answers before = last.get();
             Revision revision = submissions.revision(opened, opened.revision());
             var catalog = catalogs.catalogs().version(opened.catalogVersion());
             List<MilestoneAnswer> asked =

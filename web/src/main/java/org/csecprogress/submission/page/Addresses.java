@@ -43,6 +43,10 @@ final class Addresses {
         return "/county/check?period=" + period;
     }
 
+    static String seenByPublic(ReportingPeriod period) {
+        return "/county/public?period=" + period;
+    }
+
     static String receipt(ReportingPeriod period, int revision) {
         return "/county/receipt?period=" + period + "&revision=" + revision;
     }

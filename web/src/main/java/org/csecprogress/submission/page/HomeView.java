@@ -175,6 +175,14 @@ public class HomeView {
                 .orElse("");
     }
 
+    /** What the public will see of the county, once that can be shown; otherwise empty. */
+    public String getPublicHref() {
+        SubmissionStatus status = desk.filing().submission().status();
+        boolean decided =
+                status == SubmissionStatus.APPROVED || status == SubmissionStatus.PUBLISHED;
+        return decided ? Addresses.seenByPublic(desk.period()) : "";
+    }
+
     /** "63 measures, asked through 67 fields …", counted from the catalogue. */
     public String getAsked() {
         Catalog catalog = desk.catalog();

@@ -1,0 +1,164 @@
+package org.csecprogress.publication.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Viewed;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.PublicText;
+import org.csecprogress.publication.Release;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.service.CountyPreview.State;
+import org.csecprogress.submission.SubmissionStatus;
+
+/**
+ * Shows a county what the public will read of it, before it is public. It reads the tables that
+ * were built and masked for everybody and takes the county's own rows from them: there is no second
+ * masking, and no figure that the county did not file itself. Totals of the state and of regions
+ * stay away until they are public, since with its own figures a county could work out its
+ * neighbours' from them.
+ */
+@ApplicationScoped
+@Guarded
+@Transactional
+@RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+public class CountyPreviewService {
+    private static final String STATUSES =
+            "select status from submission where county = ? and period = ? and status <>"
+                    + " 'WITHDRAWN'";
+    private static final String STANDING =
+            "select c.standing from release_county c join release_submission m on m.release_id ="
+                    + " c.release_id and m.county = c.county where c.release_id = ? and c.county = ?";
+    private static final String MILESTONES =
+            "select county, milestone, status, due, due_confirmed, actual, overdue from"
+                    + " release_milestone where release_id = ? and county = ? order by milestone";
+    private static final String TEXTS =
+            "select county, field, body from release_text where release_id = ? and county = ? order"
+                    + " by field";
+    private static final String VERSION =
+            "select catalog_version from release_content where release_id = ?";
+
+    private final Releases releases;
+    private final CatalogService catalogs;
+    private final BusinessClock clock;
+    private final Sql sql;
+    private final Event<AuditedEvent> events;
+
+    protected CountyPreviewService() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public CountyPreviewService(
+            Releases releases,
+            CatalogService catalogs,
+            BusinessClock clock,
+            Sql sql,
+            Event<AuditedEvent> events) {
+        this.releases = releases;
+        this.catalogs = catalogs;
+        this.clock = clock;
+        this.sql = sql;
+        this.events = events;
+    }
+
+    /**
+     * The county's part of the newest release of a period that has tables. A view before the
+     * release is public is audited.
+     *
+     * @throws NotFoundException if the county is not the actor's, or has no filing of the period
+     */
+    public CountyPreview of(Actor actor, CountyCode county, ReportingPeriod period) {
+        if (!actor.worksFor(county)) {
+            throw new NotFoundException("county");
+        }
+        List<SubmissionStatus> statuses =
+                sql.list(
+                        STATUSES,
+                        row -> SubmissionStatus.valueOf(row.getString(1)),
+                        county.value(),
+                        period.toString());
+        if (statuses.isEmpty()) {
+            throw new NotFoundException("filing");
+        }
+        return withTables(period)
+                .map(release -> shown(actor, county, release))
+                .orElseGet(() -> nothing(period, statuses));
+    }
+
+    private CountyPreview nothing(ReportingPeriod period, List<SubmissionStatus> statuses) {
+        int newest = catalogs.catalogs().forPeriod(period).version();
+        return releases.newest(period)
+                .filter(release -> release.status() == ReleaseStatus.WITHDRAWN)
+                .map(r -> CountyPreview.nothing(State.TAKEN_BACK, r.number(), newest))
+                .orElseGet(() -> CountyPreview.nothing(waiting(statuses), null, newest));
+    }
+
+    private static State waiting(List<SubmissionStatus> statuses) {
+        boolean approved =
+                statuses.contains(SubmissionStatus.APPROVED)
+                        || statuses.contains(SubmissionStatus.PUBLISHED);
+        return approved ? State.NOT_BUILT : State.NOT_APPROVED;
+    }
+
+    /** What waits goes before what is public: that is what the county wants to see. */
+    private Optional<Release> withTables(ReportingPeriod period) {
+        return releases.all().stream()
+                .filter(release -> release.number().period().equals(period))
+                .filter(release -> state(release.status()).isPresent())
+                .findFirst();
+    }
+
+    private List<PublicText> texts(long release, CountyCode county) {
+        return sql.list(TEXTS, ReviewedTexts::publicText, release, county.value());
+    }
+
+    private static Optional<State> state(ReleaseStatus status) {
+        return switch (status) {
+            case BUILT -> Optional.of(State.BUILT);
+            case CLEARED, SCHEDULED -> Optional.of(State.CLEARED);
+            case PUBLISHED, RESTATED -> Optional.of(State.PUBLIC);
+            case NONE, FROZEN, FAILED, WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    private CountyPreview shown(Actor actor, CountyCode county, Release release) {
+        long id = release.id();
+        State state = state(release.status()).orElseThrow();
+        int version = sql.first(VERSION, row -> row.getInt(1), id).orElseThrow();
+        Optional<CountyStanding.Standing> standing =
+                sql.first(
+                        STANDING,
+                        row -> CountyStanding.Standing.valueOf(row.getString(1)),
+                        id,
+                        county.value());
+        if (standing.isEmpty()) {
+            return CountyPreview.nothing(State.LEFT_OUT, release.number(), version);
+        }
+        if (state != State.PUBLIC) {
+            String what = release.number() + " " + county;
+            events.fire(Viewed.by(actor, Viewed.Kind.PREVIEW, what, clock.instant()));
+        }
+        return new CountyPreview(
+                state,
+                release.number(),
+                version,
+                standing.get(),
+                ReleaseTables.ofPlace(sql, release.number(), county.value()),
+                sql.list(MILESTONES, PublicReleases::milestone, id, county.value()),
+                state == State.BUILT ? List.of() : texts(id, county));
+    }
+}

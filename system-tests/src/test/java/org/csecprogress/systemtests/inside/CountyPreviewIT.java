@@ -1,0 +1,211 @@
+package org.csecprogress.systemtests.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.ForbiddenException;
+import org.csecprogress.publication.PublicText;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.service.CountyPreview;
+import org.csecprogress.publication.service.CountyPreview.State;
+import org.csecprogress.publication.service.CountyPreviewService;
+import org.csecprogress.publication.service.CountyStanding;
+import org.csecprogress.publication.service.MilestoneStanding;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A release of two counties whose tables are there already. */
+@DisplayName("Inside the server, what a county sees of itself before the public does")
+@ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
+class CountyPreviewIT {
+    private static final CountyCode NEVADA = new CountyCode("29");
+    private static final CountyCode YUBA = new CountyCode("58");
+    private static final CountyCode ALPINE = new CountyCode("02");
+    private static final ReportingPeriod PERIOD = ReportingPeriod.of("2023Q4");
+
+    @Resource(lookup = "java:app/jdbc/csec")
+    private DataSource database;
+
+    @Inject private CountyPreviewService previews;
+
+    private static Actor preparer(CountyCode county) {
+        return new Actor(971, "P", Set.of(new Actor.Grant(Role.COUNTY_PREPARER, county, null)));
+    }
+
+    private CountyPreview own(CountyCode county) {
+        return previews.of(preparer(county), county, PERIOD);
+    }
+
+    @BeforeEach
+    void build() throws SQLException {
+        clear();
+        submission(971, "29", "APPROVED");
+        submission(972, "58", "APPROVED");
+        submission(973, "02", "IN_REVIEW");
+        run(
+                "insert into release (id, period, revision, status, tables_digest,"
+                        + " counties_reporting, frozen_at, version) values (971, '2023Q4', 1,"
+                        + " 'BUILT', 't', 2, current_timestamp, 1)");
+        run(
+                "insert into release_content (release_id, catalog_version, policy, cells, withheld)"
+                        + " values (971, 1, 'p', 5, 2)");
+        run(
+                "insert into release_submission (release_id, submission_id, revision_id, county,"
+                        + " revision, digest) values (971, 971, 971, '29', 1, 'd'), (971, 972, 972,"
+                        + " '58', 1, 'd')");
+        run(
+                "insert into release_county (release_id, county, standing) values (971, '29',"
+                        + " 'LATE'), (971, '58', 'ON_TIME'), (971, '02', 'NOT_REPORTED')");
+        run(
+                "insert into release_milestone (release_id, county, milestone, status,"
+                        + " due_confirmed, overdue) values (971, '29', 'PM-06', 'ADOPTED', true,"
+                        + " false), (971, '58', 'PM-06', 'DRAFTED', true, false)");
+        run(
+                "insert into release_text (release_id, county, field, body) values (971, '29',"
+                        + " 'NAR.DATA', 'Ours.'), (971, '58', 'NAR.DATA', 'Theirs.')");
+        table(1, "ID-01.STATE.TOTAL.Q", "STATE 50");
+        table(2, "ID-01.COUNTY.TOTAL.Q", "29 *", "58 *");
+        table(3, "ID-03.COUNTY.TOTAL.Q", "29 41", "58 37");
+    }
+
+    private void submission(long id, String county, String status) throws SQLException {
+        run(
+                "insert into submission (id, county, period, catalog_version, status, revision,"
+                        + " opened_at, version) values (?, ?, '2023Q4', 1, ?, 1,"
+                        + " current_timestamp, 1)",
+                id,
+                county,
+                status);
+        run(
+                "insert into revision (id, submission_id, number, sealed_at, digest) values (?, ?,"
+                        + " 1, current_timestamp, 'd')",
+                id,
+                id);
+    }
+
+    private void table(int position, String id, String... rows) throws SQLException {
+        String measure = id.substring(0, 5);
+        run(
+                "insert into release_table (release_id, table_id, position, measure, dimension,"
+                        + " title_en, title_es) values (971, ?, ?, ?, 'TOTAL', 'T', 'T')",
+                id,
+                position,
+                measure);
+        int line = 0;
+        for (String row : rows) {
+            String[] words = row.split(" ", -1);
+            run(
+                    "insert into release_cell (release_id, table_id, position, geography, measure,"
+                            + " dimension, category, amount, annotation, numerator, denominator,"
+                            + " counties) values (971, ?, ?, ?, ?, 'TOTAL', 'TOTAL', ?, ?, '', '',"
+                            + " 1)",
+                    id,
+                    ++line,
+                    words[0],
+                    measure,
+                    words[1],
+                    words[1].equals("*") ? "1" : "0");
+        }
+    }
+
+    @AfterEach
+    void clear() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            ReleaseRows.delete(connection, 971);
+        }
+        run("delete from revision where id between 971 and 973");
+        run("delete from submission where id between 971 and 973");
+    }
+
+    @Test
+    @DisplayName("is its own rows as they are masked for everybody, and no one else's")
+    void ownRows() {
+        CountyPreview preview = own(NEVADA);
+        assertEquals(State.BUILT, preview.state());
+        assertEquals(CountyStanding.Standing.LATE, preview.standing());
+        assertEquals(List.of("*", "41"), values(preview));
+        assertEquals(List.of("*", "37"), values(own(YUBA)));
+        assertTrue(rows(preview).allMatch(row -> row.geography().equals("29")));
+        assertEquals(
+                List.of("ADOPTED"),
+                preview.milestones().stream().map(MilestoneStanding::status).toList());
+        assertEquals(List.of(), preview.texts());
+    }
+
+    private static List<String> values(CountyPreview preview) {
+        return rows(preview).map(ReleaseRow::valueText).toList();
+    }
+
+    private static Stream<ReleaseRow> rows(CountyPreview preview) {
+        return preview.tables().stream().map(ReleaseTable::rows).flatMap(List::stream);
+    }
+
+    @Test
+    @DisplayName("is not found by another county, and not for the state's staff")
+    void isolated() {
+        assertThrows(NotFoundException.class, () -> previews.of(preparer(YUBA), NEVADA, PERIOD));
+        assertThrows(
+                NotFoundException.class,
+                () -> previews.of(preparer(NEVADA), NEVADA, PERIOD.minus(8)));
+        for (Role role : List.of(Role.STATE_REVIEWER, Role.STATE_PUBLISHER)) {
+            Actor staff = FrozenRelease.state(971, role);
+            assertThrows(ForbiddenException.class, () -> previews.of(staff, NEVADA, PERIOD));
+        }
+    }
+
+    @Test
+    @DisplayName("says how far it is where there is nothing to see")
+    void states() throws SQLException {
+        assertEquals(State.LEFT_OUT, own(ALPINE).state());
+        for (String status : List.of("FROZEN", "FAILED", "NONE")) {
+            run("update release set status = '" + status + "' where id = 971");
+            assertNothing(State.NOT_BUILT, own(NEVADA));
+            assertNothing(State.NOT_APPROVED, own(ALPINE));
+        }
+        run("update release set status = 'WITHDRAWN' where id = 971");
+        assertNothing(State.TAKEN_BACK, own(NEVADA));
+        run("update release set status = 'CLEARED' where id = 971");
+        assertEquals(State.CLEARED, own(NEVADA).state());
+        assertEquals(List.of(new PublicText(NEVADA, "NAR.DATA", "Ours.")), own(NEVADA).texts());
+        run("update release set status = 'PUBLISHED' where id = 971");
+        assertEquals(State.PUBLIC, own(NEVADA).state());
+    }
+
+    private static void assertNothing(State state, CountyPreview preview) {
+        assertEquals(state, preview.state());
+        assertFalse(preview.isShown());
+        assertTrue(preview.tables().isEmpty() && preview.texts().isEmpty());
+        assertTrue(preview.milestones().isEmpty());
+    }
+
+    private void run(String sql, Object... values) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.csecprogress.publication.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.service.CountyPreview;
+import org.csecprogress.publication.service.CountyPreviewService;
+import org.csecprogress.publication.service.MilestoneStanding;
+
+/** What the public will read of the actor's own county. No parameter names the county. */
+@Named("countyPreview")
+@RequestScoped
+public class CountyPreviewView {
+    @Inject private CurrentActor current;
+    @Inject private CountyPreviewService previews;
+    @Inject private CatalogService catalogs;
+    @Inject private HttpServletRequest request;
+
+    private CountyPreview preview;
+    private Sentences say;
+
+    /** A section of the report with the county's figures. */
+    public record Section(int number, String name, List<Line> lines) {}
+
+    /** One figure: of which time it is, and what is shown of it. */
+    public record Line(String when, FigureView figure) {}
+
+    /** A milestone with what is public of it. */
+    public record Step(String name, String status, String due, String actual) {}
+
+    /** A text that was passed, under the name of its field. */
+    public record Passed(String field, String body) {}
+
+    /** Finds it; a period of which the county has no filing is not found. */
+    public void load() {
+        say = Sentences.ofPage();
+        Actor actor = current.get();
+        CountyCode county = actor.county().orElseThrow(() -> new NotFoundException("county"));
+        preview = previews.of(actor, county, period());
+    }
+
+    private ReportingPeriod period() {
+        return Optional.ofNullable(request.getParameter("period"))
+                .flatMap(ReportingPeriod::parse)
+                .orElseThrow(() -> new NotFoundException("period"));
+    }
+
+    private FilingWindow window() {
+        return catalogs.windows().of(period());
+    }
+
+    private Catalog catalog() {
+        return catalogs.catalogs().version(preview.catalogVersion());
+    }
+
+    /** Where it stands, and what comes next, in a sentence. */
+    public String getState() {
+        LocalDate day =
+                preview.state() == CountyPreview.State.NOT_BUILT
+                        ? window().freeze()
+                        : window().release();
+        return say.of("own.state." + preview.state(), say.date(day), number());
+    }
+
+    private String number() {
+        return preview.number() == null ? "" : preview.number().toString();
+    }
+
+    public boolean isShown() {
+        return preview.isShown();
+    }
+
+    /** The public report, where it is public; otherwise empty. */
+    public String getReportHref() {
+        return preview.state() == CountyPreview.State.PUBLIC ? "/report/" + number() : "";
+    }
+
+    /** How the report says that the county reported. */
+    public String getStanding() {
+        return say.of("standing." + preview.standing());
+    }
+
+    /** The sections in which the county has figures. */
+    public List<Section> getSections() {
+        Map<Integer, List<Line>> lines = new TreeMap<>();
+        for (ReleaseTable table : preview.tables()) {
+            Measure measure = catalog().measure(table.measure());
+            lines.computeIfAbsent(measure.reportSection(), section -> new ArrayList<>())
+                    .add(line(measure, table));
+        }
+        return catalog().reportSections().stream()
+                .filter(section -> lines.containsKey(section.number()))
+                .map(
+                        section ->
+                                new Section(
+                                        section.number(),
+                                        say.in(section.name()),
+                                        lines.get(section.number())))
+                .toList();
+    }
+
+    private Line line(Measure measure, ReleaseTable table) {
+        Level level = TableId.parse(table.id()).level();
+        return new Line(
+                say.of("own.when." + level),
+                FigureView.of(
+                        table.rows().get(0),
+                        say.in(measure.name()),
+                        measure.populationRatePer(),
+                        say));
+    }
+
+    public List<Step> getSteps() {
+        return preview.milestones().stream().map(this::step).toList();
+    }
+
+    private Step step(MilestoneStanding standing) {
+        String status =
+                catalog()
+                        .codeList(Catalogs.MILESTONE_STATUS)
+                        .code(standing.status())
+                        .map(code -> say.in(code.label()))
+                        .orElseGet(() -> say.of("milestone.NOT_REPORTED"));
+        boolean open = standing.due() != null && !standing.dueConfirmed();
+        return new Step(
+                say.in(catalog().label(standing.milestone())),
+                standing.overdue() ? say.of("milestone.cell.overdue", status) : status,
+                open ? say.of("report.milestones.unconfirmed") : date(standing.due()),
+                date(standing.actual()));
+    }
+
+    private String date(LocalDate date) {
+        return date == null ? say.of("report.milestones.noDate") : say.date(date);
+    }
+
+    public List<Passed> getTexts() {
+        return preview.texts().stream()
+                .map(text -> new Passed(say.in(catalog().label(text.field())), text.body()))
+                .toList();
+    }
+
+    /** What is to be said of the texts: that they are still read, or that none was passed. */
+    public String getTextsNote() {
+        if (preview.state() == CountyPreview.State.BUILT) {
+            return say.of("own.texts.reading");
+        }
+        return preview.texts().isEmpty() ? say.of("own.texts.none") : say.of("own.texts.passed");
+    }
+}
