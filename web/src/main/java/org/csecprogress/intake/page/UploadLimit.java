@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.SecurityHeaders;
 
@@ -23,6 +25,7 @@ public class UploadLimit implements Filter {
     /** The view of the page that says that a file was too large. */
     static final String TOO_LARGE = "too-large";
 
+    private static final String PERIOD = "period=";
     private static final long MOST = 16L << 20;
 
     /** A browser that is still sending does not listen: so much is read and thrown away. */
@@ -40,7 +43,7 @@ public class UploadLimit implements Filter {
         HttpServletResponse answer = (HttpServletResponse) response;
         drain(http);
         SecurityHeaders.put(http, answer);
-        answer.sendRedirect("/county/workbook?" + period(http) + "view=" + TOO_LARGE);
+        answer.sendRedirect(page(http));
     }
 
     private static void drain(HttpServletRequest request) throws IOException {
@@ -52,16 +55,25 @@ public class UploadLimit implements Filter {
         }
     }
 
+    /** The page of the same period. Of what was sent only a year and a quarter come back. */
+    private static String page(HttpServletRequest request) {
+        ReportingPeriod period = period(request).orElse(null);
+        return period == null
+                ? "/county/workbook?view=" + TOO_LARGE
+                : "/county/workbook?period="
+                        + period.year()
+                        + "Q"
+                        + period.quarter()
+                        + "&view="
+                        + TOO_LARGE;
+    }
+
     /** The period of the address: reading a parameter would read the body. */
-    private static String period(HttpServletRequest request) {
+    private static Optional<ReportingPeriod> period(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : request.getQueryString();
-        for (String pair : query.split("&", -1)) {
-            if (pair.startsWith("period=")) {
-                return ReportingPeriod.parse(pair.substring("period=".length()))
-                        .map(period -> "period=" + period + "&")
-                        .orElse("");
-            }
-        }
-        return "";
+        return Arrays.stream(query.split("&", -1))
+                .filter(pair -> pair.startsWith(PERIOD))
+                .findFirst()
+                .flatMap(pair -> ReportingPeriod.parse(pair.substring(PERIOD.length())));
     }
 }
