@@ -12,6 +12,7 @@ import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FigureParser;
 import org.csecprogress.validation.RuleSet;
@@ -54,11 +55,21 @@ final class Books {
                             "Trimestre anterior",
                             "Este trimestre",
                             "Total"));
+
+    /** Last quarter's answers: nothing that a filing holds now. */
+    private static final Answers PRIOR = prior();
+
     private static final FigureParser PARSER = new FigureParser(RuleSet.of(CATALOG));
     private static final BookReader READER =
             new BookReader(CATALOG, PARSER, List.of(ENGLISH, SPANISH));
 
     private Books() {}
+
+    private static Answers prior() {
+        Answers.Builder builder = Answers.builder();
+        CATALOG.allCells().forEach(cell -> builder.figure(cell, Answer.of(777_777)));
+        return builder.build();
+    }
 
     /** What writes into a stream. */
     interface Writing {
@@ -84,11 +95,11 @@ final class Books {
     }
 
     static byte[] xlsx(Answers now, BookWords words) {
-        return bytes(new XlsxTemplate(template(now, now, words))::writeTo);
+        return bytes(new XlsxTemplate(template(PRIOR, now, words))::writeTo);
     }
 
     static byte[] csv(Answers now) {
-        return bytes(new CsvTemplate(template(now, now, ENGLISH))::writeTo);
+        return bytes(new CsvTemplate(template(PRIOR, now, ENGLISH))::writeTo);
     }
 
     static Reading read(byte[] file) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.intake.Stamp;
+import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -133,6 +135,44 @@ class ForgeryIT {
                 () -> preparer.post("/county/check", forged(sign, figures(), "certify-action")));
         Web reviewer = story.as(People.REVIEWER);
         assertNothingIsWritten(PORTAL, "a reviewer saves", () -> reviewer.press(figures(), "save"));
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("of a workbook that somebody else sent, or that was sent in another session")
+    void otherWorkbook() {
+        String text = Stamp.of(new CountyCode("01"), PERIOD, CATALOG.version()).written();
+        String page = filer.address("workbook");
+        Web preparer = story.as(People.PREPARER);
+        HtmlForm upload = preparer.form(page, "upload");
+        HttpResponse<String> sent =
+                preparer.press(
+                        upload.copy(),
+                        "book-upload",
+                        "file",
+                        text + "\nCode,This quarter\nID-01,7");
+        HtmlForm confirm = preparer.form(Filer.go(sent), "confirm");
+        Web again = Web.signedIn(PORTAL.url(""), People.PREPARER);
+        HtmlForm mine = again.form(page, "upload");
+        assertNothingIsWritten(
+                PORTAL,
+                "another session's workbook",
+                () -> again.post(mine.action(), forged(confirm.copy(), mine, "book-save")));
+        Web yuba = story.as(People.OTHER_COUNTY);
+        Filer own = new Filer(yuba, CATALOG, Story.ELSEWHERE);
+        HtmlForm theirs = yuba.form(own.address("workbook"), "upload");
+        assertNothingIsWritten(
+                PORTAL,
+                "another county's workbook",
+                () -> yuba.post(page, forged(confirm.copy(), theirs, "book-save")));
+        Web certifier = story.as(People.CERTIFIER_CWS);
+        HtmlForm sign = certifier.form(filer.address("check"), "sign");
+        assertNothingIsWritten(
+                PORTAL,
+                "a certifier saves a workbook",
+                () -> certifier.post(page, forged(confirm.copy(), sign, "book-save")));
+        assertNothingIsWritten(
+                PORTAL, "a form without its file", () -> preparer.press(upload, "book-upload"));
     }
 
     @Test

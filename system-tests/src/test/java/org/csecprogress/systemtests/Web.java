@@ -97,6 +97,28 @@ final class Web {
         return post(form.action(), form.pressed(button));
     }
 
+    /** Presses a button of a form that sends a file along. */
+    HttpResponse<String> press(HtmlForm form, String button, String field, String text) {
+        String mark = "----a-mark-that-no-field-holds";
+        StringBuilder body = new StringBuilder();
+        for (Map.Entry<String, String> pair : form.pressed(button)) {
+            boolean file = pair.getKey().equals(field);
+            body.append("--")
+                    .append(mark)
+                    .append("\r\nContent-Disposition: form-data; name=\"")
+                    .append(pair.getKey())
+                    .append(file ? "\"; filename=\"sent.csv\"\r\n\r\n" : "\"\r\n\r\n")
+                    .append(file ? text : pair.getValue())
+                    .append("\r\n");
+        }
+        body.append("--").append(mark).append("--\r\n");
+        return send(
+                HttpRequest.newBuilder(URI.create(base + form.action()))
+                        .header("Content-Type", "multipart/form-data; boundary=" + mark)
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .build());
+    }
+
     HttpResponse<String> post(String path, Map<String, String> form) {
         return post(path, List.copyOf(form.entrySet()));
     }

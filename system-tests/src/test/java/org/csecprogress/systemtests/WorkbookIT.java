@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.csecprogress.catalog.Counties;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -145,5 +153,38 @@ class WorkbookIT {
             send(preparer, "figures.xlsx", new byte[4 << 20]);
             assertThat(preparer.text("#error-summary")).contains("larger than 3 megabytes");
         }
+    }
+
+    /** As large as a file may be: rows of one's own beside the figures, in the heap of 1 GB. */
+    @Test
+    @DisplayName("comes from every county at once, and all are answered")
+    void allCountiesAtOnce() throws InterruptedException, ExecutionException {
+        Web preparer = new Web(PORTAL.url(""));
+        preparer.submit(
+                "/sign-in",
+                Map.of(
+                        "username",
+                        "preparer@sacramento.example",
+                        "password",
+                        Demonstration.PASSWORD));
+        String table = preparer.get("/county/workbook.csv?" + PERIOD).body();
+        String file = table + ("Notes," + "x".repeat(14_000) + "\r\n").repeat(200);
+        HtmlForm form = preparer.form(PAGE, "upload");
+        ExecutorService senders = Executors.newFixedThreadPool(Counties.COUNT);
+        try {
+            List<Callable<Integer>> all =
+                    Collections.nCopies(
+                            Counties.COUNT,
+                            () ->
+                                    preparer.press(form.copy(), "book-upload", "file", file)
+                                            .statusCode());
+            for (Future<Integer> answer : senders.invokeAll(all)) {
+                assertThat(answer.get()).isEqualTo(302);
+            }
+        } finally {
+            senders.shutdownNow();
+        }
+        assertThat(PORTAL.log()).doesNotContain("OutOfMemoryError");
+        assertThat(preparer.get(PAGE).statusCode()).isEqualTo(200);
     }
 }

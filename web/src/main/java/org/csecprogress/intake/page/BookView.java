@@ -53,6 +53,7 @@ public class BookView {
     @Inject private Notices notices;
 
     private List<ErrorRow> errors = List.of();
+    private boolean cut;
     private Preview preview;
 
     /** Finds the filing; what is not there is not found. */
@@ -83,6 +84,10 @@ public class BookView {
         Filing filing = desk.filing();
         Map<CellKey, Optional<Answer>> figures = figures(tray);
         Comparison comparison = Comparison.of(filing.catalog(), filing.answers(), figures);
+        if (comparison.size() == 0) {
+            nothingToSave(tray.file());
+            return;
+        }
         List<Finding> findings =
                 filings.foresee(desk.actor(), desk.county(), desk.period(), figures);
         preview = Preview.of(tray, filing, comparison, findings, Sentences.ofPage());
@@ -127,7 +132,8 @@ public class BookView {
         List<ErrorRow> all =
                 wrong.errors().stream().map(e -> ErrorRow.of(e, figures, words)).toList();
         Tray.ofErrors(work(), file, csv(all, words)).keep(desk.request());
-        errors = all.size() > MOST_SHOWN ? all.subList(0, MOST_SHOWN) : all;
+        cut = all.size() > MOST_SHOWN;
+        errors = cut ? all.subList(0, MOST_SHOWN) : all;
         notices.wrong("row-errors", words.of("workbook.errors.count", all.size(), file));
     }
 
@@ -150,7 +156,7 @@ public class BookView {
         Filing filing = desk.filing();
         Comparison comparison = Comparison.of(filing.catalog(), filing.answers(), read.figures());
         if (comparison.size() == 0) {
-            notices.done(Sentences.ofPage().of("workbook.same", file), address(""));
+            nothingToSave(file);
             return;
         }
         long blank =
@@ -162,6 +168,11 @@ public class BookView {
                         written(comparison))
                 .keep(desk.request());
         desk.go(address(PREVIEW));
+    }
+
+    private void nothingToSave(String file) {
+        Tray.clear(desk.request());
+        notices.done(Sentences.ofPage().of("workbook.same", file), address(""));
     }
 
     /** What differs alone, so that a figure that nobody touched in the workbook stays as it is. */
@@ -220,8 +231,10 @@ public class BookView {
                                     tray.blank()),
                             tray.figures());
             again.keep(desk.request());
-            notices.wrong("changes", words.of("workbook.stale"));
             show(again);
+            if (preview != null) {
+                notices.wrong("changes", words.of("workbook.stale"));
+            }
         } else if (decision instanceof Decision.Refused refused) {
             FindingText sentences = new FindingText(desk.filing().catalog(), words.language());
             refused.findings().forEach(f -> notices.wrong("changes", sentences.of(f)));
@@ -260,6 +273,11 @@ public class BookView {
     /** What is wrong with the cells of the file, the first five hundred. */
     public List<ErrorRow> getErrors() {
         return new ArrayList<>(errors);
+    }
+
+    /** Whether more is wrong than is shown. */
+    public boolean isCut() {
+        return cut;
     }
 
     /** The address of the template in a format. */

@@ -31,6 +31,8 @@ public record Preview(
         String kept,
         List<String> mend,
         List<String> explain) {
+    private static final int MOST_SENTENCES = 25;
+
     public Preview {
         forms = List.copyOf(forms);
         mend = List.copyOf(mend);
@@ -78,12 +80,25 @@ public record Preview(
                 words.of("workbook.preview.count", comparison.size(), tray.file()),
                 forms,
                 tray.blank() == 0 ? "" : words.of("workbook.preview.kept", tray.blank()),
-                contradictions(filing, comparison, findings).map(sentences::of).toList(),
-                findings.stream()
-                        .filter(finding -> finding.effect() == Effect.EXPLAIN)
-                        .filter(finding -> !filing.explanations().containsKey(finding.key()))
-                        .map(sentences::of)
-                        .toList());
+                first(contradictions(filing, comparison, findings), sentences, words),
+                first(
+                        findings.stream()
+                                .filter(finding -> finding.effect() == Effect.EXPLAIN)
+                                .filter(f -> !filing.explanations().containsKey(f.key())),
+                        sentences,
+                        words));
+    }
+
+    /** The first sentences; how many more there are is said in place of them. */
+    private static List<String> first(
+            Stream<Finding> findings, FindingText sentences, Sentences words) {
+        List<String> all = findings.map(sentences::of).toList();
+        if (all.size() <= MOST_SENTENCES) {
+            return all;
+        }
+        List<String> some = new ArrayList<>(all.subList(0, MOST_SENTENCES));
+        some.add(words.of("workbook.preview.more", all.size() - MOST_SENTENCES));
+        return some;
     }
 
     private static ChangeRow row(Comparison.Change change, FigureWords figures) {

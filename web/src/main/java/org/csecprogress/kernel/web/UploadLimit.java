@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
@@ -17,11 +19,20 @@ import org.csecprogress.kernel.ReportingPeriod;
  * all, and answers it with the same page, asked to say so. What is a little too large comes through
  * and is told beside its field.
  */
-@WebFilter("/county/*")
+@WebFilter({
+    UploadLimit.WORKBOOK,
+    UploadLimit.WORKBOOK + ".xhtml",
+    UploadLimit.DOCUMENTS,
+    UploadLimit.DOCUMENTS + ".xhtml"
+})
 public class UploadLimit implements Filter {
     /** The view of a page that says that a file was too large. */
     public static final String TOO_LARGE = "too-large";
 
+    static final String WORKBOOK = "/county/workbook";
+    static final String DOCUMENTS = "/county/documents";
+
+    private static final String PERIOD = "period=";
     private static final long MOST = 16L << 20;
 
     /** A browser that is still sending does not listen: so much is read and thrown away. */
@@ -39,8 +50,7 @@ public class UploadLimit implements Filter {
         HttpServletResponse answer = (HttpServletResponse) response;
         drain(http);
         SecurityHeaders.put(http, answer);
-        String page = http.getRequestURI().replace(".xhtml", "");
-        answer.sendRedirect(page + "?" + period(http) + "view=" + TOO_LARGE);
+        answer.sendRedirect(page(http));
     }
 
     private static void drain(HttpServletRequest request) throws IOException {
@@ -52,16 +62,21 @@ public class UploadLimit implements Filter {
         }
     }
 
+    /** The same page. Of what was sent only a year and a quarter come back. */
+    private static String page(HttpServletRequest request) {
+        String path = request.getServletPath();
+        String page = path.startsWith(DOCUMENTS) ? DOCUMENTS : WORKBOOK;
+        return period(request)
+                .map(p -> page + "?period=" + p.year() + "Q" + p.quarter() + "&view=" + TOO_LARGE)
+                .orElse(page + "?view=" + TOO_LARGE);
+    }
+
     /** The period of the address: reading a parameter would read the body. */
-    private static String period(HttpServletRequest request) {
+    private static Optional<ReportingPeriod> period(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : request.getQueryString();
-        for (String pair : query.split("&", -1)) {
-            if (pair.startsWith("period=")) {
-                return ReportingPeriod.parse(pair.substring("period=".length()))
-                        .map(period -> "period=" + period + "&")
-                        .orElse("");
-            }
-        }
-        return "";
+        return Arrays.stream(query.split("&", -1))
+                .filter(pair -> pair.startsWith(PERIOD))
+                .findFirst()
+                .flatMap(pair -> ReportingPeriod.parse(pair.substring(PERIOD.length())));
     }
 }
