@@ -111,39 +111,42 @@ public class DocumentService {
         if (content.length == 0 || content.length > LARGEST || type.isEmpty()) {
             return Optional.of(unfit(content));
         }
-        String words = DocumentName.words(name);
-        if (!validator().checkText(FILE, words).isEmpty()) {
+        String digest = digest(content);
+        Optional<Problem> problem = problem(county, name, digest);
+        if (problem.isEmpty()) {
+            var document =
+                    new Document(
+                            county,
+                            DocumentName.of(name, type.get()),
+                            type.get(),
+                            content.length,
+                            digest,
+                            actor,
+                            clock.instant());
+            em.persist(document);
+            em.flush();
+            contents.keep(document.id(), content);
+            tell(actor, "DOCUMENT_ADD", document, digest);
+        }
+        return problem;
+    }
+
+    /** What stands against a file that can be read: its name, or what the county keeps already. */
+    private Optional<Problem> problem(CountyCode county, String name, String digest) {
+        if (!validator().checkText(FILE, DocumentName.words(name)).isEmpty()) {
             return Optional.of(Problem.of(FILE, "document.identifier"));
         }
-        List<Document> own =
-                serving(county).stream().filter(d -> d.county().equals(county)).toList();
-        if (own.size() >= MOST) {
-            return Optional.of(new Problem(FILE, "document.many", List.of(MOST)));
+        Map<String, List<Document>> own =
+                serving(county).stream()
+                        .filter(d -> d.county().equals(county))
+                        .collect(Collectors.groupingBy(Document::digest));
+        if (own.containsKey(digest)) {
+            String same = own.get(digest).get(0).name();
+            return Optional.of(new Problem(FILE, "document.same", List.of(same)));
         }
-        String digest = digest(content);
-        Optional<Document> same =
-                own.stream()
-                        .collect(Collectors.groupingBy(Document::digest))
-                        .getOrDefault(digest, List.of())
-                        .stream()
-                        .findFirst();
-        if (same.isPresent()) {
-            return Optional.of(new Problem(FILE, "document.same", List.of(same.get().name())));
-        }
-        var document =
-                new Document(
-                        county,
-                        DocumentName.of(name, type.get()),
-                        type.get(),
-                        content.length,
-                        digest,
-                        actor,
-                        clock.instant());
-        em.persist(document);
-        em.flush();
-        contents.keep(document.id(), content);
-        tell(actor, "DOCUMENT_ADD", document, digest);
-        return Optional.empty();
+        return own.size() < MOST
+                ? Optional.empty()
+                : Optional.of(new Problem(FILE, "document.many", List.of(MOST)));
     }
 
     private static Problem unfit(byte[] content) {
