@@ -28,8 +28,7 @@ final class CellFormats extends Xml.Handler {
     private boolean inCells;
 
     @Override
-    public void startElement(String uri, String name, String qName, Attributes attributes)
-            throws SAXException {
+    void begin(String name, Attributes attributes) throws SAXException {
         if (name.equals("cellXfs")) {
             inCells = true;
         } else if (name.equals("numFmt") && attributes.getValue("formatCode") != null) {

@@ -31,8 +31,7 @@ final class Relations extends Xml.Handler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qName, Attributes attributes)
-            throws SAXException {
+    void begin(String name, Attributes attributes) throws SAXException {
         if (!name.equals("Relationship")) {
             return;
         }

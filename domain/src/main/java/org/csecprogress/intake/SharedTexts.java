@@ -17,7 +17,7 @@ final class SharedTexts extends Xml.Handler {
     private boolean phonetic;
 
     @Override
-    public void startElement(String uri, String name, String qName, Attributes attributes) {
+    void begin(String name, Attributes attributes) {
         if (name.equals("si")) {
             text.setLength(0);
         }

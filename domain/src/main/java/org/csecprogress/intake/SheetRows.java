@@ -53,8 +53,7 @@ final class SheetRows extends Xml.Handler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qName, Attributes attributes)
-            throws SAXException {
+    void begin(String name, Attributes attributes) throws SAXException {
         switch (name) {
             case "row" -> beginRow(attributes.getValue("r"));
             case "c" -> beginCell(attributes);

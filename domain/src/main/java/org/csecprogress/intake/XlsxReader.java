@@ -40,8 +40,7 @@ final class XlsxReader {
         private final Map<String, String> names = new LinkedHashMap<>();
 
         @Override
-        public void startElement(String uri, String name, String qName, Attributes attributes)
-                throws SAXException {
+        void begin(String name, Attributes attributes) throws SAXException {
             if (!name.equals("sheet")) {
                 return;
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import org.csecprogress.validation.Answers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,5 +69,70 @@ class BoundedMemoryTest {
                         .bytes();
         assertThat(Books.read(file)).isInstanceOf(Reading.Refused.class);
         assertThat(allocatedBy(file)).isLessThan(40);
+    }
+
+    private static byte[] withSheet(String rows) {
+        return Zips.of(PoiBook.ready().figure("ID-03", 5).bytes())
+                .edit(
+                        "xl/worksheets/sheet1.xml",
+                        xml -> xml.replace("</sheetData>", rows + "</sheetData>"))
+                .bytes();
+    }
+
+    /** Text that packs to a fiftieth or so, as no guard against bombs would notice. */
+    private static String dull(int length) {
+        StringBuilder text = new StringBuilder(length);
+        for (int i = 0; text.length() < length; i++) {
+            text.append("a".repeat(400)).append(Integer.toHexString(i * 31));
+        }
+        return text.toString();
+    }
+
+    @Test
+    @DisplayName("takes little for an attribute, a comment or a section of millions of characters")
+    void longMarkup() {
+        String dull = dull(20_000_000);
+        for (String rows :
+                List.of(
+                        "<row r=\"9\" x=\"" + dull + "\"/>",
+                        "<row r=\"9\" x='>" + dull + "'/>",
+                        "<!-- it's > " + dull + " -->",
+                        "<![CDATA[" + dull + "]]>",
+                        "<?x " + dull + "?>")) {
+            byte[] file = withSheet(rows);
+            assertThat(Books.read(file)).isEqualTo(Reading.Refused.of(FileProblem.TOO_MUCH_TEXT));
+            assertThat(allocatedBy(file)).isLessThan(30);
+        }
+    }
+
+    @Test
+    @DisplayName("takes little for millions of elements in each other, or of names")
+    void manyNames() {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 500_000; i++) {
+            names.append("<n").append(i).append(" x='aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'/>");
+        }
+        StringBuilder nested = new StringBuilder();
+        for (int i = 0; i < 500_000; i++) {
+            nested.append("<n y='").append(i * 31).append("'>");
+        }
+        for (String rows : List.of(names.toString(), nested.toString())) {
+            byte[] file = withSheet(rows);
+            assertThat(Books.read(file)).isEqualTo(Reading.Refused.of(FileProblem.BROKEN));
+            assertThat(allocatedBy(file)).isLessThan(30);
+        }
+    }
+
+    @Test
+    @DisplayName("minds neither comments nor quotes that spreadsheets may write")
+    void fineMarkup() {
+        byte[] file =
+                withSheet(
+                        "<!-- it's > fine -->"
+                                + ("<row r=\"9\"><c r='A9' t='inlineStr'><is><t>it's \"so\" -- "
+                                                + "x".repeat(30_000)
+                                                + "</t></is></c></row>")
+                                        .repeat(20));
+        assertThat(Books.read(file)).isInstanceOf(Reading.Read.class);
     }
 }

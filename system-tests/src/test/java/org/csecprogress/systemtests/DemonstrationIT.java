@@ -57,6 +57,7 @@ class DemonstrationIT {
             "/county/methods?period=2026Q3",
             "/county/words?period=2026Q3",
             "/county/milestones?period=2026Q3",
+            "/county/workbook?period=2026Q3",
             CHECK
         };
         String[] review = {"/state/queue", FRESNO, "/state/totals"};

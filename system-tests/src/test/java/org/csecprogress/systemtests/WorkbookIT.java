@@ -102,11 +102,14 @@ class WorkbookIT {
             preparer.sees("PV-02").sees("twelve").sees("not a formula");
             byte[] list = download(preparer, "/county/workbook-errors.csv?" + PERIOD);
             assertThat(new String(list, StandardCharsets.UTF_8).lines()).hasSize(4);
-            preparer.browser().assertAccessible();
+            preparer.browser().assertAccessible().screenshot("375-county-workbook-errors");
 
             Map<String, String> mended = Map.of(FIGURE, "12", SECOND, "2", THIRD, "1");
             send(preparer, filled(table, mended, "0"));
-            preparer.browser().assertAccessible().assertNoSidewaysScroll();
+            preparer.browser()
+                    .assertAccessible()
+                    .assertNoSidewaysScroll()
+                    .screenshot("375-county-workbook-preview");
             assertThat(preparer.page().url()).contains("view=preview");
             preparer.sees("figures would change by figures.csv").sees("Nothing is saved yet");
             preparer.pressAt("#book-save").isFine().sees("saved from figures.csv");

@@ -84,12 +84,12 @@ public class Desk {
     }
 
     /** The catalogue of the filing, or the one that it would be opened with. */
-    public Catalog catalog() {
+    Catalog catalog() {
         return find().map(Filing::catalog).orElseGet(() -> catalogs.catalogs().forPeriod(period()));
     }
 
     /** The filing of the period, where it was opened. */
-    public Optional<Filing> find() {
+    Optional<Filing> find() {
         if (filing == null) {
             filing = filings.find(actor(), county(), period());
         }
@@ -112,7 +112,7 @@ public class Desk {
     }
 
     /** Remembers that something was saved, for the page that comes next. */
-    public void saved() {
+    void saved() {
         request.getSession().setAttribute(SAVED_AT, Instant.now());
     }
 
