@@ -13,10 +13,11 @@ import java.util.TreeMap;
 
 /**
  * Linear disclosure, exactly: which hidden cells follow from the published ones by adding and
- * subtracting, which is a question of rank (Fellegi, 1972). The equations are eliminated modulo a 61-bit prime, and random solutions of the rest
- * drawn: a cell that does not change in a random solution is determined, and of two cells whose
- * changes have the same ratio in two random solutions each gives the other away. The error is one
- * of about 10^-18 per comparison, whatever the table.
+ * subtracting, which is a question of rank (Fellegi, 1972). The equations are eliminated modulo a
+ * 61-bit prime, and random solutions of the rest drawn: a cell that does not change in a random
+ * solution is determined, and of two cells whose changes have the same ratio in two random
+ * solutions each gives the other away. The error is one of about 10^-18 per comparison, whatever
+ * the table.
  */
 final class RankTest {
     private static final long SEED = 20251001;
