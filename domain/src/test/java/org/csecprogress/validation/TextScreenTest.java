@@ -60,6 +60,7 @@ class TextScreenTest {
                 "A program called Safe Harbor opened at 10 A.M. in L.A.",
                 "Youth aged 10 to 17 with an open case. We screen each youth. New staff help.",
                 "Los jóvenes de 10 años o más con caso abierto.",
+                "ID-03@AGE:A10_11 was typed twice.",
             })
     @DisplayName("on methods, law and years is let through")
     void passed(String text) {
