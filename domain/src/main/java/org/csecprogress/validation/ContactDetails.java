@@ -14,7 +14,10 @@ final class ContactDetails {
     private static final String HOST = " ?[\\p{L}\\d\\-]{1,63}";
     private static final Pattern EMAIL =
             Pattern.compile(
-                    "[\\p{L}\\d._%+\\-]{0,64}@[\\p{L}_][\\p{L}\\d._\\-]{1,190}"
+                    "[\\p{L}\\d._%+\\-]{1,64}@[\\p{L}\\d\\-]{1,63}(?: ?\\.[\\p{L}\\d\\-]{1,63}){0,4}"
+                            + " ?\\.\\p{L}{2,24}"
+                            // A name in a social network; a figure's address has a code before.
+                            + "|(?<![\\p{L}\\d])@[\\p{L}_][\\p{L}\\d._\\-]{1,63}"
                             + "|"
                             + BOX
                             + "[(\\[{] ?(?:at|arroba) ?[)\\]}]"

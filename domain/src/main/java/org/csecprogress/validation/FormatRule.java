@@ -161,13 +161,15 @@ sealed interface FormatRule extends Rule {
     record TextLength(RuleDefinition definition, List<TextField> fields) implements OfFields {
         @Override
         public Optional<Finding> judge(Catalog catalog, TextField field, String text) {
+            return judge(field.code(), text, field.max());
+        }
+
+        Optional<Finding> judge(String target, String text, long max) {
             int length = text.codePointCount(0, text.length());
-            return length <= field.max()
+            return length <= max
                     ? Optional.empty()
                     : Optional.of(
-                            finding(
-                                    field.code(),
-                                    Map.of(Arguments.VALUE, length, Arguments.MAX, field.max())));
+                            finding(target, Map.of(Arguments.VALUE, length, Arguments.MAX, max)));
         }
     }
 

@@ -77,12 +77,16 @@ final class NameCues {
     static final Pattern SMALL =
             Pattern.compile("\\b(?=(?<given>\\p{Ll}{3,}) (?<family>\\p{Ll}{3,})\\b)\\p{Ll}+");
 
-    /** Words with capitals that stand together, joined by the small words of Spanish names. */
+    /**
+     * Words with capitals that stand together, joined by the small words of Spanish names. A run
+     * ends after a dozen: without an end, a text in capitals alone would need a stack as deep as it
+     * is long.
+     */
     static final Pattern RUN =
             Pattern.compile(
                     "\\p{Lu}[\\p{L}'’\\-]*(?:\\.(?= \\p{Lu}))?"
                             + "(?: (?:(?:de|del|la|los|las|of|y|the) ){0,2}"
-                            + "\\p{Lu}[\\p{L}'’\\-]*(?:\\.(?= \\p{Lu}))?)*");
+                            + "\\p{Lu}[\\p{L}'’\\-]*(?:\\.(?= \\p{Lu}))?){0,11}");
 
     private NameCues() {}
 }

@@ -68,12 +68,16 @@ public final class Validator {
 
     /**
      * What is wrong with free text that is not a field of the catalogue, such as an explanation: it
-     * may not name one youth.
+     * may not be too long, and it may not name one youth.
      *
      * @param target where the finding is to be shown
+     * @param longest how many characters there is room for
      */
-    public List<Finding> checkText(String target, String text) {
+    public List<Finding> checkText(String target, String text, int longest) {
         var findings = new ArrayList<Finding>();
+        for (Rule rule : rules.rules(FormatRule.TextLength.class::isInstance)) {
+            ((FormatRule.TextLength) rule).judge(target, text, longest).ifPresent(findings::add);
+        }
         for (Rule rule : rules.rules(FormatRule.NoIdentifiers.class::isInstance)) {
             ((FormatRule.NoIdentifiers) rule).judge(target, text).ifPresent(findings::add);
         }

@@ -1,7 +1,9 @@
 package org.csecprogress.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +60,7 @@ class TextScreenTest {
                 "A program called Safe Harbor opened at 10 A.M. in L.A.",
                 "Youth aged 10 to 17 with an open case. We screen each youth. New staff help.",
                 "Los jóvenes de 10 años o más con caso abierto.",
+                "ID-03@AGE:A10_11 was typed twice.",
             })
     @DisplayName("on methods, law and years is let through")
     void passed(String text) {
@@ -87,6 +90,24 @@ class TextScreenTest {
     @DisplayName("for the public may hold years, sections of law and names of tools")
     void noNumbers(String text) {
         assertThat(publicNumbers().first(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A ", "Aa ", "Aa de ", "A.", "A. ", "Maria A. ", "maria ", "youth, ",
+                        "youth called ",
+                "case no. ", "1 ", "1/1/", "12/12/", "born ", "she turned 1 ", "#A-1", "a.a.",
+                        "aa@",
+                "( at ", "a at a dot ", "555-", "(555) ", "hotline ", "January 1 ", "Of the ",
+                        "de la "
+            })
+    @DisplayName("of the greatest length is looked at in no time, whatever is repeated in it")
+    void longTexts(String piece) {
+        String text = piece.repeat(4000 / piece.length());
+        assertTimeout(
+                Duration.ofSeconds(2),
+                () -> TextScreen.find(text, EnumSet.allOf(TextScreen.Kind.class)));
     }
 
     private static PublicNumbers publicNumbers() {

@@ -1,13 +1,12 @@
 package org.csecprogress.validation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Operand;
+import org.csecprogress.catalog.ExampleFact;
 import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.catalog.RuleDefinition.Tier;
 import org.csecprogress.kernel.Effect;
@@ -122,34 +121,19 @@ final class ValidationsPage {
 
     /** An example with the labels of what it names. */
     private String example(String text) {
-        return Arrays.stream(text.split("; ", -1))
-                .map(this::part)
+        return ExampleFact.of(catalog, text).stream()
+                .map(ValidationsPage::part)
                 .collect(Collectors.joining("; "));
     }
 
-    private String part(String part) {
-        String key = part.substring(0, part.indexOf('='));
-        String value = part.substring(part.indexOf('=') + 1);
-        String label = label(key);
-        String shown = value.isEmpty() ? "(empty)" : value;
-        return "`" + key + "`" + (label.isEmpty() ? "" : " " + label) + " = " + shown;
-    }
-
-    private String label(String key) {
-        if (!key.matches("[A-Z]{2,3}-.*|NAR\\..*")) {
-            return "";
-        }
-        if (catalog.findTextField(key).isPresent()) {
-            return catalog.label(key).en();
-        }
-        if (key.startsWith("PM-")) {
-            return catalog.label(key.substring(0, key.indexOf('.'))).en();
-        }
-        Operand operand = Operand.parse(key);
-        String label = catalog.label(operand.code()).en();
-        return operand.categories().stream()
-                .map(c -> catalog.dimension(operand.dimension()).category(c).orElseThrow())
-                .map(category -> category.label().en())
-                .reduce(label, (before, category) -> before + ", " + category);
+    private static String part(ExampleFact fact) {
+        String key = fact.lag() == 0 ? fact.key() : fact.key() + "~" + fact.lag();
+        String label = fact.label().map(words -> " " + words.en()).orElse("");
+        return "`"
+                + key
+                + "`"
+                + label
+                + " = "
+                + (fact.value().isEmpty() ? "(empty)" : fact.value());
     }
 }

@@ -265,10 +265,13 @@ class ValidatorTest {
     @Test
     @DisplayName("screens an explanation as it does any text")
     void explanation() {
-        assertThat(VALIDATOR.checkText("Q-01|VC-06", "Ask the youth Maria."))
+        assertThat(VALIDATOR.checkText("Q-01|VC-06", "Ask the youth Maria.", 40))
                 .extracting(Finding::key)
                 .containsExactly("F-06|Q-01|VC-06");
-        assertThat(VALIDATOR.checkText("Q-01|VC-06", "A new tool since May.")).isEmpty();
+        assertThat(VALIDATOR.checkText("Q-01|VC-06", "A new tool since May.", 40)).isEmpty();
+        assertThat(VALIDATOR.checkText("Q-01|VC-06", "A new tool since May.", 20))
+                .extracting(Finding::rule)
+                .containsExactly("F-05");
     }
 
     @Test

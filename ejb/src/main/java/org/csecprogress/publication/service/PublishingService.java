@@ -223,7 +223,7 @@ public class PublishingService {
         return obstacle(release, version, action, actor, reason)
                 .or(
                         () ->
-                                free.problem(number.period(), "reason", "desk.identifier", reason)
+                                free.problem(number.period(), "reason", "desk.reason", reason)
                                         .map(Decision::refused))
                 .orElseGet(() -> move(release, action, actor, reason));
     }

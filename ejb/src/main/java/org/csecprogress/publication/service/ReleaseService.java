@@ -194,7 +194,7 @@ public class ReleaseService {
     }
 
     private Optional<Decision> named(Release release, String field, String text) {
-        return free.problem(release.number().period(), field, "desk.identifier", text)
+        return free.problem(release.number().period(), field, "desk.reason", text)
                 .map(Decision::refused);
     }
 

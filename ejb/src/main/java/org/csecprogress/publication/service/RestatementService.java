@@ -127,7 +127,7 @@ public class RestatementService {
                 .map(key -> refused("", key))
                 .or(
                         () ->
-                                free.problem(number.period(), "why", "desk.identifier", why)
+                                free.problem(number.period(), "why", "desk.reason", why)
                                         .map(Decision::refused))
                 .orElseGet(() -> freezing.freeze(number.next(), publisher, why));
     }

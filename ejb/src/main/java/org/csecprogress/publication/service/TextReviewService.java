@@ -159,7 +159,7 @@ public class TextReviewService {
         if (why.length() > TextDecision.LONGEST_REASON) {
             return refused("reason", "texts.reason.long");
         }
-        Optional<Problem> named = free.problem(number.period(), "reason", "desk.identifier", why);
+        Optional<Problem> named = free.problem(number.period(), "reason", "desk.reason", why);
         if (named.isPresent()) {
             return Decision.refused(named.get());
         }

@@ -288,7 +288,8 @@ public class FilingService {
             return Decision.refused(Problem.of("answer-" + comment, "comment.answer.empty"));
         }
         Catalog catalog = catalogs.catalogs().version(submission.catalogVersion());
-        List<Finding> findings = validators.of(catalog).checkText("answer-" + comment, text);
+        List<Finding> findings =
+                validators.of(catalog).checkText("answer-" + comment, text, FreeText.LONGEST);
         if (!findings.isEmpty()) {
             return new Decision.Refused(findings, List.of());
         }

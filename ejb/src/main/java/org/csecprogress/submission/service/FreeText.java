@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 
@@ -18,6 +19,9 @@ import org.csecprogress.kernel.ReportingPeriod;
 @ApplicationScoped
 @PermitAll
 public class FreeText {
+    /** How many characters there is room for in a reason, a comment or an answer. */
+    static final int LONGEST = 2000;
+
     private final CatalogService catalogs;
     private final Validators validators;
 
@@ -32,23 +36,31 @@ public class FreeText {
     }
 
     /**
-     * What in a text could name one youth, or nothing.
+     * What is wrong with a text, or nothing: it is too long, or something in it could name one
+     * youth.
      *
-     * @param period the quarter that it is about, whose catalogue has the rule
+     * @param period the quarter that it is about, whose catalogue has the rules
      * @param field where it was typed
-     * @param key key of the sentence; its placeholder is what was found
-     * @param text may be null or empty, in which nothing is found
+     * @param keys the sentences are {@code <keys>.long} and {@code <keys>.identifier}, whose
+     *     placeholder is what was found
+     * @param text may be null or empty, with which nothing is wrong
      */
     public Optional<Problem> problem(
-            ReportingPeriod period, String field, String key, String text) {
-        return problem(catalogs.catalogs().forPeriod(period), field, key, text);
+            ReportingPeriod period, String field, String keys, String text) {
+        return problem(catalogs.catalogs().forPeriod(period), field, keys, text);
     }
 
-    Optional<Problem> problem(Catalog catalog, String field, String key, String text) {
-        String written = text == null ? "" : text;
-        return validators.of(catalog).checkText(field, written).stream()
+    Optional<Problem> problem(Catalog catalog, String field, String keys, String text) {
+        String written = text == null ? "" : text.strip();
+        return validators.of(catalog).checkText(field, written, LONGEST).stream()
                 .findFirst()
-                .map(found -> found.arguments().getOrDefault("typed", ""))
-                .map(near -> new Problem(field, key, List.of(near)));
+                .map(found -> problem(field, keys, found));
+    }
+
+    private static Problem problem(String field, String keys, Finding found) {
+        Object near = found.arguments().get("typed");
+        return near == null
+                ? Problem.of(field, keys + ".long")
+                : new Problem(field, keys + ".identifier", List.of(near));
     }
 }

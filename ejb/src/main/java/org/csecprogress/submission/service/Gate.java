@@ -17,6 +17,10 @@ import org.csecprogress.validation.Validator;
  * page has asked the same parser before; the gate does not rely on it.
  */
 final class Gate {
+    private static final int LONGEST_EXPLANATION = 4000;
+    private static final int LONGEST_NOTE = 2000;
+    private static final int LONGEST_EVIDENCE = 500;
+
     private final Catalog catalog;
     private final Validator validator;
     private final FigureParser parser;
@@ -39,7 +43,9 @@ final class Gate {
         changes.texts().forEach((field, text) -> text(field, text, findings));
         changes.milestones().forEach(milestone -> milestone(milestone, findings));
         for (Map.Entry<String, String> explanation : changes.explanations().entrySet()) {
-            findings.addAll(validator.checkText(explanation.getKey(), explanation.getValue()));
+            findings.addAll(
+                    validator.checkText(
+                            explanation.getKey(), explanation.getValue(), LONGEST_EXPLANATION));
         }
         return findings;
     }
@@ -65,7 +71,9 @@ final class Gate {
             throw new IllegalArgumentException("the catalogue asks for no such milestone");
         }
         parser.status(answer.target("STATUS"), answer.status()).finding().ifPresent(findings::add);
-        findings.addAll(validator.checkText(answer.target("NOTE"), answer.note()));
-        findings.addAll(validator.checkText(answer.target("EVIDENCE"), answer.evidence()));
+        findings.addAll(validator.checkText(answer.target("NOTE"), answer.note(), LONGEST_NOTE));
+        findings.addAll(
+                validator.checkText(
+                        answer.target("EVIDENCE"), answer.evidence(), LONGEST_EVIDENCE));
     }
 }

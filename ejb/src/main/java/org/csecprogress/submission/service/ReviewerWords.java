@@ -12,8 +12,6 @@ import org.csecprogress.submission.Submission;
 /** Comments and reasons: whether they are about something, fit, and name no youth. */
 @ApplicationScoped
 class ReviewerWords {
-    private static final int LONGEST = 2000;
-
     private final CatalogService catalogs;
     private final FreeText free;
 
@@ -36,10 +34,7 @@ class ReviewerWords {
         if (text == null || text.isBlank()) {
             return Optional.of(Problem.of(field, field + ".missing"));
         }
-        if (text.strip().length() > LONGEST) {
-            return Optional.of(Problem.of(field, field + ".long"));
-        }
-        return free.problem(catalog(submission), field, field + ".identifier", text);
+        return free.problem(catalog(submission), field, field, text);
     }
 
     /** Whether the catalogue has the figure, field or milestone that is written about. */

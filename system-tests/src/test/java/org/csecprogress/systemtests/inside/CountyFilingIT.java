@@ -216,8 +216,26 @@ class CountyFilingIT {
         assertRefused(
                 "reason.identifier",
                 certifications.withdraw(CERTIFIER, NEVADA, NOW, version, TELLING));
+        assertRefused(
+                "reason.long",
+                certifications.withdraw(CERTIFIER, NEVADA, NOW, version, "a".repeat(2001)));
         assertEquals(0, count("select count(*) from audit_entry where detail like '%555-0134%'"));
         assertEquals(0, count("select count(*) from explanation where body like '%555-0134%'"));
+    }
+
+    @Test
+    @DisplayName("takes no text that there is no room for, and says so")
+    void tooLong() {
+        long version = open().submission().version();
+        for (Changes wide :
+                List.of(
+                        explanation("a".repeat(4001)),
+                        milestone("", "a".repeat(2001)),
+                        milestone("a".repeat(501), ""))) {
+            Decision decision = filings.save(PREPARER, NEVADA, NOW, version, wide);
+            Decision.Refused refused = assertInstanceOf(Decision.Refused.class, decision);
+            assertEquals("F-05", refused.findings().get(0).rule());
+        }
     }
 
     @Test

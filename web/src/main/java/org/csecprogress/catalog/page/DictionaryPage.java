@@ -42,8 +42,14 @@ public class DictionaryPage {
     /** A public group with the rows of the filing that it holds. */
     public record Group(String name, String rows) {}
 
-    /** A rule in words. */
-    public record RuleTerm(String code, String tier, String effect, String message) {}
+    /**
+     * A rule in words.
+     *
+     * @param passes an example that it passes, or empty
+     * @param fails an example that it does not pass, or empty
+     */
+    public record RuleTerm(
+            String code, String tier, String effect, String message, String passes, String fails) {}
 
     private Catalog catalog() {
         return catalogs.catalogs().latest();
@@ -197,10 +203,13 @@ public class DictionaryPage {
     }
 
     private RuleTerm rule(RuleDefinition rule) {
+        RuleExamples examples = new RuleExamples(catalog(), say());
         return new RuleTerm(
                 rule.code(),
                 word("tier", rule.tier().name()),
                 word("effect", rule.effect().name()),
-                rule.message().in(frame.getLanguage()));
+                rule.message().in(frame.getLanguage()),
+                examples.of(rule.passExample()),
+                examples.of(rule.failExample()));
     }
 }
