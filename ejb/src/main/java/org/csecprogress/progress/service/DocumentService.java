@@ -49,6 +49,9 @@ public class DocumentService {
     /** The most documents that a county keeps at a time. */
     static final int MOST = 300;
 
+    /** The longest name of a file as it is sent, in characters. */
+    private static final int LONGEST_NAME = 500;
+
     /** The field that the problems of a file belong to. */
     private static final String FILE = "file";
 
@@ -133,7 +136,7 @@ public class DocumentService {
 
     /** What stands against a file that can be read: its name, or what the county keeps already. */
     private Optional<Problem> problem(CountyCode county, String name, String digest) {
-        if (!validator().checkText(FILE, DocumentName.words(name)).isEmpty()) {
+        if (!validator().checkText(FILE, DocumentName.words(name), LONGEST_NAME).isEmpty()) {
             return Optional.of(Problem.of(FILE, "document.identifier"));
         }
         Map<String, List<Document>> own =
