@@ -148,7 +148,11 @@ public final class XlsxTemplate {
                 .borderColor("B8B8B8")
                 .protectionOption(ProtectionOption.LOCKED, false)
                 .set();
-        cells.validateWithList(choices).allowBlank(true).showErrorMessage(false);
+        cells.validateWithList(choices)
+                .allowBlank(true)
+                .showErrorMessage(false)
+                .errorTitle("")
+                .error("");
     }
 
     /** Excel takes 31 characters, and none of a few. */
