@@ -31,7 +31,8 @@ final class ContactDetails {
 
     private static final Pattern PHONE =
             Pattern.compile(
-                    "(?<![\\d-])(?:\\+?1 ?[.\\-]? ?)?"
+                    // Not within a longer number, but for the 1 before an area.
+                    "(?<!\\d)(?<!\\d\\d-)"
                             + "(?:\\((?<a>\\d{3})\\) ?|(?<b>\\d{3})(?: ?[.\\-/] ?| ))"
                             + "\\d{3}(?: ?[.\\-] ?| ?)\\d{4}(?![\\d-])"
                             // An exchange begins with 2 or more.

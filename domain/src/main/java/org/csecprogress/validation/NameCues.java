@@ -18,8 +18,8 @@ final class NameCues {
             "(?:named|called|known as|nicknamed|aka|a\\.k\\.a\\.|llamad[oa]|de nombre"
                     + "|conocid[oa] como|apodad[oa])";
     private static final String TITLE =
-            "(?:Ms|Mr|Mrs|Miss|Dr|Sr|Sra|Srta|Dra|Lic|Det|Sgt|Atty)\\.?|PO|Attorney|Detective"
-                    + "|Sergeant|Officer|Judge|Counselor|Therapist|Abogad[oa]|Jueza?";
+            "(?:(?:Ms|Mr|Mrs|Miss|Dr|Sr|Sra|Srta|Dra|Lic|Det|Sgt|Atty)\\.?|PO|Attorney"
+                    + "|Detective|Sergeant|Officer|Judge|Counselor|Therapist|Abogad[oa]|Jueza?)";
     private static final String OFFICE =
             "(?:worker|officer|attorney|advocate|judge|therapist|counselor|mentor|supervisor"
                     + "|teacher|detective|deputy|trabajadora? social|abogad[oa]|juez|jueza"
@@ -28,17 +28,19 @@ final class NameCues {
     /** A person or an office, and then {@code name}. */
     static final Pattern INTRODUCED =
             Pattern.compile(
-                    "\\b(?:(?:"
+                    "\\b(?:"
                             + PERSON
-                            + "(?:,? (?:is |was |who is )?"
+                            + ",? (?:is |was |who is )?"
                             + CALLED
-                            + ")?,? \\(?|"
+                            + ",? \\(?|"
                             + PERSON
-                            + " (?:of|de) )|(?:"
+                            + ",? \\(?|"
+                            + PERSON
+                            + " (?:of|de) |"
                             + TITLE
-                            + "|"
+                            + " |"
                             + OFFICE
-                            + ",?) )(?<name>"
+                            + ",? )(?<name>"
                             + NAME
                             + ")");
 

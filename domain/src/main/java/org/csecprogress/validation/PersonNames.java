@@ -21,7 +21,7 @@ final class PersonNames {
     private static final NameWords NO_NAMES = NameWords.read("no_names");
 
     private static final Pattern OF = Pattern.compile(" (?:of|de|del) ");
-    private static final Pattern PART = Pattern.compile("[\\p{L}'’]+(?:-[\\p{L}'’]+)*");
+    private static final Pattern PART = Pattern.compile("[\\p{L}'’\\-]+");
     private static final Pattern OWN = Pattern.compile("['’]s?$");
 
     /** Two letters with points that are no one's initials. */
