@@ -68,7 +68,7 @@ class EvidenceIT {
     @DisplayName("is kept as a document under a safe name, and found again as it was")
     void keep() {
         Filer.go(add("C:\\papers\\Interagency_protocol \"2026\".exe", pdf()));
-        assertThat(preparer.get(DOCUMENTS).body()).contains("Interagency protocol 2026 .pdf");
+        assertThat(preparer.get(DOCUMENTS).body()).contains("Interagency_protocol 2026.pdf");
         HttpResponse<String> sent = preparer.get("/county/document?id=" + id());
         assertThat(sent.body().getBytes(StandardCharsets.UTF_8)).isEqualTo(pdf());
         assertThat(sent.headers().firstValue("Content-Type")).contains("application/pdf");
@@ -118,7 +118,7 @@ class EvidenceIT {
         assertThat(yuba.get(document).statusCode()).isEqualTo(200);
         assertThat(yuba.get(one()).statusCode()).as("managed by its owner").isEqualTo(404);
         Filer.go(give(yuba, YUBA, id()));
-        assertThat(yuba.get(YUBA).body()).contains("selected=\"selected\">Interagency protocol");
+        assertThat(yuba.get(YUBA).body()).contains("selected=\"selected\">Interagency_protocol");
         assertThat(reviewer.get("/state/document?id=" + id()).statusCode()).isEqualTo(404);
     }
 
