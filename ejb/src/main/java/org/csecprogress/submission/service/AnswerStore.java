@@ -186,8 +186,18 @@ class AnswerStore {
                         .toList());
     }
 
-    /** Replaces the milestones given. */
-    int saveMilestones(Revision revision, List<MilestoneAnswer> milestones) {
+    /**
+     * Replaces those of the milestones given that differ from what is there.
+     *
+     * @return how many changed
+     */
+    int saveMilestones(Revision revision, List<MilestoneAnswer> given) {
+        if (given.isEmpty()) {
+            return 0;
+        }
+        List<MilestoneAnswer> before =
+                milestones(List.of(revision.id())).getOrDefault(revision.id(), List.of());
+        List<MilestoneAnswer> milestones = given.stream().filter(m -> !before.contains(m)).toList();
         sql.batch(
                 "delete from milestone_answer where revision_id = ? and milestone = ? and agency ="
                         + " ?",
