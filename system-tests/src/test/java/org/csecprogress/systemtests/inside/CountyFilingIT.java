@@ -44,11 +44,11 @@ class CountyFilingIT {
     private static final CountyCode NEVADA = new CountyCode("29");
     private static final ReportingPeriod NOW = ReportingPeriod.of("2024Q1");
     private static final Actor PREPARER =
-            new Actor(961, "P", Set.of(new Actor.Grant(Role.COUNTY_PREPARER, NEVADA, null)));
+            new Actor(761, "P", Set.of(new Actor.Grant(Role.COUNTY_PREPARER, NEVADA, null)));
     private static final Actor CERTIFIER =
-            new Actor(962, "C", Set.of(new Actor.Grant(Role.COUNTY_CERTIFIER, NEVADA, Agency.CWS)));
+            new Actor(762, "C", Set.of(new Actor.Grant(Role.COUNTY_CERTIFIER, NEVADA, Agency.CWS)));
     private static final Actor REVIEWER =
-            new Actor(963, "R", Set.of(new Actor.Grant(Role.STATE_REVIEWER, null, null)));
+            new Actor(763, "R", Set.of(new Actor.Grant(Role.STATE_REVIEWER, null, null)));
     private static final String TELLING = "Call 916-555-0134 about it.";
 
     @Resource(lookup = "java:app/jdbc/csec")
@@ -62,27 +62,27 @@ class CountyFilingIT {
     @BeforeEach
     void file() throws SQLException {
         clear();
-        for (long id = 961; id <= 963; id++) {
+        for (long id = 761; id <= 763; id++) {
             run(
                     "insert into account (id, username, name, title, password_hash, disabled,"
                             + " version) values (?, ?, 'S', 'S', '-', true, 1)",
                     id,
                     id + "@x.example");
         }
-        submission(961, "29", "2023Q3", "APPROVED");
+        submission(761, "29", "2023Q3", "APPROVED");
         run(
-                "insert into figure (revision_id, input, dimension, category, amount) values (961,"
+                "insert into figure (revision_id, input, dimension, category, amount) values (761,"
                         + " 'VC-08', '', '', 7)");
         run(
-                "insert into text_answer (revision_id, field, body) values (961,"
-                        + " 'ID-10.FREQUENCY', 'YEARLY'), (961, 'ID-10.POPULATION', 'All youth.'),"
-                        + " (961, 'NAR.DATA', 'One file was late.')");
+                "insert into text_answer (revision_id, field, body) values (761,"
+                        + " 'ID-10.FREQUENCY', 'YEARLY'), (761, 'ID-10.POPULATION', 'All youth.'),"
+                        + " (761, 'NAR.DATA', 'One file was late.')");
         run(
                 "insert into milestone_answer (revision_id, milestone, agency, status, actual,"
-                        + " evidence, note) values (961, 'PM-06', '', 'ADOPTED', date '2023-05-01',"
+                        + " evidence, note) values (761, 'PM-06', '', 'ADOPTED', date '2023-05-01',"
                         + " 'https://county.example/policy', 'Read by both.')");
         run(
-                "insert into explanation (revision_id, finding_key, body) values (961,"
+                "insert into explanation (revision_id, finding_key, body) values (761,"
                         + " 'Q-01|VC-08', 'It was so.')");
     }
 
@@ -120,7 +120,7 @@ class CountyFilingIT {
             run("delete from " + table + " where submission_id in " + ours);
         }
         run("delete from submission where period in ('2023Q3', '2024Q1')");
-        run("delete from account where id between 961 and 963");
+        run("delete from account where id between 761 and 763");
     }
 
     private Filing open() {
@@ -146,9 +146,9 @@ class CountyFilingIT {
     @Test
     @DisplayName("is compared with the state for the reviewer, and for nobody of the county")
     void statewide() throws SQLException {
-        submission(964, "19", "2024Q1", "SUBMITTED");
-        submission(965, "29", "2024Q1", "SUBMITTED");
-        for (String figure : List.of("964, 'VC-08', '', '', 12", "965, 'VC-08', '', '', 900")) {
+        submission(764, "19", "2024Q1", "SUBMITTED");
+        submission(765, "29", "2024Q1", "SUBMITTED");
+        for (String figure : List.of("764, 'VC-08', '', '', 12", "765, 'VC-08', '', '', 900")) {
             run(
                     "insert into figure (revision_id, input, dimension, category, amount) values ("
                             + figure
@@ -242,7 +242,7 @@ class CountyFilingIT {
     @DisplayName("is not ready while a text that came with an earlier one names a youth")
     void older() throws SQLException {
         run(
-                "update text_answer set body = 'Ask Jasmine Torres.' where revision_id = 961 and"
+                "update text_answer set body = 'Ask Jasmine Torres.' where revision_id = 761 and"
                         + " field = 'ID-10.POPULATION'");
         assertTrue(open().toMend().stream().anyMatch(finding -> finding.rule().equals("F-06")));
     }

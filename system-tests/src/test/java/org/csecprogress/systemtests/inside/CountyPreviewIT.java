@@ -50,7 +50,7 @@ class CountyPreviewIT {
     @Inject private CountyPreviewService previews;
 
     private static Actor preparer(CountyCode county) {
-        return new Actor(971, "P", Set.of(new Actor.Grant(Role.COUNTY_PREPARER, county, null)));
+        return new Actor(771, "P", Set.of(new Actor.Grant(Role.COUNTY_PREPARER, county, null)));
     }
 
     private CountyPreview own(CountyCode county) {
@@ -60,30 +60,30 @@ class CountyPreviewIT {
     @BeforeEach
     void build() throws SQLException {
         clear();
-        submission(971, "29", "APPROVED");
-        submission(972, "58", "APPROVED");
-        submission(973, "02", "IN_REVIEW");
+        submission(771, "29", "APPROVED");
+        submission(772, "58", "APPROVED");
+        submission(773, "02", "IN_REVIEW");
         run(
                 "insert into release (id, period, revision, status, tables_digest,"
-                        + " counties_reporting, frozen_at, version) values (971, '2023Q4', 1,"
+                        + " counties_reporting, frozen_at, version) values (771, '2023Q4', 1,"
                         + " 'BUILT', 't', 2, current_timestamp, 1)");
         run(
                 "insert into release_content (release_id, catalog_version, policy, cells, withheld)"
-                        + " values (971, 1, 'p', 5, 2)");
+                        + " values (771, 1, 'p', 5, 2)");
         run(
                 "insert into release_submission (release_id, submission_id, revision_id, county,"
-                        + " revision, digest) values (971, 971, 971, '29', 1, 'd'), (971, 972, 972,"
+                        + " revision, digest) values (771, 771, 771, '29', 1, 'd'), (771, 772, 772,"
                         + " '58', 1, 'd')");
         run(
-                "insert into release_county (release_id, county, standing) values (971, '29',"
-                        + " 'LATE'), (971, '58', 'ON_TIME'), (971, '02', 'NOT_REPORTED')");
+                "insert into release_county (release_id, county, standing) values (771, '29',"
+                        + " 'LATE'), (771, '58', 'ON_TIME'), (771, '02', 'NOT_REPORTED')");
         run(
                 "insert into release_milestone (release_id, county, milestone, status,"
-                        + " due_confirmed, overdue) values (971, '29', 'PM-06', 'ADOPTED', true,"
-                        + " false), (971, '58', 'PM-06', 'DRAFTED', true, false)");
+                        + " due_confirmed, overdue) values (771, '29', 'PM-06', 'ADOPTED', true,"
+                        + " false), (771, '58', 'PM-06', 'DRAFTED', true, false)");
         run(
-                "insert into release_text (release_id, county, field, body) values (971, '29',"
-                        + " 'NAR.DATA', 'Ours.'), (971, '58', 'NAR.DATA', 'Theirs.')");
+                "insert into release_text (release_id, county, field, body) values (771, '29',"
+                        + " 'NAR.DATA', 'Ours.'), (771, '58', 'NAR.DATA', 'Theirs.')");
         table(1, "ID-01.STATE.TOTAL.Q", "STATE 50");
         table(2, "ID-01.COUNTY.TOTAL.Q", "29 *", "58 *");
         table(3, "ID-03.COUNTY.TOTAL.Q", "29 41", "58 37");
@@ -108,7 +108,7 @@ class CountyPreviewIT {
         String measure = id.substring(0, 5);
         run(
                 "insert into release_table (release_id, table_id, position, measure, dimension,"
-                        + " title_en, title_es) values (971, ?, ?, ?, 'TOTAL', 'T', 'T')",
+                        + " title_en, title_es) values (771, ?, ?, ?, 'TOTAL', 'T', 'T')",
                 id,
                 position,
                 measure);
@@ -118,7 +118,7 @@ class CountyPreviewIT {
             run(
                     "insert into release_cell (release_id, table_id, position, geography, measure,"
                             + " dimension, category, amount, annotation, numerator, denominator,"
-                            + " counties) values (971, ?, ?, ?, ?, 'TOTAL', 'TOTAL', ?, ?, '', '',"
+                            + " counties) values (771, ?, ?, ?, ?, 'TOTAL', 'TOTAL', ?, ?, '', '',"
                             + " 1)",
                     id,
                     ++line,
@@ -132,10 +132,10 @@ class CountyPreviewIT {
     @AfterEach
     void clear() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            ReleaseRows.delete(connection, 971);
+            ReleaseRows.delete(connection, 771);
         }
-        run("delete from revision where id between 971 and 973");
-        run("delete from submission where id between 971 and 973");
+        run("delete from revision where id between 771 and 773");
+        run("delete from submission where id between 771 and 773");
     }
 
     @Test
@@ -169,7 +169,7 @@ class CountyPreviewIT {
                 NotFoundException.class,
                 () -> previews.of(preparer(NEVADA), NEVADA, PERIOD.minus(8)));
         for (Role role : List.of(Role.STATE_REVIEWER, Role.STATE_PUBLISHER)) {
-            Actor staff = FrozenRelease.state(971, role);
+            Actor staff = FrozenRelease.state(771, role);
             assertThrows(ForbiddenException.class, () -> previews.of(staff, NEVADA, PERIOD));
         }
     }
@@ -179,16 +179,16 @@ class CountyPreviewIT {
     void states() throws SQLException {
         assertEquals(State.LEFT_OUT, own(ALPINE).state());
         for (String status : List.of("FROZEN", "FAILED", "NONE")) {
-            run("update release set status = '" + status + "' where id = 971");
+            run("update release set status = '" + status + "' where id = 771");
             assertNothing(State.NOT_BUILT, own(NEVADA));
             assertNothing(State.NOT_APPROVED, own(ALPINE));
         }
-        run("update release set status = 'WITHDRAWN' where id = 971");
+        run("update release set status = 'WITHDRAWN' where id = 771");
         assertNothing(State.TAKEN_BACK, own(NEVADA));
-        run("update release set status = 'CLEARED' where id = 971");
+        run("update release set status = 'CLEARED' where id = 771");
         assertEquals(State.CLEARED, own(NEVADA).state());
         assertEquals(List.of(new PublicText(NEVADA, "NAR.DATA", "Ours.")), own(NEVADA).texts());
-        run("update release set status = 'PUBLISHED' where id = 971");
+        run("update release set status = 'PUBLISHED' where id = 771");
         assertEquals(State.PUBLIC, own(NEVADA).state());
     }
 
