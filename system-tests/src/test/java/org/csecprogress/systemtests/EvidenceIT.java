@@ -59,7 +59,9 @@ class EvidenceIT {
 
     private static HttpResponse<String> give(Web web, String page, String document) {
         HtmlForm form = web.form(page, "milestone-form");
-        form.set(FIELD + ".STATUS", "DRAFTED").force(FIELD + ".DOCUMENT", document);
+        form.set(FIELD + ".STATUS", "DRAFTED")
+                .set(FIELD + ".EVIDENCE", "")
+                .force(FIELD + ".DOCUMENT", document);
         return web.press(form, "back");
     }
 
