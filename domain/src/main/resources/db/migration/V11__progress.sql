@@ -45,15 +45,20 @@ create table milestone_due (
     primary key (county, milestone)
 );
 
--- An approval is of the evidence as it was filed: other evidence has to be approved again.
+-- An approval is of the evidence as it was filed: other evidence has to be approved again. What was
+-- approved before stays, for a quarter that is restated with it.
 create table evidence_approval (
     county        varchar(2)               not null references county (code),
     milestone     varchar(12)              not null,
     agency        varchar(4)               not null,
-    evidence      varchar(500)             not null,
+    evidence      varchar(1000)            not null,
     approved_by   bigint                   not null references account (id),
     approved_name varchar(120)             not null,
     approved_at   timestamp with time zone not null,
-    primary key (county, milestone, agency),
+    primary key (county, milestone, agency, evidence),
     check (evidence <> '')
 );
+
+-- A limit of ours counts characters; one database counts some of them twice.
+alter table milestone_answer alter column evidence set data type varchar(1000);
+alter table milestone_answer alter column note set data type varchar(4000);

@@ -17,11 +17,18 @@ export const kept = (form) => {
     }
   };
 
+  const isOffering = () => !banner.hidden;
+  let offered = [];
+
+  // What is offered stays kept until its writer has chosen, beside what was typed since.
   const write = (fields) => store((storage) => {
-    if (fields.length === 0) {
+    const now = fields.map((field) => [field.name, field.value]);
+    const typed = new Set(now.map(([name]) => name));
+    const all = isOffering() ? offered.filter(([name]) => !typed.has(name)).concat(now) : now;
+    if (all.length === 0) {
       storage.removeItem(key);
     } else {
-      storage.setItem(key, JSON.stringify(fields.map((field) => [field.name, field.value])));
+      storage.setItem(key, JSON.stringify(all));
     }
     return true;
   }, false);
@@ -41,6 +48,7 @@ export const kept = (form) => {
       write([]);
       return;
     }
+    offered = values.map(([field, value]) => [field.name, value]);
     banner.hidden = false;
     const close = (then) => {
       banner.hidden = true;
@@ -51,10 +59,10 @@ export const kept = (form) => {
       close(values[0][0]);
     });
     banner.querySelector('[data-part="away"]').addEventListener("click", () => {
-      write([]);
       close(form.querySelector(".figures__input"));
+      write([]);
     });
   };
 
-  return { write, forget, offer, isOffering: () => !banner.hidden };
+  return { write, forget, offer, isOffering };
 };

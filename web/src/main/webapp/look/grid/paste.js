@@ -47,7 +47,7 @@ export const pasting = (form, table, typing, says) => {
     last = plan.changes.map((change) => {
       const field = form.elements.namedItem(change.field);
       const reason = reasonOf(field.closest("tr"));
-      return { field, before: field.value, after: change.value, reason, because: reason.value };
+      return { field, before: field.value, after: change.value, reason, because: reason ? reason.value : "" };
     });
     last.forEach((each) => put(each.field, each.after));
     button.hidden = false;

@@ -24,6 +24,9 @@ public enum DocumentType {
     private static final String MIME_ENTRY = "mimetype";
     private static final int MOST_ENTRIES = 5000;
 
+    /** In bytes, unpacked: a bomb is refused before it costs more. */
+    private static final long MOST_UNPACKED = 100L << 20;
+
     private final String mediaType;
     private final String begins;
 
@@ -63,21 +66,23 @@ public enum DocumentType {
         return HexFormat.of().formatHex(content, 0, length).equals(begins);
     }
 
-    /** The names of the entries tell; nothing is unpacked but the few bytes of the media type. */
+    /** The names of the entries tell. What is unpacked to reach them is counted, and not kept. */
     private static Optional<DocumentType> ofArchive(byte[] content) {
         Set<String> names = new HashSet<>();
         String declared = "";
+        long left = MOST_UNPACKED;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
-                if (names.size() == MOST_ENTRIES) {
-                    return Optional.empty();
-                }
                 names.add(e.getName().toLowerCase(Locale.ROOT));
                 if (e.getName().equals(MIME_ENTRY)) {
                     declared =
                             new String(
                                     zip.readNBytes(ODT.mediaType.length() + 1),
                                     StandardCharsets.US_ASCII);
+                }
+                left -= unpacked(zip, left);
+                if (left <= 0 || names.size() == MOST_ENTRIES) {
+                    return Optional.empty();
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
@@ -90,6 +95,16 @@ public enum DocumentType {
             return Optional.of(DOCX);
         }
         return declared.equals(ODT.mediaType) ? Optional.of(ODT) : Optional.empty();
+    }
+
+    /** The bytes left in the entry, as far as they matter. */
+    private static long unpacked(ZipInputStream zip, long most) throws IOException {
+        byte[] buffer = new byte[8192];
+        long all = 0;
+        for (int read = zip.read(buffer); read >= 0 && all < most; read = zip.read(buffer)) {
+            all += read;
+        }
+        return all;
     }
 
     private static boolean isActive(String entry) {

@@ -197,9 +197,13 @@ sealed interface FormatRule extends Rule {
         public void check(Check check) {
             OfFields.super.check(check);
             for (MilestoneAnswer answer : check.answers().milestones()) {
-                judge(answer.target(MilestoneRule.NOTE), answer.note())
-                        .ifPresent(f -> check.report(this, f.target(), f.arguments()));
+                report(check, answer.target(MilestoneRule.NOTE), answer.note());
+                report(check, answer.target(MilestoneRule.EVIDENCE), answer.evidence());
             }
+        }
+
+        private void report(Check check, String target, String text) {
+            judge(target, text).ifPresent(f -> check.report(this, f.target(), f.arguments()));
         }
     }
 

@@ -153,6 +153,9 @@ class EvidenceIT {
         assertThat(Filer.complaints(press(form.copy().set("due-PM-05", "31.12.2026"), "dues")))
                 .contains("This is not a date");
         Filer.go(reviewer.press(form.copy().set("due-PM-05", "2026-12-31"), "dues"));
+        assertThat(Filer.complaints(press(form.copy().set("due-PM-05", "2026-11-30"), "dues")))
+                .as("a page that showed no date")
+                .contains("Someone else set a due date");
         HtmlForm all = reviewer.form("/state/milestones", "progress-all");
         assertThat(Filer.complaints(press(all.copy(), "all"))).contains("Choose the milestone");
         all.set("milestone", "PM-05").set("day", "2027-03-31");

@@ -30,6 +30,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 @PermitAll
 public class Sql {
+    private static final char NUL = 0;
+
     @Resource(lookup = "java:app/jdbc/csec")
     private DataSource dataSource;
 
@@ -164,6 +166,9 @@ public class Sql {
             Object value = parameters[i];
             if (value instanceof Instant instant) {
                 statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
+            } else if (value instanceof String text && text.indexOf(NUL) >= 0) {
+                // No keyboard has it, and PostgreSQL keeps none.
+                statement.setString(i + 1, text.replace(String.valueOf(NUL), ""));
             } else if (value instanceof Enum<?> constant) {
                 statement.setString(i + 1, constant.name());
             } else {

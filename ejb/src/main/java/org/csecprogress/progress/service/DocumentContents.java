@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.csecprogress.kernel.service.Sql;
 
@@ -29,15 +27,17 @@ class DocumentContents {
         this.sql = sql;
     }
 
+    /** Keeps the content, a piece at a time, so that it is in memory once. */
     void keep(long document, byte[] content) {
-        List<Object[]> rows = new ArrayList<>();
+        int position = 0;
         for (int from = 0; from < content.length; from += PIECE) {
             int to = Math.min(from + PIECE, content.length);
-            rows.add(new Object[] {document, rows.size(), Arrays.copyOfRange(content, from, to)});
+            sql.update(
+                    "insert into document_part (document_id, position, content) values (?, ?, ?)",
+                    document,
+                    position++,
+                    Arrays.copyOfRange(content, from, to));
         }
-        sql.batch(
-                "insert into document_part (document_id, position, content) values (?, ?, ?)",
-                rows);
     }
 
     /** Writes the content, a piece at a time. */

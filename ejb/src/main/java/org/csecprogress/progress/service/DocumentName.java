@@ -5,8 +5,8 @@ import org.csecprogress.progress.DocumentType;
 
 /** A name that is safe to show and to save under: of a file's name what is letters and figures. */
 final class DocumentName {
-    /** In characters, with the ending. */
-    private static final int LONGEST = 120;
+    /** In characters as every database counts them, with the ending. */
+    static final int LONGEST = 120;
 
     private static final Pattern PATH = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
     private static final Pattern ENDING = Pattern.compile("\\.[\\p{Alnum}]{1,8}$");
@@ -17,17 +17,15 @@ final class DocumentName {
 
     /** The words of the name, for the screen of what could name a youth. */
     static String words(String sent) {
-        return stem(sent).replace('_', ' ');
+        String words = stem(sent).replace('_', ' ');
+        return words.substring(0, Math.min(words.length(), LONGEST));
     }
 
     /** The name with the ending of what the file is, whatever it was sent as. */
     static String of(String sent, DocumentType type) {
         String stem = stem(sent);
         int most = LONGEST - type.ending().length() - 1;
-        String cut =
-                stem.codePointCount(0, stem.length()) > most
-                        ? stem.substring(0, stem.offsetByCodePoints(0, most)).strip()
-                        : stem;
+        String cut = stem.substring(0, Math.min(stem.length(), most)).strip();
         return (cut.isEmpty() ? NAMELESS : cut) + "." + type.ending();
     }
 

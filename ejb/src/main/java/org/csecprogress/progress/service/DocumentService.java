@@ -49,9 +49,6 @@ public class DocumentService {
     /** The most documents that a county keeps at a time. */
     static final int MOST = 300;
 
-    /** The longest name of a file as it is sent, in characters. */
-    private static final int LONGEST_NAME = 500;
-
     /** The field that the problems of a file belong to. */
     private static final String FILE = "file";
 
@@ -136,7 +133,9 @@ public class DocumentService {
 
     /** What stands against a file that can be read: its name, or what the county keeps already. */
     private Optional<Problem> problem(CountyCode county, String name, String digest) {
-        if (!validator().checkText(FILE, DocumentName.words(name), LONGEST_NAME).isEmpty()) {
+        if (!validator()
+                .checkText(FILE, DocumentName.words(name), DocumentName.LONGEST)
+                .isEmpty()) {
             return Optional.of(Problem.of(FILE, "document.identifier"));
         }
         Map<String, List<Document>> own =
@@ -242,12 +241,26 @@ public class DocumentService {
                 .orElseThrow(() -> new NotFoundException("document"));
     }
 
-    /** Writes the content of a document that the actor may read, and records that it was read. */
+    /**
+     * The document, recorded as read by the actor.
+     *
+     * @throws NotFoundException if there is none for this actor
+     */
     @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
-    public void send(Actor actor, long id, OutputStream to) throws IOException {
+    public Document read(Actor actor, long id) {
         Document document = find(actor, id);
         tell(actor, "DOCUMENT_READ", document, document.digest());
-        contents.send(id, to);
+        return document;
+    }
+
+    /**
+     * Writes the content of a document that the actor may read. No transaction waits for whoever
+     * receives it.
+     */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void send(Actor actor, long id, OutputStream to) throws IOException {
+        contents.send(find(actor, id).id(), to);
     }
 
     /** The names of those documents that the actor may read, by key, in at most three queries. */

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,7 +108,7 @@ public class MilestoneMarks {
 
     /**
      * Sets the day by which counties are to reach a milestone, or takes it away: two batches
-     * whatever their number.
+     * whatever their number, after the counties are held.
      *
      * @param due the day, or nothing for no date
      */
@@ -121,6 +122,7 @@ public class MilestoneMarks {
             return;
         }
         Instant now = clock.instant();
+        hold(counties);
         sql.batch(
                 "delete from milestone_due where county = ? and milestone = ?",
                 counties.stream().map(c -> new Object[] {c.value(), milestone}).toList());
@@ -138,14 +140,22 @@ public class MilestoneMarks {
         events.fire(new MilestoneMarked(actor, "DUE_DATE", milestone, day + " for " + whose, now));
     }
 
+    /** Two who mark milestones of one county come one after the other. */
+    private void hold(Collection<CountyCode> counties) {
+        String places = String.join(", ", Collections.nCopies(counties.size(), "?"));
+        sql.list(
+                "select code from county where code in (" + places + ") order by code for update",
+                row -> row.getString(1),
+                counties.stream().map(CountyCode::value).toArray());
+    }
+
     private static Object[] row(
             Actor actor, CountyCode county, String milestone, LocalDate due, Instant now) {
         return new Object[] {county.value(), milestone, due, actor.accountId(), actor.name(), now};
     }
 
     /**
-     * Approves evidence of a milestone in place of what was approved before. Whether it was filed
-     * is asked by whoever calls.
+     * Approves evidence of a milestone, once. Whether it was filed is asked by whoever calls.
      *
      * @param agency the agency that gave it, or null for the county as a whole
      */
@@ -154,11 +164,12 @@ public class MilestoneMarks {
             Actor actor, CountyCode county, String milestone, Agency agency, Evidence evidence) {
         Instant now = clock.instant();
         String whose = agency == null ? "" : agency.name();
-        sql.update(
-                "delete from evidence_approval where county = ? and milestone = ? and agency = ?",
-                county.value(),
-                milestone,
-                whose);
+        hold(List.of(county));
+        boolean known =
+                of(county).approvals().stream().anyMatch(a -> a.isOf(milestone, agency, evidence));
+        if (known) {
+            return;
+        }
         sql.update(
                 "insert into evidence_approval (county, milestone, agency, evidence, approved_by,"
                         + " approved_name, approved_at) values (?, ?, ?, ?, ?, ?, ?)",

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.County;
@@ -131,22 +132,49 @@ public class ProgressService {
     }
 
     /**
-     * Sets the days by which a county is to reach milestones; nothing takes one away.
+     * A due date that a reviewer typed.
      *
+     * @param seen the day that the page showed, if it showed one
+     * @param wanted the day that was typed, or nothing to take it away
+     */
+    public record TypedDue(Optional<LocalDate> seen, Optional<LocalDate> wanted) {
+        boolean isChanged() {
+            return !seen.equals(wanted);
+        }
+    }
+
+    /**
+     * Sets the days by which a county is to reach milestones, all or none of them.
+     *
+     * @return that somebody else changed one of them since the page was shown, or nothing
      * @throws NotFoundException for a county that there is not, and for a milestone whose date is
      *     not CDSS's to set
      */
     @RolesAllowed(Roles.STATE_REVIEWER)
-    public void setDues(Actor actor, CountyCode county, Map<String, Optional<LocalDate>> dues) {
+    public Optional<Problem> setDues(Actor actor, CountyCode county, Map<String, TypedDue> typed) {
         known(county);
         Map<String, LocalDate> before = marks.of(county).dues();
-        dues.forEach(
+        Map<String, TypedDue> changed = new TreeMap<>();
+        typed.forEach(
                 (code, due) -> {
-                    String milestone = settable(code).code();
-                    if (!Optional.ofNullable(before.get(milestone)).equals(due)) {
-                        marks.setDue(actor, List.of(county), milestone, due);
+                    if (due.isChanged()) {
+                        changed.put(settable(code).code(), due);
                     }
                 });
+        boolean stale =
+                changed.entrySet().stream()
+                        .anyMatch(
+                                e ->
+                                        !e.getValue()
+                                                .seen()
+                                                .equals(
+                                                        Optional.ofNullable(
+                                                                before.get(e.getKey()))));
+        if (stale) {
+            return Optional.of(Problem.of("", "progress.dues.changed"));
+        }
+        changed.forEach((code, due) -> marks.setDue(actor, List.of(county), code, due.wanted()));
+        return Optional.empty();
     }
 
     /**

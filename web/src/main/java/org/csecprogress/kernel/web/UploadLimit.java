@@ -11,28 +11,24 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * Keeps a request that is far too large for any file that a county may send from being stored at
- * all, and answers it with the same page, asked to say so. What is a little too large comes through
- * and is told beside its field.
+ * Bounds what is sent with files before any of it is stored. Only the pages that take a file are
+ * sent one. What is far too large is answered with the same page, asked to say so; what is a little
+ * too large comes through and is told beside its field.
  */
-@WebFilter({
-    UploadLimit.WORKBOOK,
-    UploadLimit.WORKBOOK + ".xhtml",
-    UploadLimit.DOCUMENTS,
-    UploadLimit.DOCUMENTS + ".xhtml"
-})
+@WebFilter("/*")
 public class UploadLimit implements Filter {
     /** The view of a page that says that a file was too large. */
     public static final String TOO_LARGE = "too-large";
 
-    static final String WORKBOOK = "/county/workbook";
-    static final String DOCUMENTS = "/county/documents";
-
+    private static final String WORKBOOK = "/county/workbook";
+    private static final String DOCUMENTS = "/county/documents";
     private static final String PERIOD = "period=";
+    private static final String MULTIPART = "multipart/";
     private static final long MOST = 16L << 20;
 
     /** A browser that is still sending does not listen: so much is read and thrown away. */
@@ -42,15 +38,27 @@ public class UploadLimit implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        boolean post = http.getMethod().equals("POST");
-        if (!post || (http.getContentLengthLong() >= 0 && http.getContentLengthLong() <= MOST)) {
-            chain.doFilter(request, response);
-            return;
-        }
         HttpServletResponse answer = (HttpServletResponse) response;
-        drain(http);
-        SecurityHeaders.put(http, answer);
-        answer.sendRedirect(page(http));
+        long length = http.getContentLengthLong();
+        if (!isMultipart(http) || (takesFiles(http) && length >= 0 && length <= MOST)) {
+            chain.doFilter(request, response);
+        } else if (takesFiles(http)) {
+            drain(http);
+            SecurityHeaders.put(http, answer);
+            answer.sendRedirect(page(http));
+        } else {
+            answer.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        }
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MULTIPART);
+    }
+
+    private static boolean takesFiles(HttpServletRequest request) {
+        String path = request.getServletPath().replace(".xhtml", "");
+        return path.equals(WORKBOOK) || path.equals(DOCUMENTS);
     }
 
     private static void drain(HttpServletRequest request) throws IOException {

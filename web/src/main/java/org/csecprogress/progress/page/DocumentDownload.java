@@ -33,7 +33,7 @@ public class DocumentDownload extends HttpServlet {
             if (id == null || !id.matches("\\d{1,18}")) {
                 throw new NotFoundException("document");
             }
-            Document document = documents.find(actor, Long.parseLong(id));
+            Document document = documents.read(actor, Long.parseLong(id));
             response.setContentType(document.type().mediaType());
             response.setContentLength(document.size());
             response.setHeader("Cache-Control", "no-store");

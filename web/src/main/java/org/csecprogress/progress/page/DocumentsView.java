@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.service.CatalogService;
@@ -35,6 +36,9 @@ import org.csecprogress.progress.service.DocumentService;
 public class DocumentsView {
     static final String PATH = "/county/documents";
     private static final String FILE = "file";
+
+    /** So many files are in memory at once; others wait their turn on the disk. */
+    private static final Semaphore TURNS = new Semaphore(4, true);
 
     @Inject private CurrentActor current;
     @Inject private DocumentService documents;
@@ -97,11 +101,14 @@ public class DocumentsView {
             return;
         }
         String name = sent.get().getSubmittedFileName();
+        TURNS.acquireUninterruptibly();
         try (InputStream in = sent.get().getInputStream()) {
             byte[] content = in.readNBytes(DocumentService.LARGEST + 1);
             answer(documents.add(current.get(), county(), name, content), "document.added", name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            TURNS.release();
         }
     }
 

@@ -103,6 +103,10 @@ public class PasteView {
             Complaints.add("", Sentences.ofPage().of("paste.other"));
             return;
         }
+        if (!desk.mayEdit()) {
+            Complaints.add("", Sentences.ofPage().of("grid.closed"));
+            return;
+        }
         Decision decision =
                 filings.save(
                         desk.actor(),

@@ -38,6 +38,7 @@ import org.csecprogress.validation.MilestoneAnswer;
 public class ProgressView {
     static final String PATH = "/state/milestones";
     private static final String DUE = "due-";
+    private static final String SEEN = "seen-";
     private static final int SOON_DAYS = 90;
 
     @Inject private CurrentActor current;
@@ -64,7 +65,7 @@ public class ProgressView {
             int toApprove) {}
 
     /** The day that CDSS may set for a milestone of the county. */
-    public record Due(String field, String code, String name, String day) {}
+    public record Due(String field, String code, String name, String day, String stands) {}
 
     /** Finds the county, where the page is of one. */
     public void load() {
@@ -142,16 +143,31 @@ public class ProgressView {
     }
 
     private void setDues() {
-        Map<String, Optional<LocalDate>> dues = new HashMap<>();
+        Map<String, ProgressService.TypedDue> dues = new HashMap<>();
         for (Milestone milestone : settable()) {
             String field = DUE + milestone.code();
             if (request.getParameter(field) != null) {
+                Optional<LocalDate> seen =
+                        new DueDays()
+                                .read(field, parameter(SEEN + milestone.code()))
+                                .flatMap(day -> day);
                 days.read(field, parameter(field))
-                        .ifPresent(day -> dues.put(milestone.code(), day));
+                        .ifPresent(
+                                day ->
+                                        dues.put(
+                                                milestone.code(),
+                                                new ProgressService.TypedDue(seen, day)));
             }
         }
-        if (!days.tell(notices)) {
-            service.setDues(current.get(), progress().county().code(), dues);
+        if (days.tell(notices)) {
+            return;
+        }
+        Optional<Problem> problem =
+                service.setDues(current.get(), progress().county().code(), dues);
+        if (problem.isPresent()) {
+            notices.wrong("", Sentences.ofPage().of(problem.get().key()));
+            progress = null;
+        } else {
             notices.done(Sentences.ofPage().of("progress.dues.saved"), here());
         }
     }
@@ -239,13 +255,17 @@ public class ProgressView {
                 .map(
                         m -> {
                             LocalDate day = set.get(m.code());
-                            String typed = request.getParameter(DUE + m.code());
                             String stands = day == null ? "" : day.toString();
+                            String typed = parameter(DUE + m.code());
+                            boolean touched =
+                                    request.getParameter(DUE + m.code()) != null
+                                            && !typed.equals(parameter(SEEN + m.code()));
                             return new Due(
                                     DUE + m.code(),
                                     m.code(),
                                     words.in(m.name()),
-                                    typed == null ? stands : typed);
+                                    touched ? typed : stands,
+                                    stands);
                         })
                 .toList();
     }
