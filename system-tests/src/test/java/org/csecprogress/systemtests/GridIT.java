@@ -93,6 +93,22 @@ class GridIT {
     }
 
     @Test
+    @DisplayName("takes a block over a row that has no reason to choose")
+    void noReason() {
+        try (Someone preparer = preparer("los-angeles", Browser.WIDE)) {
+            preparer.open("/county/section?period=2026Q3&form=IDENTIFICATION&by=AGE");
+            assertThat(cell(preparer, "ID-01").locator("xpath=ancestor::tr//select").count())
+                    .as("a measure without this breakdown")
+                    .isZero();
+            paste(preparer, "ID-01", "17\r\n18\r\n");
+            preparer.keys().press("Enter");
+            assertThat(value(preparer, "ID-01")).isEqualTo("17");
+            preparer.keys().press("Control+Z");
+            assertThat(value(preparer, "ID-01")).isNotEqualTo("17");
+        }
+    }
+
+    @Test
     @DisplayName("takes all totals in one paste, shows it first, and takes it back")
     void allTotals() {
         int rows = CATALOG.inputs().size();
