@@ -23,11 +23,9 @@ import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.Evidence;
-import org.csecprogress.progress.page.EvidenceLinks;
 import org.csecprogress.progress.service.DocumentService;
 import org.csecprogress.submission.service.CountyProgress;
 import org.csecprogress.submission.service.ProgressService;
-import org.csecprogress.validation.MilestoneAnswer;
 
 /**
  * What CDSS does with milestones: it looks at the timetable of every county, sets due dates, one by
@@ -237,14 +235,7 @@ public class ProgressView {
 
     /** The timetable of the one county. */
     public List<TermRow> getRows() {
-        Sentences words = Sentences.ofPage();
-        EvidenceLinks links =
-                EvidenceLinks.of(
-                        documents,
-                        current.get(),
-                        progress().answers().stream().map(MilestoneAnswer::evidence).toList(),
-                        words);
-        return new TermRows(progress(), clock.today(), links, words).all();
+        return TermRows.of(progress(), clock.today(), documents, current.get());
     }
 
     /** The days that CDSS may set for the one county, as typed or as they stand. */

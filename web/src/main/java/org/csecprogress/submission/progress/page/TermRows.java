@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Code;
+import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.Term;
 import org.csecprogress.progress.page.EvidenceLink;
 import org.csecprogress.progress.page.EvidenceLinks;
+import org.csecprogress.progress.service.DocumentService;
 import org.csecprogress.submission.service.CountyProgress;
 import org.csecprogress.validation.MilestoneAnswer;
 
@@ -24,14 +26,24 @@ final class TermRows {
     private final EvidenceLinks links;
     private final Sentences words;
 
-    TermRows(CountyProgress progress, LocalDate today, EvidenceLinks links, Sentences words) {
+    private TermRows(
+            CountyProgress progress, LocalDate today, EvidenceLinks links, Sentences words) {
         this.progress = progress;
         this.today = today;
         this.links = links;
         this.words = words;
     }
 
-    List<TermRow> all() {
+    /** The rows as that person reads them, with links to the documents that they may open. */
+    static List<TermRow> of(
+            CountyProgress progress, LocalDate today, DocumentService documents, Actor reader) {
+        Sentences words = Sentences.ofPage();
+        List<String> evidence = progress.answers().stream().map(MilestoneAnswer::evidence).toList();
+        EvidenceLinks links = EvidenceLinks.of(documents, reader, evidence, words);
+        return new TermRows(progress, today, links, words).all();
+    }
+
+    private List<TermRow> all() {
         Comparator<CountyProgress.Line> byDate =
                 Comparator.comparing(l -> l.term().due().orElse(LocalDate.MAX));
         return progress.lines().stream()

@@ -8,11 +8,9 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.progress.page.EvidenceLinks;
 import org.csecprogress.progress.service.DocumentService;
 import org.csecprogress.submission.service.CountyProgress;
 import org.csecprogress.submission.service.ProgressService;
-import org.csecprogress.validation.MilestoneAnswer;
 
 /** The county's timetable: what is due when, and how far it is. */
 @Named
@@ -39,14 +37,7 @@ public class TimetableView {
     }
 
     public List<TermRow> getRows() {
-        Sentences words = Sentences.ofPage();
-        EvidenceLinks links =
-                EvidenceLinks.of(
-                        documents,
-                        current.get(),
-                        progress().answers().stream().map(MilestoneAnswer::evidence).toList(),
-                        words);
-        return new TermRows(progress(), clock.today(), links, words).all();
+        return TermRows.of(progress(), clock.today(), documents, current.get());
     }
 
     /** Which filing the statuses are from, in words. */
