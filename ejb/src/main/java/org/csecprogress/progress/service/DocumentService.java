@@ -8,12 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +32,8 @@ import org.csecprogress.progress.DocumentType;
 import org.csecprogress.validation.Validator;
 
 /**
- * The documents that counties keep as evidence. A county finds its own and those that others share
- * with it; CDSS finds those that were sent to it with a filing.
+ * What counties do with the documents that they keep as evidence. Who may read them is for {@link
+ * DocumentReader}.
  */
 @ApplicationScoped
 @Guarded
@@ -229,75 +225,6 @@ public class DocumentService {
                         .isPresent();
     }
 
-    /**
-     * The document, if this actor may read it.
-     *
-     * @throws NotFoundException if there is none for this actor
-     */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
-    public Document find(Actor actor, long id) {
-        return Optional.ofNullable(em.find(Document.class, id))
-                .filter(document -> mayRead(actor, document))
-                .orElseThrow(() -> new NotFoundException("document"));
-    }
-
-    /**
-     * The document, recorded as read by the actor.
-     *
-     * @throws NotFoundException if there is none for this actor
-     */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
-    public Document read(Actor actor, long id) {
-        Document document = find(actor, id);
-        tell(actor, "DOCUMENT_READ", document, document.digest());
-        return document;
-    }
-
-    /**
-     * Writes the content of a document that the actor may read. No transaction waits for whoever
-     * receives it.
-     */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public void send(Actor actor, long id, OutputStream to) throws IOException {
-        contents.send(find(actor, id).id(), to);
-    }
-
-    /** The names of those documents that the actor may read, by key, in at most three queries. */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
-    public Map<Long, String> names(Actor actor, Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        List<Document> found =
-                em.createQuery("select d from Document d where d.id in :ids", Document.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
-        return readable(actor, found).stream()
-                .collect(Collectors.toMap(Document::id, Document::name));
-    }
-
-    private boolean mayRead(Actor actor, Document document) {
-        return !readable(actor, List.of(document)).isEmpty();
-    }
-
-    private List<Document> readable(Actor actor, List<Document> documents) {
-        List<Long> ids = documents.stream().map(Document::id).toList();
-        Set<Long> known = new HashSet<>();
-        if (actor.has(Role.STATE_REVIEWER)) {
-            known.addAll(cited.sent(ids));
-        }
-        actor.county()
-                .ifPresent(
-                        county -> {
-                            known.addAll(cited.givenBy(county, ids));
-                            documents.stream()
-                                    .filter(document -> document.isKnownTo(county))
-                                    .forEach(document -> known.add(document.id()));
-                        });
-        return documents.stream().filter(document -> known.contains(document.id())).toList();
-    }
-
     private Document hold(Actor actor, long id) {
         return Optional.ofNullable(em.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(document -> actor.has(Role.COUNTY_PREPARER, document.county()))
@@ -312,7 +239,7 @@ public class DocumentService {
     }
 
     private void tell(Actor actor, String action, Document document, String detail) {
-        events.fire(new DocumentChanged(actor, action, document, detail, clock.instant()));
+        events.fire(ProgressMarked.of(actor, action, document, detail, clock.instant()));
     }
 
     private static String digest(byte[] content) {

@@ -137,7 +137,7 @@ public class MilestoneMarks {
         String whose =
                 counties.stream().map(CountyCode::value).sorted().collect(Collectors.joining(" "));
         String day = due.map(LocalDate::toString).orElse("none");
-        events.fire(new MilestoneMarked(actor, "DUE_DATE", milestone, day + " for " + whose, now));
+        events.fire(ProgressMarked.of(actor, "DUE_DATE", milestone, day + " for " + whose, now));
     }
 
     /** Two who mark milestones of one county come one after the other. */
@@ -181,6 +181,6 @@ public class MilestoneMarks {
                 actor.name(),
                 now);
         String detail = (county + " " + whose).strip();
-        events.fire(new MilestoneMarked(actor, "EVIDENCE_APPROVE", milestone, detail, now));
+        events.fire(ProgressMarked.of(actor, "EVIDENCE_APPROVE", milestone, detail, now));
     }
 }

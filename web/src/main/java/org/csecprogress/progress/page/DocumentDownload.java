@@ -14,7 +14,7 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.progress.Document;
-import org.csecprogress.progress.service.DocumentService;
+import org.csecprogress.progress.service.DocumentReader;
 
 /** Sends a document as an attachment: no browser opens it within the portal. */
 @WebServlet({"/county/document", "/state/document"})
@@ -22,7 +22,7 @@ public class DocumentDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject private transient CurrentActor current;
-    @Inject private transient DocumentService documents;
+    @Inject private transient DocumentReader documents;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)

@@ -8,7 +8,7 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.Evidence;
-import org.csecprogress.progress.service.DocumentService;
+import org.csecprogress.progress.service.DocumentReader;
 
 /** Evidence in words, with a link where there is something to open. */
 public final class EvidenceLinks {
@@ -28,7 +28,7 @@ public final class EvidenceLinks {
      * @param evidence in its written form, as answers have it
      */
     public static EvidenceLinks of(
-            DocumentService documents, Actor actor, Collection<String> evidence, Sentences words) {
+            DocumentReader documents, Actor actor, Collection<String> evidence, Sentences words) {
         var ids =
                 evidence.stream()
                         .map(text -> new Evidence(text).document())

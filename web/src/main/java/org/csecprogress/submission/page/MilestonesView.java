@@ -7,6 +7,7 @@ import java.util.List;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.page.EvidenceLinks;
+import org.csecprogress.progress.service.DocumentReader;
 import org.csecprogress.progress.service.DocumentService;
 import org.csecprogress.progress.service.MilestoneMarks;
 import org.csecprogress.submission.service.Filing;
@@ -22,6 +23,7 @@ public class MilestonesView {
     @Inject private Parsers parsers;
     @Inject private MilestoneMarks marks;
     @Inject private DocumentService documents;
+    @Inject private DocumentReader reader;
 
     private Draft draft = Draft.NONE;
     private List<MilestoneGroup> groups;
@@ -67,7 +69,7 @@ public class MilestonesView {
 
     private EvidenceLinks links(Filing filing) {
         return EvidenceLinks.of(
-                documents,
+                reader,
                 desk.actor(),
                 filing.answers().milestones().stream().map(MilestoneAnswer::evidence).toList(),
                 Sentences.ofPage());

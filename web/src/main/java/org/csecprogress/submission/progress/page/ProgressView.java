@@ -23,7 +23,7 @@ import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.Evidence;
-import org.csecprogress.progress.service.DocumentService;
+import org.csecprogress.progress.service.DocumentReader;
 import org.csecprogress.submission.service.CountyProgress;
 import org.csecprogress.submission.service.ProgressService;
 
@@ -41,7 +41,7 @@ public class ProgressView {
 
     @Inject private CurrentActor current;
     @Inject private ProgressService service;
-    @Inject private DocumentService documents;
+    @Inject private DocumentReader documents;
     @Inject private CatalogService catalogs;
     @Inject private BusinessClock clock;
     @Inject private Notices notices;

@@ -12,7 +12,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.Term;
 import org.csecprogress.progress.page.EvidenceLink;
 import org.csecprogress.progress.page.EvidenceLinks;
-import org.csecprogress.progress.service.DocumentService;
+import org.csecprogress.progress.service.DocumentReader;
 import org.csecprogress.submission.service.CountyProgress;
 import org.csecprogress.validation.MilestoneAnswer;
 
@@ -36,7 +36,7 @@ final class TermRows {
 
     /** The rows as that person reads them, with links to the documents that they may open. */
     static List<TermRow> of(
-            CountyProgress progress, LocalDate today, DocumentService documents, Actor reader) {
+            CountyProgress progress, LocalDate today, DocumentReader documents, Actor reader) {
         Sentences words = Sentences.ofPage();
         List<String> evidence = progress.answers().stream().map(MilestoneAnswer::evidence).toList();
         EvidenceLinks links = EvidenceLinks.of(documents, reader, evidence, words);

@@ -8,7 +8,7 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.progress.service.DocumentService;
+import org.csecprogress.progress.service.DocumentReader;
 import org.csecprogress.submission.service.CountyProgress;
 import org.csecprogress.submission.service.ProgressService;
 
@@ -18,7 +18,7 @@ import org.csecprogress.submission.service.ProgressService;
 public class TimetableView {
     @Inject private CurrentActor current;
     @Inject private ProgressService service;
-    @Inject private DocumentService documents;
+    @Inject private DocumentReader documents;
     @Inject private BusinessClock clock;
 
     private CountyProgress progress;

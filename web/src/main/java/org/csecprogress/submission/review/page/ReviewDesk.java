@@ -14,7 +14,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.page.EvidenceLinks;
-import org.csecprogress.progress.service.DocumentService;
+import org.csecprogress.progress.service.DocumentReader;
 import org.csecprogress.progress.service.MilestoneMarks;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.Review;
@@ -36,7 +36,7 @@ public class ReviewDesk {
     @Inject private CurrentActor current;
     @Inject private ReviewService reviews;
     @Inject private MilestoneMarks marks;
-    @Inject private DocumentService documents;
+    @Inject private DocumentReader documents;
     @Inject private HttpServletRequest request;
 
     private ReviewAddress address;

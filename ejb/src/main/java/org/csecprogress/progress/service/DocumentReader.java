@@ -1,0 +1,130 @@
+package org.csecprogress.progress.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.progress.Document;
+
+/**
+ * Who may read a document: a county its own, those that others share with it and those that its
+ * filings give; CDSS those that were sent to it with a filing.
+ */
+@ApplicationScoped
+@Guarded
+@Transactional
+public class DocumentReader {
+    @PersistenceContext(unitName = "csec")
+    private EntityManager em;
+
+    private final DocumentContents contents;
+    private final CitedDocuments cited;
+    private final BusinessClock clock;
+    private final Event<AuditedEvent> events;
+
+    protected DocumentReader() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public DocumentReader(
+            DocumentContents contents,
+            CitedDocuments cited,
+            BusinessClock clock,
+            Event<AuditedEvent> events) {
+        this.contents = contents;
+        this.cited = cited;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * The document, if this actor may read it.
+     *
+     * @throws NotFoundException if there is none for this actor
+     */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    public Document find(Actor actor, long id) {
+        return Optional.ofNullable(em.find(Document.class, id))
+                .filter(document -> mayRead(actor, document))
+                .orElseThrow(() -> new NotFoundException("document"));
+    }
+
+    /**
+     * The document, recorded as read by the actor.
+     *
+     * @throws NotFoundException if there is none for this actor
+     */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    public Document read(Actor actor, long id) {
+        Document document = find(actor, id);
+        events.fire(
+                ProgressMarked.of(
+                        actor, "DOCUMENT_READ", document, document.digest(), clock.instant()));
+        return document;
+    }
+
+    /**
+     * Writes the content of a document that the actor may read. No transaction waits for whoever
+     * receives it.
+     */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void send(Actor actor, long id, OutputStream to) throws IOException {
+        contents.send(find(actor, id).id(), to);
+    }
+
+    /** The names of those documents that the actor may read, by key, in at most three queries. */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    public Map<Long, String> names(Actor actor, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Document> found =
+                em.createQuery("select d from Document d where d.id in :ids", Document.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+        return readable(actor, found).stream()
+                .collect(Collectors.toMap(Document::id, Document::name));
+    }
+
+    private boolean mayRead(Actor actor, Document document) {
+        return !readable(actor, List.of(document)).isEmpty();
+    }
+
+    private List<Document> readable(Actor actor, List<Document> documents) {
+        List<Long> ids = documents.stream().map(Document::id).toList();
+        Set<Long> known = new HashSet<>();
+        if (actor.has(Role.STATE_REVIEWER)) {
+            known.addAll(cited.sent(ids));
+        }
+        actor.county()
+                .ifPresent(
+                        county -> {
+                            known.addAll(cited.givenBy(county, ids));
+                            documents.stream()
+                                    .filter(document -> document.isKnownTo(county))
+                                    .forEach(document -> known.add(document.id()));
+                        });
+        return documents.stream().filter(document -> known.contains(document.id())).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.csecprogress.progress.service;
+
+import java.time.Instant;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.ActorsEvent;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.progress.Document;
+
+/**
+ * What became of a document or a milestone, as the audit trail records it.
+ *
+ * @param action such as DOCUMENT_ADD, DUE_DATE or EVIDENCE_APPROVE
+ * @param subject the document or milestone
+ * @param detail a digest, the counties, or a day; never a name of a file
+ */
+record ProgressMarked(Actor actor, String action, String subject, String detail, Instant at)
+        implements ActorsEvent {
+    static ProgressMarked of(
+            Actor actor, String action, Document document, String detail, Instant at) {
+        String subject = "document " + document.id() + " of " + document.county();
+        return new ProgressMarked(actor, action, subject, detail, at);
+    }
+
+    static ProgressMarked of(
+            Actor actor, String action, String milestone, String detail, Instant at) {
+        return new ProgressMarked(actor, action, "milestone " + milestone, detail, at);
+    }
+
+    @Override
+    public String chain() {
+        return AuditedEvent.accountChain(actor.accountId());
+    }
+
+    @Override
+    public String auditAction() {
+        return action;
+    }
+}
