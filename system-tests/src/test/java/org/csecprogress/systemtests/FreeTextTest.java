@@ -42,6 +42,9 @@ class FreeTextTest {
     private static final Map<String, String> NOT_FREE =
             Map.ofEntries(
                     Map.entry(
+                            "AccessTokenService.make",
+                            "the name of a system: letters, digits and a few signs"),
+                    Map.entry(
                             "AccountService.create",
                             "the name, title and address of a member of staff"),
                     Map.entry("ActivationService.agree", "a digest that the page carried"),

@@ -5,7 +5,8 @@ import jakarta.ws.rs.core.Response;
 
 /** Problem details as RFC 9457 has them. */
 public final class Problems {
-    private static final String TYPE = "application/problem+json";
+    /** Their media type. */
+    public static final String TYPE = "application/problem+json";
 
     private Problems() {}
 
@@ -16,14 +17,18 @@ public final class Problems {
                 .header(
                         "Cache-Control",
                         status == 410 ? "max-age=300, must-revalidate" : "no-store")
-                .entity(
-                        Json.createObjectBuilder()
-                                .add("type", "about:blank")
-                                .add("status", status)
-                                .add("title", title)
-                                .add("detail", detail)
-                                .build()
-                                .toString())
+                .entity(body(status, title, detail))
                 .build();
+    }
+
+    /** The body of such an answer. */
+    public static String body(int status, String title, String detail) {
+        return Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("status", status)
+                .add("title", title)
+                .add("detail", detail)
+                .build()
+                .toString();
     }
 }
