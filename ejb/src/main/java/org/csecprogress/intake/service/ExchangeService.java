@@ -115,7 +115,7 @@ public class ExchangeService {
             Actor actor, Sent sent, Catalog catalog, Reading.Read read, Words words) {
         try {
             return figures.put(actor, sent, catalog, read, words);
-        } catch (RuntimeException e) {
+        } catch (IllegalStateException e) {
             Optional<Outcome> twin = ApiAnswers.isTwin(e) ? before(actor, sent) : Optional.empty();
             return twin.orElseThrow(() -> e);
         }

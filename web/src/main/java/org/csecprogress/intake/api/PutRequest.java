@@ -82,7 +82,11 @@ public class PutRequest {
     }
 
     /** The shape of a body; text in another encoding than UTF-8 is not read. */
-    static Shape shape(MediaType type) {
+    static Shape shape(HttpHeaders headers) {
+        MediaType type = headers.getMediaType();
+        if (type == null) {
+            throw new NotSupportedException();
+        }
         String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
         if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
             throw new NotSupportedException();

@@ -101,7 +101,7 @@ public class SubmissionResource {
             throws IOException {
         County found = address.county(county);
         ReportingPeriod quarter = address.period(period);
-        Shape shape = PutRequest.shape(headers.getMediaType());
+        Shape shape = PutRequest.shape(headers);
         Sent.Wishes wishes = asked.wishes();
         Optional<Spool> taken = Spool.take(shape, body);
         if (taken.isEmpty()) {
