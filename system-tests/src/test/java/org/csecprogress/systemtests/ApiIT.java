@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
@@ -168,16 +169,20 @@ class ApiIT {
     @Test
     @DisplayName("is told what the rules find, as the page does")
     void findings() {
-        HttpResponse<String> answer =
-                saved(put(body(Map.of("ID-03", "1", "ID-03@AGE:A10_11", "5"))));
-        JsonNode findings = OpenApiContract.json(answer.body()).get("findings");
-        assertThat(findings)
-                .anySatisfy(
-                        each -> {
-                            assertThat(each.get("effect").asText()).isEqualTo("SUBMIT");
-                            assertThat(each.get("target").asText()).startsWith("ID-03");
-                            assertThat(each.get("message").asText()).contains("5").endsWith(".");
-                        });
+        assertThat(emptyFigure(saved(put(body(Map.of("ID-04", "null")))))).isTrue();
+        assertThat(emptyFigure(saved(put(body(Map.of("ID-04", "5")))))).isFalse();
+    }
+
+    /** Whether the answer says that the figure has to be filled in. */
+    private static boolean emptyFigure(HttpResponse<String> answer) {
+        for (JsonNode each : OpenApiContract.json(answer.body()).get("findings")) {
+            if (each.get("target").asText().equals("ID-04")
+                    && each.get("effect").asText().equals("SUBMIT")
+                    && each.get("message").asText().contains("is empty.")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test
@@ -245,7 +250,7 @@ class ApiIT {
     @Test
     @DisplayName("finds nothing of another county, and nothing without a token")
     void isolation() {
-        ApiClient yuba = ApiClient.of(PORTAL, People.OTHER_COUNTY, "Yuba's system");
+        ApiClient yuba = ApiClient.of(PORTAL, People.OTHER_COUNTY, "Yuba system");
         for (String county : List.of("01", "alameda")) {
             String path = PATH.replace("/01/", "/" + county + "/");
             assertThat(put(yuba, path, one("1")).statusCode()).isEqualTo(404);
@@ -317,14 +322,29 @@ class ApiIT {
     @Test
     @DisplayName("asks the database at most 25 times for a whole filing, and as often for a part")
     void statements() {
-        saved(put(body(figures(1))));
-        int whole = during(body(figures(2)));
+        saved(put(body(figures(0))));
+        int whole = during(1, CATALOG.allCells().size());
         assertThat(whole).isLessThanOrEqualTo(25);
-        saved(put(body(figures(1))));
-        assertThat(during(body(Map.of("ID-03", "77", "ID-04", "78")))).isEqualTo(whole);
+        assertThat(during(11, 5)).isEqualTo(whole);
     }
 
-    private static int during(String body) {
+    /** Timers of the portal may ask meanwhile: the least of three is what the request asks. */
+    private static int during(int from, int cells) {
+        return IntStream.range(from, from + 3)
+                .map(more -> asked(body(some(figures(more), cells))))
+                .min()
+                .orElseThrow();
+    }
+
+    private static Map<String, String> some(Map<String, String> figures, int cells) {
+        Map<String, String> some = new LinkedHashMap<>();
+        figures.entrySet().stream()
+                .limit(cells)
+                .forEach(each -> some.put(each.getKey(), each.getValue()));
+        return some;
+    }
+
+    private static int asked(String body) {
         String key = "statements-" + System.nanoTime();
         List<String> asked =
                 PORTAL.during(
@@ -360,6 +380,6 @@ class ApiIT {
         for (String path : List.of("/releases", "/catalog", "/catalog/measures", "/openapi.json")) {
             contract.holds("get", path, ApiClient.unknown(PORTAL).get(path, JSON));
         }
-        assertThat(new Web(PORTAL.url("")).get("/openapi").statusCode()).isEqualTo(404);
+        assertThat(new Web(PORTAL.url("")).get("/openapi").statusCode()).isIn(403, 404);
     }
 }

@@ -61,7 +61,8 @@ public class SubmissionResource {
         EntityTag tag = new EntityTag(Long.toString(filing.submission().version()));
         Response.ResponseBuilder builder = request.evaluatePreconditions(tag);
         if (builder == null) {
-            builder = Response.ok(written(filing, shape), type(shape));
+            MediaType type = shape == Shape.CSV ? type(shape).withCharset("UTF-8") : type(shape);
+            builder = Response.ok(written(filing, shape), type);
         }
         return noStore(builder).tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }

@@ -16,6 +16,8 @@ import org.csecprogress.submission.service.Filing;
 /** The workbook of a filing, which lists every figure that is asked. */
 @Path("/counties/{county}/periods/{period}")
 public class TemplateResource {
+    private static final String CSV_UTF8 = SubmissionResource.CSV + ";charset=UTF-8";
+
     @Inject private FilingAddress address;
 
     /** For Excel and LibreOffice. */
@@ -25,7 +27,7 @@ public class TemplateResource {
     public Response xlsx(@PathParam("county") String county, @PathParam("period") String period)
             throws IOException {
         Filing filing = address.filing(county, period);
-        return send(filing, Templates.xlsx(template(filing)), "xlsx");
+        return send(filing, Templates.xlsx(template(filing)), "xlsx", Templates.XLSX_TYPE);
     }
 
     /** As separated text. */
@@ -35,14 +37,14 @@ public class TemplateResource {
     public Response csv(@PathParam("county") String county, @PathParam("period") String period)
             throws IOException {
         Filing filing = address.filing(county, period);
-        return send(filing, Templates.csv(template(filing)), "csv");
+        return send(filing, Templates.csv(template(filing)), "csv", CSV_UTF8);
     }
 
     private static Template template(Filing filing) {
         return Templates.of(filing, Language.EN);
     }
 
-    private static Response send(Filing filing, byte[] body, String ending) {
+    private static Response send(Filing filing, byte[] body, String ending, String type) {
         String name =
                 "csec-"
                         + filing.county().slug()
@@ -50,7 +52,7 @@ public class TemplateResource {
                         + filing.submission().period()
                         + "."
                         + ending;
-        return Response.ok(body)
+        return Response.ok(body, type)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
