@@ -45,7 +45,7 @@ class ApiIT {
     static void open() {
         Web preparer = Web.signedIn(PORTAL.url(""), People.PREPARER);
         new Filer(preparer, CATALOG, PERIOD).open();
-        system = ApiClient.of(PORTAL, People.PREPARER, "Case system");
+        system = ApiClient.of(PORTAL, People.PREPARER, "Reporting export");
         contract = OpenApiContract.of(PORTAL);
     }
 
@@ -200,7 +200,7 @@ class ApiIT {
         assertThat(get().at("/figures/ID-03").asInt()).isEqualTo(22);
 
         assertThat(put(one("23"), "Idempotency-Key", key).statusCode()).isEqualTo(422);
-        ApiClient other = ApiClient.of(PORTAL, People.SECOND_PREPARER, "Another system");
+        ApiClient other = ApiClient.of(PORTAL, People.SECOND_PREPARER, "Second export");
         HttpResponse<String> theirs = put(other, PATH, one("21"), "Idempotency-Key", key);
         assertThat(theirs.statusCode()).isEqualTo(422);
         assertThat(theirs.body()).doesNotContain("\"findings\"");
@@ -250,7 +250,7 @@ class ApiIT {
     @Test
     @DisplayName("finds nothing of another county, and nothing without a token")
     void isolation() {
-        ApiClient yuba = ApiClient.of(PORTAL, People.OTHER_COUNTY, "Yuba system");
+        ApiClient yuba = ApiClient.of(PORTAL, People.OTHER_COUNTY, "Yuba export");
         for (String county : List.of("01", "alameda")) {
             String path = PATH.replace("/01/", "/" + county + "/");
             assertThat(put(yuba, path, one("1")).statusCode()).isEqualTo(404);
