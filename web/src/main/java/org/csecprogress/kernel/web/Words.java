@@ -28,7 +28,8 @@ public class Words extends ResourceBundle {
                     "intake",
                     "review",
                     "publication",
-                    "catalog");
+                    "catalog",
+                    "notification");
 
     private final Properties sentences = new Properties();
 

@@ -1,0 +1,104 @@
+package org.csecprogress.notification.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.notification.Reminder;
+import org.csecprogress.submission.FilingStatus;
+import org.csecprogress.submission.SubmissionStatus;
+
+/**
+ * Reminds counties that have yet to submit. Who has to be reminded follows from the day and from
+ * what was told so far, so a second look tells nobody twice and a missed one is made up for.
+ */
+@ApplicationScoped
+@Guarded
+@Transactional
+@PermitAll
+public class ReminderService {
+    private static final Set<FilingStatus> NOT_SENT =
+            Set.of(FilingStatus.NOT_STARTED, FilingStatus.IN_PROGRESS);
+    private static final String TURN = "select id from reminder_turn where id = 1 for update";
+    private static final String LOOKED = "update reminder_turn set looked_at = ? where id = 1";
+    private static final String STATUSES = "select county, status from submission where period = ?";
+    private static final String TOLD =
+            "select distinct cause from notice where period = ? and kind in ('DUE_SOON',"
+                    + " 'DUE_NEXT', 'LATE')";
+
+    private final Sql sql;
+    private final CatalogService catalogs;
+    private final BusinessClock clock;
+    private final NoticeWriter writer;
+
+    /** When somebody last looked is a matter of the server, not of the calendar. */
+    private final Clock serverClock = Clock.systemUTC();
+
+    protected ReminderService() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public ReminderService(
+            Sql sql, CatalogService catalogs, BusinessClock clock, NoticeWriter writer) {
+        this.sql = sql;
+        this.catalogs = catalogs;
+        this.clock = clock;
+        this.writer = writer;
+    }
+
+    /** Tells whoever has to be reminded by now, and was not. For the timer. */
+    public void remind() {
+        LocalDate today = clock.today();
+        // One node looks at a time: the second waits here, and then finds everyone told.
+        sql.list(TURN, row -> row.getInt(1));
+        for (FilingWindow window : catalogs.windows().all()) {
+            Reminder.on(today, window).ifPresent(reminder -> remind(window, reminder, today));
+        }
+        sql.update(LOOKED, serverClock.instant());
+    }
+
+    private void remind(FilingWindow window, Reminder reminder, LocalDate today) {
+        String period = window.period().toString();
+        Map<CountyCode, List<SubmissionStatus>> statuses = new HashMap<>();
+        sql.list(
+                STATUSES,
+                row ->
+                        statuses.computeIfAbsent(
+                                        new CountyCode(row.getString(1)), c -> new ArrayList<>())
+                                .add(SubmissionStatus.valueOf(row.getString(2))),
+                period);
+        Set<String> told = new HashSet<>(sql.list(TOLD, row -> row.getString(1), period));
+        writer.tell(
+                catalogs.counties().all().stream()
+                        .map(County::code)
+                        .filter(county -> isMissing(statuses.get(county), window, today))
+                        .map(
+                                county ->
+                                        Telling.of(
+                                                reminder, county, window.period(), clock.instant()))
+                        .filter(telling -> !told.contains(telling.cause()))
+                        .toList());
+    }
+
+    private static boolean isMissing(
+            List<SubmissionStatus> statuses, FilingWindow window, LocalDate today) {
+        return NOT_SENT.contains(
+                FilingStatus.of(statuses == null ? List.of() : statuses, window, today));
+    }
+}
