@@ -2,6 +2,8 @@ package org.csecprogress.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
@@ -38,12 +40,17 @@ public record FilingWindow(
         String stateFiscal,
         String federalFiscal,
         String fiscalYearOfSum) {
+    /** The second reminder goes out so many days before the due date. */
+    private static final int DAYS_BEFORE = 3;
+
     public FilingWindow {
         reminders = List.copyOf(reminders);
         if (!opens.isAfter(period.end())) {
             throw new IllegalArgumentException(period + " opens before it has ended");
         }
         requireOrder(period, opens, due);
+        requireOrder(period, reminders.get(0), reminders.get(1));
+        requireOrder(period, reminders.get(1), due);
         requireOrder(period, due, lateNotice);
         requireOrder(period, due, extensionLimit);
         requireOrder(period, extensionLimit, decisionLatest);
@@ -51,6 +58,72 @@ public record FilingWindow(
         requireOrder(period, answerLatest, secondDecisionLatest);
         requireOrder(period, secondDecisionLatest, freeze);
         requireOrder(period, freeze, release);
+    }
+
+    /** The day of a stage. */
+    public LocalDate on(Stage stage) {
+        return switch (stage) {
+            case OPENS -> opens;
+            case FIRST_REMINDER -> reminders.get(0);
+            case SECOND_REMINDER -> reminders.get(1);
+            case DUE -> due;
+            case EXTENSION_LIMIT -> extensionLimit;
+            case DECISION -> decisionLatest;
+            case ANSWER -> answerLatest;
+            case SECOND_DECISION -> secondDecisionLatest;
+            case FREEZE -> freeze;
+            case RELEASE -> release;
+        };
+    }
+
+    /**
+     * The same with other days for some stages. The notice to those who are late stays on the day
+     * after the due date.
+     *
+     * @throws IllegalArgumentException if one then comes before another that it has to follow
+     */
+    public FilingWindow with(Map<Stage, LocalDate> days) {
+        if (days.isEmpty()) {
+            return this;
+        }
+        Function<Stage, LocalDate> day = stage -> days.getOrDefault(stage, on(stage));
+        return new FilingWindow(
+                period,
+                day.apply(Stage.OPENS),
+                List.of(day.apply(Stage.FIRST_REMINDER), day.apply(Stage.SECOND_REMINDER)),
+                day.apply(Stage.DUE),
+                day.apply(Stage.DUE).plusDays(1),
+                day.apply(Stage.EXTENSION_LIMIT),
+                day.apply(Stage.DECISION),
+                day.apply(Stage.ANSWER),
+                day.apply(Stage.SECOND_DECISION),
+                day.apply(Stage.FREEZE),
+                day.apply(Stage.RELEASE),
+                stateFiscal,
+                federalFiscal,
+                fiscalYearOfSum);
+    }
+
+    /**
+     * The same for a county whose due date was extended. It is reminded three days before that day,
+     * and told that it is late the day after.
+     *
+     * @param until the granted day; one that is not after the due date changes nothing, and none
+     *     goes past the last day of CDSS's decision
+     */
+    public FilingWindow extendedTo(LocalDate until) {
+        LocalDate last = until.isBefore(decisionLatest) ? until : decisionLatest;
+        if (!last.isAfter(due)) {
+            return this;
+        }
+        LocalDate reminder = WorkingDays.next(last.minusDays(DAYS_BEFORE));
+        LocalDate first = reminders.get(0);
+        return with(
+                Map.of(
+                        Stage.DUE, last,
+                        Stage.SECOND_REMINDER, reminder.isBefore(first) ? first : reminder,
+                        Stage.EXTENSION_LIMIT,
+                                last.isAfter(extensionLimit) ? last : extensionLimit));
     }
 
     private static void requireOrder(ReportingPeriod period, LocalDate first, LocalDate then) {

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.csecprogress.csv.Row;
 import org.csecprogress.csv.Table;
 import org.csecprogress.csv.TableException;
@@ -97,6 +100,33 @@ public final class FilingWindows {
         } catch (IllegalArgumentException e) {
             throw row.refuse("period", e.getMessage());
         }
+    }
+
+    /**
+     * The same with other days for some stages of some quarters.
+     *
+     * @throws IllegalArgumentException if one then comes before another that it has to follow
+     */
+    public FilingWindows with(Map<ReportingPeriod, Map<Stage, LocalDate>> days) {
+        return changed(
+                window -> window.with(days.getOrDefault(window.period(), Map.of())), days.keySet());
+    }
+
+    /** The same for a county with these extensions, by the day to which each was granted. */
+    public FilingWindows extended(Map<ReportingPeriod, LocalDate> until) {
+        return changed(
+                window -> window.extendedTo(until.getOrDefault(window.period(), window.due())),
+                until.keySet());
+    }
+
+    private FilingWindows changed(
+            UnaryOperator<FilingWindow> change, Collection<ReportingPeriod> periods) {
+        if (periods.isEmpty()) {
+            return this;
+        }
+        NavigableMap<ReportingPeriod, FilingWindow> changed = new TreeMap<>(windows);
+        periods.forEach(period -> changed.computeIfPresent(period, (p, w) -> change.apply(w)));
+        return new FilingWindows(changed);
     }
 
     /** All windows, the oldest first. */

@@ -1,0 +1,38 @@
+package org.csecprogress.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.ActorsEvent;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.ReportingPeriod;
+
+/** CDSS set another day in the calendar of a quarter. */
+public record WindowChanged(
+        Actor actor,
+        ReportingPeriod period,
+        Stage stage,
+        LocalDate before,
+        LocalDate after,
+        Instant at)
+        implements ActorsEvent {
+    @Override
+    public String chain() {
+        return AuditedEvent.accountChain(actor.accountId());
+    }
+
+    @Override
+    public String auditAction() {
+        return "CALENDAR_SET";
+    }
+
+    @Override
+    public String subject() {
+        return period + " " + stage;
+    }
+
+    @Override
+    public String detail() {
+        return before + " to " + after;
+    }
+}

@@ -1,0 +1,25 @@
+package org.csecprogress.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** The days on which the state works: neither a weekend nor a state holiday. */
+public final class WorkingDays {
+    private WorkingDays() {}
+
+    /** Whether the state works on that day. */
+    public static boolean isOne(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !StateHolidays.in(day.getYear()).contains(day);
+    }
+
+    /** The day itself, or the first working day after it. */
+    public static LocalDate next(LocalDate day) {
+        LocalDate next = day;
+        while (!isOne(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+}
