@@ -38,6 +38,7 @@ public record Notice(
             case INCOMING, CORRECTION_ASKED ->
                     "/state/submission?county=" + county + "&period=" + period;
             case RELEASED, RESTATED -> report();
+            case EXTENSION_ASKED -> "/state/calendar";
             case MAIL_TEST -> "/state/outbox";
             default -> "/county/home?period=" + period;
         };

@@ -6,6 +6,8 @@ import static org.csecprogress.notification.NoticeAudience.ONESELF;
 import static org.csecprogress.notification.NoticeAudience.REVIEWERS;
 
 import java.util.List;
+import org.csecprogress.calendar.ExtensionAction;
+import org.csecprogress.calendar.Reminder;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.submission.SubmissionAction;
 
@@ -22,6 +24,9 @@ public enum NoticeKind {
     DUE_SOON(NoticeTopic.REMINDERS, COUNTY),
     DUE_NEXT(NoticeTopic.REMINDERS, COUNTY),
     LATE(NoticeTopic.LATE, COUNTY),
+    EXTENSION_ASKED(NoticeTopic.SUBMISSIONS, REVIEWERS),
+    EXTENSION_GRANTED(NoticeTopic.DECISIONS, COUNTY),
+    EXTENSION_REFUSED(NoticeTopic.DECISIONS, COUNTY),
     RELEASED(NoticeTopic.RELEASES, EVERYONE),
     RESTATED(NoticeTopic.RELEASES, EVERYONE),
     MAIL_TEST(NoticeTopic.TESTS, ONESELF);
@@ -55,6 +60,25 @@ public enum NoticeKind {
             case OPEN_CORRECTION -> List.of(CORRECTION_OPENED);
             case REFUSE_CORRECTION -> List.of(CORRECTION_REFUSED);
             default -> List.of();
+        };
+    }
+
+    /** What is told of a request for more time. */
+    public static List<NoticeKind> of(ExtensionAction action) {
+        return switch (action) {
+            case ASK -> List.of(EXTENSION_ASKED);
+            case GRANT -> List.of(EXTENSION_GRANTED);
+            case REFUSE -> List.of(EXTENSION_REFUSED);
+            case WITHDRAW -> List.of();
+        };
+    }
+
+    /** What a reminder says. */
+    public static NoticeKind of(Reminder reminder) {
+        return switch (reminder) {
+            case REMINDER_1 -> DUE_SOON;
+            case REMINDER_2 -> DUE_NEXT;
+            case LATE -> LATE;
         };
     }
 

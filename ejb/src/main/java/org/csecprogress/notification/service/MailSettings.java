@@ -129,7 +129,7 @@ class MailSettings {
                         + " need it.");
         require(
                 user().isEmpty() || tls().filter(Tls.NONE::equals).isEmpty(),
-                "CSEC_MAIL_TLS=none would send the password for everybody to read.");
+                "CSEC_MAIL_TLS=none would send the password in the clear.");
     }
 
     private static void require(boolean fits, String sentence) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.csecprogress.calendar.ExtensionMoved;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.notification.NoticeKind;
@@ -59,6 +60,11 @@ public class NoticeRecorder {
     /** The reviewer who began with this submission, and still reviews. */
     private Optional<Long> hasIt(SubmissionEvent event) {
         return sql.first(HAS_IT, row -> row.getLong(1), event.submission().id());
+    }
+
+    /** Tells reviewers that a county asks for more time, or the county what came of it. */
+    public void record(@Observes ExtensionMoved moved) {
+        NoticeKind.of(moved.action()).forEach(kind -> writer.tell(Telling.of(kind, moved)));
     }
 
     /** Tells everyone that a release is public. */

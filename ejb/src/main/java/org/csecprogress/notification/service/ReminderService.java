@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,14 +13,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.Reminder;
+import org.csecprogress.calendar.ReminderDue;
+import org.csecprogress.calendar.Reminders;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
-import org.csecprogress.notification.Reminder;
 import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.SubmissionStatus;
 
@@ -67,14 +72,38 @@ public class ReminderService {
         LocalDate today = clock.today();
         // One node looks at a time: the second waits here, and then finds everyone told.
         sql.list(TURN, row -> row.getInt(1));
-        for (FilingWindow window : catalogs.windows().all()) {
-            Reminder.on(today, window).ifPresent(reminder -> remind(window, reminder, today));
-        }
+        Map<ReportingPeriod, List<ReminderDue>> byPeriod =
+                due(today).stream()
+                        // Between the due date and the notice to those who are late nothing is
+                        // said.
+                        .filter(r -> r.reminder() == Reminder.LATE || !today.isAfter(r.due()))
+                        .collect(Collectors.groupingBy(ReminderDue::period));
+        byPeriod.forEach((period, reminders) -> remind(period, reminders, today));
         sql.update(LOOKED, serverClock.instant());
     }
 
-    private void remind(FilingWindow window, Reminder reminder, LocalDate today) {
-        String period = window.period().toString();
+    private List<ReminderDue> due(LocalDate today) {
+        List<ReminderDue> due = new ArrayList<>();
+        for (FilingWindow window : catalogs.windows().all()) {
+            Reminders.newest(window, today)
+                    .ifPresent(
+                            reminder ->
+                                    catalogs.counties().all().stream()
+                                            .map(County::code)
+                                            .map(
+                                                    county ->
+                                                            new ReminderDue(
+                                                                    county,
+                                                                    window.period(),
+                                                                    reminder,
+                                                                    reminder.day(window),
+                                                                    window.due()))
+                                            .forEach(due::add));
+        }
+        return due;
+    }
+
+    private void remind(ReportingPeriod period, List<ReminderDue> reminders, LocalDate today) {
         Map<CountyCode, List<SubmissionStatus>> statuses = new HashMap<>();
         sql.list(
                 STATUSES,
@@ -82,16 +111,15 @@ public class ReminderService {
                         statuses.computeIfAbsent(
                                         new CountyCode(row.getString(1)), c -> new ArrayList<>())
                                 .add(SubmissionStatus.valueOf(row.getString(2))),
-                period);
-        Set<String> told = new HashSet<>(sql.list(TOLD, row -> row.getString(1), period));
+                period.toString());
+        Set<String> told =
+                new HashSet<>(sql.list(TOLD, row -> row.getString(1), period.toString()));
+        FilingWindow window = catalogs.windows().of(period);
+        Instant now = clock.instant();
         writer.tell(
-                catalogs.counties().all().stream()
-                        .map(County::code)
-                        .filter(county -> isMissing(statuses.get(county), window, today))
-                        .map(
-                                county ->
-                                        Telling.of(
-                                                reminder, county, window.period(), clock.instant()))
+                reminders.stream()
+                        .filter(r -> isMissing(statuses.get(r.county()), window, today))
+                        .map(r -> Telling.of(r, now))
                         .filter(telling -> !told.contains(telling.cause()))
                         .toList());
     }

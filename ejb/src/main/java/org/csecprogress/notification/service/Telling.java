@@ -2,11 +2,13 @@ package org.csecprogress.notification.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.csecprogress.calendar.ExtensionMoved;
+import org.csecprogress.calendar.Reminder;
+import org.csecprogress.calendar.ReminderDue;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.notification.NoticeAudience;
 import org.csecprogress.notification.NoticeKind;
-import org.csecprogress.notification.Reminder;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.submission.SubmissionEvent;
 
@@ -53,10 +55,42 @@ record Telling(
                 0);
     }
 
-    /** Once for each day by which a filing is due, whenever it is told. */
-    static Telling of(Reminder reminder, CountyCode county, ReportingPeriod period, Instant at) {
-        String cause = "%s:%s-%s:%s".formatted(reminder.kind(), period, county, reminder.due());
-        return new Telling(reminder.kind(), county, period, 0, reminder.due(), cause, at, 0);
+    /** Of a request for more time: the day that was asked for, or the new due date. */
+    static Telling of(NoticeKind kind, ExtensionMoved moved) {
+        LocalDate day =
+                switch (moved.action()) {
+                    case ASK -> moved.until();
+                    case GRANT -> moved.granted().orElse(null);
+                    case REFUSE, WITHDRAW -> null;
+                };
+        return new Telling(
+                kind,
+                moved.county(),
+                moved.period(),
+                0,
+                day,
+                kind + ":" + moved.extension(),
+                moved.at(),
+                0);
+    }
+
+    /**
+     * The first reminder once a quarter, the others once for each day by which the filing is due,
+     * whenever they are told: after an extension they come again.
+     */
+    static Telling of(ReminderDue reminder, Instant at) {
+        NoticeKind kind = NoticeKind.of(reminder.reminder());
+        String filing = kind + ":" + reminder.period() + "-" + reminder.county();
+        boolean once = reminder.reminder() == Reminder.REMINDER_1;
+        return new Telling(
+                kind,
+                reminder.county(),
+                reminder.period(),
+                0,
+                reminder.due(),
+                once ? filing : filing + ":" + reminder.due(),
+                at,
+                0);
     }
 
     static Telling mailTest(long account, Instant at) {
