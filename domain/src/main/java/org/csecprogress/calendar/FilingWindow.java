@@ -3,6 +3,7 @@ package org.csecprogress.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.csecprogress.kernel.ReportingPeriod;
 
@@ -102,6 +103,27 @@ public record FilingWindow(
                 stateFiscal,
                 federalFiscal,
                 fiscalYearOfSum);
+    }
+
+    /** Whether a filing that is first submitted on that day is late. */
+    public boolean isLate(LocalDate submitted) {
+        return submitted.isAfter(due);
+    }
+
+    /**
+     * With other days for some stages, the first stage that then comes before the one that it has
+     * to follow; nothing where all are in order.
+     */
+    public Optional<Stage> outOfOrder(Map<Stage, LocalDate> days) {
+        LocalDate last = period.end().plusDays(1);
+        for (Stage stage : Stage.values()) {
+            LocalDate day = days.getOrDefault(stage, on(stage));
+            if (day.isBefore(last)) {
+                return Optional.of(stage);
+            }
+            last = day;
+        }
+        return Optional.empty();
     }
 
     /**

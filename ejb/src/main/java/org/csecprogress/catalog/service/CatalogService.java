@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.calendar.FilingWindows;
+import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.CatalogSource;
 import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Counties;
@@ -26,19 +27,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @PermitAll
 public class CatalogService {
     private final Optional<String> directory;
+    private final FilingCalendar calendar;
     private Catalogs catalogs;
     private DictionaryFiles files;
     private Counties counties;
     private Populations populations;
-    private FilingWindows windows;
 
     protected CatalogService() {
-        this(Optional.empty());
+        this(Optional.empty(), null);
     }
 
     @Inject
-    public CatalogService(@ConfigProperty(name = "csec.catalog.dir") Optional<String> directory) {
+    public CatalogService(
+            @ConfigProperty(name = "csec.catalog.dir") Optional<String> directory,
+            FilingCalendar calendar) {
         this.directory = directory;
+        this.calendar = calendar;
     }
 
     @PostConstruct
@@ -49,7 +53,6 @@ public class CatalogService {
         files = DictionaryFiles.read(sources, catalogs);
         counties = Counties.builtIn();
         populations = Populations.builtIn();
-        windows = FilingWindows.builtIn();
     }
 
     /** All versions of the catalogue. */
@@ -72,8 +75,8 @@ public class CatalogService {
         return populations;
     }
 
-    /** The calendar of every period. */
+    /** The calendar of every period, as all counties share it. */
     public FilingWindows windows() {
-        return windows;
+        return calendar.windows();
     }
 }

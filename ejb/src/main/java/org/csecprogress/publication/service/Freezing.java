@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
@@ -25,7 +25,7 @@ import org.csecprogress.submission.SubmissionStatus;
 class Freezing {
     private final Releases releases;
     private final FrozenContent frozen;
-    private final CatalogService catalogs;
+    private final FilingCalendar calendar;
     private final BusinessClock clock;
     private final Sql sql;
     private final Event<AuditedEvent> events;
@@ -38,13 +38,13 @@ class Freezing {
     Freezing(
             Releases releases,
             FrozenContent frozen,
-            CatalogService catalogs,
+            FilingCalendar calendar,
             BusinessClock clock,
             Sql sql,
             Event<AuditedEvent> events) {
         this.releases = releases;
         this.frozen = frozen;
-        this.catalogs = catalogs;
+        this.calendar = calendar;
         this.clock = clock;
         this.sql = sql;
         this.events = events;
@@ -68,7 +68,7 @@ class Freezing {
         ReleaseEvent event =
                 release.apply(ReleaseAction.FREEZE, publisher, reason, Set.of(), clock.instant());
         releases.flush();
-        frozen.freeze(release, standing, catalogs.windows().of(number.period()).due());
+        frozen.freeze(release, standing, calendar.of(number.period()));
         if (number.revision() > 1) {
             frozen.carryDecisions(release);
         }

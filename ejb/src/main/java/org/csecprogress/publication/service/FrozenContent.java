@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.csecprogress.calendar.CountyWindows;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Agency;
@@ -62,7 +63,7 @@ class FrozenContent {
     record Member(long submission, long revision, CountyCode county, String digest) {}
 
     /** Fixes the submissions, and derives who reported from their first days of submission. */
-    void freeze(Release release, List<Submission> approved, LocalDate due) {
+    void freeze(Release release, List<Submission> approved, CountyWindows windows) {
         String places = String.join(", ", Collections.nCopies(approved.size(), "?"));
         Object[] ids = approved.stream().map(Submission::id).toArray();
         Map<Long, Object[]> members = new HashMap<>();
@@ -87,7 +88,7 @@ class FrozenContent {
                         + ") group by s.id",
                 row -> first.put(row.getLong(1), day(Sql.instant(row, 2))),
                 ids);
-        keepStandings(release, approved, first, due);
+        keepStandings(release, approved, first, windows);
         sql.batch(
                 "insert into release_milestone (release_id, county, milestone, status, due,"
                         + " due_confirmed, actual, overdue) values (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -129,13 +130,16 @@ class FrozenContent {
     }
 
     private void keepStandings(
-            Release release, List<Submission> approved, Map<Long, LocalDate> first, LocalDate due) {
+            Release release,
+            List<Submission> approved,
+            Map<Long, LocalDate> first,
+            CountyWindows windows) {
         Map<CountyCode, CountyStanding.Standing> standings = new TreeMap<>();
         catalogs.counties()
                 .all()
                 .forEach(c -> standings.put(c.code(), CountyStanding.Standing.NOT_REPORTED));
         for (Submission submission : approved) {
-            boolean late = first.get(submission.id()).isAfter(due);
+            boolean late = windows.of(submission.county()).isLate(first.get(submission.id()));
             standings.put(
                     submission.county(),
                     late ? CountyStanding.Standing.LATE : CountyStanding.Standing.ON_TIME);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
@@ -38,13 +39,14 @@ class FilingReader {
     private final Submissions submissions;
     private final AnswerStore answers;
     private final CatalogService catalogs;
+    private final FilingCalendar calendar;
     private final Validators validators;
     private final StatewideReader statewide;
     private final BusinessClock clock;
     private final Sql sql;
 
     protected FilingReader() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -52,6 +54,7 @@ class FilingReader {
             Submissions submissions,
             AnswerStore answers,
             CatalogService catalogs,
+            FilingCalendar calendar,
             Validators validators,
             StatewideReader statewide,
             BusinessClock clock,
@@ -59,6 +62,7 @@ class FilingReader {
         this.submissions = submissions;
         this.answers = answers;
         this.catalogs = catalogs;
+        this.calendar = calendar;
         this.validators = validators;
         this.statewide = statewide;
         this.clock = clock;
@@ -86,7 +90,7 @@ class FilingReader {
         }
         return new Filing(
                 catalogs.counties().byCode(submission.county()),
-                catalogs.windows().of(submission.period()),
+                calendar.windows(submission.county()).of(submission.period()),
                 catalog,
                 submission,
                 current,

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.FilingWindows;
+import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
@@ -53,6 +55,7 @@ public class FilingService {
     private final AnswerStore answers;
     private final FilingReader reader;
     private final CatalogService catalogs;
+    private final FilingCalendar calendar;
     private final Validators validators;
     private final EvidenceCheck evidence;
     private final BusinessClock clock;
@@ -60,7 +63,7 @@ public class FilingService {
     private final Event<AuditedEvent> events;
 
     protected FilingService() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -69,6 +72,7 @@ public class FilingService {
             AnswerStore answers,
             FilingReader reader,
             CatalogService catalogs,
+            FilingCalendar calendar,
             Validators validators,
             EvidenceCheck evidence,
             BusinessClock clock,
@@ -78,6 +82,7 @@ public class FilingService {
         this.answers = answers;
         this.reader = reader;
         this.catalogs = catalogs;
+        this.calendar = calendar;
         this.validators = validators;
         this.evidence = evidence;
         this.clock = clock;
@@ -102,9 +107,11 @@ public class FilingService {
                 Stream.concat(byPeriod.keySet().stream(), Stream.of(asked, last))
                         .min(Comparator.naturalOrder())
                         .orElse(last);
+        Map<ReportingPeriod, LocalDate> extended = calendar.extensions(county);
+        FilingWindows windows = calendar.windows().extended(extended);
         List<FilingOverview> all = new ArrayList<>();
         for (ReportingPeriod p = last; p.compareTo(first) >= 0; p = p.minus(1)) {
-            FilingWindow window = catalogs.windows().of(p);
+            FilingWindow window = windows.of(p);
             List<Submission> made = byPeriod.getOrDefault(p, List.of());
             List<SubmissionStatus> statuses = made.stream().map(Submission::status).toList();
             FilingStatus status = FilingStatus.of(statuses, window, today);
@@ -114,6 +121,7 @@ public class FilingService {
                             window,
                             status,
                             status.isOverdue(window, today),
+                            Optional.ofNullable(extended.get(p)).map(until -> window.due()),
                             Correction.of(statuses, isAsked)));
         }
         return all;

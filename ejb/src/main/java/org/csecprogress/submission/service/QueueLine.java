@@ -11,6 +11,8 @@ import org.csecprogress.submission.FilingStatus;
  * One county in the review queue.
  *
  * @param isOverdue whether the filing is late and not submitted
+ * @param extendedUntil the county's own due date, where it was given more time
+ * @param isLate whether it was submitted after its due date
  * @param correction where the correction of a published filing stands, if one is on its way
  * @param submittedAt when the last revision was submitted, or null
  * @param decideBy by when CDSS decides or the county answers, or null when neither is due
@@ -24,6 +26,8 @@ public record QueueLine(
         County county,
         FilingStatus status,
         boolean isOverdue,
+        Optional<LocalDate> extendedUntil,
+        boolean isLate,
         Optional<Correction> correction,
         Instant submittedAt,
         LocalDate decideBy,

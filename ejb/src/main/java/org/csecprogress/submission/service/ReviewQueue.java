@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.csecprogress.calendar.CountyWindows;
 import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
@@ -32,8 +34,9 @@ import org.csecprogress.validation.Validator;
 class ReviewQueue {
     private static final String SUBMISSIONS =
             "select s.id, s.county, s.status, s.revision, s.submitted_at, s.version,"
-                    + " s.correction_asked from submission s where s.period = ? order by"
-                    + " s.revision";
+                    + " s.correction_asked, (select min(e.happened_at) from submission_event e where"
+                    + " e.submission_id = s.id and e.action = 'SUBMIT') from submission s where"
+                    + " s.period = ? order by s.revision";
     private static final String EXPLAINED =
             "select s.id, count(*) from submission s join revision r on r.submission_id = s.id and"
                     + " r.number = case when s.status in ('DRAFT', 'RETURNED') then s.revision - 1"
@@ -46,6 +49,7 @@ class ReviewQueue {
 
     private final Sql sql;
     private final CatalogService catalogs;
+    private final FilingCalendar calendar;
     private final BusinessClock clock;
     private final StatewideReader statewide;
     private final Validators validators;
@@ -57,7 +61,8 @@ class ReviewQueue {
             int revision,
             Instant submitted,
             long version,
-            boolean asked) {
+            boolean asked,
+            Instant first) {
         int sealed() {
             return status.isEditable() ? revision - 1 : revision;
         }
@@ -68,13 +73,14 @@ class ReviewQueue {
     }
 
     protected ReviewQueue() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     ReviewQueue(
             Sql sql,
             CatalogService catalogs,
+            FilingCalendar calendar,
             BusinessClock clock,
             StatewideReader statewide,
             Validators validators) {
@@ -82,6 +88,7 @@ class ReviewQueue {
         this.validators = validators;
         this.sql = sql;
         this.catalogs = catalogs;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -99,14 +106,14 @@ class ReviewQueue {
                 r -> reviewers.put(r.getLong(1), new Reviewer(r.getLong(2), r.getString(3))),
                 key);
         Map<CountyCode, Integer> outlying = outlying(period);
-        FilingWindow window = catalogs.windows().of(period);
+        CountyWindows windows = calendar.of(period);
         return catalogs.counties().all().stream()
                 .map(
                         county ->
                                 line(
                                         county,
                                         byCounty.getOrDefault(county.code(), List.of()),
-                                        window,
+                                        windows,
                                         explained,
                                         outlying.getOrDefault(county.code(), 0),
                                         reviewers))
@@ -136,11 +143,12 @@ class ReviewQueue {
     private QueueLine line(
             County county,
             List<Row> rows,
-            FilingWindow window,
+            CountyWindows windows,
             Map<Long, Integer> explained,
             int outlying,
             Map<Long, Reviewer> reviewers) {
         LocalDate today = clock.today();
+        FilingWindow window = windows.of(county.code());
         List<SubmissionStatus> statuses = rows.stream().map(Row::status).toList();
         FilingStatus status = FilingStatus.of(statuses, window, today);
         Optional<Correction> correction =
@@ -156,6 +164,8 @@ class ReviewQueue {
                 county,
                 status,
                 status.isOverdue(window, today),
+                windows.extendedUntil(county.code()),
+                isLate(rows, window),
                 correction,
                 last == null ? null : last.submitted(),
                 correction.isPresent()
@@ -167,6 +177,17 @@ class ReviewQueue {
                 outlying,
                 reviewer.id(),
                 reviewer.name());
+    }
+
+    /** Whether what was first sent of what stands came after the due date. */
+    private static boolean isLate(List<Row> rows, FilingWindow window) {
+        return rows.stream()
+                .filter(row -> row.status() != SubmissionStatus.WITHDRAWN && row.first() != null)
+                .map(Row::first)
+                .min(Instant::compareTo)
+                .map(first -> LocalDate.ofInstant(first, BusinessClock.CALIFORNIA))
+                .filter(window::isLate)
+                .isPresent();
     }
 
     private static LocalDate correctionBy(Correction correction, Row last) {
@@ -194,6 +215,7 @@ class ReviewQueue {
                 row.getInt(4),
                 Sql.instant(row, 5),
                 row.getLong(6),
-                row.getBoolean(7));
+                row.getBoolean(7),
+                Sql.instant(row, 8));
     }
 }

@@ -11,6 +11,7 @@ public final class Navigation {
     private static final String REVIEW = "/state/queue";
     private static final String SUBMISSION = "/state/submission";
     private static final String TIMETABLE = "/county/timetable";
+    private static final String CALENDAR = "/county/calendar";
     private static final String RELEASE = "/state/release";
     private static final Set<String> OF_RELEASE =
             Set.of("/state/texts", "/state/disclosure", "/state/what-if", "/state/protection");
@@ -25,7 +26,8 @@ public final class Navigation {
 
         /** Whether a page below this one has an entry of its own. */
         private boolean isElsewhere(String path) {
-            return path.equals(TIMETABLE) && !root.equals(TIMETABLE);
+            boolean own = path.equals(TIMETABLE) || path.equals(CALENDAR);
+            return own && !root.equals(path);
         }
 
         boolean holds(String path) {
@@ -61,12 +63,16 @@ public final class Navigation {
         if (actor.county().isPresent()) {
             entries.add(new Entry("nav.filing", "/county/home", "/county/"));
             entries.add(new Entry("nav.milestones", TIMETABLE));
+            entries.add(new Entry("nav.calendar", CALENDAR));
             entries.add(new Entry("nav.earlier", "/county/home#earlier", ""));
             entries.add(new Entry("nav.help", "/county/home#help", ""));
         }
         if (actor.has(Role.STATE_REVIEWER)) {
             entries.add(new Entry("nav.review", "/state/queue", REVIEW));
             entries.add(new Entry("nav.milestones", "/state/milestones"));
+        }
+        if (actor.has(Role.STATE_REVIEWER) || actor.has(Role.STATE_ADMIN)) {
+            entries.add(new Entry("nav.calendar", "/state/calendar"));
         }
         if (actor.has(Role.STATE_REVIEWER)
                 || actor.has(Role.STATE_DISCLOSURE)

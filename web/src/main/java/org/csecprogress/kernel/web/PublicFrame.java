@@ -29,7 +29,7 @@ public class PublicFrame {
                     new NavigationItem("public.nav.report", "/report/latest", false),
                     new NavigationItem("public.nav.counties", "/#counties", false),
                     new NavigationItem("public.nav.milestones", "/report/latest#s9", false),
-                    new NavigationItem("public.nav.calendar", "/#next", false),
+                    new NavigationItem("public.nav.calendar", "/calendar", false),
                     new NavigationItem("public.nav.data", "/data-dictionary", false),
                     new NavigationItem("public.nav.method", "/method", false));
 

@@ -22,6 +22,7 @@ public record PublicRoute(Language language, String path, String view, String re
             Map.of(
                     "/", "home",
                     "/archive", "archive",
+                    "/calendar", "calendar",
                     "/data-dictionary", "dictionary",
                     "/method", "text",
                     "/accessibility", "text",

@@ -25,6 +25,7 @@ public class Words extends ResourceBundle {
                     "submission",
                     "grid",
                     "progress",
+                    "calendar",
                     "intake",
                     "review",
                     "publication",

@@ -54,10 +54,12 @@ record PublicPage(
         return release.isPresent() && release.get().isWithdrawn() ? "withdrawn" : route.view();
     }
 
-    /** All that is public, and the day: a page rendered for another edition is stale. */
-    String edition(LocalDate today) {
+    /**
+     * All that is public, the calendar and the day: a page rendered for another edition is stale.
+     */
+    String edition(LocalDate today, int calendarChanges) {
         return releases.stream()
                 .map(r -> "%s %s %s".formatted(r.number(), r.status(), r.digest()))
-                .collect(Collectors.joining("\n", today + "\n", ""));
+                .collect(Collectors.joining("\n", today + " " + calendarChanges + "\n", ""));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.PublicRoute;
 import org.csecprogress.publication.service.PublicRelease;
@@ -21,6 +22,7 @@ import org.csecprogress.publication.service.PublicReleases;
     "",
     "/report/*",
     "/archive",
+    "/calendar",
     "/data-dictionary",
     "/method",
     "/accessibility",
@@ -36,6 +38,7 @@ public class PublicPages extends HttpServlet {
 
     @Inject private transient PublicReleases releases;
     @Inject private transient RenderedPages pages;
+    @Inject private transient FilingCalendar calendar;
     @Inject private transient BusinessClock clock;
 
     @Override
@@ -55,7 +58,10 @@ public class PublicPages extends HttpServlet {
             throws ServletException, IOException {
         PublicRoute route = page.route();
         var key =
-                new RenderedPages.Key(page.edition(clock.today()), route.language(), route.path());
+                new RenderedPages.Key(
+                        page.edition(clock.today(), calendar.changes()),
+                        route.language(),
+                        route.path());
         Optional<PageBytes> kept = pages.find(key);
         if (kept.isEmpty()) {
             kept = Optional.of(new PageBytes(PublicView.render(page, request, response)));

@@ -17,7 +17,7 @@ class RenderedPages {
     /**
      * What a page depends on.
      *
-     * @param edition everything public, as a digest, with the day
+     * @param edition everything public, as a digest, with the calendar and the day
      */
     record Key(String edition, Language language, String path) {}
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
@@ -40,10 +41,12 @@ public class Desk {
     @Inject private CurrentActor current;
     @Inject private FilingService filings;
     @Inject private CatalogService catalogs;
+    @Inject private FilingCalendar calendar;
     @Inject private BusinessClock clock;
     @Inject private HttpServletRequest request;
 
     private Optional<Filing> filing;
+    private FilingWindow window;
     private String saved;
 
     /** Who is at work. */
@@ -79,8 +82,15 @@ public class Desk {
         return period;
     }
 
+    /** The window of the period, with the county's own due date where it was given more time. */
     FilingWindow window() {
-        return catalogs.windows().of(period());
+        if (window == null) {
+            window =
+                    filing != null && filing.isPresent()
+                            ? filing.get().window()
+                            : calendar.windows(county()).of(period());
+        }
+        return window;
     }
 
     /** The catalogue of the filing, or the one that it would be opened with. */

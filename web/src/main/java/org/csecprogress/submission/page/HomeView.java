@@ -90,6 +90,20 @@ public class HomeView {
         return StatusLine.of(status, desk.window(), events(), desk.today(), Sentences.ofPage());
     }
 
+    /** "Extended to November 12", where the county was given more time; otherwise empty. */
+    public String getExtended() {
+        Sentences words = Sentences.ofPage();
+        return shown().extendedUntil()
+                .map(day -> words.of("calendar.extended", words.day(day)))
+                .orElse("");
+    }
+
+    /** Whether more time can be asked for: the filing is still to be sent. */
+    public boolean isToFile() {
+        FilingStatus status = shown().status();
+        return status == FilingStatus.NOT_STARTED || status == FilingStatus.IN_PROGRESS;
+    }
+
     public List<Stop> getStops() {
         return new Timetable(desk.window(), events(), desk.today(), Sentences.ofPage()).stops();
     }

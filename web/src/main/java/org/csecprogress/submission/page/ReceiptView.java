@@ -60,6 +60,16 @@ public class ReceiptView {
         return Sentences.ofPage().time(sent.at());
     }
 
+    /** That it came after the due date; empty where it did not, or corrects what is published. */
+    public String getLate() {
+        Sentences words = Sentences.ofPage();
+        boolean late =
+                !filing.isCorrection()
+                        && sent.revision() == 1
+                        && filing.window().isLate(Timetable.day(sent));
+        return late ? words.of("receipt.late", words.date(filing.window().due())) : "";
+    }
+
     public String getSentBy() {
         return sent.actorName();
     }

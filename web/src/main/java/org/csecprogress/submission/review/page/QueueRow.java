@@ -14,6 +14,7 @@ import org.csecprogress.submission.service.QueueLine;
  *
  * @param href where its submission is read, or empty where CDSS has none
  * @param submitted when it was submitted, or that it was not
+ * @param note that the county has more time, or sent it late; otherwise empty
  * @param by by when the next move is due; empty where nothing was submitted
  * @param isSoon whether that is today, tomorrow or past
  * @param isDecided whether it is decided already
@@ -26,6 +27,7 @@ public record QueueRow(
         String href,
         Tag tag,
         String submitted,
+        String note,
         String by,
         boolean isSoon,
         boolean isDecided,
@@ -52,6 +54,7 @@ public record QueueRow(
                 has ? new ReviewAddress(code, period.toString()).href() : "",
                 Tag.of(line, sentences),
                 has ? day(line.submittedAt(), sentences) : missing(line, today, sentences),
+                note(line, sentences),
                 due.by(),
                 due.isSoon(),
                 has && line.decideBy() == null,
@@ -64,6 +67,15 @@ public record QueueRow(
                 line.outlying(),
                 line.reviewer(),
                 line.isToStart() ? code + "." + line.version() : "");
+    }
+
+    private static String note(QueueLine line, Sentences sentences) {
+        if (line.isLate()) {
+            return sentences.of("queue.late");
+        }
+        return line.extendedUntil()
+                .map(day -> sentences.of("calendar.extended", sentences.day(day)))
+                .orElse("");
     }
 
     private record Due(String by, boolean isSoon, String away) {}

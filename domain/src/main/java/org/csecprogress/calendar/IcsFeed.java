@@ -1,0 +1,96 @@
+package org.csecprogress.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.csecprogress.kernel.CountyCode;
+
+/**
+ * A county's dates as a file for calendar programs. The dates are days, without a time and a time
+ * zone: no change of the clocks moves them. A date keeps its identifier when it is moved, so that a
+ * program moves what it has rather than adding another.
+ */
+public final class IcsFeed {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
+    /** An alarm rings at nine in the morning: so many hours before the end of its day. */
+    private static final int HOURS_AFTER_NINE = 15;
+
+    private final CountyCode county;
+    private final Function<FeedDate, Words> words;
+
+    /**
+     * What a date is called.
+     *
+     * @param summary in a few words
+     * @param description in a sentence
+     */
+    public record Words(String summary, String description) {}
+
+    /**
+     * @param words what each date is called
+     */
+    public IcsFeed(CountyCode county, Function<FeedDate, Words> words) {
+        this.county = county;
+        this.words = words;
+    }
+
+    /** The file. */
+    public String write(String name, List<FeedDate> dates) {
+        IcsText file = new IcsText();
+        file.line("BEGIN", "VCALENDAR")
+                .line("VERSION", "2.0")
+                .line("PRODID", "-//CDSS//CSEC Progress//EN")
+                .line("CALSCALE", "GREGORIAN")
+                .line("METHOD", "PUBLISH")
+                .text("X-WR-CALNAME", name)
+                .line("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
+                .line("X-PUBLISHED-TTL", "P1D");
+        dates.forEach(date -> event(file, date));
+        return file.line("END", "VCALENDAR").toString();
+    }
+
+    private void event(IcsText file, FeedDate date) {
+        Words said = words.apply(date);
+        file.line("BEGIN", "VEVENT")
+                .line("UID", uid(date))
+                .line("DTSTAMP", moment(date.modified()))
+                .line("LAST-MODIFIED", moment(date.modified()))
+                .line("SEQUENCE", Integer.toString(date.sequence()))
+                .line("DTSTART;VALUE=DATE", DAY.format(date.day()))
+                .line("DTEND;VALUE=DATE", DAY.format(date.day().plusDays(1)))
+                .text("SUMMARY", said.summary())
+                .text("DESCRIPTION", said.description())
+                .line("TRANSP", "TRANSPARENT");
+        for (LocalDate alarm : date.alarms()) {
+            file.line("BEGIN", "VALARM")
+                    .line("ACTION", "DISPLAY")
+                    .text("DESCRIPTION", said.summary())
+                    .line("TRIGGER", trigger(date.day(), alarm))
+                    .line("END", "VALARM");
+        }
+        file.line("END", "VEVENT");
+    }
+
+    private String uid(FeedDate date) {
+        String stage = date.stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return date.period() + "-" + county + "-" + stage + "@csec-progress";
+    }
+
+    private static String trigger(LocalDate day, LocalDate alarm) {
+        long whole = ChronoUnit.DAYS.between(alarm, day) - 1;
+        return "-P" + whole + "DT" + HOURS_AFTER_NINE + "H";
+    }
+
+    private static String moment(Instant at) {
+        return MOMENT.format(at.truncatedTo(ChronoUnit.SECONDS));
+    }
+}

@@ -1,0 +1,132 @@
+package org.csecprogress.calendar.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.Sql;
+
+/**
+ * The link under which a county's staff read their dates in their own calendars: one a county, with
+ * a secret of 128 random bits that is shown once and kept as its SHA-256. Who has it reads dates
+ * and nothing else.
+ */
+@ApplicationScoped
+@Guarded
+@Transactional
+public class CalendarFeeds {
+    private static final int SECRET_BYTES = 16;
+
+    private final Sql sql;
+    private final BusinessClock clock;
+    private final Event<AuditedEvent> events;
+    private final SecureRandom random = new SecureRandom();
+
+    protected CalendarFeeds() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public CalendarFeeds(Sql sql, BusinessClock clock, Event<AuditedEvent> events) {
+        this.sql = sql;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Who made the link that works, and when. */
+    public record Made(String by, Instant at) {}
+
+    /** The county's link, if there is one. */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public Optional<Made> made(Actor actor, CountyCode county) {
+        requireOwn(actor, county);
+        return sql.first(
+                "select made_name, made_at from calendar_feed where county = ?",
+                row -> new Made(row.getString(1), Sql.instant(row, 2)),
+                county.value());
+    }
+
+    /**
+     * Makes a link in the place of the one before it, which no longer works.
+     *
+     * @return its path, which is nowhere kept
+     */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public String make(Actor actor, CountyCode county) {
+        hold(actor, county);
+        byte[] bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        String secret = HexFormat.of().formatHex(bytes);
+        Instant now = clock.instant();
+        sql.update("delete from calendar_feed where county = ?", county.value());
+        sql.update(
+                "insert into calendar_feed (county, digest, made_by, made_name, made_at) values"
+                        + " (?, ?, ?, ?, ?)",
+                county.value(),
+                digest(secret),
+                actor.accountId(),
+                actor.name(),
+                now);
+        events.fire(new CalendarMarked(actor, "CALENDAR_LINK", county, now));
+        return "/calendar/" + secret + ".ics";
+    }
+
+    /** Revokes the link: nothing is found under it any more. */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public void revoke(Actor actor, CountyCode county) {
+        hold(actor, county);
+        if (sql.update("delete from calendar_feed where county = ?", county.value()) > 0) {
+            Instant now = clock.instant();
+            events.fire(new CalendarMarked(actor, "CALENDAR_REVOKE", county, now));
+        }
+    }
+
+    /** The county whose link it is; one that was never made, or was revoked, is nobody's. */
+    @PermitAll
+    public Optional<CountyCode> countyOf(String secret) {
+        return sql.first(
+                "select county from calendar_feed where digest = ?",
+                row -> new CountyCode(row.getString(1)),
+                digest(secret));
+    }
+
+    /** Two of one county come one after the other. */
+    private void hold(Actor actor, CountyCode county) {
+        requireOwn(actor, county);
+        sql.list(
+                "select code from county where code = ? for update",
+                row -> row.getString(1),
+                county.value());
+    }
+
+    private static void requireOwn(Actor actor, CountyCode county) {
+        if (!actor.worksFor(county)) {
+            throw new NotFoundException("county");
+        }
+    }
+
+    private static String digest(String secret) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(secret.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

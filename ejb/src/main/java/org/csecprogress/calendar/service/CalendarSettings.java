@@ -1,0 +1,165 @@
+package org.csecprogress.calendar.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.Stage;
+import org.csecprogress.calendar.WindowChanged;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.Sql;
+
+/** CDSS sets other days for a quarter, as long as they are ahead. */
+@ApplicationScoped
+@Guarded
+@Transactional
+public class CalendarSettings {
+    private final FilingStages stages;
+    private final Sql sql;
+    private final BusinessClock clock;
+    private final Event<AuditedEvent> events;
+
+    protected CalendarSettings() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public CalendarSettings(
+            FilingStages stages, Sql sql, BusinessClock clock, Event<AuditedEvent> events) {
+        this.stages = stages;
+        this.sql = sql;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * A day that an administrator typed.
+     *
+     * @param seen the day that the page showed
+     */
+    public record Typed(LocalDate seen, LocalDate wanted) {
+        boolean isChanged() {
+            return !seen.equals(wanted);
+        }
+    }
+
+    /**
+     * What became of it.
+     *
+     * @param problems what is wrong, each with the name of its stage as the field; then nothing is
+     *     set
+     * @param set the days that were set
+     * @param moved those among them that were moved to a working day
+     */
+    public record Outcome(
+            List<Problem> problems, Map<Stage, LocalDate> set, Map<Stage, LocalDate> moved) {
+        public Outcome {
+            problems = List.copyOf(problems);
+            set = Map.copyOf(set);
+            moved = Map.copyOf(moved);
+        }
+    }
+
+    /** Sets days of a quarter, all or none of them. */
+    @RolesAllowed(Roles.STATE_ADMIN)
+    public Outcome set(Actor admin, ReportingPeriod period, Map<Stage, Typed> typed) {
+        FilingWindow window = stages.hold().of(period);
+        Map<Stage, LocalDate> wanted = new EnumMap<>(Stage.class);
+        Map<Stage, LocalDate> moved = new EnumMap<>(Stage.class);
+        List<Problem> problems = new ArrayList<>();
+        typed.forEach(
+                (stage, day) -> {
+                    if (day.isChanged()) {
+                        LocalDate working = stage.moved(day.wanted());
+                        wanted.put(stage, working);
+                        if (!working.equals(day.wanted())) {
+                            moved.put(stage, working);
+                        }
+                        problem(window.on(stage), stage, day, working).ifPresent(problems::add);
+                    }
+                });
+        if (problems.isEmpty()) {
+            window.outOfOrder(wanted)
+                    .map(stage -> orderProblem(wanted, stage))
+                    .or(() -> extensionProblem(window, wanted))
+                    .ifPresent(problems::add);
+        }
+        if (!problems.isEmpty()) {
+            return new Outcome(problems, Map.of(), Map.of());
+        }
+        wanted.entrySet().removeIf(e -> e.getValue().equals(window.on(e.getKey())));
+        keep(admin, window, wanted);
+        moved.keySet().retainAll(wanted.keySet());
+        return new Outcome(List.of(), wanted, moved);
+    }
+
+    private Optional<Problem> problem(LocalDate stands, Stage stage, Typed day, LocalDate working) {
+        if (!stands.equals(day.seen())) {
+            return Optional.of(Problem.of(stage.name(), "calendar.stale"));
+        }
+        if (!stands.isAfter(clock.today())) {
+            return Optional.of(Problem.of(stage.name(), "calendar.past"));
+        }
+        return working.isAfter(clock.today())
+                ? Optional.empty()
+                : Optional.of(Problem.of(stage.name(), "calendar.notAhead"));
+    }
+
+    /** The field that was typed is to be mended: the stage itself, or one before it. */
+    private static Problem orderProblem(Map<Stage, LocalDate> wanted, Stage stage) {
+        if (wanted.containsKey(stage)) {
+            return Problem.of(stage.name(), "calendar.tooEarly");
+        }
+        String before =
+                wanted.keySet().stream()
+                        .filter(typed -> typed.compareTo(stage) < 0)
+                        .reduce((one, later) -> later)
+                        .map(Stage::name)
+                        .orElse("");
+        return Problem.of(before, "calendar.tooLate");
+    }
+
+    /** What was granted to a county stays granted. */
+    private Optional<Problem> extensionProblem(FilingWindow window, Map<Stage, LocalDate> wanted) {
+        LocalDate limit = wanted.get(Stage.EXTENSION_LIMIT);
+        if (limit == null) {
+            return Optional.empty();
+        }
+        return sql
+                        .list(
+                                "select granted_until from extension where period = ? and state ="
+                                        + " 'GRANTED'",
+                                row -> Sql.date(row, 1),
+                                window.period().toString())
+                        .stream()
+                        .anyMatch(until -> until.isAfter(limit))
+                ? Optional.of(Problem.of(Stage.EXTENSION_LIMIT.name(), "calendar.granted"))
+                : Optional.empty();
+    }
+
+    private void keep(Actor admin, FilingWindow window, Map<Stage, LocalDate> days) {
+        Instant now = clock.instant();
+        days.forEach(
+                (stage, day) -> {
+                    stages.set(admin, window.period(), stage, day, now);
+                    events.fire(
+                            new WindowChanged(
+                                    admin, window.period(), stage, window.on(stage), day, now));
+                });
+    }
+}

@@ -1,0 +1,133 @@
+package org.csecprogress.calendar.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.csecprogress.calendar.CountyWindows;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.FilingWindows;
+import org.csecprogress.calendar.ReminderDue;
+import org.csecprogress.calendar.Reminders;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.Sql;
+
+/**
+ * The calendar that everyone goes by: the file, what CDSS set otherwise for one quarter, and for a
+ * county its extensions. Whether something is late is asked of the window that this gives. The
+ * dates are nobody's secret.
+ */
+@ApplicationScoped
+@Guarded
+@PermitAll
+public class FilingCalendar {
+    private static final int COUNTIES = 58;
+    private static final String OF_COUNTY =
+            "select period, max(granted_until) from extension where county = ? and state ="
+                    + " 'GRANTED' group by period";
+    private static final String OF_PERIOD =
+            "select county, max(granted_until) from extension where period = ? and state ="
+                    + " 'GRANTED' group by county";
+    private static final String ALL =
+            "select period, county, max(granted_until) from extension where state = 'GRANTED'"
+                    + " group by period, county";
+
+    private final FilingStages stages;
+    private final Sql sql;
+
+    protected FilingCalendar() {
+        this(null, null);
+    }
+
+    @Inject
+    public FilingCalendar(FilingStages stages, Sql sql) {
+        this.stages = stages;
+        this.sql = sql;
+    }
+
+    /** The windows that counties share; from memory, except every few seconds. */
+    public FilingWindows windows() {
+        return stages.kept().windows();
+    }
+
+    /** How often CDSS has changed the shared windows: another number, other windows. */
+    public int changes() {
+        return stages.kept().rows().stream().mapToInt(FilingStages.Row::changes).sum();
+    }
+
+    /** The days to which a county's due dates were extended, by quarter; one query. */
+    public Map<ReportingPeriod, LocalDate> extensions(CountyCode county) {
+        Map<ReportingPeriod, LocalDate> until = new HashMap<>();
+        sql.list(
+                OF_COUNTY,
+                row -> until.put(ReportingPeriod.of(row.getString(1)), Sql.date(row, 2)),
+                county.value());
+        return until;
+    }
+
+    /** The windows of a county, with its extensions; one query. */
+    public FilingWindows windows(CountyCode county) {
+        return windows().extended(extensions(county));
+    }
+
+    /** The window of a quarter as each county has it; one query. */
+    public CountyWindows of(ReportingPeriod period) {
+        Map<CountyCode, LocalDate> until = new HashMap<>();
+        sql.list(
+                OF_PERIOD,
+                row -> until.put(new CountyCode(row.getString(1)), Sql.date(row, 2)),
+                period.toString());
+        return new CountyWindows(windows().of(period), until);
+    }
+
+    /**
+     * The reminder whose time it is, for each county and quarter: what a missed night left out is
+     * among it. Whether the county has filed, and whether it was sent already, is asked by whoever
+     * sends it. One query for all counties.
+     */
+    public List<ReminderDue> remindersDue(LocalDate upTo) {
+        Map<ReportingPeriod, Map<CountyCode, LocalDate>> until = new HashMap<>();
+        sql.list(
+                ALL,
+                row ->
+                        until.computeIfAbsent(
+                                        ReportingPeriod.of(row.getString(1)), p -> new HashMap<>())
+                                .put(new CountyCode(row.getString(2)), Sql.date(row, 3)));
+        List<ReminderDue> due = new ArrayList<>();
+        for (FilingWindow window : windows().all()) {
+            if (!upTo.isBefore(window.opens()) && !upTo.isAfter(window.freeze())) {
+                CountyWindows own =
+                        new CountyWindows(window, until.getOrDefault(window.period(), Map.of()));
+                counties().forEach(county -> add(due, county, own.of(county), upTo));
+            }
+        }
+        return due;
+    }
+
+    private static void add(
+            List<ReminderDue> due, CountyCode county, FilingWindow window, LocalDate upTo) {
+        Reminders.newest(window, upTo)
+                .ifPresent(
+                        reminder ->
+                                due.add(
+                                        new ReminderDue(
+                                                county,
+                                                window.period(),
+                                                reminder,
+                                                reminder.day(window),
+                                                window.due())));
+    }
+
+    private static List<CountyCode> counties() {
+        return IntStream.rangeClosed(1, COUNTIES)
+                .mapToObj(code -> new CountyCode("%02d".formatted(code)))
+                .toList();
+    }
+}

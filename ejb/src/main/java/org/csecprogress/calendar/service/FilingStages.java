@@ -1,0 +1,132 @@
+package org.csecprogress.calendar.service;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.csecprogress.calendar.FilingWindows;
+import org.csecprogress.calendar.Stage;
+import org.csecprogress.calendar.WindowChanged;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.ReadSql;
+import org.csecprogress.kernel.service.Sql;
+
+/**
+ * The days that CDSS set in the place of those that the file gives. Every page goes by them, so
+ * they are remembered for some seconds: the node that changes them reads them again at once, the
+ * others soon after.
+ */
+@ApplicationScoped
+class FilingStages {
+    private static final long KEPT = Duration.ofSeconds(10).toNanos();
+    private static final String ALL =
+            "select period, stage, day, changes, set_at from filing_stage order by period, stage";
+
+    @Resource private TransactionSynchronizationRegistry transactions;
+
+    private final Sql sql;
+    private final ReadSql readOnly;
+    private final FilingWindows file = FilingWindows.builtIn();
+    private final AtomicReference<Kept> kept = new AtomicReference<>();
+
+    /** A day that was set. */
+    record Row(ReportingPeriod period, Stage stage, LocalDate day, int changes, Instant at) {
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(
+                    ReportingPeriod.of(row.getString(1)),
+                    Stage.valueOf(row.getString(2)),
+                    Sql.date(row, 3),
+                    row.getInt(4),
+                    Sql.instant(row, 5));
+        }
+    }
+
+    /** The calendar as it was read. */
+    record Kept(FilingWindows windows, List<Row> rows, long readAt) {
+        boolean isFresh() {
+            return System.nanoTime() - readAt < KEPT;
+        }
+    }
+
+    protected FilingStages() {
+        this(null, null);
+    }
+
+    @Inject
+    FilingStages(Sql sql, ReadSql readOnly) {
+        this.sql = sql;
+        this.readOnly = readOnly;
+    }
+
+    /** The calendar as it was some seconds ago at the latest. */
+    Kept kept() {
+        Kept known = kept.get();
+        if (known == null || !known.isFresh()) {
+            known = read();
+            kept.set(known);
+        }
+        return known;
+    }
+
+    /** The calendar as it is now, and stays until the transaction ends. */
+    FilingWindows hold() {
+        sql.list("select id from calendar_lock for update", row -> row.getInt(1));
+        return read().windows();
+    }
+
+    private Kept read() {
+        long now = System.nanoTime();
+        // Two pools must not meet in one transaction.
+        boolean alone = transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION;
+        List<Row> rows = (alone ? readOnly : sql).list(ALL, Row::read);
+        Map<ReportingPeriod, Map<Stage, LocalDate>> days = new TreeMap<>();
+        rows.forEach(
+                row ->
+                        days.computeIfAbsent(row.period(), p -> new EnumMap<>(Stage.class))
+                                .put(row.stage(), row.day()));
+        return new Kept(file.with(days), List.copyOf(rows), now);
+    }
+
+    void set(Actor actor, ReportingPeriod period, Stage stage, LocalDate day, Instant at) {
+        int known =
+                sql.update(
+                        "update filing_stage set day = ?, changes = changes + 1, set_by = ?,"
+                                + " set_name = ?, set_at = ? where period = ? and stage = ?",
+                        day,
+                        actor.accountId(),
+                        actor.name(),
+                        at,
+                        period.toString(),
+                        stage);
+        if (known == 0) {
+            sql.update(
+                    "insert into filing_stage (period, stage, day, changes, set_by, set_name,"
+                            + " set_at) values (?, ?, ?, 1, ?, ?, ?)",
+                    period.toString(),
+                    stage,
+                    day,
+                    actor.accountId(),
+                    actor.name(),
+                    at);
+        }
+    }
+
+    /** What is remembered is no longer so. */
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) WindowChanged changed) {
+        kept.set(null);
+    }
+}

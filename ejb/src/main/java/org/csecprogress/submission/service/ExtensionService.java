@@ -1,0 +1,267 @@
+package org.csecprogress.submission.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.calendar.Extension;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.Stage;
+import org.csecprogress.calendar.service.FilingCalendar;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.submission.FilingStatus;
+import org.csecprogress.submission.Submission;
+
+/**
+ * More time to file: a county asks for it, CDSS grants or refuses it. One request of a filing waits
+ * at a time.
+ */
+@ApplicationScoped
+@Guarded
+@Transactional
+public class ExtensionService {
+    /** Where the day is typed. */
+    public static final String UNTIL = "until";
+
+    private static final String REASON = "reason";
+    private static final String WORDS = "extension.reason";
+    private static final String ORDER = " order by e.askedAt desc, e.id desc";
+
+    /** CDSS reads so many of those that it decided. */
+    private static final int RECENT = 30;
+
+    @PersistenceContext(unitName = "csec")
+    private EntityManager em;
+
+    private final Submissions submissions;
+    private final FilingCalendar calendar;
+    private final FreeText free;
+    private final Sql sql;
+    private final BusinessClock clock;
+    private final Event<AuditedEvent> events;
+
+    protected ExtensionService() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public ExtensionService(
+            Submissions submissions,
+            FilingCalendar calendar,
+            FreeText free,
+            Sql sql,
+            BusinessClock clock,
+            Event<AuditedEvent> events) {
+        this.submissions = submissions;
+        this.calendar = calendar;
+        this.free = free;
+        this.sql = sql;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** What a county asked for, the newest first. */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public List<Extension> own(Actor actor, CountyCode county) {
+        requireOwn(actor, county);
+        return em.createQuery(
+                        "select e from Extension e where e.county = :county" + ORDER,
+                        Extension.class)
+                .setParameter("county", county)
+                .getResultList();
+    }
+
+    /** Every request that waits, the oldest first. */
+    @RolesAllowed({Roles.STATE_REVIEWER, Roles.STATE_ADMIN})
+    public List<Extension> waiting(Actor actor) {
+        return em.createQuery(
+                        "select e from Extension e where e.waiting = true order by e.askedAt, e.id",
+                        Extension.class)
+                .getResultList();
+    }
+
+    /** The requests that were decided or taken back last. */
+    @RolesAllowed({Roles.STATE_REVIEWER, Roles.STATE_ADMIN})
+    public List<Extension> closed(Actor actor) {
+        return em.createQuery(
+                        "select e from Extension e where e.waiting is null order by e.closedAt"
+                                + " desc, e.id desc",
+                        Extension.class)
+                .setMaxResults(RECENT)
+                .getResultList();
+    }
+
+    /**
+     * Asks for more time.
+     *
+     * @param until the day; one on which the state does not work stands for the next on which it
+     *     does
+     * @param reason why; CDSS reads it, the public never
+     * @return what stands against it, or nothing where it is asked for
+     */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public List<Problem> ask(
+            Actor actor,
+            CountyCode county,
+            ReportingPeriod period,
+            LocalDate until,
+            String reason) {
+        requireOwn(actor, county);
+        sql.list(
+                "select code from county where code = ? for update",
+                row -> row.getString(1),
+                county.value());
+        FilingWindow window = calendar.windows(county).of(period);
+        Optional<Problem> no =
+                obstacle(actor, county, window)
+                        .or(() -> dayProblem(window, Stage.DUE.moved(until)))
+                        .or(() -> reasonProblem(period, reason));
+        if (no.isPresent()) {
+            return List.of(no.get());
+        }
+        Extension asked =
+                new Extension(
+                        county,
+                        period,
+                        Stage.DUE.moved(until),
+                        reason.strip(),
+                        actor,
+                        clock.instant());
+        em.persist(asked);
+        em.flush();
+        events.fire(asked.asked(actor));
+        return List.of();
+    }
+
+    private Optional<Problem> obstacle(Actor actor, CountyCode county, FilingWindow window) {
+        LocalDate today = clock.today();
+        FilingStatus status =
+                FilingStatus.of(
+                        submissions.all(actor, county, window.period()).stream()
+                                .map(Submission::status)
+                                .toList(),
+                        window,
+                        today);
+        boolean toFile = status == FilingStatus.NOT_STARTED || status == FilingStatus.IN_PROGRESS;
+        if (!toFile) {
+            return Optional.of(Problem.of("", "extension.notNow"));
+        }
+        if (today.isAfter(window.extensionLimit())) {
+            return Optional.of(new Problem("", "extension.over", List.of(window.extensionLimit())));
+        }
+        boolean waits =
+                own(actor, county).stream()
+                        .anyMatch(e -> e.period().equals(window.period()) && e.isWaiting());
+        return waits ? Optional.of(Problem.of("", "extension.waits")) : Optional.empty();
+    }
+
+    private Optional<Problem> dayProblem(FilingWindow window, LocalDate day) {
+        if (!day.isAfter(window.due())) {
+            return Optional.of(new Problem(UNTIL, "extension.early", List.of(window.due())));
+        }
+        if (day.isBefore(clock.today())) {
+            return Optional.of(Problem.of(UNTIL, "extension.past"));
+        }
+        return day.isAfter(window.extensionLimit())
+                ? Optional.of(
+                        new Problem(UNTIL, "extension.late", List.of(window.extensionLimit())))
+                : Optional.empty();
+    }
+
+    private Optional<Problem> reasonProblem(ReportingPeriod period, String reason) {
+        return reason == null || reason.isBlank()
+                ? Optional.of(Problem.of(REASON, WORDS + ".missing"))
+                : free.problem(period, REASON, WORDS, reason);
+    }
+
+    /**
+     * Takes a request back before CDSS decided.
+     *
+     * @return that it is decided already, or nothing
+     */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public List<Problem> withdraw(Actor actor, long id) {
+        Extension extension = hold(id);
+        requireOwn(actor, extension.county());
+        if (!extension.isWaiting()) {
+            return List.of(Problem.of("", "extension.moved"));
+        }
+        events.fire(extension.withdraw(actor, clock.instant()));
+        return List.of();
+    }
+
+    /**
+     * Grants more time.
+     *
+     * @param until the day, which may be another than the one that was asked for
+     * @param note for the county; may be empty
+     * @return what stands against it, or nothing where it is granted
+     */
+    @RolesAllowed(Roles.STATE_REVIEWER)
+    public List<Problem> grant(Actor reviewer, long id, LocalDate until, String note) {
+        Extension extension = hold(id);
+        if (!extension.isWaiting()) {
+            return List.of(Problem.of("", "extension.moved"));
+        }
+        // The limit must not move meanwhile.
+        sql.list("select id from calendar_lock for update", row -> row.getInt(1));
+        FilingWindow window = calendar.windows(extension.county()).of(extension.period());
+        LocalDate day = Stage.DUE.moved(until);
+        Optional<Problem> no =
+                dayProblem(window, day)
+                        .or(() -> free.problem(extension.period(), REASON, WORDS, note));
+        if (no.isPresent()) {
+            return List.of(no.get());
+        }
+        events.fire(
+                extension.grant(day, note == null ? "" : note.strip(), reviewer, clock.instant()));
+        return List.of();
+    }
+
+    /**
+     * Refuses more time.
+     *
+     * @param why for the county
+     * @return what stands against it, or nothing where it is refused
+     */
+    @RolesAllowed(Roles.STATE_REVIEWER)
+    public List<Problem> refuse(Actor reviewer, long id, String why) {
+        Extension extension = hold(id);
+        if (!extension.isWaiting()) {
+            return List.of(Problem.of("", "extension.moved"));
+        }
+        Optional<Problem> no = reasonProblem(extension.period(), why);
+        if (no.isPresent()) {
+            return List.of(no.get());
+        }
+        events.fire(extension.refuse(why.strip(), reviewer, clock.instant()));
+        return List.of();
+    }
+
+    private Extension hold(long id) {
+        return Optional.ofNullable(em.find(Extension.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFoundException("extension"));
+    }
+
+    private static void requireOwn(Actor actor, CountyCode county) {
+        if (!actor.worksFor(county)) {
+            throw new NotFoundException("county");
+        }
+    }
+}
