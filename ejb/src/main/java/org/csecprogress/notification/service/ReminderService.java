@@ -17,9 +17,7 @@ import java.util.stream.Collectors;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.Reminder;
 import org.csecprogress.calendar.ReminderDue;
-import org.csecprogress.calendar.Reminders;
-import org.csecprogress.catalog.County;
-import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
@@ -47,7 +45,7 @@ public class ReminderService {
                     + " 'DUE_NEXT', 'LATE')";
 
     private final Sql sql;
-    private final CatalogService catalogs;
+    private final FilingCalendar calendar;
     private final BusinessClock clock;
     private final NoticeWriter writer;
 
@@ -60,9 +58,9 @@ public class ReminderService {
 
     @Inject
     public ReminderService(
-            Sql sql, CatalogService catalogs, BusinessClock clock, NoticeWriter writer) {
+            Sql sql, FilingCalendar calendar, BusinessClock clock, NoticeWriter writer) {
         this.sql = sql;
-        this.catalogs = catalogs;
+        this.calendar = calendar;
         this.clock = clock;
         this.writer = writer;
     }
@@ -73,34 +71,13 @@ public class ReminderService {
         // One node looks at a time: the second waits here, and then finds everyone told.
         sql.list(TURN, row -> row.getInt(1));
         Map<ReportingPeriod, List<ReminderDue>> byPeriod =
-                due(today).stream()
+                calendar.remindersDue(today).stream()
                         // Between the due date and the notice to those who are late nothing is
                         // said.
                         .filter(r -> r.reminder() == Reminder.LATE || !today.isAfter(r.due()))
                         .collect(Collectors.groupingBy(ReminderDue::period));
         byPeriod.forEach((period, reminders) -> remind(period, reminders, today));
         sql.update(LOOKED, serverClock.instant());
-    }
-
-    private List<ReminderDue> due(LocalDate today) {
-        List<ReminderDue> due = new ArrayList<>();
-        for (FilingWindow window : catalogs.windows().all()) {
-            Reminders.newest(window, today)
-                    .ifPresent(
-                            reminder ->
-                                    catalogs.counties().all().stream()
-                                            .map(County::code)
-                                            .map(
-                                                    county ->
-                                                            new ReminderDue(
-                                                                    county,
-                                                                    window.period(),
-                                                                    reminder,
-                                                                    reminder.day(window),
-                                                                    window.due()))
-                                            .forEach(due::add));
-        }
-        return due;
     }
 
     private void remind(ReportingPeriod period, List<ReminderDue> reminders, LocalDate today) {
@@ -114,7 +91,7 @@ public class ReminderService {
                 period.toString());
         Set<String> told =
                 new HashSet<>(sql.list(TOLD, row -> row.getString(1), period.toString()));
-        FilingWindow window = catalogs.windows().of(period);
+        FilingWindow window = calendar.windows().of(period);
         Instant now = clock.instant();
         writer.tell(
                 reminders.stream()

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,9 +19,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.csecprogress.calendar.ExtensionAction;
+import org.csecprogress.calendar.ExtensionMoved;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.notification.service.NoticeKeeping;
 import org.csecprogress.notification.service.Outbox;
@@ -46,6 +55,8 @@ class RemindersIT {
     @Inject private ReminderService reminders;
     @Inject private Outbox outbox;
     @Inject private NoticeKeeping keeping;
+    @Inject private Event<AuditedEvent> events;
+    @Resource private UserTransaction transaction;
 
     @BeforeEach
     void people() throws SQLException {
@@ -53,16 +64,18 @@ class RemindersIT {
         account(861, "COUNTY_PREPARER", "46", false);
         account(862, "COUNTY_PREPARER", "02", false);
         account(863, "COUNTY_PREPARER", "46", true);
+        account(864, "STATE_REVIEWER", null, false);
     }
 
     @AfterEach
     void clear() throws SQLException {
         clock.replace(Clock.systemUTC());
         run("delete from outbox_message");
-        run("delete from notice where period = '2018Q1' or account_id between 861 and 863");
+        run("delete from notice where period = '2018Q1' or account_id between 861 and 864");
         run("delete from submission where id = 861");
-        run("delete from membership where id between 861 and 863");
-        run("delete from account where id between 861 and 863");
+        run("delete from extension where id = 861");
+        run("delete from membership where id between 861 and 864");
+        run("delete from account where id between 861 and 864");
     }
 
     private void account(long id, String role, String county, boolean disabled)
@@ -126,6 +139,61 @@ class RemindersIT {
         assertEquals(List.of("DUE_SOON 861", "DUE_SOON 862"), sorted(remindedOn(4, 20)));
         assertEquals(List.of("LATE 861", "LATE 862"), sorted(remindedOn(5, 7)));
         assertEquals(List.of(), remindedOn(5, 8));
+    }
+
+    @Test
+    @DisplayName("is reminded by its own due date where it was given more time")
+    void extended() throws SQLException {
+        remindedOn(4, 28);
+        run(
+                "insert into extension (id, county, period, state, asked_until, granted_until,"
+                        + " reason, asked_by, asked_name, asked_at, closed_at, version) values"
+                        + " (861, '46', '2018Q1', 'GRANTED', date '2018-05-15', date '2018-05-15',"
+                        + " 'R', 861, 'P', current_timestamp, current_timestamp, 1)");
+        assertEquals(List.of("LATE 862"), remindedOn(5, 1));
+        assertEquals(List.of("DUE_NEXT 861"), remindedOn(5, 14));
+        assertEquals(
+                List.of("2018-04-30", "2018-05-15"),
+                rows(
+                        "select cast(due as varchar(10)) from notice where kind = 'DUE_NEXT' and"
+                                + " account_id = 861 order by id"));
+        assertEquals(List.of("LATE 861"), remindedOn(5, 16));
+    }
+
+    @Test
+    @DisplayName(
+            "and CDSS are told of a request for more time, or not at all if it comes to nothing")
+    void extension() throws Exception {
+        transaction.begin();
+        tell(ExtensionAction.ASK, Optional.empty());
+        transaction.rollback();
+        assertEquals(List.of(), rows(TOLD));
+        transaction.begin();
+        tell(ExtensionAction.ASK, Optional.empty());
+        tell(ExtensionAction.GRANT, Optional.of(LocalDate.of(2018, 5, 10)));
+        transaction.commit();
+        assertEquals(
+                List.of("EXTENSION_GRANTED 861"),
+                rows(TOLD).stream().filter(r -> r.contains("GRANTED")).toList());
+        assertTrue(rows(TOLD).contains("EXTENSION_ASKED 864"));
+        assertEquals(
+                List.of("2018-05-10"),
+                rows(
+                        "select cast(due as varchar(10)) from notice where kind ="
+                                + " 'EXTENSION_GRANTED' and period = '2018Q1'"));
+    }
+
+    private void tell(ExtensionAction action, Optional<LocalDate> granted) {
+        events.fire(
+                new ExtensionMoved(
+                        new Actor(861, "P", Set.of()),
+                        new CountyCode("46"),
+                        ReportingPeriod.of("2018Q1"),
+                        861,
+                        action,
+                        LocalDate.of(2018, 5, 15),
+                        granted,
+                        clock.instant()));
     }
 
     @Test
