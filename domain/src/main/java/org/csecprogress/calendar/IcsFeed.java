@@ -50,7 +50,6 @@ public final class IcsFeed {
                 .line("VERSION", "2.0")
                 .line("PRODID", "-//CDSS//CSEC Progress//EN")
                 .line("CALSCALE", "GREGORIAN")
-                .line("METHOD", "PUBLISH")
                 .text("X-WR-CALNAME", name)
                 .line("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
                 .line("X-PUBLISHED-TTL", "P1D");

@@ -35,7 +35,8 @@ class StatementsIT {
                     "release_county",
                     "release_milestone",
                     "release_text",
-                    "release_certificate");
+                    "release_certificate",
+                    "filing_stage");
 
     private static final Pattern TABLE =
             Pattern.compile("\\b(?:from|join|into) +(\\w+)", Pattern.CASE_INSENSITIVE);
