@@ -144,6 +144,7 @@ class RemindersIT {
     @Test
     @DisplayName("is reminded by its own due date where it was given more time")
     void extended() throws SQLException {
+        remindedOn(4, 16);
         remindedOn(4, 28);
         run(
                 "insert into extension (id, county, period, state, asked_until, granted_until,"

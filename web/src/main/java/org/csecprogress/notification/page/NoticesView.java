@@ -36,7 +36,6 @@ public class NoticesView {
     @Inject private Notices told;
     @Inject private HttpServletRequest request;
 
-    private Sentences words;
     private NoticePage page;
     private int number;
 
@@ -44,29 +43,39 @@ public class NoticesView {
     public record Item(
             long id, String subject, String body, String when, String href, boolean isNew) {}
 
-    /** Reads the page that the address names. */
+    /** Reads the page that the address names; a form that is sent asks for it as well. */
     public void load() {
-        words = Sentences.ofPage();
-        number = PageLinks.number(request.getParameter(PAGE), Integer.MAX_VALUE / NoticePage.SIZE);
-        page = service.list(current.get(), number);
-        if (number > page.pages()) {
-            number = page.pages();
+        int wanted =
+                PageLinks.number(request.getParameter(PAGE), Integer.MAX_VALUE / NoticePage.SIZE);
+        page = service.list(current.get(), wanted);
+        number = Math.min(wanted, page.pages());
+        if (number < wanted) {
             page = service.list(current.get(), number);
         }
     }
 
+    private NoticePage page() {
+        if (page == null) {
+            load();
+        }
+        return page;
+    }
+
+    private static Sentences words() {
+        return Sentences.ofPage();
+    }
+
     /** Does what the pressed button says. */
     public void act() {
-        words = Sentences.ofPage();
         if (request.getParameter(READ) != null) {
             service.read(current.get(), number(READ));
-            told.done(words.of("notices.read.done"), here());
+            told.done(words().of("notices.read.done"), here());
         } else if (request.getParameter("readAll") != null) {
             service.readUpTo(current.get(), number("newest"));
-            told.done(words.of("notices.readAll.done"), PATH);
+            told.done(words().of("notices.readAll.done"), PATH);
         } else if (request.getParameter("choose") != null) {
             service.want(current.get(), chosen());
-            told.done(words.of("notices.mail.done"), PATH);
+            told.done(words().of("notices.mail.done"), PATH);
         }
     }
 
@@ -94,8 +103,8 @@ public class NoticesView {
 
     /** The notices of this page, the newest first. */
     public List<Item> getItems() {
-        NoticeText text = NoticeText.in(words.language());
-        return page.notices().stream().map(notice -> item(notice, text)).toList();
+        NoticeText text = NoticeText.in(words().language());
+        return page().notices().stream().map(notice -> item(notice, text)).toList();
     }
 
     private Item item(Notice notice, NoticeText text) {
@@ -103,29 +112,29 @@ public class NoticesView {
                 notice.id(),
                 text.subject(notice, catalogs.counties()),
                 text.body(notice, catalogs.counties()),
-                words.time(notice.at()),
+                words().time(notice.at()),
                 notice.link(),
                 notice.isNew());
     }
 
     /** Whether any on this page is new. */
     public boolean isAnyNew() {
-        return page.notices().stream().anyMatch(Notice::isNew);
+        return page().notices().stream().anyMatch(Notice::isNew);
     }
 
     /** The newest that the person was shown. */
     public long getNewest() {
-        return page.notices().stream().mapToLong(Notice::id).max().orElse(0);
+        return page().notices().stream().mapToLong(Notice::id).max().orElse(0);
     }
 
     /** The number of this page. */
     public int getPage() {
-        return number;
+        return Math.min(page().pages(), number);
     }
 
     /** The other pages. */
     public List<PageLinks.PageLink> getPages() {
-        return PageLinks.of(number, page.pages(), NoticesView::address, words);
+        return PageLinks.of(getPage(), page().pages(), NoticesView::address, words());
     }
 
     /** Whether the portal sends mail. */
@@ -141,14 +150,16 @@ public class NoticesView {
                         topic ->
                                 new Option(
                                         topic.name(),
-                                        words.of("notices.topic." + topic),
+                                        words().of("notices.topic." + topic),
                                         wanted.contains(topic)))
                 .toList();
     }
 
     /** What comes by mail in any case. */
     public String getAlways() {
-        return words.of(
-                current.get().worksForState() ? "notices.always.state" : "notices.always.county");
+        return words().of(
+                        current.get().worksForState()
+                                ? "notices.always.state"
+                                : "notices.always.county");
     }
 }
