@@ -49,8 +49,6 @@ create table notice_mail_off (
 
 -- Held by the node that looks who has to be reminded, so that a second one waits.
 create table reminder_turn (
-    id         integer                  not null primary key,
-    looked_at  timestamp with time zone not null,
-    check (id = 1)
+    id integer not null primary key
 );
-insert into reminder_turn (id, looked_at) values (1, timestamp with time zone '2000-01-01 00:00:00+00:00');
+insert into reminder_turn (id) values (1);

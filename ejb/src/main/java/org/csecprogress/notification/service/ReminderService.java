@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +37,6 @@ public class ReminderService {
     private static final Set<FilingStatus> NOT_SENT =
             Set.of(FilingStatus.NOT_STARTED, FilingStatus.IN_PROGRESS);
     private static final String TURN = "select id from reminder_turn where id = 1 for update";
-    private static final String LOOKED = "update reminder_turn set looked_at = ? where id = 1";
     private static final String STATUSES = "select county, status from submission where period = ?";
     private static final String TOLD =
             "select distinct cause from notice where period = ? and kind in ('DUE_SOON',"
@@ -48,9 +46,6 @@ public class ReminderService {
     private final FilingCalendar calendar;
     private final BusinessClock clock;
     private final NoticeWriter writer;
-
-    /** When somebody last looked is a matter of the server, not of the calendar. */
-    private final Clock serverClock = Clock.systemUTC();
 
     protected ReminderService() {
         this(null, null, null, null);
@@ -77,7 +72,6 @@ public class ReminderService {
                         .filter(r -> r.reminder() == Reminder.LATE || !today.isAfter(r.due()))
                         .collect(Collectors.groupingBy(ReminderDue::period));
         byPeriod.forEach((period, reminders) -> remind(period, reminders, today));
-        sql.update(LOOKED, serverClock.instant());
     }
 
     private void remind(ReportingPeriod period, List<ReminderDue> reminders, LocalDate today) {
