@@ -99,7 +99,8 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    private Map<String, String> counting() {
+    /** The settings under which what the database is asked can be read. */
+    Map<String, String> counting() {
         return Map.of(
                 "CSEC_DB_CLASS",
                 "org.csecprogress.systemtests.counting.CountingDataSource",

@@ -49,6 +49,7 @@ public class DemoLoader {
     @Inject private ReleasePlay releases;
     @Inject private CorrectionPlay corrections;
     @Inject private MilestonePlay milestones;
+    @Inject private NoticePlay notices;
     @Resource private ManagedExecutorService executor;
 
     @PostConstruct
@@ -83,6 +84,7 @@ public class DemoLoader {
         }
         play(plan.filings(plan.open()), cast, generator, time);
         milestones.document(plan, cast, time);
+        notices.read(today);
         LOG.info(
                 () ->
                         "The demonstration is ready after %d ms; its business date is %s."

@@ -86,6 +86,7 @@ public final class Navigation {
         }
         if (actor.has(Role.STATE_ADMIN)) {
             entries.add(new Entry("nav.accounts", "/state/accounts", "/state/account"));
+            entries.add(new Entry("nav.outbox", "/state/outbox"));
         }
         if (actor.has(Role.STATE_ADMIN) || actor.has(Role.AUDITOR)) {
             entries.add(new Entry("nav.audit", "/state/audit"));
