@@ -27,7 +27,7 @@ import org.csecprogress.validation.FilingFacts;
 import org.csecprogress.validation.StatewideFacts;
 import org.csecprogress.validation.Validator;
 
-/** The 58 filings of a period: a query each for submissions, findings, reviewers and totals. */
+/** The 58 filings of a period, in a fixed number of queries whatever there is to tell. */
 @ApplicationScoped
 class ReviewQueue {
     private static final String SUBMISSIONS =
@@ -49,6 +49,8 @@ class ReviewQueue {
     private final BusinessClock clock;
     private final StatewideReader statewide;
     private final Validators validators;
+    private final CountyDuties duties;
+    private final RevisionChanges changes;
 
     private record Row(
             long id,
@@ -68,7 +70,7 @@ class ReviewQueue {
     }
 
     protected ReviewQueue() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -77,7 +79,11 @@ class ReviewQueue {
             CatalogService catalogs,
             BusinessClock clock,
             StatewideReader statewide,
-            Validators validators) {
+            Validators validators,
+            CountyDuties duties,
+            RevisionChanges changes) {
+        this.duties = duties;
+        this.changes = changes;
         this.statewide = statewide;
         this.validators = validators;
         this.sql = sql;
@@ -99,17 +105,22 @@ class ReviewQueue {
                 r -> reviewers.put(r.getLong(1), new Reviewer(r.getLong(2), r.getString(3))),
                 key);
         Map<CountyCode, Integer> outlying = outlying(period);
+        Map<CountyCode, CountyDuty> duty = duties.all();
+        Map<Long, Integer> changed = changes.of(period);
         FilingWindow window = catalogs.windows().of(period);
         return catalogs.counties().all().stream()
                 .map(
                         county ->
                                 line(
-                                        county,
-                                        byCounty.getOrDefault(county.code(), List.of()),
-                                        window,
-                                        explained,
-                                        outlying.getOrDefault(county.code(), 0),
-                                        reviewers))
+                                                county,
+                                                byCounty.getOrDefault(county.code(), List.of()),
+                                                window,
+                                                explained,
+                                                outlying.getOrDefault(county.code(), 0),
+                                                reviewers)
+                                        .with(
+                                                Optional.ofNullable(duty.get(county.code())),
+                                                changed))
                 .toList();
     }
 
@@ -161,12 +172,15 @@ class ReviewQueue {
                 correction.isPresent()
                         ? correctionBy(correction.get(), last)
                         : decideBy(status, last, window),
+                last == null ? 0 : last.id(),
                 last == null ? 0 : last.sealed(),
                 last == null ? 0 : last.version(),
                 last == null ? 0 : explained.getOrDefault(last.id(), 0),
                 outlying,
                 reviewer.id(),
-                reviewer.name());
+                reviewer.name(),
+                Optional.empty(),
+                0);
     }
 
     private static LocalDate correctionBy(Correction correction, Row last) {
