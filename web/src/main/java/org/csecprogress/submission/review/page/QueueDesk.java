@@ -1,9 +1,11 @@
 package org.csecprogress.submission.review.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.csecprogress.kernel.NotFoundException;
@@ -77,6 +79,16 @@ public class QueueDesk {
     private static void add(List<String> parts, Sentences sentences, String key, int count) {
         if (count > 0) {
             parts.add(sentences.of(key, count));
+        }
+    }
+
+    /** Shows the chosen filings, of which those without an open finding can be approved. */
+    public void toApprovals() throws IOException {
+        List<Chosen> chosen = chosen();
+        if (!chosen.isEmpty()) {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(ApprovalsView.address(queue.getPeriod(), chosen.stream()));
         }
     }
 

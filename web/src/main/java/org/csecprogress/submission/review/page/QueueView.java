@@ -182,6 +182,15 @@ public class QueueView {
         return shown("", "", filter.tab()).substring(1);
     }
 
+    /** The address of a view that was kept, in the quarter that is shown. */
+    String hrefOf(String view) {
+        return new Query(PATH).with("period", getPeriod()) + "&" + view;
+    }
+
+    ReportingPeriod period() {
+        return window.period();
+    }
+
     /** The same page with every box ticked. */
     public String getAllHref() {
         return here() + "&all=1";
