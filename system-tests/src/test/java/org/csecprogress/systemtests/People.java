@@ -43,6 +43,10 @@ final class People {
     static final Person AUDITOR =
             new Person("auditor@cdss.example", "B. Cole", "AUDITOR", null, null);
 
+    /** Another reviewer, who stands in for the first. */
+    static final Person DEPUTY =
+            new Person("deputy@cdss.example", "N. Falk", "STATE_REVIEWER", null, null);
+
     private static final Person[] ALL = {
         PREPARER,
         CERTIFIER_CWS,
@@ -52,7 +56,8 @@ final class People {
         DISCLOSURE,
         PUBLISHER,
         ADMIN,
-        AUDITOR
+        AUDITOR,
+        DEPUTY
     };
 
     private People() {}
