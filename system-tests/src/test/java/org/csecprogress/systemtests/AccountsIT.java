@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -134,7 +135,8 @@ class AccountsIT {
             assertThat(admin.page().textContent("#until-error")).contains("The last day is over");
             assertThat(admin.page().inputValue("#until")).isEqualTo("2020-01-31");
             admin.assertAccessible();
-            admin.page().fill("#until", LocalDate.now().plusDays(9).toString());
+            admin.page()
+                    .fill("#until", LocalDate.now(BusinessClock.CALIFORNIA).plusDays(9).toString());
             admin.page().click("#grant-action");
             admin.page().waitForSelector(".banner--good");
             assertThat(admin.page().textContent("#roles"))

@@ -53,7 +53,8 @@ class ChangeListTest {
                         .withFigure(CellKey.total("ID-04"), Answer.of(140))
                         .withFigure(CellKey.parse("VC-06@RACE:WHITE"), Answer.of(8))
                         .withFigure(
-                                CellKey.total("PV-02"), Answer.absent(AbsentReason.values()[0]));
+                                CellKey.total("PV-02"),
+                                Answer.absent(AbsentReason.NA_NOT_COLLECTED));
         assertThat(list(now).rows())
                 .extracting(ChangeRow::change)
                 .containsExactly("", "+40", "\u221210", "+1");
