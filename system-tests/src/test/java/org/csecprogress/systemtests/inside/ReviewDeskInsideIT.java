@@ -224,10 +224,11 @@ class ReviewDeskInsideIT {
         file(781, NEVADA, "IN_REVIEW");
         explain(781, NEVADA);
         file(782, PLUMAS, "IN_REVIEW");
+        run("delete from figure where revision_id = 782 and input = 'ID-04'");
         file(783, SIERRA, "SUBMITTED");
         assertEquals(Set.of(), obstacles(ONE, NEVADA, 1));
         assertEquals(Set.of(Obstacle.STALE), obstacles(ONE, NEVADA, 2));
-        assertTrue(obstacles(ONE, PLUMAS, 1).contains(Obstacle.UNEXPLAINED));
+        assertTrue(obstacles(ONE, PLUMAS, 1).contains(Obstacle.MEND));
         assertEquals(Set.of(Obstacle.NOT_IN_REVIEW), obstacles(ONE, SIERRA, 1));
         assertEquals(Set.of(Obstacle.NOTHING), obstacles(ONE, YUBA, 0));
         event(781, NEVADA, "CERTIFY", 782);
@@ -237,7 +238,7 @@ class ReviewDeskInsideIT {
         assertRefused(ONE, NEVADA, "approvals.obstacle.UNSENT");
         reviews.removeComment(ONE, NEVADA, PERIOD, comment(NEVADA).id());
         assertRefused(TWO, NEVADA, "approvals.obstacle.OWN_WORK");
-        assertRefused(ONE, PLUMAS, "approvals.obstacle.UNEXPLAINED");
+        assertRefused(ONE, PLUMAS, "approvals.obstacle.MEND");
         assertRefused(ONE, SIERRA, "approvals.obstacle.NOT_IN_REVIEW");
         assertInstanceOf(Decision.Stale.class, approvals.approve(ONE, NEVADA, PERIOD, 2));
         assertAccepted(approvals.approve(ONE, NEVADA, PERIOD, 1));

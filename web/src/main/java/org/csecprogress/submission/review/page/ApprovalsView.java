@@ -56,11 +56,16 @@ public class ApprovalsView {
 
     /** Reads the filings that the address names. */
     public void load() {
-        period =
-                ReportingPeriod.parse(parameter("period"))
-                        .orElseThrow(() -> new NotFoundException("period"));
-        Sentences sentences = Sentences.ofPage();
-        lines = chosen(Chosen.PARAMETER).stream().map(c -> line(c, sentences)).toList();
+        getLines();
+    }
+
+    private ReportingPeriod period() {
+        if (period == null) {
+            period =
+                    ReportingPeriod.parse(parameter("period"))
+                            .orElseThrow(() -> new NotFoundException("period"));
+        }
+        return period;
     }
 
     private List<Chosen> chosen(String parameter) {
@@ -69,7 +74,7 @@ public class ApprovalsView {
 
     private Line line(Chosen chosen, Sentences sentences) {
         BulkApprovalService.Candidate found =
-                approvals.candidate(current.get(), chosen.county(), period, chosen.version());
+                approvals.candidate(current.get(), chosen.county(), period(), chosen.version());
         String standing =
                 found.isApproved() ? "approved" : found.isReady() ? "ready" : "notTogether";
         String colour = found.isApproved() ? "good" : found.isReady() ? "progress" : "answer";
@@ -78,7 +83,7 @@ public class ApprovalsView {
                 found.county().name(),
                 found.revision() == 0
                         ? ""
-                        : new ReviewAddress(chosen.county().value(), period.toString()).href(),
+                        : new ReviewAddress(chosen.county().value(), period().toString()).href(),
                 found.revision(),
                 found.explained(),
                 new Tag("tag tag--" + colour, sentences.of("approvals." + standing)),
@@ -89,22 +94,29 @@ public class ApprovalsView {
                 found.isReady());
     }
 
+    // Read when it is first asked for: a form that comes back asks before any action is called.
+    /** The filings that were ticked, in the order of the queue. */
     public List<Line> getLines() {
+        if (lines == null) {
+            period();
+            Sentences sentences = Sentences.ofPage();
+            lines = chosen(Chosen.PARAMETER).stream().map(c -> line(c, sentences)).toList();
+        }
         return lines;
     }
 
     /** Those that can be approved now. */
     public List<Line> getReady() {
-        return lines.stream().filter(Line::isReady).toList();
+        return getLines().stream().filter(Line::isReady).toList();
     }
 
     public String getPeriod() {
-        return period.toString();
+        return period().toString();
     }
 
     public String getTitle() {
         Sentences sentences = Sentences.ofPage();
-        return sentences.of("approvals.title", sentences.months(period));
+        return sentences.of("approvals.title", sentences.months(period()));
     }
 
     /** "Approve 12 filings". */
@@ -114,12 +126,13 @@ public class ApprovalsView {
 
     /** How many can be approved, and how many cannot. */
     public String getCount() {
-        long approved = lines.stream().filter(l -> !l.isReady() && l.reasons().isEmpty()).count();
+        long approved =
+                getLines().stream().filter(l -> !l.isReady() && l.reasons().isEmpty()).count();
         return Sentences.ofPage()
                 .of(
                         "approvals.count",
                         getReady().size(),
-                        lines.size() - getReady().size() - approved,
+                        getLines().size() - getReady().size() - approved,
                         approved);
     }
 
@@ -135,12 +148,15 @@ public class ApprovalsView {
         List<Chosen> wanted = chosen(READY);
         long done =
                 wanted.stream()
-                        .map(c -> approvals.approve(current.get(), c.county(), period, c.version()))
+                        .map(
+                                c ->
+                                        approvals.approve(
+                                                current.get(), c.county(), period(), c.version()))
                         .filter(Decision.Accepted.class::isInstance)
                         .count();
         notices.done(
                 Sentences.ofPage().of("approvals.done", done, wanted.size()),
-                address(period.toString(), chosen(Chosen.PARAMETER).stream()));
+                address(period().toString(), chosen(Chosen.PARAMETER).stream()));
     }
 
     /** The page about these filings. */

@@ -82,13 +82,27 @@ public class QueueView {
 
     /** Reads the quarter that the address names, or the latest that is open. */
     public void load() {
-        String asked = request.getParameter("period");
-        window =
-                openWindows().stream()
-                        .filter(open -> asked == null || open.period().toString().equals(asked))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFoundException("period"));
-        lines = reviews.queue(current.get(), window.period());
+        lines();
+    }
+
+    // Read when it is first asked for: a form that comes back asks before any action is called.
+    private List<QueueLine> lines() {
+        if (lines == null) {
+            lines = reviews.queue(current.get(), window().period());
+        }
+        return lines;
+    }
+
+    private FilingWindow window() {
+        if (window == null) {
+            String asked = request.getParameter("period");
+            window =
+                    openWindows().stream()
+                            .filter(open -> asked == null || open.period().toString().equals(asked))
+                            .findFirst()
+                            .orElseThrow(() -> new NotFoundException("period"));
+        }
+        return window;
     }
 
     /** Begins the review of one county and opens its submission. */
@@ -118,11 +132,11 @@ public class QueueView {
     }
 
     public String getPeriod() {
-        return window.period().toString();
+        return window().period().toString();
     }
 
     public String getMonths() {
-        return sentences.months(window.period());
+        return sentences.months(window().period());
     }
 
     public String getTitle() {
@@ -134,14 +148,14 @@ public class QueueView {
     }
 
     public List<Stop> getStops() {
-        long filed = lines.stream().filter(l -> !QueueTab.NOT_SUBMITTED.holds(l)).count();
-        long approved = lines.stream().filter(QueueTab.APPROVED::holds).count();
+        long filed = lines().stream().filter(l -> !QueueTab.NOT_SUBMITTED.holds(l)).count();
+        long approved = lines().stream().filter(QueueTab.APPROVED::holds).count();
         return Timetable.ofReview(
-                window,
+                window(),
                 today,
                 sentences,
-                sentences.of("queue.filed", filed, lines.size()),
-                sentences.of("queue.approved", approved, lines.size()));
+                sentences.of("queue.filed", filed, lines().size()),
+                sentences.of("queue.approved", approved, lines().size()));
     }
 
     public List<TabLink> getTabs() {
@@ -150,7 +164,7 @@ public class QueueView {
                         tab ->
                                 new TabLink(
                                         sentences.of("queue.tab." + tab),
-                                        (int) lines.stream().filter(tab::holds).count(),
+                                        (int) lines().stream().filter(tab::holds).count(),
                                         href(tab),
                                         tab == filter.tab()))
                 .toList();
@@ -188,7 +202,7 @@ public class QueueView {
     }
 
     ReportingPeriod period() {
-        return window.period();
+        return window().period();
     }
 
     /** The same page with every box ticked. */
@@ -199,7 +213,12 @@ public class QueueView {
     public List<Option> getPeriods() {
         return openWindows().stream()
                 .map(FilingWindow::period)
-                .map(p -> new Option(p.toString(), sentences.months(p), p.equals(window.period())))
+                .map(
+                        p ->
+                                new Option(
+                                        p.toString(),
+                                        sentences.months(p),
+                                        p.equals(window().period())))
                 .toList();
     }
 
@@ -238,7 +257,7 @@ public class QueueView {
 
     /** "3 counties have no reviewer.", or empty. */
     public String getUnassigned() {
-        long none = lines.stream().filter(line -> line.assignee() == 0).count();
+        long none = lines().stream().filter(line -> line.assignee() == 0).count();
         return none == 0 ? "" : sentences.of("queue.unassigned", none);
     }
 
@@ -251,10 +270,10 @@ public class QueueView {
     }
 
     public List<QueueRow> getRows() {
-        return lines.stream()
+        return lines().stream()
                 .filter(filter::holds)
                 .sorted(order.comparator())
-                .map(line -> QueueRow.of(line, window.period(), today, isChosen(line), sentences))
+                .map(line -> QueueRow.of(line, window().period(), today, isChosen(line), sentences))
                 .toList();
     }
 
@@ -275,8 +294,8 @@ public class QueueView {
 
     /** "58 of 58." and how they are listed. */
     public String getShown() {
-        long shown = lines.stream().filter(filter::holds).count();
-        return sentences.of("queue.shown", shown, lines.size());
+        long shown = lines().stream().filter(filter::holds).count();
+        return sentences.of("queue.shown", shown, lines().size());
     }
 
     public QueueSort.Order getOrder() {
@@ -297,7 +316,7 @@ public class QueueView {
 
     /** Whether every county of the quarter is still to come. */
     public boolean isNothingToDo() {
-        return lines.stream().allMatch(line -> line.status() == FilingStatus.NOT_OPEN);
+        return lines().stream().allMatch(line -> line.status() == FilingStatus.NOT_OPEN);
     }
 
     /** A heading that was pressed comes after the order that the form carries along. */

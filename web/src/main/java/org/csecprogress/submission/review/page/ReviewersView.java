@@ -52,15 +52,35 @@ public class ReviewersView {
 
     /** Reads who there is, who has what and who is away. */
     public void load() {
-        reviewers = assignments.reviewers(current.get());
-        duties = assignments.duties(current.get());
-        all = leaves.all(current.get());
+        reviewers();
+    }
+
+    // Read when it is first asked for: a form that comes back asks before any action is called.
+    private List<Reviewer> reviewers() {
+        if (reviewers == null) {
+            reviewers = assignments.reviewers(current.get());
+        }
+        return reviewers;
+    }
+
+    private Map<CountyCode, CountyDuty> duties() {
+        if (duties == null) {
+            duties = assignments.duties(current.get());
+        }
+        return duties;
+    }
+
+    private Map<Long, LeaveService.Leave> leaves() {
+        if (all == null) {
+            all = leaves.all(current.get());
+        }
+        return all;
     }
 
     /** Everybody who may review, by name. */
     public List<Line> getLines() {
         Sentences sentences = Sentences.ofPage();
-        return reviewers.stream()
+        return reviewers().stream()
                 .map(
                         r -> {
                             List<String> names = counties(r.id());
@@ -69,7 +89,7 @@ public class ReviewersView {
                                     r.mail(),
                                     names.size(),
                                     String.join(", ", names),
-                                    Optional.ofNullable(all.get(r.id()))
+                                    Optional.ofNullable(leaves().get(r.id()))
                                             .map(leave -> said(leave, sentences))
                                             .orElse(""));
                         })
@@ -81,7 +101,7 @@ public class ReviewersView {
         return catalogs.counties().all().stream()
                 .filter(
                         c ->
-                                Optional.ofNullable(duties.get(c.code()))
+                                Optional.ofNullable(duties().get(c.code()))
                                                 .map(d -> d.assigned().id())
                                                 .orElse(0L)
                                         == account)
@@ -117,7 +137,7 @@ public class ReviewersView {
     }
 
     private Optional<LeaveService.Leave> own() {
-        return Optional.ofNullable(all.get(current.get().accountId()));
+        return Optional.ofNullable(leaves().get(current.get().accountId()));
     }
 
     /** Who could stand in. */
@@ -125,7 +145,7 @@ public class ReviewersView {
         String wanted = typed("deputy", own().map(l -> Long.toString(l.deputy().id())).orElse(""));
         List<Option> options = new ArrayList<>();
         options.add(new Option("", Sentences.ofPage().of("leave.deputy.choose"), wanted.isEmpty()));
-        for (Reviewer reviewer : reviewers) {
+        for (Reviewer reviewer : reviewers()) {
             String id = Long.toString(reviewer.id());
             if (reviewer.id() != current.get().accountId()) {
                 options.add(new Option(id, reviewer.name(), id.equals(wanted)));
