@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,11 +83,18 @@ public class BulkApprovalService {
     }
 
     /**
-     * How a filing stands.
+     * How filings stand, in their order.
      *
-     * @param version the version of its submission as it was shown when it was chosen
+     * @param versions the versions of their submissions as they were shown when they were chosen
      */
-    public Candidate candidate(
+    public List<Candidate> candidates(
+            Actor reviewer, ReportingPeriod period, Map<CountyCode, Long> versions) {
+        return versions.entrySet().stream()
+                .map(e -> candidate(reviewer, e.getKey(), period, e.getValue()))
+                .toList();
+    }
+
+    private Candidate candidate(
             Actor reviewer, CountyCode county, ReportingPeriod period, long version) {
         County named = catalogs.counties().byCode(county);
         Optional<Submission> found =

@@ -244,7 +244,7 @@ class ReviewDeskInsideIT {
         assertAccepted(approvals.approve(ONE, NEVADA, PERIOD, 1));
         assertEquals("APPROVED", status(781));
         assertEquals("IN_REVIEW", status(782));
-        assertTrue(approvals.candidate(ONE, NEVADA, PERIOD, 1).isApproved());
+        assertTrue(candidate(ONE, NEVADA, 1).isApproved());
         assertInstanceOf(Decision.Stale.class, approvals.approve(ONE, NEVADA, PERIOD, 1));
     }
 
@@ -257,7 +257,11 @@ class ReviewDeskInsideIT {
     }
 
     private Set<Obstacle> obstacles(Actor actor, CountyCode county, long version) {
-        return approvals.candidate(actor, county, PERIOD, version).obstacles();
+        return candidate(actor, county, version).obstacles();
+    }
+
+    private BulkApprovalService.Candidate candidate(Actor actor, CountyCode county, long version) {
+        return approvals.candidates(actor, PERIOD, Map.of(county, version)).get(0);
     }
 
     private FigureComment comment(CountyCode county) {

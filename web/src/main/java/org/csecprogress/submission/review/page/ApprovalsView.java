@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.CurrentActor;
@@ -72,9 +75,11 @@ public class ApprovalsView {
         return Chosen.parse(request.getParameterValues(parameter));
     }
 
-    private Line line(Chosen chosen, Sentences sentences) {
-        BulkApprovalService.Candidate found =
-                approvals.candidate(current.get(), chosen.county(), period(), chosen.version());
+    private static Line line(
+            Chosen chosen,
+            BulkApprovalService.Candidate found,
+            ReportingPeriod period,
+            Sentences sentences) {
         String standing =
                 found.isApproved() ? "approved" : found.isReady() ? "ready" : "notTogether";
         String colour = found.isApproved() ? "good" : found.isReady() ? "progress" : "answer";
@@ -83,7 +88,7 @@ public class ApprovalsView {
                 found.county().name(),
                 found.revision() == 0
                         ? ""
-                        : new ReviewAddress(chosen.county().value(), period().toString()).href(),
+                        : new ReviewAddress(chosen.county().value(), period.toString()).href(),
                 found.revision(),
                 found.explained(),
                 new Tag("tag tag--" + colour, sentences.of("approvals." + standing)),
@@ -98,9 +103,19 @@ public class ApprovalsView {
     /** The filings that were ticked, in the order of the queue. */
     public List<Line> getLines() {
         if (lines == null) {
-            period();
+            Map<CountyCode, Chosen> wanted = new LinkedHashMap<>();
+            Map<CountyCode, Long> versions = new LinkedHashMap<>();
+            chosen(Chosen.PARAMETER)
+                    .forEach(
+                            c -> {
+                                wanted.put(c.county(), c);
+                                versions.put(c.county(), c.version());
+                            });
             Sentences sentences = Sentences.ofPage();
-            lines = chosen(Chosen.PARAMETER).stream().map(c -> line(c, sentences)).toList();
+            lines =
+                    approvals.candidates(current.get(), period(), versions).stream()
+                            .map(c -> line(wanted.get(c.county().code()), c, period(), sentences))
+                            .toList();
         }
         return lines;
     }
