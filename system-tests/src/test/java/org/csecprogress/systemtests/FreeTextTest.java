@@ -57,6 +57,8 @@ class FreeTextTest {
                     Map.entry(
                             "PublishingService.publish",
                             "the number of a release, compared and not kept"),
+                    Map.entry(
+                            "QueueViewService.forget", "the name of a view, compared and not kept"),
                     Map.entry("TextReviewService.passUnflagged", "a digest that the page carried"),
                     Map.entry(
                             "WhatIfService.ask",

@@ -47,6 +47,10 @@ final class People {
     static final Person SECOND_PREPARER =
             new Person("second@alameda.example", "L. Moreau", "COUNTY_PREPARER", "01", null);
 
+    /** Another reviewer, who stands in for the first. */
+    static final Person DEPUTY =
+            new Person("deputy@cdss.example", "N. Falk", "STATE_REVIEWER", null, null);
+
     private static final Person[] ALL = {
         PREPARER,
         CERTIFIER_CWS,
@@ -57,7 +61,8 @@ final class People {
         PUBLISHER,
         ADMIN,
         AUDITOR,
-        SECOND_PREPARER
+        SECOND_PREPARER,
+        DEPUTY
     };
 
     private People() {}

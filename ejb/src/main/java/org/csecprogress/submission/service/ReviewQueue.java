@@ -29,7 +29,7 @@ import org.csecprogress.validation.FilingFacts;
 import org.csecprogress.validation.StatewideFacts;
 import org.csecprogress.validation.Validator;
 
-/** The 58 filings of a period: a query each for submissions, findings, reviewers and totals. */
+/** The 58 filings of a period, in a fixed number of queries whatever there is to tell. */
 @ApplicationScoped
 class ReviewQueue {
     private static final String SUBMISSIONS =
@@ -53,6 +53,8 @@ class ReviewQueue {
     private final BusinessClock clock;
     private final StatewideReader statewide;
     private final Validators validators;
+    private final CountyDuties duties;
+    private final RevisionChanges changes;
 
     private record Row(
             long id,
@@ -73,7 +75,7 @@ class ReviewQueue {
     }
 
     protected ReviewQueue() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -83,7 +85,11 @@ class ReviewQueue {
             FilingCalendar calendar,
             BusinessClock clock,
             StatewideReader statewide,
-            Validators validators) {
+            Validators validators,
+            CountyDuties duties,
+            RevisionChanges changes) {
+        this.duties = duties;
+        this.changes = changes;
         this.statewide = statewide;
         this.validators = validators;
         this.sql = sql;
@@ -107,16 +113,21 @@ class ReviewQueue {
                 key);
         Map<CountyCode, Integer> outlying = outlying(period);
         CountyWindows windows = calendar.of(period);
+        Map<CountyCode, CountyDuty> duty = duties.all();
+        Map<Long, Integer> changed = changes.of(period);
         return catalogs.counties().all().stream()
                 .map(
                         county ->
                                 line(
-                                        county,
-                                        byCounty.getOrDefault(county.code(), List.of()),
-                                        windows,
-                                        explained,
-                                        outlying.getOrDefault(county.code(), 0),
-                                        reviewers))
+                                                county,
+                                                byCounty.getOrDefault(county.code(), List.of()),
+                                                windows,
+                                                explained,
+                                                outlying.getOrDefault(county.code(), 0),
+                                                reviewers)
+                                        .with(
+                                                Optional.ofNullable(duty.get(county.code())),
+                                                changed))
                 .toList();
     }
 
@@ -171,12 +182,15 @@ class ReviewQueue {
                 correction.isPresent()
                         ? correctionBy(correction.get(), last)
                         : decideBy(status, last, window),
+                last == null ? 0 : last.id(),
                 last == null ? 0 : last.sealed(),
                 last == null ? 0 : last.version(),
                 last == null ? 0 : explained.getOrDefault(last.id(), 0),
                 outlying,
                 reviewer.id(),
-                reviewer.name());
+                reviewer.name(),
+                Optional.empty(),
+                0);
     }
 
     /** Whether what was first sent of what stands came after the due date. */

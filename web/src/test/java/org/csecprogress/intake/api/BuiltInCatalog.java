@@ -1,6 +1,5 @@
 package org.csecprogress.intake.api;
 
-import java.util.Optional;
 import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.service.CatalogService;
@@ -9,11 +8,6 @@ import org.csecprogress.catalog.service.CatalogService;
 public final class BuiltInCatalog extends CatalogService {
     private final Catalogs catalogs = Catalogs.builtIn();
     private final Counties counties = Counties.builtIn();
-
-    /** Reads it. */
-    public BuiltInCatalog() {
-        super(Optional.empty());
-    }
 
     @Override
     public Catalogs catalogs() {
