@@ -45,6 +45,7 @@ public class DemoLoader {
     @Inject private BusinessClock clock;
     @Inject private Casting casting;
     @Inject private StaffPlay staff;
+    @Inject private DeskPlay desk;
     @Inject private DemoPlayer player;
     @Inject private ReleasePlay releases;
     @Inject private CorrectionPlay corrections;
@@ -70,6 +71,7 @@ public class DemoLoader {
         var generator = DemoGenerator.builtIn(catalogs.counties(), catalogs.populations());
         Cast cast = casting.cast(catalogs.counties(), profile.password());
         staff.play(cast, catalogs.counties());
+        desk.play(cast, catalogs.counties());
         casting.optIn(catalogs.counties(), catalogs.windows(), plan, generator);
         milestones.setDues(plan.marks(), cast, time);
         for (ReportingPeriod period : plan.released()) {

@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.csecprogress.calendar.ExtensionMoved;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.notification.NoticeAudience;
 import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.service.ReleaseMoved;
 import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.service.AssignmentService;
 
 /**
  * Tells people what happened, in the transaction in which it happens. It observes events; nobody
@@ -30,15 +32,17 @@ public class NoticeRecorder {
                     + " 'STATE_REVIEWER') order by e.id desc limit 1";
 
     private final NoticeWriter writer;
+    private final AssignmentService assignments;
     private final Sql sql;
 
     protected NoticeRecorder() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public NoticeRecorder(NoticeWriter writer, Sql sql) {
+    public NoticeRecorder(NoticeWriter writer, AssignmentService assignments, Sql sql) {
         this.writer = writer;
+        this.assignments = assignments;
         this.sql = sql;
     }
 
@@ -50,11 +54,19 @@ public class NoticeRecorder {
         }
         for (NoticeKind kind : NoticeKind.of(event.action())) {
             Telling telling = Telling.of(kind, event);
-            writer.tell(
+            Optional<Long> one =
                     kind == NoticeKind.INCOMING && event.revision() > 1
-                            ? hasIt(event).map(telling::onlyFor).orElse(telling)
-                            : telling);
+                            ? hasIt(event)
+                            : Optional.empty();
+            writer.tell(one.map(telling::onlyFor).orElseGet(() -> toWhomItConcerns(telling)));
         }
+    }
+
+    /** What is for reviewers goes to the one who has the county today, where there is one. */
+    private Telling toWhomItConcerns(Telling telling) {
+        return telling.audience() == NoticeAudience.REVIEWERS
+                ? assignments.acting(telling.county()).map(telling::onlyFor).orElse(telling)
+                : telling;
     }
 
     /** The reviewer who began with this submission, and still reviews. */
@@ -64,7 +76,8 @@ public class NoticeRecorder {
 
     /** Tells reviewers that a county asks for more time, or the county what came of it. */
     public void record(@Observes ExtensionMoved moved) {
-        NoticeKind.of(moved.action()).forEach(kind -> writer.tell(Telling.of(kind, moved)));
+        NoticeKind.of(moved.action())
+                .forEach(kind -> writer.tell(toWhomItConcerns(Telling.of(kind, moved))));
     }
 
     /** Tells everyone that a release is public. */

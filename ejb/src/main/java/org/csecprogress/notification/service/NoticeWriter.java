@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Sql;
 
 /**
@@ -24,7 +26,11 @@ class NoticeWriter {
                     + " a.disabled and a.password_chosen and ";
     private static final String MEMBER =
             "exists (select 1 from membership m where m.account_id = a.id";
-    private static final String TELL_COUNTY = TELL + MEMBER + " and m.county = ?)";
+    private static final String TELL_COUNTY =
+            TELL
+                    + MEMBER
+                    + " and m.county = ? and (m.last_day is null or m.last_day >= cast(? as"
+                    + " date)))";
     private static final String TELL_REVIEWERS = TELL + MEMBER + " and m.role = 'STATE_REVIEWER')";
     private static final String TELL_EVERYONE = TELL + MEMBER + ")";
     private static final String TELL_ONE = TELL + "a.id = ?";
@@ -99,7 +105,10 @@ class NoticeWriter {
         values.add(telling.cause());
         values.add(telling.at());
         switch (telling.audience()) {
-            case COUNTY -> values.add(county);
+            case COUNTY -> {
+                values.add(county);
+                values.add(LocalDate.ofInstant(telling.at(), BusinessClock.CALIFORNIA));
+            }
             case ONESELF -> values.add(telling.only());
             case REVIEWERS, EVERYONE -> {
                 // Whom these are, the statement says.

@@ -1,5 +1,6 @@
 package org.csecprogress.submission.service;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -84,6 +85,12 @@ public class AssignmentService {
     /** The reviewer of every county that has one. */
     public Map<CountyCode, CountyDuty> duties(Actor actor) {
         return duties.all();
+    }
+
+    /** Account of whoever has a county today, the deputy during leave; for what tells them. */
+    @PermitAll
+    public Optional<Long> acting(CountyCode county) {
+        return duties.of(county).map(duty -> duty.acting().id());
     }
 
     /** The reviewer of one's own county, for its pages. */
