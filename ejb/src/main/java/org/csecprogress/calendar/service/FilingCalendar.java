@@ -93,13 +93,7 @@ public class FilingCalendar {
      * sends it. One query for all counties.
      */
     public List<ReminderDue> remindersDue(LocalDate upTo) {
-        Map<ReportingPeriod, Map<CountyCode, LocalDate>> until = new HashMap<>();
-        sql.list(
-                ALL,
-                row ->
-                        until.computeIfAbsent(
-                                        ReportingPeriod.of(row.getString(1)), p -> new HashMap<>())
-                                .put(new CountyCode(row.getString(2)), Sql.date(row, 3)));
+        Map<ReportingPeriod, Map<CountyCode, LocalDate>> until = extensions();
         List<ReminderDue> due = new ArrayList<>();
         for (FilingWindow window : windows().all()) {
             if (!upTo.isBefore(window.opens()) && !upTo.isAfter(window.freeze())) {
@@ -109,6 +103,25 @@ public class FilingCalendar {
             }
         }
         return due;
+    }
+
+    /** The windows of all planned quarters as each county has them; one query. */
+    public List<CountyWindows> all() {
+        Map<ReportingPeriod, Map<CountyCode, LocalDate>> until = extensions();
+        return windows().all().stream()
+                .map(w -> new CountyWindows(w, until.getOrDefault(w.period(), Map.of())))
+                .toList();
+    }
+
+    private Map<ReportingPeriod, Map<CountyCode, LocalDate>> extensions() {
+        Map<ReportingPeriod, Map<CountyCode, LocalDate>> until = new HashMap<>();
+        sql.list(
+                ALL,
+                row ->
+                        until.computeIfAbsent(
+                                        ReportingPeriod.of(row.getString(1)), p -> new HashMap<>())
+                                .put(new CountyCode(row.getString(2)), Sql.date(row, 3)));
+        return until;
     }
 
     private static void add(

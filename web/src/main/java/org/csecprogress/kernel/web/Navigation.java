@@ -72,6 +72,9 @@ public final class Navigation {
             entries.add(new Entry("nav.review", "/state/queue", REVIEW));
             entries.add(new Entry("nav.milestones", "/state/milestones"));
         }
+        if (actor.has(Role.STATE_REVIEWER) || actor.has(Role.STATE_PUBLISHER)) {
+            entries.add(new Entry("nav.overview", "/state/overview"));
+        }
         if (actor.has(Role.STATE_REVIEWER) || actor.has(Role.STATE_ADMIN)) {
             entries.add(new Entry("nav.calendar", "/state/calendar"));
         }

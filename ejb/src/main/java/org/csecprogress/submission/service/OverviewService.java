@@ -1,0 +1,204 @@
+package org.csecprogress.submission.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.csecprogress.calendar.CountyWindows;
+import org.csecprogress.calendar.service.FilingCalendar;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.Sql;
+
+/** Puts together where all counties stand, in a fixed number of queries. */
+@ApplicationScoped
+@Guarded
+@RolesAllowed({Roles.STATE_REVIEWER, Roles.STATE_PUBLISHER})
+public class OverviewService {
+    /** So many quarters are looked back on, with the one that is asked for: two years. */
+    public static final int QUARTERS = 8;
+
+    private static final String ANSWERED =
+            "select s.id, s.county, count(*) from submission s join revision r on r.submission_id ="
+                    + " s.id and r.number = s.revision join figure f on f.revision_id = r.id where"
+                    + " s.period = ? and s.status <> 'WITHDRAWN' group by s.id, s.county";
+    private static final String FIRST_SENT =
+            "select s.period, s.county, min(e.happened_at) from submission s join submission_event"
+                    + " e on e.submission_id = s.id where e.action = 'SUBMIT' and s.status <>"
+                    + " 'WITHDRAWN' and s.period >= ? and s.period <= ? group by s.period,"
+                    + " s.county";
+    private static final String APPROVED =
+            "select s.period, count(distinct s.county) from submission s where s.status in"
+                    + " ('APPROVED', 'PUBLISHED', 'SUPERSEDED') and s.period >= ? and s.period <= ?"
+                    + " group by s.period";
+
+    private final ReviewQueue queue;
+    private final ProgressService progress;
+    private final FilingCalendar calendar;
+    private final CatalogService catalogs;
+    private final BusinessClock clock;
+    private final Sql sql;
+
+    protected OverviewService() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public OverviewService(
+            ReviewQueue queue,
+            ProgressService progress,
+            FilingCalendar calendar,
+            CatalogService catalogs,
+            BusinessClock clock,
+            Sql sql) {
+        this.queue = queue;
+        this.progress = progress;
+        this.calendar = calendar;
+        this.catalogs = catalogs;
+        this.clock = clock;
+        this.sql = sql;
+    }
+
+    /** Where the counties stand with a quarter, and how it was in the two years up to it. */
+    public Overview of(Actor actor, ReportingPeriod period) {
+        LocalDate today = clock.today();
+        List<CountyWindows> windows = windows(period, today);
+        var sent = firstSent(windows, period);
+        Map<CountyCode, Integer> answered = answered(period);
+        Map<CountyCode, Integer> milestones = milestones(actor, today);
+        int asked = catalogs.catalogs().forPeriod(period).allCells().size();
+        List<Overview.Standing> counties =
+                queue.of(period).stream()
+                        .map(
+                                line -> {
+                                    CountyCode county = line.county().code();
+                                    return new Overview.Standing(
+                                            line,
+                                            answered.getOrDefault(county, 0),
+                                            asked,
+                                            milestones.getOrDefault(county, 0),
+                                            late(county, windows, sent, today));
+                                })
+                        .toList();
+        Map<ReportingPeriod, Integer> approved = approved(windows, period);
+        List<Overview.Quarter> quarters =
+                windows.stream()
+                        .map(
+                                window ->
+                                        quarter(
+                                                window,
+                                                sent.getOrDefault(
+                                                        window.shared().period(), Map.of()),
+                                                approved))
+                        .toList();
+        return new Overview(counties, quarters);
+    }
+
+    private List<CountyWindows> windows(ReportingPeriod period, LocalDate today) {
+        return calendar.all().stream()
+                .filter(w -> w.shared().period().compareTo(period) <= 0)
+                .filter(w -> w.shared().period().compareTo(period.minus(QUARTERS - 1)) >= 0)
+                .filter(w -> !today.isBefore(w.shared().opens()))
+                .filter(w -> catalogs.catalogs().findForPeriod(w.shared().period()).isPresent())
+                .toList();
+    }
+
+    private static Object[] span(List<CountyWindows> windows, ReportingPeriod period) {
+        ReportingPeriod first = windows.isEmpty() ? period : windows.get(0).shared().period();
+        return new Object[] {first.toString(), period.toString()};
+    }
+
+    /** The day on which each county first sent each quarter. */
+    private Map<ReportingPeriod, Map<CountyCode, LocalDate>> firstSent(
+            List<CountyWindows> windows, ReportingPeriod period) {
+        Map<ReportingPeriod, Map<CountyCode, LocalDate>> sent = new HashMap<>();
+        sql.list(
+                FIRST_SENT,
+                row ->
+                        sent.computeIfAbsent(
+                                        ReportingPeriod.of(row.getString(1)), p -> new HashMap<>())
+                                .put(
+                                        new CountyCode(row.getString(2)),
+                                        LocalDate.ofInstant(
+                                                Sql.instant(row, 3), BusinessClock.CALIFORNIA)),
+                span(windows, period));
+        return sent;
+    }
+
+    private Map<ReportingPeriod, Integer> approved(
+            List<CountyWindows> windows, ReportingPeriod period) {
+        return sql
+                .list(
+                        APPROVED,
+                        row -> Map.entry(ReportingPeriod.of(row.getString(1)), row.getInt(2)),
+                        span(windows, period))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** A published filing and its correction are two submissions: the fuller one counts. */
+    private Map<CountyCode, Integer> answered(ReportingPeriod period) {
+        return sql
+                .list(
+                        ANSWERED,
+                        row -> Map.entry(new CountyCode(row.getString(2)), row.getInt(3)),
+                        period.toString())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
+    }
+
+    private Map<CountyCode, Integer> milestones(Actor actor, LocalDate today) {
+        return progress.all(actor).stream()
+                .collect(
+                        Collectors.toMap(
+                                county -> county.county().code(),
+                                county ->
+                                        (int)
+                                                county.lines().stream()
+                                                        .filter(l -> l.term().isOverdue(today))
+                                                        .count()));
+    }
+
+    private static int late(
+            CountyCode county,
+            List<CountyWindows> windows,
+            Map<ReportingPeriod, Map<CountyCode, LocalDate>> sent,
+            LocalDate today) {
+        return (int)
+                windows.stream()
+                        .filter(w -> today.isAfter(w.of(county).due()))
+                        .filter(
+                                w ->
+                                        Optional.ofNullable(
+                                                        sent.getOrDefault(
+                                                                        w.shared().period(),
+                                                                        Map.of())
+                                                                .get(county))
+                                                .map(w.of(county)::isLate)
+                                                .orElse(true))
+                        .count();
+    }
+
+    private static Overview.Quarter quarter(
+            CountyWindows windows,
+            Map<CountyCode, LocalDate> sent,
+            Map<ReportingPeriod, Integer> approved) {
+        ReportingPeriod period = windows.shared().period();
+        long late =
+                sent.entrySet().stream()
+                        .filter(e -> windows.of(e.getKey()).isLate(e.getValue()))
+                        .count();
+        return new Overview.Quarter(
+                period, sent.size(), (int) late, approved.getOrDefault(period, 0));
+    }
+}
