@@ -103,14 +103,8 @@ class ReviewQueue {
         Map<CountyCode, List<Row>> byCounty =
                 sql.list(SUBMISSIONS, ReviewQueue::row, key).stream()
                         .collect(Collectors.groupingBy(Row::county));
-        Map<Long, Integer> explained =
-                sql.list(EXPLAINED, r -> Map.entry(r.getLong(1), r.getInt(2)), key).stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        Map<Long, Reviewer> reviewers = new HashMap<>();
-        sql.list(
-                REVIEWERS,
-                r -> reviewers.put(r.getLong(1), new Reviewer(r.getLong(2), r.getString(3))),
-                key);
+        Map<Long, Integer> explained = explained(key);
+        Map<Long, Reviewer> reviewers = reviewers(key);
         Map<CountyCode, Integer> outlying = outlying(period);
         CountyWindows windows = calendar.of(period);
         Map<CountyCode, CountyDuty> duty = duties.all();
@@ -129,6 +123,21 @@ class ReviewQueue {
                                                 Optional.ofNullable(duty.get(county.code())),
                                                 changed))
                 .toList();
+    }
+
+    private Map<Long, Integer> explained(String period) {
+        return sql.list(EXPLAINED, r -> Map.entry(r.getLong(1), r.getInt(2)), period).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The last one to begin a review of each submission. */
+    private Map<Long, Reviewer> reviewers(String period) {
+        Map<Long, Reviewer> reviewers = new HashMap<>();
+        sql.list(
+                REVIEWERS,
+                r -> reviewers.put(r.getLong(1), new Reviewer(r.getLong(2), r.getString(3))),
+                period);
+        return reviewers;
     }
 
     /** How many figures of each county the statewide rules point out. */
