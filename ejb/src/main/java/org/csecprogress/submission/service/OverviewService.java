@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,31 +78,27 @@ public class OverviewService {
         Map<CountyCode, Integer> answered = answered(period);
         Map<CountyCode, Integer> milestones = milestones(actor, today);
         int asked = catalogs.catalogs().forPeriod(period).allCells().size();
-        List<Overview.Standing> counties =
-                queue.of(period).stream()
-                        .map(
-                                line -> {
-                                    CountyCode county = line.county().code();
-                                    return new Overview.Standing(
-                                            line,
-                                            answered.getOrDefault(county, 0),
-                                            asked,
-                                            milestones.getOrDefault(county, 0),
-                                            late(county, windows, sent, today));
-                                })
-                        .toList();
-        Map<ReportingPeriod, Integer> approved = approved(windows, period);
-        List<Overview.Quarter> quarters =
-                windows.stream()
-                        .map(
-                                window ->
-                                        quarter(
-                                                window,
-                                                sent.getOrDefault(
-                                                        window.shared().period(), Map.of()),
-                                                approved))
-                        .toList();
-        return new Overview(counties, quarters);
+        List<Overview.Standing> counties = new ArrayList<>();
+        for (QueueLine line : queue.of(period)) {
+            CountyCode county = line.county().code();
+            counties.add(
+                    new Overview.Standing(
+                            line,
+                            answered.getOrDefault(county, 0),
+                            asked,
+                            milestones.getOrDefault(county, 0),
+                            late(county, windows, sent, today)));
+        }
+        return new Overview(counties, quarters(windows, sent, approved(windows, period)));
+    }
+
+    private static List<Overview.Quarter> quarters(
+            List<CountyWindows> windows,
+            Map<ReportingPeriod, Map<CountyCode, LocalDate>> sent,
+            Map<ReportingPeriod, Integer> approved) {
+        return windows.stream()
+                .map(w -> quarter(w, sent.getOrDefault(w.shared().period(), Map.of()), approved))
+                .toList();
     }
 
     private List<CountyWindows> windows(ReportingPeriod period, LocalDate today) {

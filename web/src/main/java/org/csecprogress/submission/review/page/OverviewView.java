@@ -133,7 +133,7 @@ public class OverviewView {
         for (Region region : catalogs.counties().regions()) {
             places.add(
                     place(
-                            region.name().en(),
+                            region.name(),
                             overview.counties().stream()
                                     .filter(c -> c.line().county().region().equals(region))
                                     .toList()));
