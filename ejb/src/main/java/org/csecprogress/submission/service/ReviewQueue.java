@@ -173,11 +173,7 @@ class ReviewQueue {
         FilingStatus status = FilingStatus.of(statuses, window, today);
         Optional<Correction> correction =
                 Correction.of(statuses, rows.stream().anyMatch(Row::asked));
-        Row last =
-                rows.stream()
-                        .filter(row -> row.status() != SubmissionStatus.WITHDRAWN)
-                        .reduce((one, other) -> other)
-                        .orElse(null);
+        Row last = last(rows);
         Reviewer reviewer =
                 last == null ? Reviewer.NOBODY : reviewers.getOrDefault(last.id(), Reviewer.NOBODY);
         return new QueueLine(
@@ -200,6 +196,14 @@ class ReviewQueue {
                 reviewer.name(),
                 Optional.empty(),
                 0);
+    }
+
+    /** The newest that stands, or null. */
+    private static Row last(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.status() != SubmissionStatus.WITHDRAWN)
+                .reduce((one, other) -> other)
+                .orElse(null);
     }
 
     /** Whether what was first sent of what stands came after the due date. */
