@@ -31,8 +31,11 @@ create view state_reviewer as
 select a.id, a.name, a.username as mail
   from account a
  where not a.disabled
+   and a.password_chosen
    and exists (select 1 from membership m
                 where m.account_id = a.id and m.role = 'STATE_REVIEWER');
 
 -- The day after which a role ends by itself: for who signs while a county's certifier is away.
 alter table membership add column last_day date;
+alter table membership add constraint membership_last_day
+    check (last_day is null or role = 'COUNTY_CERTIFIER');

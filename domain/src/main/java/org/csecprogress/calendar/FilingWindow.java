@@ -138,7 +138,10 @@ public record FilingWindow(
         if (!last.isAfter(due)) {
             return this;
         }
-        LocalDate reminder = WorkingDays.next(last.minusDays(DAYS_BEFORE));
+        LocalDate before = last.minusDays(DAYS_BEFORE);
+        LocalDate after = WorkingDays.next(before);
+        // Before a long weekend the next working day may be the due day itself.
+        LocalDate reminder = after.isBefore(last) ? after : WorkingDays.previous(before);
         LocalDate first = reminders.get(0);
         return with(
                 Map.of(

@@ -24,6 +24,8 @@ public final class IcsFeed {
     /** An alarm rings at nine in the morning: so many hours before the end of its day. */
     private static final int HOURS_AFTER_NINE = 15;
 
+    private static final int HOURS_OF_A_DAY = 24;
+
     private final CountyCode county;
     private final Function<FeedDate, Words> words;
 
@@ -86,6 +88,9 @@ public final class IcsFeed {
 
     private static String trigger(LocalDate day, LocalDate alarm) {
         long whole = ChronoUnit.DAYS.between(alarm, day) - 1;
+        if (whole < 0) {
+            return "PT" + (HOURS_OF_A_DAY - HOURS_AFTER_NINE) + "H";
+        }
         return "-P" + whole + "DT" + HOURS_AFTER_NINE + "H";
     }
 

@@ -22,4 +22,13 @@ public final class WorkingDays {
         }
         return next;
     }
+
+    /** The day itself, or the last working day before it. */
+    public static LocalDate previous(LocalDate day) {
+        LocalDate previous = day;
+        while (!isOne(previous)) {
+            previous = previous.minusDays(1);
+        }
+        return previous;
+    }
 }

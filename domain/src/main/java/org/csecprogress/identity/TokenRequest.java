@@ -18,6 +18,9 @@ public record TokenRequest(String name, String days) {
     /** A name for a system, not a sentence: letters, digits and a few signs. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,39}");
 
+    /** Longer numbers are dates, telephones or cases. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{4}");
+
     public TokenRequest {
         name = name == null ? "" : name.strip();
         days = days == null ? "" : days;
@@ -28,7 +31,7 @@ public record TokenRequest(String name, String days) {
         List<Problem> problems = new ArrayList<>();
         if (name.isEmpty()) {
             problems.add(Problem.of("name", "token.name.empty"));
-        } else if (!NAME.matcher(name).matches()) {
+        } else if (!NAME.matcher(name).matches() || LONG_NUMBER.matcher(name).find()) {
             problems.add(Problem.of("name", "token.name.wrong"));
         }
         if (DAYS.stream().noneMatch(choice -> choice.toString().equals(days))) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.csecprogress.intake.json.JsonReader;
 import org.csecprogress.intake.json.JsonReader.Piece;
 import org.csecprogress.intake.json.JsonWriter;
@@ -30,6 +31,9 @@ final class DataValueSet {
     private static final String VALUE = "value";
     private static final String COMMENT = "comment";
     private static final String DELETED = "deleted";
+
+    /** The members of a value that say which figure it is, and what. */
+    private static final Set<String> READ = Set.of(ELEMENT, COMBINATION, VALUE, COMMENT, DELETED);
 
     /** DHIS2's name of the one combination of nothing. */
     private static final String DEFAULT = "default";
@@ -84,6 +88,7 @@ final class DataValueSet {
             case DATA_SET -> heading.dataSet(text);
             case ATTRIBUTES -> {
                 if (!isDefault(text)) {
+                    figures.count();
                     figures.misplaced(place, "", text);
                 }
             }
@@ -123,7 +128,9 @@ final class DataValueSet {
                 said(name, value, place);
             }
             json.skip(value);
-            if (value != Piece.NULL && members.putIfAbsent(name, cell) != null) {
+            boolean isRead = value != Piece.NULL && READ.contains(name);
+            if (isRead && members.putIfAbsent(name, cell) != null) {
+                figures.count();
                 figures.misplaced(place, "", cell.text());
             }
         }

@@ -145,6 +145,25 @@ class IcsFeedTest {
     }
 
     @Test
+    @DisplayName("rings before the day to which a due date was extended, also after a long weekend")
+    void longWeekend() throws IOException, ParserException {
+        FilingWindow own = window("2026Q4").extendedTo(LocalDate.of(2027, 2, 16));
+        assertThat(event(parse(file(own, 1, "Due")), "due").getAlarms())
+                .extracting(IcsFeedTest::day)
+                .endsWith("2027-02-12T09:00");
+    }
+
+    @Test
+    @DisplayName("rings on the due day itself where a reminder was set to it")
+    void onTheDay() throws IOException, ParserException {
+        FilingWindow own =
+                window("2026Q3").with(Map.of(Stage.SECOND_REMINDER, window("2026Q3").due()));
+        assertThat(event(parse(file(own, 1, "Due")), "due").getAlarms())
+                .extracting(IcsFeedTest::trigger)
+                .endsWith("PT9H");
+    }
+
+    @Test
     @DisplayName("rings at nine in the morning of the days of the reminders")
     void alarms() throws IOException, ParserException {
         VEvent due = event(parse(file(window("2026Q3"), 0, "Due")), "due");

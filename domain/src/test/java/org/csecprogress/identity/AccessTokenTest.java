@@ -60,6 +60,8 @@ class AccessTokenTest {
                         Problem.of("days", "token.days.wrong"));
         assertThat(new TokenRequest("a".repeat(41), "30").problems())
                 .containsExactly(Problem.of("name", "token.name.wrong"));
+        assertThat(new TokenRequest("System 2010-04-03", "30").problems())
+                .containsExactly(Problem.of("name", "token.name.wrong"));
         assertThat(new TokenRequest("<b>", "30").problems())
                 .containsExactly(Problem.of("name", "token.name.wrong"));
         assertThat(new TokenRequest(null, null).problems()).hasSize(2);

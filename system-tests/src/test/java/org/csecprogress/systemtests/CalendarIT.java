@@ -75,7 +75,7 @@ class CalendarIT {
         try (Connection connection = PORTAL.database().connect();
                 PreparedStatement insert =
                         connection.prepareStatement(
-                                "insert into filing_stage (period, stage, day, changes, set_by,"
+                                "insert into filing_stage (period, stage, on_day, changes, set_by,"
                                         + " set_name, set_at) values (?, ?, ?, 1, 8, 'S. Tran',"
                                         + " ?)")) {
             for (Map.Entry<Stage, LocalDate> day : days.entrySet()) {

@@ -135,7 +135,7 @@ class NoticesIT {
         assertThat(asked.stream().filter(s -> s.matches("insert into (notice|outbox).*")))
                 .as("as many for one person as for all")
                 .hasSize(2);
-        List<Mail> mails = MAIL.await(7);
+        List<Mail> mails = settled(7);
         assertThat(to(mails, FILING + " was returned")).isEqualTo(COUNTY);
         assertThat(mails).noneMatch(mail -> mail.body().contains("Two sections"));
     }

@@ -77,6 +77,11 @@ public class FilingCalendar {
         return windows().extended(extensions(county));
     }
 
+    /** The same as they are now, and stay until the transaction ends. */
+    public FilingWindows hold(CountyCode county) {
+        return stages.hold().extended(extensions(county));
+    }
+
     /** The window of a quarter as each county has it; one query. */
     public CountyWindows of(ReportingPeriod period) {
         Map<CountyCode, LocalDate> until = new HashMap<>();

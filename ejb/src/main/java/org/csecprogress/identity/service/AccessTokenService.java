@@ -94,6 +94,8 @@ public class AccessTokenService {
         if (!problems.isEmpty()) {
             return new TokenDecision.Refused(problems);
         }
+        // Held first, as the audit trail does: two who ask at once come one after the other.
+        tokens.hold(actor.accountId(), county);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         long open =
                 tokens.of(county).stream()
@@ -128,6 +130,7 @@ public class AccessTokenService {
                         .filter(each -> each.id() == id)
                         .findFirst()
                         .orElseThrow(() -> new NotFoundException("token"));
+        tokens.hold(token.accountId(), county);
         if (tokens.revoke(id, clock.instant())) {
             tell(AccountEvent.Kind.TOKEN_REVOKED, actor, token.accountId(), county, token.name());
         }

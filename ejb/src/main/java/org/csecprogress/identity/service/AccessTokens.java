@@ -50,6 +50,15 @@ class AccessTokens {
         return sql.first(OF_SECRET, AccessTokens::token, digest, now);
     }
 
+    /** Makes those who make and withdraw tokens come one after the other. */
+    void hold(long account, CountyCode county) {
+        sql.list("select id from account where id = ? for update", row -> row.getLong(1), account);
+        sql.list(
+                "select code from county where code = ? for update",
+                row -> row.getString(1),
+                county.value());
+    }
+
     /** Keeps a new one and gives its key. */
     long add(
             long account, CountyCode county, String name, String digest, Instant from, Instant to) {

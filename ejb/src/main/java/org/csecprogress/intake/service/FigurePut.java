@@ -44,7 +44,10 @@ class FigurePut {
             Reading.Read read,
             ExchangeService.Words words) {
         Map<CellKey, Optional<Answer>> wanted = wanted(catalog, sent, read);
-        Outlook outlook = filings.outlook(actor, sent.county(), sent.period(), wanted);
+        Outlook outlook =
+                sent.wishes().dryRun()
+                        ? filings.outlook(actor, sent.county(), sent.period(), wanted)
+                        : filings.hold(actor, sent.county(), sent.period(), wanted);
         if (!outlook.status().isEditable()) {
             return new Outcome.Closed();
         }
@@ -86,7 +89,7 @@ class FigurePut {
         return answer;
     }
 
-    /** What is named; with a replacement all that is asked, and what is not named goes. */
+    /** What is named; with a replacement all that is asked: what is not named goes. */
     private static Map<CellKey, Optional<Answer>> wanted(
             Catalog catalog, Sent sent, Reading.Read read) {
         if (!sent.wishes().replace()) {
@@ -94,6 +97,7 @@ class FigurePut {
         }
         Map<CellKey, Optional<Answer>> all = new LinkedHashMap<>();
         catalog.allCells().forEach(cell -> all.put(cell, Optional.empty()));
+        all.keySet().removeAll(read.blank());
         all.putAll(read.figures());
         return all;
     }

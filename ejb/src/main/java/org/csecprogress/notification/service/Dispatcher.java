@@ -95,8 +95,8 @@ public class Dispatcher {
             if (line == null) {
                 line = mailer.open();
             }
-            answered();
             line.send(message);
+            answered();
             outbox.sent(claim);
             return line;
         } catch (Mailer.MailException e) {
@@ -116,6 +116,9 @@ public class Dispatcher {
             }
             case LATER -> outbox.postponed(claim, e.getMessage());
             case NEVER -> outbox.refused(claim, e.getMessage());
+        }
+        if (e.reply() != Reply.NO_SERVER) {
+            answered();
         }
         if (e.reply() == Reply.NEVER) {
             // Without what the server said: it often has the address in it.

@@ -54,11 +54,10 @@ public class NoticeRecorder {
         }
         for (NoticeKind kind : NoticeKind.of(event.action())) {
             Telling telling = Telling.of(kind, event);
-            Optional<Long> one =
-                    kind == NoticeKind.INCOMING && event.revision() > 1
-                            ? hasIt(event)
-                            : Optional.empty();
-            writer.tell(one.map(telling::onlyFor).orElseGet(() -> toWhomItConcerns(telling)));
+            Telling sure = toWhomItConcerns(telling);
+            boolean isForAll = sure.audience() == NoticeAudience.REVIEWERS;
+            boolean isAgain = kind == NoticeKind.INCOMING && event.revision() > 1;
+            writer.tell(isForAll && isAgain ? hasIt(event).map(sure::onlyFor).orElse(sure) : sure);
         }
     }
 

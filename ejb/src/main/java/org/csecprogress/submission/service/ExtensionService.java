@@ -127,6 +127,7 @@ public class ExtensionService {
                 "select code from county where code = ? for update",
                 row -> row.getString(1),
                 county.value());
+        holdFiling(county, period);
         FilingWindow window = calendar.windows(county).of(period);
         Optional<Problem> no =
                 obstacle(actor, county, window)
@@ -220,8 +221,7 @@ public class ExtensionService {
             return List.of(Problem.of("", "extension.moved"));
         }
         // The limit must not move meanwhile.
-        sql.list("select id from calendar_lock for update", row -> row.getInt(1));
-        FilingWindow window = calendar.windows(extension.county()).of(extension.period());
+        FilingWindow window = calendar.hold(extension.county()).of(extension.period());
         LocalDate day = Stage.DUE.moved(until);
         Optional<Problem> no =
                 dayProblem(window, day)
@@ -255,8 +255,20 @@ public class ExtensionService {
     }
 
     private Extension hold(long id) {
-        return Optional.ofNullable(em.find(Extension.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NotFoundException("extension"));
+        Extension held =
+                Optional.ofNullable(em.find(Extension.class, id, LockModeType.PESSIMISTIC_WRITE))
+                        .orElseThrow(() -> new NotFoundException("extension"));
+        holdFiling(held.county(), held.period());
+        return held;
+    }
+
+    /** What happens to a filing is one chain in the audit trail: one comes after the other. */
+    private void holdFiling(CountyCode county, ReportingPeriod period) {
+        sql.list(
+                "select id from submission where county = ? and period = ? order by id for update",
+                row -> row.getLong(1),
+                county.value(),
+                period.toString());
     }
 
     private static void requireOwn(Actor actor, CountyCode county) {

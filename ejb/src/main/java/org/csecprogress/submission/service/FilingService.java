@@ -285,6 +285,21 @@ public class FilingService {
                 .orElseThrow(() -> new NotFoundException("filing"));
     }
 
+    /**
+     * The same, while nobody else saves until the transaction ends.
+     *
+     * @throws NotFoundException if there is no filing of the actor's county
+     */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public Outlook hold(
+            Actor actor,
+            CountyCode county,
+            ReportingPeriod period,
+            Map<CellKey, Optional<Answer>> figures) {
+        requireOwn(actor, county);
+        return reader.outlook(submissions.hold(actor, county, period), figures);
+    }
+
     /** The catalogue under which the filing is made, if it was opened and the county is the one. */
     @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
     public Optional<Catalog> findCatalog(Actor actor, CountyCode county, ReportingPeriod period) {

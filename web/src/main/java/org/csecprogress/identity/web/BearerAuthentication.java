@@ -8,6 +8,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,7 @@ import org.csecprogress.kernel.web.SecurityHeaders;
  */
 @ApplicationScoped
 class BearerAuthentication {
+    private static final Logger LOG = System.getLogger(BearerAuthentication.class.getName());
     private static final String ROOT = "/api/v1";
     private static final String COUNTIES = "/counties";
     private static final String SCHEME = "Bearer ";
@@ -51,10 +54,19 @@ class BearerAuthentication {
     AuthenticationStatus validate(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        Optional<AccessTokenService.Bearer> bearer = secret(request).flatMap(tokens::bearer);
+        String address = request.getRemoteAddr();
+        Optional<String> secret = secret(request);
+        // A flood of wrong tokens must not ask the database.
+        Optional<AccessTokenService.Bearer> bearer =
+                rates.ofFlooded(address).isPresent()
+                        ? Optional.empty()
+                        : secret.flatMap(tokens::bearer);
+        if (secret.isPresent() && bearer.isEmpty()) {
+            LOG.log(Level.WARNING, "access token refused: from {0}", address);
+        }
         Optional<Long> wait =
                 bearer.map(known -> rates.ofToken(known.tokenId()))
-                        .orElseGet(() -> rates.ofAddress(request.getRemoteAddr()));
+                        .orElseGet(() -> rates.ofAddress(address));
         if (wait.isPresent()) {
             response.setHeader("Retry-After", Long.toString(wait.get()));
             return refuse(

@@ -4,9 +4,11 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +26,8 @@ public class PutRequest {
     private static final Pattern KEYS = Pattern.compile("\"?([!#-~]{1,100})\"?");
     private static final long NEVER = -1;
 
+    @Context private UriInfo address;
+
     @QueryParam(DRY_RUN)
     private String dryRun;
 
@@ -38,6 +42,12 @@ public class PutRequest {
 
     /** What of it the service minds. */
     Sent.Wishes wishes() {
+        // One that is misspelt must not turn a dry run into a save.
+        for (String name : address.getQueryParameters().keySet()) {
+            if (!name.equals(DRY_RUN) && !name.equals(REPLACE)) {
+                throw wrong("There are the parameters " + DRY_RUN + " and " + REPLACE + " alone.");
+            }
+        }
         return new Sent.Wishes(flag(DRY_RUN, dryRun), flag(REPLACE, replace), version(), key());
     }
 

@@ -46,7 +46,7 @@ public class RequestRates {
     @Inject
     public RequestRates(
             @ConfigProperty(name = "csec.api.requests.token", defaultValue = "300") int ofToken,
-            @ConfigProperty(name = "csec.api.requests.address", defaultValue = "600")
+            @ConfigProperty(name = "csec.api.requests.address", defaultValue = "6000")
                     int ofAddress) {
         this.ofToken = ofToken;
         this.ofAddress = ofAddress;
@@ -70,14 +70,32 @@ public class RequestRates {
         return take("address " + address, ofAddress, System.nanoTime());
     }
 
+    /**
+     * Looks whether an address asked too often, and counts nothing.
+     *
+     * @return seconds to wait, if it did
+     */
+    public synchronized Optional<Long> ofFlooded(String address) {
+        double left = left("address " + address, ofAddress, System.nanoTime());
+        return ofAddress <= 0 || left >= 1 ? Optional.empty() : Optional.of(wait(left, ofAddress));
+    }
+
     synchronized Optional<Long> take(String who, int limit, long now) {
         if (limit <= 0) {
             return Optional.empty();
         }
-        Bucket before = buckets.getOrDefault(who, new Bucket(limit, now));
-        double left = Math.min(limit, before.left() + (now - before.at()) / NANOS_A_MINUTE * limit);
+        double left = left(who, limit, now);
         boolean isServed = left >= 1;
         buckets.put(who, new Bucket(isServed ? left - 1 : left, now));
-        return isServed ? Optional.empty() : Optional.of((long) Math.ceil((1 - left) / limit * 60));
+        return isServed ? Optional.empty() : Optional.of(wait(left, limit));
+    }
+
+    private double left(String who, int limit, long now) {
+        Bucket before = buckets.getOrDefault(who, new Bucket(limit, now));
+        return Math.min(limit, before.left() + (now - before.at()) / NANOS_A_MINUTE * limit);
+    }
+
+    private static long wait(double left, int limit) {
+        return (long) Math.ceil((1 - left) / limit * 60);
     }
 }

@@ -55,7 +55,7 @@ public class OverviewView {
             boolean isCurrent,
             int inTime,
             int late,
-            int not,
+            int missing,
             int approved) {}
 
     /**
