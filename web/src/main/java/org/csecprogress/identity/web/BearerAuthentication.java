@@ -55,15 +55,7 @@ class BearerAuthentication {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         String address = request.getRemoteAddr();
-        Optional<String> secret = secret(request);
-        // A flood of wrong tokens must not ask the database.
-        Optional<AccessTokenService.Bearer> bearer =
-                rates.ofFlooded(address).isPresent()
-                        ? Optional.empty()
-                        : secret.flatMap(tokens::bearer);
-        if (secret.isPresent() && bearer.isEmpty()) {
-            LOG.log(Level.WARNING, "access token refused: from {0}", address);
-        }
+        Optional<AccessTokenService.Bearer> bearer = bearer(secret(request), address);
         Optional<Long> wait =
                 bearer.map(known -> rates.ofToken(known.tokenId()))
                         .orElseGet(() -> rates.ofAddress(address));
@@ -94,6 +86,18 @@ class BearerAuthentication {
         return context.notifyContainerAboutLogin(
                 Long.toString(bearer.get().actor().accountId()),
                 Set.of(Role.COUNTY_PREPARER.name()));
+    }
+
+    /** Who sends it. A flood of wrong tokens does not ask the database. */
+    private Optional<AccessTokenService.Bearer> bearer(Optional<String> secret, String address) {
+        Optional<AccessTokenService.Bearer> bearer =
+                rates.ofFlooded(address).isPresent()
+                        ? Optional.empty()
+                        : secret.flatMap(tokens::bearer);
+        if (secret.isPresent() && bearer.isEmpty()) {
+            LOG.log(Level.WARNING, "access token refused: from {0}", address);
+        }
+        return bearer;
     }
 
     private static boolean isForCounties(HttpServletRequest request) {
