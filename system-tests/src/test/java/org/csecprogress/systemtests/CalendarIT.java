@@ -44,7 +44,11 @@ class CalendarIT {
     private static final String STATE = "/state/calendar";
     private static final String WHY = "Our server is moved next week.";
     private static final Pattern LINK = Pattern.compile("value=\"(http[^\"]+)(/calendar/[^\"]+)\"");
+
+    // The portal of this test is started now, and goes by the same day.
+    @SuppressWarnings("TimeInStaticInitializer")
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Los_Angeles"));
+
     private static final ReportingPeriod LAST = ReportingPeriod.containing(TODAY).minus(1);
     private static final ReportingPeriod PERIOD = LAST.minus(1);
     private static final ReportingPeriod COMING = LAST.plus(2);
