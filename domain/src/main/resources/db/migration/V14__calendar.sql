@@ -12,7 +12,7 @@ insert into calendar_lock (id) values (1);
 create table filing_stage (
     period   varchar(6)               not null,
     stage    varchar(20)              not null,
-    day      date                     not null,
+    on_day   date                     not null,
     changes  integer                  not null,
     set_by   bigint                   not null references account (id),
     set_name varchar(120)             not null,

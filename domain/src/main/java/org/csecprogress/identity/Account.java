@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,17 @@ public class Account {
 
     /** Gives the account one more thing it may do. */
     public Account grant(Actor.Grant grant) {
-        memberships.add(new Membership(this, grant));
+        return grant(grant, null);
+    }
+
+    /**
+     * Gives the account one more thing it may do. The same that has ended makes room for it.
+     *
+     * @param lastDay the day after which it ends by itself, or null
+     */
+    public Account grant(Actor.Grant grant, LocalDate lastDay) {
+        revoke(grant);
+        memberships.add(new Membership(this, grant, lastDay));
         return this;
     }
 
@@ -92,14 +103,22 @@ public class Account {
         memberships.removeIf(membership -> membership.grant().equals(grant));
     }
 
-    /** What the account may do, whether or not it is disabled. */
+    /** What the account was given and not taken away, whether or not it has ended. */
     public Set<Actor.Grant> grants() {
         return memberships.stream().map(Membership::grant).collect(Collectors.toSet());
     }
 
-    /** The account as the one who acts; nobody, if it is disabled. */
-    public Actor toActor() {
-        return disabled ? Actor.NOBODY : new Actor(id, name, grants());
+    /** What the account may do on a day, whether or not it is disabled. */
+    public Set<Actor.Grant> grantsOn(LocalDate day) {
+        return memberships.stream()
+                .filter(membership -> membership.holdsOn(day))
+                .map(Membership::grant)
+                .collect(Collectors.toSet());
+    }
+
+    /** The account as the one who acts on a day; nobody, if it is disabled. */
+    public Actor toActor(LocalDate day) {
+        return disabled ? Actor.NOBODY : new Actor(id, name, grantsOn(day));
     }
 
     public Long id() {

@@ -24,7 +24,9 @@ public record AccountEvent(
         INVITATION_REVOKED,
         PASSWORD_SET,
         SIGNED_IN,
-        SIGN_IN_REFUSED
+        SIGN_IN_REFUSED,
+        TOKEN_MADE,
+        TOKEN_REVOKED
     }
 
     /** An administrator did it to an account. */

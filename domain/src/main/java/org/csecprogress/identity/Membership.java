@@ -1,5 +1,6 @@
 package org.csecprogress.identity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
@@ -34,17 +36,26 @@ public class Membership {
     @Enumerated(EnumType.STRING)
     private Agency agency;
 
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
     protected Membership() {}
 
-    Membership(Account account, Actor.Grant grant) {
+    Membership(Account account, Actor.Grant grant, LocalDate lastDay) {
         this.account = account;
         this.role = grant.role();
         this.county = grant.county();
         this.agency = grant.agency();
+        this.lastDay = lastDay;
     }
 
     Account account() {
         return account;
+    }
+
+    /** Whether it holds on that day: it may end by itself. */
+    boolean holdsOn(LocalDate day) {
+        return lastDay == null || !day.isAfter(lastDay);
     }
 
     Actor.Grant grant() {

@@ -1,5 +1,6 @@
 package org.csecprogress.identity;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,23 @@ public final class RoleRules {
             return problem("account.role.disclosureAlone");
         }
         return Optional.empty();
+    }
+
+    /**
+     * Why a role may not end by itself, or nothing if it may. Only who certifies for a while does:
+     * a role that nobody remembers to take away is the greater danger there.
+     */
+    public static Optional<Problem> endRefusal(
+            Actor.Grant wanted, Optional<LocalDate> lastDay, LocalDate today) {
+        if (lastDay.isEmpty()) {
+            return Optional.empty();
+        }
+        if (wanted.role() != Role.COUNTY_CERTIFIER) {
+            return Optional.of(Problem.of("until", "account.until.certifier"));
+        }
+        return lastDay.get().isBefore(today)
+                ? Optional.of(Problem.of("until", "account.until.past"))
+                : Optional.empty();
     }
 
     private static boolean any(Set<Actor.Grant> grants, Predicate<Role> which) {

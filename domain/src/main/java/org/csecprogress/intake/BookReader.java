@@ -50,7 +50,7 @@ public final class BookReader {
             if (size > LARGEST) {
                 throw new RefusedFileException(FileProblem.TOO_LARGE, LARGEST / MEGABYTE);
             }
-            FigureRows rows = new FigureRows(catalog, parser, columns);
+            FigureRows rows = new FigureRows(new FigureSet(catalog, parser), columns);
             if (FileKind.of(file) == FileKind.Form.ZIP) {
                 XlsxReader.read(file, rows);
             } else {

@@ -86,5 +86,11 @@ public enum FileProblem {
     /** The filing takes no figures at the moment. */
     CLOSED,
     /** Too many others are being read at the moment. */
-    BUSY
+    BUSY,
+    /** JSON or XML that breaks off or breaks the rules of its language; argument: the line. */
+    MALFORMED,
+    /** JSON or XML, but of another kind than it is said to be. */
+    OTHER_SHAPE,
+    /** It does not say for which county and quarter it is. */
+    UNADDRESSED
 }

@@ -5,10 +5,10 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Finding;
 
 /**
- * What is wrong with one cell of a workbook.
+ * What is wrong with one cell of a workbook, or with one place of another file.
  *
- * @param sheet name of its sheet, empty in a text file
- * @param cell where it is, such as F12
+ * @param sheet name of its sheet, empty in a file without sheets
+ * @param cell where it is: F12 in a table, {@code /figures/ID-03} in JSON, {@code line 12} in XML
  * @param figure the figure that it is for, where that is known
  * @param kind what is wrong
  * @param found what the cell holds, shortened where it is long
@@ -40,7 +40,9 @@ public record RowError(
         /** There is a figure, but not which one it is. */
         NO_ADDRESS,
         /** The same figure stands elsewhere with another value. */
-        TWICE
+        TWICE,
+        /** It is something else than a figure has there, such as a list or an unknown name. */
+        MISPLACED
     }
 
     static RowError of(Place place, CellKey figure, Kind kind, String found) {

@@ -39,8 +39,12 @@ final class Xml {
             for (int i = 0; i < attributes.getLength(); i++) {
                 know(attributes.getQName(i));
             }
+            within(uri);
             begin(name, attributes);
         }
+
+        /** The namespace of an element that begins, for whoever minds it. */
+        void within(String uri) throws SAXException {}
 
         /** The parser keeps every name that it has seen. */
         private void know(String name) throws SAXException {

@@ -18,20 +18,26 @@ public class FigureComment {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;
 
-    @Column(name = "submission_id")
+    // What was asked, by whom and when is written once: no statement can change it afterwards.
+    @Column(name = "submission_id", updatable = false)
     private long submissionId;
 
+    @Column(updatable = false)
     private int revision;
+
+    @Column(updatable = false)
     private String target;
+
+    @Column(updatable = false)
     private String body;
 
-    @Column(name = "author_id")
+    @Column(name = "author_id", updatable = false)
     private long authorId;
 
-    @Column(name = "author_name")
+    @Column(name = "author_name", updatable = false)
     private String authorName;
 
-    @Column(name = "written_at")
+    @Column(name = "written_at", updatable = false)
     private Instant writtenAt;
 
     private boolean sent;

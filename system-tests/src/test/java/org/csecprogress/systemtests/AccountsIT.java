@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Map;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -30,6 +32,11 @@ class AccountsIT {
             admin.signIn(People.ADMIN);
             assertThat(admin.page().url()).endsWith("/state/accounts");
             admin.assertAccessible().assertNoSidewaysScroll().screenshot("accounts");
+            admin.page().click("#gaps summary");
+            assertThat(admin.page().textContent("#gaps"))
+                    .contains("Counties without a certifier", "Yuba")
+                    .doesNotContain("Alameda");
+            admin.assertAccessible();
             admin.page().click("text=Invite a person");
             admin.assertAccessible().screenshot("accounts-invite");
             fillIn(admin.page());
@@ -122,10 +129,21 @@ class AccountsIT {
             assertThat(admin.page().inputValue("#role")).isEqualTo("AUDITOR");
             admin.page().selectOption("#role", "COUNTY_CERTIFIER.CWS");
             admin.page().selectOption("#county", YUBA);
+            admin.page().fill("#until", "2020-01-31");
+            admin.page().click("#grant-action");
+            admin.page().waitForSelector("#until-error:not([hidden])");
+            assertThat(admin.page().textContent("#until-error")).contains("The last day is over");
+            assertThat(admin.page().inputValue("#until")).isEqualTo("2020-01-31");
+            admin.assertAccessible();
+            admin.page()
+                    .fill("#until", LocalDate.now(BusinessClock.CALIFORNIA).plusDays(9).toString());
             admin.page().click("#grant-action");
             admin.page().waitForSelector(".banner--good");
             assertThat(admin.page().textContent("#roles"))
-                    .contains("Certifier for child welfare, Yuba County");
+                    .contains("Certifier for child welfare, Yuba County, until");
+            assertThat(admin.page().textContent("#handover"))
+                    .contains("Nobody else can certify", "Child welfare, Yuba County");
+            admin.assertAccessible().assertNoSidewaysScroll().screenshot("account-handover");
             admin.page().click("#roles button:has-text('Certifier for child welfare')");
             admin.page().waitForSelector("text=The role was removed.");
             assertThat(admin.page().textContent("#roles")).doesNotContain("Certifier");

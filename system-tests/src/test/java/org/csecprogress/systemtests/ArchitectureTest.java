@@ -71,6 +71,9 @@ class ArchitectureTest {
                                     "aggregation",
                                     "disclosure")),
                     Map.entry(
+                            "notification",
+                            Set.of("kernel", "calendar", "catalog", "submission", "publication")),
+                    Map.entry(
                             "demo",
                             Set.of(
                                     "kernel",

@@ -39,6 +39,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** A quarter was due yesterday: Alameda gets more time and Yuba does not. */
 @DisplayName("The filing calendar")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+// The class runs for minutes; all its tests mean the day on which it began.
+@SuppressWarnings("TimeInStaticInitializer")
 class CalendarIT {
     private static final String COUNTY = "/county/calendar";
     private static final String STATE = "/state/calendar";

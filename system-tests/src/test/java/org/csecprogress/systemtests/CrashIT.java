@@ -15,12 +15,14 @@ import org.csecprogress.catalog.Catalogs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Counties save and open filings while the portal is killed, again and again on the same data. How
  * often, the system property {@code csec.rounds} says: a few times with every build, many at night.
  */
 @DisplayName("After a kill -9 at any moment")
+@Timeout(value = 3, unit = TimeUnit.HOURS)
 class CrashIT {
     private static final int ROUNDS = Integer.getInteger("csec.rounds", 3);
     private static final long PATIENCE_SECONDS = 60;

@@ -42,6 +42,9 @@ class FreeTextTest {
     private static final Map<String, String> NOT_FREE =
             Map.ofEntries(
                     Map.entry(
+                            "AccessTokenService.make",
+                            "the name of a system: letters, digits and a few signs"),
+                    Map.entry(
                             "AccountService.create",
                             "the name, title and address of a member of staff"),
                     Map.entry("ActivationService.agree", "a digest that the page carried"),
@@ -54,6 +57,8 @@ class FreeTextTest {
                     Map.entry(
                             "PublishingService.publish",
                             "the number of a release, compared and not kept"),
+                    Map.entry(
+                            "QueueViewService.forget", "the name of a view, compared and not kept"),
                     Map.entry("TextReviewService.passUnflagged", "a digest that the page carried"),
                     Map.entry(
                             "WhatIfService.ask",

@@ -43,6 +43,14 @@ final class People {
     static final Person AUDITOR =
             new Person("auditor@cdss.example", "B. Cole", "AUDITOR", null, null);
 
+    /** After all others, whose numbers tests know. */
+    static final Person SECOND_PREPARER =
+            new Person("second@alameda.example", "L. Moreau", "COUNTY_PREPARER", "01", null);
+
+    /** Another reviewer, who stands in for the first. */
+    static final Person DEPUTY =
+            new Person("deputy@cdss.example", "N. Falk", "STATE_REVIEWER", null, null);
+
     private static final Person[] ALL = {
         PREPARER,
         CERTIFIER_CWS,
@@ -52,7 +60,9 @@ final class People {
         DISCLOSURE,
         PUBLISHER,
         ADMIN,
-        AUDITOR
+        AUDITOR,
+        SECOND_PREPARER,
+        DEPUTY
     };
 
     private People() {}

@@ -16,7 +16,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -97,7 +99,8 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    private Map<String, String> counting() {
+    /** The settings under which what the database is asked can be read. */
+    Map<String, String> counting() {
         return Map.of(
                 "CSEC_DB_CLASS",
                 "org.csecprogress.systemtests.counting.CountingDataSource",
@@ -157,7 +160,7 @@ final class Portal implements AutoCloseable {
     }
 
     private void awaitReady() {
-        HttpClient client = HttpClient.newHttpClient();
+        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive() && !log().contains(BROKEN)) {
             if (isReady(client)) {
@@ -174,8 +177,12 @@ final class Portal implements AutoCloseable {
                         .timeout(Duration.ofSeconds(5))
                         .build();
         try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
+            // The client's own timeout ends with the head of the answer; this one with its body.
+            return client.sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                            .get(10, TimeUnit.SECONDS)
+                            .statusCode()
+                    == 200;
+        } catch (ExecutionException | TimeoutException e) {
             return false;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);

@@ -30,11 +30,21 @@ final class Web {
     private final HttpClient client =
             HttpClient.newBuilder()
                     .cookieHandler(cookies)
+                    // Else the first request offers HTTP/2, and an answer to it may never end.
+                    .version(HttpClient.Version.HTTP_1_1)
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
 
+    private String token = "";
+
     Web(String base) {
         this.base = base;
+    }
+
+    /** Sends an access token along from now on. */
+    Web bearing(String secret) {
+        token = secret;
+        return this;
     }
 
     /** Somebody who has signed in. */
@@ -51,7 +61,11 @@ final class Web {
     }
 
     HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(base + path)).GET().build());
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).GET();
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return send(request.build());
     }
 
     /** The status of a request without a body. */

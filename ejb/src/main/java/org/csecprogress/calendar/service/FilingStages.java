@@ -34,7 +34,7 @@ import org.csecprogress.kernel.service.Sql;
 class FilingStages {
     private static final long KEPT = Duration.ofSeconds(10).toNanos();
     private static final String ALL =
-            "select period, stage, day, changes, set_at from filing_stage order by period, stage";
+            "select period, stage, on_day, changes, set_at from filing_stage order by period, stage";
 
     @Resource private TransactionSynchronizationRegistry transactions;
 
@@ -104,7 +104,7 @@ class FilingStages {
     void set(Actor actor, ReportingPeriod period, Stage stage, LocalDate day, Instant at) {
         int known =
                 sql.update(
-                        "update filing_stage set day = ?, changes = changes + 1, set_by = ?,"
+                        "update filing_stage set on_day = ?, changes = changes + 1, set_by = ?,"
                                 + " set_name = ?, set_at = ? where period = ? and stage = ?",
                         day,
                         actor.accountId(),
@@ -114,7 +114,7 @@ class FilingStages {
                         stage);
         if (known == 0) {
             sql.update(
-                    "insert into filing_stage (period, stage, day, changes, set_by, set_name,"
+                    "insert into filing_stage (period, stage, on_day, changes, set_by, set_name,"
                             + " set_at) values (?, ?, ?, 1, ?, ?, ?)",
                     period.toString(),
                     stage,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.csecprogress.identity.Account;
 import org.csecprogress.identity.service.SignInService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Sql;
 
 /** Makes the accounts of the demonstration, and says who opted in. What is there is left alone. */
@@ -36,15 +38,17 @@ class Casting {
 
     private final SignInService signIn;
     private final Sql sql;
+    private final BusinessClock clock;
 
     protected Casting() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    Casting(SignInService signIn, Sql sql) {
+    Casting(SignInService signIn, Sql sql, BusinessClock clock) {
         this.signIn = signIn;
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** Everyone who acts; the password is hashed once for all who are new. */
@@ -53,6 +57,7 @@ class Casting {
                 em.createQuery("select a from Account a", Account.class)
                         .getResultStream()
                         .collect(Collectors.toMap(Account::username, Function.identity()));
+        LocalDate today = clock.today();
         List<DemoAccount> roles = DemoAccount.builtIn(counties);
         boolean complete = roles.stream().allMatch(role -> known.containsKey(role.username()));
         String hash = complete ? "" : signIn.hashOf(password);
@@ -61,7 +66,7 @@ class Casting {
         for (DemoAccount role : roles) {
             Account account =
                     accounts.computeIfAbsent(role.username(), name -> account(role, hash));
-            players.put(role.grant(), new Cast.Player(role, account.toActor()));
+            players.put(role.grant(), new Cast.Player(role, account.toActor(today)));
         }
         return new Cast(players);
     }

@@ -45,10 +45,12 @@ public class DemoLoader {
     @Inject private BusinessClock clock;
     @Inject private Casting casting;
     @Inject private StaffPlay staff;
+    @Inject private DeskPlay desk;
     @Inject private DemoPlayer player;
     @Inject private ReleasePlay releases;
     @Inject private CorrectionPlay corrections;
     @Inject private MilestonePlay milestones;
+    @Inject private NoticePlay notices;
     @Resource private ManagedExecutorService executor;
 
     @PostConstruct
@@ -69,6 +71,7 @@ public class DemoLoader {
         var generator = DemoGenerator.builtIn(catalogs.counties(), catalogs.populations());
         Cast cast = casting.cast(catalogs.counties(), profile.password());
         staff.play(cast, catalogs.counties());
+        desk.play(cast, catalogs.counties());
         casting.optIn(catalogs.counties(), catalogs.windows(), plan, generator);
         milestones.setDues(plan.marks(), cast, time);
         for (ReportingPeriod period : plan.released()) {
@@ -83,6 +86,7 @@ public class DemoLoader {
         }
         play(plan.filings(plan.open()), cast, generator, time);
         milestones.document(plan, cast, time);
+        notices.read(today);
         LOG.info(
                 () ->
                         "The demonstration is ready after %d ms; its business date is %s."

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.csecprogress.identity.AccountStanding;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
@@ -141,9 +143,9 @@ public class AccountDirectory {
                         LINES + where.where() + order,
                         row -> bare(admin, row),
                         where.values(now, after));
-        Map<Long, List<Actor.Grant>> grants = grants(bare.stream().map(AccountLine::id).toList());
+        Map<Long, List<Held>> held = held(bare.stream().map(AccountLine::id).toList());
         return bare.stream()
-                .map(line -> with(line, grants.getOrDefault(line.id(), List.of())))
+                .map(line -> with(line, held.getOrDefault(line.id(), List.of())))
                 .toList();
     }
 
@@ -155,38 +157,44 @@ public class AccountDirectory {
                 row.getString(3),
                 row.getString(4),
                 List.of(),
+                Map.of(),
                 AccountStanding.of(row.getBoolean(5), row.getBoolean(6), invitedUntil != null),
                 row.getLong(1) == admin.accountId(),
                 invitedUntil,
                 Sql.instant(row, 8));
     }
 
-    private static AccountLine with(AccountLine line, List<Actor.Grant> grants) {
+    private record Held(Actor.Grant grant, LocalDate lastDay) {}
+
+    private static AccountLine with(AccountLine line, List<Held> held) {
         return new AccountLine(
                 line.id(),
                 line.username(),
                 line.name(),
                 line.title(),
-                grants.stream().sorted(IN_ORDER).toList(),
+                held.stream().map(Held::grant).sorted(IN_ORDER).toList(),
+                held.stream()
+                        .filter(each -> each.lastDay() != null)
+                        .collect(Collectors.toMap(Held::grant, Held::lastDay)),
                 line.standing(),
                 line.isOwn(),
                 line.invitedUntil(),
                 line.lastSignIn());
     }
 
-    private Map<Long, List<Actor.Grant>> grants(List<Long> ids) {
-        Map<Long, List<Actor.Grant>> grants = new HashMap<>();
+    private Map<Long, List<Held>> held(List<Long> ids) {
+        Map<Long, List<Held>> held = new HashMap<>();
         if (!ids.isEmpty()) {
             sql.list(
-                    "select account_id, role, county, agency from membership where account_id in ("
+                    "select account_id, role, county, agency, last_day from membership where account_id in ("
                             + marks(ids)
                             + ")",
                     row ->
-                            grants.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
-                                    .add(grant(row)),
+                            held.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                                    .add(new Held(grant(row), Sql.date(row, 5))),
                     ids.toArray());
         }
-        return grants;
+        return held;
     }
 
     private static Actor.Grant grant(ResultSet row) throws SQLException {

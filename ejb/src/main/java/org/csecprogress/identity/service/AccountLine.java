@@ -1,7 +1,9 @@
 package org.csecprogress.identity.service;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.csecprogress.identity.AccountStanding;
 import org.csecprogress.kernel.Actor;
 
@@ -9,6 +11,7 @@ import org.csecprogress.kernel.Actor;
  * One account as the administrator sees it.
  *
  * @param grants what it may do, in the order of roles and counties
+ * @param ends the last days of those that end by themselves
  * @param isOwn whether it is the administrator's own, which they may not change
  * @param invitedUntil until when its invitation may be used, or null if none is open
  * @param lastSignIn when its owner last signed in, or null if never
@@ -19,11 +22,13 @@ public record AccountLine(
         String name,
         String title,
         List<Actor.Grant> grants,
+        Map<Actor.Grant, LocalDate> ends,
         AccountStanding standing,
         boolean isOwn,
         Instant invitedUntil,
         Instant lastSignIn) {
     public AccountLine {
         grants = List.copyOf(grants);
+        ends = Map.copyOf(ends);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
@@ -16,6 +17,7 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 
 /**
@@ -30,13 +32,19 @@ public class AccountService {
     private final Accounts accounts;
     private final Invitations invitations;
     private final NewAccounts newAccounts;
+    private final BusinessClock clock;
 
     protected AccountService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public AccountService(Accounts accounts, Invitations invitations, NewAccounts newAccounts) {
+    public AccountService(
+            Accounts accounts,
+            Invitations invitations,
+            NewAccounts newAccounts,
+            BusinessClock clock) {
+        this.clock = clock;
         this.accounts = accounts;
         this.invitations = invitations;
         this.newAccounts = newAccounts;
@@ -94,20 +102,33 @@ public class AccountService {
         return AccountDecision.done(account);
     }
 
-    /** Gives the account one more thing it may do. */
-    public AccountDecision grant(Actor admin, long id, RoleChoice wanted) {
+    /**
+     * Gives the account one more thing it may do.
+     *
+     * @param lastDay the day after which the role ends by itself, for who signs while a certifier
+     *     is away; otherwise empty
+     */
+    public AccountDecision grant(
+            Actor admin, long id, RoleChoice wanted, Optional<LocalDate> lastDay) {
         Account account = other(admin, id);
         List<Problem> problems = wanted.problems();
         if (!problems.isEmpty()) {
             return new AccountDecision.Refused(problems);
         }
         Actor.Grant grant = wanted.grant();
-        Optional<Problem> refusal = RoleRules.refusal(account.grants(), grant);
+        LocalDate today = clock.today();
+        Optional<Problem> refusal =
+                RoleRules.refusal(account.grantsOn(today), grant)
+                        .or(() -> RoleRules.endRefusal(grant, lastDay, today));
         if (refusal.isPresent()) {
             return AccountDecision.refused(refusal.get());
         }
-        account.grant(grant);
-        newAccounts.tell(admin, Kind.ROLE_GRANTED, account, NewAccounts.said(grant));
+        account.grant(grant, lastDay.orElse(null));
+        newAccounts.tell(
+                admin,
+                Kind.ROLE_GRANTED,
+                account,
+                NewAccounts.said(grant) + lastDay.map(day -> " until " + day).orElse(""));
         return AccountDecision.done(account);
     }
 

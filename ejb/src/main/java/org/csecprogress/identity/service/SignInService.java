@@ -102,7 +102,7 @@ public class SignInService {
         tell(Kind.SIGNED_IN, account.get());
         // Not by the entity: two who sign in at once would meet its version.
         sql.update(SIGNED_IN, clock.instant(), account.get().id());
-        return account.map(Account::toActor);
+        return account.map(known -> known.toActor(clock.today()));
     }
 
     private void refused(Optional<Account> account, String address) {
@@ -127,7 +127,7 @@ public class SignInService {
     public Actor current(long accountId, Instant began) {
         return accounts.withId(accountId)
                 .filter(account -> account.holdsSessionOf(began))
-                .map(Account::toActor)
+                .map(account -> account.toActor(clock.today()))
                 .orElse(Actor.NOBODY);
     }
 

@@ -9,9 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.intake.BookReader;
 import org.csecprogress.intake.BookWords;
@@ -30,7 +27,6 @@ import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.FigureParser;
-import org.csecprogress.validation.RuleSet;
 
 /**
  * Reads the workbooks that counties send. It writes nothing: what is read reaches the filing by
@@ -39,23 +35,17 @@ import org.csecprogress.validation.RuleSet;
 @ApplicationScoped
 @Guarded
 public class IntakeService {
-    /** What one reading may hold times this is what all may hold: a few dozen megabytes. */
-    private static final int AT_ONCE = 4;
-
-    /** A workbook is read in well under a second, so a queue of 58 is through before that. */
-    private static final long PATIENCE_SECONDS = 25;
-
     private final FilingService filings;
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
-    private final Map<Integer, FigureParser> parsers = new ConcurrentHashMap<>();
+    private final ReadingTurns turns;
 
     protected IntakeService() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public IntakeService(FilingService filings) {
+    public IntakeService(FilingService filings, ReadingTurns turns) {
         this.filings = filings;
+        this.turns = turns;
     }
 
     /**
@@ -79,16 +69,9 @@ public class IntakeService {
             return Reading.Refused.of(FileProblem.CLOSED);
         }
         Catalog catalog = filing.catalog();
-        BookReader reader = new BookReader(catalog, parser(catalog), words);
+        BookReader reader = new BookReader(catalog, turns.parser(catalog), words);
         Stamp expected = Stamp.of(county, period, catalog.version());
-        if (!takeTurn()) {
-            return Reading.Refused.of(FileProblem.BUSY);
-        }
-        try {
-            return reader.read(file, expected);
-        } finally {
-            turns.release();
-        }
+        return turns.take(() -> reader.read(file, expected));
     }
 
     /**
@@ -100,7 +83,7 @@ public class IntakeService {
     @RolesAllowed(Roles.COUNTY_PREPARER)
     public Map<CellKey, Optional<Answer>> readAgain(
             Actor actor, CountyCode county, ReportingPeriod period, Map<String, String> written) {
-        FigureParser parser = parser(filing(actor, county, period).catalog());
+        FigureParser parser = turns.parser(filing(actor, county, period).catalog());
         Map<CellKey, Optional<Answer>> figures = new LinkedHashMap<>();
         written.forEach(
                 (address, text) -> {
@@ -116,19 +99,5 @@ public class IntakeService {
         }
         return filings.find(actor, county, period)
                 .orElseThrow(() -> new NotFoundException("filing"));
-    }
-
-    private FigureParser parser(Catalog catalog) {
-        return parsers.computeIfAbsent(
-                catalog.version(), number -> new FigureParser(RuleSet.of(catalog)));
-    }
-
-    private boolean takeTurn() {
-        try {
-            return turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

@@ -6,7 +6,7 @@ import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseEvent;
 
 /** A move of a release, as the audit trail records it. */
-record ReleaseMoved(ReleaseEvent event) implements AuditedEvent {
+public record ReleaseMoved(ReleaseEvent event) implements AuditedEvent {
     @Override
     public long actorId() {
         return event.actorId();

@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import org.csecprogress.kernel.service.TimedWork;
 
 /**
  * Says that this node's long work is alive, and looks each minute whether a scheduled release is
@@ -24,12 +25,12 @@ public class ReleaseTimer {
     /** Publishes what is due. */
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void publishDue() {
-        publishing.publishDue();
+        TimedWork.run("The publishing of what is due", publishing::publishDue);
     }
 
     /** Keeps what runs here from being taken for dead. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void beat() {
-        jobs.beat();
+        TimedWork.run("The beat of long work", jobs::beat);
     }
 }

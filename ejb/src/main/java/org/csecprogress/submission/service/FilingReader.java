@@ -102,14 +102,28 @@ class FilingReader {
                 submissions.events(submission));
     }
 
-    /** What the rules would find in the current revision with other figures. */
-    List<Finding> foresee(Submission submission, Map<CellKey, Optional<Answer>> figures) {
+    /**
+     * What the current revision holds, and what the rules would find in it with other figures. It
+     * is asked with every save of another system, so what it reads it reads at once.
+     */
+    Outlook outlook(Submission submission, Map<CellKey, Optional<Answer>> figures) {
         Revision revision = submissions.revision(submission, submission.revision());
-        Answers wanted = answers.load(revision).withFigures(figures);
-        Map<Integer, Answers> prior = prior(submission.county(), submission.period());
+        SortedMap<Integer, Long> before = priorRevisions(submission.county(), submission.period());
+        List<Long> revisions = new ArrayList<>(before.values());
+        revisions.add(revision.id());
+        Map<Long, Answers> all = answers.loadAll(revisions);
+        Answers now = all.get(revision.id());
+        Map<Integer, Answers> prior = new TreeMap<>();
+        before.forEach((lag, id) -> prior.put(lag, all.get(id)));
         FilingFacts facts = facts(submission, prior, submissions.certifications(revision)).build();
         Catalog catalog = catalogs.catalogs().version(submission.catalogVersion());
-        return validators.of(catalog).check(wanted, facts);
+        return new Outlook(
+                catalog,
+                submission.version(),
+                submission.status(),
+                now,
+                validators.of(catalog).check(now.withFigures(figures), facts),
+                answers.explanations(revision).keySet());
     }
 
     /** The answers of one revision alone. */
@@ -139,6 +153,14 @@ class FilingReader {
      * the last quarter that was approved; by how many quarters before.
      */
     Map<Integer, Answers> prior(CountyCode county, ReportingPeriod period) {
+        SortedMap<Integer, Long> revisionAt = priorRevisions(county, period);
+        Map<Long, Answers> found = answers.loadAll(List.copyOf(revisionAt.values()));
+        Map<Integer, Answers> byLag = new TreeMap<>();
+        revisionAt.forEach((lag, revision) -> byLag.put(lag, found.get(revision)));
+        return byLag;
+    }
+
+    private SortedMap<Integer, Long> priorRevisions(CountyCode county, ReportingPeriod period) {
         SortedMap<Integer, Long> revisionAt = new TreeMap<>();
         sql.list(
                 PRIOR,
@@ -152,10 +174,7 @@ class FilingReader {
             wanted.add(revisionAt.firstKey());
         }
         revisionAt.keySet().retainAll(wanted);
-        Map<Long, Answers> found = answers.loadAll(List.copyOf(revisionAt.values()));
-        Map<Integer, Answers> byLag = new TreeMap<>();
-        revisionAt.forEach((lag, revision) -> byLag.put(lag, found.get(revision)));
-        return byLag;
+        return revisionAt;
     }
 
     /** What the rules need to know beside the answers. */

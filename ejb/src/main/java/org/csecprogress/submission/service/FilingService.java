@@ -264,11 +264,35 @@ public class FilingService {
             CountyCode county,
             ReportingPeriod period,
             Map<CellKey, Optional<Answer>> figures) {
+        return outlook(actor, county, period, figures).findings();
+    }
+
+    /**
+     * The same, beside what the filing holds now.
+     *
+     * @throws NotFoundException if there is no filing of the actor's county
+     */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public Outlook outlook(
+            Actor actor,
+            CountyCode county,
+            ReportingPeriod period,
+            Map<CellKey, Optional<Answer>> figures) {
         requireOwn(actor, county);
         return submissions
                 .find(actor, county, period)
-                .map(found -> reader.foresee(found, figures))
+                .map(found -> reader.outlook(found, figures))
                 .orElseThrow(() -> new NotFoundException("filing"));
+    }
+
+    /** The catalogue under which the filing is made, if it was opened and the county is the one. */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public Optional<Catalog> findCatalog(Actor actor, CountyCode county, ReportingPeriod period) {
+        return actor.worksFor(county)
+                ? submissions
+                        .find(actor, county, period)
+                        .map(found -> catalogs.catalogs().version(found.catalogVersion()))
+                : Optional.empty();
     }
 
     /** Any later edit withdraws what the agencies certified before it. */

@@ -2,6 +2,7 @@ package org.csecprogress.submission.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.catalog.County;
 import org.csecprogress.submission.Correction;
@@ -16,11 +17,14 @@ import org.csecprogress.submission.FilingStatus;
  * @param correction where the correction of a published filing stands, if one is on its way
  * @param submittedAt when the last revision was submitted, or null
  * @param decideBy by when CDSS decides or the county answers, or null when neither is due
+ * @param submission key of the last submission, 0 if there is none
  * @param revision number of the last sealed revision, 0 if there is none
  * @param outlying figures that the statewide rules point out, to be asked about
  * @param version version of the submission, to be carried back with an action; 0 if there is none
  * @param explained findings of the last sealed revision that the county explained
  * @param reviewerId account of the last one to start a review, 0 if nobody did
+ * @param duty whom the county is assigned to, if anybody
+ * @param changes answers that differ between the last two sealed revisions
  */
 public record QueueLine(
         County county,
@@ -31,12 +35,49 @@ public record QueueLine(
         Optional<Correction> correction,
         Instant submittedAt,
         LocalDate decideBy,
+        long submission,
         int revision,
         long version,
         int explained,
         int outlying,
         long reviewerId,
-        String reviewer) {
+        String reviewer,
+        Optional<CountyDuty> duty,
+        int changes) {
+    /** The same with its reviewer, and with how many answers changed, by submission. */
+    QueueLine with(Optional<CountyDuty> reviewedBy, Map<Long, Integer> changed) {
+        return new QueueLine(
+                county,
+                status,
+                isOverdue,
+                extendedUntil,
+                isLate,
+                correction,
+                submittedAt,
+                decideBy,
+                submission,
+                revision,
+                version,
+                explained,
+                outlying,
+                reviewerId,
+                reviewer,
+                reviewedBy,
+                changed.getOrDefault(submission, 0));
+    }
+
+    /** Account of the assigned reviewer, 0 for nobody. */
+    public long assignee() {
+        return duty.map(d -> d.assigned().id()).orElse(0L);
+    }
+
+    /** Whether a review is under way. */
+    public boolean isInReview() {
+        return correction
+                .map(c -> c == Correction.IN_REVIEW)
+                .orElse(status == FilingStatus.IN_REVIEW);
+    }
+
     /** Whether a review can begin. */
     public boolean isToStart() {
         return correction

@@ -11,20 +11,28 @@ import org.csecprogress.validation.Answers;
  * @param filing the filing with the answers of that revision
  * @param revision its number
  * @param revisions all sealed revisions, the oldest first
- * @param latest the answers of the last sealed revision, where the one shown is older
+ * @param step what to compare for what changed; none where there is one revision
  * @param isOwnWork whether the reader prepared, certified or submitted, and so may not approve
  */
 public record Review(
         Filing filing,
         int revision,
         List<Sealed> revisions,
-        Optional<Answers> latest,
+        Optional<Step> step,
         boolean isOwnWork) {
     /** One sealed revision. */
     public record Sealed(int number, Instant at) {}
 
+    /** Two revisions: the one shown with the one before it or, where it is older, the last one. */
+    public record Step(int older, Answers then, int newer, Answers now) {}
+
     public Review {
         revisions = List.copyOf(revisions);
+    }
+
+    /** Whether there is a newer one than the one that is shown. */
+    public boolean isOlder() {
+        return revision != latestNumber();
     }
 
     /** Number of the last sealed revision. */

@@ -29,7 +29,7 @@ import org.csecprogress.validation.FilingFacts;
 import org.csecprogress.validation.StatewideFacts;
 import org.csecprogress.validation.Validator;
 
-/** The 58 filings of a period: a query each for submissions, findings, reviewers and totals. */
+/** The 58 filings of a period, in a fixed number of queries whatever there is to tell. */
 @ApplicationScoped
 class ReviewQueue {
     private static final String SUBMISSIONS =
@@ -53,6 +53,8 @@ class ReviewQueue {
     private final BusinessClock clock;
     private final StatewideReader statewide;
     private final Validators validators;
+    private final CountyDuties duties;
+    private final RevisionChanges changes;
 
     private record Row(
             long id,
@@ -73,7 +75,7 @@ class ReviewQueue {
     }
 
     protected ReviewQueue() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -83,7 +85,11 @@ class ReviewQueue {
             FilingCalendar calendar,
             BusinessClock clock,
             StatewideReader statewide,
-            Validators validators) {
+            Validators validators,
+            CountyDuties duties,
+            RevisionChanges changes) {
+        this.duties = duties;
+        this.changes = changes;
         this.statewide = statewide;
         this.validators = validators;
         this.sql = sql;
@@ -97,27 +103,41 @@ class ReviewQueue {
         Map<CountyCode, List<Row>> byCounty =
                 sql.list(SUBMISSIONS, ReviewQueue::row, key).stream()
                         .collect(Collectors.groupingBy(Row::county));
-        Map<Long, Integer> explained =
-                sql.list(EXPLAINED, r -> Map.entry(r.getLong(1), r.getInt(2)), key).stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        Map<Long, Reviewer> reviewers = new HashMap<>();
-        sql.list(
-                REVIEWERS,
-                r -> reviewers.put(r.getLong(1), new Reviewer(r.getLong(2), r.getString(3))),
-                key);
+        Map<Long, Integer> explained = explained(key);
+        Map<Long, Reviewer> reviewers = reviewers(key);
         Map<CountyCode, Integer> outlying = outlying(period);
         CountyWindows windows = calendar.of(period);
+        Map<CountyCode, CountyDuty> duty = duties.all();
+        Map<Long, Integer> changed = changes.of(period);
         return catalogs.counties().all().stream()
                 .map(
                         county ->
                                 line(
-                                        county,
-                                        byCounty.getOrDefault(county.code(), List.of()),
-                                        windows,
-                                        explained,
-                                        outlying.getOrDefault(county.code(), 0),
-                                        reviewers))
+                                                county,
+                                                byCounty.getOrDefault(county.code(), List.of()),
+                                                windows,
+                                                explained,
+                                                outlying.getOrDefault(county.code(), 0),
+                                                reviewers)
+                                        .with(
+                                                Optional.ofNullable(duty.get(county.code())),
+                                                changed))
                 .toList();
+    }
+
+    private Map<Long, Integer> explained(String period) {
+        return sql.list(EXPLAINED, r -> Map.entry(r.getLong(1), r.getInt(2)), period).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The last one to begin a review of each submission. */
+    private Map<Long, Reviewer> reviewers(String period) {
+        Map<Long, Reviewer> reviewers = new HashMap<>();
+        sql.list(
+                REVIEWERS,
+                r -> reviewers.put(r.getLong(1), new Reviewer(r.getLong(2), r.getString(3))),
+                period);
+        return reviewers;
     }
 
     /** How many figures of each county the statewide rules point out. */
@@ -153,11 +173,7 @@ class ReviewQueue {
         FilingStatus status = FilingStatus.of(statuses, window, today);
         Optional<Correction> correction =
                 Correction.of(statuses, rows.stream().anyMatch(Row::asked));
-        Row last =
-                rows.stream()
-                        .filter(row -> row.status() != SubmissionStatus.WITHDRAWN)
-                        .reduce((one, other) -> other)
-                        .orElse(null);
+        Row last = last(rows);
         Reviewer reviewer =
                 last == null ? Reviewer.NOBODY : reviewers.getOrDefault(last.id(), Reviewer.NOBODY);
         return new QueueLine(
@@ -171,12 +187,23 @@ class ReviewQueue {
                 correction.isPresent()
                         ? correctionBy(correction.get(), last)
                         : decideBy(status, last, window),
+                last == null ? 0 : last.id(),
                 last == null ? 0 : last.sealed(),
                 last == null ? 0 : last.version(),
                 last == null ? 0 : explained.getOrDefault(last.id(), 0),
                 outlying,
                 reviewer.id(),
-                reviewer.name());
+                reviewer.name(),
+                Optional.empty(),
+                0);
+    }
+
+    /** The newest that stands, or null. */
+    private static Row last(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.status() != SubmissionStatus.WITHDRAWN)
+                .reduce((one, other) -> other)
+                .orElse(null);
     }
 
     /** Whether what was first sent of what stands came after the due date. */

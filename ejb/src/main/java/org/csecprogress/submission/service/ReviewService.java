@@ -25,6 +25,7 @@ import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.validation.Answers;
 
 /** What a reviewer of the state does with what counties submit. */
 @ApplicationScoped
@@ -105,15 +106,45 @@ public class ReviewService {
                 submissions
                         .findWith(reviewer, submission.county(), submission.period(), number)
                         .orElseThrow();
+        Filing filing = reader.read(reviewer, shown, number);
         return Optional.of(
                 new Review(
-                        reader.read(reviewer, shown, number),
+                        filing,
                         number,
                         sealed,
-                        number == last
-                                ? Optional.empty()
-                                : Optional.of(reader.answers(submission, last)),
+                        other(sealed, number, last)
+                                .map(
+                                        other ->
+                                                step(
+                                                        number,
+                                                        filing.answers(),
+                                                        other,
+                                                        answers(reviewer, submission, other))),
                         reader.participants(submission).contains(reviewer.accountId())));
+    }
+
+    /** The revision that the one shown is compared with. */
+    private static Optional<Integer> other(List<Review.Sealed> sealed, int shown, int last) {
+        return shown == last
+                ? sealed.stream()
+                        .map(Review.Sealed::number)
+                        .filter(number -> number < shown)
+                        .reduce((one, next) -> next)
+                : Optional.of(last);
+    }
+
+    private static Review.Step step(int shown, Answers answers, int other, Answers others) {
+        return shown < other
+                ? new Review.Step(shown, answers, other, others)
+                : new Review.Step(other, others, shown, answers);
+    }
+
+    /** Of any revision of the filing, in whichever of its submissions it was sealed. */
+    private Answers answers(Actor reviewer, Submission submission, int number) {
+        return submissions
+                .findWith(reviewer, submission.county(), submission.period(), number)
+                .map(with -> reader.answers(with, number))
+                .orElseThrow();
     }
 
     /** A draft is its county's own, even one that was submitted before and recalled. */

@@ -87,7 +87,7 @@ class IntakeServiceTest {
     }
 
     private final OneFiling filings = new OneFiling();
-    private final IntakeService intake = new IntakeService(filings);
+    private final IntakeService intake = new IntakeService(filings, new ReadingTurns());
 
     private Path workbook() throws IOException {
         String stamp = Stamp.of(ALAMEDA, PERIOD, CATALOG.version()).written();

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.AccountStanding;
 import org.csecprogress.identity.RoleChoice;
@@ -13,6 +17,7 @@ import org.csecprogress.identity.service.AccountDecision;
 import org.csecprogress.identity.service.AccountDirectory;
 import org.csecprogress.identity.service.AccountLine;
 import org.csecprogress.identity.service.AccountService;
+import org.csecprogress.identity.service.CertifierService;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
@@ -26,6 +31,7 @@ public class AccountView {
     @Inject private CurrentActor current;
     @Inject private AccountDirectory directory;
     @Inject private AccountService accounts;
+    @Inject private CertifierService certifiers;
     @Inject private CatalogService catalogs;
     @Inject private FreshLink fresh;
     @Inject private Refusals refusals;
@@ -58,7 +64,37 @@ public class AccountView {
 
     /** Gives another role. */
     public void grant() {
-        end(accounts.grant(current.get(), id(), choice()), "accounts.granted");
+        Optional<LocalDate> until = Optional.empty();
+        if (!getUntil().isEmpty()) {
+            try {
+                until = Optional.of(LocalDate.parse(getUntil()));
+            } catch (DateTimeParseException e) {
+                notices.wrong("until", say("account.until.unread"));
+                return;
+            }
+        }
+        end(accounts.grant(current.get(), id(), choice(), until), "accounts.granted");
+    }
+
+    /** The last day of the role, as it was typed. */
+    public String getUntil() {
+        return parameter("until").strip();
+    }
+
+    /** For what the account is the only one who can certify, with what waits for it. */
+    public List<String> getHandovers() {
+        Sentences sentences = Sentences.ofPage();
+        return certifiers.handovers(current.get(), id()).stream()
+                .map(
+                        handover ->
+                                sentences.of(
+                                        "accounts.handover." + handover.agency(),
+                                        handover.county().name(),
+                                        handover.waiting().size(),
+                                        handover.waiting().stream()
+                                                .map(sentences::months)
+                                                .collect(Collectors.joining(", "))))
+                .toList();
     }
 
     /** Takes the role away whose button was pressed. */
@@ -142,7 +178,7 @@ public class AccountView {
     }
 
     public List<RoleWords.RoleLine> getHeld() {
-        return words().lines(getLine().grants());
+        return words().lines(getLine());
     }
 
     public List<Option> getRoles() {

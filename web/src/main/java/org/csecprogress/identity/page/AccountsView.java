@@ -7,12 +7,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.AccountStanding;
 import org.csecprogress.identity.service.AccountDirectory;
 import org.csecprogress.identity.service.AccountFilter;
 import org.csecprogress.identity.service.AccountLine;
 import org.csecprogress.identity.service.AccountPage;
+import org.csecprogress.identity.service.CertifierService;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Option;
@@ -29,6 +32,7 @@ public class AccountsView {
 
     @Inject private CurrentActor current;
     @Inject private AccountDirectory directory;
+    @Inject private CertifierService certifiers;
     @Inject private CatalogService catalogs;
     @Inject private HttpServletRequest request;
 
@@ -85,12 +89,26 @@ public class AccountsView {
                 line.name(),
                 line.username(),
                 "/state/account?id=" + line.id(),
-                words().lines(line.grants()),
+                words().lines(line),
                 AccountTag.of(line.standing()),
                 sentences.of("accounts.standing." + line.standing()),
                 line.lastSignIn() == null
                         ? sentences.of("accounts.never")
                         : sentences.time(line.lastSignIn()));
+    }
+
+    /** For each agency the counties in which nobody can certify for it. */
+    public List<String> getGaps() {
+        return certifiers.gaps(current.get()).entrySet().stream()
+                .map(
+                        gap ->
+                                sentences.of(
+                                        "accounts.gaps." + gap.getKey(),
+                                        gap.getValue().size(),
+                                        gap.getValue().stream()
+                                                .map(County::name)
+                                                .collect(Collectors.joining(", "))))
+                .toList();
     }
 
     /** "179 accounts", or how many of them match. */

@@ -13,7 +13,16 @@ import org.csecprogress.kernel.web.Sentences;
 public class Refusals {
     /** The fields that the pages have; any other problem is about the page as a whole. */
     private static final Set<String> FIELDS =
-            Set.of("username", "name", "title", "role", "county", "password", "again");
+            Set.of(
+                    "username",
+                    "name",
+                    "title",
+                    "role",
+                    "county",
+                    "until",
+                    "password",
+                    "again",
+                    "days");
 
     @Inject private Notices notices;
 

@@ -1,9 +1,11 @@
 package org.csecprogress.identity.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.identity.RoleChoice;
+import org.csecprogress.identity.service.AccountLine;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Sentences;
@@ -26,18 +28,24 @@ final class RoleWords {
      */
     public record RoleLine(String said, String written) {}
 
-    List<RoleLine> lines(List<Actor.Grant> grants) {
-        return grants.stream().map(this::line).toList();
+    List<RoleLine> lines(AccountLine account) {
+        return account.grants().stream()
+                .map(grant -> line(grant, account.ends().get(grant)))
+                .toList();
     }
 
-    private RoleLine line(Actor.Grant grant) {
+    private RoleLine line(Actor.Grant grant, LocalDate lastDay) {
         RoleChoice choice = RoleChoice.of(grant);
         String place =
                 grant.county() == null
                         ? sentences.of("accounts.state")
                         : sentences.of("accounts.county", counties.byCode(grant.county()).name());
+        String said = sentences.of("accounts.rolePlace", role(choice.role()), place);
         return new RoleLine(
-                sentences.of("accounts.rolePlace", role(choice.role()), place), choice.written());
+                lastDay == null
+                        ? said
+                        : sentences.of("accounts.roleUntil", said, sentences.date(lastDay)),
+                choice.written());
     }
 
     private String role(String role) {

@@ -33,21 +33,26 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
 
     private final SignInService signIn;
     private final CurrentActor current;
+    private final BearerAuthentication bearer;
 
     protected SessionAuthentication() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public SessionAuthentication(SignInService signIn, CurrentActor current) {
+    SessionAuthentication(SignInService signIn, CurrentActor current, BearerAuthentication bearer) {
         this.signIn = signIn;
         this.current = current;
+        this.bearer = bearer;
     }
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        if (BearerAuthentication.isMeant(request)) {
+            return bearer.validate(request, response, context);
+        }
         Actor actor = actorOf(request.getSession(false));
         if (actor.accountId() != 0) {
             current.set(actor);

@@ -5,18 +5,13 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
-import org.csecprogress.intake.CsvTemplate;
-import org.csecprogress.intake.Stamp;
 import org.csecprogress.intake.Template;
-import org.csecprogress.intake.XlsxTemplate;
+import org.csecprogress.intake.web.Templates;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.submission.page.Desk;
-import org.csecprogress.submission.service.Filing;
-import org.csecprogress.validation.Answers;
 
 /**
  * Files to take home: the template of a filing, filled in with what the filing holds, and the list
@@ -29,8 +24,6 @@ public class BookDownloads extends HttpServlet {
     static final String ERRORS = "/county/workbook-errors.csv";
 
     private static final long serialVersionUID = 1L;
-    private static final String XLSX_TYPE =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV_TYPE = "text/csv;charset=UTF-8";
 
     @Inject private transient Desk desk;
@@ -40,8 +33,13 @@ public class BookDownloads extends HttpServlet {
             throws IOException {
         try {
             switch (request.getServletPath()) {
-                case XLSX -> send(response, XLSX_TYPE, name("xlsx"), xlsx(template(request)));
-                case CSV -> send(response, CSV_TYPE, name("csv"), csv(template(request)));
+                case XLSX ->
+                        send(
+                                response,
+                                Templates.XLSX_TYPE,
+                                name("xlsx"),
+                                Templates.xlsx(template(request)));
+                case CSV -> send(response, CSV_TYPE, name("csv"), Templates.csv(template(request)));
                 default -> send(response, CSV_TYPE, name("errors.csv"), errors(request));
             }
         } catch (NotFoundException e) {
@@ -50,26 +48,8 @@ public class BookDownloads extends HttpServlet {
     }
 
     private Template template(HttpServletRequest request) {
-        Filing filing = desk.filing();
         Language language = "es".equals(request.getParameter("lang")) ? Language.ES : Language.EN;
-        return new Template(
-                Stamp.of(desk.county(), desk.period(), filing.catalog().version()),
-                filing.catalog(),
-                filing.prior().getOrDefault(1, Answers.NONE),
-                filing.answers(),
-                TemplateWords.in(language, filing.county(), desk.period()));
-    }
-
-    private static byte[] xlsx(Template template) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new XlsxTemplate(template).writeTo(out);
-        return out.toByteArray();
-    }
-
-    private static byte[] csv(Template template) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new CsvTemplate(template).writeTo(out);
-        return out.toByteArray();
+        return Templates.of(desk.filing(), language);
     }
 
     private byte[] errors(HttpServletRequest request) {

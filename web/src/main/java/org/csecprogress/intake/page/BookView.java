@@ -19,6 +19,10 @@ import org.csecprogress.intake.FileProblem;
 import org.csecprogress.intake.Reading;
 import org.csecprogress.intake.SafeCsv;
 import org.csecprogress.intake.service.IntakeService;
+import org.csecprogress.intake.web.ErrorRow;
+import org.csecprogress.intake.web.FigureWords;
+import org.csecprogress.intake.web.FileWords;
+import org.csecprogress.intake.web.TemplateWords;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.NotFoundException;
@@ -109,7 +113,8 @@ public class BookView {
             throw new UncheckedIOException(e);
         }
         if (reading instanceof Reading.Refused refused) {
-            notices.wrong(FILE, new FileWords(desk.filing()).of(refused));
+            notices.wrong(
+                    FILE, new FileWords(desk.filing().county(), Sentences.ofPage()).of(refused));
         } else if (reading instanceof Reading.Wrong wrong) {
             list(wrong, upload.name());
         } else {
@@ -130,7 +135,9 @@ public class BookView {
         Sentences words = Sentences.ofPage();
         FigureWords figures = new FigureWords(desk.filing().catalog(), words);
         List<ErrorRow> all =
-                wrong.errors().stream().map(e -> ErrorRow.of(e, figures, words)).toList();
+                wrong.errors().stream()
+                        .map(e -> ErrorRow.of(e, figures, words, ErrorRow.OF_BOOK))
+                        .toList();
         Tray.ofErrors(work(), file, csv(all, words)).keep(desk.request());
         cut = all.size() > MOST_SHOWN;
         errors = cut ? all.subList(0, MOST_SHOWN) : all;

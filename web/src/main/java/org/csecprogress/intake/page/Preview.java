@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.csecprogress.intake.Comparison;
+import org.csecprogress.intake.web.FigureWords;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;

@@ -9,10 +9,11 @@ import org.csecprogress.kernel.Role;
 /** Which main pages an actor may open, and where their work begins. */
 public final class Navigation {
     private static final String REVIEW = "/state/queue";
-    private static final String SUBMISSION = "/state/submission";
     private static final String TIMETABLE = "/county/timetable";
     private static final String CALENDAR = "/county/calendar";
     private static final String RELEASE = "/state/release";
+    private static final Set<String> OF_REVIEW =
+            Set.of("/state/submission", "/state/reviewers", "/state/approvals");
     private static final Set<String> OF_RELEASE =
             Set.of("/state/texts", "/state/disclosure", "/state/what-if", "/state/protection");
 
@@ -33,7 +34,7 @@ public final class Navigation {
         boolean holds(String path) {
             return !root.isEmpty()
                     && ((path.startsWith(root) && !isElsewhere(path))
-                            || (root.equals(REVIEW) && path.equals(SUBMISSION))
+                            || (root.equals(REVIEW) && OF_REVIEW.contains(path))
                             || (root.equals(RELEASE) && OF_RELEASE.contains(path)));
         }
     }
@@ -86,6 +87,7 @@ public final class Navigation {
         }
         if (actor.has(Role.STATE_ADMIN)) {
             entries.add(new Entry("nav.accounts", "/state/accounts", "/state/account"));
+            entries.add(new Entry("nav.outbox", "/state/outbox"));
         }
         if (actor.has(Role.STATE_ADMIN) || actor.has(Role.AUDITOR)) {
             entries.add(new Entry("nav.audit", "/state/audit"));

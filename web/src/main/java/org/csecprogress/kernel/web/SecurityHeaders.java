@@ -68,6 +68,7 @@ public class SecurityHeaders implements Filter {
         String path = request.getRequestURI().replace(".xhtml", "");
         return path.startsWith("/county")
                 || path.startsWith("/state")
+                || path.equals("/notices")
                 || path.equals("/sign-in")
                 || path.equals("/invitation");
     }

@@ -40,7 +40,9 @@ public class UploadLimit implements Filter {
         HttpServletRequest http = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
         long length = http.getContentLengthLong();
-        if (!isMultipart(http) || (takesFiles(http) && length >= 0 && length <= MOST)) {
+        if (!isMultipart(http)
+                || isResource(http)
+                || (takesFiles(http) && length >= 0 && length <= MOST)) {
             chain.doFilter(request, response);
         } else if (takesFiles(http)) {
             drain(http);
@@ -54,6 +56,11 @@ public class UploadLimit implements Filter {
     private static boolean isMultipart(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith(MULTIPART);
+    }
+
+    /** A resource answers for itself what it does not read, as programs understand it. */
+    private static boolean isResource(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/api/");
     }
 
     private static boolean takesFiles(HttpServletRequest request) {

@@ -29,7 +29,8 @@ public class Words extends ResourceBundle {
                     "intake",
                     "review",
                     "publication",
-                    "catalog");
+                    "catalog",
+                    "notification");
 
     private final Properties sentences = new Properties();
 

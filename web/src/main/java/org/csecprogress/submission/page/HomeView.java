@@ -146,6 +146,15 @@ public class HomeView {
                 .toList();
     }
 
+    /** "2 of 5 questions answered", while there are answers to give; otherwise empty. */
+    public String getQuestions() {
+        List<Remark> asked = isAnswering() ? getRemarks() : List.of();
+        long answered = asked.stream().filter(Remark::isAnswered).count();
+        return asked.isEmpty()
+                ? ""
+                : Sentences.ofPage().of("remarks.count", answered, asked.size());
+    }
+
     /** Whether answers may be given now. */
     public boolean isAnswering() {
         return desk.find()

@@ -46,6 +46,9 @@ class AuditWordsTest {
                                 "TEXT_SENT_BACK",
                                 "BUILD_STARTED",
                                 "BUILD_STOPPED",
+                                "ASSIGN_REVIEWER",
+                                "LEAVE_SET",
+                                "LEAVE_ENDED",
                                 "PROTECTION_AGREED",
                                 "PROTECTION_IN_FORCE"))
                 .forEach(action -> assertThat(in(language).action(action)).isNotEqualTo(action));

@@ -9,6 +9,7 @@ import org.csecprogress.catalog.County;
 import org.csecprogress.intake.BookWords;
 import org.csecprogress.intake.FileProblem;
 import org.csecprogress.intake.RowError;
+import org.csecprogress.intake.web.TemplateWords;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;

@@ -1,86 +1,139 @@
 package org.csecprogress.submission.review.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Milestone;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.MilestoneAnswer;
 
-/** What differs between two revisions of a submission. */
+/**
+ * What differs between two revisions or two quarters: figures, the biggest change first, then texts
+ * and milestones.
+ */
 final class ChangeList {
     private final Catalog catalog;
     private final Sentences sentences;
     private final Numbers numbers;
+    private final FieldWords words;
     private final Answers then;
     private final Answers now;
+
+    /** A figure that changed; a reason in place of a number is told before every number. */
+    private record Changed(CellKey cell, Optional<BigDecimal> by) {
+        static final Comparator<Changed> BIGGEST_FIRST =
+                Comparator.comparing((Changed changed) -> changed.by().isPresent())
+                        .thenComparing(
+                                changed ->
+                                        changed.by().map(BigDecimal::abs).orElse(BigDecimal.ZERO),
+                                Comparator.reverseOrder());
+    }
+
+    private record MilestoneKey(String code, Agency agency) {}
 
     ChangeList(Catalog catalog, Sentences sentences, Answers then, Answers now) {
         this.catalog = catalog;
         this.sentences = sentences;
         this.numbers = new Numbers(sentences, catalog);
+        this.words = new FieldWords(catalog, sentences);
         this.then = then;
         this.now = now;
     }
 
+    /** Everything that differs. */
     List<ChangeRow> rows() {
-        List<ChangeRow> rows = new ArrayList<>();
-        for (CellKey cell : catalog.allCells()) {
-            if (!then.figure(cell).equals(now.figure(cell))) {
-                rows.add(
-                        new ChangeRow(
-                                label(cell),
-                                numbers.said(then.figure(cell)),
-                                numbers.said(now.figure(cell))));
-            }
-        }
-        for (TextField field : catalog.textFields()) {
-            String before = then.text(field.code());
-            String after = now.text(field.code());
-            if (!before.equals(after)) {
-                rows.add(new ChangeRow(in(field.label()), said(before), said(after)));
-            }
-        }
-        milestones().forEach(answer -> add(rows, answer));
+        List<ChangeRow> rows = new ArrayList<>(figures(cell -> true));
+        rows.addAll(others());
         return rows;
     }
 
-    private Set<List<Object>> milestones() {
-        Set<List<Object>> keys = new LinkedHashSet<>();
+    /** The totals, texts and milestones that differ. */
+    List<ChangeRow> totals() {
+        List<ChangeRow> rows = new ArrayList<>(figures(CellKey::isTotal));
+        rows.addAll(others());
+        return rows;
+    }
+
+    /** The figures of breakdowns that differ. */
+    List<ChangeRow> breakdowns() {
+        return figures(cell -> !cell.isTotal());
+    }
+
+    private List<ChangeRow> figures(Predicate<CellKey> which) {
+        return catalog.allCells().stream()
+                .filter(which)
+                .filter(cell -> !then.figure(cell).equals(now.figure(cell)))
+                .map(cell -> new Changed(cell, by(cell)))
+                .sorted(Changed.BIGGEST_FIRST)
+                .map(this::row)
+                .toList();
+    }
+
+    private Optional<BigDecimal> by(CellKey cell) {
+        Optional<BigDecimal> before = then.figure(cell).flatMap(Answer::number);
+        return now.figure(cell)
+                .flatMap(Answer::number)
+                .flatMap(after -> before.map(after::subtract));
+    }
+
+    private ChangeRow row(Changed changed) {
+        CellKey cell = changed.cell();
+        return new ChangeRow(
+                label(cell),
+                numbers.said(then.figure(cell)),
+                numbers.said(now.figure(cell)),
+                changed.by().map(sentences::signed).orElse(""));
+    }
+
+    private List<ChangeRow> others() {
+        List<ChangeRow> rows = new ArrayList<>();
+        for (TextField field : catalog.textFields()) {
+            if (!then.text(field.code()).equals(now.text(field.code()))) {
+                rows.add(
+                        new ChangeRow(
+                                in(field.label()),
+                                words.said(field, then),
+                                words.said(field, now),
+                                ""));
+            }
+        }
+        milestones().forEach(key -> add(rows, key));
+        return rows;
+    }
+
+    private Set<MilestoneKey> milestones() {
+        Set<MilestoneKey> keys = new LinkedHashSet<>();
         for (Answers answers : List.of(then, now)) {
             answers.milestones()
-                    .forEach(m -> keys.add(java.util.Arrays.asList(m.milestone(), m.agency())));
+                    .forEach(m -> keys.add(new MilestoneKey(m.milestone(), m.agency())));
         }
         return keys;
     }
 
-    private void add(List<ChangeRow> rows, List<Object> key) {
-        String code = (String) key.get(0);
-        Agency agency = (Agency) key.get(1);
-        Optional<MilestoneAnswer> before = then.milestone(code, agency);
-        Optional<MilestoneAnswer> after = now.milestone(code, agency);
+    private void add(List<ChangeRow> rows, MilestoneKey key) {
+        Optional<MilestoneAnswer> before = then.milestone(key.code(), key.agency());
+        Optional<MilestoneAnswer> after = now.milestone(key.code(), key.agency());
         if (!Objects.equals(before, after)) {
-            rows.add(new ChangeRow(in(catalog.label(code)), status(before), status(after)));
+            String name =
+                    catalog.findMilestone(key.code())
+                            .map(Milestone::name)
+                            .map(found -> words.milestone(found, key.agency()))
+                            .orElse(key.code());
+            rows.add(new ChangeRow(name, words.whole(before), words.whole(after), ""));
         }
-    }
-
-    private String status(Optional<MilestoneAnswer> answer) {
-        return said(
-                answer.flatMap(
-                                found ->
-                                        catalog.codeList(Catalogs.MILESTONE_STATUS)
-                                                .code(found.status()))
-                        .map(code -> in(code.label()))
-                        .orElse(""));
     }
 
     private String label(CellKey cell) {
@@ -89,10 +142,6 @@ final class ChangeList {
                 .flatMap(dimension -> dimension.category(cell.category()))
                 .map(category -> label + ", " + in(category.label()))
                 .orElse(label);
-    }
-
-    private String said(String text) {
-        return text.isEmpty() ? sentences.of("review.field.none") : text;
     }
 
     private String in(LocalText text) {

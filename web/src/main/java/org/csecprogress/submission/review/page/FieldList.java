@@ -1,15 +1,11 @@
 package org.csecprogress.submission.review.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Catalogs;
-import org.csecprogress.catalog.Code;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.kernel.Agency;
@@ -26,6 +22,7 @@ final class FieldList {
     private final Filing filing;
     private final Catalog catalog;
     private final Sentences sentences;
+    private final FieldWords words;
     private final NoteIndex notes;
     private final Optional<Answers> last;
     private final Marks marks;
@@ -38,6 +35,7 @@ final class FieldList {
         this.filing = filing;
         this.catalog = filing.catalog();
         this.sentences = sentences;
+        this.words = new FieldWords(catalog, sentences);
         this.notes = notes;
         this.last =
                 filing.prior().entrySet().stream()
@@ -63,8 +61,8 @@ final class FieldList {
     }
 
     private FieldRow row(TextField field) {
-        String now = said(field, filing.answers());
-        String then = last.map(answers -> said(field, answers)).orElse(now);
+        String now = words.said(field, filing.answers());
+        String then = last.map(answers -> words.said(field, answers)).orElse(now);
         String label = field.label().in(sentences.language());
         return new FieldRow(
                 field.code(),
@@ -75,26 +73,6 @@ final class FieldList {
                 EvidenceLink.NONE,
                 sentences.of("review.visibility." + field.visibility()),
                 notes.of(field.code(), label));
-    }
-
-    private String said(TextField field, Answers answers) {
-        String text = answers.text(field.code());
-        if (text.isEmpty()) {
-            return sentences.of("review.field.none");
-        }
-        return field.type().isCoded()
-                ? Arrays.stream(text.split("\\|", -1))
-                        .map(code -> code(field.codeList(), code))
-                        .collect(Collectors.joining(", "))
-                : text;
-    }
-
-    private String code(String list, String code) {
-        return catalog.codeList(list)
-                .code(code)
-                .map(Code::label)
-                .map(label -> label.in(sentences.language()))
-                .orElse(code);
     }
 
     /** Every milestone, for each agency that reports it. */
@@ -114,14 +92,10 @@ final class FieldList {
 
     private FieldRow row(Milestone milestone, Agency agency) {
         Optional<MilestoneAnswer> answer = answer(filing.answers(), milestone, agency);
-        String now = status(answer);
-        String then = last.map(answers -> status(answer(answers, milestone, agency))).orElse(now);
-        String name = milestone.name().in(sentences.language());
-        String label =
-                agency == null
-                        ? name
-                        : sentences.of(
-                                "review.milestone.agency", name, code("AGENCY", agency.name()));
+        String now = words.status(answer);
+        String then =
+                last.map(answers -> words.status(answer(answers, milestone, agency))).orElse(now);
+        String label = words.milestone(milestone.name(), agency);
         String target = milestone.code() + (agency == null ? "" : "/" + agency) + ".STATUS";
         return new FieldRow(
                 milestone.code(),
@@ -136,11 +110,6 @@ final class FieldList {
 
     private Optional<MilestoneAnswer> answer(Answers answers, Milestone milestone, Agency agency) {
         return marks.answer(catalog, answers.milestones(), milestone, agency);
-    }
-
-    private String status(Optional<MilestoneAnswer> answer) {
-        return answer.map(found -> code(Catalogs.MILESTONE_STATUS, found.status()))
-                .orElseGet(() -> sentences.of("review.field.none"));
     }
 
     private String more(Optional<MilestoneAnswer> answer) {

@@ -1,7 +1,6 @@
 package org.csecprogress.submission.review.page;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 import org.csecprogress.submission.service.QueueLine;
 
@@ -10,21 +9,39 @@ import org.csecprogress.submission.service.QueueLine;
  *
  * @param county part of a county's name, in any case; empty for all
  * @param region code of a region; empty for all
- * @param who whose reviews
+ * @param who whose counties
  * @param reader account of the reader
  */
 record QueueFilter(QueueTab tab, String county, String region, Who who, long reader) {
-    /** Whose reviews are shown. */
-    enum Who {
-        EVERYONE,
-        ME,
-        NOBODY;
+    /**
+     * Whose counties are shown: everybody's, one's own, nobody's, or those of one reviewer.
+     *
+     * @param written as in the address: empty, {@code ME}, {@code NOBODY} or the key of an account
+     */
+    record Who(String written) {
+        static final String ME = "ME";
+        static final String NOBODY = "NOBODY";
 
+        /** Everybody's, for what is none of these. */
         static Who of(String name) {
-            return Arrays.stream(values())
-                    .filter(who -> who.name().equals(name))
-                    .findFirst()
-                    .orElse(EVERYONE);
+            boolean known =
+                    name.equals(ME) || name.equals(NOBODY) || name.matches("[1-9]\\d{0,17}");
+            return new Who(known ? name : "");
+        }
+
+        boolean holds(QueueLine line, long reader) {
+            return switch (written) {
+                case "" -> true;
+                case ME -> isIn(line, reader);
+                case NOBODY -> line.assignee() == 0;
+                default -> isIn(line, Long.parseLong(written));
+            };
+        }
+
+        /** Given to them, in their hands while someone is away, or in review with them. */
+        private static boolean isIn(QueueLine line, long account) {
+            return line.duty().filter(duty -> duty.isOf(account)).isPresent()
+                    || (line.isInReview() && line.reviewerId() == account);
         }
     }
 
@@ -36,15 +53,7 @@ record QueueFilter(QueueTab tab, String county, String region, Who who, long rea
     boolean holdsInAnyTab(QueueLine line) {
         return plain(line.county().name()).contains(plain(county.strip()))
                 && (region.isEmpty() || line.county().region().code().equals(region))
-                && isReviewedBy(line);
-    }
-
-    private boolean isReviewedBy(QueueLine line) {
-        return switch (who) {
-            case EVERYONE -> true;
-            case ME -> line.reviewerId() == reader;
-            case NOBODY -> line.isToStart();
-        };
+                && who.holds(line, reader);
     }
 
     private static String plain(String text) {

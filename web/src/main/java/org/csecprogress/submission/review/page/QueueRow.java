@@ -20,6 +20,11 @@ import org.csecprogress.submission.service.QueueLine;
  * @param isDecided whether it is decided already
  * @param isToDecide whether that day is the day of CDSS's decision
  * @param away how far off that day is, or empty
+ * @param duty who has it
+ * @param chosen what its box sends
+ * @param box identifier of its box
+ * @param isChosen whether the box is ticked
+ * @param changed how many answers changed since the revision before, or empty
  * @param take what the button for beginning the review sends, or empty where it cannot begin
  */
 public record QueueRow(
@@ -36,7 +41,11 @@ public record QueueRow(
         int revision,
         String explained,
         int outlying,
-        String reviewer,
+        DutyWords duty,
+        String chosen,
+        String box,
+        boolean isChosen,
+        String changed,
         String take) {
 
     /** Whether CDSS has something to read. */
@@ -45,7 +54,11 @@ public record QueueRow(
     }
 
     static QueueRow of(
-            QueueLine line, ReportingPeriod period, LocalDate today, Sentences sentences) {
+            QueueLine line,
+            ReportingPeriod period,
+            LocalDate today,
+            boolean isChosen,
+            Sentences sentences) {
         boolean has = !QueueTab.NOT_SUBMITTED.holds(line);
         String code = line.county().code().value();
         Due due = has ? due(line, today, sentences) : new Due("", false, "");
@@ -65,7 +78,11 @@ public record QueueRow(
                         ? "0"
                         : sentences.of("queue.explained", line.explained(), line.explained()),
                 line.outlying(),
-                line.reviewer(),
+                DutyWords.of(line, sentences),
+                Chosen.of(line).written(),
+                "choose-" + code,
+                isChosen,
+                line.changes() == 0 ? "" : sentences.of("queue.changed", line.changes()),
                 line.isToStart() ? code + "." + line.version() : "");
     }
 

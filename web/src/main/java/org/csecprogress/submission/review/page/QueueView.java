@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.calendar.page.Timetable;
@@ -26,17 +29,22 @@ import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.FilingStatus;
+import org.csecprogress.submission.service.AssignmentService;
 import org.csecprogress.submission.service.QueueLine;
 import org.csecprogress.submission.service.ReviewService;
+import org.csecprogress.submission.service.Reviewer;
 
 /** The queue of a quarter: everything is in the address, so it works by links and a form. */
 @Named
 @RequestScoped
 public class QueueView {
+    static final String PATH = "/state/queue";
+
     private static final Pattern TAKE = Pattern.compile("(0[1-9]|[1-4]\\d|5[0-8])\\.(\\d{1,18})");
 
     @Inject private CurrentActor current;
     @Inject private ReviewService reviews;
+    @Inject private AssignmentService assignments;
     @Inject private CatalogService catalogs;
     @Inject private BusinessClock clock;
     @Inject private Notices notices;
@@ -48,6 +56,8 @@ public class QueueView {
     private QueueFilter filter;
     private QueueSort.Order order;
     private List<QueueLine> lines;
+    private List<Reviewer> reviewers;
+    private Set<CountyCode> chosen;
 
     /** A tab with how many counties it holds. */
     public record TabLink(String said, int count, String href, boolean isCurrent) {}
@@ -62,19 +72,37 @@ public class QueueView {
                         QueueTab.of(request.getParameter("tab")),
                         parameter("name"),
                         parameter("region"),
-                        QueueFilter.Who.of(request.getParameter("who")),
+                        QueueFilter.Who.of(parameter("who")),
                         current.get().accountId());
+        chosen =
+                Chosen.parse(request.getParameterValues(Chosen.PARAMETER)).stream()
+                        .map(Chosen::county)
+                        .collect(Collectors.toSet());
     }
 
     /** Reads the quarter that the address names, or the latest that is open. */
     public void load() {
-        String asked = request.getParameter("period");
-        window =
-                openWindows().stream()
-                        .filter(open -> asked == null || open.period().toString().equals(asked))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFoundException("period"));
-        lines = reviews.queue(current.get(), window.period());
+        lines();
+    }
+
+    // Read when it is first asked for: a form that comes back asks before any action is called.
+    private List<QueueLine> lines() {
+        if (lines == null) {
+            lines = reviews.queue(current.get(), window().period());
+        }
+        return lines;
+    }
+
+    private FilingWindow window() {
+        if (window == null) {
+            String asked = request.getParameter("period");
+            window =
+                    openWindows().stream()
+                            .filter(open -> asked == null || open.period().toString().equals(asked))
+                            .findFirst()
+                            .orElseThrow(() -> new NotFoundException("period"));
+        }
+        return window;
     }
 
     /** Begins the review of one county and opens its submission. */
@@ -104,11 +132,11 @@ public class QueueView {
     }
 
     public String getPeriod() {
-        return window.period().toString();
+        return window().period().toString();
     }
 
     public String getMonths() {
-        return sentences.months(window.period());
+        return sentences.months(window().period());
     }
 
     public String getTitle() {
@@ -120,14 +148,14 @@ public class QueueView {
     }
 
     public List<Stop> getStops() {
-        long filed = lines.stream().filter(l -> !QueueTab.NOT_SUBMITTED.holds(l)).count();
-        long approved = lines.stream().filter(QueueTab.APPROVED::holds).count();
+        long filed = lines().stream().filter(l -> !QueueTab.NOT_SUBMITTED.holds(l)).count();
+        long approved = lines().stream().filter(QueueTab.APPROVED::holds).count();
         return Timetable.ofReview(
-                window,
+                window(),
                 today,
                 sentences,
-                sentences.of("queue.filed", filed, lines.size()),
-                sentences.of("queue.approved", approved, lines.size()));
+                sentences.of("queue.filed", filed, lines().size()),
+                sentences.of("queue.approved", approved, lines().size()));
     }
 
     public List<TabLink> getTabs() {
@@ -136,7 +164,7 @@ public class QueueView {
                         tab ->
                                 new TabLink(
                                         sentences.of("queue.tab." + tab),
-                                        (int) lines.stream().filter(tab::holds).count(),
+                                        (int) lines().stream().filter(tab::holds).count(),
                                         href(tab),
                                         tab == filter.tab()))
                 .toList();
@@ -144,20 +172,53 @@ public class QueueView {
 
     /** What the other controls say stays as it is under another tab. */
     private String href(QueueTab tab) {
-        return new Query("/state/queue")
-                .with("period", getPeriod())
+        return shown(PATH, getPeriod(), tab);
+    }
+
+    private String shown(String path, String period, QueueTab tab) {
+        return new Query(path)
+                .with("period", period)
                 .with("tab", tab.name())
                 .with("name", filter.county())
                 .with("region", filter.region())
-                .with("who", filter.who() == QueueFilter.Who.EVERYONE ? "" : filter.who().name())
-                .with("sort", order.by() == QueueSort.COUNTY ? "" : order.written())
+                .with("who", filter.who().written())
+                .with("sort", order.written())
                 .toString();
+    }
+
+    /** This page, as it is shown. */
+    String here() {
+        return href(filter.tab());
+    }
+
+    /** The filter and the order without the quarter, to be kept for other quarters. */
+    String view() {
+        return shown("", "", filter.tab()).substring(1);
+    }
+
+    /** The address of a view that was kept, in the quarter that is shown. */
+    String hrefOf(String view) {
+        return new Query(PATH).with("period", getPeriod()) + "&" + view;
+    }
+
+    ReportingPeriod period() {
+        return window().period();
+    }
+
+    /** The same page with every box ticked. */
+    public String getAllHref() {
+        return here() + "&all=1";
     }
 
     public List<Option> getPeriods() {
         return openWindows().stream()
                 .map(FilingWindow::period)
-                .map(p -> new Option(p.toString(), sentences.months(p), p.equals(window.period())))
+                .map(
+                        p ->
+                                new Option(
+                                        p.toString(),
+                                        sentences.months(p),
+                                        p.equals(window().period())))
                 .toList();
     }
 
@@ -172,29 +233,69 @@ public class QueueView {
         return new Option(region.code(), region.name(), region.code().equals(filter.region()));
     }
 
+    /** Whose counties can be shown. */
     public List<Option> getReviewers() {
-        return Arrays.stream(QueueFilter.Who.values())
-                .map(
-                        who ->
-                                new Option(
-                                        who.name(),
-                                        sentences.of("queue.who." + who),
-                                        who == filter.who()))
-                .toList();
+        List<Option> options = new ArrayList<>();
+        options.add(who("", sentences.of("queue.who.EVERYONE")));
+        options.add(who(QueueFilter.Who.ME, sentences.of("queue.who.ME")));
+        options.add(who(QueueFilter.Who.NOBODY, sentences.of("queue.who.NOBODY")));
+        reviewers().forEach(r -> options.add(who(Long.toString(r.id()), r.name())));
+        return options;
+    }
+
+    private Option who(String written, String said) {
+        return new Option(written, said, written.equals(filter.who().written()));
+    }
+
+    /** All who may review. */
+    List<Reviewer> reviewers() {
+        if (reviewers == null) {
+            reviewers = assignments.reviewers(current.get());
+        }
+        return reviewers;
+    }
+
+    /** "3 counties have no reviewer.", or empty. */
+    public String getUnassigned() {
+        long none = lines().stream().filter(line -> line.assignee() == 0).count();
+        return none == 0 ? "" : sentences.of("queue.unassigned", none);
+    }
+
+    /** The queue of those counties. */
+    public String getUnassignedHref() {
+        return new Query(PATH)
+                .with("period", getPeriod())
+                .with("who", QueueFilter.Who.NOBODY)
+                .toString();
     }
 
     public List<QueueRow> getRows() {
-        return lines.stream()
+        return lines().stream()
                 .filter(filter::holds)
                 .sorted(order.comparator())
-                .map(line -> QueueRow.of(line, window.period(), today, sentences))
+                .map(line -> QueueRow.of(line, window().period(), today, isChosen(line), sentences))
                 .toList();
+    }
+
+    private boolean isChosen(QueueLine line) {
+        return !parameter("all").isEmpty() || chosen.contains(line.county().code());
+    }
+
+    /** What a form carries along, so that the page comes back as it was. */
+    public List<Option> getCarried() {
+        return List.of(
+                new Option("period", getPeriod(), false),
+                new Option("tab", getTab(), false),
+                new Option("name", filter.county(), false),
+                new Option("region", filter.region(), false),
+                new Option("who", filter.who().written(), false),
+                new Option("sort", order.written(), false));
     }
 
     /** "58 of 58." and how they are listed. */
     public String getShown() {
-        long shown = lines.stream().filter(filter::holds).count();
-        return sentences.of("queue.shown", shown, lines.size());
+        long shown = lines().stream().filter(filter::holds).count();
+        return sentences.of("queue.shown", shown, lines().size());
     }
 
     public QueueSort.Order getOrder() {
@@ -215,7 +316,7 @@ public class QueueView {
 
     /** Whether every county of the quarter is still to come. */
     public boolean isNothingToDo() {
-        return lines.stream().allMatch(line -> line.status() == FilingStatus.NOT_OPEN);
+        return lines().stream().allMatch(line -> line.status() == FilingStatus.NOT_OPEN);
     }
 
     /** A heading that was pressed comes after the order that the form carries along. */

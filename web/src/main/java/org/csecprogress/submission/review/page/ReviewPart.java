@@ -123,15 +123,4 @@ public class ReviewPart {
         }
         return fields;
     }
-
-    /** What the newest revision says otherwise than the one that is shown. */
-    public List<ChangeRow> getChanges() {
-        return desk.review()
-                .latest()
-                .map(
-                        latest ->
-                                new ChangeList(catalog(), sentences, filing().answers(), latest)
-                                        .rows())
-                .orElse(List.of());
-    }
 }

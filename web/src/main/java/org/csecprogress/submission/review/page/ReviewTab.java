@@ -10,7 +10,8 @@ public enum ReviewTab {
     METHODS("fields"),
     WORDS("fields"),
     MILESTONES("fields"),
-    CHANGES("changes");
+    CHANGES("changes"),
+    QUARTER("changes");
 
     private final String table;
 

@@ -30,6 +30,7 @@ import org.csecprogress.submission.service.Review;
 @RequestScoped
 public class ReviewView {
     @Inject private ReviewDesk desk;
+    @Inject private ChangesView changes;
     @Inject private BusinessClock clock;
 
     private Sentences sentences;
@@ -134,19 +135,27 @@ public class ReviewView {
 
     public List<Link> getTabs() {
         if (tabs == null) {
-            long changed = desk.fields().milestones().stream().filter(FieldRow::isChanged).count();
             tabs =
                     Stream.of(ReviewTab.values())
-                            .filter(tab -> tab != ReviewTab.CHANGES || isOlder())
-                            .map(tab -> link(tab, tab == ReviewTab.MILESTONES ? (int) changed : 0))
+                            .filter(tab -> !changes.isMissing(tab))
+                            .map(tab -> link(tab, count(tab)))
                             .toList();
         }
         return tabs;
     }
 
+    private int count(ReviewTab tab) {
+        return switch (tab) {
+            case MILESTONES ->
+                    (int) desk.fields().milestones().stream().filter(FieldRow::isChanged).count();
+            case CHANGES -> changes.count();
+            default -> 0;
+        };
+    }
+
     private Link link(ReviewTab tab, int count) {
         return new Link(
-                sentences.of("review.tab." + tab, catalog().measures().size(), review().revision()),
+                sentences.of("review.tab." + tab, catalog().measures().size(), changes.older(tab)),
                 desk.start().with("view", tab.name()).href(),
                 tab == desk.tab(),
                 count);
@@ -175,7 +184,7 @@ public class ReviewView {
     }
 
     public boolean isOlder() {
-        return review().latest().isPresent();
+        return review().isOlder();
     }
 
     public int getRevision() {

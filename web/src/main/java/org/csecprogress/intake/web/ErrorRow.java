@@ -1,4 +1,4 @@
-package org.csecprogress.intake.page;
+package org.csecprogress.intake.web;
 
 import java.util.List;
 import org.csecprogress.intake.RowError;
@@ -14,7 +14,19 @@ import org.csecprogress.kernel.web.Sentences;
  * @param expected what it should hold
  */
 public record ErrorRow(String sheet, String cell, String measure, String found, String expected) {
-    static ErrorRow of(RowError error, FigureWords figures, Sentences words) {
+    /** The key of the sentences that speak of a workbook. */
+    public static final String OF_BOOK = "workbook.error.";
+
+    /** The key of those that speak of another system's file, where they are others. */
+    public static final String OF_SYSTEM = "exchange.error.";
+
+    /**
+     * The line for an error.
+     *
+     * @param kind which sentences are to be used before those that speak of a workbook
+     */
+    public static ErrorRow of(RowError error, FigureWords figures, Sentences words, String kind) {
+        String key = words.has(kind + error.kind()) ? kind : OF_BOOK;
         String measure =
                 error.figure().map(figure -> figure + " " + figures.name(figure)).orElse("");
         String expected = error.figure().map(figures::expected).orElse("");
@@ -23,10 +35,11 @@ public record ErrorRow(String sheet, String cell, String measure, String found, 
                 error.cell(),
                 measure,
                 error.found(),
-                words.of("workbook.error." + error.kind(), expected));
+                words.of(key + error.kind(), expected));
     }
 
-    static List<String> headings(Sentences words) {
+    /** The headings of the list. */
+    public static List<String> headings(Sentences words) {
         return List.of(
                 words.of("workbook.sheet"),
                 words.of("workbook.cell"),
@@ -35,7 +48,8 @@ public record ErrorRow(String sheet, String cell, String measure, String found, 
                 words.of("workbook.expected"));
     }
 
-    List<String> cells() {
+    /** Its cells, in the order of the headings. */
+    public List<String> cells() {
         return List.of(sheet, cell, measure, found, expected);
     }
 }

@@ -1,4 +1,4 @@
-package org.csecprogress.intake.page;
+package org.csecprogress.intake.web;
 
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
@@ -11,17 +11,21 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.validation.Answer;
 
 /** What figures are called, what they say and what they may say. */
-final class FigureWords {
+public final class FigureWords {
     private final Catalog catalog;
     private final Sentences words;
 
-    FigureWords(Catalog catalog, Sentences words) {
+    /**
+     * @param catalog the version under which the figures are filed
+     * @param words the sentences of the reader's language
+     */
+    public FigureWords(Catalog catalog, Sentences words) {
         this.catalog = catalog;
         this.words = words;
     }
 
     /** "Youth screened, Latino (any race)". */
-    String name(CellKey figure) {
+    public String name(CellKey figure) {
         String label = words.in(catalog.label(figure.input()));
         return catalog.findDimension(figure.dimension())
                 .flatMap(dimension -> dimension.category(figure.category()))
@@ -31,7 +35,7 @@ final class FigureWords {
     }
 
     /** "1,204", "Pending", or that there is no figure. */
-    String of(Optional<Answer> answer) {
+    public String of(Optional<Answer> answer) {
         if (answer.isEmpty()) {
             return words.of("workbook.none");
         }
@@ -48,7 +52,7 @@ final class FigureWords {
     }
 
     /** "A whole number from 0 to 999,999". */
-    String expected(CellKey figure) {
+    public String expected(CellKey figure) {
         Optional<Input> input = catalog.findInput(figure.input());
         if (input.isEmpty()) {
             return "";

@@ -1,4 +1,4 @@
-package org.csecprogress.intake.page;
+package org.csecprogress.intake.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,12 +10,13 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The words of workbooks, from the words of the pages. */
-final class TemplateWords {
+public final class TemplateWords {
     private static final String LINE = "template.line.";
 
     private TemplateWords() {}
 
-    static BookWords in(Language language, County county, ReportingPeriod period) {
+    /** In a language. */
+    public static BookWords in(Language language, County county, ReportingPeriod period) {
         Sentences words = Sentences.in(language);
         return new BookWords(
                 language,
@@ -44,7 +45,7 @@ final class TemplateWords {
     }
 
     /** In every language, since a workbook may come back in any. */
-    static List<BookWords> all(County county, ReportingPeriod period) {
+    public static List<BookWords> all(County county, ReportingPeriod period) {
         return Arrays.stream(Language.values()).map(l -> in(l, county, period)).toList();
     }
 }

@@ -1,0 +1,47 @@
+package org.csecprogress.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * The secret of an access token: a fixed beginning, by which scanners of source code know one that
+ * was left in a file, and 256 random bits.
+ */
+public final class TokenSecret {
+    private static final String BEGINNING = "csec_";
+    private static final int BYTES = 32;
+    private static final Pattern FORM = Pattern.compile(BEGINNING + "[A-Za-z0-9_-]{43}");
+
+    private TokenSecret() {}
+
+    /** A new secret. */
+    public static String next(SecureRandom random) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return BEGINNING + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Whether a text can be a secret at all, so that nothing else is looked up. */
+    public static boolean isMeant(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    /**
+     * What is kept of a secret. A slow hash would add nothing: nobody guesses 256 random bits.
+     *
+     * @return SHA-256 in hexadecimal digits
+     */
+    public static String digest(String secret) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(secret.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.csecprogress.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.validation.Answer;
+import org.csecprogress.validation.FigureParser;
+import org.csecprogress.validation.Parsed;
+
+/**
+ * Collects the figures of a file as its reader comes upon them, and all that is wrong with them.
+ * Every shape of file ends here, so that the same mistake is told in the same words whatever the
+ * way in.
+ */
+final class FigureSet {
+    private final Catalog catalog;
+    private final FigureParser parser;
+    private final List<RowError> errors = new ArrayList<>();
+    private final Map<CellKey, Optional<Answer>> figures = new LinkedHashMap<>();
+    private final Set<CellKey> blank = new LinkedHashSet<>();
+    private int places;
+
+    FigureSet(Catalog catalog, FigureParser parser) {
+        this.catalog = catalog;
+        this.parser = parser;
+    }
+
+    /** What was read, once the whole file was. */
+    Reading reading() {
+        blank.removeAll(figures.keySet());
+        return errors.isEmpty() ? new Reading.Read(figures, blank) : new Reading.Wrong(errors);
+    }
+
+    /**
+     * Counts a place that a file without rows has for a figure.
+     *
+     * @throws RefusedFileException if it has more of them than rows are read
+     */
+    void count() throws RefusedFileException {
+        places++;
+        if (places > RowSink.MOST_ROWS) {
+            throw new RefusedFileException(FileProblem.TOO_MANY_ROWS, RowSink.MOST_ROWS);
+        }
+    }
+
+    /** A figure that is left open. */
+    void blank(String address) {
+        asked(address).ifPresent(blank::add);
+    }
+
+    /** A figure that is taken away. */
+    void clear(RowError.Place place, String address, String found) {
+        asked(address)
+                .ifPresentOrElse(
+                        figure -> put(place, figure, Optional.empty(), found),
+                        () -> stray(place, address, found));
+    }
+
+    /** What stands in the place of a figure. */
+    void value(RowError.Place place, String address, RawCell value) {
+        asked(address)
+                .ifPresentOrElse(
+                        figure -> read(place, figure, value),
+                        () -> stray(place, address, value.text()));
+    }
+
+    /** A value without a word about which figure it is. */
+    void lost(RowError.Place place, String found) {
+        errors.add(RowError.of(place, null, RowError.Kind.NO_ADDRESS, found));
+    }
+
+    /** Something that does not belong there. */
+    void misplaced(RowError.Place place, String address, String found) {
+        CellKey figure = asked(address).orElse(null);
+        errors.add(RowError.of(place, figure, RowError.Kind.MISPLACED, found));
+    }
+
+    private Optional<CellKey> asked(String address) {
+        return parse(address).filter(catalog.allCells()::contains);
+    }
+
+    private static Optional<CellKey> parse(String address) {
+        try {
+            return Optional.of(CellKey.parse(address.strip()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A value that belongs to no figure that is typed. */
+    private void stray(RowError.Place place, String address, String found) {
+        CellKey computed = parse(address).filter(catalog::has).orElse(null);
+        errors.add(
+                computed == null
+                        ? RowError.of(place, null, RowError.Kind.UNKNOWN_FIGURE, cut(address))
+                        : RowError.of(place, computed, RowError.Kind.COMPUTED_FIGURE, found));
+    }
+
+    private static String cut(String text) {
+        return RawCell.text(text).text();
+    }
+
+    private void read(RowError.Place place, CellKey figure, RawCell value) {
+        Optional<RowError.Kind> kind = unfit(value);
+        if (kind.isPresent()) {
+            errors.add(RowError.of(place, figure, kind.get(), value.text()));
+            return;
+        }
+        Parsed<Answer> parsed = parser.figure(figure, value.text());
+        Optional<Finding> finding = parsed.finding();
+        if (finding.isPresent()) {
+            errors.add(RowError.of(place, figure, finding.get(), value.text()));
+        } else if (parsed.value().isPresent()) {
+            put(place, figure, parsed.value(), value.text());
+        } else {
+            blank.add(figure);
+        }
+    }
+
+    private static Optional<RowError.Kind> unfit(RawCell value) {
+        return switch (value.kind()) {
+            case TEXT, NUMBER -> Optional.empty();
+            case DATE -> Optional.of(RowError.Kind.DATE);
+            case FORMULA -> Optional.of(RowError.Kind.FORMULA);
+            case TRUE_OR_FALSE -> Optional.of(RowError.Kind.TRUE_OR_FALSE);
+            case ERROR -> Optional.of(RowError.Kind.SPREADSHEET_ERROR);
+        };
+    }
+
+    private void put(RowError.Place place, CellKey figure, Optional<Answer> answer, String found) {
+        Optional<Answer> before = figures.putIfAbsent(figure, answer);
+        if (before != null && !before.equals(answer)) {
+            errors.add(RowError.of(place, figure, RowError.Kind.TWICE, found));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.csecprogress.notification;
+
+import java.util.Optional;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.kernel.Language;
+
+/**
+ * A notice as a mail: what happened and a link behind the sign-in. What is public is told in both
+ * languages in one mail, since nobody's language is kept.
+ *
+ * @param subject one line
+ * @param body plain text
+ */
+public record MailText(String subject, String body) {
+    private static final String BETWEEN = "\n\n* * *\n\n";
+
+    /**
+     * The mail of a notice.
+     *
+     * @param site the portal's public address, without a slash at its end
+     */
+    public static MailText of(Notice notice, Counties counties, String site) {
+        NoticeText english = NoticeText.in(Language.EN);
+        String first = english.subject(notice, counties);
+        Optional<String> spanishLink = notice.spanishLink();
+        String open = spanishLink.isPresent() ? "mail.read" : "mail.open";
+        String body = part(english, notice, counties, open, site + notice.link(), site);
+        if (spanishLink.isEmpty()) {
+            return new MailText(oneLine(first), body);
+        }
+        NoticeText spanish = NoticeText.in(Language.ES);
+        return new MailText(
+                oneLine(first + " / " + spanish.subject(notice, counties)),
+                body
+                        + BETWEEN
+                        + part(spanish, notice, counties, open, site + spanishLink.get(), site));
+    }
+
+    private static String part(
+            NoticeText text,
+            Notice notice,
+            Counties counties,
+            String open,
+            String link,
+            String site) {
+        return String.join(
+                "\n\n",
+                text.body(notice, counties),
+                text.say(open, link),
+                text.say("mail.why", site + "/notices"),
+                text.say("mail.answer"));
+    }
+
+    /** A line break would end the header and begin another. */
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    }
+}

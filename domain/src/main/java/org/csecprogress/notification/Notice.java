@@ -1,0 +1,57 @@
+package org.csecprogress.notification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+
+/**
+ * What one person is told. It says what happened to which filing and leads there; it never has a
+ * figure, a reason or a comment.
+ *
+ * @param county of the filing, or null where it is about no county
+ * @param period of the filing or the release, or null for a test
+ * @param revision of the filing or the release; 0 where none is meant
+ * @param day by which something is due, or null
+ * @param at when it happened, by the business clock
+ * @param readAt when the person marked it as read, or null
+ */
+public record Notice(
+        long id,
+        NoticeKind kind,
+        CountyCode county,
+        ReportingPeriod period,
+        int revision,
+        LocalDate day,
+        Instant at,
+        Instant readAt) {
+    /** Whether the person has yet to mark it as read. */
+    public boolean isNew() {
+        return readAt == null;
+    }
+
+    /** The page that it leads to. */
+    public String link() {
+        return switch (kind) {
+            case RECEIVED -> "/county/receipt?period=" + period + "&revision=" + revision;
+            case INCOMING, CORRECTION_ASKED ->
+                    "/state/submission?county=" + county + "&period=" + period;
+            case RELEASED, RESTATED -> report();
+            case EXTENSION_ASKED -> "/state/calendar";
+            case MAIL_TEST -> "/state/outbox";
+            default -> "/county/home?period=" + period;
+        };
+    }
+
+    /** The same page in Spanish, where it has one: what is public. */
+    public Optional<String> spanishLink() {
+        return kind.topic() == NoticeTopic.RELEASES
+                ? Optional.of("/es" + report())
+                : Optional.empty();
+    }
+
+    private String report() {
+        return "/report/" + period + "-r" + revision;
+    }
+}

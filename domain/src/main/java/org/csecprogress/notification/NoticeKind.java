@@ -1,0 +1,97 @@
+package org.csecprogress.notification;
+
+import static org.csecprogress.notification.NoticeAudience.COUNTY;
+import static org.csecprogress.notification.NoticeAudience.EVERYONE;
+import static org.csecprogress.notification.NoticeAudience.ONESELF;
+import static org.csecprogress.notification.NoticeAudience.REVIEWERS;
+
+import java.util.List;
+import org.csecprogress.calendar.ExtensionAction;
+import org.csecprogress.calendar.Reminder;
+import org.csecprogress.publication.ReleaseAction;
+import org.csecprogress.submission.SubmissionAction;
+
+/** What a notice says; its sentences have its name. */
+public enum NoticeKind {
+    RECEIVED(NoticeTopic.SUBMISSIONS, COUNTY),
+    INCOMING(NoticeTopic.SUBMISSIONS, REVIEWERS),
+    RETURNED(NoticeTopic.RETURNS, COUNTY),
+    REOPENED(NoticeTopic.RETURNS, COUNTY),
+    APPROVED(NoticeTopic.DECISIONS, COUNTY),
+    CORRECTION_ASKED(NoticeTopic.SUBMISSIONS, REVIEWERS),
+    CORRECTION_OPENED(NoticeTopic.DECISIONS, COUNTY),
+    CORRECTION_REFUSED(NoticeTopic.DECISIONS, COUNTY),
+    DUE_SOON(NoticeTopic.REMINDERS, COUNTY),
+    DUE_NEXT(NoticeTopic.REMINDERS, COUNTY),
+    LATE(NoticeTopic.LATE, COUNTY),
+    EXTENSION_ASKED(NoticeTopic.SUBMISSIONS, REVIEWERS),
+    EXTENSION_GRANTED(NoticeTopic.DECISIONS, COUNTY),
+    EXTENSION_REFUSED(NoticeTopic.DECISIONS, COUNTY),
+    RELEASED(NoticeTopic.RELEASES, EVERYONE),
+    RESTATED(NoticeTopic.RELEASES, EVERYONE),
+    MAIL_TEST(NoticeTopic.TESTS, ONESELF);
+
+    private final NoticeTopic topic;
+    private final NoticeAudience audience;
+
+    NoticeKind(NoticeTopic topic, NoticeAudience audience) {
+        this.topic = topic;
+        this.audience = audience;
+    }
+
+    /** By what its mail may be turned off. */
+    public NoticeTopic topic() {
+        return topic;
+    }
+
+    /** Who is told. */
+    public NoticeAudience audience() {
+        return audience;
+    }
+
+    /** What is told of a move of a submission; nothing of most. */
+    public static List<NoticeKind> of(SubmissionAction action) {
+        return switch (action) {
+            case SUBMIT -> List.of(RECEIVED, INCOMING);
+            case RETURN -> List.of(RETURNED);
+            case REOPEN -> List.of(REOPENED);
+            case APPROVE -> List.of(APPROVED);
+            case ASK_CORRECTION -> List.of(CORRECTION_ASKED);
+            case OPEN_CORRECTION -> List.of(CORRECTION_OPENED);
+            case REFUSE_CORRECTION -> List.of(CORRECTION_REFUSED);
+            default -> List.of();
+        };
+    }
+
+    /** What is told of a request for more time. */
+    public static List<NoticeKind> of(ExtensionAction action) {
+        return switch (action) {
+            case ASK -> List.of(EXTENSION_ASKED);
+            case GRANT -> List.of(EXTENSION_GRANTED);
+            case REFUSE -> List.of(EXTENSION_REFUSED);
+            case WITHDRAW -> List.of();
+        };
+    }
+
+    /** What a reminder says. */
+    public static NoticeKind of(Reminder reminder) {
+        return switch (reminder) {
+            case REMINDER_1 -> DUE_SOON;
+            case REMINDER_2 -> DUE_NEXT;
+            case LATE -> LATE;
+        };
+    }
+
+    /**
+     * What is told of a move of a release.
+     *
+     * @param revision of the release; after the first it takes the place of another
+     */
+    public static List<NoticeKind> of(ReleaseAction action, int revision) {
+        boolean isPublic = action == ReleaseAction.PUBLISH || action == ReleaseAction.GO_LIVE;
+        if (!isPublic) {
+            return List.of();
+        }
+        return List.of(revision > 1 ? RESTATED : RELEASED);
+    }
+}

@@ -1,0 +1,58 @@
+package org.csecprogress.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Role;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A role that ends by itself")
+class RoleForAWhileTest {
+    private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
+    private static final CountyCode YUBA = new CountyCode("58");
+    private static final Actor.Grant CERTIFIER =
+            new Actor.Grant(Role.COUNTY_CERTIFIER, YUBA, Agency.PROB);
+    private static final Actor.Grant PREPARER = new Actor.Grant(Role.COUNTY_PREPARER, YUBA, null);
+
+    private final Account account =
+            new Account("a@yuba.example", "A. Avocet", "", "hash")
+                    .grant(PREPARER)
+                    .grant(CERTIFIER, LAST);
+
+    @Test
+    @DisplayName("holds on its last day and no longer, while the others stay")
+    void ends() {
+        assertThat(account.grantsOn(LAST)).containsExactlyInAnyOrder(PREPARER, CERTIFIER);
+        assertThat(account.grantsOn(LAST.plusDays(1))).containsExactly(PREPARER);
+        assertThat(account.grants()).as("what is to be taken away").contains(CERTIFIER);
+    }
+
+    @Test
+    @DisplayName("can be given again once it has ended, and is there once then")
+    void again() {
+        account.grant(CERTIFIER, LAST.plusDays(9));
+        assertThat(account.grantsOn(LAST.plusDays(9))).contains(CERTIFIER);
+        account.revoke(CERTIFIER);
+        assertThat(account.grants()).containsExactly(PREPARER);
+    }
+
+    @Test
+    @DisplayName("is a certifier's alone, and its last day is not over")
+    void rules() {
+        assertThat(problem(CERTIFIER, LAST)).isEqualTo("none");
+        assertThat(problem(CERTIFIER, LAST.minusDays(1))).isEqualTo("account.until.past");
+        assertThat(problem(PREPARER, LAST)).isEqualTo("account.until.certifier");
+        assertThat(RoleRules.endRefusal(PREPARER, Optional.empty(), LAST)).isEmpty();
+    }
+
+    private static String problem(Actor.Grant grant, LocalDate last) {
+        return RoleRules.endRefusal(grant, Optional.of(last), LAST)
+                .map(p -> p.key())
+                .orElse("none");
+    }
+}

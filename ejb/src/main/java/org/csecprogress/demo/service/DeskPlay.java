@@ -1,0 +1,51 @@
+package org.csecprogress.demo.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.submission.service.AssignmentService;
+import org.csecprogress.submission.service.AssignmentService.Chosen;
+
+/**
+ * Shares the counties out between the two reviewers of the demonstration, but for the last, which
+ * has nobody yet. Where that was done already, nothing happens.
+ */
+@ApplicationScoped
+@PermitAll
+class DeskPlay {
+    private static final String COLLEAGUE = "second.reviewer@cdss.example";
+
+    /** The colleague has the counties from here on in the order of their names. */
+    private static final int SHARE = 30;
+
+    private final AssignmentService assignments;
+
+    protected DeskPlay() {
+        this(null);
+    }
+
+    @Inject
+    DeskPlay(AssignmentService assignments) {
+        this.assignments = assignments;
+    }
+
+    void play(Cast cast, Counties counties) {
+        Actor reviewer = cast.state(Role.STATE_REVIEWER);
+        List<Chosen> all =
+                counties.all().stream().map(county -> new Chosen(county.code(), 0)).toList();
+        assignments.assign(reviewer, all.subList(0, SHARE), reviewer.accountId());
+        assignments.reviewers(reviewer).stream()
+                .filter(one -> one.mail().equals(COLLEAGUE))
+                .findFirst()
+                .ifPresent(
+                        colleague ->
+                                assignments.assign(
+                                        reviewer,
+                                        all.subList(SHARE, all.size() - 1),
+                                        colleague.id()));
+    }
+}

@@ -1,0 +1,184 @@
+package org.csecprogress.identity.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.identity.AccessToken;
+import org.csecprogress.identity.AccountEvent;
+import org.csecprogress.identity.TokenRequest;
+import org.csecprogress.identity.TokenSecret;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+
+/**
+ * Access tokens: a preparer makes them for a system of the county, anyone who works for the county
+ * sees and withdraws them. They go by the real time, whatever the business date.
+ */
+@ApplicationScoped
+@Guarded
+@Transactional
+public class AccessTokenService {
+    /** So many open ones a county has use for; more are a sign of tokens that nobody withdraws. */
+    public static final int MOST = 20;
+
+    /** Time of use is written down no more often than this. */
+    private static final Duration EXACT_TO = Duration.ofMinutes(1);
+
+    private static final int LONGEST_NAME = 120;
+
+    private final AccessTokens tokens;
+    private final BusinessClock businessClock;
+    private final Event<AuditedEvent> events;
+    private final SecureRandom random = new SecureRandom();
+    private final Clock clock = Clock.systemUTC();
+
+    /**
+     * Who acts by a token.
+     *
+     * @param tokenId key of the token
+     */
+    public record Bearer(long tokenId, Actor actor) {}
+
+    protected AccessTokenService() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public AccessTokenService(
+            AccessTokens tokens, BusinessClock businessClock, Event<AuditedEvent> events) {
+        this.tokens = tokens;
+        this.businessClock = businessClock;
+        this.events = events;
+    }
+
+    /**
+     * All tokens of the county, the newest first.
+     *
+     * @throws NotFoundException if the actor does not work for it
+     */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public List<AccessToken> of(Actor actor, CountyCode county) {
+        requireOwn(actor, county);
+        return tokens.of(county);
+    }
+
+    /**
+     * Makes a token in the actor's name.
+     *
+     * @throws NotFoundException if the actor is no preparer of the county
+     */
+    @RolesAllowed(Roles.COUNTY_PREPARER)
+    public TokenDecision make(Actor actor, CountyCode county, TokenRequest wanted) {
+        if (!actor.has(Role.COUNTY_PREPARER, county)) {
+            throw new NotFoundException("county");
+        }
+        List<Problem> problems = wanted.problems();
+        if (!problems.isEmpty()) {
+            return new TokenDecision.Refused(problems);
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        long open =
+                tokens.of(county).stream()
+                        .filter(token -> token.standing(now) == AccessToken.Standing.ACTIVE)
+                        .count();
+        if (open >= MOST) {
+            return new TokenDecision.Refused(
+                    List.of(new Problem("name", "token.tooMany", List.of(MOST))));
+        }
+        String secret = TokenSecret.next(random);
+        long id =
+                tokens.add(
+                        actor.accountId(),
+                        county,
+                        wanted.name(),
+                        TokenSecret.digest(secret),
+                        now,
+                        now.plus(Integer.parseInt(wanted.days()), ChronoUnit.DAYS));
+        tell(AccountEvent.Kind.TOKEN_MADE, actor, actor.accountId(), county, wanted.name());
+        return new TokenDecision.Made(id, secret);
+    }
+
+    /**
+     * Makes a token of the county useless; nothing happens if it was.
+     *
+     * @throws NotFoundException if the actor does not work for its county
+     */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public void revoke(Actor actor, CountyCode county, long id) {
+        AccessToken token =
+                of(actor, county).stream()
+                        .filter(each -> each.id() == id)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFoundException("token"));
+        if (tokens.revoke(id, clock.instant())) {
+            tell(AccountEvent.Kind.TOKEN_REVOKED, actor, token.accountId(), county, token.name());
+        }
+    }
+
+    /**
+     * Who acts by a secret: its owner as a preparer of the one county, and nothing more. Nobody, if
+     * it is unknown, withdrawn or too old, or its owner disabled or no longer a preparer there.
+     */
+    @PermitAll
+    public Optional<Bearer> bearer(String secret) {
+        if (!TokenSecret.isMeant(secret)) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        Optional<AccessToken> found = tokens.open(TokenSecret.digest(secret), now);
+        found.filter(token -> isToNote(token, now))
+                .ifPresent(token -> tokens.used(token.id(), now));
+        return found.map(AccessTokenService::bearer);
+    }
+
+    private static boolean isToNote(AccessToken token, Instant now) {
+        return token.lastUsedAt() == null || token.lastUsedAt().plus(EXACT_TO).isBefore(now);
+    }
+
+    private static Bearer bearer(AccessToken token) {
+        String name = token.owner() + " (" + token.name() + ")";
+        Actor.Grant preparer = new Actor.Grant(Role.COUNTY_PREPARER, token.county(), null);
+        return new Bearer(
+                token.id(),
+                new Actor(
+                        token.accountId(),
+                        name.length() > LONGEST_NAME ? token.owner() : name,
+                        Set.of(preparer)));
+    }
+
+    private void tell(
+            AccountEvent.Kind kind, Actor actor, long owner, CountyCode county, String name) {
+        events.fire(
+                new AccountEvent(
+                        kind,
+                        owner,
+                        actor.accountId(),
+                        actor.name(),
+                        county + " " + name,
+                        businessClock.instant()));
+    }
+
+    private static void requireOwn(Actor actor, CountyCode county) {
+        if (!actor.worksFor(county)) {
+            throw new NotFoundException("county");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.csecprogress.identity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.identity.AccessToken;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.service.Sql;
+
+/** The access tokens as they are kept. */
+@ApplicationScoped
+class AccessTokens {
+    private static final String COLUMNS =
+            "select t.id, t.account_id, a.name, t.county, t.name, t.made_at, t.expires_at,"
+                    + " t.last_used_at, t.revoked_at from access_token t join account a on a.id ="
+                    + " t.account_id";
+    private static final String OF_COUNTY = COLUMNS + " where t.county = ? order by t.id desc";
+    private static final String OF_SECRET =
+            COLUMNS
+                    + " where t.token_hash = ? and t.revoked_at is null and t.expires_at > ? and"
+                    + " a.disabled = false and exists (select 1 from membership m where"
+                    + " m.account_id = t.account_id and m.role = 'COUNTY_PREPARER' and m.county ="
+                    + " t.county)";
+
+    private final Sql sql;
+
+    protected AccessTokens() {
+        this(null);
+    }
+
+    @Inject
+    AccessTokens(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** All tokens of a county, the newest first. */
+    List<AccessToken> of(CountyCode county) {
+        return sql.list(OF_COUNTY, AccessTokens::token, county.value());
+    }
+
+    /**
+     * The token with that digest, if it is open and in time, and its owner enabled and still a
+     * preparer of its county.
+     */
+    Optional<AccessToken> open(String digest, Instant now) {
+        return sql.first(OF_SECRET, AccessTokens::token, digest, now);
+    }
+
+    /** Keeps a new one and gives its key. */
+    long add(
+            long account, CountyCode county, String name, String digest, Instant from, Instant to) {
+        sql.update(
+                "insert into access_token (account_id, county, name, token_hash, made_at,"
+                        + " expires_at) values (?, ?, ?, ?, ?, ?)",
+                account,
+                county.value(),
+                name,
+                digest,
+                from,
+                to);
+        return sql.first(
+                        "select id from access_token where token_hash = ?",
+                        row -> row.getLong(1),
+                        digest)
+                .orElseThrow();
+    }
+
+    void used(long id, Instant at) {
+        sql.update("update access_token set last_used_at = ? where id = ?", at, id);
+    }
+
+    /**
+     * Withdraws it.
+     *
+     * @return whether it was open until then
+     */
+    boolean revoke(long id, Instant at) {
+        return sql.update(
+                        "update access_token set revoked_at = ? where id = ? and revoked_at is"
+                                + " null",
+                        at,
+                        id)
+                == 1;
+    }
+
+    private static AccessToken token(ResultSet row) throws SQLException {
+        return new AccessToken(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                new CountyCode(row.getString(4)),
+                row.getString(5),
+                Sql.instant(row, 6),
+                Sql.instant(row, 7),
+                Sql.instant(row, 8),
+                Sql.instant(row, 9));
+    }
+}

@@ -1,0 +1,124 @@
+package org.csecprogress.identity.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.OpenCertifications;
+import org.csecprogress.kernel.service.Sql;
+
+/** Whether every agency of a county has somebody who certifies, now and once one of them goes. */
+@ApplicationScoped
+@Guarded
+@Transactional
+@RolesAllowed(Roles.STATE_ADMIN)
+public class CertifierService {
+    /** Whoever was invited and has no password yet signs nothing. */
+    private static final String CERTIFIERS =
+            "select m.county, m.agency, m.account_id from membership m join account a on a.id ="
+                    + " m.account_id where m.role = 'COUNTY_CERTIFIER' and not a.disabled and"
+                    + " a.password_chosen and (m.last_day is null or m.last_day >= ?)";
+
+    private final Sql sql;
+    private final CatalogService catalogs;
+    private final OpenCertifications open;
+    private final BusinessClock clock;
+
+    protected CertifierService() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public CertifierService(
+            Sql sql, CatalogService catalogs, OpenCertifications open, BusinessClock clock) {
+        this.sql = sql;
+        this.catalogs = catalogs;
+        this.open = open;
+        this.clock = clock;
+    }
+
+    /** Somebody who certifies for an agency of a county. */
+    private record Post(CountyCode county, Agency agency) {}
+
+    private record Holder(Post post, long account) {}
+
+    /**
+     * What would have nobody if an account went.
+     *
+     * @param waiting the quarters of filings under way that the agency has not certified
+     */
+    public record Handover(County county, Agency agency, List<ReportingPeriod> waiting) {
+        public Handover {
+            waiting = List.copyOf(waiting);
+        }
+    }
+
+    private List<Holder> holders() {
+        return sql.list(
+                CERTIFIERS,
+                row ->
+                        new Holder(
+                                new Post(
+                                        new CountyCode(row.getString(1)),
+                                        Agency.valueOf(row.getString(2))),
+                                row.getLong(3)),
+                clock.today());
+    }
+
+    /** The counties in which nobody can certify for an agency, by agency; one query. */
+    public Map<Agency, List<County>> gaps(Actor admin) {
+        Set<Post> held = new HashSet<>();
+        holders().forEach(holder -> held.add(holder.post()));
+        Map<Agency, List<County>> gaps = new EnumMap<>(Agency.class);
+        for (Agency agency : Agency.values()) {
+            List<County> without =
+                    catalogs.counties().all().stream()
+                            .filter(county -> !held.contains(new Post(county.code(), agency)))
+                            .toList();
+            if (!without.isEmpty()) {
+                gaps.put(agency, without);
+            }
+        }
+        return gaps;
+    }
+
+    /** For what an account is the only one who can certify, with what waits for it. */
+    public List<Handover> handovers(Actor admin, long account) {
+        List<Holder> all = holders();
+        List<Handover> handovers = new ArrayList<>();
+        for (County county : catalogs.counties().all()) {
+            Arrays.stream(Agency.values())
+                    .filter(agency -> isOnly(all, new Post(county.code(), agency), account))
+                    .forEach(
+                            agency ->
+                                    handovers.add(
+                                            new Handover(
+                                                    county,
+                                                    agency,
+                                                    open.of(county.code(), agency))));
+        }
+        return handovers;
+    }
+
+    private static boolean isOnly(List<Holder> all, Post post, long account) {
+        List<Long> holders =
+                all.stream().filter(h -> h.post().equals(post)).map(Holder::account).toList();
+        return holders.contains(account) && holders.stream().allMatch(h -> h == account);
+    }
+}

@@ -1,0 +1,123 @@
+package org.csecprogress.intake.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Optional;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.intake.BookWords;
+import org.csecprogress.intake.ExchangeReader;
+import org.csecprogress.intake.Reading;
+import org.csecprogress.intake.Stamp;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.submission.service.FilingService;
+
+/**
+ * Takes figures from counties' own systems. They pass the parser and the rules that figures of a
+ * workbook and of a page pass, and reach the filing by {@link FilingService#save} alone.
+ */
+@ApplicationScoped
+@Guarded
+public class ExchangeService {
+    /** Who sends without a version is tried again where somebody else saved meanwhile. */
+    private static final int ATTEMPTS = 3;
+
+    private final FilingService filings;
+    private final ReadingTurns turns;
+    private final ApiAnswers answers;
+    private final FigurePut figures;
+
+    protected ExchangeService() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    ExchangeService(
+            FilingService filings, ReadingTurns turns, ApiAnswers answers, FigurePut figures) {
+        this.filings = filings;
+        this.turns = turns;
+        this.answers = answers;
+        this.figures = figures;
+    }
+
+    /** Puts an answer into words, so that it is kept as it was given. */
+    @FunctionalInterface
+    public interface Words {
+        String of(Outcome.Done done);
+    }
+
+    /**
+     * Takes what was sent for a filing, whole or not at all.
+     *
+     * @param books the words of workbooks in each language
+     * @param words the words of the answer
+     * @throws NotFoundException if there is no filing that the actor prepares
+     * @throws IOException if the disk does not give the file
+     */
+    @RolesAllowed(Roles.COUNTY_PREPARER)
+    public Outcome put(Actor actor, Sent sent, Collection<BookWords> books, Words words)
+            throws IOException {
+        Catalog catalog = catalog(actor, sent);
+        Optional<Outcome> before = before(actor, sent);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        ExchangeReader reader = new ExchangeReader(catalog, turns.parser(catalog), books);
+        Stamp expected = Stamp.of(sent.county(), sent.period(), catalog.version());
+        Reading reading = turns.take(() -> reader.read(sent.shape(), sent.file(), expected));
+        if (reading instanceof Reading.Refused refused) {
+            return new Outcome.Refused(refused);
+        }
+        if (reading instanceof Reading.Wrong wrong) {
+            return new Outcome.Wrong(wrong, catalog);
+        }
+        return put(actor, sent, catalog, (Reading.Read) reading, words);
+    }
+
+    private Catalog catalog(Actor actor, Sent sent) {
+        if (!actor.has(Role.COUNTY_PREPARER, sent.county())) {
+            throw new NotFoundException("filing");
+        }
+        return filings.findCatalog(actor, sent.county(), sent.period())
+                .orElseThrow(() -> new NotFoundException("filing"));
+    }
+
+    /** What was answered to the same key; a dry run is not kept and asks for nothing. */
+    private Optional<Outcome> before(Actor actor, Sent sent) {
+        return sent.wishes().dryRun()
+                ? Optional.empty()
+                : sent.wishes().key().flatMap(key -> answers.find(actor, sent, key));
+    }
+
+    private Outcome put(Actor actor, Sent sent, Catalog catalog, Reading.Read read, Words words) {
+        Outcome outcome = attempt(actor, sent, catalog, read, words);
+        for (int i = 1; i < ATTEMPTS && outcome instanceof Outcome.Stale; i++) {
+            Optional<Outcome> twin = before(actor, sent);
+            if (twin.isPresent()) {
+                return twin.get();
+            }
+            if (sent.wishes().version().isPresent()) {
+                return outcome;
+            }
+            outcome = attempt(actor, sent, catalog, read, words);
+        }
+        return outcome;
+    }
+
+    /** A twin of this request may be first: its key is then there, and nothing was saved here. */
+    private Outcome attempt(
+            Actor actor, Sent sent, Catalog catalog, Reading.Read read, Words words) {
+        try {
+            return figures.put(actor, sent, catalog, read, words);
+        } catch (IllegalStateException e) {
+            Optional<Outcome> twin = ApiAnswers.isTwin(e) ? before(actor, sent) : Optional.empty();
+            return twin.orElseThrow(() -> e);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.csecprogress.notification.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * How mail is sent, by configuration. Without a mail server nothing is queued, and notices are in
+ * the portal alone; so it is in the demonstration, whose addresses are made up.
+ */
+@ApplicationScoped
+@PermitAll
+class MailSettings {
+    private static final String HOST = "csec.mail.host";
+    private static final String USER = "csec.mail.user";
+    private static final String MILLIS_TO_CONNECT = "10000";
+    private static final String MILLIS_TO_ANSWER = "20000";
+
+    /** How the connection is kept from being read by others. */
+    enum Tls {
+        STARTTLS,
+        TLS,
+        NONE
+    }
+
+    private final Function<String, Optional<String>> settings;
+
+    protected MailSettings() {
+        this(key -> Optional.empty());
+    }
+
+    @Inject
+    MailSettings(Config config) {
+        this(key -> config.getOptionalValue(key, String.class));
+    }
+
+    MailSettings(Function<String, Optional<String>> settings) {
+        this.settings = settings;
+    }
+
+    /** Whether mail is sent at all. */
+    boolean isOn() {
+        boolean isDemonstration =
+                settings.apply("csec.profile").filter("demo"::equalsIgnoreCase).isPresent();
+        return host().isPresent() && !isDemonstration;
+    }
+
+    Optional<String> host() {
+        return settings.apply(HOST);
+    }
+
+    /** The portal's public address, for the links of mails. */
+    String site() {
+        return settings.apply("csec.site.url").orElse("").replaceFirst("/+$", "");
+    }
+
+    /** The host of that address: the right side of message identifiers. */
+    String siteHost() {
+        return Optional.ofNullable(URI.create(site()).getHost()).orElse("localhost");
+    }
+
+    String from() {
+        return settings.apply("csec.mail.from").orElse("");
+    }
+
+    Optional<String> user() {
+        return settings.apply(USER);
+    }
+
+    /** The password, read anew each time, so that a changed file is seen. */
+    Optional<String> password() {
+        return settings.apply("csec.mail.password.file")
+                .map(MailSettings::read)
+                .or(() -> settings.apply("csec.mail.password"));
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "The file that CSEC_MAIL_PASSWORD_FILE names cannot be read.", e);
+        }
+    }
+
+    private Optional<Tls> tls() {
+        String text = settings.apply("csec.mail.tls").orElse("starttls").toUpperCase(Locale.ROOT);
+        return Arrays.stream(Tls.values()).filter(each -> each.name().equals(text)).findFirst();
+    }
+
+    /** The port: a setting, or the usual one. */
+    int port() {
+        int usual = tls().filter(Tls.TLS::equals).isPresent() ? 465 : 587;
+        return settings.apply("csec.mail.port")
+                .map(text -> text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0)
+                .orElse(usual);
+    }
+
+    /**
+     * Refuses settings with which no mail could be sent, or a password be read on its way.
+     *
+     * @throws IllegalStateException if they do not fit, with what to mend
+     */
+    void check() {
+        if (!isOn()) {
+            return;
+        }
+        require(
+                site().matches("https?://[^\\s/?#]+[^\\s?#]*") && isAddress(from()),
+                "CSEC_MAIL_HOST needs CSEC_SITE_URL, the portal's public address, and"
+                        + " CSEC_MAIL_FROM, an e-mail address.");
+        require(port() > 0 && port() < 65536, "CSEC_MAIL_PORT must be a port.");
+        require(tls().isPresent(), "CSEC_MAIL_TLS must be starttls, tls or none.");
+        require(
+                user().isPresent() == password().isPresent(),
+                "CSEC_MAIL_USER needs CSEC_MAIL_PASSWORD_FILE or CSEC_MAIL_PASSWORD, and they"
+                        + " need it.");
+        require(
+                user().isEmpty() || tls().filter(Tls.NONE::equals).isEmpty(),
+                "CSEC_MAIL_TLS=none would send the password in the clear.");
+    }
+
+    private static void require(boolean fits, String sentence) {
+        if (!fits) {
+            throw new IllegalStateException(sentence);
+        }
+    }
+
+    static boolean isAddress(String text) {
+        try {
+            new InternetAddress(text, true).validate();
+            return text.indexOf('@') > 0;
+        } catch (AddressException e) {
+            return false;
+        }
+    }
+
+    /** The settings as Jakarta Mail reads them. Nothing is waited for without an end. */
+    Properties forMail() {
+        Properties mail = new Properties();
+        mail.setProperty("mail.smtp.host", host().orElse(""));
+        mail.setProperty("mail.smtp.port", Integer.toString(port()));
+        mail.setProperty("mail.smtp.connectiontimeout", MILLIS_TO_CONNECT);
+        mail.setProperty("mail.smtp.timeout", MILLIS_TO_ANSWER);
+        mail.setProperty("mail.smtp.writetimeout", MILLIS_TO_ANSWER);
+        mail.setProperty("mail.smtp.from", from());
+        mail.setProperty("mail.smtp.localhost", siteHost());
+        mail.setProperty("mail.smtp.auth", Boolean.toString(user().isPresent()));
+        mail.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        switch (tls().orElse(Tls.STARTTLS)) {
+            case STARTTLS -> {
+                mail.setProperty("mail.smtp.starttls.enable", "true");
+                mail.setProperty("mail.smtp.starttls.required", "true");
+            }
+            case TLS -> mail.setProperty("mail.smtp.ssl.enable", "true");
+            case NONE -> mail.setProperty("mail.smtp.starttls.enable", "false");
+        }
+        return mail;
+    }
+}

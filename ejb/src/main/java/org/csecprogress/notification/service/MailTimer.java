@@ -1,0 +1,42 @@
+package org.csecprogress.notification.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.csecprogress.kernel.service.TimedWork;
+
+/**
+ * Sends what is queued, every few seconds, and outside any transaction: a slow mail server holds no
+ * row and no connection. A portal whose mail settings cannot work does not start.
+ */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@TransactionManagement(TransactionManagementType.BEAN)
+@PermitAll
+public class MailTimer {
+    @Inject private Dispatcher dispatcher;
+
+    @PostConstruct
+    void check() {
+        dispatcher.check();
+    }
+
+    /** Sends what is due. */
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    public void dispatch() {
+        TimedWork.run("The sending of mail", dispatcher::run);
+    }
+
+    @PreDestroy
+    void stop() {
+        dispatcher.stop();
+    }
+}

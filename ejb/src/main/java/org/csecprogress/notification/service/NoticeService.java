@@ -1,0 +1,122 @@
+package org.csecprogress.notification.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.notification.NoticeTopic;
+
+/** A person's own notices, and which of them come by mail too. Nobody sees another's. */
+@ApplicationScoped
+@Guarded
+@Transactional
+@RolesAllowed({
+    Roles.COUNTY_PREPARER,
+    Roles.COUNTY_CERTIFIER,
+    Roles.STATE_REVIEWER,
+    Roles.STATE_DISCLOSURE,
+    Roles.STATE_PUBLISHER,
+    Roles.STATE_ADMIN,
+    Roles.AUDITOR
+})
+public class NoticeService {
+    private static final String LIST =
+            "select "
+                    + OutboxRows.NOTICE
+                    + " from notice n where n.account_id = ? order by n.created_at desc, n.id desc"
+                    + " limit ? offset ?";
+
+    private final Sql sql;
+    private final BusinessClock clock;
+    private final MailSettings mail;
+
+    protected NoticeService() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public NoticeService(Sql sql, BusinessClock clock, MailSettings mail) {
+        this.sql = sql;
+        this.clock = clock;
+        this.mail = mail;
+    }
+
+    /** How many the person has yet to mark as read. */
+    public int unread(Actor actor) {
+        return count("select count(*) from notice where account_id = ? and read_at is null", actor);
+    }
+
+    /**
+     * One page of them.
+     *
+     * @param page from 1
+     */
+    public NoticePage list(Actor actor, int page) {
+        int offset = (Math.max(1, page) - 1) * NoticePage.SIZE;
+        return new NoticePage(
+                sql.list(LIST, OutboxRows::notice, actor.accountId(), NoticePage.SIZE, offset),
+                count("select count(*) from notice where account_id = ?", actor));
+    }
+
+    private int count(String query, Actor actor) {
+        return sql.first(query, row -> row.getInt(1), actor.accountId()).orElse(0);
+    }
+
+    /** Marks one as read; nothing happens where it is, or is somebody else's. */
+    public void read(Actor actor, long id) {
+        sql.update(
+                "update notice set read_at = ? where id = ? and account_id = ? and read_at is null",
+                clock.instant(),
+                id,
+                actor.accountId());
+    }
+
+    /**
+     * Marks all as read that the person could have seen.
+     *
+     * @param newest the newest that was shown; what came after it stays new
+     */
+    public void readUpTo(Actor actor, long newest) {
+        sql.update(
+                "update notice set read_at = ? where id <= ? and account_id = ? and read_at is"
+                        + " null",
+                clock.instant(),
+                newest,
+                actor.accountId());
+    }
+
+    /** Whether mail is sent at all. */
+    public boolean isMailOn(Actor actor) {
+        return mail.isOn();
+    }
+
+    /** What the person wants mail about. */
+    public Set<NoticeTopic> wanted(Actor actor) {
+        Set<NoticeTopic> wanted = EnumSet.allOf(NoticeTopic.class);
+        sql.list(
+                        "select topic from notice_mail_off where account_id = ?",
+                        row -> NoticeTopic.valueOf(row.getString(1)),
+                        actor.accountId())
+                .forEach(wanted::remove);
+        return wanted;
+    }
+
+    /** Chooses what mail comes about; what a county has to act upon comes in any case. */
+    public void want(Actor actor, Set<NoticeTopic> topics) {
+        sql.update("delete from notice_mail_off where account_id = ?", actor.accountId());
+        List<Object[]> off =
+                NoticeTopic.optionalFor(actor).stream()
+                        .filter(topic -> !topics.contains(topic))
+                        .map(topic -> new Object[] {actor.accountId(), topic})
+                        .toList();
+        sql.batch("insert into notice_mail_off (account_id, topic) values (?, ?)", off);
+    }
+}

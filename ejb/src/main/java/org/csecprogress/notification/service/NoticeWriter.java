@@ -1,0 +1,119 @@
+package org.csecprogress.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Sql;
+
+/**
+ * Writes notices and queues their mail, in the transaction that is under way: either what happened
+ * is kept with its notices and its mail, or none of it. The database finds out who is told, so the
+ * number of statements is the same for one person and for all of them.
+ */
+@ApplicationScoped
+class NoticeWriter {
+    private static final String TELL =
+            "insert into notice (account_id, kind, county, period, revision, due, cause,"
+                    + " created_at) select a.id, cast(? as varchar(24)), cast(? as varchar(2)),"
+                    + " cast(? as varchar(6)), cast(? as integer), cast(? as date), cast(? as"
+                    + " varchar(80)), cast(? as timestamp with time zone) from account a where not"
+                    + " a.disabled and a.password_chosen and ";
+    private static final String MEMBER =
+            "exists (select 1 from membership m where m.account_id = a.id";
+    private static final String TELL_COUNTY =
+            TELL
+                    + MEMBER
+                    + " and m.county = ? and (m.last_day is null or m.last_day >= cast(? as"
+                    + " date)))";
+    private static final String TELL_REVIEWERS = TELL + MEMBER + " and m.role = 'STATE_REVIEWER')";
+    private static final String TELL_EVERYONE = TELL + MEMBER + ")";
+    private static final String TELL_ONE = TELL + "a.id = ?";
+
+    /** The name of a mail has to be another one even where a database was begun anew. */
+    private static final String QUEUE =
+            "insert into outbox_message (notice_id, message_id, status, attempts, next_attempt_at,"
+                    + " queued_at, problem) select n.id, cast(? as varchar(60)) || '.' || cast(n.id"
+                    + " as varchar(20)) || cast(? as varchar(110)), 'QUEUED', 0, cast(? as"
+                    + " timestamp with time zone), cast(? as timestamp with time zone), '' from"
+                    + " notice n where n.cause = ? and not exists (select 1 from notice_mail_off o"
+                    + " where o.account_id = n.account_id and o.topic = ?)";
+
+    private final Sql sql;
+    private final MailSettings mail;
+
+    /** Mail goes by the real time, whatever the business date. */
+    private final Clock clock = Clock.systemUTC();
+
+    protected NoticeWriter() {
+        this(null, null);
+    }
+
+    @Inject
+    NoticeWriter(Sql sql, MailSettings mail) {
+        this.sql = sql;
+        this.mail = mail;
+    }
+
+    /** Tells one thing. */
+    void tell(Telling telling) {
+        tell(List.of(telling));
+    }
+
+    /** Tells several things of one audience. */
+    void tell(List<Telling> tellings) {
+        if (tellings.isEmpty()) {
+            return;
+        }
+        sql.batch(
+                switch (tellings.get(0).audience()) {
+                    case COUNTY -> TELL_COUNTY;
+                    case REVIEWERS -> TELL_REVIEWERS;
+                    case EVERYONE -> TELL_EVERYONE;
+                    case ONESELF -> TELL_ONE;
+                },
+                tellings.stream().map(NoticeWriter::row).toList());
+        if (mail.isOn()) {
+            String name = "<" + UUID.randomUUID();
+            String host = "@" + mail.siteHost() + ">";
+            Instant now = clock.instant();
+            sql.batch(
+                    QUEUE,
+                    tellings.stream()
+                            .map(
+                                    t ->
+                                            new Object[] {
+                                                name, host, now, now, t.cause(), t.kind().topic()
+                                            })
+                            .toList());
+        }
+    }
+
+    private static Object[] row(Telling telling) {
+        String county = telling.county() == null ? null : telling.county().value();
+        List<Object> values = new ArrayList<>();
+        values.add(telling.kind());
+        values.add(county);
+        values.add(telling.period() == null ? null : telling.period().toString());
+        values.add(telling.revision());
+        values.add(telling.due());
+        values.add(telling.cause());
+        values.add(telling.at());
+        switch (telling.audience()) {
+            case COUNTY -> {
+                values.add(county);
+                values.add(LocalDate.ofInstant(telling.at(), BusinessClock.CALIFORNIA));
+            }
+            case ONESELF -> values.add(telling.only());
+            case REVIEWERS, EVERYONE -> {
+                // Whom these are, the statement says.
+            }
+        }
+        return values.toArray();
+    }
+}

@@ -1,0 +1,132 @@
+package org.csecprogress.notification.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.notification.BackOff;
+import org.csecprogress.notification.OutboxMessage;
+import org.csecprogress.notification.OutboxStatus;
+
+/**
+ * The queue of mails. Whoever sends one first puts its name to it, in a transaction of its own, and
+ * nobody else takes it meanwhile. Where that node dies the claim ends by itself, and the mail goes
+ * out again under the same identifier: at least once, and once for whoever looks at that.
+ */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+@PermitAll
+public class Outbox {
+    /** More than the sending of one mail can take: each step of it has a time limit. */
+    private static final Duration CLAIM = Duration.ofMinutes(4);
+
+    private static final int LONGEST_PROBLEM = 200;
+
+    private static final String FREE =
+            "status = 'QUEUED' and next_attempt_at <= ? and (claimed_until is null or"
+                    + " claimed_until < ?)";
+    private static final String TAKE =
+            "update outbox_message set claimed_by = ?, claimed_until = ? where notice_id = (select"
+                    + " notice_id from outbox_message where "
+                    + FREE
+                    + " order by next_attempt_at, notice_id limit 1) and "
+                    + FREE;
+    private static final String TAKEN = OutboxRows.SELECT + " where o.claimed_by = ?";
+    private static final String OURS = " where notice_id = ? and claimed_by = ?";
+    private static final String UNCLAIMED = ", claimed_by = null, claimed_until = null";
+    private static final String END =
+            "update outbox_message set status = ?, ended_at = ?, attempts = ?, problem = ?"
+                    + UNCLAIMED
+                    + OURS;
+    private static final String LATER =
+            "update outbox_message set next_attempt_at = ?, attempts = ?, problem = ?"
+                    + UNCLAIMED
+                    + OURS;
+    private static final String GIVE_BACK =
+            "update outbox_message set claimed_by = null, claimed_until = null" + OURS;
+
+    private final Clock clock = Clock.systemUTC();
+    private final Sql sql;
+
+    /** A message with the name that was put to it. */
+    public record Claim(OutboxMessage message, String token) {
+        private Object[] key() {
+            return new Object[] {message.notice().id(), token};
+        }
+    }
+
+    protected Outbox() {
+        this(null);
+    }
+
+    @Inject
+    public Outbox(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Takes the next message whose time has come; nothing where there is none, for the moment. */
+    public Optional<Claim> take() {
+        Instant now = clock.instant();
+        String token = UUID.randomUUID().toString();
+        int taken = sql.update(TAKE, token, now.plus(CLAIM), now, now, now, now);
+        return taken == 0
+                ? Optional.empty()
+                : sql.first(TAKEN, OutboxRows::read, token)
+                        .map(message -> new Claim(message, token));
+    }
+
+    /** The mail server took it. */
+    public void sent(Claim claim) {
+        end(claim, OutboxStatus.SENT, claim.message().attempts(), "");
+    }
+
+    /** Nobody is there any more to read it. */
+    public void dropped(Claim claim) {
+        end(claim, OutboxStatus.DROPPED, claim.message().attempts(), "");
+    }
+
+    /** It will never be taken. */
+    public void refused(Claim claim, String problem) {
+        end(claim, OutboxStatus.PARKED, claim.message().attempts() + 1, problem);
+    }
+
+    /** It was not taken this time; after several times it is given up. */
+    public void postponed(Claim claim, String problem) {
+        int attempts = claim.message().attempts() + 1;
+        Optional<Duration> wait = BackOff.after(attempts);
+        if (wait.isEmpty()) {
+            end(claim, OutboxStatus.PARKED, attempts, problem);
+        } else {
+            Object[] key = claim.key();
+            sql.update(
+                    LATER,
+                    clock.instant().plus(wait.get()),
+                    attempts,
+                    inShort(problem),
+                    key[0],
+                    key[1]);
+        }
+    }
+
+    /** Nothing is wrong with it: it waits as before. */
+    public void returned(Claim claim) {
+        sql.update(GIVE_BACK, claim.key());
+    }
+
+    private void end(Claim claim, OutboxStatus status, int attempts, String problem) {
+        Object[] key = claim.key();
+        sql.update(END, status, clock.instant(), attempts, inShort(problem), key[0], key[1]);
+    }
+
+    private static String inShort(String problem) {
+        String line = problem.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return line.length() > LONGEST_PROBLEM ? line.substring(0, LONGEST_PROBLEM) : line;
+    }
+}

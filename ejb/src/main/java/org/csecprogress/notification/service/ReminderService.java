@@ -1,0 +1,103 @@
+package org.csecprogress.notification.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.Reminder;
+import org.csecprogress.calendar.ReminderDue;
+import org.csecprogress.calendar.service.FilingCalendar;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.submission.FilingStatus;
+import org.csecprogress.submission.SubmissionStatus;
+
+/**
+ * Reminds counties that have yet to submit. Who has to be reminded follows from the day and from
+ * what was told so far, so a second look tells nobody twice and a missed one is made up for.
+ */
+@ApplicationScoped
+@Guarded
+@Transactional
+@PermitAll
+public class ReminderService {
+    private static final Set<FilingStatus> NOT_SENT =
+            Set.of(FilingStatus.NOT_STARTED, FilingStatus.IN_PROGRESS);
+    private static final String TURN = "select id from reminder_turn where id = 1 for update";
+    private static final String STATUSES = "select county, status from submission where period = ?";
+    private static final String TOLD =
+            "select distinct cause from notice where period = ? and kind in ('DUE_SOON',"
+                    + " 'DUE_NEXT', 'LATE')";
+
+    private final Sql sql;
+    private final FilingCalendar calendar;
+    private final BusinessClock clock;
+    private final NoticeWriter writer;
+
+    protected ReminderService() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public ReminderService(
+            Sql sql, FilingCalendar calendar, BusinessClock clock, NoticeWriter writer) {
+        this.sql = sql;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.writer = writer;
+    }
+
+    /** Tells whoever has to be reminded by now, and was not. For the timer. */
+    public void remind() {
+        LocalDate today = clock.today();
+        // One node looks at a time: the second waits here, and then finds everyone told.
+        sql.list(TURN, row -> row.getInt(1));
+        Map<ReportingPeriod, List<ReminderDue>> byPeriod =
+                calendar.remindersDue(today).stream()
+                        // Between the due date and the notice to those who are late nothing is
+                        // said.
+                        .filter(r -> r.reminder() == Reminder.LATE || !today.isAfter(r.due()))
+                        .collect(Collectors.groupingBy(ReminderDue::period));
+        byPeriod.forEach((period, reminders) -> remind(period, reminders, today));
+    }
+
+    private void remind(ReportingPeriod period, List<ReminderDue> reminders, LocalDate today) {
+        Map<CountyCode, List<SubmissionStatus>> statuses = new HashMap<>();
+        sql.list(
+                STATUSES,
+                row ->
+                        statuses.computeIfAbsent(
+                                        new CountyCode(row.getString(1)), c -> new ArrayList<>())
+                                .add(SubmissionStatus.valueOf(row.getString(2))),
+                period.toString());
+        Set<String> told =
+                new HashSet<>(sql.list(TOLD, row -> row.getString(1), period.toString()));
+        FilingWindow window = calendar.windows().of(period);
+        Instant now = clock.instant();
+        writer.tell(
+                reminders.stream()
+                        .filter(r -> isMissing(statuses.get(r.county()), window, today))
+                        .map(r -> Telling.of(r, now))
+                        .filter(telling -> !told.contains(telling.cause()))
+                        .toList());
+    }
+
+    private static boolean isMissing(
+            List<SubmissionStatus> statuses, FilingWindow window, LocalDate today) {
+        return NOT_SENT.contains(
+                FilingStatus.of(statuses == null ? List.of() : statuses, window, today));
+    }
+}

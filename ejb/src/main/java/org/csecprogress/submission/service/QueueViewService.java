@@ -1,0 +1,102 @@
+package org.csecprogress.submission.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.Sql;
+
+/** The filters and orders of the queue that a reviewer gave a name, for that reviewer alone. */
+@ApplicationScoped
+@Guarded
+@Transactional
+@RolesAllowed(Roles.STATE_REVIEWER)
+public class QueueViewService {
+    /** How many views one reviewer can keep. */
+    public static final int MOST = 20;
+
+    /** How long a name can be. */
+    public static final int LONGEST_NAME = 60;
+
+    private static final String FIELD = "view-name";
+    private static final int LONGEST_QUERY = 500;
+
+    private final Sql sql;
+    private final FreeText free;
+
+    protected QueueViewService() {
+        this(null, null);
+    }
+
+    @Inject
+    public QueueViewService(Sql sql, FreeText free) {
+        this.sql = sql;
+        this.free = free;
+    }
+
+    /**
+     * A filter and an order with a name.
+     *
+     * @param query the address' parameters without the quarter
+     */
+    public record View(String name, String query) {}
+
+    /** One's own, by name. */
+    public List<View> all(Actor reviewer) {
+        return sql.list(
+                "select name, query from queue_view where account_id = ? order by lower(name),"
+                        + " name",
+                row -> new View(row.getString(1), row.getString(2)),
+                reviewer.accountId());
+    }
+
+    /**
+     * Keeps what the queue shows under a name; the same name stands for the new one then.
+     *
+     * @param period the quarter that is shown, whose rules look at the name
+     * @return why not, or nothing where it is kept
+     */
+    public Optional<Problem> keep(Actor reviewer, ReportingPeriod period, View view) {
+        String name = view.name().strip();
+        if (name.isEmpty()) {
+            return Optional.of(Problem.of(FIELD, "view.name.missing"));
+        }
+        if (name.length() > LONGEST_NAME || view.query().length() > LONGEST_QUERY) {
+            return Optional.of(Problem.of(FIELD, "view.name.long"));
+        }
+        Optional<Problem> names = free.problem(period, FIELD, "view.name", name);
+        if (names.isPresent()) {
+            return names;
+        }
+        // Held, so that two windows of one reviewer come one after the other.
+        sql.list(
+                "select id from account where id = ? for update",
+                row -> row.getLong(1),
+                reviewer.accountId());
+        forget(reviewer, name);
+        if (all(reviewer).size() >= MOST) {
+            return Optional.of(new Problem(FIELD, "view.most", List.of(MOST)));
+        }
+        sql.update(
+                "insert into queue_view (account_id, name, query) values (?, ?, ?)",
+                reviewer.accountId(),
+                name,
+                view.query());
+        return Optional.empty();
+    }
+
+    /** Forgets one's own view of that name; nothing happens where there is none. */
+    public void forget(Actor reviewer, String name) {
+        sql.update(
+                "delete from queue_view where account_id = ? and name = ?",
+                reviewer.accountId(),
+                name);
+    }
+}

@@ -1,0 +1,72 @@
+package org.csecprogress.systemtests;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A county's own system: no session, no cookies, an access token. */
+final class ApiClient {
+    private static final Pattern SECRET = Pattern.compile("csec_[A-Za-z0-9_-]{43}");
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final String base;
+    private final String token;
+
+    private ApiClient(String base, String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    /** A system with no token. */
+    static ApiClient unknown(Portal portal) {
+        return new ApiClient(portal.url("/api/v1"), "");
+    }
+
+    /** A system with a token that the person makes for it. */
+    static ApiClient of(Portal portal, People.Person person, String name) {
+        Web web = Web.signedIn(portal.url(""), person);
+        HtmlForm form = web.form("/county/tokens", "make").set("name", name).set("days", "30");
+        HttpResponse<String> made = web.press(form, "make-action");
+        String page = made.statusCode() == 302 ? web.get(Filer.go(made)).body() : made.body();
+        Matcher secret = SECRET.matcher(page);
+        if (!secret.find()) {
+            throw new IllegalStateException(Filer.complaints(page));
+        }
+        return new ApiClient(portal.url("/api/v1"), secret.group());
+    }
+
+    /** Another body, another method, another header: whatever a program may send. */
+    HttpResponse<String> send(
+            String method, String path, String body, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .method(
+                                method,
+                                body.isEmpty()
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(path, e);
+        }
+    }
+
+    HttpResponse<String> get(String path, String accept) {
+        return send("GET", path, "", Map.of("Accept", accept));
+    }
+
+    HttpResponse<String> put(String path, String type, String body) {
+        return send("PUT", path, body, Map.of("Content-Type", type));
+    }
+}

@@ -1,0 +1,173 @@
+package org.csecprogress.systemtests;
+
+import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.mail.MailAddress;
+import com.icegreen.greenmail.smtp.SmtpManager;
+import com.icegreen.greenmail.smtp.SmtpServer;
+import com.icegreen.greenmail.smtp.SmtpState;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+
+/**
+ * A mail server on loopback that can be away, refuse somebody for good, and take a mail without
+ * ever saying so.
+ */
+final class MailServer implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final int port = Portal.freePort();
+    private final List<Mail> box = new ArrayList<>();
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch never = new CountDownLatch(1);
+    private volatile boolean silent;
+    private SmtpServer server;
+
+    /** A mail as somebody finds it in their box. */
+    record Mail(String to, String subject, String id, String body, String kind) {
+        /** Whether the real day brought it, on which some other quarter is due or late. */
+        boolean isReminder() {
+            return subject.endsWith(" is late") || subject.contains(" is due ");
+        }
+    }
+
+    /** The settings under which a portal sends to it. */
+    Map<String, String> settings() {
+        return Map.of(
+                "CSEC_MAIL_HOST", "127.0.0.1",
+                "CSEC_MAIL_PORT", Integer.toString(port),
+                "CSEC_MAIL_TLS", "none",
+                "CSEC_MAIL_FROM", "progress@cdss.example",
+                "CSEC_SITE_URL", "https://progress.cdss.example");
+    }
+
+    /** Begins to answer. */
+    void start() throws InterruptedException {
+        server =
+                new SmtpServer(
+                        new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+                        new Managers() {
+                            private final SmtpManager doorkeeper =
+                                    new Doorkeeper(super.getSmtpManager(), this);
+
+                            @Override
+                            public SmtpManager getSmtpManager() {
+                                return doorkeeper;
+                            }
+                        });
+        server.startService();
+        if (!server.waitTillRunning(10_000)) {
+            throw new IllegalStateException("the mail server did not start");
+        }
+    }
+
+    /** Is away: nobody answers at its port. */
+    void stop() {
+        server.stopService();
+    }
+
+    /** Knows nobody of that address, from now on. */
+    void refuse(String address) {
+        refused.add(address);
+    }
+
+    /** Knows everybody again. */
+    void refuseNobody() {
+        refused.clear();
+    }
+
+    /** Takes mail, and never says that it did. */
+    void fallSilent() {
+        silent = true;
+    }
+
+    /** Answers again. */
+    void speak() {
+        silent = false;
+    }
+
+    /** What arrived so far, once it is so many. */
+    List<Mail> await(int count) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        synchronized (box) {
+            while (box.size() < count) {
+                long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+                if (left <= 0) {
+                    throw new AssertionError(count + " mails expected, these came: " + box);
+                }
+                box.wait(left);
+            }
+            return List.copyOf(box);
+        }
+    }
+
+    private void keep(MimeMessage message, List<MailAddress> to) throws MessagingException {
+        try {
+            Mail mail =
+                    new Mail(
+                            to.stream().map(MailAddress::getEmail).collect(Collectors.joining(",")),
+                            message.getSubject(),
+                            message.getMessageID(),
+                            message.getContent().toString(),
+                            message.getHeader("Auto-Submitted", null));
+            synchronized (box) {
+                if (!mail.isReminder()) {
+                    box.add(mail);
+                    box.notifyAll();
+                }
+            }
+        } catch (IOException e) {
+            throw new MessagingException("not to be read", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        never.countDown();
+        stop();
+    }
+
+    /** Says who is known, and keeps what is sent before it is acknowledged. */
+    private final class Doorkeeper extends SmtpManager {
+        Doorkeeper(SmtpManager usual, Managers managers) {
+            super(managers.getImapHostManager(), usual.getUserManager());
+        }
+
+        @Override
+        public String checkRecipient(SmtpState state, MailAddress to) {
+            return refused.contains(to.getEmail())
+                    ? "550 5.1.1 <" + to.getEmail() + "> is not here"
+                    : null;
+        }
+
+        @Override
+        public String checkData(SmtpState state) {
+            try {
+                keep(state.getMessage().getMessage(), state.getMessage().getToAddresses());
+                if (silent) {
+                    never.await();
+                }
+                return null;
+            } catch (MessagingException e) {
+                return "451 " + e.getMessage();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return "421 interrupted";
+            }
+        }
+
+        @Override
+        public synchronized void send(SmtpState state) {
+            // It is in the box already.
+        }
+    }
+}

@@ -1,0 +1,292 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.systemtests.MailServer.Mail;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A filing goes back and forth while the mail server is there, is away, refuses somebody and dies
+ * with the portal. Each chapter stands on the one before.
+ */
+@DisplayName("Whoever has to know")
+class NoticesIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String WHY = "Two sections do not agree. Look at the notes.";
+    private static final String MONTHS = "October to December 2025";
+    private static final String FILING = "Your filing for " + MONTHS;
+    private static final Set<String> COUNTY =
+            Set.of(
+                    People.PREPARER.username(),
+                    People.CERTIFIER_CWS.username(),
+                    People.CERTIFIER_PROB.username());
+
+    private static final Portal PORTAL = Portal.prepared("notices");
+    private static final MailServer MAIL = new MailServer();
+
+    static {
+        // A run that is broken off must not leave a server behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(PORTAL::close));
+    }
+
+    private Story story;
+    private Filer filer;
+
+    @BeforeAll
+    static void start() throws InterruptedException, SQLException {
+        leave(People.SECOND_PREPARER);
+        leave(People.DEPUTY);
+        MAIL.start();
+        PORTAL.start(settings());
+    }
+
+    /** Who has left is told nothing; the chapters count the mails of those who are there. */
+    private static void leave(People.Person person) throws SQLException {
+        try (Connection connection = PORTAL.database().connect();
+                PreparedStatement disable =
+                        connection.prepareStatement(
+                                "update account set disabled = true where username = ?")) {
+            disable.setString(1, person.username());
+            assertThat(disable.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        PORTAL.close();
+        MAIL.close();
+    }
+
+    private static Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>(PORTAL.counting());
+        settings.putAll(MAIL.settings());
+        return settings;
+    }
+
+    @Test
+    @DisplayName("is told in the portal and by mail, once, whatever dies in between")
+    void told() throws Exception {
+        begin();
+        submitted();
+        returned();
+        crashBetweenCommitAndSend();
+        mailServerAway();
+        poison();
+        crashBetweenSendAndMark();
+        looks();
+        assertNoFigures();
+    }
+
+    /** New sessions: those of before died with the portal. */
+    private void begin() {
+        story = new Story(PORTAL.url(""));
+        filer = null;
+    }
+
+    private void submitted() throws InterruptedException {
+        filer = story.fillIn();
+        sign();
+        List<Mail> mails = MAIL.await(4);
+        assertThat(to(mails, FILING + " was sent to CDSS")).isEqualTo(COUNTY);
+        assertThat(to(mails, "Alameda County sent its filing for " + MONTHS))
+                .containsExactly(People.REVIEWER.username());
+        assertThat(mails).extracting(Mail::id).doesNotHaveDuplicates();
+        assertThat(mails).extracting(Mail::kind).containsOnly("auto-generated");
+        Web preparer = story.as(People.PREPARER);
+        assertThat(preparer.get("/county/home").body()).containsPattern("Notices \\(\\d new\\)");
+        assertThat(preparer.get("/notices").body())
+                .contains(FILING + " was sent to CDSS")
+                .contains("CP-2025Q4-01-1");
+        Filer.go(preparer.press(preparer.form("/notices", "notices-form"), "readAll"));
+        assertThat(preparer.get("/county/home").body())
+                .doesNotContainPattern("Notices \\(\\d new\\)");
+        assertThat(story.as(People.OTHER_COUNTY).get("/notices").body())
+                .doesNotContain("Alameda")
+                .doesNotContain(MONTHS);
+    }
+
+    /** Turning mail off takes no return away. */
+    private void returned() throws InterruptedException {
+        Web preparer = story.as(People.PREPARER);
+        HtmlForm choice = preparer.form("/notices", "mail-form");
+        Filer.go(preparer.press(choice.set("wanted", "DECISIONS", "RELEASES"), "choose"));
+        Web reviewer = story.as(People.REVIEWER);
+        Filer.go(reviewer.press(reviewer.form(review(), "start-form"), "start"));
+        HtmlForm decide = reviewer.form(review(), "decide-form");
+        decide.set("decision", "RETURN").set("reason", WHY);
+        List<String> asked = PORTAL.during(() -> Filer.go(reviewer.press(decide, "decide-send")));
+        assertThat(asked.stream().filter(s -> s.matches("insert into (notice|outbox).*")))
+                .as("as many for one person as for all")
+                .hasSize(2);
+        List<Mail> mails = MAIL.await(7);
+        assertThat(to(mails, FILING + " was returned")).isEqualTo(COUNTY);
+        assertThat(mails).noneMatch(mail -> mail.body().contains("Two sections"));
+    }
+
+    private void crashBetweenCommitAndSend() throws InterruptedException {
+        MAIL.stop();
+        sign();
+        awaitLog("The mail server does not answer");
+        PORTAL.kill();
+        MAIL.start();
+        PORTAL.start(settings());
+        begin();
+        List<Mail> mails = settled(10);
+        assertThat(to(mails.subList(7, 10), FILING + " was sent to CDSS"))
+                .as("without the one who turned it off")
+                .containsExactlyInAnyOrder(
+                        People.CERTIFIER_CWS.username(), People.CERTIFIER_PROB.username());
+        assertThat(to(mails.subList(7, 10), "Alameda County sent its filing for " + MONTHS))
+                .containsExactly(People.REVIEWER.username());
+        assertThat(story.as(People.PREPARER).get("/notices").body()).contains("CP-2025Q4-01-2");
+    }
+
+    private void mailServerAway() throws InterruptedException {
+        MAIL.stop();
+        story.approve();
+        awaitPage("/state/outbox", page -> page.contains("No answer since"));
+        assertThat(story.as(People.ADMIN).get("/health/ready").statusCode()).isEqualTo(200);
+        MAIL.start();
+        assertThat(to(settled(13).subList(10, 13), FILING + " was approved")).isEqualTo(COUNTY);
+        assertThat(PORTAL.log()).contains("The mail server answers again.");
+    }
+
+    private void poison() throws InterruptedException {
+        String gone = People.CERTIFIER_CWS.username();
+        MAIL.refuse(gone);
+        Web reviewer = story.as(People.REVIEWER);
+        HtmlForm reopen = reviewer.form(review(), "reopen-form");
+        Filer.go(reviewer.press(reopen.set("reason-reopen", WHY), "reopen"));
+        String page = awaitPage("/state/outbox", p -> p.contains("550 5.1.1"));
+        assertThat(page).contains(gone).contains(FILING + " was opened again");
+        assertThat(settled(15).subList(13, 15)).extracting(Mail::to).doesNotContain(gone);
+        assertThat(PORTAL.log()).doesNotContain(gone);
+        MAIL.refuseNobody();
+        Web admin = story.as(People.ADMIN);
+        Filer.go(admin.press(admin.form("/state/outbox", "parked-form"), "again"));
+        assertThat(settled(16).get(15).to()).isEqualTo(gone);
+        assertThat(admin.get("/state/outbox").body()).contains("None was given up");
+    }
+
+    /** The mail is there twice, under one name: whoever reads it sees it once. */
+    private void crashBetweenSendAndMark() throws InterruptedException, SQLException {
+        MAIL.fallSilent();
+        Web admin = story.as(People.ADMIN);
+        Filer.go(admin.press(admin.form("/state/outbox", "test-form"), "test"));
+        MAIL.await(17);
+        PORTAL.kill();
+        MAIL.speak();
+        letClaimsEnd();
+        PORTAL.start(settings());
+        begin();
+        List<Mail> mails = settled(18);
+        assertThat(mails.get(17)).isEqualTo(mails.get(16));
+        assertThat(mails.get(17).to()).isEqualTo(People.ADMIN.username());
+        Set<String> names = new HashSet<>();
+        mails.forEach(mail -> names.add(mail.id()));
+        assertThat(names).hasSize(17);
+    }
+
+    /** As if the few minutes had passed for which a dead node is believed to be sending. */
+    private static void letClaimsEnd() throws SQLException {
+        try (Connection connection = PORTAL.database().connect();
+                PreparedStatement past =
+                        connection.prepareStatement(
+                                "update outbox_message set claimed_until = ? where status ="
+                                        + " 'QUEUED' and claimed_by is not null")) {
+            past.setObject(1, OffsetDateTime.now(ZoneOffset.UTC).minusSeconds(1));
+            assertThat(past.executeUpdate()).as("mails that were on their way").isEqualTo(1);
+        }
+    }
+
+    private void looks() {
+        for (int width : new int[] {Browser.WIDE, Browser.NARROW}) {
+            look(width, People.CERTIFIER_CWS, "/notices");
+            look(width, People.ADMIN, "/state/outbox");
+        }
+    }
+
+    private static void look(int width, People.Person person, String path) {
+        try (Browser browser = Browser.at(PORTAL, width)) {
+            browser.signIn(person).open(path).assertAccessible().assertNoSidewaysScroll();
+        }
+    }
+
+    private void assertNoFigures() throws InterruptedException {
+        for (Mail mail : MAIL.await(0)) {
+            String known =
+                    (mail.subject() + " " + mail.body())
+                            .replaceAll("https://progress\\.cdss\\.example/\\S+", "")
+                            .replaceAll("CP-2025Q4-01-[12]", "")
+                            .replace("December 2025", "");
+            assertThat(known).doesNotContainPattern("\\d");
+            assertThat(mail.body()).contains("https://progress.cdss.example/");
+        }
+    }
+
+    private void sign() {
+        Filer county = filer == null ? again() : filer;
+        county.certify(story.as(People.CERTIFIER_CWS));
+        county.certify(story.as(People.CERTIFIER_PROB));
+    }
+
+    private Filer again() {
+        return new Filer(
+                story.as(People.PREPARER), Catalogs.builtIn().forPeriod(Story.FILED), Story.FILED);
+    }
+
+    private static String review() {
+        return Story.review(Story.FILED);
+    }
+
+    private static Set<String> to(List<Mail> mails, String subject) {
+        Set<String> to = new HashSet<>();
+        mails.stream().filter(m -> m.subject().equals(subject)).forEach(m -> to.add(m.to()));
+        return to;
+    }
+
+    /** What is in the box once the portal has nothing more to send: so many, and no more. */
+    private List<Mail> settled(int count) throws InterruptedException {
+        MAIL.await(count);
+        awaitPage("/state/outbox", page -> page.contains("<dt>Waiting</dt><dd>None</dd>"));
+        List<Mail> mails = MAIL.await(count);
+        assertThat(mails).hasSize(count);
+        return mails;
+    }
+
+    private String awaitPage(String path, Predicate<String> wanted) {
+        Web admin = story.as(People.ADMIN);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            HttpResponse<String> answer = admin.get(path);
+            if (wanted.test(answer.body())) {
+                return answer.body();
+            }
+        }
+        throw new AssertionError(admin.get(path).body());
+    }
+
+    private static void awaitLog(String words) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!PORTAL.log().contains(words)) {
+            assertThat(System.nanoTime()).as(words).isLessThan(end);
+        }
+    }
+}

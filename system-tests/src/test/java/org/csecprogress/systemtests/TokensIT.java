@@ -1,0 +1,114 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+@DisplayName("An access token")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TokensIT {
+    private static final String COUNTIES = "/api/v1/counties/01";
+    private static final int UNAUTHORIZED = 401;
+
+    private static String secret;
+
+    private final Portal portal = Portal.shared();
+
+    private HttpResponse<String> ask(String token) {
+        return new Web(portal.url("")).bearing(token).get(COUNTIES);
+    }
+
+    private void isRefused(String token) {
+        HttpResponse<String> answer = ask(token);
+        assertThat(answer.statusCode()).isEqualTo(UNAUTHORIZED);
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(said -> assertThat(said).startsWith("Bearer"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(
+                        said -> assertThat(said).startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.body()).contains("\"status\":401");
+    }
+
+    private void isTaken(String token) {
+        assertThat(ask(token).statusCode()).isNotIn(UNAUTHORIZED, 403, 500);
+    }
+
+    private static String make(Page page, String name) {
+        page.fill("#name", name);
+        page.selectOption("#days", "30");
+        page.click("#make-action");
+        page.waitForSelector("#secret");
+        return page.inputValue("#secret");
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("is made by a preparer, who sees it once")
+    void made() {
+        try (Browser preparer = Browser.at(portal, Browser.WIDE)) {
+            preparer.signIn(People.PREPARER).open("/county/tokens");
+            Page page = preparer.page();
+            preparer.assertAccessible().assertNoSidewaysScroll();
+            page.fill("#name", "<script>");
+            page.click("#make-action");
+            page.waitForSelector("#error-summary");
+            assertThat(page.textContent("#name-error")).contains("40 letters");
+            assertThat(page.inputValue("#name")).isEqualTo("<script>");
+            preparer.assertAccessible();
+            secret = make(page, "Jail tally 2");
+            preparer.assertAccessible().assertNoSidewaysScroll().screenshot("tokens");
+            assertThat(page.textContent("#tokens")).contains("Jail tally 2", "Active", "Never");
+            page.reload();
+            assertThat(page.locator("#secret").count()).isZero();
+            assertThat(page.content()).doesNotContain(secret);
+        }
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("opens the county's resources, as a session does not")
+    void opens() {
+        isTaken(secret);
+        isRefused("");
+        isRefused(secret.substring(0, secret.length() - 1) + (secret.endsWith("A") ? "B" : "A"));
+        HttpResponse<String> session = Web.signedIn(portal.url(""), People.PREPARER).get(COUNTIES);
+        assertThat(session.statusCode()).isEqualTo(UNAUTHORIZED);
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("opens no page")
+    void noPage() {
+        HttpResponse<String> page = new Web(portal.url("")).bearing(secret).get("/county/home");
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertThat(page.headers().firstValue("Location").orElse("")).endsWith("/sign-in");
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("is seen and withdrawn by anyone of the county, and by nobody of another")
+    void withdrawn() {
+        try (Browser other = Browser.at(portal, Browser.WIDE)) {
+            other.signIn(People.OTHER_COUNTY).open("/county/tokens");
+            assertThat(other.page().textContent("main")).doesNotContain("Jail tally 2");
+        }
+        try (Browser certifier = Browser.at(portal, Browser.NARROW)) {
+            certifier.signIn(People.CERTIFIER_CWS).open("/county/tokens");
+            Page page = certifier.page();
+            assertThat(page.locator("#make").count()).isZero();
+            certifier.assertAccessible().assertNoSidewaysScroll().screenshot("tokens-narrow");
+            page.click("button[name=revoke]");
+            page.waitForSelector("text=The token is withdrawn");
+            assertThat(page.textContent("main")).contains("Withdrawn");
+        }
+        isRefused(secret);
+        assertThat(portal.log()).doesNotContain(secret);
+    }
+}

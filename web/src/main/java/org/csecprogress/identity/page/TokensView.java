@@ -1,0 +1,150 @@
+package org.csecprogress.identity.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
+import java.util.List;
+import org.csecprogress.identity.AccessToken;
+import org.csecprogress.identity.TokenRequest;
+import org.csecprogress.identity.service.AccessTokenService;
+import org.csecprogress.identity.service.TokenDecision;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.web.Sentences;
+
+/** The access tokens of a county's own systems: made, shown once, listed and withdrawn. */
+@Named
+@RequestScoped
+public class TokensView {
+    private static final String PATH = "/county/tokens";
+    private static final String FRESH = "csec.accessToken";
+    private static final String USUAL_DAYS = "90";
+
+    @Inject private CurrentActor current;
+    @Inject private AccessTokenService tokens;
+    @Inject private Refusals refusals;
+    @Inject private Notices notices;
+    @Inject private HttpServletRequest request;
+
+    private List<AccessToken> all;
+    private String secret;
+
+    /**
+     * One token.
+     *
+     * @param tag style of its standing
+     * @param open whether it can be withdrawn
+     */
+    public record Line(
+            long id,
+            String name,
+            String owner,
+            String made,
+            String until,
+            String used,
+            String standing,
+            String tag,
+            boolean open) {}
+
+    /** Finds the county of the reader. */
+    public void load() {
+        if (all == null) {
+            all = tokens.of(current.get(), county());
+        }
+    }
+
+    /** Makes a token and shows its secret on the next page, once. */
+    public void make() {
+        TokenDecision decision = tokens.make(current.get(), county(), getForm());
+        if (decision instanceof TokenDecision.Made made) {
+            request.getSession().setAttribute(FRESH, made.secret());
+            notices.done(Sentences.ofPage().of("token.made", getForm().name()), PATH);
+        } else if (decision instanceof TokenDecision.Refused refused) {
+            refused.problems().forEach(refusals::show);
+        }
+    }
+
+    /** Withdraws the one whose button was pressed. */
+    public void revoke() {
+        String id = parameter("revoke");
+        if (!id.matches("\\d{1,18}")) {
+            throw new NotFoundException("token");
+        }
+        tokens.revoke(current.get(), county(), Long.parseLong(id));
+        notices.done(Sentences.ofPage().of("token.revoked"), PATH);
+    }
+
+    private CountyCode county() {
+        return current.get().county().orElseThrow(() -> new NotFoundException("county"));
+    }
+
+    /** The secret that was just made, the first time that it is asked for; or empty. */
+    public String getSecret() {
+        if (secret == null) {
+            HttpSession session = request.getSession();
+            Object fresh = session.getAttribute(FRESH);
+            session.removeAttribute(FRESH);
+            secret = fresh == null ? "" : fresh.toString();
+        }
+        return secret;
+    }
+
+    /** What was typed. */
+    public TokenRequest getForm() {
+        return new TokenRequest(parameter("name"), parameter("days"));
+    }
+
+    /** How long it may be good for. */
+    public List<Option> getDays() {
+        String chosen = getForm().days().isEmpty() ? USUAL_DAYS : getForm().days();
+        return TokenRequest.DAYS.stream()
+                .map(
+                        days ->
+                                new Option(
+                                        days.toString(),
+                                        Sentences.ofPage().of("token.days", days),
+                                        days.toString().equals(chosen)))
+                .toList();
+    }
+
+    /** Whether the reader may make one: a token acts as its owner, who must be a preparer. */
+    public boolean isMaking() {
+        return current.get().has(Role.COUNTY_PREPARER, county());
+    }
+
+    /** All of the county, the newest first. */
+    public List<Line> getLines() {
+        load();
+        Instant now = Instant.now();
+        return all.stream().map(token -> line(token, token.standing(now))).toList();
+    }
+
+    private static Line line(AccessToken token, AccessToken.Standing standing) {
+        Sentences words = Sentences.ofPage();
+        boolean open = standing == AccessToken.Standing.ACTIVE;
+        return new Line(
+                token.id(),
+                token.name(),
+                token.owner(),
+                words.time(token.madeAt()),
+                words.time(token.expiresAt()),
+                token.lastUsedAt() == null
+                        ? words.of("token.unused")
+                        : words.time(token.lastUsedAt()),
+                words.of("token.standing." + standing),
+                open ? "tag tag--good" : "tag tag--closed",
+                open);
+    }
+
+    private String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}

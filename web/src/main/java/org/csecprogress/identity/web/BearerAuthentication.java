@@ -1,0 +1,117 @@
+package org.csecprogress.identity.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.identity.service.AccessTokenService;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.api.Problems;
+import org.csecprogress.kernel.api.RequestRates;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.SecurityHeaders;
+
+/**
+ * Tells who a system is that sends an access token. Under the root of the resources a session
+ * counts for nothing, so a page elsewhere cannot borrow one.
+ */
+@ApplicationScoped
+class BearerAuthentication {
+    private static final String ROOT = "/api/v1";
+    private static final String COUNTIES = "/counties";
+    private static final String SCHEME = "Bearer ";
+
+    private final AccessTokenService tokens;
+    private final RequestRates rates;
+    private final CurrentActor current;
+
+    protected BearerAuthentication() {
+        this(null, null, null);
+    }
+
+    @Inject
+    BearerAuthentication(AccessTokenService tokens, RequestRates rates, CurrentActor current) {
+        this.tokens = tokens;
+        this.rates = rates;
+        this.current = current;
+    }
+
+    /** Whether the request is for a resource and not for a page. */
+    static boolean isMeant(HttpServletRequest request) {
+        return ROOT.equals(request.getServletPath());
+    }
+
+    AuthenticationStatus validate(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        Optional<AccessTokenService.Bearer> bearer = secret(request).flatMap(tokens::bearer);
+        Optional<Long> wait =
+                bearer.map(known -> rates.ofToken(known.tokenId()))
+                        .orElseGet(() -> rates.ofAddress(request.getRemoteAddr()));
+        if (wait.isPresent()) {
+            response.setHeader("Retry-After", Long.toString(wait.get()));
+            return refuse(
+                    request,
+                    response,
+                    429,
+                    "Too many requests",
+                    "Wait " + wait.get() + " seconds, then send the request again.");
+        }
+        if (!isForCounties(request)) {
+            return context.doNothing();
+        }
+        if (bearer.isEmpty()) {
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"CSEC Progress\"");
+            return refuse(
+                    request,
+                    response,
+                    HttpServletResponse.SC_UNAUTHORIZED,
+                    "No valid access token",
+                    "Send an access token of your county in the header Authorization: Bearer."
+                            + " It may be wrong, too old or withdrawn; a preparer makes a new one"
+                            + " on the page Access tokens.");
+        }
+        current.set(bearer.get().actor());
+        return context.notifyContainerAboutLogin(
+                Long.toString(bearer.get().actor().accountId()),
+                Set.of(Role.COUNTY_PREPARER.name()));
+    }
+
+    private static boolean isForCounties(HttpServletRequest request) {
+        String path = request.getPathInfo();
+        return path != null && (path.equals(COUNTIES) || path.startsWith(COUNTIES + "/"));
+    }
+
+    private static Optional<String> secret(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(header -> header.substring(SCHEME.length()).strip());
+    }
+
+    private static AuthenticationStatus refuse(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            int status,
+            String title,
+            String detail)
+            throws AuthenticationException {
+        SecurityHeaders.put(request, response);
+        response.setHeader("Cache-Control", "no-store");
+        response.setStatus(status);
+        response.setContentType(Problems.TYPE);
+        try {
+            response.getOutputStream()
+                    .write(Problems.body(status, title, detail).getBytes(StandardCharsets.UTF_8));
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException e) {
+            throw new AuthenticationException("cannot answer", e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.csecprogress.intake.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingService;
+
+/** Finds what an address means: a county by its code or its name in addresses, and a quarter. */
+@RequestScoped
+public class FilingAddress {
+    private final CatalogService catalogs;
+    private final FilingService filings;
+    private final CurrentActor current;
+
+    protected FilingAddress() {
+        this(null, null, null);
+    }
+
+    @Inject
+    FilingAddress(CatalogService catalogs, FilingService filings, CurrentActor current) {
+        this.catalogs = catalogs;
+        this.filings = filings;
+        this.current = current;
+    }
+
+    /** Who asks. */
+    public Actor actor() {
+        return current.get();
+    }
+
+    /**
+     * The county.
+     *
+     * @throws NotFoundException if there is none, or the actor does not work for it
+     */
+    public County county(String written) {
+        Optional<County> county =
+                CountyCode.isValid(written)
+                        ? Optional.of(catalogs.counties().byCode(new CountyCode(written)))
+                        : catalogs.counties().findBySlug(written);
+        return county.filter(found -> actor().worksFor(found.code()))
+                .orElseThrow(() -> new NotFoundException("county"));
+    }
+
+    /**
+     * The quarter.
+     *
+     * @throws NotFoundException if it is none
+     */
+    public ReportingPeriod period(String written) {
+        return ReportingPeriod.parse(written).orElseThrow(() -> new NotFoundException("period"));
+    }
+
+    /**
+     * The filing of the actor's county.
+     *
+     * @throws NotFoundException if it was not opened
+     */
+    public Filing filing(String county, String period) {
+        return filings.find(actor(), county(county).code(), period(period))
+                .orElseThrow(() -> new NotFoundException("filing"));
+    }
+}

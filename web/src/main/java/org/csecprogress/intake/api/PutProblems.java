@@ -1,0 +1,128 @@
+package org.csecprogress.intake.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.csecprogress.catalog.County;
+import org.csecprogress.intake.BookReader;
+import org.csecprogress.intake.FileProblem;
+import org.csecprogress.intake.Reading;
+import org.csecprogress.intake.RowError;
+import org.csecprogress.intake.Shape;
+import org.csecprogress.intake.service.Outcome;
+import org.csecprogress.intake.web.ErrorRow;
+import org.csecprogress.intake.web.FigureWords;
+import org.csecprogress.intake.web.FileWords;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.api.Problems;
+import org.csecprogress.kernel.web.Sentences;
+
+/** Why figures that were sent were not taken, as problem details. */
+final class PutProblems {
+    private static final long MEGABYTE = 1L << 20;
+    private static final int SECONDS = 30;
+
+    private final County county;
+    private final Shape shape;
+    private final Sentences words = Sentences.in(Language.EN);
+
+    PutProblems(County county, Shape shape) {
+        this.county = county;
+        this.shape = shape;
+    }
+
+    static Response tooLarge() {
+        return Problems.of(
+                413,
+                "The body is too large",
+                "A body has at most " + BookReader.LARGEST / MEGABYTE + " megabytes.");
+    }
+
+    static Response closed() {
+        return Problems.of(
+                409,
+                "The filing cannot be changed now",
+                "Figures change only while a filing is a draft or was returned. Nothing was saved."
+                        + " A certifier can recall a filing that was submitted.");
+    }
+
+    static Response stale(long current) {
+        return Response.fromResponse(
+                        Problems.of(
+                                412,
+                                "Someone saved in this filing meanwhile",
+                                "The header If-Match names another version than the filing has now."
+                                        + " Nothing was saved. Get the filing again and compare."))
+                .tag(Long.toString(current))
+                .build();
+    }
+
+    static Response keyTaken() {
+        return Problems.of(
+                422,
+                "The key was used before",
+                "The header Idempotency-Key names a key that was used here with another body or by"
+                        + " somebody else. Nothing was saved. Use a new key for a new request.");
+    }
+
+    Response of(Outcome.Refused refused) {
+        Reading.Refused reading = refused.reading();
+        FileProblem problem = reading.problem();
+        FileWords files = new FileWords(county, words);
+        String detail = shape == Shape.CSV ? files.of(reading) : files.ofSystem(reading);
+        JsonObjectBuilder code = Json.createObjectBuilder().add("code", problem.name());
+        int status = status(problem);
+        Response answer = Problems.of(status, "The body cannot be used", detail, code);
+        return problem == FileProblem.BUSY
+                ? Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, SECONDS).build()
+                : answer;
+    }
+
+    private static int status(FileProblem problem) {
+        return switch (problem) {
+            case EMPTY, MALFORMED, OTHER_ENCODING, WIDE_TEXT, DECLARATIONS -> 400;
+            case TOO_LARGE, TOO_MANY_ROWS, TOO_MUCH_TEXT -> 413;
+            case BUSY -> 503;
+            default -> 422;
+        };
+    }
+
+    Response of(Outcome.Wrong wrong) {
+        FigureWords figures = new FigureWords(wrong.catalog(), words);
+        JsonArrayBuilder errors = Json.createArrayBuilder();
+        wrong.reading().errors().forEach(error -> errors.add(error(error, figures)));
+        int count = wrong.reading().errors().size();
+        return Problems.of(
+                422,
+                "Figures have to be mended",
+                (count == 1 ? "One value has" : count + " values have")
+                        + " to be mended. Nothing was saved.",
+                Json.createObjectBuilder().add("errors", errors));
+    }
+
+    private JsonObjectBuilder error(RowError error, FigureWords figures) {
+        String kind = shape == Shape.CSV ? ErrorRow.OF_BOOK : ErrorRow.OF_SYSTEM;
+        ErrorRow row = ErrorRow.of(error, figures, words, kind);
+        JsonObjectBuilder json =
+                Json.createObjectBuilder()
+                        .add(place(), error.cell())
+                        .add("code", error.kind().name());
+        error.figure()
+                .ifPresent(
+                        figure ->
+                                json.add("figure", figure.toString())
+                                        .add("measure", figures.name(figure)));
+        return json.add("found", row.found()).add("expected", row.expected());
+    }
+
+    /** What a place is called: a pointer into JSON, a line of XML, a cell of a table. */
+    private String place() {
+        return switch (shape) {
+            case JSON, DHIS2 -> "pointer";
+            case ADX -> "line";
+            case CSV -> "cell";
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.csecprogress.intake.web;
+
+import org.csecprogress.catalog.County;
+import org.csecprogress.intake.Reading;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.web.Sentences;
+
+/** Says in one sentence why a file was refused, and what to do. */
+public final class FileWords {
+    private final County county;
+    private static final String OF_BOOK = "workbook.file.";
+    private static final String OF_SYSTEM = "exchange.file.";
+
+    private final Sentences words;
+
+    /**
+     * @param county whose filing it is
+     * @param words the sentences of the reader's language
+     */
+    public FileWords(County county, Sentences words) {
+        this.county = county;
+        this.words = words;
+    }
+
+    /** Of a workbook. */
+    public String of(Reading.Refused refused) {
+        return said(OF_BOOK, refused);
+    }
+
+    /** Of what another system sent, which is no workbook. */
+    public String ofSystem(Reading.Refused refused) {
+        boolean own = words.has(OF_SYSTEM + refused.problem());
+        return said(own ? OF_SYSTEM : OF_BOOK, refused);
+    }
+
+    private String said(String key, Reading.Refused refused) {
+        Object[] arguments = refused.arguments().stream().map(this::said).toArray();
+        return words.of(key + refused.problem(), arguments);
+    }
+
+    /** Another county is not named: a file says whose it is, but it may be wrong about it. */
+    private Object said(Object argument) {
+        if (argument instanceof ReportingPeriod period) {
+            return words.months(period);
+        }
+        return argument instanceof CountyCode code && code.equals(county.code())
+                ? county.name()
+                : argument.toString();
+    }
+}

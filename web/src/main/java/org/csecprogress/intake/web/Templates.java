@@ -1,0 +1,54 @@
+package org.csecprogress.intake.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.csecprogress.intake.CsvTemplate;
+import org.csecprogress.intake.Stamp;
+import org.csecprogress.intake.Template;
+import org.csecprogress.intake.XlsxTemplate;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.submission.service.Filing;
+import org.csecprogress.validation.Answers;
+
+/** The workbook of a filing, filled in with what the filing holds. */
+public final class Templates {
+    /** The media type of Excel's workbooks. */
+    public static final String XLSX_TYPE =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private Templates() {}
+
+    /** The workbook in a language. */
+    public static Template of(Filing filing, Language language) {
+        ReportingPeriod period = filing.submission().period();
+        return new Template(
+                Stamp.of(filing.county().code(), period, filing.catalog().version()),
+                filing.catalog(),
+                filing.prior().getOrDefault(1, Answers.NONE),
+                filing.answers(),
+                TemplateWords.in(language, filing.county(), period));
+    }
+
+    /**
+     * As an Excel workbook.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static byte[] xlsx(Template template) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new XlsxTemplate(template).writeTo(out);
+        return out.toByteArray();
+    }
+
+    /**
+     * As separated text.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static byte[] csv(Template template) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CsvTemplate(template).writeTo(out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,2 @@
+/** What the page and the resources of figures have in common: their words and templates. */
+package org.csecprogress.intake.web;

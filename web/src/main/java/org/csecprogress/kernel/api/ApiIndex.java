@@ -1,0 +1,28 @@
+package org.csecprogress.kernel.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Knows every method of every resource: the container shows them to it when it starts. */
+@Provider
+@ApplicationScoped
+public class ApiIndex implements DynamicFeature {
+    private final Set<Method> methods = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public void configure(ResourceInfo resource, FeatureContext context) {
+        methods.add(resource.getResourceMethod());
+    }
+
+    /** All methods that answer, in no order. */
+    public List<Method> methods() {
+        return List.copyOf(methods);
+    }
+}

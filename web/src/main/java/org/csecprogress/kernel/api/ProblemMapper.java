@@ -1,0 +1,95 @@
+package org.csecprogress.kernel.api;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.service.ForbiddenException;
+
+/**
+ * Whatever goes wrong under the root of the resources is told as problem details. Nothing of an
+ * exception leaves the server but a number to quote.
+ */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+    private static final SecureRandom REFERENCES = new SecureRandom();
+    private static final int ERROR = 500;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        if (thrown instanceof WebApplicationException refused) {
+            return ofContainer(refused.getResponse(), thrown);
+        }
+        if (thrown instanceof NotFoundException) {
+            return of(Response.Status.NOT_FOUND.getStatusCode());
+        }
+        if (thrown instanceof ForbiddenException) {
+            return of(Response.Status.FORBIDDEN.getStatusCode());
+        }
+        return failed(thrown);
+    }
+
+    /** What the container refuses, with the headers that belong to it, such as what it allows. */
+    private static Response ofContainer(Response answer, Throwable thrown) {
+        int status = answer.getStatus();
+        if (status < Response.Status.BAD_REQUEST.getStatusCode() || answer.hasEntity()) {
+            return answer;
+        }
+        if (status >= ERROR) {
+            return failed(thrown);
+        }
+        Response.ResponseBuilder builder = Response.fromResponse(of(status));
+        Object allowed = answer.getHeaders().getFirst(HttpHeaders.ALLOW);
+        return allowed == null
+                ? builder.build()
+                : builder.header(HttpHeaders.ALLOW, allowed).build();
+    }
+
+    private static Response failed(Throwable thrown) {
+        String reference = HexFormat.of().toHexDigits(REFERENCES.nextInt());
+        LOG.log(Level.SEVERE, "problem " + reference, thrown);
+        return Problems.of(
+                ERROR,
+                "Something went wrong here",
+                "Nothing of the request was saved. Try again, or quote the number "
+                        + reference
+                        + " to CDSS.");
+    }
+
+    private static Response of(int status) {
+        return switch (status) {
+            case 403 ->
+                    Problems.of(status, "Not allowed", "This is not for whoever sent the request.");
+            case 404 -> Problems.of(status, "Not found", "There is nothing at this address.");
+            case 405 ->
+                    Problems.of(
+                            status,
+                            "This method is not for this address",
+                            "The header Allow says which methods are.");
+            case 406 ->
+                    Problems.of(
+                            status,
+                            "Not in this format",
+                            "The header Accept asks for formats that this address does not have."
+                                    + " /api/v1/openapi.json names those that it has.");
+            case 415 ->
+                    Problems.of(
+                            status,
+                            "This format is not read here",
+                            "The header Content-Type names a format that this address does not"
+                                    + " read. /api/v1/openapi.json names those that it reads.");
+            default ->
+                    Problems.of(
+                            status,
+                            "The request cannot be read",
+                            "Compare it with /api/v1/openapi.json.");
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package org.csecprogress.notification.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.web.PageLinks;
+import org.csecprogress.kernel.web.Query;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.notification.Notice;
+import org.csecprogress.notification.NoticeText;
+import org.csecprogress.notification.NoticeTopic;
+import org.csecprogress.notification.service.NoticePage;
+import org.csecprogress.notification.service.NoticeService;
+
+/** A person's notices, and which of them come by mail too. */
+@Named
+@RequestScoped
+public class NoticesView {
+    private static final String PATH = "/notices";
+    private static final String PAGE = "page";
+    private static final String READ = "read";
+    private static final String WANTED = "wanted";
+
+    @Inject private CurrentActor current;
+    @Inject private NoticeService service;
+    @Inject private CatalogService catalogs;
+    @Inject private Notices told;
+    @Inject private HttpServletRequest request;
+
+    private NoticePage page;
+    private int number;
+
+    /** One notice. */
+    public record Item(
+            long id, String subject, String body, String when, String href, boolean isNew) {}
+
+    /** Reads the page that the address names; a form that is sent asks for it as well. */
+    public void load() {
+        int wanted =
+                PageLinks.number(request.getParameter(PAGE), Integer.MAX_VALUE / NoticePage.SIZE);
+        page = service.list(current.get(), wanted);
+        number = Math.min(wanted, page.pages());
+        if (number < wanted) {
+            page = service.list(current.get(), number);
+        }
+    }
+
+    private NoticePage page() {
+        if (page == null) {
+            load();
+        }
+        return page;
+    }
+
+    private static Sentences words() {
+        return Sentences.ofPage();
+    }
+
+    /** Does what the pressed button says. */
+    public void act() {
+        if (request.getParameter(READ) != null) {
+            service.read(current.get(), number(READ));
+            told.done(words().of("notices.read.done"), here());
+        } else if (request.getParameter("readAll") != null) {
+            service.readUpTo(current.get(), number("newest"));
+            told.done(words().of("notices.readAll.done"), PATH);
+        } else if (request.getParameter("choose") != null) {
+            service.want(current.get(), chosen());
+            told.done(words().of("notices.mail.done"), PATH);
+        }
+    }
+
+    private String here() {
+        int shown = PageLinks.number(request.getParameter(PAGE), Integer.MAX_VALUE);
+        return address(shown);
+    }
+
+    private static String address(int page) {
+        return new Query(PATH).with(PAGE, page == 1 ? "" : Integer.toString(page)).toString();
+    }
+
+    private long number(String name) {
+        String text = request.getParameter(name);
+        return text != null && text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
+    }
+
+    private Set<NoticeTopic> chosen() {
+        String[] names = request.getParameterValues(WANTED);
+        Set<String> sent = Set.copyOf(Arrays.asList(names == null ? new String[0] : names));
+        return Arrays.stream(NoticeTopic.values())
+                .filter(topic -> sent.contains(topic.name()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The notices of this page, the newest first. */
+    public List<Item> getItems() {
+        NoticeText text = NoticeText.in(words().language());
+        return page().notices().stream().map(notice -> item(notice, text)).toList();
+    }
+
+    private Item item(Notice notice, NoticeText text) {
+        return new Item(
+                notice.id(),
+                text.subject(notice, catalogs.counties()),
+                text.body(notice, catalogs.counties()),
+                words().time(notice.at()),
+                notice.link(),
+                notice.isNew());
+    }
+
+    /** Whether any on this page is new. */
+    public boolean isAnyNew() {
+        return page().notices().stream().anyMatch(Notice::isNew);
+    }
+
+    /** The newest that the person was shown. */
+    public long getNewest() {
+        return page().notices().stream().mapToLong(Notice::id).max().orElse(0);
+    }
+
+    /** The number of this page. */
+    public int getPage() {
+        return Math.min(page().pages(), number);
+    }
+
+    /** The other pages. */
+    public List<PageLinks.PageLink> getPages() {
+        return PageLinks.of(getPage(), page().pages(), NoticesView::address, words());
+    }
+
+    /** Whether the portal sends mail. */
+    public boolean isMailOn() {
+        return service.isMailOn(current.get());
+    }
+
+    /** What the person may choose mail about. */
+    public List<Option> getTopics() {
+        Set<NoticeTopic> wanted = service.wanted(current.get());
+        return NoticeTopic.optionalFor(current.get()).stream()
+                .map(
+                        topic ->
+                                new Option(
+                                        topic.name(),
+                                        words().of("notices.topic." + topic),
+                                        wanted.contains(topic)))
+                .toList();
+    }
+
+    /** What comes by mail in any case. */
+    public String getAlways() {
+        return words().of(
+                        current.get().worksForState()
+                                ? "notices.always.state"
+                                : "notices.always.county");
+    }
+}

@@ -1,0 +1,117 @@
+package org.csecprogress.notification.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.notification.NoticeText;
+import org.csecprogress.notification.OutboxMessage;
+import org.csecprogress.notification.service.OutboxDesk;
+import org.csecprogress.notification.service.OutboxState;
+
+/** How the mail of the portal stands, for its administrator. */
+@Named
+@RequestScoped
+public class OutboxView {
+    private static final String PATH = "/state/outbox";
+
+    @Inject private CurrentActor current;
+    @Inject private OutboxDesk desk;
+    @Inject private CatalogService catalogs;
+    @Inject private Notices told;
+    @Inject private HttpServletRequest request;
+
+    private OutboxState state;
+
+    /** One mail that was given up. */
+    public record Row(
+            long id, String what, String recipient, String when, String attempts, String problem) {}
+
+    /** Reads how it stands; a form that is sent asks for it as well. */
+    public void load() {
+        state = desk.state(current.get());
+    }
+
+    private OutboxState state() {
+        if (state == null) {
+            load();
+        }
+        return state;
+    }
+
+    private static Sentences words() {
+        return Sentences.ofPage();
+    }
+
+    /** Does what the pressed button says. */
+    public void act() {
+        String again = request.getParameter("again");
+        if (again != null && again.matches("\\d{1,18}")) {
+            desk.tryAgain(current.get(), Long.parseLong(again));
+            told.done(words().of("outbox.again.done"), PATH);
+        } else if (request.getParameter("allAgain") != null) {
+            desk.tryAllAgain(current.get());
+            told.done(words().of("outbox.again.done"), PATH);
+        } else if (request.getParameter("test") != null) {
+            desk.test(current.get());
+            told.done(words().of("outbox.test.done"), PATH);
+        }
+    }
+
+    /** Whether a mail server is configured. */
+    public boolean isOn() {
+        return state().isOn();
+    }
+
+    /** How many mails wait, and since when. */
+    public String getWaiting() {
+        return state().oldest()
+                .map(
+                        oldest ->
+                                words().of(
+                                                "outbox.waiting.some",
+                                                state().waiting(),
+                                                words().time(oldest)))
+                .orElseGet(() -> words().of("outbox.waiting.none"));
+    }
+
+    /** How many went out, and when the last one did. */
+    public String getSent() {
+        return state().lastSent()
+                .map(last -> words().of("outbox.sent.some", state().sent(), words().time(last)))
+                .orElseGet(() -> words().of("outbox.sent.none"));
+    }
+
+    /** Whether the mail server answers. */
+    public String getServer() {
+        return state().silentSince()
+                .map(since -> words().of("outbox.server.silent", words().time(since)))
+                .orElseGet(() -> words().of("outbox.server.fine"));
+    }
+
+    /** How many were given up. */
+    public String getParked() {
+        return words().of("outbox.parked.count", state().parkedInAll());
+    }
+
+    /** The newest of these. */
+    public List<Row> getRows() {
+        return state().parked().stream().map(this::row).toList();
+    }
+
+    private Row row(OutboxMessage mail) {
+        NoticeText text = NoticeText.in(words().language());
+        return new Row(
+                mail.notice().id(),
+                text.subject(mail.notice(), catalogs.counties()),
+                mail.recipient(),
+                words().time(mail.parkedAt()),
+                words().number(mail.attempts()),
+                mail.problem());
+    }
+}

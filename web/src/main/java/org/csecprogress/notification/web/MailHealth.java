@@ -1,0 +1,35 @@
+package org.csecprogress.notification.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import org.csecprogress.notification.service.OutboxAge;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Says how long the oldest mail waits. It is always UP: people file and review without mail, and a
+ * mail server that is gone must not take the portal away too.
+ */
+@Readiness
+@ApplicationScoped
+public class MailHealth implements HealthCheck {
+    @Inject private OutboxAge age;
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder mail = HealthCheckResponse.named("mail").up();
+        try {
+            Optional<Duration> oldest = age.get();
+            mail.withData("configured", oldest.isPresent());
+            oldest.ifPresent(waits -> mail.withData("oldestSeconds", waits.toSeconds()));
+        } catch (IllegalStateException e) {
+            // The database does not answer, which the portal's own check says.
+            mail.withData("configured", true);
+        }
+        return mail.build();
+    }
+}

@@ -1,0 +1,21 @@
+package org.csecprogress.intake.api;
+
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.service.CatalogService;
+
+/** The product's own catalogue, without a server. */
+public final class BuiltInCatalog extends CatalogService {
+    private final Catalogs catalogs = Catalogs.builtIn();
+    private final Counties counties = Counties.builtIn();
+
+    @Override
+    public Catalogs catalogs() {
+        return catalogs;
+    }
+
+    @Override
+    public Counties counties() {
+        return counties;
+    }
+}
