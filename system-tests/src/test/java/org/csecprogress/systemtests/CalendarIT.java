@@ -46,7 +46,9 @@ class CalendarIT {
     private static final String STATE = "/state/calendar";
     private static final String WHY = "Our server is moved next week.";
     private static final Pattern LINK = Pattern.compile("value=\"(http[^\"]+)(/calendar/[^\"]+)\"");
+
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Los_Angeles"));
+
     private static final ReportingPeriod LAST = ReportingPeriod.containing(TODAY).minus(1);
     private static final ReportingPeriod PERIOD = LAST.minus(1);
     private static final ReportingPeriod COMING = LAST.plus(2);
@@ -75,9 +77,9 @@ class CalendarIT {
         try (Connection connection = PORTAL.database().connect();
                 PreparedStatement insert =
                         connection.prepareStatement(
-                                "insert into filing_stage (period, stage, on_day, changes, set_by,"
-                                        + " set_name, set_at) values (?, ?, ?, 1, 8, 'S. Tran',"
-                                        + " ?)")) {
+                                "insert into filing_stage (period, stage, on_day, changes,"
+                                        + " set_by, set_name, set_at) values (?, ?, ?, 1, 8,"
+                                        + " 'S. Tran', ?)")) {
             for (Map.Entry<Stage, LocalDate> day : days.entrySet()) {
                 insert.setString(1, PERIOD.toString());
                 insert.setString(2, day.getKey().name());
