@@ -78,6 +78,15 @@ class ExchangeServiceTest {
         }
 
         @Override
+        public Outlook hold(
+                Actor actor,
+                CountyCode county,
+                ReportingPeriod period,
+                Map<CellKey, Optional<Answer>> figures) {
+            return outlook(actor, county, period, figures);
+        }
+
+        @Override
         public Decision save(
                 Actor actor,
                 CountyCode county,
