@@ -43,7 +43,7 @@ class OverviewIT {
             reviewer.assertAccessible().assertNoSidewaysScroll().screenshot("overview");
             assertThat(page.innerText(".lede"))
                     .contains("1 of 58 counties have filed", "57 counties are overdue");
-            List<String> state = row(page, "regions-h", "California");
+            List<String> state = row(page, "regions-h", "The whole state");
             assertThat(state.subList(0, 5)).containsExactly("58", "1", "1", "57", "1");
             // In time, late, not filed, approved.
             assertThat(row(page, "quarters-h", "October to December 2025"))
