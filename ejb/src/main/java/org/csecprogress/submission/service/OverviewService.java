@@ -155,7 +155,7 @@ public class OverviewService {
     }
 
     private Map<CountyCode, Integer> milestones(Actor actor, LocalDate today) {
-        return progress.all(actor).stream()
+        return progress.overview(actor).stream()
                 .collect(
                         Collectors.toMap(
                                 county -> county.county().code(),
