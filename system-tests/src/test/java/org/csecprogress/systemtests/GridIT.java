@@ -86,6 +86,13 @@ class GridIT {
         someone.page().waitForSelector(SAVED);
     }
 
+    /**
+     * As if many times the pause had passed after which a page saves; needs the clock installed.
+     */
+    private static void later(Someone someone) {
+        someone.page().clock().runFor(20_000);
+    }
+
     /** What the browser says of requests that were to fail. */
     private static void forgive(Someone someone, String cause) {
         assertThat(someone.browser().complaints()).allMatch(each -> each.contains(cause));
@@ -185,9 +192,10 @@ class GridIT {
     @DisplayName("saves by itself what is left and can be read, and marks what cannot")
     void pause() {
         try (Someone preparer = preparer("alameda", Browser.WIDE)) {
+            preparer.page().clock().install();
             preparer.open(SECTION);
             preparer.keys().to("[id='" + ONE + "']").type("31");
-            preparer.page().waitForTimeout(2000);
+            later(preparer);
             assertThat(preparer.page().locator(SAVED).count()).as("half-typed").isZero();
             preparer.keys().press("Tab");
             waitForSaved(preparer);
@@ -252,6 +260,7 @@ class GridIT {
         try (Someone first = preparer("alameda", Browser.WIDE);
                 Someone second = preparer("alameda", Browser.WIDE)) {
             first.open(SECTION);
+            second.page().clock().install();
             second.open(SECTION);
             first.keys().to("[id='" + ONE + "']").type("41").press("Tab");
             waitForSaved(first);
@@ -264,7 +273,7 @@ class GridIT {
             second.page().locator("#autosave button").click();
             second.page().waitForSelector("#error-summary");
             assertThat(second.text("[id='" + ONE + "-error']")).contains("41").contains("43");
-            second.page().waitForTimeout(2000);
+            later(second);
             assertThat(stored("alameda", SECTION, ONE))
                     .as("not before it is chosen")
                     .isEqualTo("41");

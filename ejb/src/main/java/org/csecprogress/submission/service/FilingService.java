@@ -6,17 +6,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.csecprogress.calendar.FilingWindow;
-import org.csecprogress.calendar.FilingWindows;
-import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
@@ -34,17 +26,13 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.AnswersSaved;
-import org.csecprogress.submission.Correction;
 import org.csecprogress.submission.Decision;
-import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.IllegalTransitionException;
 import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.validation.Answer;
-import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FilingFacts;
-import org.csecprogress.validation.MilestoneAnswer;
 
 /** What a county does with its own filing until it is certified. */
 @ApplicationScoped
@@ -55,7 +43,8 @@ public class FilingService {
     private final AnswerStore answers;
     private final FilingReader reader;
     private final CatalogService catalogs;
-    private final FilingCalendar calendar;
+    private final FilingOverviews overviews;
+    private final CopyForward copyForward;
     private final Validators validators;
     private final EvidenceCheck evidence;
     private final BusinessClock clock;
@@ -63,7 +52,7 @@ public class FilingService {
     private final Event<AuditedEvent> events;
 
     protected FilingService() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -72,7 +61,8 @@ public class FilingService {
             AnswerStore answers,
             FilingReader reader,
             CatalogService catalogs,
-            FilingCalendar calendar,
+            FilingOverviews overviews,
+            CopyForward copyForward,
             Validators validators,
             EvidenceCheck evidence,
             BusinessClock clock,
@@ -82,7 +72,8 @@ public class FilingService {
         this.answers = answers;
         this.reader = reader;
         this.catalogs = catalogs;
-        this.calendar = calendar;
+        this.overviews = overviews;
+        this.copyForward = copyForward;
         this.validators = validators;
         this.evidence = evidence;
         this.clock = clock;
@@ -98,33 +89,7 @@ public class FilingService {
     @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
     public List<FilingOverview> overview(Actor actor, CountyCode county, ReportingPeriod asked) {
         requireOwn(actor, county);
-        Map<ReportingPeriod, List<Submission>> byPeriod =
-                submissions.ofCounty(actor, county).stream()
-                        .collect(Collectors.groupingBy(Submission::period));
-        LocalDate today = clock.today();
-        ReportingPeriod last = ReportingPeriod.containing(today).minus(1);
-        ReportingPeriod first =
-                Stream.concat(byPeriod.keySet().stream(), Stream.of(asked, last))
-                        .min(Comparator.naturalOrder())
-                        .orElse(last);
-        Map<ReportingPeriod, LocalDate> extended = calendar.extensions(county);
-        FilingWindows windows = calendar.windows().extended(extended);
-        List<FilingOverview> all = new ArrayList<>();
-        for (ReportingPeriod p = last; p.compareTo(first) >= 0; p = p.minus(1)) {
-            FilingWindow window = windows.of(p);
-            List<Submission> made = byPeriod.getOrDefault(p, List.of());
-            List<SubmissionStatus> statuses = made.stream().map(Submission::status).toList();
-            FilingStatus status = FilingStatus.of(statuses, window, today);
-            boolean isAsked = made.stream().anyMatch(Submission::isCorrectionAsked);
-            all.add(
-                    new FilingOverview(
-                            window,
-                            status,
-                            status.isOverdue(window, today),
-                            Optional.ofNullable(extended.get(p)).map(until -> window.due()),
-                            Correction.of(statuses, isAsked)));
-        }
-        return all;
+        return overviews.of(actor, county, asked);
     }
 
     /** The filing, if it was opened and the actor's county is the one. */
@@ -172,39 +137,9 @@ public class FilingService {
         var event = opened.opened(actor, now);
         submissions.add(event);
         submissions.flush();
-        copyForward(actor, opened);
+        copyForward.into(actor, opened);
         events.fire(event);
         return new Decision.Accepted(opened.version());
-    }
-
-    /** Methods and milestones start from the last approved filing; figures never do. */
-    private void copyForward(Actor actor, Submission opened) {
-        Optional<Answers> last =
-                reader.prior(opened.county(), opened.period()).entrySet().stream()
-                        .min(Map.Entry.comparingByKey())
-                        .map(Map.Entry::getValue);
-        if (last.isPresent()) {
-            Answers before = last.get();
-            Revision revision = submissions.revision(opened, opened.revision());
-            var catalog = catalogs.catalogs().version(opened.catalogVersion());
-            List<MilestoneAnswer> asked =
-                    before.milestones().stream()
-                            .filter(m -> catalog.findMilestone(m.milestone()).isPresent())
-                            .toList();
-            answers.saveMilestones(revision, evidence.stillGiven(actor, opened.county(), asked));
-            answers.saveTexts(
-                    revision,
-                    before.texts().entrySet().stream()
-                            .filter(text -> isMethod(catalog, text.getKey()))
-                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        }
-    }
-
-    /** A method belongs to a measure; words of one's own belong to a section or the filing. */
-    private static boolean isMethod(Catalog catalog, String field) {
-        return catalog.findTextField(field)
-                .flatMap(found -> catalog.findMeasure(found.belongsTo()))
-                .isPresent();
     }
 
     /**

@@ -67,10 +67,7 @@ class TokenIT {
     }
 
     private void change(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
+        new Rows(database).change(sql);
     }
 
     private TokenDecision.Made make() {

@@ -152,7 +152,7 @@ public class ApprovalsView {
     }
 
     public String getQueue() {
-        return new Query(QueueView.PATH)
+        return new Query(QueueAddress.PATH)
                 .with("period", getPeriod())
                 .with("tab", QueueTab.IN_REVIEW.name())
                 .toString();

@@ -30,14 +30,14 @@ public class KeptViews {
     /** One's own views, by name. */
     public List<Line> getLines() {
         if (lines == null) {
-            String shown = queue.view();
+            String shown = queue.address().view();
             lines =
                     views.all(current.get()).stream()
                             .map(
                                     view ->
                                             new Line(
                                                     view.name(),
-                                                    queue.hrefOf(view.query()),
+                                                    queue.address().of(view.query()),
                                                     view.query().equals(shown)))
                             .toList();
         }
@@ -60,17 +60,17 @@ public class KeptViews {
                 views.keep(
                         current.get(),
                         queue.period(),
-                        new QueueViewService.View(getName(), queue.view()));
+                        new QueueViewService.View(getName(), queue.address().view()));
         Sentences sentences = Sentences.ofPage();
         wrong.ifPresentOrElse(
                 p -> notices.wrong(p.field(), sentences.of(p.key(), p.arguments().toArray())),
-                () -> notices.done(sentences.of("view.kept"), queue.here()));
+                () -> notices.done(sentences.of("view.kept"), queue.address().here()));
     }
 
     /** Forgets the view whose button was pressed. */
     public void forget() {
         String name = request.getParameter("forget");
         views.forget(current.get(), name == null ? "" : name);
-        notices.done(Sentences.ofPage().of("view.forgotten"), queue.here());
+        notices.done(Sentences.ofPage().of("view.forgotten"), queue.address().here());
     }
 }

@@ -5,15 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.Region;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
@@ -30,7 +27,7 @@ public class OverviewView {
     @Inject private CurrentActor current;
     @Inject private OverviewService service;
     @Inject private CatalogService catalogs;
-    @Inject private BusinessClock clock;
+    @Inject private QuarterChoice quarters;
     @Inject private HttpServletRequest request;
 
     private Sentences say;
@@ -81,22 +78,8 @@ public class OverviewView {
 
     /** Reads the quarter that the address names, or the newest that is open. */
     public void load() {
-        String asked = request.getParameter("period");
-        window =
-                openWindows().stream()
-                        .filter(open -> asked == null || open.period().toString().equals(asked))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFoundException("period"));
+        window = quarters.of(request.getParameter("period"));
         overview = service.of(current.get(), window.period());
-    }
-
-    private List<FilingWindow> openWindows() {
-        LocalDate today = clock.today();
-        return catalogs.windows().all().stream()
-                .filter(w -> !today.isBefore(w.opens()))
-                .filter(w -> catalogs.catalogs().findForPeriod(w.period()).isPresent())
-                .sorted((a, b) -> b.period().compareTo(a.period()))
-                .toList();
     }
 
     public String getTitle() {
@@ -117,14 +100,7 @@ public class OverviewView {
 
     /** The quarters to choose from. */
     public List<Option> getPeriods() {
-        return openWindows().stream()
-                .map(
-                        w ->
-                                new Option(
-                                        w.period().toString(),
-                                        say.months(w.period()),
-                                        w.period().equals(window.period())))
-                .toList();
+        return quarters.options(window);
     }
 
     /** By region, in the order of the reference data. */

@@ -62,7 +62,7 @@ public class QueueDesk {
                                 .map(c -> new AssignmentService.Chosen(c.county(), c.assignee()))
                                 .toList(),
                         Long.parseLong(wanted));
-        notices.done(said(outcome), queue.here());
+        notices.done(said(outcome), queue.address().here());
     }
 
     private static String said(AssignmentService.Outcome outcome) {

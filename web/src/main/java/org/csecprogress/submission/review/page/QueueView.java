@@ -25,7 +25,6 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
-import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.FilingStatus;
@@ -38,7 +37,6 @@ import org.csecprogress.submission.service.Reviewer;
 @Named
 @RequestScoped
 public class QueueView {
-    static final String PATH = "/state/queue";
 
     private static final Pattern TAKE = Pattern.compile("(0[1-9]|[1-4]\\d|5[0-8])\\.(\\d{1,18})");
 
@@ -46,6 +44,7 @@ public class QueueView {
     @Inject private ReviewService reviews;
     @Inject private AssignmentService assignments;
     @Inject private CatalogService catalogs;
+    @Inject private QuarterChoice quarters;
     @Inject private BusinessClock clock;
     @Inject private Notices notices;
     @Inject private HttpServletRequest request;
@@ -95,12 +94,7 @@ public class QueueView {
 
     private FilingWindow window() {
         if (window == null) {
-            String asked = request.getParameter("period");
-            window =
-                    openWindows().stream()
-                            .filter(open -> asked == null || open.period().toString().equals(asked))
-                            .findFirst()
-                            .orElseThrow(() -> new NotFoundException("period"));
+            window = quarters.of(request.getParameter("period"));
         }
         return window;
     }
@@ -120,15 +114,6 @@ public class QueueView {
         String address = new ReviewAddress(county.value(), period.toString()).href();
         boolean isTaken = decision instanceof Decision.Accepted;
         notices.done(sentences.of(isTaken ? "review.started" : "review.stale.short"), address);
-    }
-
-    /** The newest first, as far back as the catalogue goes. */
-    private List<FilingWindow> openWindows() {
-        return catalogs.windows().all().stream()
-                .filter(w -> !today.isBefore(w.opens()))
-                .filter(w -> catalogs.catalogs().findForPeriod(w.period()).isPresent())
-                .sorted((a, b) -> b.period().compareTo(a.period()))
-                .toList();
     }
 
     public String getPeriod() {
@@ -165,40 +150,14 @@ public class QueueView {
                                 new TabLink(
                                         sentences.of("queue.tab." + tab),
                                         (int) lines().stream().filter(tab::holds).count(),
-                                        href(tab),
+                                        address().under(tab),
                                         tab == filter.tab()))
                 .toList();
     }
 
-    /** What the other controls say stays as it is under another tab. */
-    private String href(QueueTab tab) {
-        return shown(PATH, getPeriod(), tab);
-    }
-
-    private String shown(String path, String period, QueueTab tab) {
-        return new Query(path)
-                .with("period", period)
-                .with("tab", tab.name())
-                .with("name", filter.county())
-                .with("region", filter.region())
-                .with("who", filter.who().written())
-                .with("sort", order.written())
-                .toString();
-    }
-
-    /** This page, as it is shown. */
-    String here() {
-        return href(filter.tab());
-    }
-
-    /** The filter and the order without the quarter, to be kept for other quarters. */
-    String view() {
-        return shown("", "", filter.tab()).substring(1);
-    }
-
-    /** The address of a view that was kept, in the quarter that is shown. */
-    String hrefOf(String view) {
-        return new Query(PATH).with("period", getPeriod()) + "&" + view;
+    /** The address of this page, as it is shown. */
+    QueueAddress address() {
+        return new QueueAddress(getPeriod(), filter, order);
     }
 
     ReportingPeriod period() {
@@ -207,19 +166,11 @@ public class QueueView {
 
     /** The same page with every box ticked. */
     public String getAllHref() {
-        return here() + "&all=1";
+        return address().here() + "&all=1";
     }
 
     public List<Option> getPeriods() {
-        return openWindows().stream()
-                .map(FilingWindow::period)
-                .map(
-                        p ->
-                                new Option(
-                                        p.toString(),
-                                        sentences.months(p),
-                                        p.equals(window().period())))
-                .toList();
+        return quarters.options(window());
     }
 
     public List<Option> getRegions() {
@@ -263,10 +214,7 @@ public class QueueView {
 
     /** The queue of those counties. */
     public String getUnassignedHref() {
-        return new Query(PATH)
-                .with("period", getPeriod())
-                .with("who", QueueFilter.Who.NOBODY)
-                .toString();
+        return address().unassigned();
     }
 
     public List<QueueRow> getRows() {
@@ -283,13 +231,7 @@ public class QueueView {
 
     /** What a form carries along, so that the page comes back as it was. */
     public List<Option> getCarried() {
-        return List.of(
-                new Option("period", getPeriod(), false),
-                new Option("tab", getTab(), false),
-                new Option("name", filter.county(), false),
-                new Option("region", filter.region(), false),
-                new Option("who", filter.who().written(), false),
-                new Option("sort", order.written(), false));
+        return address().carried();
     }
 
     /** "58 of 58." and how they are listed. */

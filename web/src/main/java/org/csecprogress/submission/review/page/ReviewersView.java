@@ -128,7 +128,7 @@ public class ReviewersView {
     public String getUnassignedHref() {
         return counties(0).isEmpty()
                 ? ""
-                : new Query(QueueView.PATH).with("who", QueueFilter.Who.NOBODY).toString();
+                : new Query(QueueAddress.PATH).with("who", QueueFilter.Who.NOBODY).toString();
     }
 
     /** One's own leave in words, or empty. */

@@ -1,0 +1,84 @@
+package org.csecprogress.submission.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.FilingWindows;
+import org.csecprogress.calendar.service.FilingCalendar;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.submission.Correction;
+import org.csecprogress.submission.FilingStatus;
+import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.SubmissionStatus;
+
+/** A county's filings, quarter by quarter: two queries however many there are. */
+@ApplicationScoped
+class FilingOverviews {
+    private final Submissions submissions;
+    private final FilingCalendar calendar;
+    private final BusinessClock clock;
+
+    protected FilingOverviews() {
+        this(null, null, null);
+    }
+
+    @Inject
+    FilingOverviews(Submissions submissions, FilingCalendar calendar, BusinessClock clock) {
+        this.submissions = submissions;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /**
+     * From the first that the county made to the current period, the newest first.
+     *
+     * @param asked a period that is among them in any case
+     */
+    List<FilingOverview> of(Actor actor, CountyCode county, ReportingPeriod asked) {
+        Map<ReportingPeriod, List<Submission>> byPeriod =
+                submissions.ofCounty(actor, county).stream()
+                        .collect(Collectors.groupingBy(Submission::period));
+        ReportingPeriod last = ReportingPeriod.containing(clock.today()).minus(1);
+        ReportingPeriod first =
+                Stream.concat(byPeriod.keySet().stream(), Stream.of(asked, last))
+                        .min(Comparator.naturalOrder())
+                        .orElse(last);
+        Map<ReportingPeriod, LocalDate> extended = calendar.extensions(county);
+        FilingWindows windows = calendar.windows().extended(extended);
+        List<FilingOverview> all = new ArrayList<>();
+        for (ReportingPeriod p = last; p.compareTo(first) >= 0; p = p.minus(1)) {
+            FilingWindow window = windows.of(p);
+            all.add(
+                    overview(
+                            window,
+                            Optional.ofNullable(extended.get(p)).map(until -> window.due()),
+                            byPeriod.getOrDefault(p, List.of())));
+        }
+        return all;
+    }
+
+    private FilingOverview overview(
+            FilingWindow window, Optional<LocalDate> extended, List<Submission> made) {
+        LocalDate today = clock.today();
+        List<SubmissionStatus> statuses = made.stream().map(Submission::status).toList();
+        FilingStatus status = FilingStatus.of(statuses, window, today);
+        boolean isAsked = made.stream().anyMatch(Submission::isCorrectionAsked);
+        return new FilingOverview(
+                window,
+                status,
+                status.isOverdue(window, today),
+                extended,
+                Correction.of(statuses, isAsked));
+    }
+}
