@@ -50,6 +50,7 @@ public class DemoLoader {
     @Inject private ReleasePlay releases;
     @Inject private CorrectionPlay corrections;
     @Inject private MilestonePlay milestones;
+    @Inject private ExtensionPlay extensions;
     @Inject private NoticePlay notices;
     @Resource private ManagedExecutorService executor;
 
@@ -86,6 +87,7 @@ public class DemoLoader {
         }
         play(plan.filings(plan.open()), cast, generator, time);
         milestones.document(plan, cast, time);
+        extensions.play(plan, cast, catalogs.counties(), time);
         notices.read(today);
         LOG.info(
                 () ->

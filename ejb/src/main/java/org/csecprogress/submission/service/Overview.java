@@ -12,6 +12,9 @@ import org.csecprogress.submission.FilingStatus;
  * @param quarters the quarter and those before it, the oldest first
  */
 public record Overview(List<Standing> counties, List<Quarter> quarters) {
+    /** One milestone past its date is on its own page; so many are a sign of more. */
+    public static final int MANY_MILESTONES = 3;
+
     public Overview {
         counties = List.copyOf(counties);
         quarters = List.copyOf(quarters);
@@ -43,7 +46,7 @@ public record Overview(List<Standing> counties, List<Quarter> quarters) {
 
         /** Whether somebody at CDSS should call. */
         public boolean needsHelp() {
-            return line.isOverdue() || milestones > 0 || late > 1;
+            return line.isOverdue() || milestones >= MANY_MILESTONES || late > 1;
         }
     }
 

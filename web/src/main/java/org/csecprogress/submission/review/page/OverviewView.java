@@ -155,6 +155,12 @@ public class OverviewView {
         return quarters;
     }
 
+    /** What makes a county one of those to call, or that there is none. */
+    public String getHelpText() {
+        String key = getHelp().isEmpty() ? "overview.help.none" : "overview.help.text";
+        return say.of(key, Overview.MANY_MILESTONES);
+    }
+
     /** All counties by name. */
     public List<Row> getRows() {
         return overview.counties().stream().map(this::row).toList();
