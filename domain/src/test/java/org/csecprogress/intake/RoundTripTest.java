@@ -2,21 +2,17 @@ package org.csecprogress.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.csecprogress.catalog.Input;
 import org.csecprogress.kernel.CellKey;
-import org.csecprogress.validation.AbsentReason;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 
@@ -24,31 +20,9 @@ import org.csecprogress.validation.Answers;
 class RoundTripTest {
     private static final List<CellKey> CELLS = new ArrayList<>(Books.CATALOG.allCells());
 
-    private static final List<AbsentReason> REASONS = List.of(AbsentReason.values());
-
     @Provide
     Arbitrary<Answers> answers() {
-        return Arbitraries.maps(Arbitraries.of(CELLS), Arbitraries.integers().between(-3, 999_999))
-                .ofMaxSize(400)
-                .map(RoundTripTest::answers);
-    }
-
-    private static Answers answers(Map<CellKey, Integer> numbers) {
-        Answers.Builder builder = Answers.builder();
-        numbers.forEach((cell, number) -> builder.figure(cell, answer(cell, number)));
-        return builder.build();
-    }
-
-    /** A decimal where the figure has them, a reason for what is below zero. */
-    private static Answer answer(CellKey cell, int number) {
-        if (number < 0) {
-            return Answer.absent(REASONS.get(-number - 1));
-        }
-        Input input = Books.CATALOG.input(cell.input());
-        if (input.decimals() > 0) {
-            return new Answer.Count(BigDecimal.valueOf(number % 70_000, 1));
-        }
-        return Answer.of(number % (input.max().intValueExact() + 1));
+        return AnyAnswers.some();
     }
 
     @Property(tries = 25)
