@@ -156,8 +156,16 @@ public final class DemoPlan {
                                         period,
                                         period.equals(open())
                                                 ? begun(county, window)
-                                                : completed(county, window)))
+                                                : completed(county, window),
+                                        entered(county, period)))
                 .toList();
+    }
+
+    /** Why CDSS enters the filing for the county: one of the open quarter. */
+    private Optional<String> entered(County county, ReportingPeriod period) {
+        boolean isPaper =
+                period.equals(open()) && county.slug().equals(settings.text("entered_county"));
+        return isPaper ? Optional.of(settings.text("entered_reason")) : Optional.empty();
     }
 
     /** The steps of a filing of the open quarter, spread over the days so far. */

@@ -2,6 +2,7 @@ package org.csecprogress.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
@@ -9,8 +10,10 @@ import org.csecprogress.kernel.ReportingPeriod;
  * The course of one county's filing for one quarter.
  *
  * @param steps in the order of time; none for a filing that is not started
+ * @param entered why CDSS opens it and enters every answer from paper; empty where the county does
  */
-public record PlannedFiling(CountyCode county, ReportingPeriod period, List<DemoStep> steps) {
+public record PlannedFiling(
+        CountyCode county, ReportingPeriod period, List<DemoStep> steps, Optional<String> entered) {
     public PlannedFiling {
         steps = List.copyOf(steps);
         for (int i = 1; i < steps.size(); i++) {
@@ -34,7 +37,7 @@ public record PlannedFiling(CountyCode county, ReportingPeriod period, List<Demo
         if (first >= 0) {
             steps.stream().filter(s -> s.move() == DemoStep.Move.APPROVE).forEach(straight::add);
         }
-        return new PlannedFiling(county, period, straight);
+        return new PlannedFiling(county, period, straight, entered);
     }
 
     /** Whether the step is part of its course. */

@@ -21,6 +21,8 @@ public enum NoticeKind {
     CORRECTION_ASKED(NoticeTopic.SUBMISSIONS, REVIEWERS),
     CORRECTION_OPENED(NoticeTopic.DECISIONS, COUNTY),
     CORRECTION_REFUSED(NoticeTopic.DECISIONS, COUNTY),
+    ENTRY_STARTED(NoticeTopic.DECISIONS, COUNTY),
+    ENTRY_ENDED(NoticeTopic.DECISIONS, COUNTY),
     DUE_SOON(NoticeTopic.REMINDERS, COUNTY),
     DUE_NEXT(NoticeTopic.REMINDERS, COUNTY),
     LATE(NoticeTopic.LATE, COUNTY),
@@ -59,6 +61,8 @@ public enum NoticeKind {
             case ASK_CORRECTION -> List.of(CORRECTION_ASKED);
             case OPEN_CORRECTION -> List.of(CORRECTION_OPENED);
             case REFUSE_CORRECTION -> List.of(CORRECTION_REFUSED);
+            case START_ENTRY -> List.of(ENTRY_STARTED);
+            case END_ENTRY -> List.of(ENTRY_ENDED);
             default -> List.of();
         };
     }

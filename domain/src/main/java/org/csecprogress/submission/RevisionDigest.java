@@ -13,12 +13,18 @@ import org.csecprogress.validation.Answers;
 public final class RevisionDigest {
     private RevisionDigest() {}
 
-    /** The digest of a revision's content, in hexadecimal. */
+    /**
+     * The digest of a revision's content, in hexadecimal.
+     *
+     * @param marks how CDSS entered it for the county; a revision that the county entered itself
+     *     says nothing of it
+     */
     public static String of(
             Submission submission,
             Answers answers,
             Map<String, String> explanations,
-            Collection<Certification> certifications) {
+            Collection<Certification> certifications,
+            Collection<CountyEntry> marks) {
         StringBuilder text = new StringBuilder();
         text.append(submission.reference()).append('\n');
         text.append("catalogue ").append(submission.catalogVersion()).append('\n');
@@ -33,6 +39,7 @@ public final class RevisionDigest {
                 .map(c -> c.agency() + " " + c.accountId() + " " + c.name() + ", " + c.title())
                 .sorted()
                 .forEach(certification -> line(text, "certified", certification));
+        marks.forEach(m -> line(text, "entered", m.kind() + " " + m.account() + " " + m.name()));
         return sha256(text.toString());
     }
 

@@ -106,7 +106,7 @@ public class Submission {
      * The only way the status changes.
      *
      * @param reason why, where the action needs a reason; otherwise null
-     * @param participants accounts that prepared, certified or submitted: none of them may approve
+     * @param participants accounts that prepared, certified or submitted: none of them may review
      * @throws IllegalTransitionException if status, role or part in the work forbid it
      */
     public SubmissionEvent apply(
@@ -125,8 +125,8 @@ public class Submission {
         if (isAnswer(action) != correctionAsked && isAboutCorrection(action)) {
             throw new IllegalTransitionException(status, action);
         }
-        if (action == SubmissionAction.APPROVE && participants.contains(actor.accountId())) {
-            throw new IllegalTransitionException("nobody approves what they worked on");
+        if (action.isReview() && participants.contains(actor.accountId())) {
+            throw new IllegalTransitionException("nobody reviews what they worked on");
         }
         SubmissionStatus before = status;
         int about = revision;
@@ -139,6 +139,16 @@ public class Submission {
         openKey = next.isOpen() ? openKey : null;
         correctionAsked = action == SubmissionAction.ASK_CORRECTION;
         return new SubmissionEvent(this, about, action, before, reason, actor, at);
+    }
+
+    /**
+     * Lets somebody of CDSS enter the working copy for the county. The status stays.
+     *
+     * @param reason what happened, in words for the county
+     * @throws IllegalTransitionException if status or role forbid it
+     */
+    public SubmissionEvent startEntry(EntryKind kind, Actor reviewer, String reason, Instant at) {
+        return apply(SubmissionAction.START_ENTRY, reviewer, reason, Set.of(), at).ofKind(kind);
     }
 
     /** A correction is asked for once, and answered once. */

@@ -9,6 +9,9 @@ public enum SubmissionAction {
     SUBMIT(Role.COUNTY_CERTIFIER, false),
     RECALL(Role.COUNTY_CERTIFIER, true),
     WITHDRAW(Role.COUNTY_CERTIFIER, true),
+    START_ENTRY(Role.STATE_REVIEWER, true),
+    ENTER(Role.STATE_REVIEWER, false),
+    END_ENTRY(Role.STATE_REVIEWER, false),
     START_REVIEW(Role.STATE_REVIEWER, false),
     RETURN(Role.STATE_REVIEWER, true),
     APPROVE(Role.STATE_REVIEWER, false),
@@ -34,5 +37,10 @@ public enum SubmissionAction {
 
     public boolean needsReason() {
         return needsReason;
+    }
+
+    /** Whether it is part of a review, which nobody does of what they worked on. */
+    public boolean isReview() {
+        return this == START_REVIEW || this == RETURN || this == APPROVE || this == REOPEN;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.AuditedEvent;
@@ -50,6 +51,10 @@ public class SubmissionEvent implements AuditedEvent {
     private Agency agency;
 
     private String reason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "entry_kind")
+    private EntryKind entryKind;
 
     @Column(name = "actor_id")
     private long actorId;
@@ -94,6 +99,12 @@ public class SubmissionEvent implements AuditedEvent {
         this.at = at;
     }
 
+    /** The same move, as the beginning of an entry by CDSS. */
+    SubmissionEvent ofKind(EntryKind kind) {
+        entryKind = kind;
+        return this;
+    }
+
     public Submission submission() {
         return submission;
     }
@@ -134,6 +145,11 @@ public class SubmissionEvent implements AuditedEvent {
         return reason;
     }
 
+    /** Why CDSS enters the filing, where the move is the beginning of that. */
+    public Optional<EntryKind> entryKind() {
+        return Optional.ofNullable(entryKind);
+    }
+
     @Override
     public long actorId() {
         return actorId;
@@ -166,6 +182,7 @@ public class SubmissionEvent implements AuditedEvent {
 
     @Override
     public String detail() {
-        return (from == null ? "" : from + " to ") + to;
+        String move = (from == null ? "" : from + " to ") + to;
+        return entryKind == null ? move : move + "; " + entryKind;
     }
 }

@@ -3,12 +3,15 @@ package org.csecprogress.submission;
 import static org.csecprogress.submission.SubmissionAction.APPROVE;
 import static org.csecprogress.submission.SubmissionAction.ASK_CORRECTION;
 import static org.csecprogress.submission.SubmissionAction.CERTIFY;
+import static org.csecprogress.submission.SubmissionAction.END_ENTRY;
+import static org.csecprogress.submission.SubmissionAction.ENTER;
 import static org.csecprogress.submission.SubmissionAction.OPEN_CORRECTION;
 import static org.csecprogress.submission.SubmissionAction.PUBLISH;
 import static org.csecprogress.submission.SubmissionAction.RECALL;
 import static org.csecprogress.submission.SubmissionAction.REFUSE_CORRECTION;
 import static org.csecprogress.submission.SubmissionAction.REOPEN;
 import static org.csecprogress.submission.SubmissionAction.RETURN;
+import static org.csecprogress.submission.SubmissionAction.START_ENTRY;
 import static org.csecprogress.submission.SubmissionAction.START_REVIEW;
 import static org.csecprogress.submission.SubmissionAction.SUBMIT;
 import static org.csecprogress.submission.SubmissionAction.SUPERSEDE;
@@ -32,11 +35,8 @@ public enum SubmissionStatus {
     private static final Map<SubmissionStatus, Map<SubmissionAction, SubmissionStatus>>
             TRANSITIONS =
                     Map.of(
-                            DRAFT, Map.of(CERTIFY, DRAFT, SUBMIT, SUBMITTED, WITHDRAW, WITHDRAWN),
-                            RETURNED,
-                                    Map.of(
-                                            CERTIFY, RETURNED, SUBMIT, SUBMITTED, WITHDRAW,
-                                            WITHDRAWN),
+                            DRAFT, withTheCounty(DRAFT),
+                            RETURNED, withTheCounty(RETURNED),
                             SUBMITTED, Map.of(RECALL, DRAFT, START_REVIEW, IN_REVIEW),
                             IN_REVIEW, Map.of(RETURN, RETURNED, APPROVE, APPROVED),
                             APPROVED, Map.of(REOPEN, RETURNED, PUBLISH, PUBLISHED),
@@ -52,6 +52,16 @@ public enum SubmissionStatus {
                                             SUPERSEDED),
                             SUPERSEDED, Map.of(),
                             WITHDRAWN, Map.of());
+
+    private static Map<SubmissionAction, SubmissionStatus> withTheCounty(SubmissionStatus same) {
+        return Map.of(
+                CERTIFY, same,
+                SUBMIT, SUBMITTED,
+                WITHDRAW, WITHDRAWN,
+                START_ENTRY, same,
+                ENTER, same,
+                END_ENTRY, same);
+    }
 
     /** Where the action leads from here, or nothing if it is not allowed here. */
     public Optional<SubmissionStatus> after(SubmissionAction action) {

@@ -91,6 +91,19 @@ class DemoPlanTest {
     }
 
     @Test
+    @DisplayName("has one filing that CDSS enters from paper, and its county certifies and sends")
+    void entersPaper() {
+        assertThat(released()).allMatch(filing -> filing.entered().isEmpty());
+        assertThat(plan.filings(plan.open()).stream().filter(f -> f.entered().isPresent()))
+                .singleElement()
+                .satisfies(
+                        filing -> {
+                            assertThat(filing.has(DemoStep.Move.CERTIFY_CWS)).isTrue();
+                            assertThat(filing.has(DemoStep.Move.CERTIFY_PROB)).isTrue();
+                        });
+    }
+
+    @Test
     @DisplayName("decides each submission in time, and answers each return in time")
     void keepsTheCalendar() {
         released()

@@ -48,5 +48,10 @@ class NoticeTopicTest {
                 .extracting(NoticeKind::audience)
                 .containsExactly(NoticeAudience.COUNTY, NoticeAudience.REVIEWERS);
         assertThat(NoticeKind.of(SubmissionAction.CERTIFY)).isEmpty();
+        assertThat(NoticeKind.of(SubmissionAction.START_ENTRY))
+                .containsExactly(NoticeKind.ENTRY_STARTED);
+        assertThat(NoticeKind.of(SubmissionAction.ENTER)).isEmpty();
+        assertThat(NoticeKind.of(SubmissionAction.END_ENTRY))
+                .containsExactly(NoticeKind.ENTRY_ENDED);
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.submission.SubmissionAction.APPROVE;
 import static org.csecprogress.submission.SubmissionAction.ASK_CORRECTION;
 import static org.csecprogress.submission.SubmissionAction.CERTIFY;
+import static org.csecprogress.submission.SubmissionAction.END_ENTRY;
+import static org.csecprogress.submission.SubmissionAction.ENTER;
 import static org.csecprogress.submission.SubmissionAction.OPEN_CORRECTION;
 import static org.csecprogress.submission.SubmissionAction.PUBLISH;
 import static org.csecprogress.submission.SubmissionAction.RECALL;
 import static org.csecprogress.submission.SubmissionAction.REFUSE_CORRECTION;
 import static org.csecprogress.submission.SubmissionAction.REOPEN;
 import static org.csecprogress.submission.SubmissionAction.RETURN;
+import static org.csecprogress.submission.SubmissionAction.START_ENTRY;
 import static org.csecprogress.submission.SubmissionAction.START_REVIEW;
 import static org.csecprogress.submission.SubmissionAction.SUBMIT;
 import static org.csecprogress.submission.SubmissionAction.SUPERSEDE;
@@ -37,9 +40,33 @@ class SubmissionStatusTest {
             new EnumMap<>(
                     Map.of(
                             DRAFT,
-                            Map.of(CERTIFY, DRAFT, SUBMIT, SUBMITTED, WITHDRAW, WITHDRAWN),
+                            Map.of(
+                                    CERTIFY,
+                                    DRAFT,
+                                    SUBMIT,
+                                    SUBMITTED,
+                                    WITHDRAW,
+                                    WITHDRAWN,
+                                    START_ENTRY,
+                                    DRAFT,
+                                    ENTER,
+                                    DRAFT,
+                                    END_ENTRY,
+                                    DRAFT),
                             RETURNED,
-                            Map.of(CERTIFY, RETURNED, SUBMIT, SUBMITTED, WITHDRAW, WITHDRAWN),
+                            Map.of(
+                                    CERTIFY,
+                                    RETURNED,
+                                    SUBMIT,
+                                    SUBMITTED,
+                                    WITHDRAW,
+                                    WITHDRAWN,
+                                    START_ENTRY,
+                                    RETURNED,
+                                    ENTER,
+                                    RETURNED,
+                                    END_ENTRY,
+                                    RETURNED),
                             SUBMITTED,
                             Map.of(RECALL, DRAFT, START_REVIEW, IN_REVIEW),
                             IN_REVIEW,
@@ -87,10 +114,17 @@ class SubmissionStatusTest {
     }
 
     @Test
-    @DisplayName("asks for a reason where somebody undoes or refuses another's work")
+    @DisplayName("asks for a reason where somebody undoes, refuses or does another's work")
     void reasons() {
         Set<SubmissionAction> withReason =
-                Set.of(RECALL, WITHDRAW, RETURN, REOPEN, ASK_CORRECTION, REFUSE_CORRECTION);
+                Set.of(
+                        RECALL,
+                        WITHDRAW,
+                        RETURN,
+                        REOPEN,
+                        ASK_CORRECTION,
+                        REFUSE_CORRECTION,
+                        START_ENTRY);
         for (SubmissionAction action : SubmissionAction.values()) {
             assertThat(action.needsReason())
                     .as("%s", action)
@@ -113,5 +147,8 @@ class SubmissionStatusTest {
         assertThat(ASK_CORRECTION.role()).isEqualTo(Role.COUNTY_CERTIFIER);
         assertThat(REFUSE_CORRECTION.role()).isEqualTo(Role.STATE_REVIEWER);
         assertThat(OPEN_CORRECTION.role()).isEqualTo(Role.STATE_REVIEWER);
+        assertThat(START_ENTRY.role()).isEqualTo(Role.STATE_REVIEWER);
+        assertThat(ENTER.role()).isEqualTo(Role.STATE_REVIEWER);
+        assertThat(END_ENTRY.role()).isEqualTo(Role.STATE_REVIEWER);
     }
 }

@@ -12,8 +12,9 @@ import org.csecprogress.kernel.Role;
  * Everyone who acts in the demonstration, with what they may do.
  *
  * @param players the accounts, by grant
+ * @param colleague the other one of the two reviewers, who enters what comes on paper
  */
-record Cast(Map<Actor.Grant, Player> players) {
+record Cast(Map<Actor.Grant, Player> players, Actor colleague) {
     /** Someone. */
     record Player(DemoAccount account, Actor actor) {}
 

@@ -23,6 +23,7 @@ import org.csecprogress.identity.Account;
 import org.csecprogress.identity.service.SignInService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Sql;
 
@@ -63,12 +64,17 @@ class Casting {
         String hash = complete ? "" : signIn.hashOf(password);
         Map<String, Account> accounts = new HashMap<>(known);
         Map<Actor.Grant, Cast.Player> players = new HashMap<>();
+        Actor colleague = Actor.NOBODY;
         for (DemoAccount role : roles) {
             Account account =
                     accounts.computeIfAbsent(role.username(), name -> account(role, hash));
-            players.put(role.grant(), new Cast.Player(role, account.toActor(today)));
+            Actor actor = account.toActor(today);
+            Cast.Player before = players.put(role.grant(), new Cast.Player(role, actor));
+            if (before != null && role.grant().role() == Role.STATE_REVIEWER) {
+                colleague = before.actor();
+            }
         }
-        return new Cast(players);
+        return new Cast(players, colleague);
     }
 
     private Account account(DemoAccount role, String hash) {

@@ -8,6 +8,7 @@ import org.csecprogress.demo.DemoGenerator;
 import org.csecprogress.demo.PlannedFiling;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.service.CertificationService;
+import org.csecprogress.submission.service.EntryService;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.submission.service.ReviewService;
 
@@ -25,10 +26,11 @@ class DemoPlayer {
     private final FilingService filings;
     private final CertificationService certifications;
     private final ReviewService reviews;
+    private final EntryService entries;
     private final Sql sql;
 
     protected DemoPlayer() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
@@ -36,10 +38,12 @@ class DemoPlayer {
             FilingService filings,
             CertificationService certifications,
             ReviewService reviews,
+            EntryService entries,
             Sql sql) {
         this.filings = filings;
         this.certifications = certifications;
         this.reviews = reviews;
+        this.entries = entries;
         this.sql = sql;
     }
 
@@ -53,7 +57,7 @@ class DemoPlayer {
                                 plan.period().toString())
                         .orElse(false);
         if (!known) {
-            var stage = new FilingPlay.Stage(filings, certifications, reviews, generator);
+            var stage = new FilingPlay.Stage(filings, certifications, reviews, entries, generator);
             new FilingPlay(stage, cast, plan).play(clock);
         }
     }

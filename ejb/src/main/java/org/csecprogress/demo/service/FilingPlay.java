@@ -19,9 +19,11 @@ import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.EntryKind;
 import org.csecprogress.submission.FigureComment;
 import org.csecprogress.submission.service.CertificationService;
 import org.csecprogress.submission.service.Changes;
+import org.csecprogress.submission.service.EntryService;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.submission.service.ReviewService;
@@ -35,6 +37,7 @@ final class FilingPlay {
             FilingService filings,
             CertificationService certifications,
             ReviewService reviews,
+            EntryService entries,
             DemoGenerator generator) {}
 
     private final Stage stage;
@@ -64,7 +67,7 @@ final class FilingPlay {
 
     private void act(DemoStep.Move move) {
         switch (move) {
-            case OPEN -> accept(stage.filings().open(preparer(), county, period));
+            case OPEN -> open();
             case SAVE_SOME -> saveSome();
             case SAVE_ALL -> saveAll();
             case CERTIFY_CWS -> certify(Agency.CWS);
@@ -75,6 +78,21 @@ final class FilingPlay {
             case CORRECT -> correct();
             case APPROVE -> accept(stage.reviews().approve(reviewer(), county, period, version));
         }
+    }
+
+    /** The preparer opens it; where the county sends paper, the reviewer's colleague does. */
+    private void open() {
+        if (plan.entered().isEmpty()) {
+            accept(stage.filings().open(preparer(), county, period));
+            return;
+        }
+        String reason = plan.entered().get();
+        accept(stage.entries().start(cast.colleague(), county, period, EntryKind.PAPER, reason));
+    }
+
+    /** Who types the answers. */
+    private Actor editor() {
+        return plan.entered().isPresent() ? cast.colleague() : preparer();
     }
 
     private Actor preparer() {
@@ -138,6 +156,9 @@ final class FilingPlay {
         Answers filed = slip.map(s -> s.in(right, filing.catalog())).orElse(right);
         save(new Changes(figures(filed), filed.texts(), filed.milestones(), Map.of()));
         explain();
+        if (plan.entered().isPresent()) {
+            accept(stage.entries().end(cast.colleague(), county, period));
+        }
     }
 
     private static Map<CellKey, Optional<Answer>> figures(Answers answers) {
@@ -157,7 +178,7 @@ final class FilingPlay {
     }
 
     private void save(Changes changes) {
-        accept(stage.filings().save(preparer(), county, period, version, changes));
+        accept(stage.filings().save(editor(), county, period, version, changes));
     }
 
     private void certify(Agency agency) {

@@ -20,7 +20,6 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.Roles;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.submission.service.Filing;
@@ -56,7 +55,7 @@ public class IntakeService {
      * @throws NotFoundException if there is no filing that the actor prepares
      * @throws IOException if the disk does not give the file
      */
-    @RolesAllowed(Roles.COUNTY_PREPARER)
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.STATE_REVIEWER})
     public Reading read(
             Actor actor,
             CountyCode county,
@@ -80,7 +79,7 @@ public class IntakeService {
      *
      * @throws NotFoundException if there is no filing that the actor prepares
      */
-    @RolesAllowed(Roles.COUNTY_PREPARER)
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.STATE_REVIEWER})
     public Map<CellKey, Optional<Answer>> readAgain(
             Actor actor, CountyCode county, ReportingPeriod period, Map<String, String> written) {
         FigureParser parser = turns.parser(filing(actor, county, period).catalog());
@@ -94,7 +93,7 @@ public class IntakeService {
     }
 
     private Filing filing(Actor actor, CountyCode county, ReportingPeriod period) {
-        if (!actor.has(Role.COUNTY_PREPARER, county)) {
+        if (!filings.mayPrepare(actor, county, period)) {
             throw new NotFoundException("filing");
         }
         return filings.find(actor, county, period)

@@ -25,6 +25,9 @@ import org.csecprogress.submission.service.AssignmentService;
 @Transactional
 @PermitAll
 public class NoticeRecorder {
+    private static final String ENTERS =
+            "select 1 from submission_event where submission_id = ? and actor_id = ? and action ="
+                    + " 'START_ENTRY'";
     private static final String HAS_IT =
             "select e.actor_id from submission_event e join account a on a.id = e.actor_id where"
                     + " e.submission_id = ? and e.action = 'START_REVIEW' and not a.disabled and"
@@ -54,11 +57,22 @@ public class NoticeRecorder {
         }
         for (NoticeKind kind : NoticeKind.of(event.action())) {
             Telling telling = Telling.of(kind, event);
-            Telling sure = toWhomItConcerns(telling);
+            Telling sure = toReviewer(telling, event);
             boolean isForAll = sure.audience() == NoticeAudience.REVIEWERS;
             boolean isAgain = kind == NoticeKind.INCOMING && event.revision() > 1;
             writer.tell(isForAll && isAgain ? hasIt(event).map(sure::onlyFor).orElse(sure) : sure);
         }
+    }
+
+    /** Who entered the filing for the county does not review it: then every reviewer is told. */
+    private Telling toReviewer(Telling telling, SubmissionEvent event) {
+        Telling sure = toWhomItConcerns(telling);
+        return sure.only() != 0 && enters(event, sure.only()) ? telling : sure;
+    }
+
+    private boolean enters(SubmissionEvent event, long account) {
+        return sql.first(ENTERS, row -> row.getInt(1), event.submission().id(), account)
+                .isPresent();
     }
 
     /** What is for reviewers goes to the one who has the county today, where there is one. */
@@ -70,7 +84,8 @@ public class NoticeRecorder {
 
     /** The reviewer who began with this submission, and still reviews. */
     private Optional<Long> hasIt(SubmissionEvent event) {
-        return sql.first(HAS_IT, row -> row.getLong(1), event.submission().id());
+        return sql.first(HAS_IT, row -> row.getLong(1), event.submission().id())
+                .filter(account -> !enters(event, account));
     }
 
     /** Tells reviewers that a county asks for more time, or the county what came of it. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.Actor;
@@ -34,6 +35,11 @@ public class AssignmentService {
     private static final String GIVE =
             "insert into county_reviewer (county, account_id, assigned_by, assigned_name,"
                     + " assigned_at) values (?, ?, ?, ?, ?)";
+
+    private static final String ENTERED =
+            "select distinct s.county from county_entry c join submission s on s.id ="
+                    + " c.submission_id where c.account_id = ? and s.status in ('DRAFT',"
+                    + " 'RETURNED', 'SUBMITTED', 'IN_REVIEW')";
 
     private final Sql sql;
     private final CountyDuties duties;
@@ -68,10 +74,24 @@ public class AssignmentService {
      * @param freed counties that have nobody now
      * @param same counties that had this reviewer already
      * @param stale counties that someone gave to another reviewer meanwhile, left as they are
+     * @param entered counties of which the reviewer enters or entered a filing that is not decided,
+     *     and so may not review it: left as they are
      */
-    public record Outcome(int given, int moved, int freed, int same, List<CountyCode> stale) {
+    public record Outcome(
+            int given,
+            int moved,
+            int freed,
+            int same,
+            List<CountyCode> stale,
+            List<CountyCode> entered) {
         public Outcome {
             stale = List.copyOf(stale);
+            entered = List.copyOf(entered);
+        }
+
+        /** The same, where the reviewer entered nothing. */
+        public Outcome(int given, int moved, int freed, int same, List<CountyCode> stale) {
+            this(given, moved, freed, same, stale, List.of());
         }
     }
 
@@ -117,11 +137,15 @@ public class AssignmentService {
         Map<CountyCode, Long> before = hold(seen.keySet());
         List<CountyCode> stale = new ArrayList<>();
         Map<CountyCode, Long> changed = new TreeMap<>();
+        Set<CountyCode> own = enteredBy(reviewer);
+        List<CountyCode> entered = new ArrayList<>();
         seen.forEach(
                 (county, shown) -> {
                     long now = before.getOrDefault(county, 0L);
                     if (now != shown && now != reviewer) {
                         stale.add(county);
+                    } else if (now != reviewer && own.contains(county)) {
+                        entered.add(county);
                     } else if (now != reviewer) {
                         changed.put(county, now);
                     }
@@ -133,8 +157,16 @@ public class AssignmentService {
                 given,
                 reviewer == 0 ? 0 : taken,
                 reviewer == 0 ? taken : 0,
-                seen.size() - changed.size() - stale.size(),
-                stale);
+                seen.size() - changed.size() - stale.size() - entered.size(),
+                stale,
+                entered);
+    }
+
+    /** The counties of which they enter or entered a filing that is to be decided. */
+    private Set<CountyCode> enteredBy(long reviewer) {
+        return reviewer == 0
+                ? Set.of()
+                : Set.copyOf(sql.list(ENTERED, row -> new CountyCode(row.getString(1)), reviewer));
     }
 
     /** Two who share counties out at once come one after the other. */

@@ -40,11 +40,12 @@ public class CertificationService {
     private final RevisionSeal seal;
     private final Validators validators;
     private final ReviewerWords words;
+    private final EntryAccess access;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
     protected CertificationService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -54,6 +55,7 @@ public class CertificationService {
             RevisionSeal seal,
             Validators validators,
             ReviewerWords words,
+            EntryAccess access,
             BusinessClock clock,
             Event<AuditedEvent> events) {
         this.submissions = submissions;
@@ -61,6 +63,7 @@ public class CertificationService {
         this.seal = seal;
         this.validators = validators;
         this.words = words;
+        this.access = access;
         this.clock = clock;
         this.events = events;
     }
@@ -206,6 +209,9 @@ public class CertificationService {
             String reason,
             Instant now) {
         SubmissionEvent event = submission.apply(action, actor, reason, Set.of(), now);
+        if (!submission.status().isEditable()) {
+            access.endAll(submission, now);
+        }
         submissions.add(event);
         events.fire(event);
     }

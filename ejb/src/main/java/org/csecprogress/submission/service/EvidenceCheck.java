@@ -6,6 +6,7 @@ import java.util.List;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Problem;
+import org.csecprogress.progress.Document;
 import org.csecprogress.progress.Evidence;
 import org.csecprogress.progress.service.DocumentService;
 import org.csecprogress.validation.MilestoneAnswer;
@@ -38,6 +39,11 @@ class EvidenceCheck {
         return milestones.stream()
                 .map(m -> mayGive(actor, county, m) ? m : m.withEvidence(""))
                 .toList();
+    }
+
+    /** The documents that the county may give, by name. */
+    List<Document> choices(Actor actor, CountyCode county) {
+        return documents.ofCounty(actor, county);
     }
 
     private boolean mayGive(Actor actor, CountyCode county, MilestoneAnswer answer) {

@@ -11,6 +11,7 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.submission.Certification;
+import org.csecprogress.submission.CountyEntry;
 import org.csecprogress.submission.FigureComment;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
@@ -94,6 +95,20 @@ public record Filing(
                 .filter(event -> event.action() == SubmissionAction.OPEN_CORRECTION)
                 .filter(event -> event.from() == null)
                 .anyMatch(event -> event.revision() <= submission.revision());
+    }
+
+    /** All times that CDSS entered the filing for the county, the oldest first. */
+    public List<CountyEntry> entries() {
+        return CountyEntry.of(events);
+    }
+
+    /**
+     * Those by which answers of a revision were saved.
+     *
+     * @param revision its number
+     */
+    public List<CountyEntry> marks(int revision) {
+        return CountyEntry.marksOf(events, revision);
     }
 
     /** The agency's signature under the current revision. */

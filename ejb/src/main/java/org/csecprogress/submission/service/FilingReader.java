@@ -205,13 +205,16 @@ class FilingReader {
                 .orElse(false);
     }
 
-    /** The accounts that prepared, certified or submitted: none of them may approve. */
+    /**
+     * The accounts that prepared, certified or submitted, or entered it for the county: none of
+     * them may review.
+     */
     Set<Long> participants(Submission submission) {
         Set<Long> all = new HashSet<>(editors(submission));
         all.addAll(
                 sql.list(
                         "select actor_id from submission_event where submission_id = ? and action"
-                                + " in ('OPEN', 'CERTIFY', 'SUBMIT')",
+                                + " in ('OPEN', 'CERTIFY', 'SUBMIT', 'START_ENTRY')",
                         row -> row.getLong(1),
                         submission.id()));
         return all;

@@ -25,6 +25,7 @@ import org.csecprogress.kernel.Roles;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.progress.Document;
 import org.csecprogress.submission.AnswersSaved;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.IllegalTransitionException;
@@ -34,7 +35,10 @@ import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.FilingFacts;
 
-/** What a county does with its own filing until it is certified. */
+/**
+ * What a county does with its own filing until it is certified, and a reviewer who enters it for
+ * the county: {@link EntryAccess} says who may.
+ */
 @ApplicationScoped
 @Guarded
 @Transactional
@@ -47,12 +51,13 @@ public class FilingService {
     private final CopyForward copyForward;
     private final Validators validators;
     private final EvidenceCheck evidence;
+    private final EntryAccess access;
     private final BusinessClock clock;
     private final Sql sql;
     private final Event<AuditedEvent> events;
 
     protected FilingService() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -65,6 +70,7 @@ public class FilingService {
             CopyForward copyForward,
             Validators validators,
             EvidenceCheck evidence,
+            EntryAccess access,
             BusinessClock clock,
             Sql sql,
             Event<AuditedEvent> events) {
@@ -76,6 +82,7 @@ public class FilingService {
         this.copyForward = copyForward;
         this.validators = validators;
         this.evidence = evidence;
+        this.access = access;
         this.clock = clock;
         this.sql = sql;
         this.events = events;
@@ -86,35 +93,51 @@ public class FilingService {
      *
      * @param asked a period that is among them in any case: one that was missed may be opened late
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
     public List<FilingOverview> overview(Actor actor, CountyCode county, ReportingPeriod asked) {
-        requireOwn(actor, county);
-        return overviews.of(actor, county, asked);
+        Actor as = access.require(actor, county, asked);
+        return overviews.of(as, county, asked).stream()
+                // Who enters one filing for the county has no other of it.
+                .filter(line -> as.equals(actor) || line.window().period().equals(asked))
+                .toList();
     }
 
-    /** The filing, if it was opened and the actor's county is the one. */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    /**
+     * Whether the actor enters figures of that filing: its preparers, and who enters it for them.
+     */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    public boolean mayPrepare(Actor actor, CountyCode county, ReportingPeriod period) {
+        return access.find(actor, county, period)
+                .filter(as -> as.has(Role.COUNTY_PREPARER, county))
+                .isPresent();
+    }
+
+    /** The filing, if it was opened and the actor may work on it. */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
     public Optional<Filing> find(Actor actor, CountyCode county, ReportingPeriod period) {
-        return actor.worksFor(county)
-                ? submissions.find(actor, county, period).map(found -> reader.read(actor, found))
-                : Optional.empty();
+        return access.find(actor, county, period)
+                .flatMap(
+                        as ->
+                                submissions
+                                        .find(as, county, period)
+                                        .map(found -> reader.read(as, found)));
     }
 
     /** A sealed revision, for the receipt and for what it said then. */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
     public Optional<Filing> findRevision(
             Actor actor, CountyCode county, ReportingPeriod period, int revision) {
-        return actor.worksFor(county)
-                ? submissions
-                        .findWith(actor, county, period, revision)
-                        .map(found -> reader.read(actor, found, revision))
-                : Optional.empty();
+        return access.find(actor, county, period)
+                .flatMap(
+                        as ->
+                                submissions
+                                        .findWith(as, county, period, revision)
+                                        .map(found -> reader.read(as, found, revision)));
     }
 
     /** Opens the filing of a period that has ended and has none. */
     @RolesAllowed(Roles.COUNTY_PREPARER)
     public Decision open(Actor actor, CountyCode county, ReportingPeriod period) {
-        requireOwn(actor, county);
         if (!actor.has(Role.COUNTY_PREPARER, county)) {
             throw new NotFoundException("county");
         }
@@ -149,10 +172,10 @@ public class FilingService {
      *
      * @param version the version that the page showed
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
     public Decision save(
             Actor actor, CountyCode county, ReportingPeriod period, long version, Changes changes) {
-        requireOwn(actor, county);
+        Actor as = access.require(actor, county, period);
         Submission submission = submissions.hold(actor, county, period);
         if (submission.version() != version) {
             return new Decision.Stale(submission.version());
@@ -164,7 +187,7 @@ public class FilingService {
                 validators
                         .gate(catalogs.catalogs().version(submission.catalogVersion()))
                         .check(changes);
-        List<Problem> problems = evidence.problems(actor, county, changes.milestones());
+        List<Problem> problems = evidence.problems(as, county, changes.milestones());
         if (!findings.isEmpty() || !problems.isEmpty()) {
             return new Decision.Refused(findings, problems);
         }
@@ -173,13 +196,8 @@ public class FilingService {
         if (changed == 0) {
             return new Decision.Accepted(submission.version());
         }
-        sql.update(
-                "insert into editor (submission_id, account_id) select s.id, cast(? as bigint) from"
-                        + " submission s where s.id = ? and not exists (select 1 from editor e where"
-                        + " e.submission_id = s.id and e.account_id = ?)",
-                actor.accountId(),
-                submission.id(),
-                actor.accountId());
+        access.mark(actor, submission, clock.instant());
+        addEditor(actor, submission);
         int lapsed = letCertificationsLapse(revision);
         submissions.touch(submission);
         submissions.flush();
@@ -188,12 +206,22 @@ public class FilingService {
         return new Decision.Accepted(submission.version());
     }
 
+    private void addEditor(Actor actor, Submission submission) {
+        sql.update(
+                "insert into editor (submission_id, account_id) select s.id, cast(? as bigint) from"
+                        + " submission s where s.id = ? and not exists (select 1 from editor e where"
+                        + " e.submission_id = s.id and e.account_id = ?)",
+                actor.accountId(),
+                submission.id(),
+                actor.accountId());
+    }
+
     /**
      * What the rules would find in the filing with these figures. Nothing is saved.
      *
      * @param figures new answers; empty for one that is taken away
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
     public List<Finding> foresee(
             Actor actor,
             CountyCode county,
@@ -205,17 +233,17 @@ public class FilingService {
     /**
      * The same, beside what the filing holds now.
      *
-     * @throws NotFoundException if there is no filing of the actor's county
+     * @throws NotFoundException if there is no filing that the actor may work on
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
     public Outlook outlook(
             Actor actor,
             CountyCode county,
             ReportingPeriod period,
             Map<CellKey, Optional<Answer>> figures) {
-        requireOwn(actor, county);
+        Actor as = access.require(actor, county, period);
         return submissions
-                .find(actor, county, period)
+                .find(as, county, period)
                 .map(found -> reader.outlook(found, figures))
                 .orElseThrow(() -> new NotFoundException("filing"));
     }
@@ -223,26 +251,32 @@ public class FilingService {
     /**
      * The same, while nobody else saves until the transaction ends.
      *
-     * @throws NotFoundException if there is no filing of the actor's county
+     * @throws NotFoundException if there is no filing that the actor may work on
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
     public Outlook hold(
             Actor actor,
             CountyCode county,
             ReportingPeriod period,
             Map<CellKey, Optional<Answer>> figures) {
-        requireOwn(actor, county);
-        return reader.outlook(submissions.hold(actor, county, period), figures);
+        Actor as = access.require(actor, county, period);
+        return reader.outlook(submissions.hold(as, county, period), figures);
     }
 
-    /** The catalogue under which the filing is made, if it was opened and the county is the one. */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    /**
+     * The catalogue under which the filing is made, if it was opened and the actor may work on it.
+     */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
     public Optional<Catalog> findCatalog(Actor actor, CountyCode county, ReportingPeriod period) {
-        return actor.worksFor(county)
-                ? submissions
-                        .find(actor, county, period)
-                        .map(found -> catalogs.catalogs().version(found.catalogVersion()))
-                : Optional.empty();
+        return access.find(actor, county, period)
+                .flatMap(as -> submissions.find(as, county, period))
+                .map(found -> catalogs.catalogs().version(found.catalogVersion()));
+    }
+
+    /** The documents that the county may give as evidence with the filing, by name. */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    public List<Document> documents(Actor actor, CountyCode county, ReportingPeriod period) {
+        return evidence.choices(access.require(actor, county, period), county);
     }
 
     /** Any later edit withdraws what the agencies certified before it. */
@@ -258,11 +292,11 @@ public class FilingService {
     }
 
     /** Answers a question of CDSS. */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
     public Decision answer(
             Actor actor, CountyCode county, ReportingPeriod period, long comment, String text) {
-        requireOwn(actor, county);
-        Submission submission = submissions.hold(actor, county, period);
+        Actor as = access.require(actor, county, period);
+        Submission submission = submissions.hold(as, county, period);
         if (submission.status() != SubmissionStatus.RETURNED) {
             throw new IllegalTransitionException("answered in " + submission.status());
         }
@@ -280,6 +314,7 @@ public class FilingService {
                 .filter(found -> found.isSent())
                 .orElseThrow(() -> new NotFoundException("comment"))
                 .answer(text.strip(), actor, clock.instant());
+        access.mark(actor, submission, clock.instant());
         int lapsed =
                 letCertificationsLapse(submissions.revision(submission, submission.revision()));
         submissions.touch(submission);
@@ -287,11 +322,5 @@ public class FilingService {
         String detail = "comments answered: 1; certifications lapsed: " + lapsed;
         events.fire(AnswersSaved.in(submission, actor, detail, clock.instant()));
         return new Decision.Accepted(submission.version());
-    }
-
-    private static void requireOwn(Actor actor, CountyCode county) {
-        if (!actor.worksFor(county)) {
-            throw new NotFoundException("county");
-        }
     }
 }

@@ -219,7 +219,8 @@ public class ProgressService {
      *
      * @param agency the agency that gave it, or null for the county as a whole
      * @param seen the evidence that the reviewer saw
-     * @return that other evidence was filed since, or nothing where it is approved
+     * @return that other evidence was filed since, or that the reviewer entered the filing for the
+     *     county; nothing where it is approved
      */
     @RolesAllowed(Roles.STATE_REVIEWER)
     public Optional<Problem> approve(
@@ -231,7 +232,25 @@ public class ProgressService {
         if (!filed) {
             return Optional.of(Problem.of("", "evidence.changed"));
         }
+        if (isOwnWork(actor, county)) {
+            return Optional.of(Problem.of("", "evidence.ownWork"));
+        }
         marks.approve(actor, county, milestone, agency, seen);
         return Optional.empty();
+    }
+
+    /** Whether the reviewer saved answers of the filing that was sent last. */
+    private boolean isOwnWork(Actor actor, CountyCode county) {
+        return sql.list(NEWEST + SENT + OF_COUNTY + FIRST, Newest::read, county.value()).stream()
+                .anyMatch(
+                        newest ->
+                                sql.first(
+                                                "select 1 from editor e join revision r on"
+                                                        + " r.submission_id = e.submission_id where"
+                                                        + " r.id = ? and e.account_id = ?",
+                                                row -> row.getInt(1),
+                                                newest.revision(),
+                                                actor.accountId())
+                                        .isPresent());
     }
 }

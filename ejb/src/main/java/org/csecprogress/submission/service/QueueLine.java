@@ -2,8 +2,10 @@ package org.csecprogress.submission.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.csecprogress.catalog.County;
 import org.csecprogress.submission.Correction;
 import org.csecprogress.submission.FilingStatus;
@@ -25,6 +27,7 @@ import org.csecprogress.submission.FilingStatus;
  * @param reviewerId account of the last one to start a review, 0 if nobody did
  * @param duty whom the county is assigned to, if anybody
  * @param changes answers that differ between the last two sealed revisions
+ * @param entry who of CDSS entered the filing for the county, and who does now
  */
 public record QueueLine(
         County county,
@@ -43,9 +46,42 @@ public record QueueLine(
         long reviewerId,
         String reviewer,
         Optional<CountyDuty> duty,
-        int changes) {
+        int changes,
+        Entry entry) {
+    /**
+     * Entry by CDSS.
+     *
+     * @param by accounts of those who saved answers for the county
+     * @param names their names, one after the other
+     * @param now accounts of those who may enter it now
+     */
+    public record Entry(Set<Long> by, List<String> names, Set<Long> now) {
+        static final Entry NONE = new Entry(Set.of(), List.of(), Set.of());
+
+        public Entry {
+            by = Set.copyOf(by);
+            names = List.copyOf(names);
+            now = Set.copyOf(now);
+        }
+    }
+
+    /** Whether CDSS entered the filing for the county. */
+    public boolean isEntered() {
+        return !entry.by().isEmpty();
+    }
+
+    /** Whether somebody of CDSS may begin to enter it: it is with the county. */
+    public boolean isWithCounty() {
+        return correction
+                .map(c -> c == Correction.IN_PROGRESS || c == Correction.RETURNED)
+                .orElse(
+                        status == FilingStatus.NOT_STARTED
+                                || status == FilingStatus.IN_PROGRESS
+                                || status == FilingStatus.RETURNED);
+    }
+
     /** The same with its reviewer, and with how many answers changed, by submission. */
-    QueueLine with(Optional<CountyDuty> reviewedBy, Map<Long, Integer> changed) {
+    QueueLine with(Optional<CountyDuty> reviewedBy, Map<Long, Integer> changed, Entry enteredBy) {
         return new QueueLine(
                 county,
                 status,
@@ -63,7 +99,8 @@ public record QueueLine(
                 reviewerId,
                 reviewer,
                 reviewedBy,
-                changed.getOrDefault(submission, 0));
+                changed.getOrDefault(submission, 0),
+                enteredBy);
     }
 
     /** Account of the assigned reviewer, 0 for nobody. */

@@ -12,7 +12,8 @@ import org.csecprogress.validation.Answers;
  * @param revision its number
  * @param revisions all sealed revisions, the oldest first
  * @param step what to compare for what changed; none where there is one revision
- * @param isOwnWork whether the reader prepared, certified or submitted, and so may not approve
+ * @param isOwnWork whether the reader prepared, certified or submitted, or entered it for the
+ *     county, and so may not review
  */
 public record Review(
         Filing filing,

@@ -23,6 +23,7 @@ import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.Correction;
 import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.NextDate;
+import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FilingFacts;
@@ -42,10 +43,12 @@ class ReviewQueue {
                     + " r.number = case when s.status in ('DRAFT', 'RETURNED') then s.revision - 1"
                     + " else s.revision end join sealed_finding f on f.revision_id = r.id where"
                     + " s.period = ? and f.effect = 'EXPLAIN' group by s.id";
-    private static final String REVIEWERS =
-            "select e.submission_id, e.actor_id, e.actor_name from submission_event e join submission s on s.id"
-                    + " = e.submission_id where s.period = ? and e.action = 'START_REVIEW' order by"
-                    + " e.id";
+    private static final String PEOPLE =
+            "select e.submission_id, e.actor_id, e.actor_name, e.action, s.county, s.status, case"
+                    + " when exists (select 1 from county_entry c where c.submission_id = s.id and"
+                    + " c.open_account = e.actor_id) then 1 else 0 end from submission_event e join"
+                    + " submission s on s.id = e.submission_id where s.period = ? and e.action in"
+                    + " ('START_REVIEW', 'START_ENTRY', 'ENTER') order by e.id";
 
     private final Sql sql;
     private final CatalogService catalogs;
@@ -73,6 +76,15 @@ class ReviewQueue {
     private record Reviewer(long id, String name) {
         static final Reviewer NOBODY = new Reviewer(0, "");
     }
+
+    /** What somebody of CDSS did with a submission. */
+    private record Part(
+            long submission,
+            Reviewer who,
+            SubmissionAction action,
+            CountyCode county,
+            SubmissionStatus status,
+            boolean isEntering) {}
 
     protected ReviewQueue() {
         this(null, null, null, null, null, null, null, null);
@@ -104,7 +116,8 @@ class ReviewQueue {
                 sql.list(SUBMISSIONS, ReviewQueue::row, key).stream()
                         .collect(Collectors.groupingBy(Row::county));
         Map<Long, Integer> explained = explained(key);
-        Map<Long, Reviewer> reviewers = reviewers(key);
+        List<Part> parts = sql.list(PEOPLE, ReviewQueue::part, key);
+        Map<Long, Reviewer> reviewers = reviewers(parts);
         Map<CountyCode, Integer> outlying = outlying(period);
         CountyWindows windows = calendar.of(period);
         Map<CountyCode, CountyDuty> duty = duties.all();
@@ -121,7 +134,8 @@ class ReviewQueue {
                                                 reviewers)
                                         .with(
                                                 Optional.ofNullable(duty.get(county.code())),
-                                                changed))
+                                                changed,
+                                                entry(county.code(), parts)))
                 .toList();
     }
 
@@ -131,13 +145,48 @@ class ReviewQueue {
     }
 
     /** The last one to begin a review of each submission. */
-    private Map<Long, Reviewer> reviewers(String period) {
+    private static Map<Long, Reviewer> reviewers(List<Part> parts) {
         Map<Long, Reviewer> reviewers = new HashMap<>();
-        sql.list(
-                REVIEWERS,
-                r -> reviewers.put(r.getLong(1), new Reviewer(r.getLong(2), r.getString(3))),
-                period);
+        parts.stream()
+                .filter(part -> part.action() == SubmissionAction.START_REVIEW)
+                .forEach(part -> reviewers.put(part.submission(), part.who()));
         return reviewers;
+    }
+
+    /** Who entered the filing for its county, and who may now. */
+    private static QueueLine.Entry entry(CountyCode county, List<Part> parts) {
+        List<Part> ours =
+                parts.stream()
+                        .filter(part -> part.county().equals(county))
+                        .filter(part -> part.status() != SubmissionStatus.WITHDRAWN)
+                        .toList();
+        if (ours.isEmpty()) {
+            return QueueLine.Entry.NONE;
+        }
+        List<Reviewer> entered =
+                ours.stream()
+                        .filter(part -> part.action() == SubmissionAction.ENTER)
+                        .map(Part::who)
+                        .distinct()
+                        .toList();
+        return new QueueLine.Entry(
+                entered.stream().map(Reviewer::id).collect(Collectors.toSet()),
+                entered.stream().map(Reviewer::name).toList(),
+                ours.stream()
+                        .filter(part -> part.action() == SubmissionAction.START_ENTRY)
+                        .filter(Part::isEntering)
+                        .map(part -> part.who().id())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Part part(ResultSet row) throws SQLException {
+        return new Part(
+                row.getLong(1),
+                new Reviewer(row.getLong(2), row.getString(3)),
+                SubmissionAction.valueOf(row.getString(4)),
+                new CountyCode(row.getString(5)),
+                SubmissionStatus.valueOf(row.getString(6)),
+                row.getInt(7) == 1);
     }
 
     /** How many figures of each county the statewide rules point out. */
@@ -195,7 +244,8 @@ class ReviewQueue {
                 reviewer.id(),
                 reviewer.name(),
                 Optional.empty(),
-                0);
+                0,
+                QueueLine.Entry.NONE);
     }
 
     /** The newest that stands, or null. */

@@ -228,7 +228,7 @@ public class ReviewService {
         if (action == SubmissionAction.REOPEN && frozen.contains(submission)) {
             return Optional.of(Problem.of("", "review.frozen"));
         }
-        if (action == SubmissionAction.APPROVE && participants.contains(reviewer.accountId())) {
+        if (action.isReview() && participants.contains(reviewer.accountId())) {
             return Optional.of(Problem.of("", "review.ownWork"));
         }
         return action.needsReason()
@@ -246,6 +246,9 @@ public class ReviewService {
         Submission submission = submissions.hold(reviewer, county, period);
         if (submission.status() != SubmissionStatus.IN_REVIEW) {
             return Decision.refused(Problem.of("comment", "comment.closed"));
+        }
+        if (reader.participants(submission).contains(reviewer.accountId())) {
+            return Decision.refused(Problem.of("comment", "review.ownWork"));
         }
         if (!words.isTarget(submission, target)) {
             throw new NotFoundException("target of a comment");

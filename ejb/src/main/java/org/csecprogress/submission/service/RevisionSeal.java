@@ -57,7 +57,8 @@ class RevisionSeal {
                         submission,
                         filing.answers(),
                         filing.explanations(),
-                        filing.certifications()),
+                        filing.certifications(),
+                        filing.marks(submission.revision())),
                 at);
     }
 

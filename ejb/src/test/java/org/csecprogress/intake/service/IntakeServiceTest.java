@@ -66,6 +66,11 @@ class IntakeServiceTest {
                 new Submission(ALAMEDA, PERIOD, CATALOG.version(), 1, Instant.EPOCH);
 
         @Override
+        public boolean mayPrepare(Actor actor, CountyCode county, ReportingPeriod period) {
+            return actor.has(Role.COUNTY_PREPARER, county);
+        }
+
+        @Override
         public Optional<Filing> find(Actor actor, CountyCode county, ReportingPeriod period) {
             if (!county.equals(ALAMEDA) || !period.equals(PERIOD)) {
                 return Optional.empty();

@@ -1,0 +1,207 @@
+package org.csecprogress.submission.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.service.FilingCalendar;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.submission.CountyEntry;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.EntryKind;
+import org.csecprogress.submission.FilingStatus;
+import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.SubmissionAction;
+import org.csecprogress.submission.SubmissionEvent;
+
+/**
+ * A reviewer of CDSS enters one filing for its county, which sent it on paper or could not reach
+ * the portal. What they may do with it meanwhile says {@link EntryAccess}; the county certifies and
+ * sends it, and somebody else reviews it.
+ */
+@ApplicationScoped
+@Guarded
+@Transactional
+@RolesAllowed(Roles.STATE_REVIEWER)
+public class EntryService {
+    private static final String REASON = "reason";
+    private static final String WORDS = "entry.reason";
+
+    private final Submissions submissions;
+    private final FilingService filings;
+    private final EntryAccess access;
+    private final FilingCalendar calendar;
+    private final CatalogService catalogs;
+    private final FreeText free;
+    private final BusinessClock clock;
+    private final Event<AuditedEvent> events;
+
+    protected EntryService() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public EntryService(
+            Submissions submissions,
+            FilingService filings,
+            EntryAccess access,
+            FilingCalendar calendar,
+            CatalogService catalogs,
+            FreeText free,
+            BusinessClock clock,
+            Event<AuditedEvent> events) {
+        this.submissions = submissions;
+        this.filings = filings;
+        this.access = access;
+        this.calendar = calendar;
+        this.catalogs = catalogs;
+        this.free = free;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The filing that the actor enters now, if there is one. */
+    public Optional<OngoingEntry> ongoing(Actor actor) {
+        return access.ongoing(actor);
+    }
+
+    /**
+     * How a filing stands.
+     *
+     * @throws NotFoundException if there is no such county
+     */
+    public EntryOutlook look(Actor actor, CountyCode county, ReportingPeriod period) {
+        FilingWindow window = calendar.windows(county).of(period);
+        List<Submission> made = submissions.all(actor, county, period);
+        FilingStatus status =
+                FilingStatus.of(
+                        made.stream().map(Submission::status).toList(), window, clock.today());
+        boolean isPossible =
+                made.isEmpty()
+                        ? status != FilingStatus.NOT_OPEN
+                        : made.get(0).status().isEditable();
+        return new EntryOutlook(
+                known(county),
+                window,
+                status,
+                isPossible,
+                made.isEmpty() ? List.of() : CountyEntry.of(submissions.events(made.get(0))),
+                access.ongoing(actor));
+    }
+
+    private County known(CountyCode county) {
+        return catalogs.counties().all().stream()
+                .filter(c -> c.code().equals(county))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("county"));
+    }
+
+    /**
+     * Begins to enter a filing. One that the county has not opened is opened, by the rules that
+     * hold for its preparer. Who enters a filing already begins no other.
+     *
+     * @param kind why, or null where nothing was chosen
+     * @param reason what happened, which the county reads
+     */
+    public Decision start(
+            Actor actor, CountyCode county, ReportingPeriod period, EntryKind kind, String reason) {
+        known(county);
+        Optional<Decision> no =
+                already(actor, county, period).or(() -> refusal(period, kind, reason));
+        if (no.isPresent()) {
+            return no.get();
+        }
+        if (submissions.find(actor, county, period).isEmpty()) {
+            Decision opened = filings.open(EntryAccess.asPreparer(actor, county), county, period);
+            return opened instanceof Decision.Accepted
+                    ? begin(actor, submissions.hold(actor, county, period), kind, reason)
+                    : opened;
+        }
+        Submission submission = submissions.hold(actor, county, period);
+        // Somebody may have pressed twice, and the second waited for the first.
+        return already(actor, county, period)
+                .orElseGet(
+                        () ->
+                                submission.status().isEditable()
+                                        ? begin(actor, submission, kind, reason)
+                                        : Decision.refused(Problem.of("", "entry.notNow")));
+    }
+
+    private Optional<Decision> already(Actor actor, CountyCode county, ReportingPeriod period) {
+        return access.ongoing(actor)
+                .map(
+                        entry ->
+                                entry.isOf(county, period)
+                                        ? new Decision.Accepted(
+                                                submissions
+                                                        .find(actor, county, period)
+                                                        .orElseThrow()
+                                                        .version())
+                                        : Decision.refused(Problem.of("", "entry.other")));
+    }
+
+    private Optional<Decision> refusal(ReportingPeriod period, EntryKind kind, String reason) {
+        List<Problem> problems = new ArrayList<>();
+        if (kind == null) {
+            problems.add(Problem.of("kind", "entry.kind.missing"));
+        }
+        if (reason == null || reason.isBlank()) {
+            problems.add(Problem.of(REASON, WORDS + ".missing"));
+        } else {
+            free.problem(period, REASON, WORDS, reason).ifPresent(problems::add);
+        }
+        return problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Decision.Refused(List.of(), problems));
+    }
+
+    private Decision begin(Actor actor, Submission submission, EntryKind kind, String reason) {
+        Instant now = clock.instant();
+        SubmissionEvent event = submission.startEntry(kind, actor, reason.strip(), now);
+        access.open(actor, submission, kind, now);
+        return tell(submission, event);
+    }
+
+    /**
+     * Ends what the actor enters. What was saved stays, and so does the mark.
+     *
+     * @return that it has ended already, or that it has now
+     */
+    public Decision end(Actor actor, CountyCode county, ReportingPeriod period) {
+        Submission submission = submissions.hold(actor, county, period);
+        boolean isOver =
+                access.ongoing(actor).filter(entry -> entry.isOf(county, period)).isEmpty();
+        if (isOver) {
+            return Decision.refused(Problem.of("", "entry.over"));
+        }
+        Instant now = clock.instant();
+        SubmissionEvent event =
+                submission.apply(SubmissionAction.END_ENTRY, actor, null, Set.of(), now);
+        access.end(actor, now);
+        return tell(submission, event);
+    }
+
+    private Decision tell(Submission submission, SubmissionEvent event) {
+        submissions.add(event);
+        submissions.flush();
+        events.fire(event);
+        return new Decision.Accepted(submission.version());
+    }
+}
