@@ -44,6 +44,13 @@ class ForgeryIT {
         section = filer.section(CATALOG.forms().get(0).code(), "");
     }
 
+    private static final String ENTRY = "/state/entry?county=01&period=" + PERIOD;
+
+    private static HtmlForm beginning() {
+        HtmlForm form = story.as(People.REVIEWER).form(ENTRY, "entry-form");
+        return form.set("kind", "PAPER").set("reason", "It came by post.");
+    }
+
     private static HtmlForm figures() {
         HtmlForm form = story.as(People.PREPARER).form(section, "figures");
         return form.set("ID-01", "77777");
@@ -139,6 +146,50 @@ class ForgeryIT {
 
     @Test
     @Order(3)
+    @DisplayName(
+            "by which CDSS would enter a filing, of another role, by a link or without a reason")
+    void entry() {
+        Web reviewer = story.as(People.REVIEWER);
+        HtmlForm begin = beginning();
+        for (String missing : List.of("kind", "reason")) {
+            HtmlForm form = begin.copy().force(missing);
+            assertNothingIsWritten(
+                    PORTAL, "without " + missing, () -> reviewer.press(form, "start-entry"));
+        }
+        assertNothingIsWritten(
+                PORTAL,
+                "by a link",
+                () -> reviewer.get(ENTRY + "&kind=PAPER&reason=Post.&start-entry=x"));
+        Web preparer = story.as(People.PREPARER);
+        assertNothingIsWritten(
+                PORTAL,
+                "the county for itself",
+                () -> preparer.post(ENTRY, forged(begin.copy(), figures(), "start-entry")));
+        HtmlForm rules = story.as(People.DISCLOSURE).form("/state/protection", "protection");
+        assertNothingIsWritten(
+                PORTAL,
+                "the disclosure officer",
+                () ->
+                        story.as(People.DISCLOSURE)
+                                .post(ENTRY, forged(begin.copy(), rules, "start-entry")));
+        assertNothingIsWritten(
+                PORTAL,
+                "ending what was not begun",
+                () ->
+                        reviewer.post(
+                                ENTRY,
+                                forged(
+                                        begin.copy().force("end-form", "end-form"),
+                                        begin.copy(),
+                                        "end-entry")));
+        assertNothingIsWritten(
+                PORTAL,
+                "figures without an entry",
+                () -> reviewer.post("/county/section", forged(figures(), begin.copy(), "save")));
+    }
+
+    @Test
+    @Order(3)
     @DisplayName("of a workbook that somebody else sent, or that was sent in another session")
     void otherWorkbook() {
         String text = Stamp.of(new CountyCode("01"), PERIOD, CATALOG.version()).written();
@@ -199,6 +250,7 @@ class ForgeryIT {
     @DisplayName("of the county once the filing is submitted, or of a review that is not begun")
     void submitted() {
         HtmlForm draft = figures();
+        HtmlForm begin = beginning();
         Web probation = story.as(People.CERTIFIER_PROB);
         HtmlForm sign = probation.form(filer.address("check"), "sign").set("agreed", "true");
         sign.set("name", "A").set("title", "B");
@@ -216,6 +268,8 @@ class ForgeryIT {
                     () -> probation.press(sign.force("version", version), "certify-action"));
         }
         Web reviewer = story.as(People.REVIEWER);
+        assertNothingIsWritten(
+                PORTAL, "entering what is submitted", () -> reviewer.press(begin, "start-entry"));
         HtmlForm start = reviewer.form(Story.review(PERIOD), "start-form");
         String taking =
                 "/state/queue?take=01." + start.value("start-version") + "&quarter=" + PERIOD;

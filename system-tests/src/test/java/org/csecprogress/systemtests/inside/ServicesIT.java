@@ -9,6 +9,7 @@ import java.util.Set;
 import org.csecprogress.identity.service.SignInService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.ForbiddenException;
@@ -29,6 +30,9 @@ class ServicesIT {
     private static final Actor REVIEWER =
             new Actor(2, "R", Set.of(new Actor.Grant(Role.STATE_REVIEWER, null, null)));
 
+    private static final Actor PUBLISHER =
+            new Actor(3, "U", Set.of(new Actor.Grant(Role.STATE_PUBLISHER, null, null)));
+
     @Inject private SignInService signIn;
     @Inject private FilingService filings;
 
@@ -37,7 +41,15 @@ class ServicesIT {
     void guarded() {
         assertThrows(
                 ForbiddenException.class, () -> filings.overview(Actor.NOBODY, ALAMEDA, SUMMER));
-        assertThrows(ForbiddenException.class, () -> filings.overview(REVIEWER, ALAMEDA, SUMMER));
+        assertThrows(ForbiddenException.class, () -> filings.overview(PUBLISHER, ALAMEDA, SUMMER));
+    }
+
+    @Test
+    @DisplayName("show a reviewer no filing of a county that they do not enter for it")
+    void noEntry() {
+        assertThrows(NotFoundException.class, () -> filings.overview(REVIEWER, ALAMEDA, SUMMER));
+        assertTrue(filings.find(REVIEWER, ALAMEDA, SUMMER).isEmpty());
+        assertFalse(filings.mayPrepare(REVIEWER, ALAMEDA, SUMMER));
     }
 
     @Test

@@ -13,7 +13,7 @@ public final class Navigation {
     private static final String CALENDAR = "/county/calendar";
     private static final String RELEASE = "/state/release";
     private static final Set<String> OF_REVIEW =
-            Set.of("/state/submission", "/state/reviewers", "/state/approvals");
+            Set.of("/state/submission", "/state/reviewers", "/state/approvals", "/state/entry");
     private static final Set<String> OF_RELEASE =
             Set.of("/state/texts", "/state/disclosure", "/state/what-if", "/state/protection");
 

@@ -7,17 +7,21 @@ import java.util.stream.Collectors;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.progress.Document;
 import org.csecprogress.progress.Evidence;
 import org.csecprogress.progress.service.DocumentReader;
 
 /** Evidence in words, with a link where there is something to open. */
 public final class EvidenceLinks {
     private final Map<Long, String> names;
+    private final Map<Long, String> named;
     private final Sentences words;
     private final String path;
 
-    private EvidenceLinks(Map<Long, String> names, Sentences words, String path) {
+    private EvidenceLinks(
+            Map<Long, String> names, Map<Long, String> named, Sentences words, String path) {
         this.names = Map.copyOf(names);
+        this.named = Map.copyOf(named);
         this.words = words;
         this.path = path;
     }
@@ -36,7 +40,19 @@ public final class EvidenceLinks {
                         .map(OptionalLong::getAsLong)
                         .collect(Collectors.toSet());
         String path = actor.worksForState() ? "/state/document" : "/county/document";
-        return new EvidenceLinks(documents.names(actor, ids), words, path);
+        return new EvidenceLinks(documents.names(actor, ids), Map.of(), words, path);
+    }
+
+    /**
+     * The same, which also names these documents, for somebody who chooses among them and may not
+     * open them: those that CDSS gets are the ones that are sent to it.
+     */
+    public EvidenceLinks naming(Collection<Document> choices) {
+        return new EvidenceLinks(
+                names,
+                choices.stream().collect(Collectors.toMap(Document::id, Document::name)),
+                words,
+                path);
     }
 
     /** One evidence; a document that this person may not open is named as one. */
@@ -48,7 +64,8 @@ public final class EvidenceLinks {
         }
         String name = names.get(document.getAsLong());
         return name == null
-                ? new EvidenceLink(words.of("evidence.gone"), "")
+                ? new EvidenceLink(
+                        named.getOrDefault(document.getAsLong(), words.of("evidence.gone")), "")
                 : new EvidenceLink(
                         name,
                         new Query(path).with("id", Long.toString(document.getAsLong())).toString());

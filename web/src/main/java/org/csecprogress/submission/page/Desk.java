@@ -26,26 +26,34 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.service.EntryService;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
+import org.csecprogress.submission.service.OngoingEntry;
 
 /**
  * What every page of the county works on: the actor's own county, the period of the address and the
- * filing, read once a request. There is no parameter for the county, so none can be forged.
+ * filing, read once a request. There is no parameter for the county, so none can be forged. A
+ * reviewer of CDSS finds the one county whose filing they enter, and only for its period.
  */
 @Named
 @RequestScoped
 public class Desk {
     private static final String SAVED_AT = "csec.county.savedAt";
 
+    /** The hidden field that says which entry by CDSS a form is of. */
+    private static final String ENTRY = "entry";
+
     @Inject private CurrentActor current;
     @Inject private FilingService filings;
+    @Inject private EntryService entries;
     @Inject private CatalogService catalogs;
     @Inject private FilingCalendar calendar;
     @Inject private BusinessClock clock;
     @Inject private HttpServletRequest request;
 
     private Optional<Filing> filing;
+    private Optional<OngoingEntry> entry;
     private FilingWindow window;
     private String saved;
 
@@ -54,9 +62,40 @@ public class Desk {
         return current.get();
     }
 
-    /** The county that they work for. */
+    /** The county that they work for, or whose filing they enter. */
     public CountyCode county() {
-        return actor().county().orElseThrow(() -> new NotFoundException("county"));
+        return actor().county()
+                .or(() -> entry().map(OngoingEntry::county))
+                .orElseThrow(() -> new NotFoundException("county"));
+    }
+
+    /** What somebody of CDSS enters here; nothing for who works for the county. */
+    Optional<OngoingEntry> entry() {
+        if (entry == null) {
+            entry =
+                    actor().has(Role.STATE_REVIEWER)
+                            ? entries.ongoing(actor())
+                                    .filter(e -> e.period().equals(period()))
+                                    .filter(this::isOfPage)
+                            : Optional.empty();
+        }
+        return entry;
+    }
+
+    /** A form of an entry that is over says so by its number: it is of another filing. */
+    private boolean isOfPage(OngoingEntry ongoing) {
+        return !request.getMethod().equals("POST")
+                || parameter(ENTRY).equals(Long.toString(ongoing.id()));
+    }
+
+    /** The number that every form carries along while CDSS enters; otherwise empty. */
+    public String getEntryId() {
+        return entry().map(e -> Long.toString(e.id())).orElse("");
+    }
+
+    /** Whether the reader works for the county. */
+    public boolean isOfCounty() {
+        return actor().county().isPresent();
     }
 
     LocalDate today() {
@@ -116,9 +155,10 @@ public class Desk {
         return filing().submission().status().isEditable() && isPreparer();
     }
 
-    /** Whether the actor prepares the county's filings. */
+    /** Whether the actor prepares the county's filings, or enters this one for it. */
     public boolean isPreparer() {
-        return actor().has(Role.COUNTY_PREPARER, county());
+        return entry().isPresent()
+                || actor().county().filter(c -> actor().has(Role.COUNTY_PREPARER, c)).isPresent();
     }
 
     /** Remembers that something was saved, for the page that comes next. */

@@ -262,7 +262,8 @@ public abstract class GridView {
 
     /** Whose page it is. What a browser keeps of it is given back to nobody else. */
     public String getOwner() {
-        return desk.actor().accountId() + " " + here();
+        String entry = desk.getEntryId();
+        return desk.actor().accountId() + (entry.isEmpty() ? "" : "/" + entry) + " " + here();
     }
 
     /** What the rules find on the page, where that was asked; otherwise null. */

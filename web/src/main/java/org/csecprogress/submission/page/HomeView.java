@@ -192,6 +192,7 @@ public class HomeView {
     /** The receipt of the last revision that was sent, or empty. */
     public String getReceiptHref() {
         return events().stream()
+                .filter(event -> desk.isOfCounty())
                 .filter(event -> event.action().name().equals("SUBMIT"))
                 .reduce((first, last) -> last)
                 .map(event -> Addresses.receipt(desk.period(), event.revision()))

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.progress.Document;
 import org.csecprogress.progress.page.EvidenceLinks;
 import org.csecprogress.progress.service.DocumentReader;
-import org.csecprogress.progress.service.DocumentService;
 import org.csecprogress.progress.service.MilestoneMarks;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
@@ -22,11 +22,11 @@ public class MilestonesView {
     @Inject private FilingService filings;
     @Inject private Parsers parsers;
     @Inject private MilestoneMarks marks;
-    @Inject private DocumentService documents;
     @Inject private DocumentReader reader;
 
     private Draft draft = Draft.NONE;
     private List<MilestoneGroup> groups;
+    private List<Document> documents;
 
     /** Finds the filing; a period without one is not found. */
     public void load() {
@@ -60,7 +60,7 @@ public class MilestonesView {
                                     Sentences.ofPage(),
                                     draft,
                                     marks.of(desk.county()),
-                                    documents.ofCounty(desk.actor(), desk.county()),
+                                    documents(),
                                     links(desk.filing()))
                             .all();
         }
@@ -68,11 +68,22 @@ public class MilestonesView {
     }
 
     private EvidenceLinks links(Filing filing) {
-        return EvidenceLinks.of(
-                reader,
-                desk.actor(),
-                filing.answers().milestones().stream().map(MilestoneAnswer::evidence).toList(),
-                Sentences.ofPage());
+        EvidenceLinks links =
+                EvidenceLinks.of(
+                        reader,
+                        desk.actor(),
+                        filing.answers().milestones().stream()
+                                .map(MilestoneAnswer::evidence)
+                                .toList(),
+                        Sentences.ofPage());
+        return desk.isOfCounty() ? links : links.naming(documents());
+    }
+
+    private List<Document> documents() {
+        if (documents == null) {
+            documents = filings.documents(desk.actor(), desk.county(), desk.period());
+        }
+        return documents;
     }
 
     /** The answers that the page shows, for the request that will be compared with them. */

@@ -100,6 +100,11 @@ public class ReceiptView {
                 .toList();
     }
 
+    /** That CDSS entered what was sent, for the county; otherwise empty. */
+    public List<String> getMarks() {
+        return EntryMarks.of(filing, sent.revision(), Sentences.ofPage());
+    }
+
     public List<Stop> getStops() {
         return new Timetable(desk.window(), filing.events(), desk.today(), Sentences.ofPage())
                 .stops();

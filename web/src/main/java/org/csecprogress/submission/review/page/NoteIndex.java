@@ -113,7 +113,8 @@ final class NoteIndex {
     }
 
     private boolean mayComment() {
-        return review.filing().submission().status() == SubmissionStatus.IN_REVIEW
+        return !review.isOwnWork()
+                && review.filing().submission().status() == SubmissionStatus.IN_REVIEW
                 && review.revision() == review.latestNumber();
     }
 

@@ -73,6 +73,7 @@ public class QueueDesk {
         add(parts, sentences, "queue.assigned.freed", outcome.freed());
         add(parts, sentences, "queue.assigned.same", outcome.same());
         add(parts, sentences, "queue.assigned.stale", outcome.stale().size());
+        add(parts, sentences, "queue.assigned.entered", outcome.entered().size());
         return String.join(" ", parts);
     }
 

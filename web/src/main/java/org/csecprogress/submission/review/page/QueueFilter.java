@@ -2,6 +2,7 @@ package org.csecprogress.submission.review.page;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import org.csecprogress.submission.service.QueueLine;
 
 /**
@@ -14,18 +15,21 @@ import org.csecprogress.submission.service.QueueLine;
  */
 record QueueFilter(QueueTab tab, String county, String region, Who who, long reader) {
     /**
-     * Whose counties are shown: everybody's, one's own, nobody's, or those of one reviewer.
+     * Whose counties are shown: everybody's, one's own, nobody's, those of one reviewer, or those
+     * whose filing CDSS entered or enters.
      *
-     * @param written as in the address: empty, {@code ME}, {@code NOBODY} or the key of an account
+     * @param written as in the address: empty, {@code ME}, {@code NOBODY}, {@code ENTERED} or the
+     *     key of an account
      */
     record Who(String written) {
         static final String ME = "ME";
         static final String NOBODY = "NOBODY";
+        static final String ENTERED = "ENTERED";
 
         /** Everybody's, for what is none of these. */
         static Who of(String name) {
             boolean known =
-                    name.equals(ME) || name.equals(NOBODY) || name.matches("[1-9]\\d{0,17}");
+                    Set.of(ME, NOBODY, ENTERED).contains(name) || name.matches("[1-9]\\d{0,17}");
             return new Who(known ? name : "");
         }
 
@@ -34,6 +38,7 @@ record QueueFilter(QueueTab tab, String county, String region, Who who, long rea
                 case "" -> true;
                 case ME -> isIn(line, reader);
                 case NOBODY -> line.assignee() == 0;
+                case ENTERED -> line.isEntered() || !line.entry().now().isEmpty();
                 default -> isIn(line, Long.parseLong(written));
             };
         }

@@ -3,6 +3,7 @@ package org.csecprogress.submission.review.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Sentences;
@@ -25,6 +26,8 @@ import org.csecprogress.submission.service.QueueLine;
  * @param box identifier of its box
  * @param isChosen whether the box is ticked
  * @param changed how many answers changed since the revision before, or empty
+ * @param entered that CDSS entered the filing or does now, or empty
+ * @param enter the link to its entry; none where it is not with its county
  * @param take what the button for beginning the review sends, or empty where it cannot begin
  */
 public record QueueRow(
@@ -46,11 +49,25 @@ public record QueueRow(
         String box,
         boolean isChosen,
         String changed,
+        String entered,
+        Optional<Enter> enter,
         String take) {
+    /** The way to enter a filing for its county, or to go on with it. */
+    public record Enter(String said, String href) {}
 
     /** Whether CDSS has something to read. */
     public boolean isSubmitted() {
         return !href.isEmpty();
+    }
+
+    /** Where the filing is entered for its county, or empty. */
+    public String enterHref() {
+        return enter.map(Enter::href).orElse("");
+    }
+
+    /** What the link there says. */
+    public String enterSaid() {
+        return enter.map(Enter::said).orElse("");
     }
 
     static QueueRow of(
@@ -58,6 +75,7 @@ public record QueueRow(
             ReportingPeriod period,
             LocalDate today,
             boolean isChosen,
+            long reader,
             Sentences sentences) {
         boolean has = !QueueTab.NOT_SUBMITTED.holds(line);
         String code = line.county().code().value();
@@ -83,7 +101,33 @@ public record QueueRow(
                 "choose-" + code,
                 isChosen,
                 line.changes() == 0 ? "" : sentences.of("queue.changed", line.changes()),
-                line.isToStart() ? code + "." + line.version() : "");
+                entered(line, sentences),
+                enter(line, period, reader, sentences),
+                line.isToStart() && !line.entry().by().contains(reader)
+                        ? code + "." + line.version()
+                        : "");
+    }
+
+    private static String entered(QueueLine line, Sentences sentences) {
+        if (!line.isEntered()) {
+            return line.entry().now().isEmpty() ? "" : sentences.of("queue.entering");
+        }
+        return sentences.of("queue.entered", String.join(", ", line.entry().names()));
+    }
+
+    private static Optional<Enter> enter(
+            QueueLine line, ReportingPeriod period, long reader, Sentences sentences) {
+        if (!line.isWithCounty()) {
+            return Optional.empty();
+        }
+        String code = line.county().code().value();
+        return Optional.of(
+                new Enter(
+                        sentences.of(
+                                line.entry().now().contains(reader)
+                                        ? "queue.enter.on"
+                                        : "queue.enter"),
+                        EntryView.address(code, period.toString())));
     }
 
     private static String note(QueueLine line, Sentences sentences) {

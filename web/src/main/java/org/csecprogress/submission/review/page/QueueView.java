@@ -112,8 +112,13 @@ public class QueueView {
         Decision decision =
                 reviews.startReview(current.get(), county, period, Long.parseLong(taken.group(2)));
         String address = new ReviewAddress(county.value(), period.toString()).href();
-        boolean isTaken = decision instanceof Decision.Accepted;
-        notices.done(sentences.of(isTaken ? "review.started" : "review.stale.short"), address);
+        notices.done(
+                sentences.of(
+                        decision.fold(
+                                accepted -> "review.started",
+                                refused -> refused.problems().get(0).key(),
+                                stale -> "review.stale.short")),
+                address);
     }
 
     public String getPeriod() {
@@ -190,6 +195,7 @@ public class QueueView {
         options.add(who("", sentences.of("queue.who.EVERYONE")));
         options.add(who(QueueFilter.Who.ME, sentences.of("queue.who.ME")));
         options.add(who(QueueFilter.Who.NOBODY, sentences.of("queue.who.NOBODY")));
+        options.add(who(QueueFilter.Who.ENTERED, sentences.of("queue.who.ENTERED")));
         reviewers().forEach(r -> options.add(who(Long.toString(r.id()), r.name())));
         return options;
     }
@@ -221,7 +227,15 @@ public class QueueView {
         return lines().stream()
                 .filter(filter::holds)
                 .sorted(order.comparator())
-                .map(line -> QueueRow.of(line, window().period(), today, isChosen(line), sentences))
+                .map(
+                        line ->
+                                QueueRow.of(
+                                        line,
+                                        window().period(),
+                                        today,
+                                        isChosen(line),
+                                        current.get().accountId(),
+                                        sentences))
                 .toList();
     }
 

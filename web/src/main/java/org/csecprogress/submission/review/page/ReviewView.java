@@ -22,6 +22,7 @@ import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.page.EntryMarks;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.Review;
 
@@ -83,6 +84,11 @@ public class ReviewView {
                 review().revision(),
                 new ReferenceNumber(submission.period(), submission.county(), review().revision())
                         .toString());
+    }
+
+    /** That CDSS entered the revision for the county; otherwise empty. */
+    public List<String> getMarks() {
+        return EntryMarks.of(filing(), review().revision(), sentences);
     }
 
     public Tag getTag() {
@@ -233,11 +239,24 @@ public class ReviewView {
     }
 
     public boolean isDeciding() {
-        return filing().submission().status() == SubmissionStatus.IN_REVIEW && !isOlder();
+        return filing().submission().status() == SubmissionStatus.IN_REVIEW
+                && !isOlder()
+                && !isOwnWork();
     }
 
+    /** Whether the reader worked on the filing, and so does not review it. */
     public boolean isOwnWork() {
         return review().isOwnWork();
+    }
+
+    /** Whether somebody else has to do what is to be done now. */
+    public boolean isForSomeoneElse() {
+        return isOwnWork()
+                && !isOlder()
+                && switch (filing().submission().status()) {
+                    case SUBMITTED, IN_REVIEW, APPROVED -> true;
+                    default -> false;
+                };
     }
 
     /** "Sent with it: 1 comment on PL-09.", or that there is none. */

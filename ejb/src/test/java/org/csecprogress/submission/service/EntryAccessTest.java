@@ -1,0 +1,93 @@
+package org.csecprogress.submission.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.submission.EntryKind;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("On a filing that is with its county works")
+class EntryAccessTest {
+    private static final ReportingPeriod PERIOD = ReportingPeriod.of("2026Q3");
+    private static final CountyCode YUBA = new CountyCode("58");
+    private static final CountyCode YOLO = new CountyCode("57");
+    private static final Actor REVIEWER = actor(Role.STATE_REVIEWER, null, null);
+
+    /** The table has one entry that is open: seven enters Yuba's filing. */
+    private static final class OneEntry extends Sql {
+        private int asked;
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T> Optional<T> first(String sql, RowReader<T> reader, Object... parameters) {
+            asked++;
+            var entry = new OngoingEntry(1, YUBA, PERIOD, EntryKind.PAPER, Instant.EPOCH);
+            return parameters[0].equals(7L) ? Optional.of((T) entry) : Optional.empty();
+        }
+    }
+
+    private final OneEntry table = new OneEntry();
+    private final EntryAccess access = new EntryAccess(null, table, null);
+
+    private static Actor actor(Role role, CountyCode county, Agency agency) {
+        return new Actor(7, "N. Falk", Set.of(new Actor.Grant(role, county, agency)));
+    }
+
+    @Test
+    @DisplayName("whoever works for the county, as who they are")
+    void county() {
+        for (Actor own :
+                List.of(
+                        actor(Role.COUNTY_PREPARER, YUBA, null),
+                        actor(Role.COUNTY_CERTIFIER, YUBA, Agency.PROB))) {
+            assertThat(access.find(own, YUBA, PERIOD)).contains(own);
+            assertThat(access.find(own, YOLO, PERIOD)).isEmpty();
+        }
+        assertThat(table.asked).as("nothing is asked for them").isZero();
+    }
+
+    @Test
+    @DisplayName("a reviewer who enters it, as its preparer and nothing more")
+    void reviewer() {
+        Actor as = access.require(REVIEWER, YUBA, PERIOD);
+        assertThat(as.accountId()).isEqualTo(7);
+        assertThat(as.name()).isEqualTo("N. Falk");
+        assertThat(as.grants()).containsExactly(new Actor.Grant(Role.COUNTY_PREPARER, YUBA, null));
+        assertThat(as.worksForState()).isFalse();
+        assertThat(as.certifiesFor(YUBA)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("no reviewer on another filing, of that county or of another one")
+    void otherFiling() {
+        assertThat(access.find(REVIEWER, YOLO, PERIOD)).isEmpty();
+        assertThat(access.find(REVIEWER, YUBA, PERIOD.plus(1))).isEmpty();
+        assertThatThrownBy(() -> access.require(REVIEWER, YOLO, PERIOD))
+                .isInstanceOf(NotFoundException.class);
+        Actor other = new Actor(8, "Another", REVIEWER.grants());
+        assertThat(access.find(other, YUBA, PERIOD)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("nobody else of CDSS, even with an entry from when they were a reviewer")
+    void otherRoles() {
+        Arrays.stream(Role.values())
+                .filter(role -> !role.isCounty() && role != Role.STATE_REVIEWER)
+                .map(role -> actor(role, null, null))
+                .forEach(actor -> assertThat(access.find(actor, YUBA, PERIOD)).isEmpty());
+        assertThat(access.find(Actor.NOBODY, YUBA, PERIOD)).isEmpty();
+    }
+}
