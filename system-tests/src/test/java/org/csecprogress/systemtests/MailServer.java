@@ -19,8 +19,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 
 /**
- * A mail server on loopback that can be away, refuse somebody for good, and take a mail without
- * ever saying so.
+ * A mail server on loopback that can be away, refuse somebody or the portal itself, be slow, and
+ * take a mail without ever saying so.
  */
 final class MailServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -30,6 +30,8 @@ final class MailServer implements AutoCloseable {
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
     private final CountDownLatch never = new CountDownLatch(1);
     private volatile boolean silent;
+    private volatile String toSenders;
+    private volatile Duration slowness = Duration.ZERO;
     private SmtpServer server;
 
     /** A mail as somebody finds it in their box. */
@@ -80,9 +82,20 @@ final class MailServer implements AutoCloseable {
         refused.add(address);
     }
 
+    /** Takes nothing from anybody, and says this. */
+    void refuseSenders(String answer) {
+        toSenders = answer;
+    }
+
     /** Knows everybody again. */
     void refuseNobody() {
         refused.clear();
+        toSenders = null;
+    }
+
+    /** Needs so long for each mail. */
+    void slowDown(Duration each) {
+        slowness = each;
     }
 
     /** Takes mail, and never says that it did. */
@@ -143,6 +156,11 @@ final class MailServer implements AutoCloseable {
         }
 
         @Override
+        public String checkSender(SmtpState state, MailAddress from) {
+            return toSenders;
+        }
+
+        @Override
         public String checkRecipient(SmtpState state, MailAddress to) {
             return refused.contains(to.getEmail())
                     ? "550 5.1.1 <" + to.getEmail() + "> is not here"
@@ -156,6 +174,7 @@ final class MailServer implements AutoCloseable {
                 if (silent) {
                     never.await();
                 }
+                Thread.sleep(slowness.toMillis());
                 return null;
             } catch (MessagingException e) {
                 return "451 " + e.getMessage();
