@@ -19,8 +19,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 
 /**
- * A mail server on loopback that can be away, refuse somebody or the portal itself, be slow, and
- * take a mail without ever saying so.
+ * A mail server on loopback that can be away, refuse somebody or the portal itself, and take a mail
+ * without ever saying so.
  */
 final class MailServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -31,7 +31,6 @@ final class MailServer implements AutoCloseable {
     private final CountDownLatch never = new CountDownLatch(1);
     private volatile boolean silent;
     private volatile String toSenders;
-    private volatile Duration slowness = Duration.ZERO;
     private SmtpServer server;
 
     /** A mail as somebody finds it in their box. */
@@ -91,11 +90,6 @@ final class MailServer implements AutoCloseable {
     void refuseNobody() {
         refused.clear();
         toSenders = null;
-    }
-
-    /** Needs so long for each mail. */
-    void slowDown(Duration each) {
-        slowness = each;
     }
 
     /** Takes mail, and never says that it did. */
@@ -174,7 +168,6 @@ final class MailServer implements AutoCloseable {
                 if (silent) {
                     never.await();
                 }
-                Thread.sleep(slowness.toMillis());
                 return null;
             } catch (MessagingException e) {
                 return "451 " + e.getMessage();

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class ScriptedSmtp implements AutoCloseable {
     private final ServerSocket door;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
+    private volatile Duration slowness = Duration.ZERO;
 
     ScriptedSmtp() throws IOException {
         door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
@@ -44,6 +46,19 @@ final class ScriptedSmtp implements AutoCloseable {
         }
     }
 
+    /** Needs so long for each mail, from now on. */
+    void slowDown(Duration each) {
+        slowness = each;
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(slowness.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** The Message-ID of each mail that was taken, in their order. */
     List<String> taken() {
         return List.copyOf(taken);
@@ -51,12 +66,24 @@ final class ScriptedSmtp implements AutoCloseable {
 
     private void serve() {
         while (!door.isClosed()) {
-            try (Socket guest = door.accept()) {
-                talk(guest);
+            try {
+                Socket guest = door.accept();
+                Thread host = new Thread(() -> host(guest), "smtp-guest");
+                host.setDaemon(true);
+                host.start();
             } catch (IOException e) {
-                // The test is over, or the guest has gone and the next one may come.
-                Thread.onSpinWait();
+                // The test is over.
+                return;
             }
+        }
+    }
+
+    private void host(Socket guest) {
+        try (guest) {
+            talk(guest);
+        } catch (IOException e) {
+            // The guest has gone; whoever waits for its mail will see that.
+            return;
         }
     }
 
@@ -71,6 +98,7 @@ final class ScriptedSmtp implements AutoCloseable {
             say(out, answer);
             if (answer.startsWith("354")) {
                 String name = body(in);
+                pause();
                 String end = answers.getOrDefault(".", "250 taken");
                 if (end.startsWith("250")) {
                     taken.add(name);
