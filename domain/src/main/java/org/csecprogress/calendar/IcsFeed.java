@@ -7,8 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import org.csecprogress.kernel.CountyCode;
 
 /**
  * A county's dates as a file for calendar programs. The dates are days, without a time and a time
@@ -26,27 +24,14 @@ public final class IcsFeed {
 
     private static final int HOURS_OF_A_DAY = 24;
 
-    private final CountyCode county;
-    private final Function<FeedDate, Words> words;
+    private IcsFeed() {}
 
     /**
-     * What a date is called.
+     * The file.
      *
-     * @param summary in a few words
-     * @param description in a sentence
+     * @param name what the calendar is called
      */
-    public record Words(String summary, String description) {}
-
-    /**
-     * @param words what each date is called
-     */
-    public IcsFeed(CountyCode county, Function<FeedDate, Words> words) {
-        this.county = county;
-        this.words = words;
-    }
-
-    /** The file. */
-    public String write(String name, List<FeedDate> dates) {
+    public static String write(String name, List<FeedEvent> events) {
         IcsText file = new IcsText();
         file.line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
@@ -55,35 +40,30 @@ public final class IcsFeed {
                 .text("X-WR-CALNAME", name)
                 .line("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
                 .line("X-PUBLISHED-TTL", "P1D");
-        dates.forEach(date -> event(file, date));
+        events.forEach(event -> add(file, event));
         return file.line("END", "VCALENDAR").toString();
     }
 
-    private void event(IcsText file, FeedDate date) {
-        Words said = words.apply(date);
+    private static void add(IcsText file, FeedEvent event) {
+        FeedEvent.Words said = event.words();
         file.line("BEGIN", "VEVENT")
-                .line("UID", uid(date))
-                .line("DTSTAMP", moment(date.modified()))
-                .line("LAST-MODIFIED", moment(date.modified()))
-                .line("SEQUENCE", Integer.toString(date.sequence()))
-                .line("DTSTART;VALUE=DATE", DAY.format(date.day()))
-                .line("DTEND;VALUE=DATE", DAY.format(date.day().plusDays(1)))
+                .line("UID", event.uid())
+                .line("DTSTAMP", moment(event.modified()))
+                .line("LAST-MODIFIED", moment(event.modified()))
+                .line("SEQUENCE", Integer.toString(event.sequence()))
+                .line("DTSTART;VALUE=DATE", DAY.format(event.day()))
+                .line("DTEND;VALUE=DATE", DAY.format(event.day().plusDays(1)))
                 .text("SUMMARY", said.summary())
                 .text("DESCRIPTION", said.description())
                 .line("TRANSP", "TRANSPARENT");
-        for (LocalDate alarm : date.alarms()) {
+        for (LocalDate alarm : event.alarms()) {
             file.line("BEGIN", "VALARM")
                     .line("ACTION", "DISPLAY")
                     .text("DESCRIPTION", said.summary())
-                    .line("TRIGGER", trigger(date.day(), alarm))
+                    .line("TRIGGER", trigger(event.day(), alarm))
                     .line("END", "VALARM");
         }
         file.line("END", "VEVENT");
-    }
-
-    private String uid(FeedDate date) {
-        String stage = date.stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return date.period() + "-" + county + "-" + stage + "@csec-progress";
     }
 
     private static String trigger(LocalDate day, LocalDate alarm) {

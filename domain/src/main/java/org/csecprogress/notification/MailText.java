@@ -18,8 +18,12 @@ public record MailText(String subject, String body) {
      * The mail of a notice.
      *
      * @param site the portal's public address, without a slash at its end
+     * @throws IllegalStateException if something is missing that the notice needs
      */
     public static MailText of(Notice notice, Counties counties, String site) {
+        if (!notice.isWhole()) {
+            throw new IllegalStateException("notice " + notice.id() + " is not whole");
+        }
         NoticeText english = NoticeText.in(Language.EN);
         String first = english.subject(notice, counties);
         Optional<String> spanishLink = notice.spanishLink();

@@ -31,6 +31,20 @@ public record Notice(
         return readAt == null;
     }
 
+    /** Whether it has all that its sentences and its link need. */
+    public boolean isWhole() {
+        boolean isOfFiling = kind != NoticeKind.MAIL_TEST && kind.topic() != NoticeTopic.RELEASES;
+        boolean hasDay =
+                switch (kind) {
+                    case DUE_SOON, DUE_NEXT, LATE, EXTENSION_ASKED, EXTENSION_GRANTED ->
+                            day != null;
+                    default -> true;
+                };
+        return hasDay
+                && (county != null || !isOfFiling)
+                && (period != null || kind == NoticeKind.MAIL_TEST);
+    }
+
     /** The page that it leads to. */
     public String link() {
         return switch (kind) {

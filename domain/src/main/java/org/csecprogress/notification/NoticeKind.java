@@ -5,7 +5,9 @@ import static org.csecprogress.notification.NoticeAudience.EVERYONE;
 import static org.csecprogress.notification.NoticeAudience.ONESELF;
 import static org.csecprogress.notification.NoticeAudience.REVIEWERS;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.csecprogress.calendar.ExtensionAction;
 import org.csecprogress.calendar.Reminder;
 import org.csecprogress.publication.ReleaseAction;
@@ -49,6 +51,11 @@ public enum NoticeKind {
     /** Who is told. */
     public NoticeAudience audience() {
         return audience;
+    }
+
+    /** The kind of that name; nothing where this version has none. */
+    public static Optional<NoticeKind> named(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
     }
 
     /** What is told of a move of a submission; nothing of most. */

@@ -8,6 +8,6 @@ public enum OutboxStatus {
     SENT,
     /** It was given up, until somebody says that it be tried again. */
     PARKED,
-    /** The account was disabled before it went out. */
+    /** Before it went out the account was disabled, or lost the role by which it was told. */
     DROPPED
 }

@@ -56,8 +56,21 @@ class IcsFeedTest {
                         List.of(),
                         0,
                         Instant.parse("2026-07-01T00:00:00Z"));
-        return new IcsFeed(YUBA, date -> new IcsFeed.Words(summary, "Dates, only; \\ nothing else"))
-                .write("CSEC Progress, Yuba", List.of(due, release));
+        FeedEvent.Words words = new FeedEvent.Words(summary, "Dates, only; \\ nothing else");
+        FeedEvent milestone =
+                FeedEvent.ofMilestone(
+                        YUBA,
+                        "PM-04",
+                        LocalDate.of(2026, 12, 1),
+                        3,
+                        Instant.parse("2026-09-01T15:30:00Z"),
+                        new FeedEvent.Words("Milestone due: Protocol signed", "Dates only."));
+        return IcsFeed.write(
+                "CSEC Progress, Yuba",
+                List.of(
+                        FeedEvent.of(YUBA, due, words),
+                        FeedEvent.of(YUBA, release, words),
+                        milestone));
     }
 
     private static FilingWindow window(String period) {
@@ -142,6 +155,22 @@ class IcsFeedTest {
         assertThat(value(now, Property.SEQUENCE)).isEqualTo("1");
         assertThat(value(now, Property.LAST_MODIFIED)).isEqualTo("20261020T180000Z");
         assertThat(start(now)).isEqualTo(LocalDate.of(2026, 11, 10));
+    }
+
+    @Test
+    @DisplayName("has a milestone as a day of its own, with its count of changes and no alarm")
+    void milestone() throws IOException, ParserException {
+        VEvent due =
+                parse(file(window("2026Q3"), 0, "Due"))
+                        .<VEvent>getComponents(Component.VEVENT)
+                        .get(2);
+        assertThat(value(due, Property.UID)).isEqualTo("milestone-58-pm-04@csec-progress");
+        assertThat(start(due)).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(value(due, Property.SEQUENCE)).isEqualTo("3");
+        assertThat(value(due, Property.DTSTAMP)).isEqualTo("20260901T153000Z");
+        assertThat(value(due, Property.LAST_MODIFIED)).isEqualTo("20260901T153000Z");
+        assertThat(value(due, Property.SUMMARY)).isEqualTo("Milestone due: Protocol signed");
+        assertThat(due.getAlarms()).isEmpty();
     }
 
     @Test

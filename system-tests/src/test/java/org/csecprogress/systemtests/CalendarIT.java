@@ -27,6 +27,8 @@ import net.fortuna.ical4j.model.property.DateProperty;
 import org.csecprogress.calendar.FilingWindows;
 import org.csecprogress.calendar.Stage;
 import org.csecprogress.calendar.WorkingDays;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,11 +90,32 @@ class CalendarIT {
                 insert.executeUpdate();
             }
         }
+        setMilestone();
         PORTAL.start(Map.of());
         preparer = Web.signedIn(PORTAL.url(""), People.PREPARER);
         yuba = Web.signedIn(PORTAL.url(""), People.OTHER_COUNTY);
         reviewer = Web.signedIn(PORTAL.url(""), People.REVIEWER);
         admin = Web.signedIn(PORTAL.url(""), People.ADMIN);
+    }
+
+    private static void setMilestone() throws SQLException {
+        try (Connection connection = PORTAL.database().connect();
+                PreparedStatement due =
+                        connection.prepareStatement(
+                                "insert into milestone_due (county, milestone, due, set_by,"
+                                        + " set_name, set_at) values ('01', 'PM-01', ?, 5, 'J."
+                                        + " Okafor', ?)");
+                PreparedStatement count =
+                        connection.prepareStatement(
+                                "insert into milestone_due_change (county, milestone, changes,"
+                                        + " changed_at) values ('01', 'PM-01', 2, ?)")) {
+            OffsetDateTime at = OffsetDateTime.parse("2026-02-03T04:05:06Z");
+            due.setObject(1, TODAY.plusDays(33));
+            due.setObject(2, at);
+            due.executeUpdate();
+            count.setObject(1, at);
+            count.executeUpdate();
+        }
     }
 
     @AfterAll
@@ -241,6 +264,19 @@ class CalendarIT {
         assertThat(start(due)).isEqualTo(GRANTED);
         assertThat(value(due, Property.SEQUENCE)).isEqualTo("2");
         assertThat(due.getAlarms()).hasSize(2);
+        VEvent milestone = event(answer.body(), "milestone-01-pm-01@");
+        assertThat(start(milestone)).isEqualTo(TODAY.plusDays(33));
+        assertThat(value(milestone, Property.SEQUENCE)).isEqualTo("2");
+        assertThat(value(milestone, Property.LAST_MODIFIED)).isEqualTo("20260203T040506Z");
+        assertThat(value(milestone, Property.DTSTAMP)).isEqualTo("20260203T040506Z");
+        assertThat(value(milestone, Property.SUMMARY))
+                .isEqualTo(
+                        "Milestone due: "
+                                + Catalogs.builtIn()
+                                        .latest()
+                                        .milestone("PM-01")
+                                        .name()
+                                        .in(Language.EN));
     }
 
     private static VEvent event(String file, String uid) throws IOException, ParserException {

@@ -47,6 +47,7 @@ class FreeTextTest {
                     Map.entry(
                             "AccountService.create",
                             "the name, title and address of a member of staff"),
+                    Map.entry("AccountService.revoke", "a role of the list and a county's code"),
                     Map.entry("ActivationService.agree", "a digest that the page carried"),
                     Map.entry("CertificationService.certify", "the certifier's own name and title"),
                     Map.entry("MilestoneMarks.approve", "evidence that was filed and screened"),

@@ -19,8 +19,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 
 /**
- * A mail server on loopback that can be away, refuse somebody for good, and take a mail without
- * ever saying so.
+ * A mail server on loopback that can be away, refuse somebody or the portal itself, and take a mail
+ * without ever saying so.
  */
 final class MailServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -30,6 +30,7 @@ final class MailServer implements AutoCloseable {
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
     private final CountDownLatch never = new CountDownLatch(1);
     private volatile boolean silent;
+    private volatile String toSenders;
     private SmtpServer server;
 
     /** A mail as somebody finds it in their box. */
@@ -80,9 +81,15 @@ final class MailServer implements AutoCloseable {
         refused.add(address);
     }
 
+    /** Takes nothing from anybody, and says this. */
+    void refuseSenders(String answer) {
+        toSenders = answer;
+    }
+
     /** Knows everybody again. */
     void refuseNobody() {
         refused.clear();
+        toSenders = null;
     }
 
     /** Takes mail, and never says that it did. */
@@ -140,6 +147,11 @@ final class MailServer implements AutoCloseable {
     private final class Doorkeeper extends SmtpManager {
         Doorkeeper(SmtpManager usual, Managers managers) {
             super(managers.getImapHostManager(), usual.getUserManager());
+        }
+
+        @Override
+        public String checkSender(SmtpState state, MailAddress from) {
+            return toSenders;
         }
 
         @Override

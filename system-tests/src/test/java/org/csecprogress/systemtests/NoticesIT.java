@@ -88,6 +88,7 @@ class NoticesIT {
         returned();
         crashBetweenCommitAndSend();
         mailServerAway();
+        portalRefused();
         poison();
         crashBetweenSendAndMark();
         looks();
@@ -168,6 +169,18 @@ class NoticesIT {
         assertThat(PORTAL.log()).contains("The mail server answers again.");
     }
 
+    /** What the server has against the portal is held against no mail. */
+    private void portalRefused() throws InterruptedException {
+        MAIL.refuseSenders("550 5.7.1 this sender may not send");
+        Web admin = story.as(People.ADMIN);
+        Filer.go(admin.press(admin.form("/state/outbox", "test-form"), "test"));
+        String page =
+                awaitPage("/state/outbox", p -> p.contains("550 5.7.1 this sender may not send"));
+        assertThat(page).contains("It takes no mail since").contains("None was given up");
+        MAIL.refuseNobody();
+        assertThat(settled(14).get(13).to()).isEqualTo(People.ADMIN.username());
+    }
+
     private void poison() throws InterruptedException {
         String gone = People.CERTIFIER_CWS.username();
         MAIL.refuse(gone);
@@ -176,12 +189,12 @@ class NoticesIT {
         Filer.go(reviewer.press(reopen.set("reason-reopen", WHY), "reopen"));
         String page = awaitPage("/state/outbox", p -> p.contains("550 5.1.1"));
         assertThat(page).contains(gone).contains(FILING + " was opened again");
-        assertThat(settled(15).subList(13, 15)).extracting(Mail::to).doesNotContain(gone);
+        assertThat(settled(16).subList(14, 16)).extracting(Mail::to).doesNotContain(gone);
         assertThat(PORTAL.log()).doesNotContain(gone);
         MAIL.refuseNobody();
         Web admin = story.as(People.ADMIN);
         Filer.go(admin.press(admin.form("/state/outbox", "parked-form"), "again"));
-        assertThat(settled(16).get(15).to()).isEqualTo(gone);
+        assertThat(settled(17).get(16).to()).isEqualTo(gone);
         assertThat(admin.get("/state/outbox").body()).contains("None was given up");
     }
 
@@ -190,18 +203,20 @@ class NoticesIT {
         MAIL.fallSilent();
         Web admin = story.as(People.ADMIN);
         Filer.go(admin.press(admin.form("/state/outbox", "test-form"), "test"));
-        MAIL.await(17);
+        MAIL.await(18);
         PORTAL.kill();
         MAIL.speak();
         letClaimsEnd();
+        writeNewerNotice();
         PORTAL.start(settings());
         begin();
-        List<Mail> mails = settled(18);
-        assertThat(mails.get(17)).isEqualTo(mails.get(16));
-        assertThat(mails.get(17).to()).isEqualTo(People.ADMIN.username());
+        List<Mail> mails = settled(19);
+        assertThat(mails.get(18)).isEqualTo(mails.get(17));
+        assertThat(mails.get(18).to()).isEqualTo(People.ADMIN.username());
         Set<String> names = new HashSet<>();
         mails.forEach(mail -> names.add(mail.id()));
-        assertThat(names).hasSize(17);
+        assertThat(names).hasSize(18);
+        newerNotice();
     }
 
     /** As if the few minutes had passed for which a dead node is believed to be sending. */
@@ -214,6 +229,39 @@ class NoticesIT {
             past.setObject(1, OffsetDateTime.now(ZoneOffset.UTC).minusSeconds(1));
             assertThat(past.executeUpdate()).as("mails that were on their way").isEqualTo(1);
         }
+    }
+
+    /** As a node of a newer version would, during an update. */
+    private static void writeNewerNotice() throws SQLException {
+        try (Connection connection = PORTAL.database().connect();
+                PreparedStatement notice =
+                        connection.prepareStatement(
+                                "insert into notice (account_id, kind, revision, cause,"
+                                        + " created_at) select a.id, 'FROM_A_NEWER_VERSION', 0,"
+                                        + " 'NEWER', ? from account a where a.username = ?");
+                PreparedStatement mail =
+                        connection.prepareStatement(
+                                "insert into outbox_message (notice_id, message_id, status,"
+                                        + " attempts, next_attempt_at, queued_at, problem) select"
+                                        + " n.id, '<newer@x>', 'QUEUED', 0, ?, ?, '' from notice n"
+                                        + " where n.cause = 'NEWER'")) {
+            OffsetDateTime past = OffsetDateTime.now(ZoneOffset.UTC).minusDays(1);
+            notice.setObject(1, past);
+            notice.setString(2, People.ADMIN.username());
+            assertThat(notice.executeUpdate()).isEqualTo(1);
+            mail.setObject(1, past);
+            mail.setObject(2, past);
+            assertThat(mail.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    /** It was the first in the queue, and the mail behind it went out. */
+    private void newerNotice() {
+        Web admin = story.as(People.ADMIN);
+        assertThat(admin.get("/state/outbox").body())
+                .contains("A notice that this version of the portal cannot read")
+                .contains("A newer version of the portal wrote this notice");
+        assertThat(admin.get("/notices").statusCode()).isEqualTo(200);
     }
 
     private void looks() {

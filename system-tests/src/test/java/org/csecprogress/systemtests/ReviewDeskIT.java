@@ -143,12 +143,32 @@ class ReviewDeskIT {
         assertThat(deputy.get(QUEUE + "&who=ME").body())
                 .contains("Alameda", People.DEPUTY.name() + ", for " + People.REVIEWER.name())
                 .doesNotContain("Fresno");
+        deputyGoes();
         try (Browser reviewer = at(Browser.WIDE, People.REVIEWER).open("/state/reviewers")) {
             reviewer.assertAccessible().assertNoSidewaysScroll().screenshot("reviewers");
             reviewer.page().click("#leave-end");
             reviewer.page().waitForSelector(".banner--good");
         }
         assertThat(county()).doesNotContain("Stands in for");
+    }
+
+    /** Whoever may not review any more stands in for nobody, and everybody can see that. */
+    private static void deputyGoes() {
+        try (Browser admin = at(Browser.WIDE, People.ADMIN)) {
+            Page page = admin.page();
+            page.fill("#name", People.DEPUTY.name());
+            page.click(".filters button");
+            page.click("text=" + People.DEPUTY.name() + " >> nth=-1");
+            page.click("#disable");
+            page.waitForSelector("#enable");
+            Web reviewer = Web.signedIn(PORTAL.url(""), People.REVIEWER);
+            assertThat(reviewer.get("/state/reviewers").body()).contains("Nobody stands in");
+            assertThat(reviewer.get(QUEUE).body())
+                    .contains(People.REVIEWER.name() + ", away without a deputy");
+            assertThat(county()).contains(NOBODY).doesNotContain("Stands in for");
+            page.click("#enable");
+            page.waitForSelector("#disable");
+        }
     }
 
     @Test

@@ -23,6 +23,12 @@ final class Portal {
     private static final int MOST_BYTES = 32 << 20;
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
+    private static final int TOO_MANY = 429;
+
+    /** Where the portal does not say for how long: its limits are by the minute. */
+    private static final Duration USUAL_WAIT = Duration.ofSeconds(60);
+
+    private static final Duration MOST_WAITING = Duration.ofMinutes(30);
 
     private final HttpClient client =
             HttpClient.newBuilder()
@@ -31,6 +37,7 @@ final class Portal {
                     .build();
     private final URI address;
     private final String name;
+    private Duration waited = Duration.ZERO;
 
     private Portal(URI address) {
         this.address = address;
@@ -100,17 +107,26 @@ final class Portal {
         HttpRequest request =
                 HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).GET().build();
         try {
-            HttpResponse<InputStream> answer =
-                    client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = answer.body()) {
-                if (answer.statusCode() == NOT_FOUND) {
-                    return null;
+            while (true) {
+                HttpResponse<InputStream> answer =
+                        client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+                try (InputStream body = answer.body()) {
+                    if (answer.statusCode() == NOT_FOUND) {
+                        return null;
+                    }
+                    if (answer.statusCode() == OK) {
+                        return bounded(body, path);
+                    }
+                    if (answer.statusCode() != TOO_MANY) {
+                        throw new UnreadableException(
+                                address
+                                        + path.substring(1)
+                                        + " answers "
+                                        + answer.statusCode()
+                                        + ".");
+                    }
                 }
-                if (answer.statusCode() != OK) {
-                    throw new UnreadableException(
-                            address + path.substring(1) + " answers " + answer.statusCode() + ".");
-                }
-                return bounded(body, path);
+                await(answer);
             }
         } catch (IOException e) {
             throw new UnreadableException(address + " cannot be read.", e);
@@ -118,6 +134,23 @@ final class Portal {
             Thread.currentThread().interrupt();
             throw new UnreadableException("Interrupted.", e);
         }
+    }
+
+    /** Waits as the portal asks, as long as all waits together stay bounded. */
+    private void await(HttpResponse<?> answer) throws InterruptedException {
+        Duration wait =
+                answer.headers()
+                        .firstValue("Retry-After")
+                        .filter(said -> said.matches("\\d{1,6}"))
+                        .map(said -> Duration.ofSeconds(Math.max(1, Long.parseLong(said))))
+                        .orElse(USUAL_WAIT);
+        waited = waited.plus(wait);
+        if (waited.compareTo(MOST_WAITING) > 0) {
+            throw new UnreadableException(
+                    "%s answers that there were too many requests, and asks to wait for longer than %d minutes in all."
+                            .formatted(address, MOST_WAITING.toMinutes()));
+        }
+        Thread.sleep(wait.toMillis());
     }
 
     private static byte[] bounded(InputStream body, String path) throws IOException {

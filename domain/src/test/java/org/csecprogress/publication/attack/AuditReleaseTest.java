@@ -2,6 +2,8 @@ package org.csecprogress.publication.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,11 +13,14 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.CatalogReader;
 import org.csecprogress.catalog.CatalogSource;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The command audit-release")
 class AuditReleaseTest {
     private static final String LEAK = "2026Q2-r1";
+    private static final Duration SECOND = Duration.ofSeconds(1);
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -104,6 +110,78 @@ class AuditReleaseTest {
     @DisplayName(
             "reads a portal, its dictionary too, and asks for nothing that is not linked there")
     void portal() throws IOException {
+        Map<String, byte[]> served = served();
+        Set<String> asked = new ConcurrentSkipListSet<>();
+        HttpServer server =
+                serve(
+                        exchange -> {
+                            asked.add(exchange.getRequestURI().toString());
+                            answer(exchange, served);
+                        });
+        try {
+            Path copy = folder.resolve("copy");
+            assertThat(run("--save", copy.toString(), address(server))).isOne();
+            assertThat(asked).isEqualTo(served.keySet());
+            assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("Note:");
+            String first = out.toString(StandardCharsets.UTF_8);
+            assertThat(run(copy.toString())).isOne();
+            assertThat(lines(out.toString(StandardCharsets.UTF_8))).isEqualTo(lines(first));
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    @DisplayName("waits where a portal says that there were too many requests, and then goes on")
+    void tooManyRequests() throws IOException {
+        Map<String, byte[]> served = served();
+        Map<String, Long> asked = new ConcurrentHashMap<>();
+        AtomicLong waited = new AtomicLong();
+        String slow =
+                served.keySet().stream().filter(p -> p.contains("/tables/")).findFirst().get();
+        HttpServer server =
+                serve(
+                        exchange -> {
+                            String path = exchange.getRequestURI().toString();
+                            Long before = asked.putIfAbsent(path, System.nanoTime());
+                            if (path.equals(slow) && before == null) {
+                                exchange.getResponseHeaders().set("Retry-After", "1");
+                                exchange.sendResponseHeaders(429, -1);
+                                exchange.close();
+                                return;
+                            }
+                            if (before != null) {
+                                waited.set(System.nanoTime() - before);
+                            }
+                            answer(exchange, served);
+                        });
+        try {
+            assertThat(run(address(server))).isOne();
+            assertThat(Duration.ofNanos(waited.get())).isBetween(SECOND, SECOND.multipliedBy(50));
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    @DisplayName("does not wait for hours: it ends with 2 and says why")
+    void neverEnough() throws IOException {
+        HttpServer server =
+                serve(
+                        exchange -> {
+                            exchange.getResponseHeaders().set("Retry-After", "86400");
+                            exchange.sendResponseHeaders(429, -1);
+                            exchange.close();
+                        });
+        try {
+            assertThat(run(address(server))).isEqualTo(2);
+            assertThat(err.toString(StandardCharsets.UTF_8)).contains("too many requests");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private static Map<String, byte[]> served() {
         Map<String, byte[]> served = new TreeMap<>(dictionary());
         leaking()
                 .files()
@@ -113,34 +191,29 @@ class AuditReleaseTest {
                                         "/api/v1/" + name, text.getBytes(StandardCharsets.UTF_8)));
         served.put("/api/v1/releases", index(served.keySet(), "/releases/"));
         served.put("/api/v1/catalog", index(served.keySet(), "/catalog/"));
-        Set<String> asked = new ConcurrentSkipListSet<>();
+        return served;
+    }
+
+    private static HttpServer serve(HttpHandler handler) throws IOException {
         HttpServer server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(
-                "/",
-                exchange -> {
-                    asked.add(exchange.getRequestURI().toString());
-                    byte[] body = served.get(exchange.getRequestURI().toString());
-                    exchange.sendResponseHeaders(
-                            body == null ? 404 : 200, body == null ? -1 : body.length);
-                    if (body != null) {
-                        exchange.getResponseBody().write(body);
-                    }
-                    exchange.close();
-                });
+        server.createContext("/", handler);
         server.start();
-        try {
-            String address = "http://127.0.0.1:" + server.getAddress().getPort();
-            Path copy = folder.resolve("copy");
-            assertThat(run("--save", copy.toString(), address)).isOne();
-            assertThat(asked).isEqualTo(served.keySet());
-            assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("Note:");
-            String first = out.toString(StandardCharsets.UTF_8);
-            assertThat(run(copy.toString())).isOne();
-            assertThat(lines(out.toString(StandardCharsets.UTF_8))).isEqualTo(lines(first));
-        } finally {
-            server.stop(0);
+        return server;
+    }
+
+    private static String address(HttpServer server) {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    private static void answer(HttpExchange exchange, Map<String, byte[]> served)
+            throws IOException {
+        byte[] body = served.get(exchange.getRequestURI().toString());
+        exchange.sendResponseHeaders(body == null ? 404 : 200, body == null ? -1 : body.length);
+        if (body != null) {
+            exchange.getResponseBody().write(body);
         }
+        exchange.close();
     }
 
     /** But for the last, which has the time. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.csecprogress.calendar.FeedDate;
 import org.csecprogress.calendar.FilingWindow;
@@ -28,23 +29,27 @@ import org.csecprogress.kernel.service.Sql;
 public class FeedReader {
     private static final int DAYS = 400;
 
-    private final FilingCalendar calendar;
+    /** The reminders are alarms of the due date, so they are a part of it. */
+    private static final Set<Stage> OF_DUE =
+            Set.of(Stage.DUE, Stage.FIRST_REMINDER, Stage.SECOND_REMINDER);
+
+    private static final String GRANTED =
+            "select period, max(granted_until), count(*), max(closed_at) from extension where"
+                    + " county = ? and state = 'GRANTED' group by period";
+
     private final FilingStages stages;
     private final Sql sql;
     private final BusinessClock clock;
 
-    /** How often a due date was extended, and when last. */
-    private record Extended(int times, Instant last) {
-        static final Extended NEVER = new Extended(0, Instant.EPOCH);
-    }
+    /** To when a due date was extended, how often, and when last. */
+    private record Extended(LocalDate until, int times, Instant last) {}
 
     protected FeedReader() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public FeedReader(FilingCalendar calendar, FilingStages stages, Sql sql, BusinessClock clock) {
-        this.calendar = calendar;
+    public FeedReader(FilingStages stages, Sql sql, BusinessClock clock) {
         this.stages = stages;
         this.sql = sql;
         this.clock = clock;
@@ -54,55 +59,67 @@ public class FeedReader {
     @PermitAll
     public List<FeedDate> dates(CountyCode county) {
         LocalDate today = clock.today();
+        // Once: a day and the count of its changes have to be of the same moment.
+        FilingStages.Kept kept = stages.kept();
         Map<ReportingPeriod, Extended> extended = extended(county);
-        return calendar.windows(county).all().stream()
+        Map<ReportingPeriod, LocalDate> until = new HashMap<>();
+        extended.forEach((period, granted) -> until.put(period, granted.until()));
+        return kept.windows().extended(until).all().stream()
                 .filter(window -> window.release().isAfter(today.minusDays(DAYS)))
                 .filter(window -> window.opens().isBefore(today.plusDays(DAYS)))
                 .flatMap(
                         window ->
                                 dates(
                                         window,
-                                        extended.getOrDefault(window.period(), Extended.NEVER)))
+                                        kept.rows(),
+                                        Optional.ofNullable(extended.get(window.period()))))
                 .toList();
     }
 
     private Map<ReportingPeriod, Extended> extended(CountyCode county) {
         Map<ReportingPeriod, Extended> all = new HashMap<>();
         sql.list(
-                "select period, count(*), max(closed_at) from extension where county = ? and"
-                        + " state = 'GRANTED' group by period",
+                GRANTED,
                 row ->
                         all.put(
                                 ReportingPeriod.of(row.getString(1)),
-                                new Extended(row.getInt(2), Sql.instant(row, 3))),
+                                new Extended(Sql.date(row, 2), row.getInt(3), Sql.instant(row, 4))),
                 county.value());
         return all;
     }
 
-    private Stream<FeedDate> dates(FilingWindow window, Extended extended) {
-        return Stage.everyones().stream().map(stage -> date(window, stage, extended));
+    private static Stream<FeedDate> dates(
+            FilingWindow window, List<FilingStages.Row> rows, Optional<Extended> extended) {
+        return Stage.everyones().stream().map(stage -> date(window, stage, rows, extended));
     }
 
-    private FeedDate date(FilingWindow window, Stage stage, Extended extended) {
-        Optional<FilingStages.Row> row =
-                stages.kept().rows().stream()
-                        .filter(r -> r.period().equals(window.period()) && r.stage() == stage)
-                        .findFirst();
-        Instant begun = window.period().start().atStartOfDay().toInstant(ZoneOffset.UTC);
+    /** What moves a date moves its count: the day itself, its reminders, more time. */
+    private static FeedDate date(
+            FilingWindow window,
+            Stage stage,
+            List<FilingStages.Row> rows,
+            Optional<Extended> extended) {
         boolean due = stage == Stage.DUE;
+        Set<Stage> parts = due ? OF_DUE : Set.of(stage);
+        List<FilingStages.Row> changed =
+                rows.stream()
+                        .filter(r -> r.period().equals(window.period()))
+                        .filter(r -> parts.contains(r.stage()))
+                        .toList();
+        Optional<Extended> granted = extended.filter(e -> due);
+        Instant begun = window.period().start().atStartOfDay().toInstant(ZoneOffset.UTC);
         Instant modified =
-                Stream.of(
-                                row.map(FilingStages.Row::at).orElse(begun),
-                                due ? extended.last() : begun,
-                                begun)
-                        .max(Instant::compareTo)
-                        .orElse(begun);
+                Stream.concat(
+                                changed.stream().map(FilingStages.Row::at),
+                                granted.map(Extended::last).stream())
+                        .reduce(begun, (one, other) -> one.isAfter(other) ? one : other);
         return new FeedDate(
                 window.period(),
                 stage,
                 window.on(stage),
                 due ? window.reminders() : List.of(),
-                row.map(FilingStages.Row::changes).orElse(0) + (due ? extended.times() : 0),
+                changed.stream().mapToInt(FilingStages.Row::changes).sum()
+                        + granted.map(Extended::times).orElse(0),
                 modified);
     }
 }

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.csecprogress.calendar.FilingWindows;
 import org.csecprogress.calendar.Stage;
@@ -27,8 +28,9 @@ import org.csecprogress.kernel.service.Sql;
 
 /**
  * The days that CDSS set in the place of those that the file gives. Every page goes by them, so
- * they are remembered for some seconds: the node that changes them reads them again at once, the
- * others soon after.
+ * they are remembered for ten seconds. The node that changes them goes by the new ones as soon as
+ * they are committed, whatever was being read at that moment; other nodes follow within those ten
+ * seconds.
  */
 @ApplicationScoped
 class FilingStages {
@@ -36,12 +38,18 @@ class FilingStages {
     private static final String ALL =
             "select period, stage, on_day, changes, set_at from filing_stage order by period, stage";
 
-    @Resource private TransactionSynchronizationRegistry transactions;
+    /** Put to a transaction that changes days, until it ends. */
+    private static final String CHANGING = FilingStages.class.getName();
+
+    @Resource TransactionSynchronizationRegistry transactions;
 
     private final Sql sql;
     private final ReadSql readOnly;
     private final FilingWindows file = FilingWindows.builtIn();
     private final AtomicReference<Kept> kept = new AtomicReference<>();
+
+    /** How often this node changed the days: what was begun to be read before that is too old. */
+    private final AtomicLong changes = new AtomicLong();
 
     /** A day that was set. */
     record Row(ReportingPeriod period, Stage stage, LocalDate day, int changes, Instant at) {
@@ -55,10 +63,15 @@ class FilingStages {
         }
     }
 
-    /** The calendar as it was read. */
-    record Kept(FilingWindows windows, List<Row> rows, long readAt) {
-        boolean isFresh() {
-            return System.nanoTime() - readAt < KEPT;
+    /**
+     * The calendar as it was read.
+     *
+     * @param readAt when that began, in nanoseconds
+     * @param after how many changes of this node
+     */
+    record Kept(FilingWindows windows, List<Row> rows, long readAt, long after) {
+        private boolean isFresh(long changes) {
+            return after == changes && System.nanoTime() - readAt < KEPT;
         }
     }
 
@@ -74,12 +87,24 @@ class FilingStages {
 
     /** The calendar as it was some seconds ago at the latest. */
     Kept kept() {
+        if (isChanging()) {
+            // It sees its own changes, which nobody else may before they are committed.
+            return read();
+        }
         Kept known = kept.get();
-        if (known == null || !known.isFresh()) {
+        if (known == null || !known.isFresh(changes.get())) {
             known = read();
             kept.set(known);
         }
         return known;
+    }
+
+    private boolean isChanging() {
+        return isInTransaction() && transactions.getResource(CHANGING) != null;
+    }
+
+    private boolean isInTransaction() {
+        return transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
     }
 
     /** The calendar as it is now, and stays until the transaction ends. */
@@ -90,18 +115,19 @@ class FilingStages {
 
     private Kept read() {
         long now = System.nanoTime();
+        long after = changes.get();
         // Two pools must not meet in one transaction.
-        boolean alone = transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION;
-        List<Row> rows = (alone ? readOnly : sql).list(ALL, Row::read);
+        List<Row> rows = (isInTransaction() ? sql : readOnly).list(ALL, Row::read);
         Map<ReportingPeriod, Map<Stage, LocalDate>> days = new TreeMap<>();
         rows.forEach(
                 row ->
                         days.computeIfAbsent(row.period(), p -> new EnumMap<>(Stage.class))
                                 .put(row.stage(), row.day()));
-        return new Kept(file.with(days), List.copyOf(rows), now);
+        return new Kept(file.with(days), List.copyOf(rows), now, after);
     }
 
     void set(Actor actor, ReportingPeriod period, Stage stage, LocalDate day, Instant at) {
+        transactions.putResource(CHANGING, stage);
         int known =
                 sql.update(
                         "update filing_stage set on_day = ?, changes = changes + 1, set_by = ?,"
@@ -127,6 +153,7 @@ class FilingStages {
 
     /** What is remembered is no longer so. */
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) WindowChanged changed) {
+        changes.incrementAndGet();
         kept.set(null);
     }
 }

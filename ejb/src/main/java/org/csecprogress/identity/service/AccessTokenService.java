@@ -96,6 +96,10 @@ public class AccessTokenService {
         }
         // Held first, as the audit trail does: two who ask at once come one after the other.
         tokens.hold(actor.accountId(), county);
+        if (!tokens.mayOwn(actor.accountId(), county)) {
+            // Disabled, or without the role, since the actor's request began.
+            throw new NotFoundException("county");
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         long open =
                 tokens.of(county).stream()
@@ -138,7 +142,8 @@ public class AccessTokenService {
 
     /**
      * Who acts by a secret: its owner as a preparer of the one county, and nothing more. Nobody, if
-     * it is unknown, withdrawn or too old, or its owner disabled or no longer a preparer there.
+     * it is unknown, withdrawn or too old. It is withdrawn with its owner's account or role; that
+     * both stand is asked here all the same.
      */
     @PermitAll
     public Optional<Bearer> bearer(String secret) {

@@ -26,6 +26,14 @@ class AccessTokens {
                     + " m.account_id = t.account_id and m.role = 'COUNTY_PREPARER' and m.county ="
                     + " t.county)";
 
+    private static final String OPEN_OF =
+            COLUMNS
+                    + " where t.account_id = ? and t.revoked_at is null and t.expires_at > ? order"
+                    + " by t.id";
+    private static final String MAY_OWN =
+            "select a.id from account a join membership m on m.account_id = a.id where a.id = ? and"
+                    + " a.disabled = false and m.role = 'COUNTY_PREPARER' and m.county = ?";
+
     private final Sql sql;
 
     protected AccessTokens() {
@@ -48,6 +56,16 @@ class AccessTokens {
      */
     Optional<AccessToken> open(String digest, Instant now) {
         return sql.first(OF_SECRET, AccessTokens::token, digest, now);
+    }
+
+    /** What opens something in the name of an account, or will once it may again. */
+    List<AccessToken> openOf(long account, Instant now) {
+        return sql.list(OPEN_OF, AccessTokens::token, account, now);
+    }
+
+    /** Whether the account is in use, and a preparer of the county. */
+    boolean mayOwn(long account, CountyCode county) {
+        return sql.first(MAY_OWN, row -> row.getLong(1), account, county.value()).isPresent();
     }
 
     /** Makes those who make and withdraw tokens come one after the other. */

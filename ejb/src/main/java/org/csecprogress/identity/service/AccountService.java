@@ -32,10 +32,11 @@ public class AccountService {
     private final Accounts accounts;
     private final Invitations invitations;
     private final NewAccounts newAccounts;
+    private final LostTokens lostTokens;
     private final BusinessClock clock;
 
     protected AccountService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
@@ -43,8 +44,10 @@ public class AccountService {
             Accounts accounts,
             Invitations invitations,
             NewAccounts newAccounts,
+            LostTokens lostTokens,
             BusinessClock clock) {
         this.clock = clock;
+        this.lostTokens = lostTokens;
         this.accounts = accounts;
         this.invitations = invitations;
         this.newAccounts = newAccounts;
@@ -77,7 +80,10 @@ public class AccountService {
         return AccountDecision.done(account);
     }
 
-    /** Ends every session of the account and lets nobody sign in to it again. */
+    /**
+     * Ends every session of the account and lets nobody sign in to it again. Its access tokens are
+     * withdrawn, for good.
+     */
     public AccountDecision disable(Actor admin, long id) {
         accounts.holdAdministrators();
         Account account = other(admin, id);
@@ -88,6 +94,7 @@ public class AccountService {
             account.disable(Instant.now());
             invitations.close(account);
             newAccounts.tell(admin, Kind.ACCOUNT_DISABLED, account, "");
+            lostTokens.withAccount(admin, account);
         }
         return AccountDecision.done(account);
     }
@@ -132,7 +139,10 @@ public class AccountService {
         return AccountDecision.done(account);
     }
 
-    /** Takes one thing away that the account may do; it ends at the owner's next request. */
+    /**
+     * Takes one thing away that the account may do; it ends at the owner's next request, and the
+     * access tokens that were made by it are withdrawn.
+     */
     public AccountDecision revoke(Actor admin, long id, RoleChoice unwanted) {
         accounts.holdAdministrators();
         Account account = other(admin, id);
@@ -146,6 +156,7 @@ public class AccountService {
         if (account.grants().contains(grant)) {
             account.revoke(grant);
             newAccounts.tell(admin, Kind.ROLE_REVOKED, account, NewAccounts.said(grant));
+            lostTokens.withRole(admin, account, grant);
         }
         return AccountDecision.done(account);
     }

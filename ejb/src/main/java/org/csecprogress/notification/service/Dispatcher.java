@@ -3,6 +3,7 @@ package org.csecprogress.notification.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,8 +14,9 @@ import org.csecprogress.notification.OutboxMessage;
 import org.csecprogress.notification.Reply;
 
 /**
- * Sends what is queued. A mail server that does not answer delays everything and is held against no
- * message; one that refuses a message is asked again about that one later, or never.
+ * Sends what is queued. A mail server that takes none delays everything and is held against no
+ * message; one that refuses a message is asked again about that one later, or never. A mail that
+ * cannot be made is given up and keeps no other waiting.
  */
 @ApplicationScoped
 @PermitAll
@@ -29,7 +31,7 @@ public class Dispatcher {
     private final Clock clock = Clock.systemUTC();
 
     private volatile boolean stopping;
-    private volatile Instant silentSince;
+    private volatile OutboxState.Silence silence;
     private Instant pausedUntil = Instant.EPOCH;
     private Duration pause = SHORTEST_PAUSE;
 
@@ -49,9 +51,9 @@ public class Dispatcher {
         settings.check();
     }
 
-    /** Since when this node gets no answer from the mail server; nothing where it does. */
-    Optional<Instant> silentSince() {
-        return Optional.ofNullable(silentSince);
+    /** Since when the mail server takes nothing from this node; nothing where it does. */
+    Optional<OutboxState.Silence> silence() {
+        return Optional.ofNullable(silence);
     }
 
     /** Ends after the mail that is on its way. */
@@ -85,17 +87,41 @@ public class Dispatcher {
 
     /** Sends one mail; gives the connection for the next, or null where there is none. */
     private Mailer.Line send(Outbox.Claim claim, Mailer.Line open) {
-        OutboxMessage message = claim.message();
-        if (!message.reachable()) {
-            outbox.dropped(claim);
-            return open;
+        Optional<MimeMessage> mail = mail(claim);
+        return mail.isPresent() ? send(claim, mail.get(), open) : open;
+    }
+
+    /** The mail as it goes out; nothing where none does, and the matter is settled. */
+    private Optional<MimeMessage> mail(Outbox.Claim claim) {
+        Optional<OutboxMessage> message = outbox.read(claim);
+        if (message.isEmpty()) {
+            return Optional.empty();
         }
+        if (!outbox.isStillFor(message.get())) {
+            outbox.dropped(claim);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(mailer.make(message.get()));
+        } catch (Mailer.UnmadeException e) {
+            outbox.unmade(claim, e.problem());
+            LOG.log(
+                    Level.WARNING,
+                    e,
+                    () ->
+                            "The mail of notice %d cannot be made and is parked."
+                                    .formatted(claim.notice()));
+            return Optional.empty();
+        }
+    }
+
+    private Mailer.Line send(Outbox.Claim claim, MimeMessage mail, Mailer.Line open) {
         Mailer.Line line = open;
         try {
             if (line == null) {
                 line = mailer.open();
             }
-            line.send(message);
+            line.send(mail);
             answered();
             outbox.sent(claim);
             return line;
@@ -125,24 +151,39 @@ public class Dispatcher {
             LOG.log(
                     Level.WARNING,
                     "The mail of notice {0} was refused and is parked.",
-                    Long.toString(claim.message().notice().id()));
+                    Long.toString(claim.notice()));
         }
     }
 
     private void silent(Mailer.MailException e) {
         Instant now = clock.instant();
-        if (silentSince == null) {
-            silentSince = now;
-            LOG.log(Level.WARNING, "The mail server does not answer; mail waits.", e);
+        Optional<String> code = Reply.code(e.getMessage());
+        String said = code.isPresent() ? e.getMessage() : "";
+        if (silence == null) {
+            log(code, e);
+            silence = new OutboxState.Silence(now, said);
+        } else {
+            silence = new OutboxState.Silence(silence.since(), said);
         }
         pausedUntil = now.plus(pause);
         Duration longer = pause.multipliedBy(2);
         pause = longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
     }
 
+    private static void log(Optional<String> code, Mailer.MailException e) {
+        if (code.isPresent()) {
+            LOG.log(
+                    Level.WARNING,
+                    "The mail server takes no mail, it answers {0}; mail waits.",
+                    code.get());
+        } else {
+            LOG.log(Level.WARNING, "The mail server does not answer; mail waits.", e);
+        }
+    }
+
     private void answered() {
-        if (silentSince != null) {
-            silentSince = null;
+        if (silence != null) {
+            silence = null;
             LOG.info("The mail server answers again.");
         }
         pause = SHORTEST_PAUSE;

@@ -12,14 +12,19 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.notification.MailProblem;
 import org.csecprogress.notification.MailText;
+import org.csecprogress.notification.Notice;
 import org.csecprogress.notification.OutboxMessage;
 import org.csecprogress.notification.Reply;
 
 /** Speaks with the mail server. */
 @ApplicationScoped
 class Mailer {
+    private static final Logger LOG = Logger.getLogger(Mailer.class.getName());
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final MailSettings settings;
@@ -30,13 +35,27 @@ class Mailer {
     static final class MailException extends Exception {
         private final Reply reply;
 
-        private MailException(Reply reply, String problem, MessagingException cause) {
+        MailException(Reply reply, String problem, Exception cause) {
             super(problem, cause);
             this.reply = reply;
         }
 
         Reply reply() {
             return reply;
+        }
+    }
+
+    /** Why a mail cannot be made, whoever is asked to take it. */
+    static final class UnmadeException extends Exception {
+        private final MailProblem problem;
+
+        UnmadeException(MailProblem problem, Exception cause) {
+            super(problem.name(), cause);
+            this.problem = problem;
+        }
+
+        MailProblem problem() {
+            return problem;
         }
     }
 
@@ -52,15 +71,17 @@ class Mailer {
 
     /** A connection, for one mail after the other. */
     final class Line implements AutoCloseable {
-        private final Session session = Session.getInstance(settings.forMail());
         private final Transport transport;
 
         private Line() throws MailException {
             try {
-                transport = session.getTransport("smtp");
+                transport = Session.getInstance(settings.forMail()).getTransport("smtp");
                 transport.connect(settings.user().orElse(null), settings.password().orElse(null));
             } catch (MessagingException e) {
                 throw new MailException(Reply.NO_SERVER, problem(e), e);
+            } catch (IllegalStateException e) {
+                // The file of the password is gone or changing: no mail can go out for now.
+                throw new MailException(Reply.NO_SERVER, e.getMessage(), e);
             }
         }
 
@@ -69,13 +90,15 @@ class Mailer {
          *
          * @throws MailException if it was not taken; the connection is then of no more use
          */
-        void send(OutboxMessage mail) throws MailException {
+        void send(MimeMessage mail) throws MailException {
             try {
-                MimeMessage message = message(session, mail);
-                transport.sendMessage(message, message.getAllRecipients());
+                transport.sendMessage(mail, mail.getAllRecipients());
             } catch (MessagingException e) {
                 String problem = problem(e);
-                throw new MailException(Reply.of(problem), problem, e);
+                throw new MailException(Reply.of(command(e), problem), problem, e);
+            } catch (IllegalStateException e) {
+                // The connection was closed meanwhile.
+                throw new MailException(Reply.LATER, String.valueOf(e.getMessage()), e);
             }
         }
 
@@ -95,9 +118,28 @@ class Mailer {
         return new Line();
     }
 
-    private MimeMessage message(Session session, OutboxMessage mail) throws MessagingException {
-        MailText text = MailText.of(mail.notice(), catalogs.counties(), settings.site());
-        MimeMessage message = new Named(session, mail.messageId());
+    /**
+     * Makes a mail.
+     *
+     * @throws UnmadeException if there is no text for it, or no address
+     */
+    MimeMessage make(OutboxMessage mail) throws UnmadeException {
+        Notice notice =
+                mail.notice().orElseThrow(() -> new UnmadeException(MailProblem.UNKNOWN, null));
+        if (!MailSettings.isAddress(mail.recipient())) {
+            throw new UnmadeException(MailProblem.ADDRESS, null);
+        }
+        try {
+            return message(mail, notice);
+        } catch (MessagingException | RuntimeException e) {
+            // Whatever it was: one mail that cannot be made must not keep the others waiting.
+            throw new UnmadeException(MailProblem.TEXT, e);
+        }
+    }
+
+    private MimeMessage message(OutboxMessage mail, Notice notice) throws MessagingException {
+        MailText text = MailText.of(notice, catalogs.counties(), settings.site());
+        MimeMessage message = new Named(Session.getInstance(settings.forMail()), mail.messageId());
         message.setFrom(new InternetAddress(settings.from(), true));
         message.setRecipients(
                 Message.RecipientType.TO,
@@ -106,7 +148,7 @@ class Mailer {
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
-        message.setHeader("X-CSEC-Notice", Long.toString(mail.notice().id()));
+        message.setHeader("X-CSEC-Notice", Long.toString(mail.id()));
         message.setText(text.body(), UTF_8);
         message.saveChanges();
         return message;
@@ -137,5 +179,24 @@ class Mailer {
             each = each instanceof MessagingException m ? m.getNextException() : null;
         }
         return failure.getClass().getSimpleName() + ": " + failure.getMessage();
+    }
+
+    /**
+     * The line that the server refused, or empty. Who provides Jakarta Mail tells it by classes of
+     * its own, of which the API knows nothing; so they are asked by name.
+     */
+    private static String command(MessagingException failure) {
+        Exception each = failure;
+        while (each != null) {
+            try {
+                if (each.getClass().getMethod("getCommand").invoke(each) instanceof String line) {
+                    return line;
+                }
+            } catch (ReflectiveOperationException e) {
+                LOG.log(Level.FINEST, "This failure has no command.", e);
+            }
+            each = each instanceof MessagingException m ? m.getNextException() : null;
+        }
+        return "";
     }
 }

@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.csecprogress.calendar.ExtensionMoved;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.notification.NoticeAudience;
@@ -15,6 +18,8 @@ import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.service.ReleaseMoved;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.service.AssignmentService;
+import org.csecprogress.submission.service.CountyDuty;
+import org.csecprogress.submission.service.Reviewer;
 
 /**
  * Tells people what happened, in the transaction in which it happens. It observes events; nobody
@@ -29,24 +34,30 @@ public class NoticeRecorder {
             "select 1 from submission_event where submission_id = ? and actor_id = ? and action ="
                     + " 'START_ENTRY'";
     private static final String HAS_IT =
-            "select e.actor_id from submission_event e join account a on a.id = e.actor_id where"
-                    + " e.submission_id = ? and e.action = 'START_REVIEW' and not a.disabled and"
-                    + " exists (select 1 from membership m where m.account_id = a.id and m.role ="
-                    + " 'STATE_REVIEWER') order by e.id desc limit 1";
+            "select a.id from submission_event e join account a on a.id = e.actor_id where"
+                    + " e.submission_id = ? and e.action = 'START_REVIEW' and "
+                    + Addressees.IN_USE
+                    + " and "
+                    + Addressees.condition(NoticeAudience.REVIEWERS)
+                    + " and not exists (select 1 from reviewer_leave l where l.account_id = a.id"
+                    + " and l.first_day <= ? and l.last_day >= ?) order by e.id desc limit 1";
 
     private final NoticeWriter writer;
     private final AssignmentService assignments;
     private final Sql sql;
+    private final BusinessClock clock;
 
     protected NoticeRecorder() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public NoticeRecorder(NoticeWriter writer, AssignmentService assignments, Sql sql) {
+    public NoticeRecorder(
+            NoticeWriter writer, AssignmentService assignments, Sql sql, BusinessClock clock) {
         this.writer = writer;
         this.assignments = assignments;
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** Tells county or reviewers of a move of a submission. */
@@ -57,17 +68,19 @@ public class NoticeRecorder {
         }
         for (NoticeKind kind : NoticeKind.of(event.action())) {
             Telling telling = Telling.of(kind, event);
-            Telling sure = toReviewer(telling, event);
-            boolean isForAll = sure.audience() == NoticeAudience.REVIEWERS;
             boolean isAgain = kind == NoticeKind.INCOMING && event.revision() > 1;
-            writer.tell(isForAll && isAgain ? hasIt(event).map(sure::onlyFor).orElse(sure) : sure);
+            writer.tell(
+                    unlessEntering(
+                            telling,
+                            toWhomItConcerns(
+                                    telling, () -> isAgain ? hasIt(event) : Optional.empty()),
+                            event));
         }
     }
 
     /** Who entered the filing for the county does not review it: then every reviewer is told. */
-    private Telling toReviewer(Telling telling, SubmissionEvent event) {
-        Telling sure = toWhomItConcerns(telling);
-        return sure.only() != 0 && enters(event, sure.only()) ? telling : sure;
+    private Telling unlessEntering(Telling all, Telling one, SubmissionEvent event) {
+        return one.only() != 0 && enters(event, one.only()) ? all : one;
     }
 
     private boolean enters(SubmissionEvent event, long account) {
@@ -75,23 +88,37 @@ public class NoticeRecorder {
                 .isPresent();
     }
 
-    /** What is for reviewers goes to the one who has the county today, where there is one. */
-    private Telling toWhomItConcerns(Telling telling) {
-        return telling.audience() == NoticeAudience.REVIEWERS
-                ? assignments.acting(telling.county()).map(telling::onlyFor).orElse(telling)
-                : telling;
+    /**
+     * What is for reviewers goes to the one who has the county today. Where that one is away and
+     * nobody stands in, it goes to all of them.
+     *
+     * @param otherwise who is told alone where the county was given to nobody
+     */
+    private Telling toWhomItConcerns(Telling telling, Supplier<Optional<Long>> otherwise) {
+        if (telling.audience() != NoticeAudience.REVIEWERS) {
+            return telling;
+        }
+        Optional<CountyDuty> duty = assignments.duty(telling.county());
+        Optional<Long> one =
+                duty.isPresent() ? duty.get().acting().map(Reviewer::id) : otherwise.get();
+        return one.map(telling::onlyFor).orElse(telling);
     }
 
-    /** The reviewer who began with this submission, and still reviews. */
+    /** The reviewer who began with this submission, still reviews and is not away. */
     private Optional<Long> hasIt(SubmissionEvent event) {
-        return sql.first(HAS_IT, row -> row.getLong(1), event.submission().id())
-                .filter(account -> !enters(event, account));
+        LocalDate today = clock.today();
+        return sql.first(
+                HAS_IT, row -> row.getLong(1), event.submission().id(), today, today, today);
     }
 
     /** Tells reviewers that a county asks for more time, or the county what came of it. */
     public void record(@Observes ExtensionMoved moved) {
         NoticeKind.of(moved.action())
-                .forEach(kind -> writer.tell(toWhomItConcerns(Telling.of(kind, moved))));
+                .forEach(
+                        kind ->
+                                writer.tell(
+                                        toWhomItConcerns(
+                                                Telling.of(kind, moved), Optional::empty)));
     }
 
     /** Tells everyone that a release is public. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Roles;
@@ -55,14 +56,18 @@ public class NoticeService {
     }
 
     /**
-     * One page of them.
+     * One page of them, without any that this version cannot read.
      *
      * @param page from 1
      */
     public NoticePage list(Actor actor, int page) {
         int offset = (Math.max(1, page) - 1) * NoticePage.SIZE;
         return new NoticePage(
-                sql.list(LIST, OutboxRows::notice, actor.accountId(), NoticePage.SIZE, offset),
+                sql
+                        .list(LIST, OutboxRows::notice, actor.accountId(), NoticePage.SIZE, offset)
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .toList(),
                 count("select count(*) from notice where account_id = ?", actor));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.notification.NoticeAudience;
 
 /**
  * Writes notices and queues their mail, in the transaction that is under way: either what happened
@@ -22,17 +23,9 @@ class NoticeWriter {
             "insert into notice (account_id, kind, county, period, revision, due, cause,"
                     + " created_at) select a.id, cast(? as varchar(24)), cast(? as varchar(2)),"
                     + " cast(? as varchar(6)), cast(? as integer), cast(? as date), cast(? as"
-                    + " varchar(80)), cast(? as timestamp with time zone) from account a where not"
-                    + " a.disabled and a.password_chosen and ";
-    private static final String MEMBER =
-            "exists (select 1 from membership m where m.account_id = a.id";
-    private static final String TELL_COUNTY =
-            TELL
-                    + MEMBER
-                    + " and m.county = ? and (m.last_day is null or m.last_day >= cast(? as"
-                    + " date)))";
-    private static final String TELL_REVIEWERS = TELL + MEMBER + " and m.role = 'STATE_REVIEWER')";
-    private static final String TELL_EVERYONE = TELL + MEMBER + ")";
+                    + " varchar(80)), cast(? as timestamp with time zone) from account a where "
+                    + Addressees.IN_USE
+                    + " and ";
     private static final String TELL_ONE = TELL + "a.id = ?";
 
     /** The name of a mail has to be another one even where a database was begun anew. */
@@ -70,13 +63,11 @@ class NoticeWriter {
         if (tellings.isEmpty()) {
             return;
         }
+        NoticeAudience audience = tellings.get(0).audience();
         sql.batch(
-                switch (tellings.get(0).audience()) {
-                    case COUNTY -> TELL_COUNTY;
-                    case REVIEWERS -> TELL_REVIEWERS;
-                    case EVERYONE -> TELL_EVERYONE;
-                    case ONESELF -> TELL_ONE;
-                },
+                audience == NoticeAudience.ONESELF
+                        ? TELL_ONE
+                        : TELL + Addressees.condition(audience),
                 tellings.stream().map(NoticeWriter::row).toList());
         if (mail.isOn()) {
             String name = "<" + UUID.randomUUID();
@@ -104,15 +95,12 @@ class NoticeWriter {
         values.add(telling.due());
         values.add(telling.cause());
         values.add(telling.at());
-        switch (telling.audience()) {
-            case COUNTY -> {
-                values.add(county);
-                values.add(LocalDate.ofInstant(telling.at(), BusinessClock.CALIFORNIA));
-            }
-            case ONESELF -> values.add(telling.only());
-            case REVIEWERS, EVERYONE -> {
-                // Whom these are, the statement says.
-            }
+        NoticeAudience audience = telling.audience();
+        LocalDate today = LocalDate.ofInstant(telling.at(), BusinessClock.CALIFORNIA);
+        if (audience == NoticeAudience.ONESELF) {
+            values.add(telling.only());
+        } else {
+            values.addAll(Addressees.values(audience, today, telling.county()));
         }
         return values.toArray();
     }

@@ -8,10 +8,17 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.notification.BackOff;
+import org.csecprogress.notification.MailProblem;
+import org.csecprogress.notification.Notice;
+import org.csecprogress.notification.NoticeAudience;
 import org.csecprogress.notification.OutboxMessage;
 import org.csecprogress.notification.OutboxStatus;
 
@@ -38,7 +45,11 @@ public class Outbox {
                     + FREE
                     + " order by next_attempt_at, notice_id limit 1) and "
                     + FREE;
-    private static final String TAKEN = OutboxRows.SELECT + " where o.claimed_by = ?";
+    private static final String TAKEN =
+            "select notice_id, attempts from outbox_message where claimed_by = ?";
+    private static final String READ = OutboxRows.SELECT + " where o.notice_id = ?";
+    private static final String STILL_FOR =
+            "select a.id from account a where a.id = ? and " + Addressees.IN_USE + " and ";
     private static final String OURS = " where notice_id = ? and claimed_by = ?";
     private static final String UNCLAIMED = ", claimed_by = null, claimed_until = null";
     private static final String END =
@@ -54,52 +65,89 @@ public class Outbox {
 
     private final Clock clock = Clock.systemUTC();
     private final Sql sql;
+    private final BusinessClock businessClock;
 
-    /** A message with the name that was put to it. */
-    public record Claim(OutboxMessage message, String token) {
+    /**
+     * A mail with the name that was put to it. What the mail says is read after it is taken: one
+     * that cannot be read is taken as well, and stops no other.
+     *
+     * @param notice key of the notice
+     * @param attempts how often a mail server refused it
+     */
+    public record Claim(long notice, String token, int attempts) {
         private Object[] key() {
-            return new Object[] {message.notice().id(), token};
+            return new Object[] {notice, token};
         }
     }
 
     protected Outbox() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public Outbox(Sql sql) {
+    public Outbox(Sql sql, BusinessClock businessClock) {
         this.sql = sql;
+        this.businessClock = businessClock;
     }
 
-    /** Takes the next message whose time has come; nothing where there is none, for the moment. */
+    /** Takes the next mail whose time has come; nothing where there is none, for the moment. */
     public Optional<Claim> take() {
         Instant now = clock.instant();
         String token = UUID.randomUUID().toString();
         int taken = sql.update(TAKE, token, now.plus(CLAIM), now, now, now, now);
         return taken == 0
                 ? Optional.empty()
-                : sql.first(TAKEN, OutboxRows::read, token)
-                        .map(message -> new Claim(message, token));
+                : sql.first(TAKEN, row -> new Claim(row.getLong(1), token, row.getInt(2)), token);
+    }
+
+    /** What was taken; nothing where its notice was tidied away meanwhile. */
+    public Optional<OutboxMessage> read(Claim claim) {
+        return sql.first(READ, OutboxRows::read, claim.notice());
+    }
+
+    /**
+     * Whether the mail is still for the one to whom it goes: the account is in use, and has the
+     * role by which it was told, today.
+     */
+    public boolean isStillFor(OutboxMessage message) {
+        CountyCode county = message.notice().map(Notice::county).orElse(null);
+        NoticeAudience told =
+                message.notice().map(n -> n.kind().audience()).orElse(NoticeAudience.EVERYONE);
+        NoticeAudience audience =
+                told == NoticeAudience.COUNTY && county == null ? NoticeAudience.EVERYONE : told;
+        List<Object> values = new ArrayList<>();
+        values.add(message.account());
+        values.addAll(Addressees.values(audience, businessClock.today(), county));
+        return sql.first(
+                        STILL_FOR + Addressees.condition(audience),
+                        row -> row.getLong(1),
+                        values.toArray())
+                .isPresent();
     }
 
     /** The mail server took it. */
     public void sent(Claim claim) {
-        end(claim, OutboxStatus.SENT, claim.message().attempts(), "");
+        end(claim, OutboxStatus.SENT, claim.attempts(), "");
     }
 
-    /** Nobody is there any more to read it. */
+    /** It is no longer for the one to whom it would go. */
     public void dropped(Claim claim) {
-        end(claim, OutboxStatus.DROPPED, claim.message().attempts(), "");
+        end(claim, OutboxStatus.DROPPED, claim.attempts(), "");
     }
 
     /** It will never be taken. */
     public void refused(Claim claim, String problem) {
-        end(claim, OutboxStatus.PARKED, claim.message().attempts() + 1, problem);
+        end(claim, OutboxStatus.PARKED, claim.attempts() + 1, problem);
+    }
+
+    /** The portal cannot make it; no mail server was asked. */
+    public void unmade(Claim claim, MailProblem problem) {
+        end(claim, OutboxStatus.PARKED, claim.attempts(), problem.kept());
     }
 
     /** It was not taken this time; after several times it is given up. */
     public void postponed(Claim claim, String problem) {
-        int attempts = claim.message().attempts() + 1;
+        int attempts = claim.attempts() + 1;
         Optional<Duration> wait = BackOff.after(attempts);
         if (wait.isEmpty()) {
             end(claim, OutboxStatus.PARKED, attempts, problem);

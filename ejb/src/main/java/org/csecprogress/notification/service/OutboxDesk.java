@@ -88,7 +88,7 @@ public class OutboxDesk {
                 Optional.ofNullable(waiting.firstQueued()),
                 sent.number(),
                 Optional.ofNullable(sent.lastEnded()),
-                dispatcher.silentSince(),
+                dispatcher.silence(),
                 counts.getOrDefault(OutboxStatus.PARKED, Count.NONE).number(),
                 parked);
     }

@@ -2,6 +2,7 @@ package org.csecprogress.notification.service;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.Sql;
@@ -19,34 +20,45 @@ final class OutboxRows {
     static final String SELECT =
             "select "
                     + NOTICE
-                    + ", o.message_id, a.username, a.disabled, o.attempts, o.problem, o.ended_at"
-                    + " from outbox_message o join notice n on n.id = o.notice_id join account a on"
-                    + " a.id = n.account_id";
+                    + ", o.message_id, n.account_id, a.username, o.attempts, o.problem, o.ended_at"
+                    + " from outbox_message o join notice n on n.id = o.notice_id left join account"
+                    + " a on a.id = n.account_id";
 
     private OutboxRows() {}
 
     static OutboxMessage read(ResultSet row) throws SQLException {
         return new OutboxMessage(
+                row.getLong(1),
+                row.getLong(10),
                 notice(row),
                 row.getString(9),
-                row.getString(10),
-                !row.getBoolean(11),
+                Optional.ofNullable(row.getString(11)).orElse(""),
                 row.getInt(12),
                 row.getString(13),
                 Sql.instant(row, 14));
     }
 
-    static Notice notice(ResultSet row) throws SQLException {
+    /**
+     * The notice; nothing where this version cannot read it. During an update a newer node may have
+     * written kinds that this one has never heard of, and nothing else may stop for that.
+     */
+    static Optional<Notice> notice(ResultSet row) throws SQLException {
+        Optional<NoticeKind> kind = NoticeKind.named(row.getString(2));
         String county = row.getString(3);
-        String period = row.getString(4);
-        return new Notice(
-                row.getLong(1),
-                NoticeKind.valueOf(row.getString(2)),
-                county == null ? null : new CountyCode(county),
-                period == null ? null : ReportingPeriod.of(period),
-                row.getInt(5),
-                Sql.date(row, 6),
-                Sql.instant(row, 7),
-                Sql.instant(row, 8));
+        String quarter = row.getString(4);
+        Optional<ReportingPeriod> period = ReportingPeriod.parse(quarter);
+        if (kind.isEmpty() || (quarter != null && period.isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Notice(
+                        row.getLong(1),
+                        kind.get(),
+                        county == null ? null : new CountyCode(county),
+                        period.orElse(null),
+                        row.getInt(5),
+                        Sql.date(row, 6),
+                        Sql.instant(row, 7),
+                        Sql.instant(row, 8)));
     }
 }

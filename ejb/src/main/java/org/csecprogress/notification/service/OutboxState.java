@@ -13,7 +13,7 @@ import org.csecprogress.notification.OutboxMessage;
  * @param oldest since when the oldest of them is queued
  * @param sent how many went out since they are counted, 90 days
  * @param lastSent when the last one went out
- * @param silentSince since when this node gets no answer from the mail server
+ * @param silence since when the mail server takes nothing from this node
  * @param parkedInAll how many were given up
  * @param parked the newest of these
  */
@@ -23,11 +23,19 @@ public record OutboxState(
         Optional<Instant> oldest,
         int sent,
         Optional<Instant> lastSent,
-        Optional<Instant> silentSince,
+        Optional<Silence> silence,
         int parkedInAll,
         List<OutboxMessage> parked) {
     /** How many of the parked are listed. */
     public static final int LISTED = 100;
+
+    /**
+     * The mail server takes nothing.
+     *
+     * @param since when this was first seen
+     * @param said what it says, or empty where it does not answer
+     */
+    public record Silence(Instant since, String said) {}
 
     public OutboxState {
         parked = List.copyOf(parked);

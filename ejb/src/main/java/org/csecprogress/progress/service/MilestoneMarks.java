@@ -31,6 +31,7 @@ import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.progress.Approval;
 import org.csecprogress.progress.Evidence;
 import org.csecprogress.progress.Marks;
+import org.csecprogress.progress.MilestoneDue;
 
 /**
  * What CDSS records of milestones: due dates by county, and the evidence that it approved. Both are
@@ -44,6 +45,19 @@ public class MilestoneMarks {
     private static final String APPROVALS =
             "select county, milestone, agency, evidence, approved_name, approved_at from"
                     + " evidence_approval";
+
+    private static final String COUNTED =
+            "select d.milestone, d.due, c.changes, c.changed_at from milestone_due d join"
+                    + " milestone_due_change c on c.county = d.county and c.milestone ="
+                    + " d.milestone where d.county = ? order by d.due, d.milestone";
+    private static final String COUNT =
+            "update milestone_due_change set changes = changes + 1, changed_at = ? where county = ?"
+                    + " and milestone = ?";
+    private static final String BEGIN_TO_COUNT =
+            "insert into milestone_due_change (county, milestone, changes, changed_at) select"
+                    + " c.code, cast(? as varchar(12)), 0, cast(? as timestamp with time zone) from"
+                    + " county c where c.code = ? and not exists (select 1 from"
+                    + " milestone_due_change o where o.county = c.code and o.milestone = ?)";
 
     private final Sql sql;
     private final BusinessClock clock;
@@ -70,6 +84,20 @@ public class MilestoneMarks {
     @PermitAll
     public Map<CountyCode, Marks> all() {
         return byCounty("");
+    }
+
+    /** The due dates that CDSS set for a county, by day, with the count of their changes. */
+    @PermitAll
+    public List<MilestoneDue> dueDates(CountyCode county) {
+        return sql.list(
+                COUNTED,
+                row ->
+                        new MilestoneDue(
+                                row.getString(1),
+                                Sql.date(row, 2),
+                                row.getInt(3),
+                                Sql.instant(row, 4)),
+                county.value());
     }
 
     private Map<CountyCode, Marks> byCounty(String where, Object... arguments) {
@@ -107,7 +135,7 @@ public class MilestoneMarks {
     }
 
     /**
-     * Sets the day by which counties are to reach a milestone, or takes it away: two batches
+     * Sets the day by which counties are to reach a milestone, or takes it away: four batches
      * whatever their number, after the counties are held.
      *
      * @param due the day, or nothing for no date
@@ -123,6 +151,7 @@ public class MilestoneMarks {
         }
         Instant now = clock.instant();
         hold(counties);
+        count(counties, milestone, due, now);
         sql.batch(
                 "delete from milestone_due where county = ? and milestone = ?",
                 counties.stream().map(c -> new Object[] {c.value(), milestone}).toList());
@@ -138,6 +167,28 @@ public class MilestoneMarks {
                 counties.stream().map(CountyCode::value).sorted().collect(Collectors.joining(" "));
         String day = due.map(LocalDate::toString).orElse("none");
         events.fire(ProgressMarked.of(actor, "DUE_DATE", milestone, day + " for " + whose, now));
+    }
+
+    /** A date that stays as it was is no change. */
+    private void count(
+            Collection<CountyCode> counties,
+            String milestone,
+            Optional<LocalDate> due,
+            Instant now) {
+        Map<CountyCode, LocalDate> before = new HashMap<>();
+        sql.list(
+                "select county, due from milestone_due where milestone = ?",
+                row -> before.put(new CountyCode(row.getString(1)), Sql.date(row, 2)),
+                milestone);
+        List<String> moved =
+                counties.stream()
+                        .filter(c -> !due.equals(Optional.ofNullable(before.get(c))))
+                        .map(CountyCode::value)
+                        .toList();
+        sql.batch(COUNT, moved.stream().map(c -> new Object[] {now, c, milestone}).toList());
+        sql.batch(
+                BEGIN_TO_COUNT,
+                moved.stream().map(c -> new Object[] {milestone, now, c, milestone}).toList());
     }
 
     /** Two who mark milestones of one county come one after the other. */

@@ -107,10 +107,10 @@ public class AssignmentService {
         return duties.all();
     }
 
-    /** Account of whoever has a county today, the deputy during leave; for what tells them. */
+    /** Who has a county, and who acts today; for what tells them. */
     @PermitAll
-    public Optional<Long> acting(CountyCode county) {
-        return duties.of(county).map(duty -> duty.acting().id());
+    public Optional<CountyDuty> duty(CountyCode county) {
+        return duties.of(county);
     }
 
     /** The reviewer of one's own county, for its pages. */

@@ -12,7 +12,10 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Sql;
 
-/** Which reviewer each county has, in one statement. Whoever may not review any more has none. */
+/**
+ * Which reviewer each county has, in one statement. Whoever may not review any more has none, and
+ * stands in for nobody.
+ */
 @ApplicationScoped
 class CountyDuties {
     private static final String DUTIES =
@@ -58,6 +61,6 @@ class CountyDuties {
                 new CountyCode(row.getString(1)),
                 new Reviewer(row.getLong(2), row.getString(3), row.getString(4)),
                 deputy,
-                deputy.isPresent() ? Sql.date(row, 8) : null);
+                Sql.date(row, 8));
     }
 }

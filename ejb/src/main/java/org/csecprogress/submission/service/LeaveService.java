@@ -33,7 +33,7 @@ import org.csecprogress.submission.Absence;
 public class LeaveService {
     private static final String LEAVES =
             "select l.account_id, d.id, d.name, d.mail, l.first_day, l.last_day from reviewer_leave"
-                    + " l join state_reviewer d on d.id = l.deputy_id where l.last_day >= ?";
+                    + " l left join state_reviewer d on d.id = l.deputy_id where l.last_day >= ?";
 
     private final Sql sql;
     private final BusinessClock clock;
@@ -54,8 +54,13 @@ public class LeaveService {
      * A leave that is to come or under way.
      *
      * @param account who is away
+     * @param deputy who stands in; nobody where the one who was named may not review any more
      */
-    public record Leave(long account, Reviewer deputy, Absence days) {}
+    public record Leave(long account, Optional<Reviewer> deputy, Absence days) {
+        private boolean isWith(long other) {
+            return deputy.filter(reviewer -> reviewer.id() == other).isPresent();
+        }
+    }
 
     /** All that are under way or to come, by the account of who is away. */
     public Map<Long, Leave> all(Actor actor) {
@@ -64,10 +69,12 @@ public class LeaveService {
     }
 
     private static Leave read(ResultSet row) throws SQLException {
-        return new Leave(
-                row.getLong(1),
-                new Reviewer(row.getLong(2), row.getString(3), row.getString(4)),
-                new Absence(Sql.date(row, 5), Sql.date(row, 6)));
+        Optional<Reviewer> deputy =
+                row.getString(3) == null
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Reviewer(row.getLong(2), row.getString(3), row.getString(4)));
+        return new Leave(row.getLong(1), deputy, new Absence(Sql.date(row, 5), Sql.date(row, 6)));
     }
 
     /**
@@ -98,7 +105,7 @@ public class LeaveService {
             return Optional.of(Problem.of("leave-deputy", "leave.deputy.away"));
         }
         if (leaves.values().stream()
-                .anyMatch(l -> l.deputy().id() == actor.accountId() && l.days().meets(days))) {
+                .anyMatch(l -> l.isWith(actor.accountId()) && l.days().meets(days))) {
             return Optional.of(Problem.of("leave-first", "leave.standsIn"));
         }
         sql.update("delete from reviewer_leave where account_id = ?", actor.accountId());

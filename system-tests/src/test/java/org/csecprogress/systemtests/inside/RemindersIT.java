@@ -1,6 +1,7 @@
 package org.csecprogress.systemtests.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
@@ -26,9 +27,15 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.notification.MailProblem;
+import org.csecprogress.notification.NoticeKind;
+import org.csecprogress.notification.OutboxMessage;
 import org.csecprogress.notification.service.NoticeKeeping;
+import org.csecprogress.notification.service.NoticeService;
 import org.csecprogress.notification.service.Outbox;
+import org.csecprogress.notification.service.OutboxDesk;
 import org.csecprogress.notification.service.ReminderService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +48,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("Inside the server, a county that has yet to file")
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
 class RemindersIT {
+    private static final Actor ADMIN =
+            new Actor(864, "A", Set.of(new Actor.Grant(Role.STATE_ADMIN, null, null)));
+    private static final Actor PREPARER =
+            new Actor(
+                    861,
+                    "P",
+                    Set.of(new Actor.Grant(Role.COUNTY_PREPARER, new CountyCode("46"), null)));
     private static final String TOLD =
             "select kind || ' ' || account_id from notice where period = '2018Q1' order by id";
 
@@ -51,6 +65,8 @@ class RemindersIT {
     @Inject private BusinessClock clock;
     @Inject private ReminderService reminders;
     @Inject private Outbox outbox;
+    @Inject private OutboxDesk desk;
+    @Inject private NoticeService notices;
     @Inject private NoticeKeeping keeping;
     @Inject private Event<AuditedEvent> events;
     @Resource private UserTransaction transaction;
@@ -236,7 +252,7 @@ class RemindersIT {
     private List<Long> takeAll() {
         List<Long> taken = new ArrayList<>();
         for (Optional<Outbox.Claim> next = outbox.take(); next.isPresent(); next = outbox.take()) {
-            taken.add(next.get().message().notice().id());
+            taken.add(next.get().notice());
         }
         return taken;
     }
@@ -248,7 +264,7 @@ class RemindersIT {
         queue(1);
         for (int attempt = 1; attempt <= 7; attempt++) {
             Outbox.Claim claim = outbox.take().orElseThrow();
-            assertEquals(attempt - 1, claim.message().attempts());
+            assertEquals(attempt - 1, claim.attempts());
             outbox.postponed(claim, "450 4.2.1\r\nbusy");
             assertTrue(outbox.take().isEmpty());
             run(
@@ -257,6 +273,75 @@ class RemindersIT {
         assertEquals(
                 List.of("PARKED 450 4.2.1 busy"),
                 rows("select status || ' ' || problem from outbox_message"));
+    }
+
+    @Test
+    @DisplayName("keeps no other mail waiting with one that this version cannot read")
+    void unknownKind() throws SQLException {
+        queue(2);
+        run("update notice set kind = 'TOLD_BY_A_NEWER_ONE' where cause = 'RETURNED:test:0'");
+        Outbox.Claim unknown = outbox.take().orElseThrow();
+        OutboxMessage message = outbox.read(unknown).orElseThrow();
+        assertTrue(message.notice().isEmpty());
+        assertTrue(outbox.isStillFor(message));
+        outbox.unmade(unknown, MailProblem.UNKNOWN);
+        Outbox.Claim next = outbox.take().orElseThrow();
+        assertEquals(NoticeKind.RETURNED, kind(next));
+        OutboxMessage parked = desk.state(ADMIN).parked().get(0);
+        assertEquals(unknown.notice(), parked.id());
+        assertEquals(MailProblem.UNKNOWN, MailProblem.of(parked.problem()).orElseThrow());
+        assertEquals(
+                1, notices.list(PREPARER, 1).notices().size(), "what can be read is listed alone");
+        run("update notice set kind = 'RETURNED' where cause = 'RETURNED:test:0'");
+        desk.tryAgain(ADMIN, unknown.notice());
+        Outbox.Claim again = outbox.take().orElseThrow();
+        assertEquals(unknown.notice(), again.notice());
+        assertEquals(NoticeKind.RETURNED, kind(again));
+    }
+
+    private NoticeKind kind(Outbox.Claim claim) {
+        return outbox.read(claim).orElseThrow().notice().orElseThrow().kind();
+    }
+
+    @Test
+    @DisplayName("gets its mail as long as the account and the role stand, by the business day")
+    void stillForThem() throws SQLException {
+        queue(1);
+        OutboxMessage message = outbox.read(outbox.take().orElseThrow()).orElseThrow();
+        assertTrue(outbox.isStillFor(message));
+        run("update account set disabled = true where id = 861");
+        assertFalse(outbox.isStillFor(message));
+        run("update account set disabled = false where id = 861");
+        run("update membership set county = '02' where id = 861");
+        assertFalse(outbox.isStillFor(message), "it is of another county now");
+        run(
+                "update membership set county = '46', role = 'COUNTY_CERTIFIER', agency = 'CWS',"
+                        + " last_day = date '2018-04-16' where id = 861");
+        clock.replace(noonOf(16));
+        assertTrue(outbox.isStillFor(message));
+        clock.replace(noonOf(17));
+        assertFalse(outbox.isStillFor(message));
+        OutboxMessage release = release(message);
+        assertFalse(outbox.isStillFor(release), "a role that is over is none");
+        clock.replace(noonOf(16));
+        assertTrue(outbox.isStillFor(release));
+        run("delete from membership where id = 861");
+        assertFalse(outbox.isStillFor(message));
+        assertFalse(outbox.isStillFor(release));
+    }
+
+    private OutboxMessage release(OutboxMessage message) throws SQLException {
+        run("update notice set kind = 'RELEASED', county = null where id = ?", message.id());
+        return outbox.read(new Outbox.Claim(message.id(), "any", 0)).orElseThrow();
+    }
+
+    private static Clock noonOf(int day) {
+        return Clock.fixed(
+                LocalDate.of(2018, 4, day)
+                        .atTime(12, 0)
+                        .atZone(BusinessClock.CALIFORNIA)
+                        .toInstant(),
+                BusinessClock.CALIFORNIA);
     }
 
     @Test

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,12 +19,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.csecprogress.calendar.ExtensionAction;
+import org.csecprogress.calendar.ExtensionMoved;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.Populations;
 import org.csecprogress.demo.DemoGenerator;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Effect;
@@ -76,6 +81,8 @@ class ReviewDeskInsideIT {
     @Inject private BulkApprovalService approvals;
     @Inject private ReviewService reviews;
     @Inject private BusinessClock clock;
+    @Inject private Event<AuditedEvent> events;
+    @Resource private UserTransaction transaction;
 
     private static Actor reviewer(long id, String name) {
         return new Actor(id, name, Set.of(new Actor.Grant(Role.STATE_REVIEWER, null, null)));
@@ -156,8 +163,8 @@ class ReviewDeskInsideIT {
         assertTrue(assignments.ofCounty(PREPARER, NEVADA).isEmpty());
         assignments.assign(ONE, List.of(new Chosen(NEVADA, 0)), 781);
         CountyDuty duty = assignments.ofCounty(PREPARER, NEVADA).orElseThrow();
-        assertEquals("One", duty.acting().name());
-        assertEquals("781@x.example", duty.acting().mail());
+        assertEquals("One", duty.acting().orElseThrow().name());
+        assertEquals("781@x.example", duty.acting().orElseThrow().mail());
         assertThrows(NotFoundException.class, () -> assignments.ofCounty(PREPARER, PLUMAS));
         run("update account set disabled = true where id = 781");
         assertTrue(assignments.ofCounty(PREPARER, NEVADA).isEmpty());
@@ -178,13 +185,60 @@ class ReviewDeskInsideIT {
         assertTrue(line(NEVADA).duty().orElseThrow().deputy().isEmpty());
         assertTrue(leaves.set(ONE, today.minusDays(1), today, 782).isEmpty());
         CountyDuty duty = assignments.ofCounty(PREPARER, NEVADA).orElseThrow();
-        assertEquals("Two", duty.acting().name());
+        assertEquals("Two", duty.acting().orElseThrow().name());
         assertEquals(today, duty.until());
         assertTrue(line(NEVADA).duty().orElseThrow().isOf(782));
         assertEquals("leave.deputy.away", problem(leaves.set(TWO, today, today.plusDays(3), 781)));
         assertEquals("leave.standsIn", problem(leaves.set(TWO, today, today.plusDays(3), 784)));
         leaves.end(ONE);
-        assertEquals("One", assignments.ofCounty(PREPARER, NEVADA).orElseThrow().acting().name());
+        assertEquals(
+                "One",
+                assignments.ofCounty(PREPARER, NEVADA).orElseThrow().acting().orElseThrow().name());
+    }
+
+    @Test
+    @DisplayName("has all reviewers told where one is away and the deputy may not review any more")
+    void uncovered() throws Exception {
+        LocalDate today = clock.today();
+        assignments.assign(ONE, List.of(new Chosen(NEVADA, 0)), 781);
+        assertEquals(List.of("781"), toldOfRequest());
+        assertTrue(leaves.set(ONE, today, today.plusDays(9), 782).isEmpty());
+        assertEquals(List.of("782"), toldOfRequest());
+        run("update account set disabled = true where id = 782");
+        assertEquals(List.of("781", "784"), toldOfRequest());
+        CountyDuty duty = line(NEVADA).duty().orElseThrow();
+        assertTrue(duty.isAway());
+        assertTrue(duty.acting().isEmpty());
+        assertFalse(duty.isOf(782));
+        assertTrue(duty.isOf(781));
+        LeaveService.Leave leave = leaves.all(TWO).get(781L);
+        assertTrue(leave.deputy().isEmpty(), "the leave is there, without a deputy");
+        assertEquals(today.plusDays(9), leave.days().last());
+        run("update account set disabled = false where id = 782");
+        assertEquals(List.of("782"), toldOfRequest());
+    }
+
+    /** Accounts of the reviewers who are told that the county asks for more time. */
+    private List<String> toldOfRequest() throws Exception {
+        run("delete from notice where period = '2024Q2'");
+        transaction.begin();
+        events.fire(
+                new ExtensionMoved(
+                        PREPARER,
+                        NEVADA,
+                        PERIOD,
+                        781,
+                        ExtensionAction.ASK,
+                        clock.today(),
+                        Optional.empty(),
+                        clock.instant()));
+        transaction.commit();
+        List<String> told =
+                texts(
+                        "select account_id from notice where period = '2024Q2' and account_id"
+                                + " between 781 and 784 order by account_id");
+        run("delete from notice where period = '2024Q2'");
+        return told;
     }
 
     private static String problem(Optional<Problem> problem) {

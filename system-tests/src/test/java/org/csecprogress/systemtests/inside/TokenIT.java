@@ -13,10 +13,14 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.csecprogress.identity.RoleChoice;
 import org.csecprogress.identity.TokenRequest;
 import org.csecprogress.identity.service.AccessTokenService;
+import org.csecprogress.identity.service.AccountService;
 import org.csecprogress.identity.service.TokenDecision;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
@@ -44,10 +48,16 @@ class TokenIT {
     private static final Actor ELSEWHERE =
             new Actor(783, "E", Set.of(new Actor.Grant(Role.COUNTY_PREPARER, PLACER, null)));
 
+    private static final Actor ADMIN =
+            new Actor(784, "A", Set.of(new Actor.Grant(Role.STATE_ADMIN, null, null)));
+
     @Resource(lookup = "java:app/jdbc/csec")
     private DataSource database;
 
     @Inject private AccessTokenService tokens;
+    @Inject private AccountService accounts;
+
+    private String seen;
 
     @BeforeEach
     void people() throws SQLException {
@@ -57,12 +67,18 @@ class TokenIT {
         change(
                 "insert into membership (id, account_id, role, county) values (781, 781,"
                         + " 'COUNTY_PREPARER', '30')");
+        seen =
+                new Rows(database)
+                        .of(
+                                "select coalesce(max(seq), 0) from audit_entry where chain ="
+                                        + " 'account:781'")
+                        .get(0);
     }
 
     @AfterEach
     void clean() throws SQLException {
         change("delete from access_token where account_id = 781");
-        change("delete from membership where id = 781");
+        change("delete from membership where account_id = 781");
         change("delete from account where id = 781");
     }
 
@@ -109,22 +125,60 @@ class TokenIT {
     }
 
     @Test
-    @DisplayName("ends with the role and the account of its owner, and in its time")
+    @DisplayName("ends in its time, and opens nothing for whom the database does not know so")
     void ends() throws SQLException {
         String secret = make().secret();
         assertTrue(opens(secret));
         change("update account set disabled = true where id = 781");
         assertFalse(opens(secret));
+        assertThrows(NotFoundException.class, this::make, "a request that began before");
         change("update account set disabled = false where id = 781");
-        assertTrue(opens(secret));
         change("update membership set county = '31' where id = 781");
         assertFalse(opens(secret));
+        assertThrows(NotFoundException.class, this::make, "a session that began before");
         change("update membership set county = '30' where id = 781");
         assertTrue(opens(secret));
         change(
                 "update access_token set made_at = made_at - interval '31' day, expires_at ="
                         + " expires_at - interval '31' day where account_id = 781");
         assertFalse(opens(secret));
+    }
+
+    @Test
+    @DisplayName("is withdrawn for good when its owner is disabled, which the audit trail tells")
+    void disabled() throws SQLException {
+        String secret = make().secret();
+        accounts.disable(ADMIN, OWNER);
+        assertFalse(opens(secret));
+        accounts.enable(ADMIN, OWNER);
+        assertFalse(opens(secret), "enabled again");
+        assertEquals(List.of("30 Case system"), toldWithdrawn());
+        assertTrue(opens(make().secret()), "a new one");
+    }
+
+    @Test
+    @DisplayName("is withdrawn for good when its owner loses the role in its county")
+    void roleLost() throws SQLException {
+        RoleChoice preparer = new RoleChoice("COUNTY_PREPARER", "30");
+        String secret = make().secret();
+        accounts.grant(
+                ADMIN, OWNER, new RoleChoice("COUNTY_CERTIFIER.CWS", "30"), Optional.empty());
+        accounts.revoke(ADMIN, OWNER, new RoleChoice("COUNTY_CERTIFIER.CWS", "30"));
+        assertTrue(opens(secret), "another role");
+        accounts.revoke(ADMIN, OWNER, preparer);
+        assertFalse(opens(secret));
+        accounts.grant(ADMIN, OWNER, preparer, Optional.empty());
+        assertFalse(opens(secret), "given again");
+        assertEquals(List.of("30 Case system"), toldWithdrawn());
+    }
+
+    /** What the trail of the owner says was withdrawn since the test began, by whom. */
+    private List<String> toldWithdrawn() throws SQLException {
+        return new Rows(database)
+                .of(
+                        "select subject from audit_entry where chain = 'account:781' and action ="
+                                + " 'TOKEN_REVOKED' and actor_id = 784 and seq > "
+                                + seen);
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.notification.MailProblem;
+import org.csecprogress.notification.Notice;
 import org.csecprogress.notification.NoticeText;
 import org.csecprogress.notification.OutboxMessage;
 import org.csecprogress.notification.service.OutboxDesk;
@@ -89,8 +91,15 @@ public class OutboxView {
 
     /** Whether the mail server answers. */
     public String getServer() {
-        return state().silentSince()
-                .map(since -> words().of("outbox.server.silent", words().time(since)))
+        return state().silence()
+                .map(
+                        silence ->
+                                words().of(
+                                                silence.said().isEmpty()
+                                                        ? "outbox.server.silent"
+                                                        : "outbox.server.refuses",
+                                                words().time(silence.since()),
+                                                silence.said()))
                 .orElseGet(() -> words().of("outbox.server.fine"));
     }
 
@@ -105,13 +114,29 @@ public class OutboxView {
     }
 
     private Row row(OutboxMessage mail) {
-        NoticeText text = NoticeText.in(words().language());
         return new Row(
-                mail.notice().id(),
-                text.subject(mail.notice(), catalogs.counties()),
+                mail.id(),
+                what(mail),
                 mail.recipient(),
                 words().time(mail.parkedAt()),
                 words().number(mail.attempts()),
-                mail.problem());
+                MailProblem.of(mail.problem())
+                        .map(problem -> words().of("outbox.problem." + problem, number(mail)))
+                        .orElse(mail.problem()));
+    }
+
+    private String what(OutboxMessage mail) {
+        return mail.notice()
+                .filter(Notice::isWhole)
+                .map(
+                        notice ->
+                                NoticeText.in(words().language())
+                                        .subject(notice, catalogs.counties()))
+                .orElseGet(() -> words().of("outbox.unreadable"));
+    }
+
+    /** As the log writes it, without a sign between thousands. */
+    private static String number(OutboxMessage mail) {
+        return Long.toString(mail.id());
     }
 }

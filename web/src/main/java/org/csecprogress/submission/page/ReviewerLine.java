@@ -40,11 +40,11 @@ public class ReviewerLine {
 
     /** The reviewer's name, or empty where the county has none. */
     public String getName() {
-        return duty().map(CountyDuty::acting).map(Reviewer::name).orElse("");
+        return duty().flatMap(CountyDuty::acting).map(Reviewer::name).orElse("");
     }
 
     public String getMail() {
-        return duty().map(CountyDuty::acting).map(Reviewer::mail).orElse("");
+        return duty().flatMap(CountyDuty::acting).map(Reviewer::mail).orElse("");
     }
 
     /** For whom they stand in and until when, or empty. */

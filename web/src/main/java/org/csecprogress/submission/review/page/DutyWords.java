@@ -3,6 +3,7 @@ package org.csecprogress.submission.review.page;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.CountyDuty;
 import org.csecprogress.submission.service.QueueLine;
+import org.csecprogress.submission.service.Reviewer;
 
 /**
  * Who has a county, in words.
@@ -12,7 +13,7 @@ import org.csecprogress.submission.service.QueueLine;
  */
 public record DutyWords(String who, String with) {
     static DutyWords of(QueueLine line, Sentences sentences) {
-        long acting = line.duty().map(CountyDuty::acting).map(r -> r.id()).orElse(0L);
+        long acting = line.duty().flatMap(CountyDuty::acting).map(Reviewer::id).orElse(0L);
         boolean other =
                 line.reviewerId() != 0
                         && line.reviewerId() != acting
@@ -23,8 +24,11 @@ public record DutyWords(String who, String with) {
                 other ? sentences.of("queue.reviewedBy", line.reviewer()) : "");
     }
 
-    /** The reviewer, or the deputy with whom they stand in for. */
+    /** The reviewer, or the deputy with whom they stand in for, or that nobody does. */
     static String said(CountyDuty duty, Sentences sentences) {
+        if (duty.acting().isEmpty()) {
+            return sentences.of("queue.uncovered", duty.assigned().name());
+        }
         return duty.deputy()
                 .map(d -> sentences.of("queue.deputy", d.name(), duty.assigned().name()))
                 .orElse(duty.assigned().name());

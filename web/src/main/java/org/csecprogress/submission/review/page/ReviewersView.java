@@ -110,11 +110,11 @@ public class ReviewersView {
     }
 
     private static String said(LeaveService.Leave leave, Sentences sentences) {
-        return sentences.of(
-                "leave.said",
-                sentences.date(leave.days().first()),
-                sentences.date(leave.days().last()),
-                leave.deputy().name());
+        String first = sentences.date(leave.days().first());
+        String last = sentences.date(leave.days().last());
+        return leave.deputy()
+                .map(deputy -> sentences.of("leave.said", first, last, deputy.name()))
+                .orElseGet(() -> sentences.of("leave.uncovered", first, last));
     }
 
     /** The counties that nobody reviews, or that there are none. */
@@ -142,7 +142,12 @@ public class ReviewersView {
 
     /** Who could stand in. */
     public List<Option> getDeputies() {
-        String wanted = typed("deputy", own().map(l -> Long.toString(l.deputy().id())).orElse(""));
+        String wanted =
+                typed(
+                        "deputy",
+                        own().flatMap(LeaveService.Leave::deputy)
+                                .map(d -> Long.toString(d.id()))
+                                .orElse(""));
         List<Option> options = new ArrayList<>();
         options.add(new Option("", Sentences.ofPage().of("leave.deputy.choose"), wanted.isEmpty()));
         for (Reviewer reviewer : reviewers()) {

@@ -1,4 +1,4 @@
-package org.csecprogress.calendar.page;
+package org.csecprogress.submission.calendar.page;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -7,17 +7,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.calendar.FeedDate;
+import org.csecprogress.calendar.FeedEvent;
 import org.csecprogress.calendar.IcsFeed;
 import org.csecprogress.calendar.service.CalendarFeeds;
 import org.csecprogress.calendar.service.FeedReader;
+import org.csecprogress.catalog.Milestone;
+import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.Places;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.progress.service.MilestoneMarks;
 
 /**
  * A county's dates for calendar programs, to whoever has its link: no session, no cookie, dates
@@ -31,6 +38,8 @@ public class CalendarFeed extends HttpServlet {
 
     @Inject private transient CalendarFeeds feeds;
     @Inject private transient FeedReader dates;
+    @Inject private transient MilestoneMarks marks;
+    @Inject private transient CatalogService catalogs;
     @Inject private transient Places places;
 
     @Override
@@ -56,14 +65,42 @@ public class CalendarFeed extends HttpServlet {
     private String write(CountyCode county) {
         Sentences words = Sentences.in(Language.EN);
         String place = places.nameOf(county);
-        return new IcsFeed(county, date -> words(date, place, words))
-                .write(words.of("calendar.feed.name", place), dates.dates(county));
+        return IcsFeed.write(
+                words.of("calendar.feed.name", place),
+                Stream.concat(
+                                dates.dates(county).stream()
+                                        .map(d -> FeedEvent.of(county, d, words(d, place, words))),
+                                milestones(county, place, words))
+                        .toList());
     }
 
-    private static IcsFeed.Words words(FeedDate date, String place, Sentences words) {
+    private static FeedEvent.Words words(FeedDate date, String place, Sentences words) {
         String key = "calendar.feed." + date.stage();
-        return new IcsFeed.Words(
+        return new FeedEvent.Words(
                 words.of(key, words.months(date.period())),
                 words.of("calendar.feed.about", place, date.period().toString()));
+    }
+
+    /** The days that CDSS set for the county, and whose milestone the catalogue still has so. */
+    private Stream<FeedEvent> milestones(CountyCode county, String place, Sentences words) {
+        Map<String, String> names =
+                catalogs.catalogs().latest().milestones().stream()
+                        .filter(m -> m.dueKind() == Milestone.DueKind.CDSS_SETS)
+                        .collect(Collectors.toMap(Milestone::code, m -> m.name().in(Language.EN)));
+        return marks.dueDates(county).stream()
+                .filter(due -> names.containsKey(due.milestone()))
+                .map(
+                        due ->
+                                FeedEvent.ofMilestone(
+                                        county,
+                                        due.milestone(),
+                                        due.due(),
+                                        due.changes(),
+                                        due.changedAt(),
+                                        new FeedEvent.Words(
+                                                words.of(
+                                                        "calendar.feed.milestone",
+                                                        names.get(due.milestone())),
+                                                words.of("calendar.feed.milestone.about", place))));
     }
 }

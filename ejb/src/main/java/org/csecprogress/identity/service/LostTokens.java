@@ -1,0 +1,59 @@
+package org.csecprogress.identity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.csecprogress.identity.AccessToken;
+import org.csecprogress.identity.Account;
+import org.csecprogress.identity.AccountEvent.Kind;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Role;
+
+/**
+ * Withdraws the access tokens of whoever is disabled or loses the role by which they made them. It
+ * is for good: who may do it again later makes new ones, and no forgotten secret opens anything.
+ */
+@ApplicationScoped
+class LostTokens {
+    private final AccessTokens tokens;
+    private final NewAccounts newAccounts;
+
+    /** Tokens go by the real time. */
+    private final Clock clock = Clock.systemUTC();
+
+    protected LostTokens() {
+        this(null, null);
+    }
+
+    @Inject
+    LostTokens(AccessTokens tokens, NewAccounts newAccounts) {
+        this.tokens = tokens;
+        this.newAccounts = newAccounts;
+    }
+
+    /** With the account, which the caller holds. */
+    void withAccount(Actor admin, Account account) {
+        Instant now = clock.instant();
+        tokens.openOf(account.id(), now).forEach(token -> withdraw(admin, account, token, now));
+    }
+
+    /** With a role of the account, which the caller holds; nothing happens for most roles. */
+    void withRole(Actor admin, Account account, Actor.Grant lost) {
+        if (lost.role() == Role.COUNTY_PREPARER) {
+            CountyCode county = lost.county();
+            Instant now = clock.instant();
+            tokens.openOf(account.id(), now).stream()
+                    .filter(token -> token.county().equals(county))
+                    .forEach(token -> withdraw(admin, account, token, now));
+        }
+    }
+
+    private void withdraw(Actor admin, Account account, AccessToken token, Instant now) {
+        if (tokens.revoke(token.id(), now)) {
+            newAccounts.tell(
+                    admin, Kind.TOKEN_REVOKED, account, token.county() + " " + token.name());
+        }
+    }
+}

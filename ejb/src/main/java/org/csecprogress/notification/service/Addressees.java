@@ -1,0 +1,40 @@
+package org.csecprogress.notification.service;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.notification.NoticeAudience;
+
+/**
+ * Who is told, as a condition on an account a. The same holds when a notice is written and when its
+ * mail goes out: a role that was taken away, or whose last day is over, counts for neither.
+ */
+final class Addressees {
+    /** In use by somebody who chose a password. */
+    static final String IN_USE = "not a.disabled and a.password_chosen";
+
+    private static final String MEMBER =
+            "exists (select 1 from membership m where m.account_id = a.id and (m.last_day is null"
+                    + " or m.last_day >= cast(? as date))";
+
+    private Addressees() {}
+
+    /** The condition, with marks for what {@link #values} gives. */
+    static String condition(NoticeAudience audience) {
+        return switch (audience) {
+            case COUNTY -> MEMBER + " and m.county = ?)";
+            case REVIEWERS -> MEMBER + " and m.role = 'STATE_REVIEWER')";
+            case EVERYONE, ONESELF -> MEMBER + ")";
+        };
+    }
+
+    /**
+     * The values of its marks.
+     *
+     * @param today the business day
+     * @param county of the notice, or null
+     */
+    static List<Object> values(NoticeAudience audience, LocalDate today, CountyCode county) {
+        return audience == NoticeAudience.COUNTY ? List.of(today, county.value()) : List.of(today);
+    }
+}

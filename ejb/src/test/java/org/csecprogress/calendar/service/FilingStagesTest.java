@@ -1,0 +1,150 @@
+package org.csecprogress.calendar.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.csecprogress.calendar.Stage;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.ReadSql;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The days that are remembered")
+class FilingStagesTest {
+    private static final ReportingPeriod PERIOD = ReportingPeriod.of("2026Q3");
+    private static final LocalDate BEFORE = LocalDate.of(2027, 1, 4);
+    private static final LocalDate AFTER = LocalDate.of(2027, 1, 5);
+    private static final Actor ADMIN = new Actor(1, "A", Set.of());
+
+    private final Table table = new Table();
+    private final OneTransaction transaction = new OneTransaction();
+    private final FilingStages stages = new FilingStages(table, table);
+
+    /** A table of one row, in which something may happen between the reading and its answer. */
+    private static final class Table extends ReadSql {
+        private LocalDate release = BEFORE;
+        private int reads;
+        private Runnable meanwhile = () -> {};
+
+        @Override
+        @SuppressWarnings("unchecked") // The one query asks for rows.
+        public <T> List<T> list(String sql, RowReader<T> reader, Object... parameters) {
+            reads++;
+            FilingStages.Row row =
+                    new FilingStages.Row(PERIOD, Stage.RELEASE, release, 1, Instant.EPOCH);
+            Runnable now = meanwhile;
+            meanwhile = () -> {};
+            now.run();
+            return (List<T>) List.of(row);
+        }
+
+        @Override
+        public int update(String sql, Object... parameters) {
+            release = (LocalDate) parameters[0];
+            return 1;
+        }
+    }
+
+    /** A transaction that is under way or not, with what was put to it. */
+    private static final class OneTransaction implements TransactionSynchronizationRegistry {
+        private final Map<Object, Object> resources = new HashMap<>();
+        private int status = Status.STATUS_NO_TRANSACTION;
+
+        void begin() {
+            status = Status.STATUS_ACTIVE;
+        }
+
+        void end() {
+            status = Status.STATUS_NO_TRANSACTION;
+            resources.clear();
+        }
+
+        @Override
+        public Object getTransactionKey() {
+            return this;
+        }
+
+        @Override
+        public void putResource(Object key, Object value) {
+            resources.put(key, value);
+        }
+
+        @Override
+        public Object getResource(Object key) {
+            return resources.get(key);
+        }
+
+        @Override
+        public void registerInterposedSynchronization(Synchronization synchronization) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int getTransactionStatus() {
+            return status;
+        }
+
+        @Override
+        public void setRollbackOnly() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean getRollbackOnly() {
+            return false;
+        }
+    }
+
+    @BeforeEach
+    void wire() {
+        stages.transactions = transaction;
+    }
+
+    private LocalDate release() {
+        return stages.kept().windows().of(PERIOD).release();
+    }
+
+    @Test
+    @DisplayName("are read once for many questions, and again when they are changed")
+    void remembered() {
+        assertThat(release()).isEqualTo(BEFORE);
+        assertThat(release()).isEqualTo(BEFORE);
+        assertThat(table.reads).isEqualTo(1);
+        table.release = AFTER;
+        stages.forget(null);
+        assertThat(release()).isEqualTo(AFTER);
+    }
+
+    @Test
+    @DisplayName("are not those that were being read while they were changed")
+    void changedMeanwhile() {
+        table.meanwhile =
+                () -> {
+                    table.release = AFTER;
+                    stages.forget(null);
+                };
+        assertThat(release()).as("asked before the change").isEqualTo(BEFORE);
+        assertThat(release()).as("asked after it").isEqualTo(AFTER);
+    }
+
+    @Test
+    @DisplayName("are not those of a transaction that is not committed")
+    void notCommitted() {
+        transaction.begin();
+        stages.set(ADMIN, PERIOD, Stage.RELEASE, AFTER, Instant.EPOCH);
+        assertThat(release()).as("for the one who changes it").isEqualTo(AFTER);
+        transaction.end();
+        table.release = BEFORE;
+        assertThat(release()).as("for others, after a rollback").isEqualTo(BEFORE);
+    }
+}
