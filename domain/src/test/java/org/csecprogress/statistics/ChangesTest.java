@@ -48,6 +48,9 @@ class ChangesTest {
         Comparison fewerADay = new Comparison.Events(count(1000), 90, count(1000), 120, true);
         assertThat(only(fewerADay).verdict()).isEqualTo(Verdict.CLEARLY_DOWN);
         assertThat(only(fewerADay).difference()).hasValue(0);
+        Comparison moreInAll = new Comparison.Events(count(1000), 90, count(1100), 150, true);
+        assertThat(only(moreInAll).verdict()).isEqualTo(Verdict.CLEARLY_DOWN);
+        assertThat(only(moreInAll).difference()).hasValue(100);
         Comparison none = new Comparison.Events(count(1), 0, count(1), 90, true);
         assertThat(only(none).reason()).contains(Reason.NO_POPULATION);
     }

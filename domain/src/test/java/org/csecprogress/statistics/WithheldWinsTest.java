@@ -40,6 +40,8 @@ class WithheldWinsTest {
         assertWithheld(PopulationRate.of(group("A", WITHHELD, 0), 100_000));
         assertWithheld(RateRatio.of(NO_DATA, 0, WITHHELD, 0));
         assertWithheld(DisparityIndex.of(group("A", 3, 10), group("B", WITHHELD, 0)));
+        Shares shares = Shares.of(Map.of("A", NO_DATA), WITHHELD, MANY);
+        assertWithheld(shares.known().get("A"));
         assertThat(WilsonInterval.of(MANY, NO_DATA).reason()).contains(Reason.NO_DATA);
     }
 

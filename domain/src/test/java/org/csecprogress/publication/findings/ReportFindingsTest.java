@@ -214,12 +214,13 @@ class ReportFindingsTest {
     @Test
     @DisplayName("take the kind of each measure from the catalogue’s columns")
     void kinds() {
-        Map<Kind, Set<String>> measures = new TreeMap<>();
-        for (Measure measure : CATALOG.measures()) {
-            measures.computeIfAbsent(Kind.of(measure), kind -> new HashSet<>())
-                    .add(measure.countySum());
-        }
-        assertThat(measures.get(Kind.EVENTS)).containsOnly("DISJOINT");
+        Map<Kind, List<Measure>> measures =
+                CATALOG.measures().stream()
+                        .collect(
+                                Collectors.groupingBy(Kind::of, TreeMap::new, Collectors.toList()));
+        assertThat(measures.get(Kind.EVENTS))
+                .allMatch(m -> m.countySum().equals("DISJOINT") && m.additiveOverTime());
+        assertThat(measures.get(Kind.SHARE)).allMatch(m -> m.denominator().isPresent());
         assertThat(measures.keySet()).containsExactly(Kind.values());
     }
 }
