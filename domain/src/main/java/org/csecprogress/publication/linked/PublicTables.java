@@ -20,13 +20,13 @@ import org.csecprogress.publication.Annotation;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
+import org.csecprogress.statistics.Stability;
 
 /**
  * Makes the public tables from the figures and the plan. Nothing leaves here that is not among the
  * shown.
  */
 public final class PublicTables {
-    private static final int UNSTABLE_BELOW = 20;
     private static final int RATE_BASE = 1000;
 
     private final LinkedRelease release;
@@ -115,7 +115,7 @@ public final class PublicTables {
             return masked.silent(Annotation.NO_DATA, cell.counties());
         }
         long count = cell.sum();
-        if (design.isGuarded(address.key().input()) && count > 0 && count < UNSTABLE_BELOW) {
+        if (design.isGuarded(address.key().input()) && Stability.of(count) == Stability.UNSTABLE) {
             masked.annotations().add(Annotation.UNSTABLE);
         }
         BigDecimal value =

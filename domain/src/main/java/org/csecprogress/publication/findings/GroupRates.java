@@ -1,0 +1,112 @@
+package org.csecprogress.publication.findings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.Populations;
+import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.publication.MaskedCounts;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.statistics.DisparityIndex;
+import org.csecprogress.statistics.Group;
+import org.csecprogress.statistics.PopulationBase;
+import org.csecprogress.statistics.PopulationRate;
+import org.csecprogress.statistics.Statistic;
+
+/**
+ * The rates of groups of children beside each other, with their disparity indexes.
+ *
+ * @param lines one for each group of which the catalogue knows the children, in its order
+ * @param inNoGroup the children of the counties that reported who are in no group's denominator
+ */
+public record GroupRates(List<Line> lines, PopulationBase inNoGroup) {
+    /**
+     * One group.
+     *
+     * @param group its events and children
+     * @param rate its rate
+     * @param index against the reference; nothing for the reference itself
+     * @param indexOfOthers against all other groups together; nothing where the reference is all
+     *     others
+     */
+    public record Line(
+            Group group,
+            Statistic<PopulationRate> rate,
+            Optional<Statistic<DisparityIndex>> index,
+            Optional<Statistic<DisparityIndex>> indexOfOthers) {}
+
+    private static final int PAIR = 2;
+
+    public GroupRates {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * The rates of a masked table.
+     *
+     * @param measure with a rate in the population
+     * @param dimension by which the table breaks it down
+     * @param reference code of the group with which the others are compared
+     * @param table the table
+     * @param reporting the counties that reported, as the release says
+     * @param populations the set from which the release took its denominators
+     * @throws IllegalArgumentException if the reference is no group with known children
+     */
+    public static GroupRates of(
+            Measure measure,
+            Dimension dimension,
+            String reference,
+            ReleaseTable table,
+            Set<CountyCode> reporting,
+            Populations populations) {
+        List<PublicGroup> known =
+                dimension.publicGroups().stream()
+                        .filter(g -> dimension.populationCategories().containsAll(g.categories()))
+                        .toList();
+        List<String> codes = known.stream().map(PublicGroup::code).toList();
+        List<Group> groups =
+                table.rows().stream()
+                        .filter(row -> codes.contains(row.category()))
+                        .map(row -> MaskedCounts.group(measure, row, populations))
+                        .toList();
+        Group against =
+                groups.stream()
+                        .filter(group -> group.code().equals(reference))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no group " + reference));
+        return new GroupRates(
+                groups.stream().map(group -> line(measure, group, against, groups)).toList(),
+                new PopulationBase(
+                        populations.set(),
+                        populations.referenceDate(),
+                        inNoGroup(known, reporting, populations)));
+    }
+
+    private static long inNoGroup(
+            List<PublicGroup> known, Set<CountyCode> reporting, Populations populations) {
+        long left = 0;
+        for (CountyCode county : reporting) {
+            left += populations.children(county);
+            for (PublicGroup group : known) {
+                for (String category : group.categories()) {
+                    left -= populations.children(county, category).orElse(0);
+                }
+            }
+        }
+        return left;
+    }
+
+    private static Line line(Measure measure, Group group, Group reference, List<Group> groups) {
+        boolean isReference = group.equals(reference);
+        return new Line(
+                group,
+                PopulationRate.of(group, measure.populationRatePer()),
+                isReference ? Optional.empty() : Optional.of(DisparityIndex.of(group, reference)),
+                groups.size() > PAIR
+                        ? Optional.of(DisparityIndex.ofOthers(group, groups))
+                        : Optional.empty());
+    }
+}

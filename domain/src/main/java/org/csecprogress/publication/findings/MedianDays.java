@@ -1,0 +1,65 @@
+package org.csecprogress.publication.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.csecprogress.catalog.Band;
+import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.publication.MaskedCounts;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.statistics.BandedMedian;
+import org.csecprogress.statistics.PublicCount;
+import org.csecprogress.statistics.Statistic;
+
+/** The median days of stays and episodes, from the bands that are public. */
+public final class MedianDays {
+    private MedianDays() {}
+
+    /**
+     * The median of a masked table of one place, in days. A day that has begun counts, so a band of
+     * 31 to 90 days reaches from 31 to 91. Those whose length is not recorded are in no band.
+     *
+     * @param dimension whose categories state their bands
+     * @param table by that dimension
+     */
+    public static Statistic<Double> of(Dimension dimension, ReleaseTable table) {
+        List<BandedMedian.Band> bands = new ArrayList<>();
+        for (PublicGroup group : dimension.publicGroups()) {
+            joined(dimension, group)
+                    .ifPresent(
+                            band ->
+                                    bands.add(
+                                            new BandedMedian.Band(
+                                                    band.lower(),
+                                                    end(band.upper()),
+                                                    count(table, group))));
+        }
+        return BandedMedian.of(bands);
+    }
+
+    private static OptionalDouble end(OptionalInt upper) {
+        return upper.isPresent() ? OptionalDouble.of(upper.getAsInt() + 1) : OptionalDouble.empty();
+    }
+
+    private static PublicCount count(ReleaseTable table, PublicGroup group) {
+        return table.rows().stream()
+                .filter(row -> row.category().equals(group.code()))
+                .findFirst()
+                .map(MaskedCounts::count)
+                .orElseGet(PublicCount::noData);
+    }
+
+    /** The band of a public group: from the first of its categories to the end of its last. */
+    private static Optional<Band> joined(Dimension dimension, PublicGroup group) {
+        List<Band> bands =
+                group.categories().stream()
+                        .flatMap(code -> dimension.category(code).orElseThrow().band().stream())
+                        .toList();
+        return bands.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Band(bands.get(0).lower(), bands.get(bands.size() - 1).upper()));
+    }
+}

@@ -1,0 +1,22 @@
+package org.csecprogress.publication.findings;
+
+import java.util.List;
+import java.util.Set;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.publication.ReleaseTable;
+
+/**
+ * What everybody may know of a quarter.
+ *
+ * @param period the quarter
+ * @param reporting the counties that reported, as the release says
+ * @param tables the masked tables
+ */
+public record PublishedQuarter(
+        ReportingPeriod period, Set<CountyCode> reporting, List<ReleaseTable> tables) {
+    public PublishedQuarter {
+        reporting = Set.copyOf(reporting);
+        tables = List.copyOf(tables);
+    }
+}

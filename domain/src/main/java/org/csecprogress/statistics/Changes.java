@@ -1,0 +1,49 @@
+package org.csecprogress.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Judges all changes that are told together. */
+public final class Changes {
+    private Changes() {}
+
+    /**
+     * The verdicts, in the order of the comparisons. The level of 5 % is that of all tests together
+     * ({@link Holm}); what is not compared is no test.
+     *
+     * @param comparisons all that one release tells
+     */
+    public static List<Change> of(List<Comparison> comparisons) {
+        List<Comparison.Tested> tested = new ArrayList<>();
+        for (Comparison comparison : comparisons) {
+            if (comparison instanceof Comparison.Tested test && test.obstacle().isEmpty()) {
+                tested.add(test);
+            }
+        }
+        double[] corrected =
+                Holm.adjusted(
+                        tested.stream().mapToDouble(Comparison.Tested::probability).toArray());
+        List<Change> changes = new ArrayList<>();
+        int next = 0;
+        for (Comparison comparison : comparisons) {
+            Optional<Reason> obstacle = comparison.obstacle();
+            if (obstacle.isPresent()) {
+                changes.add(Change.notCompared(obstacle.get(), OptionalDouble.empty()));
+            } else if (comparison instanceof Comparison.Tested test) {
+                changes.add(
+                        Change.tested(
+                                test.difference(),
+                                test.direction(),
+                                test.effect(),
+                                corrected[next++]));
+            } else {
+                changes.add(
+                        Change.notCompared(
+                                Reason.UNDUPLICATED, OptionalDouble.of(comparison.difference())));
+            }
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,55 @@
+package org.csecprogress.statistics;
+
+/**
+ * The difference of two independent shares, later less earlier. Source: Newcombe (1998), Interval
+ * estimation for the difference between independent proportions, Stat Med 17:873–890, method 10.
+ *
+ * @param partBefore from 0 to the whole
+ * @param wholeBefore at least 1
+ * @param partAfter from 0 to the whole
+ * @param wholeAfter at least 1
+ */
+record Newcombe(long partBefore, long wholeBefore, long partAfter, long wholeAfter) {
+    /** A normal deviate that no observation reaches. */
+    private static final double FARTHEST = 38;
+
+    double difference() {
+        return share(partAfter, wholeAfter) - share(partBefore, wholeBefore);
+    }
+
+    private static double share(long part, long whole) {
+        return (double) part / whole;
+    }
+
+    Estimate estimate() {
+        return new Estimate(difference(), interval(Distributions.Z95));
+    }
+
+    /**
+     * The interval, from Wilson's limits l and u of each share: {@code d − √((p₂ − l₂)² + (u₁ −
+     * p₁)²)} to {@code d + √((u₂ − p₂)² + (p₁ − l₁)²)}.
+     *
+     * @param z the standard normal quantile of the level of confidence, at least 0
+     */
+    Interval interval(double z) {
+        double before = share(partBefore, wholeBefore);
+        double after = share(partAfter, wholeAfter);
+        Interval first = WilsonInterval.score(partBefore, wholeBefore, z);
+        Interval second = WilsonInterval.score(partAfter, wholeAfter, z);
+        double down = Math.hypot(after - second.lower(), first.upper() - before);
+        double up = Math.hypot(second.upper() - after, before - first.lower());
+        return new Interval(difference() - down, difference() + up);
+    }
+
+    /**
+     * How probable so large a difference is by chance: one minus the confidence of the narrowest
+     * interval that holds 0. So it is below 5 % exactly where the interval leaves out 0.
+     */
+    double probability() {
+        if (interval(0).contains(0)) {
+            return 1;
+        }
+        return Distributions.normalTails(
+                Bisection.border(z -> interval(z).contains(0), 0, FARTHEST));
+    }
+}

@@ -1,0 +1,49 @@
+package org.csecprogress.statistics;
+
+import java.util.Optional;
+
+/** The interval of a count of events: exact below 10, and by Byar's approximation from 10. */
+public final class PoissonInterval {
+    private static final long BYAR_FROM = 10;
+
+    private PoissonInterval() {}
+
+    /** The count and its interval of 95 % confidence. */
+    public static Statistic<Estimate> of(PublicCount events) {
+        Optional<Reason> silence = PublicCount.silence(events);
+        return silence.<Statistic<Estimate>>map(Statistic::notShown)
+                .orElseGet(() -> Statistic.known(estimate(events.get())));
+    }
+
+    static Estimate estimate(long events) {
+        return new Estimate((double) events, events < BYAR_FROM ? exact(events) : byar(events));
+    }
+
+    /**
+     * The exact interval: {@code χ²(α/2; 2O)/2} to {@code χ²(1−α/2; 2O+2)/2}. Source: Garwood
+     * (1936), Fiducial limits for the Poisson distribution, Biometrika 28:437–442, with the
+     * quantiles of chi-squared as in Ulm (1990), Am J Epidemiol 131:373–375.
+     *
+     * @param events O, at least 0
+     */
+    static Interval exact(long events) {
+        double lower = events == 0 ? 0 : Distributions.gamma(Interval.ALPHA / 2, (double) events);
+        return new Interval(lower, Distributions.gamma(1 - Interval.ALPHA / 2, events + 1.0));
+    }
+
+    /**
+     * Byar's approximation: {@code O(1 − 1/(9O) − z/(3√O))³} to {@code (O+1)(1 − 1/(9(O+1)) +
+     * z/(3√(O+1)))³}. Source: Breslow and Day (1987), Statistical Methods in Cancer Research II,
+     * page 69.
+     *
+     * @param events O, at least 1
+     */
+    static Interval byar(long events) {
+        return new Interval(
+                byar((double) events, -Distributions.Z95), byar(events + 1.0, Distributions.Z95));
+    }
+
+    private static double byar(double events, double z) {
+        return events * Math.pow(1 - 1 / (9 * events) + z / (3 * Math.sqrt(events)), 3);
+    }
+}

@@ -1,0 +1,78 @@
+package org.csecprogress.statistics;
+
+import java.util.Optional;
+
+/** How many times as high one rate is as another. */
+public final class RateRatio {
+    private RateRatio() {}
+
+    /**
+     * The ratio and its interval of 95 % confidence: exact where either count is below 20,
+     * otherwise log-normal.
+     *
+     * @param events of the one
+     * @param exposure of the one: children, days or the like
+     * @param referenceEvents of the other; without any there is no ratio
+     * @param referenceExposure of the other, in the same unit
+     */
+    public static Statistic<Estimate> of(
+            PublicCount events,
+            double exposure,
+            PublicCount referenceEvents,
+            double referenceExposure) {
+        Optional<Reason> silence = PublicCount.silence(events, referenceEvents);
+        if (silence.isPresent()) {
+            return Statistic.notShown(silence.get());
+        }
+        if (!isExposure(exposure) || !isExposure(referenceExposure)) {
+            return Statistic.notShown(Reason.NO_POPULATION);
+        }
+        if (referenceEvents.get() == 0) {
+            return Statistic.notShown(Reason.NOTHING_COUNTED);
+        }
+        return Statistic.known(
+                estimate(events.get(), referenceEvents.get(), referenceExposure / exposure));
+    }
+
+    static boolean isExposure(double exposure) {
+        return exposure > 0 && Double.isFinite(exposure);
+    }
+
+    private static Estimate estimate(long events, long reference, double scale) {
+        boolean exact = Math.min(events, reference) < Stability.FEWEST;
+        Interval ratio = exact ? exact(events, reference) : logNormal(events, reference);
+        return new Estimate((double) events / reference * scale, ratio.times(scale));
+    }
+
+    /**
+     * The exact interval of a ratio of two counts, given their sum: {@code p/(1−p)} at the limits
+     * of Clopper and Pearson for a in a + b. Source: Przyborowski and Wilenski (1940), Biometrika
+     * 31:313–323; Breslow and Day (1987), Statistical Methods in Cancer Research II, section 3.4;
+     * Clopper and Pearson (1934), Biometrika 26:404–413.
+     *
+     * @param a at least 0
+     * @param b at least 1
+     */
+    static Interval exact(long a, long b) {
+        double lower = a == 0 ? 0 : Distributions.beta(Interval.ALPHA / 2, (double) a, b + 1.0);
+        double upper = Distributions.beta(1 - Interval.ALPHA / 2, a + 1.0, (double) b);
+        return new Interval(odds(lower), odds(upper));
+    }
+
+    private static double odds(double share) {
+        return share / (1 - share);
+    }
+
+    /**
+     * The approximate interval of a ratio of two counts: {@code a/b · exp(±z √(1/a + 1/b))}.
+     * Source: Rothman, Greenland and Lash (2008), Modern Epidemiology, 3rd edition, chapter 14.
+     *
+     * @param a at least 1
+     * @param b at least 1
+     */
+    static Interval logNormal(long a, long b) {
+        double ratio = (double) a / b;
+        double factor = Math.exp(Distributions.Z95 * Math.sqrt(1.0 / a + 1.0 / b));
+        return new Interval(ratio / factor, ratio * factor);
+    }
+}

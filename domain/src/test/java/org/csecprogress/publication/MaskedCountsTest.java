@@ -1,0 +1,90 @@
+package org.csecprogress.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.Populations;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.statistics.Group;
+import org.csecprogress.statistics.PopulationBase;
+import org.csecprogress.statistics.PublicCount;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A masked row")
+class MaskedCountsTest {
+    private static final Catalog CATALOG = Catalogs.builtIn().version(1);
+    private static final Populations POPULATIONS = Populations.builtIn();
+
+    private static ReleaseRow row(
+            String category, String value, Set<Annotation> annotations, long... share) {
+        return new ReleaseRow(
+                ReportingPeriod.of("2026Q2"),
+                "STATE",
+                "VC-08",
+                category.equals("TOTAL") ? "TOTAL" : "RACE",
+                category,
+                value.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(value)),
+                annotations,
+                share.length == 0 ? OptionalLong.empty() : OptionalLong.of(share[0]),
+                share.length == 0 ? OptionalLong.empty() : OptionalLong.of(share[1]),
+                58);
+    }
+
+    @Test
+    @DisplayName("gives its count, or the events of a rate")
+    void counts() {
+        assertThat(MaskedCounts.count(row("TOTAL", "40", Set.of())))
+                .isEqualTo(PublicCount.shown(40));
+        assertThat(MaskedCounts.count(row("TOTAL", "40.0", Set.of())))
+                .isEqualTo(PublicCount.shown(40));
+        assertThat(MaskedCounts.count(row("TOTAL", "1.3", Set.of(), 13, 10_000)))
+                .isEqualTo(PublicCount.shown(13));
+        assertThat(MaskedCounts.whole(row("TOTAL", "40", Set.of(), 40, 90)))
+                .isEqualTo(PublicCount.shown(90));
+    }
+
+    @Test
+    @DisplayName("that withholds or has nothing gives nothing")
+    void nothing() {
+        ReleaseRow withheld = row("TOTAL", "", Set.of(Annotation.WITHHELD, Annotation.INCOMPLETE));
+        assertThat(MaskedCounts.count(withheld)).isEqualTo(PublicCount.withheld());
+        assertThat(MaskedCounts.whole(withheld)).isEqualTo(PublicCount.withheld());
+        ReleaseRow noData = row("TOTAL", "", Set.of(Annotation.NO_DATA));
+        assertThat(MaskedCounts.count(noData)).isEqualTo(PublicCount.noData());
+        assertThat(MaskedCounts.whole(noData)).isEqualTo(PublicCount.noData());
+        assertThat(MaskedCounts.count(row("TOTAL", "1.3", Set.of())))
+                .isEqualTo(PublicCount.noData());
+        assertThat(MaskedCounts.whole(row("TOTAL", "40", Set.of())))
+                .isEqualTo(PublicCount.noData());
+    }
+
+    @Test
+    @DisplayName("of a measure with a rate in the population gives the children, their set and day")
+    void groups() {
+        Measure measure = CATALOG.measure("VC-08");
+        Group group =
+                MaskedCounts.group(measure, row("BLACK", "40", Set.of(), 40, 400), POPULATIONS);
+        assertThat(group)
+                .isEqualTo(
+                        new Group(
+                                "BLACK",
+                                PublicCount.shown(40),
+                                Optional.of(
+                                        new PopulationBase(
+                                                POPULATIONS.set(),
+                                                POPULATIONS.referenceDate(),
+                                                400))));
+        Group all = MaskedCounts.group(measure, row("TOTAL", "40", Set.of()), POPULATIONS);
+        assertThat(all).isEqualTo(new Group("STATE", PublicCount.shown(40), Optional.empty()));
+        Measure share = CATALOG.measure("ID-04");
+        assertThat(MaskedCounts.group(share, row("TOTAL", "40", Set.of(), 40, 90), POPULATIONS))
+                .isEqualTo(all);
+    }
+}
