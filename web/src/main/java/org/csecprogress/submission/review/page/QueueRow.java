@@ -3,7 +3,6 @@ package org.csecprogress.submission.review.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.FilingStatus;
@@ -55,7 +54,7 @@ public record QueueRow(
 
     static QueueRow of(
             QueueLine line,
-            ReportingPeriod period,
+            QueueAddress queue,
             LocalDate today,
             boolean isChosen,
             Sentences sentences) {
@@ -64,7 +63,7 @@ public record QueueRow(
         Due due = has ? due(line, today, sentences) : new Due("", false, "");
         return new QueueRow(
                 line.county().name(),
-                has ? new ReviewAddress(code, period.toString()).href() : "",
+                has ? ReviewAddress.from(queue, line.county().code()).href() : "",
                 Tag.of(line, sentences),
                 has ? day(line.submittedAt(), sentences) : missing(line, today, sentences),
                 note(line, sentences),
