@@ -215,16 +215,9 @@ public final class Catalog {
         return milestones.find(code);
     }
 
-    /**
-     * The milestone whose evidence CDSS approves, where that is what reaches this one: CDSS records
-     * a milestone by approving the evidence of the one before it in the catalogue.
-     */
+    /** The milestone whose evidence CDSS approves, where that is what reaches this one. */
     public Optional<Milestone> approvedBy(Milestone milestone) {
-        int at = milestones().indexOf(milestone);
-        return milestone.reportedBy().byCounty() || at < 1
-                ? Optional.empty()
-                : Optional.of(milestones().get(at - 1))
-                        .filter(before -> before.reportedBy().byCounty());
+        return milestone.evidenceOf().flatMap(this::findMilestone);
     }
 
     /**

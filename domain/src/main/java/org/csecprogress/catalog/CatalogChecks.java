@@ -209,5 +209,21 @@ final class CatalogChecks {
                 throw row.refuse("evidence_needed_for", "there is no status " + quoted(status));
             }
         }
+        if (!milestone.reportedBy().byCounty()) {
+            checkRecorded(milestone, row);
+        }
+    }
+
+    /** What CDSS records rests on the evidence of what a county reports, of the same reporters. */
+    private void checkRecorded(Milestone milestone, Row row) {
+        String of = milestone.evidenceOf().orElse("");
+        Milestone reported = draft.milestones.get(of);
+        if (reported == null || !reported.reportedBy().byCounty()) {
+            throw row.refuse(
+                    "note", "it says \"the evidence of\" no milestone that counties report");
+        }
+        if (reported.reportedBy().perAgency() != milestone.reportedBy().perAgency()) {
+            throw row.refuse("note", quoted(of) + " is not reported by each agency");
+        }
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.csecprogress.kernel.LocalText;
 
 /**
@@ -79,8 +81,23 @@ public record Milestone(
         TO_CONFIRM
     }
 
+    /** How the note of a milestone that CDSS records names what it approves. */
+    private static final Pattern EVIDENCE_OF =
+            Pattern.compile("\\bthe evidence of (\\S+?)(?=[;,.\\s]|$)");
+
     public Milestone {
         evidenceNeededFor = List.copyOf(evidenceNeededFor);
+    }
+
+    /**
+     * The code of the milestone by whose evidence CDSS records this one, as its note states it;
+     * none for what counties report.
+     */
+    public Optional<String> evidenceOf() {
+        Matcher stated = EVIDENCE_OF.matcher(note);
+        return !reportedBy.byCounty() && stated.find()
+                ? Optional.of(stated.group(1))
+                : Optional.empty();
     }
 
     /** The day on which it is due again after it happened, where it recurs. */

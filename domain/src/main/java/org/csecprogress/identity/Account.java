@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.Actor;
@@ -88,7 +89,7 @@ public class Account {
     }
 
     /**
-     * Gives the account one more thing it may do. The same that has ended makes room for it.
+     * Gives the account one more thing it may do, or the same until another day.
      *
      * @param lastDay the day after which it ends by itself, or null
      */
@@ -101,6 +102,14 @@ public class Account {
     /** Takes one thing away that the account may do; nothing happens if it may not. */
     public void revoke(Actor.Grant grant) {
         memberships.removeIf(membership -> membership.grant().equals(grant));
+    }
+
+    /** The day after which a grant ends by itself; nothing where it does not, or is not held. */
+    public Optional<LocalDate> lastDay(Actor.Grant grant) {
+        return memberships.stream()
+                .filter(membership -> membership.grant().equals(grant))
+                .findFirst()
+                .flatMap(Membership::lastDay);
     }
 
     /** What the account was given and not taken away, whether or not it has ended. */

@@ -19,6 +19,7 @@ public record AccountEvent(
         ACCOUNT_DISABLED,
         ACCOUNT_ENABLED,
         ROLE_GRANTED,
+        ROLE_UNTIL,
         ROLE_REVOKED,
         INVITED,
         INVITATION_REVOKED,

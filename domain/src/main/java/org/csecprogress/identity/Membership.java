@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
@@ -56,6 +57,11 @@ public class Membership {
     /** Whether it holds on that day: it may end by itself. */
     boolean holdsOn(LocalDate day) {
         return lastDay == null || !day.isAfter(lastDay);
+    }
+
+    /** The day after which it ends by itself, or nothing. */
+    Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(lastDay);
     }
 
     Actor.Grant grant() {

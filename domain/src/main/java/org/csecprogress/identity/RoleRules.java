@@ -50,6 +50,23 @@ public final class RoleRules {
     }
 
     /**
+     * Why the last day of a role that is held may not be another one, or nothing if it may: the one
+     * who certifies for a while may be asked to stay, or to go sooner.
+     *
+     * @param until its last day now; empty where it does not end by itself
+     * @param wanted its last day from now on; empty where it is not to end any more
+     */
+    public static Optional<Problem> changeRefusal(
+            Actor.Grant held,
+            Optional<LocalDate> until,
+            Optional<LocalDate> wanted,
+            LocalDate today) {
+        return until.equals(wanted)
+                ? problem("account.role.held")
+                : endRefusal(held, wanted, today);
+    }
+
+    /**
      * Why a role may not end by itself, or nothing if it may. Only who certifies for a while does:
      * a role that nobody remembers to take away is the greater danger there.
      */

@@ -12,9 +12,6 @@ import java.time.Instant;
  */
 public record TextDecision(
         TextVerdict verdict, String reason, long by, String byName, Instant at, long version) {
-    /** The most characters of a reason. */
-    public static final int LONGEST_REASON = 2000;
-
     public TextDecision {
         if (reason.isBlank() == (verdict == TextVerdict.SENT_BACK)) {
             throw new IllegalArgumentException("sent back without a reason, or passed with one");

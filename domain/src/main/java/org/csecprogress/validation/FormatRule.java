@@ -16,6 +16,7 @@ import org.csecprogress.catalog.Input;
 import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.Characters;
 import org.csecprogress.kernel.Finding;
 
 /**
@@ -165,7 +166,7 @@ sealed interface FormatRule extends Rule {
         }
 
         Optional<Finding> judge(String target, String text, long max) {
-            int length = text.codePointCount(0, text.length());
+            int length = Characters.count(text);
             return length <= max
                     ? Optional.empty()
                     : Optional.of(

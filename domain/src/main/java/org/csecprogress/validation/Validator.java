@@ -2,6 +2,7 @@ package org.csecprogress.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.RuleDefinition.Tier;
@@ -74,6 +75,31 @@ public final class Validator {
      * @param longest how many characters there is room for
      */
     public List<Finding> checkText(String target, String text, int longest) {
+        return judge(target, text, longest);
+    }
+
+    /**
+     * What is wrong with explanations that are kept already: the screen may know more by now than
+     * when they were saved. It is told of what is explained, which is where the words stand.
+     *
+     * @param findings what was found in the answers
+     * @param explanations by key of the finding
+     * @param longest how many characters there is room for in one
+     */
+    public List<Finding> checkExplanations(
+            List<Finding> findings, Map<String, String> explanations, int longest) {
+        return findings.stream()
+                .filter(finding -> finding.effect() == Effect.EXPLAIN)
+                .filter(finding -> explanations.containsKey(finding.key()))
+                .flatMap(
+                        finding ->
+                                judge(finding.target(), explanations.get(finding.key()), longest)
+                                        .stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Finding> judge(String target, String text, int longest) {
         var findings = new ArrayList<Finding>();
         for (Rule rule : rules.rules(FormatRule.TextLength.class::isInstance)) {
             ((FormatRule.TextLength) rule).judge(target, text, longest).ifPresent(findings::add);

@@ -3,12 +3,16 @@ package org.csecprogress.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The catalogue, version 1,")
 class CatalogTest {
@@ -43,6 +47,25 @@ class CatalogTest {
                         "Training and prevention");
         assertThat(CATALOG.forms().stream().map(f -> CATALOG.measuresOf(f).size()))
                 .containsExactly(10, 14, 15, 16, 3, 5);
+    }
+
+    @Test
+    @DisplayName("says which milestone’s evidence CDSS approves, wherever that one stands")
+    void recorded(@TempDir Path directory) throws IOException {
+        Catalog moved =
+                CatalogFiles.versionOne(directory)
+                        .replace("policy_milestones.csv", "\nPM-11,", "\nPM-99,")
+                        .replace("policy_milestones.csv", "\nPM-10,", "\nPM-11,")
+                        .replace("policy_milestones.csv", "\nPM-09,", "\nPM-10,")
+                        .replace("policy_milestones.csv", "\nPM-99,", "\nPM-09,")
+                        .read();
+        for (Catalog catalog : List.of(CATALOG, moved)) {
+            List<Milestone> recorded =
+                    catalog.milestones().stream().filter(m -> !m.reportedBy().byCounty()).toList();
+            assertThat(recorded).hasSize(1);
+            assertThat(catalog.approvedBy(recorded.get(0)).map(Milestone::code)).contains("PM-10");
+            assertThat(catalog.approvedBy(catalog.milestone("PM-10"))).isEmpty();
+        }
     }
 
     @Test

@@ -263,6 +263,22 @@ class ValidatorTest {
     }
 
     @Test
+    @DisplayName("screens explanations that are kept, of what is still found")
+    void keptExplanations() {
+        var asked = new Finding("Q-01", Effect.EXPLAIN, "VC-06", Map.of());
+        var toMend = new Finding("C-02", Effect.SUBMIT, "VC-07", Map.of());
+        Map<String, String> kept =
+                Map.of(
+                        "Q-01|VC-06", "Ask the youth Maria.",
+                        "Q-02|VC-08", "Ask the youth Maria.",
+                        "C-02|VC-07", "Ask the youth Maria.");
+        assertThat(VALIDATOR.checkExplanations(List.of(asked, toMend), kept, 4000))
+                .extracting(Finding::key)
+                .containsExactly("F-06|VC-06");
+        assertThat(VALIDATOR.checkExplanations(List.of(asked), Map.of(), 4000)).isEmpty();
+    }
+
+    @Test
     @DisplayName("screens an explanation as it does any text")
     void explanation() {
         assertThat(VALIDATOR.checkText("Q-01|VC-06", "Ask the youth Maria.", 40))

@@ -110,7 +110,8 @@ public class AccountService {
     }
 
     /**
-     * Gives the account one more thing it may do.
+     * Gives the account one more thing it may do; of a certifier's role that it has, the last day
+     * is from now on the one that is given.
      *
      * @param lastDay the day after which the role ends by itself, for who signs while a certifier
      *     is away; otherwise empty
@@ -124,18 +125,25 @@ public class AccountService {
         }
         Actor.Grant grant = wanted.grant();
         LocalDate today = clock.today();
+        boolean held = account.grantsOn(today).contains(grant);
+        Optional<LocalDate> before = account.lastDay(grant);
         Optional<Problem> refusal =
-                RoleRules.refusal(account.grantsOn(today), grant)
-                        .or(() -> RoleRules.endRefusal(grant, lastDay, today));
+                held
+                        ? RoleRules.changeRefusal(grant, before, lastDay, today)
+                        : RoleRules.refusal(account.grantsOn(today), grant)
+                                .or(() -> RoleRules.endRefusal(grant, lastDay, today));
         if (refusal.isPresent()) {
             return AccountDecision.refused(refusal.get());
         }
         account.grant(grant, lastDay.orElse(null));
+        String said = NewAccounts.said(grant) + lastDay.map(day -> " until " + day).orElse("");
         newAccounts.tell(
                 admin,
-                Kind.ROLE_GRANTED,
+                held ? Kind.ROLE_UNTIL : Kind.ROLE_GRANTED,
                 account,
-                NewAccounts.said(grant) + lastDay.map(day -> " until " + day).orElse(""));
+                held
+                        ? said + " instead of " + before.map(Object::toString).orElse("no end")
+                        : said);
         return AccountDecision.done(account);
     }
 

@@ -2,8 +2,10 @@ package org.csecprogress.identity.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.csecprogress.identity.RoleChoice;
+import org.csecprogress.kernel.Characters;
 import org.csecprogress.kernel.Problem;
 
 /**
@@ -33,17 +35,21 @@ public record NewAccount(String username, String name, String title, RoleChoice 
         return text.length() <= LONGEST_ADDRESS && ADDRESS.matcher(text).matches();
     }
 
+    private static Optional<Problem> named(String field, String text) {
+        if (text.isEmpty() || text.length() > LONGEST_NAME) {
+            return Optional.of(Problem.of(field, "account." + field + ".length"));
+        }
+        return Characters.unkeepable(text)
+                .map(found -> new Problem(field, "text.control", List.of(found)));
+    }
+
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         if (!isAddress(username)) {
             problems.add(Problem.of("username", "account.username.format"));
         }
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            problems.add(Problem.of("name", "account.name.length"));
-        }
-        if (title.isEmpty() || title.length() > LONGEST_NAME) {
-            problems.add(Problem.of("title", "account.title.length"));
-        }
+        named("name", name).ifPresent(problems::add);
+        named("title", title).ifPresent(problems::add);
         problems.addAll(role.problems());
         return problems;
     }

@@ -18,15 +18,22 @@ final class DocumentName {
     /** The words of the name, for the screen of what could name a youth. */
     static String words(String sent) {
         String words = stem(sent).replace('_', ' ');
-        return words.substring(0, Math.min(words.length(), LONGEST));
+        return beginning(words, LONGEST);
     }
 
     /** The name with the ending of what the file is, whatever it was sent as. */
     static String of(String sent, DocumentType type) {
         String stem = stem(sent);
         int most = LONGEST - type.ending().length() - 1;
-        String cut = stem.substring(0, Math.min(stem.length(), most)).strip();
+        String cut = beginning(stem, most).strip();
         return (cut.isEmpty() ? NAMELESS : cut) + "." + type.ending();
+    }
+
+    /** Never half of a character. */
+    private static String beginning(String text, int most) {
+        int end = Math.min(text.length(), most);
+        boolean halves = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, halves ? end - 1 : end);
     }
 
     private static String stem(String sent) {

@@ -28,8 +28,6 @@ import org.csecprogress.submission.service.FreeText;
 @Guarded
 @Transactional
 public class RestatementService {
-    private static final int LONGEST = 2000;
-
     private final Releases releases;
     private final Freezing freezing;
     private final CatalogService catalogs;
@@ -120,8 +118,8 @@ public class RestatementService {
     @RolesAllowed(Roles.STATE_PUBLISHER)
     public Decision restate(Actor publisher, ReleaseNumber number, String reason) {
         String why = reason == null ? "" : reason.strip();
-        if (why.isEmpty() || why.length() > LONGEST) {
-            return refused("why", why.isEmpty() ? "restate.reason.missing" : "restate.reason.long");
+        if (why.isEmpty()) {
+            return refused("why", "restate.reason.missing");
         }
         return obstacle(number)
                 .map(key -> refused("", key))

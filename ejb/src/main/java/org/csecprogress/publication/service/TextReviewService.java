@@ -26,7 +26,6 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.ReviewedText;
-import org.csecprogress.publication.TextDecision;
 import org.csecprogress.publication.TextSheet;
 import org.csecprogress.publication.TextVerdict;
 import org.csecprogress.submission.Decision;
@@ -155,9 +154,6 @@ public class TextReviewService {
         String why = verdict == TextVerdict.SENT_BACK ? reason.strip() : "";
         if (verdict == TextVerdict.SENT_BACK && why.isEmpty()) {
             return refused("reason", "texts.reason.missing");
-        }
-        if (why.length() > TextDecision.LONGEST_REASON) {
-            return refused("reason", "texts.reason.long");
         }
         Optional<Problem> named = free.problem(number.period(), "reason", "desk.reason", why);
         if (named.isPresent()) {

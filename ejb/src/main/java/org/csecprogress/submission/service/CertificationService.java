@@ -13,6 +13,7 @@ import java.util.Set;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.Characters;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
@@ -35,6 +36,9 @@ import org.csecprogress.validation.FilingFacts;
 @Transactional
 @RolesAllowed(Roles.COUNTY_CERTIFIER)
 public class CertificationService {
+    /** How many characters there is room for in a name or a title. */
+    private static final int LONGEST_NAME = 120;
+
     private final Submissions submissions;
     private final FilingReader reader;
     private final RevisionSeal seal;
@@ -124,12 +128,8 @@ public class CertificationService {
         if (!agreed) {
             problems.add(Problem.of("agreed", "certify.agreed.missing"));
         }
-        if (name == null || name.isBlank()) {
-            problems.add(Problem.of("name", "certify.name.missing"));
-        }
-        if (title == null || title.isBlank()) {
-            problems.add(Problem.of("title", "certify.title.missing"));
-        }
+        named("name", name).ifPresent(problems::add);
+        named("title", title).ifPresent(problems::add);
         if (filing.certifiedBy(agency).isPresent()) {
             problems.add(Problem.of("", "certify.already"));
         }
@@ -148,6 +148,16 @@ public class CertificationService {
         return problems.isEmpty() && findings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Decision.Refused(findings, problems));
+    }
+
+    private static Optional<Problem> named(String field, String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.of(Problem.of(field, "certify." + field + ".missing"));
+        }
+        String written = text.strip();
+        return Characters.count(written) > LONGEST_NAME
+                ? Optional.of(Problem.of(field, "certify." + field + ".long"))
+                : FreeText.unkeepable(field, written);
     }
 
     /** What is left to mend or to explain, and whether it is the actor's own work. */

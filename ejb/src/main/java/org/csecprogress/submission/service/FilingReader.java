@@ -83,7 +83,10 @@ class FilingReader {
         List<Certification> certifications = submissions.certifications(revision);
         FilingFacts.Builder facts = facts(submission, prior, certifications);
         Validator validator = validators.of(catalog);
+        Map<String, String> explanations = answers.explanations(revision);
         List<Finding> findings = new ArrayList<>(validator.check(current, facts.build()));
+        findings.addAll(
+                validator.checkExplanations(findings, explanations, Gate.LONGEST_EXPLANATION));
         if (actor.worksForState()) {
             facts.statewide(statewide.facts(statewide.totals(submission.period())));
             findings.addAll(validator.checkStatewide(current, facts.build()));
@@ -96,7 +99,7 @@ class FilingReader {
                 current,
                 prior,
                 findings,
-                answers.explanations(revision),
+                explanations,
                 commentsFor(actor, submission),
                 certifications,
                 submissions.events(submission));

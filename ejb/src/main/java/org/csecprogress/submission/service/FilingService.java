@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -187,7 +188,8 @@ public class FilingService {
                 validators
                         .gate(catalogs.catalogs().version(submission.catalogVersion()))
                         .check(changes);
-        List<Problem> problems = evidence.problems(as, county, changes.milestones());
+        List<Problem> problems = new ArrayList<>(Gate.unkeepable(changes));
+        problems.addAll(evidence.problems(as, county, changes.milestones()));
         if (!findings.isEmpty() || !problems.isEmpty()) {
             return new Decision.Refused(findings, problems);
         }
@@ -302,6 +304,10 @@ public class FilingService {
         }
         if (text == null || text.isBlank()) {
             return Decision.refused(Problem.of("answer-" + comment, "comment.answer.empty"));
+        }
+        Optional<Problem> unkeepable = FreeText.unkeepable("answer-" + comment, text);
+        if (unkeepable.isPresent()) {
+            return Decision.refused(unkeepable.get());
         }
         Catalog catalog = catalogs.catalogs().version(submission.catalogVersion());
         List<Finding> findings =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Characters;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -36,13 +37,13 @@ public class FreeText {
     }
 
     /**
-     * What is wrong with a text, or nothing: it is too long, or something in it could name one
-     * youth.
+     * What is wrong with a text, or nothing: it holds what cannot be kept, it is too long, or
+     * something in it could name one youth.
      *
      * @param period the quarter that it is about, whose catalogue has the rules
      * @param field where it was typed
-     * @param keys the sentences are {@code <keys>.long} and {@code <keys>.identifier}, whose
-     *     placeholder is what was found
+     * @param keys the sentences are {@code text.control}, {@code <keys>.long} and {@code
+     *     <keys>.identifier}, whose placeholder is what was found
      * @param text may be null or empty, with which nothing is wrong
      */
     public Optional<Problem> problem(
@@ -51,10 +52,34 @@ public class FreeText {
     }
 
     Optional<Problem> problem(Catalog catalog, String field, String keys, String text) {
+        return problem(catalog, field, keys, text, LONGEST);
+    }
+
+    /**
+     * The same of a text for which there is less room.
+     *
+     * @param longest how many characters, as {@link Characters#count} counts them
+     */
+    Optional<Problem> problem(
+            ReportingPeriod period, String field, String keys, String text, int longest) {
+        return problem(catalogs.catalogs().forPeriod(period), field, keys, text, longest);
+    }
+
+    private Optional<Problem> problem(
+            Catalog catalog, String field, String keys, String text, int longest) {
         String written = text == null ? "" : text.strip();
-        return validators.of(catalog).checkText(field, written, LONGEST).stream()
-                .findFirst()
-                .map(found -> problem(field, keys, found));
+        return unkeepable(field, written)
+                .or(
+                        () ->
+                                validators.of(catalog).checkText(field, written, longest).stream()
+                                        .findFirst()
+                                        .map(found -> problem(field, keys, found)));
+    }
+
+    /** A text that holds what no database keeps is refused before it gets there. */
+    static Optional<Problem> unkeepable(String field, String text) {
+        return Characters.unkeepable(text)
+                .map(found -> new Problem(field, "text.control", List.of(found)));
     }
 
     private static Problem problem(String field, String keys, Finding found) {

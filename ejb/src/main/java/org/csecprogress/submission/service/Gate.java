@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.Problem;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.FigureParser;
 import org.csecprogress.validation.MilestoneAnswer;
@@ -17,7 +19,9 @@ import org.csecprogress.validation.Validator;
  * page has asked the same parser before; the gate does not rely on it.
  */
 final class Gate {
-    private static final int LONGEST_EXPLANATION = 4000;
+    /** How many characters there is room for in an explanation. */
+    static final int LONGEST_EXPLANATION = 4000;
+
     private static final int LONGEST_NOTE = 2000;
     private static final int LONGEST_EVIDENCE = 500;
 
@@ -48,6 +52,19 @@ final class Gate {
                             explanation.getKey(), explanation.getValue(), LONGEST_EXPLANATION));
         }
         return findings;
+    }
+
+    /** The texts that hold a character which no database keeps. */
+    static List<Problem> unkeepable(Changes changes) {
+        Map<String, String> typed = new TreeMap<>(changes.texts());
+        typed.putAll(changes.explanations());
+        for (MilestoneAnswer answer : changes.milestones()) {
+            typed.put(answer.target("NOTE"), answer.note());
+            typed.put(answer.target("EVIDENCE"), answer.evidence());
+        }
+        return typed.entrySet().stream()
+                .flatMap(text -> FreeText.unkeepable(text.getKey(), text.getValue()).stream())
+                .toList();
     }
 
     private void figure(CellKey cell, Optional<Answer> answer, List<Finding> findings) {

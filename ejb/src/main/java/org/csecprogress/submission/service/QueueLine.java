@@ -115,6 +115,11 @@ public record QueueLine(
                 .orElse(status == FilingStatus.IN_REVIEW);
     }
 
+    /** Whether the county sent it again, and nobody has looked. */
+    public boolean isBack() {
+        return isToStart() && revision > 1;
+    }
+
     /** Whether a review can begin. */
     public boolean isToStart() {
         return correction

@@ -68,10 +68,10 @@ public class QueueViewService {
         if (name.isEmpty()) {
             return Optional.of(Problem.of(FIELD, "view.name.missing"));
         }
-        if (name.length() > LONGEST_NAME || view.query().length() > LONGEST_QUERY) {
+        if (view.query().length() > LONGEST_QUERY) {
             return Optional.of(Problem.of(FIELD, "view.name.long"));
         }
-        Optional<Problem> names = free.problem(period, FIELD, "view.name", name);
+        Optional<Problem> names = free.problem(period, FIELD, "view.name", name, LONGEST_NAME);
         if (names.isPresent()) {
             return names;
         }

@@ -111,17 +111,27 @@ class ReviewQueue {
     }
 
     List<QueueLine> of(ReportingPeriod period) {
+        return lines(period, explained(period.toString()), outlying(period), changes.of(period));
+    }
+
+    /** The same without what is counted in the filings: who has each, and where it stands. */
+    List<QueueLine> turns(ReportingPeriod period) {
+        return lines(period, Map.of(), Map.of(), Map.of());
+    }
+
+    private List<QueueLine> lines(
+            ReportingPeriod period,
+            Map<Long, Integer> explained,
+            Map<CountyCode, Integer> outlying,
+            Map<Long, Integer> changed) {
         String key = period.toString();
         Map<CountyCode, List<Row>> byCounty =
                 sql.list(SUBMISSIONS, ReviewQueue::row, key).stream()
                         .collect(Collectors.groupingBy(Row::county));
-        Map<Long, Integer> explained = explained(key);
         List<Part> parts = sql.list(PEOPLE, ReviewQueue::part, key);
         Map<Long, Reviewer> reviewers = reviewers(parts);
-        Map<CountyCode, Integer> outlying = outlying(period);
         CountyWindows windows = calendar.of(period);
         Map<CountyCode, CountyDuty> duty = duties.all();
-        Map<Long, Integer> changed = changes.of(period);
         return catalogs.counties().all().stream()
                 .map(
                         county ->

@@ -71,6 +71,11 @@ public class ReviewService {
         return queue.of(period);
     }
 
+    /** The same without what is counted in the filings, for who only wants to know the next one. */
+    public List<QueueLine> turns(Actor reviewer, ReportingPeriod period) {
+        return queue.turns(period);
+    }
+
     /** A submission that has been submitted; a working copy is its county's own. */
     public Optional<Filing> find(Actor reviewer, CountyCode county, ReportingPeriod period) {
         return submissions.all(reviewer, county, period).stream()

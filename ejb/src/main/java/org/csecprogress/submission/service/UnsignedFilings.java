@@ -2,14 +2,25 @@ package org.csecprogress.submission.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.csecprogress.calendar.CountyWindows;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.service.FilingCalendar;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.OpenCertifications;
 import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.submission.SubmissionStatus;
 
-/** The filings under way that lack a signature: one query each time. */
+/** The filings under way that lack a signature, and by when: a query or two each time. */
 @ApplicationScoped
 class UnsignedFilings implements OpenCertifications {
     private static final String UNSIGNED =
@@ -18,20 +29,78 @@ class UnsignedFilings implements OpenCertifications {
                     + " 'RETURNED') and not exists (select 1 from certification c where"
                     + " c.revision_id = r.id and c.agency = ?) order by s.period";
 
+    private static final String BEGUN =
+            "select county, period, status from submission where status not in ('WITHDRAWN',"
+                    + " 'SUPERSEDED')";
+
     private final Sql sql;
+    private final FilingCalendar calendar;
+    private final CatalogService catalogs;
 
     protected UnsignedFilings() {
-        this(null);
+        this(null, null, null);
     }
 
     @Inject
-    UnsignedFilings(Sql sql) {
+    UnsignedFilings(Sql sql, FilingCalendar calendar, CatalogService catalogs) {
+        this.catalogs = catalogs;
         this.sql = sql;
+        this.calendar = calendar;
     }
+
+    private record Filed(CountyCode county, ReportingPeriod period, SubmissionStatus status) {}
 
     @Override
     public List<ReportingPeriod> of(CountyCode county, Agency agency) {
         return sql.list(
                 UNSIGNED, row -> ReportingPeriod.of(row.getString(1)), county.value(), agency);
+    }
+
+    @Override
+    public Map<CountyCode, LocalDate> nextDue(LocalDate today) {
+        Map<ReportingPeriod, List<Filed>> begun =
+                sql
+                        .list(
+                                BEGUN,
+                                row ->
+                                        new Filed(
+                                                new CountyCode(row.getString(1)),
+                                                ReportingPeriod.of(row.getString(2)),
+                                                SubmissionStatus.valueOf(row.getString(3))))
+                        .stream()
+                        .collect(Collectors.groupingBy(Filed::period));
+        Map<CountyCode, LocalDate> next = new HashMap<>();
+        for (CountyWindows windows : calendar.all()) {
+            if (today.isBefore(windows.shared().opens())) {
+                continue;
+            }
+            List<Filed> filed = begun.getOrDefault(windows.shared().period(), List.of());
+            for (County county : catalogs.counties().all()) {
+                CountyCode code = county.code();
+                due(windows.of(code), of(filed, code))
+                        .filter(day -> !day.isBefore(today))
+                        .ifPresent(day -> next.merge(code, day, UnsignedFilings::earlier));
+            }
+        }
+        return next;
+    }
+
+    private static List<SubmissionStatus> of(List<Filed> filed, CountyCode county) {
+        return filed.stream().filter(f -> f.county().equals(county)).map(Filed::status).toList();
+    }
+
+    /** A copy that corrects what is out has no day of its own. */
+    private static Optional<LocalDate> due(FilingWindow window, List<SubmissionStatus> statuses) {
+        if (statuses.stream().anyMatch(status -> !status.isEditable())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                statuses.contains(SubmissionStatus.RETURNED)
+                        ? window.answerLatest()
+                        : window.due());
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 }

@@ -258,6 +258,12 @@ class ReviewDeskInsideIT {
         assertTrue(keep(ONE, "View 3").isEmpty(), "the same name stands for the new one");
         assertEquals(QueueViewService.MOST, views.all(ONE).size());
         assertEquals(List.of(), views.all(TWO));
+        String faces = "\uD83D\uDE00";
+        views.forget(ONE, "View 4");
+        assertTrue(
+                keep(ONE, faces.repeat(60)).isEmpty(), "sixty characters, however they are kept");
+        assertEquals("view.name.long", problem(keep(ONE, faces.repeat(61))));
+        assertEquals("text.control", problem(keep(ONE, "My\0view")));
         views.forget(TWO, "View 3");
         assertEquals(QueueViewService.MOST, views.all(ONE).size());
         views.forget(ONE, "View 3");
@@ -330,6 +336,39 @@ class ReviewDeskInsideIT {
         assertThrows(NotFoundException.class, () -> reviews.removeComment(ONE, NEVADA, PERIOD, id));
         assertEquals("Is this of one day?", comment(NEVADA).body());
         assertTrue(comment(NEVADA).isSent());
+    }
+
+    @Test
+    @DisplayName("measures a comment in characters, and says which of them nobody can keep")
+    void measuresComments() throws SQLException {
+        file(781, NEVADA, "IN_REVIEW");
+        String faces = "\uD83D\uDE00".repeat(2000);
+        assertEquals("text.control", refusal("Is this\0of one day?"));
+        assertEquals("text.control", refusal("Is this\u000Bof one day?"));
+        assertEquals("text.control", refusal("Half a character: \uD83D"));
+        assertEquals("comment.long", refusal(faces + "x"));
+        assertAccepted(reviews.comment(ONE, NEVADA, PERIOD, "ID-04", faces));
+        assertEquals(faces, comment(NEVADA).body());
+        assertAccepted(reviews.returnToCounty(ONE, NEVADA, PERIOD, 1, "a\r\n".repeat(1000)));
+    }
+
+    private String refusal(String comment) {
+        Decision decision = reviews.comment(ONE, NEVADA, PERIOD, "ID-04", comment);
+        return assertInstanceOf(Decision.Refused.class, decision).problems().get(0).key();
+    }
+
+    @Test
+    @DisplayName("finds in an explanation what could name a youth, though it was saved before")
+    void screensExplanations() throws SQLException {
+        file(781, NEVADA, "IN_REVIEW");
+        explain(781, NEVADA);
+        assertEquals(Set.of(), obstacles(ONE, NEVADA, 1));
+        String one =
+                texts("select min(finding_key) from explanation where revision_id = 781").get(0);
+        run("update explanation set body = 'Ask the youth Maria.' where finding_key = ?", one);
+        List<Finding> toMend = reviews.find(ONE, NEVADA, PERIOD).orElseThrow().toMend();
+        assertEquals("F-06|" + one.split("\\|", 2)[1], toMend.get(0).key());
+        assertEquals(Set.of(Obstacle.MEND), obstacles(ONE, NEVADA, 1));
     }
 
     @Test

@@ -39,6 +39,7 @@ public class AccountsView {
     private Sentences sentences;
     private AccountPage page;
     private int number;
+    private List<String> gaps;
 
     /** One account. */
     public record Row(
@@ -97,8 +98,32 @@ public class AccountsView {
                         : sentences.time(line.lastSignIn()));
     }
 
-    /** For each agency the counties in which nobody can certify for it. */
+    /** For each agency the counties in which nobody can certify for it, now or when it is due. */
     public List<String> getGaps() {
+        if (gaps == null) {
+            gaps = new ArrayList<>(missing());
+            gaps.addAll(endings());
+        }
+        return gaps;
+    }
+
+    private List<String> endings() {
+        return certifiers.endings(current.get()).entrySet().stream()
+                .flatMap(
+                        agency ->
+                                agency.getValue().stream()
+                                        .map(
+                                                ending ->
+                                                        sentences.of(
+                                                                "accounts.ending."
+                                                                        + agency.getKey(),
+                                                                ending.county().name(),
+                                                                sentences.date(ending.lastDay()),
+                                                                sentences.date(ending.due()))))
+                .toList();
+    }
+
+    private List<String> missing() {
         return certifiers.gaps(current.get()).entrySet().stream()
                 .map(
                         gap ->

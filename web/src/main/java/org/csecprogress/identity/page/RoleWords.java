@@ -7,7 +7,9 @@ import org.csecprogress.catalog.Counties;
 import org.csecprogress.identity.RoleChoice;
 import org.csecprogress.identity.service.AccountLine;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 
 /** Roles and their places in words. */
@@ -25,16 +27,18 @@ final class RoleWords {
      *
      * @param said the role with its place, such as "Preparer, Fresno County"
      * @param written the same for the value of a button
+     * @param change where the last day is given or changed, of a role that may end by itself; empty
+     *     of any other
      */
-    public record RoleLine(String said, String written) {}
+    public record RoleLine(String said, String written, String change) {}
 
     List<RoleLine> lines(AccountLine account) {
         return account.grants().stream()
-                .map(grant -> line(grant, account.ends().get(grant)))
+                .map(grant -> line(account.id(), grant, account.ends().get(grant)))
                 .toList();
     }
 
-    private RoleLine line(Actor.Grant grant, LocalDate lastDay) {
+    private RoleLine line(long account, Actor.Grant grant, LocalDate lastDay) {
         RoleChoice choice = RoleChoice.of(grant);
         String place =
                 grant.county() == null
@@ -45,7 +49,15 @@ final class RoleWords {
                 lastDay == null
                         ? said
                         : sentences.of("accounts.roleUntil", said, sentences.date(lastDay)),
-                choice.written());
+                choice.written(),
+                grant.role() == Role.COUNTY_CERTIFIER
+                        ? new Query("/state/account")
+                                        .with("id", Long.toString(account))
+                                        .with("role", choice.role())
+                                        .with("place", choice.county())
+                                        .with("until", lastDay == null ? "" : lastDay.toString())
+                                + "#grant-h"
+                        : "");
     }
 
     private String role(String role) {

@@ -31,17 +31,19 @@ final class Complaints {
         Map<String, String> byField = new LinkedHashMap<>();
         for (Problem problem : refused.problems()) {
             byField.putIfAbsent(
-                    problem.field(), words.of(problem.key(), problem.arguments().toArray()));
+                    field(problem.field()), words.of(problem.key(), problem.arguments().toArray()));
         }
         FindingText sentences = new FindingText(catalog, words.language());
         for (Finding finding : refused.findings()) {
-            boolean explained = finding.target().contains("|");
-            byField.putIfAbsent(
-                    explained ? GridRequest.WHY + finding.target() : finding.target(),
-                    sentences.of(plain(finding, words)));
+            byField.putIfAbsent(field(finding.target()), sentences.of(plain(finding, words)));
         }
         byField.forEach(Complaints::add);
         return byField;
+    }
+
+    /** An explanation is named by the finding that it explains. */
+    private static String field(String target) {
+        return target.contains("|") ? GridRequest.WHY + target : target;
     }
 
     /** A finding in free text that is no field of the catalogue is told by what the text is. */

@@ -158,7 +158,7 @@ final class GridNotes {
     int count(Collection<String> codes, String dimension) {
         return (int)
                 findings.stream()
-                        .filter(f -> f.effect() == Effect.SUBMIT || isOpen(f))
+                        .filter(f -> kind(f) == Note.Kind.MEND || isOpen(f))
                         .filter(this::isShown)
                         .filter(
                                 f ->
@@ -172,7 +172,7 @@ final class GridNotes {
     /** The findings to mend in those figures that are more than gaps. */
     List<Finding> toMend(Collection<String> codes, String dimension) {
         return findings.stream()
-                .filter(f -> f.effect() == Effect.SUBMIT && isShown(f))
+                .filter(f -> kind(f) == Note.Kind.MEND && isShown(f))
                 .filter(
                         f ->
                                 targets.cell(f.target())
@@ -185,7 +185,7 @@ final class GridNotes {
     /** The findings to mend or to explain in those figures, totals and groups, without gaps. */
     List<Finding> toLookAt(Collection<String> codes, String dimension) {
         return findings.stream()
-                .filter(f -> f.effect() == Effect.SUBMIT || isOpen(f))
+                .filter(f -> kind(f) == Note.Kind.MEND || isOpen(f))
                 .filter(this::isShown)
                 .filter(
                         f ->

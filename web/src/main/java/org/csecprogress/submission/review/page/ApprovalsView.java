@@ -79,6 +79,7 @@ public class ApprovalsView {
             Chosen chosen,
             BulkApprovalService.Candidate found,
             ReportingPeriod period,
+            String view,
             Sentences sentences) {
         String standing =
                 found.isApproved() ? "approved" : found.isReady() ? "ready" : "notTogether";
@@ -88,7 +89,9 @@ public class ApprovalsView {
                 found.county().name(),
                 found.revision() == 0
                         ? ""
-                        : new ReviewAddress(chosen.county().value(), period.toString()).href(),
+                        : new ReviewAddress(chosen.county().value(), period.toString())
+                                .with(QueueAddress.PARAMETER, view)
+                                .href(),
                 found.revision(),
                 found.explained(),
                 new Tag("tag tag--" + colour, sentences.of("approvals." + standing)),
@@ -114,7 +117,14 @@ public class ApprovalsView {
             Sentences sentences = Sentences.ofPage();
             lines =
                     approvals.candidates(current.get(), period(), versions).stream()
-                            .map(c -> line(wanted.get(c.county().code()), c, period(), sentences))
+                            .map(
+                                    c ->
+                                            line(
+                                                    wanted.get(c.county().code()),
+                                                    c,
+                                                    period(),
+                                                    getView(),
+                                                    sentences))
                             .toList();
         }
         return lines;
@@ -151,7 +161,16 @@ public class ApprovalsView {
                         approved);
     }
 
+    /** The view of the queue in which they were ticked, or empty. */
+    public String getView() {
+        return parameter(QueueAddress.PARAMETER);
+    }
+
+    /** The list in which they were ticked; without one, what is in review. */
     public String getQueue() {
+        if (!getView().isEmpty()) {
+            return QueueAddress.read(getPeriod(), getView(), current.get().accountId()).here();
+        }
         return new Query(QueueAddress.PATH)
                 .with("period", getPeriod())
                 .with("tab", QueueTab.IN_REVIEW.name())
@@ -171,12 +190,12 @@ public class ApprovalsView {
                         .count();
         notices.done(
                 Sentences.ofPage().of("approvals.done", done, wanted.size()),
-                address(period().toString(), chosen(Chosen.PARAMETER).stream()));
+                address(period().toString(), getView(), chosen(Chosen.PARAMETER).stream()));
     }
 
-    /** The page about these filings. */
-    static String address(String period, Stream<Chosen> chosen) {
-        return new Query(PATH).with("period", period)
+    /** The page about these filings, which were ticked in that view. */
+    static String address(String period, String view, Stream<Chosen> chosen) {
+        return new Query(PATH).with("period", period).with(QueueAddress.PARAMETER, view)
                 + chosen.map(c -> "&" + Chosen.PARAMETER + "=" + c.written())
                         .collect(Collectors.joining());
     }

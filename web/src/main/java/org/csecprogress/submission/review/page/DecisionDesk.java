@@ -140,9 +140,7 @@ public class DecisionDesk {
     private void end(Decision decision, String doneKey) {
         if (decision instanceof Decision.Accepted) {
             String county = desk.review().filing().county().name();
-            notices.done(
-                    Sentences.ofPage().of(doneKey, county),
-                    new ReviewAddress(desk.county().value(), desk.period().toString()).href());
+            notices.done(Sentences.ofPage().of(doneKey, county), desk.last().href());
         } else {
             kept = getForm().getReason();
             refuse(decision);

@@ -89,7 +89,9 @@ public class QueueDesk {
         if (!chosen.isEmpty()) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
-                    .redirect(ApprovalsView.address(queue.getPeriod(), chosen.stream()));
+                    .redirect(
+                            ApprovalsView.address(
+                                    queue.getPeriod(), queue.getView(), chosen.stream()));
         }
     }
 

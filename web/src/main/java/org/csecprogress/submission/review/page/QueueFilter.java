@@ -3,6 +3,7 @@ package org.csecprogress.submission.review.page;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.csecprogress.submission.service.QueueLine;
 
 /**
@@ -48,6 +49,16 @@ record QueueFilter(QueueTab tab, String county, String region, Who who, long rea
             return line.duty().filter(duty -> duty.isOf(account)).isPresent()
                     || (line.isInReview() && line.reviewerId() == account);
         }
+    }
+
+    /** The filter that an address states. */
+    static QueueFilter of(UnaryOperator<String> parameters, long reader) {
+        return new QueueFilter(
+                QueueTab.of(parameters.apply("tab")),
+                parameters.apply("name"),
+                parameters.apply("region"),
+                Who.of(parameters.apply("who")),
+                reader);
     }
 
     boolean holds(QueueLine line) {

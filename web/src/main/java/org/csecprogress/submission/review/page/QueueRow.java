@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.FilingStatus;
@@ -72,7 +71,7 @@ public record QueueRow(
 
     static QueueRow of(
             QueueLine line,
-            ReportingPeriod period,
+            QueueAddress queue,
             LocalDate today,
             boolean isChosen,
             long reader,
@@ -82,7 +81,7 @@ public record QueueRow(
         Due due = has ? due(line, today, sentences) : new Due("", false, "");
         return new QueueRow(
                 line.county().name(),
-                has ? new ReviewAddress(code, period.toString()).href() : "",
+                has ? ReviewAddress.from(queue, line.county().code()).href() : "",
                 Tag.of(line, sentences),
                 has ? day(line.submittedAt(), sentences) : missing(line, today, sentences),
                 note(line, sentences),
@@ -102,7 +101,7 @@ public record QueueRow(
                 isChosen,
                 line.changes() == 0 ? "" : sentences.of("queue.changed", line.changes()),
                 entered(line, sentences),
-                enter(line, period, reader, sentences),
+                enter(line, queue.period(), reader, sentences),
                 line.isToStart() && !line.entry().by().contains(reader)
                         ? code + "." + line.version()
                         : "");
@@ -116,7 +115,7 @@ public record QueueRow(
     }
 
     private static Optional<Enter> enter(
-            QueueLine line, ReportingPeriod period, long reader, Sentences sentences) {
+            QueueLine line, String period, long reader, Sentences sentences) {
         if (!line.isWithCounty()) {
             return Optional.empty();
         }
@@ -127,7 +126,7 @@ public record QueueRow(
                                 line.entry().now().contains(reader)
                                         ? "queue.enter.on"
                                         : "queue.enter"),
-                        EntryView.address(code, period.toString())));
+                        EntryView.address(code, period)));
     }
 
     private static String note(QueueLine line, Sentences sentences) {

@@ -3,6 +3,7 @@ package org.csecprogress.submission.review.page;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.csecprogress.submission.service.QueueLine;
 
 /** By what the queue may be put in order; ties go by the county's name. */
@@ -10,7 +11,12 @@ public enum QueueSort {
     COUNTY,
     STATUS,
     SUBMITTED,
-    DECIDE;
+    DECIDE,
+    /** What came back from its county first: somebody asked, and waits for the answer. */
+    TURN;
+
+    /** Those that a column is in the order of. */
+    static final List<QueueSort> COLUMNS = List.of(COUNTY, STATUS, SUBMITTED, DECIDE);
 
     private static final String DOWN = "-DOWN";
 
@@ -25,6 +31,7 @@ public enum QueueSort {
             case DECIDE ->
                     Comparator.comparing(
                             QueueSort::decision, Comparator.nullsLast(Comparator.naturalOrder()));
+            case TURN -> Comparator.comparing(line -> !line.isBack());
         };
     }
 
@@ -38,7 +45,7 @@ public enum QueueSort {
      * @param isDown whether the last comes first
      */
     public record Order(QueueSort by, boolean isDown) {
-        /** The order that the address names; by county where it names none. */
+        /** The order that the address names; what came back first where it names none. */
         static Order of(String written) {
             String text = written == null ? "" : written;
             boolean down = text.endsWith(DOWN);
@@ -47,7 +54,7 @@ public enum QueueSort {
                     .filter(sort -> sort.name().equals(name))
                     .findFirst()
                     .map(sort -> new Order(sort, down))
-                    .orElse(new Order(COUNTY, false));
+                    .orElse(new Order(TURN, false));
         }
 
         Comparator<QueueLine> comparator() {

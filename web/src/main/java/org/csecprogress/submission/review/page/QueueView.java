@@ -66,13 +66,7 @@ public class QueueView {
         sentences = Sentences.ofPage();
         today = clock.today();
         order = QueueSort.Order.of(last("sort"));
-        filter =
-                new QueueFilter(
-                        QueueTab.of(request.getParameter("tab")),
-                        parameter("name"),
-                        parameter("region"),
-                        QueueFilter.Who.of(parameter("who")),
-                        current.get().accountId());
+        filter = QueueFilter.of(this::parameter, current.get().accountId());
         chosen =
                 Chosen.parse(request.getParameterValues(Chosen.PARAMETER)).stream()
                         .map(Chosen::county)
@@ -111,7 +105,10 @@ public class QueueView {
         CountyCode county = new CountyCode(taken.group(1));
         Decision decision =
                 reviews.startReview(current.get(), county, period, Long.parseLong(taken.group(2)));
-        String address = new ReviewAddress(county.value(), period.toString()).href();
+        String address =
+                new ReviewAddress(county.value(), period.toString())
+                        .with(QueueAddress.PARAMETER, parameter(QueueAddress.PARAMETER))
+                        .href();
         notices.done(
                 sentences.of(
                         decision.fold(
@@ -231,7 +228,7 @@ public class QueueView {
                         line ->
                                 QueueRow.of(
                                         line,
-                                        window().period(),
+                                        address(),
                                         today,
                                         isChosen(line),
                                         current.get().accountId(),
@@ -248,10 +245,16 @@ public class QueueView {
         return address().carried();
     }
 
-    /** "58 of 58." and how they are listed. */
+    /** "58 of 58.", and what is first where no column says so. */
     public String getShown() {
         long shown = lines().stream().filter(filter::holds).count();
-        return sentences.of("queue.shown", shown, lines().size());
+        boolean turn = order.by() == QueueSort.TURN && lines().stream().anyMatch(QueueLine::isBack);
+        return sentences.of(turn ? "queue.shown.TURN" : "queue.shown", shown, lines().size());
+    }
+
+    /** What the pages of filings carry along, so that they lead to the next one of this view. */
+    public String getView() {
+        return address().view();
     }
 
     public QueueSort.Order getOrder() {
@@ -259,7 +262,7 @@ public class QueueView {
     }
 
     public List<QueueSort> getColumns() {
-        return List.of(QueueSort.values());
+        return QueueSort.COLUMNS;
     }
 
     public String getTab() {

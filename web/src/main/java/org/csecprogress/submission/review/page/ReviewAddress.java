@@ -2,6 +2,7 @@ package org.csecprogress.submission.review.page;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.web.Query;
 
 /** The address of a submission for its reviewer: which part of it, and what is open there. */
@@ -14,6 +15,12 @@ record ReviewAddress(Map<String, String> parameters) {
 
     ReviewAddress(String county, String period) {
         this(start(county, period));
+    }
+
+    /** Of a filing that is opened from the queue, to which it leads back. */
+    static ReviewAddress from(QueueAddress queue, CountyCode county) {
+        return new ReviewAddress(county.value(), queue.period())
+                .with(QueueAddress.PARAMETER, queue.view());
     }
 
     private static Map<String, String> start(String county, String period) {

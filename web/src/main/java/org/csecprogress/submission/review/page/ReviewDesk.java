@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.csecprogress.kernel.Actor;
@@ -28,7 +29,15 @@ import org.csecprogress.validation.MilestoneAnswer;
 @RequestScoped
 public class ReviewDesk {
     static final List<String> PARAMETERS =
-            List.of("county", "period", "view", "form", "dimension", "revision", "comment");
+            List.of(
+                    "county",
+                    "period",
+                    "view",
+                    "form",
+                    "dimension",
+                    "revision",
+                    "comment",
+                    QueueAddress.PARAMETER);
 
     private static final Pattern COUNTY = Pattern.compile("0[1-9]|[1-4]\\d|5[0-8]");
     private static final Pattern REVISION = Pattern.compile("[1-9]\\d{0,3}");
@@ -135,10 +144,23 @@ public class ReviewDesk {
         return address;
     }
 
+    /** The last revision of the submission. */
+    ReviewAddress last() {
+        return new ReviewAddress(county().value(), period().toString())
+                .with(QueueAddress.PARAMETER, parameter(QueueAddress.PARAMETER));
+    }
+
     /** The submission without the part that is open. */
     ReviewAddress start() {
-        return new ReviewAddress(county().value(), period().toString())
-                .with("revision", parameter("revision"));
+        return last().with("revision", parameter("revision"));
+    }
+
+    /** The queue as it was when the submission was opened from it, if it was. */
+    Optional<QueueAddress> queue() {
+        String view = parameter(QueueAddress.PARAMETER);
+        return view.isEmpty()
+                ? Optional.empty()
+                : Optional.of(QueueAddress.read(period().toString(), view, actor().accountId()));
     }
 
     ReviewTab tab() {

@@ -206,7 +206,7 @@ public class ReviewView {
     }
 
     public List<Link> getRevisions() {
-        ReviewAddress all = new ReviewAddress(desk.county().value(), getPeriod());
+        ReviewAddress all = desk.last();
         return review().revisions().stream()
                 .map(
                         each ->

@@ -1,0 +1,265 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * All counties have submitted. Two reviewers go through them over HTTP and by the forms alone;
+ * after each step the queue is counted again.
+ */
+@DisplayName("A reviewer works 58 filings in an afternoon without losing one:")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AfternoonIT {
+    private static final ReportingPeriod PERIOD = Story.FILED;
+    private static final String QUEUE = "/state/queue?period=" + PERIOD;
+    private static final int ALL = 58;
+
+    /** Alameda is the county whose people are there to answer. */
+    private static final String ASKED = "01";
+
+    private static final Portal PORTAL = Portal.prepared("afternoon");
+
+    private static final Set<String> RETURNED = new TreeSet<>();
+    private static final Set<String> APPROVED = new TreeSet<>();
+    private static Web one;
+    private static Web other;
+
+    @BeforeAll
+    static void submit() throws SQLException {
+        Runtime.getRuntime().addShutdownHook(new Thread(PORTAL::close));
+        try (Connection connection = PORTAL.database().connect()) {
+            new FiledQuarter(PERIOD).moveInto(connection);
+        }
+        PORTAL.start(Map.of());
+        one = Web.signedIn(PORTAL.url(""), People.REVIEWER);
+        other = Web.signedIn(PORTAL.url(""), People.DEPUTY);
+    }
+
+    @AfterAll
+    static void stop() {
+        PORTAL.close();
+    }
+
+    private static QueuePage page(Web web, String address) {
+        HttpResponse<String> answer = web.get(address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return new QueuePage(answer.body());
+    }
+
+    /** Each filing is in one state, and each county in the list as it opens. */
+    private static void count() {
+        QueuePage queue = page(other, QUEUE);
+        Map<String, Integer> counts = queue.counts();
+        assertThat(queue.counties()).hasSize(ALL).doesNotHaveDuplicates();
+        assertThat(counts).containsEntry("ALL", ALL).containsEntry("NOT_SUBMITTED", 0);
+        assertThat(counts).containsEntry("RETURNED", RETURNED.size());
+        assertThat(counts).containsEntry("APPROVED", APPROVED.size());
+        int waiting = ALL - RETURNED.size() - APPROVED.size();
+        assertThat(counts.get("TO_REVIEW") + counts.get("IN_REVIEW")).isEqualTo(waiting);
+    }
+
+    /** Begins a review, on a page that offers it. */
+    private static void begin(Web web, String address) {
+        Filer.go(web.press(web.form(address, "start-form"), "start"));
+    }
+
+    /** Approves a filing in review; the page then leads on. */
+    private static QueuePage approve(Web web, String address) {
+        HtmlForm decide = web.form(address, "decide-form").set("decision", "APPROVE");
+        String then = Filer.go(web.press(decide, "decide-send"));
+        APPROVED.add(QueuePage.county(address));
+        return page(web, then);
+    }
+
+    /** Asks about one figure and returns a filing in review; the page then leads on. */
+    private static QueuePage giveBack(Web web, String address) {
+        String asking = address + "&view=ALL&comment=PV-02";
+        HtmlForm form = web.form(asking, "figures-form");
+        form.set("figures-comment", "Is it none in all of the county?");
+        Filer.go(web.press(form, "figures-save"));
+        HtmlForm decide = web.form(address, "decide-form").set("decision", "RETURN");
+        String then = Filer.go(web.press(decide.set("reason", "One question."), "decide-send"));
+        RETURNED.add(QueuePage.county(address));
+        return page(web, then);
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("by keyboard a link leads past the boxes of the list to what is done with them")
+    void pastTheList() {
+        try (Browser reviewer = Browser.at(PORTAL, Browser.WIDE).signIn(People.REVIEWER)) {
+            reviewer.open(QUEUE).assertAccessible();
+            Keys keys = new Keys(reviewer.page()).to("a[href='#chosen-h']").press("Enter");
+            assertThat(keys.at()).isEqualTo("chosen-h");
+            assertThat(keys.press("Tab").at()).isEqualTo("assignee");
+            reviewer.page().setViewportSize(Browser.NARROW, 800);
+            reviewer.assertAccessible().assertNoSidewaysScroll().screenshot("375-queue-full");
+        }
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("from a filter and an order the way leads through each of its filings, once")
+    void walksThroughRegion() {
+        String region = Counties.builtIn().byCode(new CountyCode(ASKED)).region().code();
+        String view = QUEUE + "&tab=ALL&region=" + region + "&sort=COUNTY-DOWN";
+        QueuePage list = page(one, view);
+        List<String> counties = list.counties();
+        assertThat(counties).contains(ASKED).hasSizeBetween(4, 20);
+        List<String> walked = new ArrayList<>();
+        String address = list.filings().get(0);
+        while (address.startsWith("/state/submission")) {
+            String county = QueuePage.county(address);
+            walked.add(county);
+            assertThat(page(one, address).left()).isEqualTo(counties.size() - walked.size() + 1);
+            begin(one, address);
+            boolean isAsked = county.equals(ASKED) || walked.size() % 4 == 1;
+            QueuePage after = isAsked ? giveBack(one, address) : approve(one, address);
+            assertThat(after.left()).isEqualTo(counties.size() - walked.size());
+            assertThat(after.total()).isEqualTo(counties.size());
+            count();
+            address = after.next();
+        }
+        assertThat(walked).isEqualTo(counties);
+        assertThat(page(one, address).counties()).as("back at the list").isEqualTo(counties);
+        assertThat(RETURNED).contains(ASKED).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("what one reviewer has begun is not where the other one is led")
+    void notTwice() {
+        String view = QUEUE + "&tab=ALL&sort=COUNTY";
+        List<String> open = page(one, QUEUE + "&tab=TO_REVIEW&sort=COUNTY").filings();
+        String first =
+                page(one, view).filings().stream().filter(f -> isOf(open, f)).toList().get(0);
+        String second = page(other, first).next();
+        begin(other, second);
+        String third = page(one, first).next();
+        assertThat(QueuePage.county(third)).isNotEqualTo(QueuePage.county(second));
+        begin(one, first);
+        HtmlForm late = other.form(first, "decide-form").set("decision", "APPROVE");
+        approve(one, first);
+        HttpResponse<String> refused = other.press(late, "decide-send");
+        assertThat(refused.statusCode()).as("decided meanwhile").isEqualTo(200);
+        assertThat(refused.body()).contains("id=\"error-summary\"");
+        count();
+        approve(other, second);
+        count();
+    }
+
+    private static boolean isOf(List<String> filings, String filing) {
+        return filings.stream().anyMatch(f -> QueuePage.county(f).equals(QueuePage.county(filing)));
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("the rest is begun in the list, approved together, or looked at one by one")
+    void approvesTogether() {
+        String view = QUEUE + "&tab=TO_REVIEW&sort=DECIDE";
+        for (String box : page(other, view).boxes()) {
+            String[] parts = box.split("\\.", -1);
+            HtmlForm take = other.form(view, "take-form");
+            take.force("take", parts[0] + "." + parts[1]);
+            Filer.go(other.post(take.action(), take.pressed("take")));
+        }
+        count();
+        String mine = QUEUE + "&tab=IN_REVIEW&sort=COUNTY";
+        List<String> boxes = page(other, mine).boxes();
+        assertThat(boxes).hasSize(ALL - RETURNED.size() - APPROVED.size());
+        HtmlForm choose =
+                other.form(mine, "choose-form").force("chosen", boxes.toArray(new String[0]));
+        String listed = Filer.go(other.press(choose, "to-approvals"));
+        HtmlForm together = other.form(listed, "approvals");
+        Filer.go(other.press(together, "approve-all"));
+        Set<String> left = new TreeSet<>(page(other, mine).counties());
+        boxes.stream()
+                .map(box -> box.substring(0, 2))
+                .filter(county -> !left.contains(county))
+                .forEach(APPROVED::add);
+        assertThat(left).as("most have no open finding").hasSizeLessThan(boxes.size() / 2);
+        count();
+        String address = left.isEmpty() ? "" : page(other, mine).filings().get(0);
+        while (address.startsWith("/state/submission")) {
+            address = approve(other, address).next();
+        }
+        count();
+        assertThat(RETURNED.size() + APPROVED.size()).isEqualTo(ALL);
+        assertThat(page(one, QUEUE).counts())
+                .containsEntry("TO_REVIEW", 0)
+                .containsEntry("IN_REVIEW", 0);
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("what a county sends again is on top of the list, with what it answered")
+    void comesBack() {
+        Web preparer = Web.signedIn(PORTAL.url(""), People.PREPARER);
+        Filer filer = new Filer(preparer, Catalogs.builtIn().forPeriod(PERIOD), PERIOD);
+        HtmlForm remarks = preparer.form(filer.address("home"), "remarks");
+        String answer =
+                remarks.names().stream().filter(n -> n.startsWith("answer-")).findFirst().get();
+        Filer.go(preparer.press(remarks.set(answer, "Yes, none."), "answer"));
+        filer.certify(Web.signedIn(PORTAL.url(""), People.CERTIFIER_CWS));
+        filer.certify(Web.signedIn(PORTAL.url(""), People.CERTIFIER_PROB));
+        RETURNED.remove(ASKED);
+        count();
+        QueuePage queue = page(one, QUEUE);
+        assertThat(queue.counties().get(0)).isEqualTo(ASKED);
+        String address = queue.filings().get(0);
+        assertThat(one.get(address + "&view=ALL").body()).contains("Yes, none.");
+        begin(one, address);
+        assertThat(approve(one, address).left()).isZero();
+        count();
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("at the end each filing is decided once, and the history says by whom")
+    void decided() throws SQLException {
+        PORTAL.stop();
+        try (Connection connection = PORTAL.database().connect()) {
+            assertThat(of(connection, "APPROVED")).isEqualTo(APPROVED);
+            assertThat(of(connection, "RETURNED")).isEqualTo(RETURNED);
+            assertThat(
+                            History.lines(
+                                    connection,
+                                    "select county from submission_event where action = 'APPROVE'"
+                                            + " order by county"))
+                    .as("approved once")
+                    .containsExactlyElementsOf(APPROVED);
+            assertThat(
+                            History.lines(
+                                    connection,
+                                    "select count(*) from submission s where s.revision <> 1 and"
+                                            + " s.status = 'APPROVED'"))
+                    .containsExactly("1");
+        }
+    }
+
+    private static Set<String> of(Connection connection, String status) throws SQLException {
+        return new TreeSet<>(
+                History.lines(
+                        connection,
+                        "select county from submission where status = '" + status + "'"));
+    }
+}

@@ -1,0 +1,89 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every button of every page is sent at a time or by somebody that it is not for, or is named here
+ * with what it does instead of writing.
+ */
+@DisplayName("Every button that writes")
+class ButtonsTest {
+    private static final Path PAGES = Path.of("../web/src/main/webapp");
+    private static final Path TESTS = Path.of("src/test/java/org/csecprogress/systemtests");
+    private static final List<String> FORGERIES = List.of("ForgeryIT.java", "ForgeryDeskIT.java");
+
+    private static final Pattern BUTTON =
+            Pattern.compile("<(?:h:commandButton|button|input)\\b[^>]*>");
+    private static final Pattern SUBMITS = Pattern.compile("type=\"submit\"|<h:commandButton");
+    private static final Pattern COMMAND = Pattern.compile("\\sid=\"([^\"]+)\"");
+    private static final Pattern NAME = Pattern.compile("\\sname=\"([^\"]+)\"");
+
+    /** Buttons that have no line, each with why none is needed. */
+    private static final Map<String, String> NO_LINE =
+            Map.of(
+                    "sort", "asks for the same page in another order",
+                    "look", "shows what a paste would do",
+                    "fill", "puts a paste into the page that its own buttons save",
+                    "next", "saves as \"save\" does, and goes on",
+                    "book-discard", "forgets a file that its sender alone can see",
+                    "accept", "needs the secret of an invitation, see AccountsIT",
+                    "restate", "of a publisher, see RestatementIT and the release desk's lines");
+
+    @Test
+    @DisplayName("has its line among the forgeries")
+    void hasLine() throws IOException {
+        Set<String> buttons = buttons();
+        assertThat(buttons).contains("assign", "approve-all", "figures-save", "pass-");
+        String lines = "";
+        for (String file : FORGERIES) {
+            lines += Files.readString(TESTS.resolve(file));
+        }
+        Set<String> without = new TreeSet<>();
+        for (String button : buttons) {
+            if (!lines.contains("\"" + button + "\"")) {
+                without.add(button);
+            }
+        }
+        assertThat(without).isEqualTo(new TreeSet<>(NO_LINE.keySet()));
+    }
+
+    private static Set<String> buttons() throws IOException {
+        Set<String> buttons = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            for (Path page : files.filter(f -> f.toString().endsWith(".xhtml")).toList()) {
+                Matcher button = BUTTON.matcher(Files.readString(page));
+                while (button.find()) {
+                    name(button.group()).map(ButtonsTest::plain).ifPresent(buttons::add);
+                }
+            }
+        }
+        return buttons;
+    }
+
+    private static Optional<String> name(String tag) {
+        if (!SUBMITS.matcher(tag).find()) {
+            return Optional.empty();
+        }
+        Matcher name = (tag.startsWith("<h:") ? COMMAND : NAME).matcher(tag);
+        return name.find() ? Optional.of(name.group(1)) : Optional.empty();
+    }
+
+    /** A name that is made while the page is shown, as the tests write it. */
+    private static String plain(String name) {
+        return name.replace("#{prefix}-save", "figures-save").replaceFirst("#\\{.*", "");
+    }
+}

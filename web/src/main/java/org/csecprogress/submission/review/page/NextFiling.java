@@ -1,0 +1,75 @@
+package org.csecprogress.submission.review.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.service.QueueLine;
+import org.csecprogress.submission.service.ReviewService;
+
+/**
+ * Leads from a filing that was opened from the queue to the next one of the same view, and says how
+ * many are left. Nothing is read where it was opened by another way.
+ */
+@Named
+@RequestScoped
+public class NextFiling {
+    @Inject private ReviewDesk desk;
+    @Inject private ReviewService reviews;
+
+    private QueueWalk walk;
+
+    /** Whether the filing was opened from a view of the queue. */
+    public boolean isShown() {
+        return desk.queue().isPresent();
+    }
+
+    private QueueWalk walk() {
+        if (walk == null) {
+            walk =
+                    QueueWalk.from(
+                            reviews.turns(desk.actor(), desk.period()),
+                            desk.queue().orElseThrow(),
+                            desk.county(),
+                            desk.actor().accountId());
+        }
+        return walk;
+    }
+
+    /** "12 of 58 left to decide in this list." */
+    public String getCount() {
+        return Sentences.ofPage().of("review.walk.left", walk().left(), walk().total());
+    }
+
+    /** Where the next one is; where there is none, the list. */
+    public String getHref() {
+        QueueAddress queue = desk.queue().orElseThrow();
+        return walk().next()
+                .map(QueueLine::county)
+                .map(county -> ReviewAddress.from(queue, county.code()).href())
+                .orElseGet(queue::here);
+    }
+
+    /** "Next in this list: Butte", or "Back to the list". */
+    public String getAction() {
+        Sentences sentences = Sentences.ofPage();
+        return walk().next()
+                .map(next -> sentences.of("review.walk.next", next.county().name()))
+                .orElseGet(() -> sentences.of("review.walk.back"));
+    }
+
+    /** Whether nothing holds the reviewer here: the filing is decided, or with its county. */
+    public boolean isDone() {
+        return switch (desk.review().filing().submission().status()) {
+            case SUBMITTED, IN_REVIEW -> false;
+            default -> true;
+        };
+    }
+
+    /** The queue, as it was when the filing was opened from it. */
+    public String getQueue() {
+        return desk.queue()
+                .map(QueueAddress::here)
+                .orElseGet(() -> QueueAddress.start(desk.period().toString()));
+    }
+}

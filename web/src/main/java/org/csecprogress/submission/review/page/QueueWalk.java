@@ -1,0 +1,66 @@
+package org.csecprogress.submission.review.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.submission.service.QueueLine;
+
+/**
+ * The way of a reviewer through a view of the queue, one filing after the other.
+ *
+ * @param left how many filings of the view CDSS has to decide
+ * @param total how many filings the view has, decided or not, whatever its tab
+ * @param next the one to open next; none where no other is to be decided, or where those that are
+ *     lie with other reviewers
+ */
+record QueueWalk(int left, int total, Optional<QueueLine> next) {
+    /**
+     * The way on from a filing.
+     *
+     * @param at its county
+     * @param reader account of the reviewer
+     */
+    static QueueWalk from(List<QueueLine> lines, QueueAddress view, CountyCode at, long reader) {
+        QueueFilter filter = view.filter();
+        Comparator<QueueLine> order = view.order().comparator();
+        List<QueueLine> open =
+                lines.stream()
+                        .filter(filter::holdsInAnyTab)
+                        .filter(part(filter.tab()))
+                        .sorted(order)
+                        .toList();
+        List<QueueLine> free =
+                open.stream()
+                        .filter(line -> !line.county().code().equals(at))
+                        .filter(line -> line.isToStart() || line.reviewerId() == reader)
+                        .toList();
+        Optional<QueueLine> after =
+                lines.stream()
+                        .filter(line -> line.county().code().equals(at))
+                        .findFirst()
+                        .flatMap(here -> after(free, here, order));
+        long total =
+                lines.stream()
+                        .filter(filter::holdsInAnyTab)
+                        .filter(line -> !QueueTab.NOT_SUBMITTED.holds(line))
+                        .count();
+        // What was passed over comes again at the end: nothing is lost on the way.
+        return new QueueWalk(open.size(), (int) total, after.or(() -> free.stream().findFirst()));
+    }
+
+    private static Optional<QueueLine> after(
+            List<QueueLine> free, QueueLine here, Comparator<QueueLine> order) {
+        return free.stream().filter(line -> order.compare(line, here) > 0).findFirst();
+    }
+
+    /** A tab that waits for CDSS is gone through by itself; any other leads to all that waits. */
+    private static Predicate<QueueLine> part(QueueTab tab) {
+        return switch (tab) {
+            case TO_REVIEW -> QueueLine::isToStart;
+            case IN_REVIEW -> QueueLine::isInReview;
+            default -> line -> line.isToStart() || line.isInReview();
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package org.csecprogress.submission.review.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.submission.FilingStatus;
+import org.csecprogress.submission.service.QueueLine;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The way through a view of the queue")
+class QueueWalkTest {
+    private static final long ME = 7;
+    private static final long OTHER = 8;
+    private static final String ALAMEDA = "01";
+    private static final String ALPINE = "02";
+    private static final String AMADOR = "03";
+    private static final String BUTTE = "04";
+
+    private final List<QueueLine> lines = new ArrayList<>();
+
+    private void line(String county, FilingStatus status, int revision, long reviewer) {
+        lines.add(
+                new QueueLine(
+                        Counties.builtIn().byCode(new CountyCode(county)),
+                        status,
+                        false,
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        status == FilingStatus.NOT_STARTED ? null : Instant.EPOCH,
+                        LocalDate.EPOCH,
+                        1,
+                        revision,
+                        1,
+                        0,
+                        0,
+                        reviewer,
+                        "",
+                        Optional.empty(),
+                        0));
+    }
+
+    private QueueWalk from(String county, String view) {
+        QueueAddress address = QueueAddress.read("2026Q3", view, ME);
+        return QueueWalk.from(lines, address, new CountyCode(county), ME);
+    }
+
+    private static String county(QueueWalk walk) {
+        return walk.next().map(line -> line.county().code().value()).orElse("");
+    }
+
+    @Test
+    @DisplayName("goes on in its order, comes back to what was passed over, and ends")
+    void order() {
+        line(ALAMEDA, FilingStatus.SUBMITTED, 1, 0);
+        line(ALPINE, FilingStatus.APPROVED, 1, ME);
+        line(AMADOR, FilingStatus.IN_REVIEW, 1, ME);
+        line(BUTTE, FilingStatus.NOT_STARTED, 0, 0);
+        assertThat(county(from(ALPINE, "tab=ALL&sort=COUNTY"))).isEqualTo(AMADOR);
+        assertThat(county(from(ALPINE, "tab=ALL&sort=COUNTY-DOWN"))).isEqualTo(ALAMEDA);
+        QueueWalk last = from(AMADOR, "tab=ALL&sort=COUNTY");
+        assertThat(county(last)).as("passed over before").isEqualTo(ALAMEDA);
+        assertThat(last.left()).isEqualTo(2);
+        assertThat(last.total()).as("without what was never submitted").isEqualTo(3);
+        lines.remove(2);
+        assertThat(from(ALAMEDA, "tab=ALL").next()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("keeps to the filter, and to a tab that waits for CDSS")
+    void filter() {
+        line(ALAMEDA, FilingStatus.SUBMITTED, 1, 0);
+        line(ALPINE, FilingStatus.IN_REVIEW, 1, ME);
+        line(AMADOR, FilingStatus.SUBMITTED, 1, 0);
+        assertThat(from(ALAMEDA, "name=al").left()).isEqualTo(2);
+        assertThat(county(from(ALPINE, "name=AL"))).isEqualTo(ALAMEDA);
+        assertThat(county(from(ALAMEDA, "tab=IN_REVIEW"))).isEqualTo(ALPINE);
+        assertThat(county(from(ALAMEDA, "tab=TO_REVIEW"))).isEqualTo(AMADOR);
+        assertThat(county(from(ALAMEDA, "tab=APPROVED"))).isEqualTo(ALPINE);
+    }
+
+    @Test
+    @DisplayName("does not lead to what another reviewer has begun, and still counts it")
+    void others() {
+        line(ALAMEDA, FilingStatus.APPROVED, 1, ME);
+        line(ALPINE, FilingStatus.IN_REVIEW, 1, OTHER);
+        QueueWalk walk = from(ALAMEDA, "tab=ALL");
+        assertThat(walk.next()).isEmpty();
+        assertThat(walk.left()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("leads first to what came back, where no other order is asked for")
+    void backFirst() {
+        line(ALAMEDA, FilingStatus.SUBMITTED, 1, 0);
+        line(ALPINE, FilingStatus.SUBMITTED, 1, 0);
+        line(AMADOR, FilingStatus.SUBMITTED, 2, 0);
+        lines.sort(QueueSort.Order.of("").comparator());
+        assertThat(lines)
+                .extracting(line -> line.county().code().value())
+                .containsExactly(AMADOR, ALAMEDA, ALPINE);
+    }
+
+    @Test
+    @DisplayName("is read from an address as it was written, and from any other text as the start")
+    void address() {
+        QueueAddress view =
+                QueueAddress.read(
+                        "2026Q3", "tab=RETURNED&name=San+%26+%C3%A1&sort=DECIDE-DOWN", ME);
+        assertThat(view.filter().county()).isEqualTo("San & á");
+        assertThat(QueueAddress.read("2026Q3", view.view(), ME)).isEqualTo(view);
+        assertThat(view.here()).startsWith("/state/queue?period=2026Q3&tab=RETURNED&name=San+%26");
+        for (String text :
+                List.of("", "&&=", "//elsewhere.example", "tab=%ZZ&sort", "tab=X&who=-1")) {
+            assertThat(QueueAddress.read("2026Q3", text, ME).here())
+                    .isEqualTo("/state/queue?period=2026Q3&tab=ALL&sort=TURN");
+        }
+    }
+}
