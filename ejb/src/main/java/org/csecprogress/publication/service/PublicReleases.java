@@ -106,6 +106,22 @@ public class PublicReleases {
                                         ReleaseTables.all(sql, number)));
     }
 
+    /**
+     * What is frozen of one place: its rows of each table that has any, and the standings and
+     * milestones of all counties, in four statements.
+     *
+     * @param place STATE, or the code of a region or county
+     */
+    public PublicReport ofPlace(PublicRelease release, String place) {
+        ReleaseNumber number = standing(release).number();
+        String period = number.period().toString();
+        return new PublicReport(
+                release,
+                ReleaseTables.ofPlace(sql, number, place),
+                sql.list(COUNTIES, PublicReleases::county, period, number.revision()),
+                sql.list(MILESTONES, PublicReleases::milestone, period, number.revision()));
+    }
+
     /** The names and titles of the tables of every release, in one statement. */
     public Map<ReleaseNumber, List<ReleaseTable>> titles() {
         return ReleaseTables.titles(sql);

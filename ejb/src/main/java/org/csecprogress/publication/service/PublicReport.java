@@ -1,6 +1,10 @@
 package org.csecprogress.publication.service;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.publication.ReleaseTable;
 
 /**
@@ -20,5 +24,18 @@ public record PublicReport(
         tables = List.copyOf(tables);
         counties = List.copyOf(counties);
         milestones = List.copyOf(milestones);
+    }
+
+    /** The counties that the release contains. */
+    public Set<CountyCode> reporting() {
+        return counties.stream()
+                .filter(c -> c.standing() != CountyStanding.Standing.NOT_REPORTED)
+                .map(CountyStanding::county)
+                .collect(Collectors.toSet());
+    }
+
+    /** The table of that name, where the release has it. */
+    public Optional<ReleaseTable> table(String id) {
+        return tables.stream().filter(table -> table.id().equals(id)).findFirst();
     }
 }

@@ -24,10 +24,11 @@ public class PublicFrame {
      */
     public static final String OTHER_LANGUAGE = "csec.otherLanguage";
 
+    private static final String COUNTIES = "/#counties";
     private static final List<NavigationItem> NAVIGATION =
             List.of(
                     new NavigationItem("public.nav.report", "/report/latest", false),
-                    new NavigationItem("public.nav.counties", "/#counties", false),
+                    new NavigationItem("public.nav.counties", COUNTIES, false),
                     new NavigationItem("public.nav.milestones", "/report/latest#s9", false),
                     new NavigationItem("public.nav.calendar", "/calendar", false),
                     new NavigationItem("public.nav.data", "/data-dictionary", false),
@@ -107,7 +108,12 @@ public class PublicFrame {
 
     /** The main navigation; the entry of this page is marked. */
     public List<NavigationItem> getNavigation() {
-        String here = route().view().equals("report") ? "/report/latest" : route().path();
+        String here =
+                switch (route().view()) {
+                    case "report" -> "/report/latest";
+                    case "county" -> COUNTIES;
+                    default -> route().path();
+                };
         return NAVIGATION.stream()
                 .map(
                         item ->

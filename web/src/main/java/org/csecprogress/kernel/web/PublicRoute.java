@@ -11,13 +11,16 @@ import org.csecprogress.kernel.Language;
  * @param path the address without the language, such as {@code /report/latest}
  * @param view name of the view that shows it
  * @param release number of the release it shows, {@code latest}, or empty
+ * @param county name of the county in addresses that it is about, or empty
  */
-public record PublicRoute(Language language, String path, String view, String release) {
+public record PublicRoute(
+        Language language, String path, String view, String release, String county) {
     /** Stands for the newest release in an address. */
     public static final String LATEST = "latest";
 
     private static final String SPANISH = "/es";
     private static final String REPORT = "/report/";
+    private static final String COUNTY = "/county/";
     private static final Map<String, String> VIEWS =
             Map.of(
                     "/", "home",
@@ -39,15 +42,29 @@ public record PublicRoute(Language language, String path, String view, String re
             path = "/";
         }
         if (path.startsWith(REPORT)) {
-            String release = path.substring(REPORT.length());
-            return release.isEmpty() || release.contains("/")
-                    ? Optional.empty()
-                    : Optional.of(new PublicRoute(language, path, "report", release));
+            return ofReport(language, path, path.substring(REPORT.length()));
         }
         String view = VIEWS.get(path);
         return view == null
                 ? Optional.empty()
-                : Optional.of(new PublicRoute(language, path, view, ""));
+                : Optional.of(new PublicRoute(language, path, view, "", ""));
+    }
+
+    /** A report, or the page of a county in it. */
+    private static Optional<PublicRoute> ofReport(Language language, String path, String rest) {
+        int end = rest.indexOf(COUNTY);
+        String release = end < 0 ? rest : rest.substring(0, end);
+        String county = end < 0 ? "" : rest.substring(end + COUNTY.length());
+        boolean found =
+                !release.isEmpty()
+                        && !release.contains("/")
+                        && !county.contains("/")
+                        && end < 0 == county.isEmpty();
+        return found
+                ? Optional.of(
+                        new PublicRoute(
+                                language, path, end < 0 ? "report" : "county", release, county))
+                : Optional.empty();
     }
 
     /** The language in which to answer at an address, whether or not there is a page. */

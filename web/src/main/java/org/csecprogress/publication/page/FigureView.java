@@ -38,7 +38,7 @@ public record FigureView(
      *
      * @param ratePer base of a rate in the population, or 0 where the share is one of a whole
      */
-    static FigureView of(ReleaseRow row, String label, int ratePer, Sentences say) {
+    public static FigureView of(ReleaseRow row, String label, int ratePer, Sentences say) {
         Optional<BigDecimal> share = ratePer > 0 ? row.per(ratePer) : row.percentage();
         boolean percent = ratePer == 0 && isPartOfWhole(row);
         return new FigureView(
@@ -52,6 +52,11 @@ public record FigureView(
                 share.filter(s -> percent).map(BigDecimal::toPlainString).orElse(""),
                 counties(row, say),
                 "");
+    }
+
+    /** Where there is no row: nothing was reported. */
+    public static FigureView none(String label) {
+        return new FigureView(label, "", false, false, "", "", "", "");
     }
 
     /** The same, with what was said before it was restated. */

@@ -46,7 +46,12 @@ public final class MilestoneMatrix {
     private final Sentences say;
     private final Map<CountyCode, Map<String, MilestoneStanding>> standings = new HashMap<>();
 
-    MilestoneMatrix(
+    /**
+     * The milestones of a release.
+     *
+     * @param milestones of the counties that reported
+     */
+    public MilestoneMatrix(
             Catalog catalog, Counties counties, List<MilestoneStanding> milestones, Sentences say) {
         this.catalog = catalog;
         this.counties = counties;
@@ -75,6 +80,37 @@ public final class MilestoneMatrix {
 
     /** One mark with its words. */
     public record Cell(String glyph, String words, boolean overdue) {}
+
+    /**
+     * A milestone on the page of a county.
+     *
+     * @param when when it was done or is due, or empty
+     */
+    public record Step(String glyph, String name, String status, String when, boolean overdue) {}
+
+    /** The milestones of one county, in the catalogue's order. */
+    public List<Step> of(County county) {
+        return catalog.milestones().stream().map(m -> step(county, m)).toList();
+    }
+
+    private Step step(County county, Milestone milestone) {
+        Cell cell = cell(standing(county, milestone));
+        Dated dated = dated(county, milestone);
+        MilestoneStanding standing = standing(county, milestone);
+        String when = "";
+        if (standing != null && standing.actual() != null) {
+            when = say.of("report.milestones.actual", dated.actual());
+        } else if (standing != null && standing.due() != null) {
+            when =
+                    standing.dueConfirmed()
+                            ? say.of("report.milestones.due", dated.due())
+                            : dated.due();
+        }
+        String status =
+                standing == null ? label(MilestoneStanding.NOT_REPORTED) : label(standing.status());
+        return new Step(
+                cell.glyph(), milestone.name().in(say.language()), status, when, cell.overdue());
+    }
 
     /** How many milestones bind a county that reported. */
     public int getBinding() {

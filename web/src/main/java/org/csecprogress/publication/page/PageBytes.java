@@ -27,6 +27,11 @@ final class PageBytes {
         tag = HexFormat.of().formatHex(Arrays.copyOf(sha256(plain), 16));
     }
 
+    /** How many bytes it takes to keep. */
+    int size() {
+        return plain.length + compressed.length;
+    }
+
     /** Answers with the page, or with 304 to who has it already. */
     void send(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException {

@@ -70,7 +70,7 @@ public class PreviewPage extends HttpServlet {
         request.setAttribute(
                 PublicFrame.OTHER_LANGUAGE,
                 PATH + number + (language == Language.EN ? "&lang=" + SPANISH : ""));
-        var route = new PublicRoute(language, "/report/" + number, "report", number);
+        var route = new PublicRoute(language, "/report/" + number, "report", number, "");
         var page = new PublicPage(route, all, Optional.of(release));
         byte[] body = PublicView.render(page, request, response);
         response.setHeader("Cache-Control", "no-store");

@@ -100,7 +100,7 @@ public class ProblemPage extends HttpServlet {
         if ("HEAD".equals(request.getMethod())) {
             return;
         }
-        var route = new PublicRoute(PublicRoute.language(address), "/", "problem", "");
+        var route = new PublicRoute(PublicRoute.language(address), "/", "problem", "", "");
         request.setAttribute(PROBLEM, report);
         var page = new PublicPage(route, List.of(), Optional.empty());
         response.getOutputStream().write(PublicView.render(page, request, response));

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.csecprogress.calendar.service.FilingCalendar;
+import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.PublicRoute;
 import org.csecprogress.publication.service.PublicRelease;
@@ -38,6 +39,7 @@ public class PublicPages extends HttpServlet {
 
     @Inject private transient PublicReleases releases;
     @Inject private transient RenderedPages pages;
+    @Inject private transient CatalogService catalogs;
     @Inject private transient FilingCalendar calendar;
     @Inject private transient BusinessClock clock;
 
@@ -46,12 +48,19 @@ public class PublicPages extends HttpServlet {
             throws ServletException, IOException {
         Optional<PublicPage> page =
                 PublicRoute.of(request.getRequestURI())
+                        .filter(this::isKnown)
                         .flatMap(route -> PublicPage.of(route, releases.all()));
         if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         send(page.get(), request, response);
+    }
+
+    /** A page about a county is about one of the 58. */
+    private boolean isKnown(PublicRoute route) {
+        return route.county().isEmpty()
+                || catalogs.counties().findBySlug(route.county()).isPresent();
     }
 
     private void send(PublicPage page, HttpServletRequest request, HttpServletResponse response)

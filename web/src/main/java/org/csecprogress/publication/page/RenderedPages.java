@@ -1,18 +1,21 @@
 package org.csecprogress.publication.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.csecprogress.kernel.Language;
 
 /**
  * The public pages as bytes. They are kept for one edition of the public side: as soon as a release
- * is published or withdrawn, or the day changes, all are rendered anew.
+ * is published or withdrawn, or the day changes, all are rendered anew. Where they become too much
+ * to keep, the one that nobody asked for longest goes first.
  */
 @ApplicationScoped
 class RenderedPages {
-    private static final int MOST = 500;
+    /** Room for all pages of nine releases in both languages. */
+    private static final long MOST_BYTES = 96L << 20;
 
     /**
      * What a page depends on.
@@ -21,16 +24,41 @@ class RenderedPages {
      */
     record Key(String edition, Language language, String path) {}
 
-    private final Map<Key, PageBytes> pages = new ConcurrentHashMap<>();
+    private final Map<Key, PageBytes> pages = new LinkedHashMap<>(64, 0.75f, true);
+    private final long most;
+    private long bytes;
 
-    Optional<PageBytes> find(Key key) {
+    RenderedPages() {
+        this(MOST_BYTES);
+    }
+
+    RenderedPages(long most) {
+        this.most = most;
+    }
+
+    synchronized Optional<PageBytes> find(Key key) {
         return Optional.ofNullable(pages.get(key));
     }
 
-    void keep(Key key, PageBytes page) {
-        pages.keySet().removeIf(other -> !other.edition().equals(key.edition()));
-        if (pages.size() < MOST) {
-            pages.put(key, page);
+    synchronized void keep(Key key, PageBytes page) {
+        dropOthers(key.edition());
+        PageBytes before = pages.put(key, page);
+        bytes += page.size() - (before == null ? 0 : before.size());
+        Iterator<PageBytes> oldest = pages.values().iterator();
+        while (bytes > most && oldest.hasNext()) {
+            bytes -= oldest.next().size();
+            oldest.remove();
+        }
+    }
+
+    private void dropOthers(String edition) {
+        Iterator<Map.Entry<Key, PageBytes>> all = pages.entrySet().iterator();
+        while (all.hasNext()) {
+            Map.Entry<Key, PageBytes> each = all.next();
+            if (!each.getKey().edition().equals(edition)) {
+                bytes -= each.getValue().size();
+                all.remove();
+            }
         }
     }
 }

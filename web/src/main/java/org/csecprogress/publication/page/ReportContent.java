@@ -8,6 +8,7 @@ import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.ReportSection;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.web.PublicFrame;
@@ -36,15 +37,25 @@ public class ReportContent {
     /** A file of the release. */
     public record File(String title, String href) {}
 
-    private PublicRelease release() {
+    /** The release that the page shows. */
+    public PublicRelease getRelease() {
         return page().release().orElseThrow();
     }
 
-    private PublicReport report() {
+    private PublicRelease release() {
+        return getRelease();
+    }
+
+    /** The frozen tables and standings of the release. */
+    public PublicReport getReport() {
         if (report == null) {
             report = releases.report(release());
         }
         return report;
+    }
+
+    private PublicReport report() {
+        return getReport();
     }
 
     private Catalog catalog() {
@@ -163,6 +174,16 @@ public class ReportContent {
                 && PublicPage.newest(page().releases())
                         .map(newest -> !newest.number().equals(release().number()))
                         .orElse(false);
+    }
+
+    /** The counties, by name. */
+    public List<County> getCounties() {
+        return catalogs.counties().all();
+    }
+
+    /** Address of the page of a county in this release. */
+    public String countyHref(County county) {
+        return "/report/" + release().number() + "/county/" + county.slug();
     }
 
     public List<ReportSection> getContents() {

@@ -38,10 +38,25 @@ class PublicRouteTest {
                 .isEqualTo(PublicRoute.LATEST);
     }
 
+    @Test
+    @DisplayName("of a county carries the release and the county")
+    void county() {
+        PublicRoute route = PublicRoute.of("/es/report/2026Q2-r1/county/alameda").orElseThrow();
+        assertThat(route.view()).isEqualTo("county");
+        assertThat(route.release()).isEqualTo("2026Q2-r1");
+        assertThat(route.county()).isEqualTo("alameda");
+        assertThat(route.in(Language.EN)).isEqualTo("/report/2026Q2-r1/county/alameda");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "/report/",
+                "/report/latest/county/",
+                "/report/latest/county",
+                "/report//county/alameda",
+                "/report/latest/county/alameda/x",
+                "/report/latest/x/county/alameda",
                 "/report/2026Q2-r1/",
                 "/report/2026Q2-r1/../x",
                 "/essay",

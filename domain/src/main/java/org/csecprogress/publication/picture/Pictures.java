@@ -1,0 +1,76 @@
+package org.csecprogress.publication.picture;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.csecprogress.catalog.CatalogSource;
+import org.csecprogress.csv.Row;
+import org.csecprogress.csv.Table;
+import org.csecprogress.csv.TableException;
+import org.csecprogress.publication.TableId;
+
+/**
+ * The pictures of the report in their order, read from report_pictures.csv. They are no part of the
+ * catalogue, which may never change under its number: a new picture shows old figures as well.
+ */
+public final class Pictures {
+    private static final String FILE = "report_pictures.csv";
+    private static final List<String> COLUMNS =
+            List.of("section", "code", "kind", "measure", "dimension", "top", "emphasis");
+
+    private final List<Picture> all;
+
+    private Pictures(List<Picture> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** The pictures that the product ships. */
+    public static Pictures builtIn() {
+        return read(CatalogSource.classpath("reference"));
+    }
+
+    /**
+     * Reads report_pictures.csv.
+     *
+     * @throws TableException if a row does not fit or a code is there twice
+     */
+    public static Pictures read(CatalogSource source) {
+        Set<String> codes = new HashSet<>();
+        return new Pictures(
+                Table.read(FILE, source.read(FILE), COLUMNS).rows().stream()
+                        .map(row -> picture(row, codes))
+                        .toList());
+    }
+
+    private static Picture picture(Row row, Set<String> codes) {
+        PictureKind kind = row.constant("kind", PictureKind.class);
+        boolean groups = !row.required("dimension").equals(TableId.TOTAL);
+        if (groups != (kind == PictureKind.BARS)) {
+            throw row.refuse("dimension", kind + " does not draw " + row.text("dimension"));
+        }
+        if (row.integer("top") < 1) {
+            throw row.refuse("top", "an axis ends at 1 or above");
+        }
+        if (!codes.add(row.required("code"))) {
+            throw row.refuse("code", "\"" + row.text("code") + "\" is there twice");
+        }
+        return new Picture(
+                row.integer("section"),
+                row.text("code"),
+                kind,
+                row.required("measure"),
+                row.text("dimension"),
+                row.integer("top"),
+                row.text("emphasis"));
+    }
+
+    /** All of them. */
+    public List<Picture> all() {
+        return all;
+    }
+
+    /** Those of a section of the report. */
+    public List<Picture> in(int section) {
+        return all.stream().filter(picture -> picture.section() == section).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.csecprogress.publication.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.csv.TableException;
+import org.csecprogress.publication.TableId;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The pictures of the report")
+class PicturesTest {
+    private static final String HEAD = "section,code,kind,measure,dimension,top,emphasis\n";
+
+    private static Pictures of(String rows) {
+        return Pictures.read(file -> (HEAD + rows).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @DisplayName("that are shipped draw what the catalogue has, in a section that the report has")
+    void shipped() {
+        for (Catalog catalog : Catalogs.builtIn().all()) {
+            for (Picture picture : Pictures.builtIn().all()) {
+                assertThat(catalog.findMeasure(picture.measure())).as(picture.code()).isPresent();
+                assertThat(catalog.reportSections())
+                        .as(picture.code())
+                        .anyMatch(section -> section.number() == picture.section());
+                if (!picture.dimension().equals(TableId.TOTAL)) {
+                    assertThat(catalog.dimension(picture.dimension()).publicGroups())
+                            .as(picture.code())
+                            .anyMatch(group -> group.code().equals(picture.emphasis()));
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("stand in the order of their file, each in its section")
+    void order() {
+        Pictures pictures =
+                of("3,b,TREND,X,TOTAL,100,\n3,a,MAP,X,TOTAL,100,\n6,c,BARS,X,PLACE,500,G\n");
+        assertThat(pictures.in(3)).extracting(Picture::code).containsExactly("b", "a");
+        assertThat(pictures.in(6)).extracting(Picture::emphasis).containsExactly("G");
+        assertThat(pictures.in(7)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "3,a,PIE,X,TOTAL,100,; kind",
+                "3,a,TREND,X,RACE,100,; does not draw RACE",
+                "3,a,BARS,X,TOTAL,100,; does not draw TOTAL",
+                "3,a,MAP,X,TOTAL,0,; ends at 1 or above"
+            })
+    @DisplayName("are refused where a row does not fit, with row and column")
+    void refused(String row, String why) {
+        assertThatThrownBy(() -> of(row + "\n"))
+                .isInstanceOf(TableException.class)
+                .hasMessageContaining("report_pictures.csv")
+                .hasMessageContaining("row 2")
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    @DisplayName("have each name once")
+    void twice() {
+        assertThatThrownBy(() -> of("3,a,MAP,X,TOTAL,100,\n8,a,MAP,Y,TOTAL,100,\n"))
+                .hasMessageContaining("\"a\" is there twice");
+    }
+}

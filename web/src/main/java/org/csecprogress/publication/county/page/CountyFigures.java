@@ -1,0 +1,75 @@
+package org.csecprogress.publication.county.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.page.FigureView;
+import org.csecprogress.publication.service.PublicReport;
+
+/** A county's masked totals, each beside the state's, in the catalogue's order. */
+final class CountyFigures {
+    private final Catalog catalog;
+    private final PublicReport here;
+    private final PublicReport state;
+    private final Sentences say;
+
+    CountyFigures(Catalog catalog, PublicReport here, PublicReport state, Sentences say) {
+        this.catalog = catalog;
+        this.here = here;
+        this.state = state;
+        this.say = say;
+    }
+
+    /**
+     * A measure in the county.
+     *
+     * @param share its share in words, or empty
+     * @param shareWithheld whether there would be a share, were it not withheld
+     * @param state the state's share, or its figure, or empty
+     */
+    public record Line(FigureView figure, String share, boolean shareWithheld, String state) {}
+
+    /** Every measure that is published for counties at this level. */
+    List<Line> lines(Level level) {
+        List<Line> lines = new ArrayList<>();
+        for (Measure measure : catalog.measures()) {
+            line(measure, level).ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    /** A measure at this level, where the release has it. */
+    Optional<Line> line(Measure measure, Level level) {
+        return here.table(id(measure, TableId.Rows.COUNTY, level))
+                .map(ReleaseTable::rows)
+                .map(rows -> line(measure, rows.get(0), level));
+    }
+
+    private Line line(Measure measure, ReleaseRow row, Level level) {
+        String name = measure.name().in(say.language());
+        FigureView figure = FigureView.of(row, name, measure.populationRatePer(), say);
+        boolean nobody = row.denominator().isPresent() && row.denominator().getAsLong() == 0;
+        boolean shared = measure.populationRatePer() == 0 && measure.show().contains("PERCENT");
+        boolean hidden = !nobody && !figure.isAbsent() && figure.share().isEmpty();
+        boolean withheld = figure.withheld() || hidden;
+        return new Line(figure, figure.share(), shared && withheld, everywhere(measure, level));
+    }
+
+    private String everywhere(Measure measure, Level level) {
+        return state.table(id(measure, TableId.Rows.STATE, level))
+                .map(t -> FigureView.of(t.rows().get(0), "", measure.populationRatePer(), say))
+                .map(figure -> figure.share().isEmpty() ? figure.value() : figure.share())
+                .orElse("");
+    }
+
+    private static String id(Measure measure, TableId.Rows places, Level level) {
+        return new TableId(measure.code(), places, TableId.TOTAL, level).toString();
+    }
+}

@@ -1,0 +1,213 @@
+package org.csecprogress.publication.county.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.web.PublicFrame;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.PublicText;
+import org.csecprogress.publication.WrittenLanguage;
+import org.csecprogress.publication.page.MilestoneMatrix;
+import org.csecprogress.publication.page.ReportContent;
+import org.csecprogress.publication.picture.page.CountyPictures;
+import org.csecprogress.publication.picture.page.PictureView;
+import org.csecprogress.publication.picture.page.ReportPictures;
+import org.csecprogress.publication.service.CountyStanding;
+import org.csecprogress.publication.service.PublicHistory;
+import org.csecprogress.publication.service.PublicRelease;
+import org.csecprogress.publication.service.PublicReleases;
+import org.csecprogress.publication.service.PublicReport;
+
+/** What a release says of one county, in the same order for each. */
+@Named("countyReport")
+@RequestScoped
+public class CountyReport {
+    private static final String DONE = "i";
+    private static final String NOT_APPLICABLE = "x";
+
+    @Inject private PublicFrame frame;
+    @Inject private ReportContent content;
+    @Inject private PublicReleases releases;
+    @Inject private CatalogService catalogs;
+    @Inject private CountyPictures pictures;
+    @Inject private ReportPictures drawn;
+
+    private PublicReport here;
+    private PublicReport state;
+    private List<MilestoneMatrix.Step> steps;
+
+    /**
+     * A text that the county wrote and a disclosure officer passed.
+     *
+     * @param lang language in which it was written
+     */
+    public record Said(String label, String body, String lang) {}
+
+    private PublicRelease release() {
+        return content.getRelease();
+    }
+
+    private Sentences say() {
+        return frame.getSay();
+    }
+
+    public County getCounty() {
+        return catalogs.counties().bySlug(frame.getRoute().county());
+    }
+
+    private Catalog catalog() {
+        return catalogs.catalogs().version(release().catalogVersion());
+    }
+
+    private PublicReport here() {
+        if (here == null) {
+            here = releases.ofPlace(release(), getCounty().code().value());
+        }
+        return here;
+    }
+
+    private PublicReport state() {
+        if (state == null) {
+            state = releases.ofPlace(release(), PublicHistory.STATE);
+        }
+        return state;
+    }
+
+    private CountyFigures figures() {
+        return new CountyFigures(catalog(), here(), state(), say());
+    }
+
+    public String getTitle() {
+        return say().of("county.page.title", getCounty().name());
+    }
+
+    public String getKicker() {
+        return say().of(
+                        "county.page.kicker",
+                        say().months(release().period()),
+                        release().revision(),
+                        say().date(release().publishedAt()));
+    }
+
+    public String getFacts() {
+        County county = getCounty();
+        return say().of(
+                        "county.page.facts",
+                        county.region().name(),
+                        county.seat(),
+                        say().number(county.children2019()));
+    }
+
+    /** Address of the report in which this page stands. */
+    public String getReportHref() {
+        return "/report/" + release().number();
+    }
+
+    private CountyStanding.Standing standing() {
+        return here().counties().stream()
+                .filter(c -> c.county().equals(getCounty().code()))
+                .map(CountyStanding::standing)
+                .findFirst()
+                .orElse(CountyStanding.Standing.NOT_REPORTED);
+    }
+
+    /** Whether the county is in the release. */
+    public boolean isReported() {
+        return standing() != CountyStanding.Standing.NOT_REPORTED;
+    }
+
+    public String getStanding() {
+        return say().of("standing." + standing());
+    }
+
+    /** The large figures. */
+    public List<CountyFigures.Line> getStats() {
+        CountyFigures figures = figures();
+        return drawn.stats().stream()
+                .flatMap(code -> catalog().findMeasure(code).stream())
+                .flatMap(measure -> figures.line(measure, Level.Q).stream())
+                .toList();
+    }
+
+    /** The county's totals of the quarter. */
+    public List<CountyFigures.Line> getQuarter() {
+        return figures().lines(Level.Q);
+    }
+
+    /** The county's totals of the fiscal year, in the release that has them. */
+    public List<CountyFigures.Line> getYear() {
+        return figures().lines(Level.FY);
+    }
+
+    public String getQuarterCaption() {
+        return say().of("county.page.quarter", say().months(release().period()));
+    }
+
+    public List<PictureView> getTrends() {
+        return isReported()
+                ? pictures.trends(getCounty(), here(), state(), say())
+                : new ArrayList<>();
+    }
+
+    /** The map with this county marked, as a list of one or none. */
+    public List<PictureView> getMap() {
+        Optional<PictureView> map = pictures.map(getCounty(), state(), say());
+        return map.stream().toList();
+    }
+
+    /** Where the map stands in the report. */
+    public String getMapHref() {
+        return getReportHref() + "#" + pictures.mapName();
+    }
+
+    public List<MilestoneMatrix.Step> getSteps() {
+        if (steps == null) {
+            steps =
+                    new MilestoneMatrix(catalog(), catalogs.counties(), here().milestones(), say())
+                            .of(getCounty());
+        }
+        return steps;
+    }
+
+    public String getImplemented() {
+        return say().number(getSteps().stream().filter(s -> s.glyph().equals(DONE)).count());
+    }
+
+    public String getBinding() {
+        return say().of(
+                        "county.page.binding",
+                        getSteps().stream().filter(s -> !s.glyph().equals(NOT_APPLICABLE)).count());
+    }
+
+    public String getOverdue() {
+        return say().of(
+                        "county.page.overdue",
+                        getSteps().stream().filter(MilestoneMatrix.Step::overdue).count());
+    }
+
+    /** What the county says of its methods and its data. */
+    public List<Said> getSaid() {
+        return releases.texts(release()).stream()
+                .filter(text -> text.county().equals(getCounty().code()))
+                .map(this::said)
+                .toList();
+    }
+
+    private Said said(PublicText text) {
+        String label =
+                catalog()
+                        .findTextField(text.field())
+                        .map(field -> field.label().in(say().language()))
+                        .orElse(text.field());
+        boolean spanish = WrittenLanguage.of(text.body()) == Language.ES;
+        return new Said(label, text.body(), spanish ? "es" : "en");
+    }
+}

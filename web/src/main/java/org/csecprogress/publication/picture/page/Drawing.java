@@ -1,0 +1,56 @@
+package org.csecprogress.publication.picture.page;
+
+import java.util.List;
+
+/**
+ * A drawing as shapes, in the units of its box, the first ones behind the later ones: lines, bars,
+ * outlines, dots, words. Each coordinate is text, rounded to a tenth.
+ *
+ * @param id unique on its page
+ * @param styleClass how it is laid out
+ * @param box what it shows, as an SVG viewBox
+ * @param title what it is
+ * @param description what it says, for who does not see it
+ */
+public record Drawing(
+        String id,
+        String styleClass,
+        String box,
+        String title,
+        String description,
+        List<Line> lines,
+        List<Bar> bars,
+        List<Outline> outlines,
+        List<Dot> dots,
+        List<Words> words) {
+    public Drawing {
+        lines = List.copyOf(lines);
+        bars = List.copyOf(bars);
+        outlines = List.copyOf(outlines);
+        dots = List.copyOf(dots);
+        words = List.copyOf(words);
+    }
+
+    /** A straight line. */
+    public record Line(String x1, String y1, String x2, String y2, String styleClass) {}
+
+    /** A rectangle. */
+    public record Bar(String x, String y, String width, String height, String styleClass) {}
+
+    /**
+     * A path.
+     *
+     * @param title what it is, or empty
+     */
+    public record Outline(String path, String styleClass, String title) {}
+
+    /** A circle. */
+    public record Dot(String x, String y, String radius, String styleClass) {}
+
+    /**
+     * A text.
+     *
+     * @param anchor which end of it stands at x: start, middle or end
+     */
+    public record Words(String x, String y, String anchor, String styleClass, String text) {}
+}

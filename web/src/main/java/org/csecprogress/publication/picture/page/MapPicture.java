@@ -1,0 +1,200 @@
+package org.csecprogress.publication.picture.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.page.FigureView;
+import org.csecprogress.publication.picture.CountyShapes;
+import org.csecprogress.publication.picture.Picture;
+
+/** A share in each county. Only what agencies do is mapped, never where children are. */
+final class MapPicture {
+    /** The band from which the title counts. */
+    private static final int SPOKEN = 4;
+
+    private final Picture picture;
+    private final PictureSource source;
+    private final Measure measure;
+    private final ReleaseTable table;
+    private final MapDrawing map;
+    private final CountyCode here;
+    private final Sentences say;
+    private final Map<CountyCode, FigureView> figures = new HashMap<>();
+    private final Map<CountyCode, Boolean> nobody = new HashMap<>();
+
+    private MapPicture(
+            Picture picture,
+            PictureSource source,
+            CountyShapes shapes,
+            Measure measure,
+            ReleaseTable table,
+            CountyCode here) {
+        this.picture = picture;
+        this.source = source;
+        this.measure = measure;
+        this.table = table;
+        this.here = here;
+        this.map = new MapDrawing(shapes, picture.top());
+        this.say = source.say();
+        for (ReleaseRow row : table.rows()) {
+            var county = new CountyCode(row.geography());
+            String name = source.counties().byCode(county).name();
+            figures.put(county, FigureView.of(row, name, 0, say));
+            nobody.put(county, row.denominator().isPresent() && row.denominator().getAsLong() == 0);
+        }
+    }
+
+    /**
+     * The picture, where the release has the counties' totals.
+     *
+     * @param here the county that the page is about, or null
+     */
+    static Optional<PictureView> of(
+            Picture picture, PictureSource source, CountyShapes shapes, CountyCode here) {
+        return source.catalog()
+                .findMeasure(picture.measure())
+                .flatMap(
+                        measure ->
+                                source.table(id(picture))
+                                        .map(
+                                                t ->
+                                                        new MapPicture(
+                                                                picture, source, shapes, measure, t,
+                                                                here)))
+                .map(MapPicture::view);
+    }
+
+    /** Name of the table that it draws. */
+    static String id(Picture picture) {
+        return new TableId(picture.measure(), TableId.Rows.COUNTY, TableId.TOTAL, Level.Q)
+                .toString();
+    }
+
+    private PictureView view() {
+        String whole = source.whole(measure);
+        String sub = say.of("picture.map.sub", source.name(measure), whole, source.months());
+        var frame = new Pen.Frame(picture.code() + "-map", "map keep-colors", sub, description());
+        return new PictureView(
+                picture.code(),
+                title(),
+                sub,
+                List.of(map.draw(source.counties().all().stream().map(this::area).toList(), frame)),
+                legend(),
+                List.of(say.of("picture.map.note"), say.of("picture.source", measure.code())),
+                new PictureView.Numbers(
+                        say.of("picture.map.caption", source.name(measure), source.months()),
+                        say.of("picture.map.order"),
+                        say.of("picture.county"),
+                        List.of(say.of("picture.figure"), say.of("picture.share")),
+                        true,
+                        source.counties().all().stream().map(this::line).toList()),
+                source.file(table.id()));
+    }
+
+    private FigureView figure(County county) {
+        FigureView found = figures.get(county.code());
+        return found == null ? FigureView.none(county.name()) : found;
+    }
+
+    private PictureView.Line line(County county) {
+        FigureView figure = figure(county);
+        boolean somebody = !nobody.getOrDefault(county.code(), false);
+        return new PictureView.Line(
+                county.name(),
+                "/report/" + source.report().release().number() + "/county/" + county.slug(),
+                List.of(
+                        PictureView.Cell.value(figure, say),
+                        PictureView.Cell.share(figure, somebody)),
+                figure.bar());
+    }
+
+    private MapDrawing.Area area(County county) {
+        FigureView figure = figure(county);
+        String words = figure.isDrawn() ? figure.share() : say.of("picture.map." + state(county));
+        return new MapDrawing.Area(
+                county.code(),
+                PictureSource.drawn(figure, Optional.empty(), true),
+                state(county),
+                say.of("picture.point", county.name(), words),
+                county.code().equals(here));
+    }
+
+    /** Where a figure is shown and its whole is not, the share is withheld with it. */
+    private String state(County county) {
+        FigureView figure = figure(county);
+        if (figure.isAbsent()) {
+            return "is-absent";
+        }
+        return nobody.getOrDefault(county.code(), false) ? "is-none" : "is-withheld";
+    }
+
+    private List<OptionalDouble> shares() {
+        return source.counties().all().stream()
+                .map(county -> PictureSource.drawn(figure(county), Optional.empty(), true))
+                .filter(OptionalDouble::isPresent)
+                .toList();
+    }
+
+    private long inBands(int from) {
+        return shares().stream().filter(s -> map.band(s.getAsDouble()) >= from).count();
+    }
+
+    private String title() {
+        int shown = shares().size();
+        return shown == 0
+                ? say.of("picture.map.title.none", source.name(measure))
+                : say.of(
+                        "picture.map.title",
+                        source.name(measure),
+                        map.from(SPOKEN),
+                        inBands(SPOKEN),
+                        shown);
+    }
+
+    private long count(String state) {
+        return source.counties().all().stream()
+                .filter(county -> !figure(county).isDrawn() && state(county).equals(state))
+                .count();
+    }
+
+    private String description() {
+        return say.of(
+                "picture.map.description",
+                inBands(MapDrawing.BANDS),
+                map.from(MapDrawing.BANDS),
+                shares().size() - inBands(3),
+                map.from(3),
+                count("is-withheld"),
+                count("is-absent"));
+    }
+
+    /** Every fill that there may be, also where no county has it. */
+    private List<PictureView.Swatch> legend() {
+        List<PictureView.Swatch> swatches = new ArrayList<>();
+        for (int band = 1; band <= MapDrawing.BANDS; band++) {
+            boolean last = band == MapDrawing.BANDS;
+            swatches.add(
+                    new PictureView.Swatch(
+                            "seq-" + band,
+                            say.of(
+                                    "picture.map.band",
+                                    map.from(band),
+                                    last ? picture.top() : map.from(band + 1) - 1)));
+        }
+        for (String state : List.of("is-withheld", "is-absent", "is-none")) {
+            swatches.add(new PictureView.Swatch(state, say.of("picture.map.legend." + state)));
+        }
+        return swatches;
+    }
+}

@@ -1,0 +1,90 @@
+package org.csecprogress.publication.picture.page;
+
+import java.util.List;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.page.FigureView;
+
+/**
+ * A picture as it is read: what it finds, how it is drawn, and the same numbers as a table.
+ *
+ * @param code its name in the page's address
+ * @param title what it finds, in a sentence
+ * @param sub what is measured, where and when
+ * @param legend what the fills mean; empty where each mark is labelled
+ * @param notes what to know of it
+ * @param href address of the file with its numbers
+ */
+public record PictureView(
+        String code,
+        String title,
+        String sub,
+        List<Drawing> drawings,
+        List<Swatch> legend,
+        List<String> notes,
+        Numbers numbers,
+        String href) {
+    public PictureView {
+        drawings = List.copyOf(drawings);
+        legend = List.copyOf(legend);
+        notes = List.copyOf(notes);
+    }
+
+    /** An entry of a legend. */
+    public record Swatch(String styleClass, String label) {}
+
+    /**
+     * The table of a picture.
+     *
+     * @param head what a row is
+     * @param heads what its figures are
+     * @param beside whether the table stands beside the drawing and not behind a button
+     */
+    public record Numbers(
+            String caption,
+            String note,
+            String head,
+            List<String> heads,
+            boolean beside,
+            List<Line> lines) {
+        public Numbers {
+            heads = List.copyOf(heads);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A row of the table.
+     *
+     * @param href address of the page about what the row is of, or empty
+     * @param bar length of its bar from 0 to 100, or empty
+     */
+    public record Line(String label, String href, List<Cell> cells, String bar) {
+        public Line {
+            cells = List.copyOf(cells);
+        }
+
+        /** Whether there is a bar to draw. */
+        public boolean isDrawn() {
+            return !bar.isEmpty();
+        }
+    }
+
+    /**
+     * A figure in the table. Every withheld one looks the same.
+     *
+     * @param text the figure in words, or why there is none; empty where it is withheld
+     */
+    public record Cell(String text, boolean withheld, boolean unstable) {
+        /** A figure as it stands. */
+        static Cell value(FigureView figure, Sentences say) {
+            String text = figure.isAbsent() ? say.of("picture.noFigure") : figure.value();
+            return new Cell(text, figure.withheld(), figure.unstable());
+        }
+
+        /** The share or rate beside a figure; a share is withheld wherever its whole is. */
+        static Cell share(FigureView figure, boolean expected) {
+            boolean hidden = expected && !figure.isAbsent() && figure.share().isEmpty();
+            return new Cell(figure.share(), figure.withheld() || hidden, false);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.csecprogress.publication.picture.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.web.PublicFrame;
+import org.csecprogress.publication.page.ReportContent;
+import org.csecprogress.publication.service.PublicHistory;
+import org.csecprogress.publication.service.PublicReport;
+
+/** The pictures of the release that the page shows. */
+@Named("pictures")
+@RequestScoped
+public class PicturesView {
+    @Inject private PublicFrame frame;
+    @Inject private ReportContent content;
+    @Inject private ReportPictures pictures;
+    @Inject private PublicHistory history;
+    @Inject private CatalogService catalogs;
+
+    private PictureSource source;
+
+    /** The pictures of a section of the report, in their order. */
+    public List<PictureView> of(int section) {
+        return pictures.of(section, source());
+    }
+
+    private PictureSource source() {
+        if (source == null) {
+            PublicReport report = content.getReport();
+            ReportingPeriod period = report.release().period();
+            source =
+                    new PictureSource(
+                            catalogs.catalogs().version(report.release().catalogVersion()),
+                            catalogs.counties(),
+                            report,
+                            history.totals(
+                                            period,
+                                            ReportPictures.QUARTERS_BEFORE,
+                                            PublicHistory.STATE)
+                                    .with(period, report.reporting()),
+                            frame.getSay());
+        }
+        return source;
+    }
+}

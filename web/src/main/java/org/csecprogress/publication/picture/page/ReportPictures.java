@@ -1,0 +1,72 @@
+package org.csecprogress.publication.picture.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.catalog.County;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.picture.CountyShapes;
+import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.publication.picture.PictureKind;
+import org.csecprogress.publication.picture.Pictures;
+import org.csecprogress.publication.service.PastFigures;
+
+/**
+ * Draws the pictures of a section of the report. Their list and the counties' outlines are data.
+ */
+@ApplicationScoped
+public class ReportPictures {
+    /** How many quarters before the one that is shown a trend goes back. */
+    public static final int QUARTERS_BEFORE = 7;
+
+    private static final int COUNTY_PAGES = 11;
+
+    private final Pictures pictures = Pictures.builtIn();
+    private final CountyShapes shapes = CountyShapes.builtIn();
+
+    /** The pictures of a section for which the release has figures. */
+    List<PictureView> of(int section, PictureSource source) {
+        return pictures.in(section).stream()
+                .map(picture -> view(picture, source))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The trends that stand on the page of a county. */
+    List<PictureView> ofCounty(
+            County county, List<ReleaseTable> tables, PastFigures past, PictureSource state) {
+        return pictures.in(COUNTY_PAGES).stream()
+                .filter(picture -> picture.kind() == PictureKind.TREND)
+                .map(picture -> CountyTrend.of(picture, state, county, tables, past))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The measures of the large figures on the page of a county. */
+    public List<String> stats() {
+        return pictures.in(COUNTY_PAGES).stream()
+                .filter(picture -> picture.kind() == PictureKind.STAT)
+                .map(Picture::measure)
+                .toList();
+    }
+
+    /** The first map of the report. */
+    Optional<Picture> firstMap() {
+        return pictures.all().stream().filter(p -> p.kind() == PictureKind.MAP).findFirst();
+    }
+
+    /** That map with one county marked, where the source has its table. */
+    Optional<PictureView> map(PictureSource source, CountyCode here) {
+        return firstMap().flatMap(picture -> MapPicture.of(picture, source, shapes, here));
+    }
+
+    private Optional<PictureView> view(Picture picture, PictureSource source) {
+        return switch (picture.kind()) {
+            case MAP -> MapPicture.of(picture, source, shapes, null);
+            case TREND -> TrendPicture.of(picture, source);
+            case BARS -> BarsPicture.of(picture, source);
+            case STAT -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package org.csecprogress.publication.picture.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.page.FigureView;
+
+/** A measure in one place over the quarters, as figures to read and as points to draw. */
+final class TrendLine {
+    private final List<Optional<ReleaseRow>> rows;
+    private final List<FigureView> figures;
+    private final boolean share;
+    private final IntPredicate joined;
+
+    /**
+     * @param quarters names of the quarters, the oldest first
+     * @param rows the row of each of them, where there is one
+     * @param joined whether a quarter may be compared with the one before it
+     */
+    TrendLine(
+            Measure measure,
+            List<String> quarters,
+            List<Optional<ReleaseRow>> rows,
+            IntPredicate joined,
+            Sentences say) {
+        this.rows = List.copyOf(rows);
+        this.joined = joined;
+        this.share = PictureSource.isShare(measure);
+        this.figures = new ArrayList<>();
+        for (int at = 0; at < quarters.size(); at++) {
+            String quarter = quarters.get(at);
+            figures.add(
+                    rows.get(at)
+                            .map(
+                                    row ->
+                                            FigureView.of(
+                                                    row, quarter, measure.populationRatePer(), say))
+                            .orElse(FigureView.none(quarter)));
+        }
+    }
+
+    List<FigureView> figures() {
+        return List.copyOf(figures);
+    }
+
+    /** The figure of a quarter in words, empty unless it is shown. */
+    String words(int at) {
+        return share ? figures.get(at).share() : figures.get(at).value();
+    }
+
+    /** The newest figure in words. */
+    String last() {
+        return words(figures.size() - 1);
+    }
+
+    /** Whether a quarter is joined with the one before it. */
+    boolean isJoined(int at) {
+        return at > 0 && joined.test(at);
+    }
+
+    /** Whether every quarter is joined with the one before it. */
+    boolean isUnbroken() {
+        for (int at = 1; at < figures.size(); at++) {
+            if (!isJoined(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many quarters are withheld, or show a figure without what it is a share of. */
+    long withheld() {
+        return figures.stream().filter(f -> f.withheld() || isShareHidden(f)).count();
+    }
+
+    private boolean isShareHidden(FigureView figure) {
+        return share && !figure.isAbsent() && !figure.isDrawn();
+    }
+
+    /** What is said of a quarter: its figure, or why there is none. */
+    String said(int at, Sentences say) {
+        FigureView figure = figures.get(at);
+        if (figure.withheld() || isShareHidden(figure)) {
+            return say.of("withheld.read");
+        }
+        return words(at).isEmpty() ? say.of("picture.noFigure") : words(at);
+    }
+
+    /** The figure of a quarter in a table. */
+    PictureView.Cell cell(int at, Sentences say) {
+        FigureView figure = figures.get(at);
+        return share && !figure.isAbsent()
+                ? PictureView.Cell.share(figure, true)
+                : PictureView.Cell.value(figure, say);
+    }
+
+    /** The line as it is drawn. */
+    TrendDrawing.Series series(String name) {
+        List<TrendDrawing.Point> points = new ArrayList<>();
+        for (int at = 0; at < figures.size(); at++) {
+            OptionalDouble drawn =
+                    PictureSource.drawn(
+                            figures.get(at), rows.get(at).flatMap(ReleaseRow::value), share);
+            points.add(
+                    new TrendDrawing.Point(
+                            figures.get(at).label(),
+                            drawn,
+                            figures.get(at).unstable(),
+                            isJoined(at)));
+        }
+        return new TrendDrawing.Series(points, name);
+    }
+}

@@ -1,0 +1,139 @@
+package org.csecprogress.publication.picture.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.page.FigureView;
+import org.csecprogress.publication.picture.Picture;
+
+/** A state total over the quarters. */
+final class TrendPicture {
+    private final Picture picture;
+    private final PictureSource source;
+    private final Measure measure;
+    private final Sentences say;
+    private final TrendLine line;
+
+    private TrendPicture(Picture picture, PictureSource source, Measure measure) {
+        this.picture = picture;
+        this.source = source;
+        this.measure = measure;
+        this.say = source.say();
+        this.line = stateLine(measure, source);
+    }
+
+    private static String table(Measure measure) {
+        return new TableId(measure.code(), TableId.Rows.STATE, TableId.TOTAL, Level.Q).toString();
+    }
+
+    /** The state's total in this quarter and in those before it. */
+    static TrendLine stateLine(Measure measure, PictureSource source) {
+        List<ReleaseRow> rows = new ArrayList<>(source.past().of(table(measure)));
+        source.table(table(measure)).ifPresent(t -> rows.add(t.rows().get(0)));
+        return new TrendLine(
+                measure,
+                rows.stream().map(row -> row.period().toString()).toList(),
+                rows.stream().map(Optional::of).toList(),
+                at -> isComparable(rows.get(at - 1), rows.get(at), source),
+                source.say());
+    }
+
+    /** Only the same counties in both quarters may be compared. */
+    private static boolean isComparable(ReleaseRow one, ReleaseRow next, PictureSource source) {
+        ReportingPeriod before = one.period();
+        return before.plus(1).equals(next.period())
+                && one.counties() == next.counties()
+                && source.past().sameCounties(before, next.period());
+    }
+
+    /** The picture, where the release has the figure. */
+    static Optional<PictureView> of(Picture picture, PictureSource source) {
+        return source.catalog()
+                .findMeasure(picture.measure())
+                .filter(measure -> source.table(table(measure)).isPresent())
+                .map(measure -> new TrendPicture(picture, source, measure).view());
+    }
+
+    private PictureView view() {
+        boolean share = PictureSource.isShare(measure);
+        String name = source.name(measure);
+        String whole = source.whole(measure);
+        String sub = say.of(share ? "picture.trend.sub.share" : "picture.trend.sub", name, whole);
+        var drawing =
+                new TrendDrawing(
+                        line.series(say.of("picture.state", line.last())),
+                        Optional.empty(),
+                        picture.top(),
+                        share ? say.of("picture.unit.share", whole) : name,
+                        say);
+        return new PictureView(
+                picture.code(),
+                title(name),
+                sub,
+                drawing.drawings(picture.code(), sub, description()),
+                List.of(),
+                notes(),
+                new PictureView.Numbers(
+                        say.of("picture.trend.caption", name),
+                        "",
+                        say.of("picture.quarter"),
+                        heads(share),
+                        false,
+                        line.figures().stream().map(this::numbers).toList()),
+                source.file(table(measure)));
+    }
+
+    private List<String> heads(boolean share) {
+        String beside = share ? "picture.share" : "picture.rate";
+        return share || measure.populationRatePer() > 0
+                ? List.of(say.of("picture.figure"), say.of(beside))
+                : List.of(say.of("picture.figure"));
+    }
+
+    private PictureView.Line numbers(FigureView figure) {
+        boolean share = PictureSource.isShare(measure);
+        List<PictureView.Cell> cells = new ArrayList<>();
+        cells.add(PictureView.Cell.value(figure, say));
+        if (share || measure.populationRatePer() > 0) {
+            cells.add(PictureView.Cell.share(figure, share));
+        }
+        return new PictureView.Line(figure.label(), "", cells, "");
+    }
+
+    /** What is shown of this quarter, beside the one before where both hold the same counties. */
+    private String title(String name) {
+        int now = line.figures().size() - 1;
+        if (line.last().isEmpty()) {
+            return say.of("picture.trend.title.none", name);
+        }
+        return line.isJoined(now) && !line.words(now - 1).isEmpty()
+                ? say.of("picture.trend.title.before", name, line.last(), line.words(now - 1))
+                : say.of("picture.trend.title", name, line.last());
+    }
+
+    private String description() {
+        List<String> said = new ArrayList<>();
+        for (int at = 0; at < line.figures().size(); at++) {
+            said.add(say.of("picture.point", line.figures().get(at).label(), line.said(at, say)));
+        }
+        return say.of("picture.trend.description", String.join("; ", said));
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (line.withheld() > 0) {
+            notes.add(say.of("picture.trend.withheld", line.withheld()));
+        }
+        if (!line.isUnbroken()) {
+            notes.add(say.of("picture.trend.broken"));
+        }
+        notes.add(say.of("picture.source", measure.code()));
+        return notes;
+    }
+}
