@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.submission.FilingStatus;
@@ -26,6 +27,11 @@ class QueueWalkTest {
     private final List<QueueLine> lines = new ArrayList<>();
 
     private void line(String county, FilingStatus status, int revision, long reviewer) {
+        line(county, status, revision, reviewer, Set.of());
+    }
+
+    private void line(
+            String county, FilingStatus status, int revision, long reviewer, Set<Long> enteredBy) {
         lines.add(
                 new QueueLine(
                         Counties.builtIn().byCode(new CountyCode(county)),
@@ -44,7 +50,8 @@ class QueueWalkTest {
                         reviewer,
                         "",
                         Optional.empty(),
-                        0));
+                        0,
+                        new QueueLine.Entry(enteredBy, List.of(), Set.of())));
     }
 
     private QueueWalk from(String county, String view) {
@@ -71,6 +78,16 @@ class QueueWalkTest {
         assertThat(last.total()).as("without what was never submitted").isEqualTo(3);
         lines.remove(2);
         assertThat(from(ALAMEDA, "tab=ALL").next()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("passes by what the reviewer entered for a county")
+    void entered() {
+        line(ALAMEDA, FilingStatus.APPROVED, 1, ME);
+        line(ALPINE, FilingStatus.SUBMITTED, 1, 0, Set.of(ME));
+        line(AMADOR, FilingStatus.SUBMITTED, 1, 0, Set.of(OTHER));
+        assertThat(county(from(ALAMEDA, "tab=ALL&sort=COUNTY"))).isEqualTo(AMADOR);
+        assertThat(from(ALAMEDA, "tab=ALL").left()).as("it waits for CDSS still").isEqualTo(2);
     }
 
     @Test
