@@ -46,6 +46,10 @@ public class Certification {
         this.at = at;
     }
 
+    public long revisionId() {
+        return revisionId;
+    }
+
     public Agency agency() {
         return agency;
     }

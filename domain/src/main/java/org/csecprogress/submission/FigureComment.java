@@ -83,6 +83,10 @@ public class FigureComment {
         return id;
     }
 
+    public long submissionId() {
+        return submissionId;
+    }
+
     public int revision() {
         return revision;
     }

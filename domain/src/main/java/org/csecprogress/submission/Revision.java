@@ -50,6 +50,10 @@ public class Revision {
         return id;
     }
 
+    public long submissionId() {
+        return submissionId;
+    }
+
     public int number() {
         return number;
     }

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -118,6 +119,11 @@ public class Sql {
         return Arrays.stream(counts)
                 .map(count -> count == Statement.SUCCESS_NO_INFO ? 1 : count)
                 .sum();
+    }
+
+    /** As many places for parameters as a list of so many values has, to stand in its brackets. */
+    public static String places(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
     }
 
     /** The instant in a column, or null. */

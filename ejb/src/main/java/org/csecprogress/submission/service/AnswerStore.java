@@ -72,7 +72,7 @@ class AnswerStore {
         Map<Long, Answers.Builder> builders = new LinkedHashMap<>();
         revisions.forEach(id -> builders.put(id, Answers.builder()));
         if (!revisions.isEmpty()) {
-            String where = " where revision_id in (" + places(revisions.size()) + ")";
+            String where = " where revision_id in (" + Sql.places(revisions.size()) + ")";
             Object[] ids = revisions.toArray();
             sql.list(
                     "select revision_id, input, dimension, category, amount, absent from figure"
@@ -101,7 +101,7 @@ class AnswerStore {
             sql.list(
                     "select revision_id, milestone, agency, status, actual, evidence, note from"
                             + " milestone_answer where revision_id in ("
-                            + places(revisions.size())
+                            + Sql.places(revisions.size())
                             + ")",
                     row ->
                             all.computeIfAbsent(row.getLong(1), r -> new ArrayList<>())
@@ -111,13 +111,22 @@ class AnswerStore {
         return all;
     }
 
-    Map<String, String> explanations(Revision revision) {
-        Map<String, String> byKey = new HashMap<>();
+    /** The explanations of several revisions by key of the finding, in one query. */
+    Map<Long, Map<String, String>> explanations(List<Long> revisions) {
+        Map<Long, Map<String, String>> all = new HashMap<>();
         sql.list(
-                "select finding_key, body from explanation where revision_id = ?",
-                row -> byKey.put(row.getString(1), row.getString(2)),
-                revision.id());
-        return byKey;
+                "select revision_id, finding_key, body from explanation where revision_id in ("
+                        + Sql.places(revisions.size())
+                        + ")",
+                row ->
+                        all.computeIfAbsent(row.getLong(1), id -> new HashMap<>())
+                                .put(row.getString(2), row.getString(3)),
+                revisions.toArray());
+        return all;
+    }
+
+    Map<String, String> explanations(Revision revision) {
+        return explanations(List.of(revision.id())).getOrDefault(revision.id(), Map.of());
     }
 
     /**
@@ -287,9 +296,5 @@ class AnswerStore {
                 Sql.date(row, 5),
                 row.getString(6),
                 row.getString(7));
-    }
-
-    private static String places(int count) {
-        return String.join(", ", java.util.Collections.nCopies(count, "?"));
     }
 }

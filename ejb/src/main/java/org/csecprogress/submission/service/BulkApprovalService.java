@@ -4,23 +4,27 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Effect;
-import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Roles;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.validation.StatewideFacts;
 
 /**
  * Several filings approved in a row, each in a transaction of its own and through the door of
@@ -28,27 +32,32 @@ import org.csecprogress.submission.SubmissionStatus;
  */
 @ApplicationScoped
 @Guarded
-@Transactional
 @RolesAllowed(Roles.STATE_REVIEWER)
 public class BulkApprovalService {
+    /** So many filings are in memory at a time, each with up to four quarters before it. */
+    private static final int READ_AT_ONCE = 12;
+
     private final Submissions submissions;
     private final FilingReader reader;
-    private final ReviewService reviews;
+    private final FilingsReader filings;
+    private final ApprovalTogether together;
     private final CatalogService catalogs;
 
     protected BulkApprovalService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public BulkApprovalService(
             Submissions submissions,
             FilingReader reader,
-            ReviewService reviews,
+            FilingsReader filings,
+            ApprovalTogether together,
             CatalogService catalogs) {
         this.submissions = submissions;
         this.reader = reader;
-        this.reviews = reviews;
+        this.filings = filings;
+        this.together = together;
         this.catalogs = catalogs;
     }
 
@@ -80,70 +89,114 @@ public class BulkApprovalService {
         static Reading of(Obstacle obstacle) {
             return new Reading(Set.of(obstacle), 0);
         }
+
+        static Reading of(Filing filing) {
+            return new Reading(
+                    Obstacle.of(filing),
+                    filing.findings().stream().filter(f -> f.effect() == Effect.EXPLAIN).count());
+        }
     }
 
     /**
-     * How filings stand, in their order.
+     * How filings stand, in their order. A dozen of them takes as many queries as one.
      *
      * @param versions the versions of their submissions as they were shown when they were chosen
      */
+    @Transactional
     public List<Candidate> candidates(
             Actor reviewer, ReportingPeriod period, Map<CountyCode, Long> versions) {
-        return versions.entrySet().stream()
-                .map(e -> candidate(reviewer, e.getKey(), period, e.getValue()))
+        Map<CountyCode, Submission> newest =
+                submissions.ofPeriod(reviewer, period).stream()
+                        .filter(s -> s.status() != SubmissionStatus.WITHDRAWN)
+                        .collect(
+                                Collectors.toMap(
+                                        Submission::county,
+                                        Function.identity(),
+                                        (one, other) ->
+                                                one.revision() > other.revision() ? one : other));
+        Map<CountyCode, Reading> readings = new HashMap<>();
+        List<Submission> open = new ArrayList<>();
+        versions.forEach(
+                (county, version) -> {
+                    Submission submission = newest.get(county);
+                    Optional<Reading> closed = unread(submission, version);
+                    closed.ifPresentOrElse(
+                            r -> readings.put(county, r), () -> open.add(submission));
+                });
+        readings.putAll(read(reviewer, period, open));
+        return versions.keySet().stream()
+                .map(county -> candidate(county, newest.get(county), readings.get(county)))
                 .toList();
     }
 
-    private Candidate candidate(
-            Actor reviewer, CountyCode county, ReportingPeriod period, long version) {
+    private Candidate candidate(CountyCode county, Submission submission, Reading reading) {
         County named = catalogs.counties().byCode(county);
-        Optional<Submission> found =
-                submissions.all(reviewer, county, period).stream()
-                        .filter(s -> s.status() != SubmissionStatus.WITHDRAWN)
-                        .findFirst();
-        if (found.isEmpty()) {
-            return new Candidate(named, 0, 0, false, Set.of(Obstacle.NOTHING));
+        if (submission == null) {
+            return new Candidate(named, 0, 0, false, reading.obstacles());
         }
-        Submission submission = found.get();
         boolean approved = submission.status() == SubmissionStatus.APPROVED;
-        Reading reading =
-                approved ? new Reading(Set.of(), 0) : reading(reviewer, submission, version);
         int revision = submission.revision() - (submission.status().isEditable() ? 1 : 0);
         return new Candidate(named, revision, reading.explained(), approved, reading.obstacles());
     }
 
-    private Reading reading(Actor reviewer, Submission submission, long version) {
+    /** How a filing stands of which nothing has to be read: a working copy is its county's own. */
+    private static Optional<Reading> unread(Submission submission, long version) {
+        if (submission == null) {
+            return Optional.of(Reading.of(Obstacle.NOTHING));
+        }
+        if (submission.status() == SubmissionStatus.APPROVED) {
+            return Optional.of(new Reading(Set.of(), 0));
+        }
         if (submission.version() != version) {
-            return Reading.of(Obstacle.STALE);
+            return Optional.of(Reading.of(Obstacle.STALE));
         }
-        // Before anything is read: a working copy is its county's own.
-        if (submission.status() != SubmissionStatus.IN_REVIEW) {
-            return Reading.of(Obstacle.NOT_IN_REVIEW);
-        }
-        if (reader.participants(submission).contains(reviewer.accountId())) {
-            return Reading.of(Obstacle.OWN_WORK);
-        }
-        Filing filing = reader.read(reviewer, submission);
-        return new Reading(
-                Obstacle.of(filing),
-                filing.findings().stream().filter(f -> f.effect() == Effect.EXPLAIN).count());
+        return submission.status() == SubmissionStatus.IN_REVIEW
+                ? Optional.empty()
+                : Optional.of(Reading.of(Obstacle.NOT_IN_REVIEW));
     }
 
-    /** Approves one of them, if nothing in it is open now. */
-    public Decision approve(
-            Actor reviewer, CountyCode county, ReportingPeriod period, long version) {
-        Submission submission = submissions.hold(reviewer, county, period);
-        Set<Obstacle> obstacles = reading(reviewer, submission, version).obstacles();
-        if (obstacles.contains(Obstacle.STALE)) {
-            return new Decision.Stale(submission.version());
+    private Map<CountyCode, Reading> read(
+            Actor reviewer, ReportingPeriod period, List<Submission> open) {
+        Map<CountyCode, Reading> readings = new HashMap<>();
+        if (open.isEmpty()) {
+            return readings;
         }
-        if (!obstacles.isEmpty()) {
-            return new Decision.Refused(
-                    List.of(),
-                    obstacles.stream()
-                            .map(o -> Problem.of("", "approvals.obstacle." + o))
-                            .collect(Collectors.toList()));
+        Map<Long, Set<Long>> participants = reader.participants(open);
+        List<Submission> others = new ArrayList<>();
+        for (Submission submission : open) {
+            if (participants.get(submission.id()).contains(reviewer.accountId())) {
+                readings.put(submission.county(), Reading.of(Obstacle.OWN_WORK));
+            } else {
+                others.add(submission);
+            }
         }
-        return reviews.approve(reviewer, county, period, version);
+        StatewideFacts totals = filings.totals(period);
+        for (int from = 0; from < others.size(); from += READ_AT_ONCE) {
+            List<Submission> some =
+                    others.subList(from, Math.min(from + READ_AT_ONCE, others.size()));
+            filings.readAll(reviewer, period, some, totals)
+                    .forEach(f -> readings.put(f.county().code(), Reading.of(f)));
+        }
+        return readings;
+    }
+
+    /**
+     * Approves filings one after the other, each if nothing in it is open at its turn. What all
+     * counties have submitted is read once: an approval moves a filing from one status that counts
+     * into another, so none of them changes what the next is compared with.
+     *
+     * @param versions the versions of their submissions as they were shown
+     * @return what came of each, in their order
+     */
+    public Map<CountyCode, Decision> approve(
+            Actor reviewer, ReportingPeriod period, Map<CountyCode, Long> versions) {
+        StatewideFacts totals = filings.totals(period);
+        Map<CountyCode, Decision> decisions = new LinkedHashMap<>();
+        versions.forEach(
+                (county, version) ->
+                        decisions.put(
+                                county,
+                                together.approve(reviewer, county, period, version, totals)));
+        return decisions;
     }
 }

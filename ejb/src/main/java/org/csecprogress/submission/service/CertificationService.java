@@ -41,6 +41,7 @@ public class CertificationService {
 
     private final Submissions submissions;
     private final FilingReader reader;
+    private final RuleFacts ruleFacts;
     private final RevisionSeal seal;
     private final Validators validators;
     private final ReviewerWords words;
@@ -49,13 +50,14 @@ public class CertificationService {
     private final Event<AuditedEvent> events;
 
     protected CertificationService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public CertificationService(
             Submissions submissions,
             FilingReader reader,
+            RuleFacts ruleFacts,
             RevisionSeal seal,
             Validators validators,
             ReviewerWords words,
@@ -64,6 +66,7 @@ public class CertificationService {
             Event<AuditedEvent> events) {
         this.submissions = submissions;
         this.reader = reader;
+        this.ruleFacts = ruleFacts;
         this.seal = seal;
         this.validators = validators;
         this.words = words;
@@ -163,7 +166,8 @@ public class CertificationService {
     /** What is left to mend or to explain, and whether it is the actor's own work. */
     private List<Finding> findings(Actor actor, Filing filing) {
         FilingFacts facts =
-                reader.facts(filing.submission(), filing.prior(), filing.certifications())
+                ruleFacts
+                        .of(filing.submission(), filing.prior(), filing.certifications())
                         .actor(actor.accountId())
                         .editors(reader.editors(filing.submission()))
                         .build();

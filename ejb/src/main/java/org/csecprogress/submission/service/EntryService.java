@@ -102,8 +102,12 @@ public class EntryService {
                 window,
                 status,
                 isPossible,
-                made.isEmpty() ? List.of() : CountyEntry.of(submissions.events(made.get(0))),
+                made.isEmpty() ? List.of() : CountyEntry.of(events(county, made.get(0))),
                 access.ongoing(actor));
+    }
+
+    private List<SubmissionEvent> events(CountyCode county, Submission submission) {
+        return submissions.events(List.of(submission)).getOrDefault(county, List.of());
     }
 
     private County known(CountyCode county) {

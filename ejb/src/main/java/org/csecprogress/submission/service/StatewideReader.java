@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,8 +63,7 @@ class StatewideReader {
         parameters.addAll(inputs);
         Map<CountyCode, Answers.Builder> builders = new TreeMap<>();
         sql.list(
-                        TOTALS.formatted(
-                                String.join(", ", Collections.nCopies(inputs.size(), "?"))),
+                        TOTALS.formatted(Sql.places(inputs.size())),
                         row ->
                                 new Total(
                                         new CountyCode(row.getString(1)),

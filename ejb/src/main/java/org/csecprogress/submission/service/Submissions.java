@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
@@ -130,17 +133,57 @@ class Submissions {
                 .getSingleResult();
     }
 
-    /** What happened to the filing, in all its submissions that were not withdrawn. */
-    List<SubmissionEvent> events(Submission submission) {
+    /** The current revision of each submission, by the submission's id. */
+    Map<Long, Revision> revisions(List<Submission> all) {
         return em.createQuery(
-                        "select e from SubmissionEvent e where e.county = :county and e.period ="
-                                + " :period and e.submission.status <>"
+                        "select r from Revision r, Submission s where r.submissionId = s.id and"
+                                + " r.number = s.revision and s.id in :ids",
+                        Revision.class)
+                .setParameter("ids", ids(all))
+                .getResultStream()
+                .collect(Collectors.toMap(Revision::submissionId, Function.identity()));
+    }
+
+    private static List<Long> ids(List<Submission> all) {
+        return all.stream().map(Submission::id).toList();
+    }
+
+    /**
+     * What happened to filings of which these are submissions, in all that were not withdrawn, by
+     * county.
+     */
+    Map<CountyCode, List<SubmissionEvent>> events(List<Submission> all) {
+        return em.createQuery(
+                        "select e from SubmissionEvent e, Submission s where s.id in :ids and"
+                                + " e.submission.county = s.county and e.submission.period ="
+                                + " s.period and e.submission.status <>"
                                 + " org.csecprogress.submission.SubmissionStatus.WITHDRAWN"
                                 + " order by e.id",
                         SubmissionEvent.class)
-                .setParameter("county", submission.county())
-                .setParameter("period", submission.period())
-                .getResultList();
+                .setParameter("ids", ids(all))
+                .getResultStream()
+                .collect(Collectors.groupingBy(SubmissionEvent::county));
+    }
+
+    /** The certifications of revisions, by the revision's id. */
+    Map<Long, List<Certification>> certifications(List<Long> revisions) {
+        return em.createQuery(
+                        "select c from Certification c where c.revisionId in :ids order by"
+                                + " c.agency",
+                        Certification.class)
+                .setParameter("ids", revisions)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Certification::revisionId));
+    }
+
+    /** The comments of submissions, by the submission's id. */
+    Map<Long, List<FigureComment>> comments(List<Submission> all) {
+        return em.createQuery(
+                        "select c from FigureComment c where c.submissionId in :ids order by c.id",
+                        FigureComment.class)
+                .setParameter("ids", ids(all))
+                .getResultStream()
+                .collect(Collectors.groupingBy(FigureComment::submissionId));
     }
 
     List<Certification> certifications(Revision revision) {

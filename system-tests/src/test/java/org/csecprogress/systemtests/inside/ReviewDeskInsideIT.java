@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -296,16 +297,49 @@ class ReviewDeskInsideIT {
         assertRefused(TWO, NEVADA, "approvals.obstacle.OWN_WORK");
         assertRefused(ONE, PLUMAS, "approvals.obstacle.MEND");
         assertRefused(ONE, SIERRA, "approvals.obstacle.NOT_IN_REVIEW");
-        assertInstanceOf(Decision.Stale.class, approvals.approve(ONE, NEVADA, PERIOD, 2));
-        assertAccepted(approvals.approve(ONE, NEVADA, PERIOD, 1));
+        assertInstanceOf(Decision.Stale.class, approve(ONE, NEVADA, 2));
+        assertAccepted(approve(ONE, NEVADA, 1));
         assertEquals("APPROVED", status(781));
         assertEquals("IN_REVIEW", status(782));
         assertTrue(candidate(ONE, NEVADA, 1).isApproved());
-        assertInstanceOf(Decision.Stale.class, approvals.approve(ONE, NEVADA, PERIOD, 1));
+        assertInstanceOf(Decision.Stale.class, approve(ONE, NEVADA, 1));
+    }
+
+    @Test
+    @DisplayName("approves several in a row, and none changes what the next is compared with")
+    void approvesInARow() throws SQLException {
+        file(781, NEVADA, "IN_REVIEW");
+        explain(781, NEVADA);
+        file(782, PLUMAS, "IN_REVIEW");
+        run("delete from figure where revision_id = 782 and input = 'ID-04'");
+        file(783, SIERRA, "IN_REVIEW");
+        Map<CountyCode, Long> chosen = new LinkedHashMap<>();
+        List.of(SIERRA, PLUMAS, YUBA, NEVADA).forEach(county -> chosen.put(county, 1L));
+        List<BulkApprovalService.Candidate> listed = approvals.candidates(ONE, PERIOD, chosen);
+        assertEquals(
+                List.copyOf(chosen.keySet()),
+                listed.stream().map(candidate -> candidate.county().code()).toList());
+        assertTrue(listed.get(1).obstacles().contains(Obstacle.MEND));
+        assertEquals(Set.of(Obstacle.NOTHING), listed.get(2).obstacles());
+        assertTrue(listed.get(3).isReady());
+        explain(783, SIERRA);
+        Set<Obstacle> before = obstacles(ONE, SIERRA, 1);
+        chosen.remove(YUBA);
+        chosen.remove(SIERRA);
+        Map<CountyCode, Decision> decided = approvals.approve(ONE, PERIOD, chosen);
+        assertEquals(List.of(PLUMAS, NEVADA), List.copyOf(decided.keySet()));
+        assertInstanceOf(Decision.Refused.class, decided.get(PLUMAS));
+        assertAccepted(decided.get(NEVADA));
+        assertEquals(List.of("IN_REVIEW", "APPROVED"), List.of(status(782), status(781)));
+        assertEquals(before, obstacles(ONE, SIERRA, 1));
+    }
+
+    private Decision approve(Actor actor, CountyCode county, long version) {
+        return approvals.approve(actor, PERIOD, Map.of(county, version)).get(county);
     }
 
     private void assertRefused(Actor actor, CountyCode county, String key) {
-        Decision decision = approvals.approve(actor, county, PERIOD, 1);
+        Decision decision = approve(actor, county, 1);
         assertTrue(
                 assertInstanceOf(Decision.Refused.class, decision).problems().stream()
                         .anyMatch(problem -> problem.key().equals(key)),

@@ -1,9 +1,12 @@
 package org.csecprogress.submission.review.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +60,10 @@ public class ApprovalsView {
             List<String> reasons,
             boolean isReady) {}
 
-    /** Reads the filings that the address names. */
+    /** Reads the filings that the address names; a form that comes back is checked alone. */
     public void load() {
+        period();
+        isAny();
         getLines();
     }
 
@@ -102,32 +107,48 @@ public class ApprovalsView {
                 found.isReady());
     }
 
-    // Read when it is first asked for: a form that comes back asks before any action is called.
-    /** The filings that were ticked, in the order of the queue. */
+    /**
+     * The filings that were ticked, in the order of the queue. A form that comes back is about what
+     * it names itself: until a page is drawn there are none, so that nothing is read for it.
+     */
     public List<Line> getLines() {
         if (lines == null) {
-            Map<CountyCode, Chosen> wanted = new LinkedHashMap<>();
-            Map<CountyCode, Long> versions = new LinkedHashMap<>();
-            chosen(Chosen.PARAMETER)
-                    .forEach(
-                            c -> {
-                                wanted.put(c.county(), c);
-                                versions.put(c.county(), c.version());
-                            });
-            Sentences sentences = Sentences.ofPage();
-            lines =
-                    approvals.candidates(current.get(), period(), versions).stream()
-                            .map(
-                                    c ->
-                                            line(
-                                                    wanted.get(c.county().code()),
-                                                    c,
-                                                    period(),
-                                                    getView(),
-                                                    sentences))
-                            .toList();
+            if (isOnTheWayIn()) {
+                return List.of();
+            }
+            lines = read();
         }
         return lines;
+    }
+
+    private static boolean isOnTheWayIn() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    private List<Line> read() {
+        Map<CountyCode, Chosen> wanted = new LinkedHashMap<>();
+        chosen(Chosen.PARAMETER).forEach(c -> wanted.put(c.county(), c));
+        Sentences sentences = Sentences.ofPage();
+        return approvals.candidates(current.get(), period(), versions(wanted.values())).stream()
+                .map(c -> line(wanted.get(c.county().code()), c, period(), getView(), sentences))
+                .toList();
+    }
+
+    private static Map<CountyCode, Long> versions(Collection<Chosen> chosen) {
+        Map<CountyCode, Long> versions = new LinkedHashMap<>();
+        chosen.forEach(c -> versions.put(c.county(), c.version()));
+        return versions;
+    }
+
+    /** Whether any filing was ticked. */
+    public boolean isAny() {
+        return !chosen(Chosen.PARAMETER).isEmpty();
+    }
+
+    /** Whether any filing can be approved, or could when the form that comes back was drawn. */
+    public boolean isAnyReady() {
+        return isOnTheWayIn() ? !chosen(READY).isEmpty() : !getReady().isEmpty();
     }
 
     /** Those that can be approved now. */
@@ -179,13 +200,9 @@ public class ApprovalsView {
 
     /** Approves, one after the other, what the page showed as ready. */
     public void approve() {
-        List<Chosen> wanted = chosen(READY);
+        Map<CountyCode, Long> wanted = versions(chosen(READY));
         long done =
-                wanted.stream()
-                        .map(
-                                c ->
-                                        approvals.approve(
-                                                current.get(), c.county(), period(), c.version()))
+                approvals.approve(current.get(), period(), wanted).values().stream()
                         .filter(Decision.Accepted.class::isInstance)
                         .count();
         notices.done(

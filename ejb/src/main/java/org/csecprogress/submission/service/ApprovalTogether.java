@@ -1,0 +1,79 @@
+package org.csecprogress.submission.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.validation.StatewideFacts;
+
+/** One of several filings that are approved together, in a transaction of its own. */
+@ApplicationScoped
+@Transactional
+class ApprovalTogether {
+    private final Submissions submissions;
+    private final FilingReader reader;
+    private final FilingsReader filings;
+    private final ReviewService reviews;
+
+    protected ApprovalTogether() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    ApprovalTogether(
+            Submissions submissions,
+            FilingReader reader,
+            FilingsReader filings,
+            ReviewService reviews) {
+        this.submissions = submissions;
+        this.reader = reader;
+        this.filings = filings;
+        this.reviews = reviews;
+    }
+
+    /**
+     * Approves the filing, if nothing in it is open now.
+     *
+     * @param totals what all counties have submitted for the quarter
+     */
+    Decision approve(
+            Actor reviewer,
+            CountyCode county,
+            ReportingPeriod period,
+            long version,
+            StatewideFacts totals) {
+        Submission submission = submissions.hold(reviewer, county, period);
+        if (submission.version() != version) {
+            return new Decision.Stale(submission.version());
+        }
+        Set<Obstacle> obstacles = obstacles(reviewer, submission, totals);
+        if (!obstacles.isEmpty()) {
+            return new Decision.Refused(
+                    List.of(),
+                    obstacles.stream()
+                            .map(o -> Problem.of("", "approvals.obstacle." + o))
+                            .toList());
+        }
+        return reviews.approve(reviewer, county, period, version);
+    }
+
+    private Set<Obstacle> obstacles(Actor reviewer, Submission submission, StatewideFacts totals) {
+        // Before anything is read: a working copy is its county's own.
+        if (submission.status() != SubmissionStatus.IN_REVIEW) {
+            return Set.of(Obstacle.NOT_IN_REVIEW);
+        }
+        if (reader.participants(submission).contains(reviewer.accountId())) {
+            return Set.of(Obstacle.OWN_WORK);
+        }
+        return Obstacle.of(
+                filings.readAll(reviewer, submission.period(), List.of(submission), totals).get(0));
+    }
+}

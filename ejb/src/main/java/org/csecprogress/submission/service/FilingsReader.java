@@ -1,0 +1,179 @@
+package org.csecprogress.submission.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.csecprogress.calendar.CountyWindows;
+import org.csecprogress.calendar.service.FilingCalendar;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.submission.Certification;
+import org.csecprogress.submission.FigureComment;
+import org.csecprogress.submission.Revision;
+import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.validation.Answers;
+import org.csecprogress.validation.FilingFacts;
+import org.csecprogress.validation.StatewideFacts;
+import org.csecprogress.validation.Validator;
+
+/** Puts filings of one quarter together from their rows, in as many queries as it takes for one. */
+@ApplicationScoped
+class FilingsReader {
+    private final Submissions submissions;
+    private final AnswerStore answers;
+    private final PriorQuarters quarters;
+    private final RuleFacts facts;
+    private final CatalogService catalogs;
+    private final FilingCalendar calendar;
+    private final Validators validators;
+    private final StatewideReader statewide;
+
+    protected FilingsReader() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    FilingsReader(
+            Submissions submissions,
+            AnswerStore answers,
+            PriorQuarters quarters,
+            RuleFacts facts,
+            CatalogService catalogs,
+            FilingCalendar calendar,
+            Validators validators,
+            StatewideReader statewide) {
+        this.submissions = submissions;
+        this.answers = answers;
+        this.quarters = quarters;
+        this.facts = facts;
+        this.catalogs = catalogs;
+        this.calendar = calendar;
+        this.validators = validators;
+        this.statewide = statewide;
+    }
+
+    /** What was read for all filings, each of which takes its part. */
+    private record Rows(
+            CountyWindows windows,
+            Set<CountyCode> optedIn,
+            Map<CountyCode, SortedMap<Integer, Long>> before,
+            Map<Long, Answers> answers,
+            Map<Long, Map<String, String>> explanations,
+            Map<Long, List<Certification>> certifications,
+            Map<Long, List<FigureComment>> comments,
+            Map<CountyCode, List<SubmissionEvent>> events) {}
+
+    /** One filing with one of its revisions. */
+    Filing read(Actor actor, Submission submission, Revision revision) {
+        Optional<StatewideFacts> totals =
+                actor.worksForState() ? Optional.of(totals(submission.period())) : Optional.empty();
+        Rows rows = rows(submission.period(), List.of(submission), List.of(revision));
+        return filing(actor, submission, revision, rows, totals);
+    }
+
+    /**
+     * Filings of one quarter with their current revisions, for the state.
+     *
+     * @param totals as {@link #totals(ReportingPeriod)} reads them
+     */
+    List<Filing> readAll(
+            Actor actor, ReportingPeriod period, List<Submission> all, StatewideFacts totals) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Revision> revisions = submissions.revisions(all);
+        Rows rows = rows(period, all, List.copyOf(revisions.values()));
+        return all.stream()
+                .map(
+                        each ->
+                                filing(
+                                        actor,
+                                        each,
+                                        revisions.get(each.id()),
+                                        rows,
+                                        Optional.of(totals)))
+                .toList();
+    }
+
+    /** What all counties have submitted for the quarter, in one query. */
+    StatewideFacts totals(ReportingPeriod period) {
+        return statewide.facts(statewide.totals(period));
+    }
+
+    private Rows rows(ReportingPeriod period, List<Submission> filings, List<Revision> revisions) {
+        List<CountyCode> counties = filings.stream().map(Submission::county).toList();
+        Map<CountyCode, SortedMap<Integer, Long>> before = quarters.revisions(counties, period);
+        List<Long> own = revisions.stream().map(Revision::id).toList();
+        List<Long> loaded = new ArrayList<>(own);
+        before.values().forEach(quarter -> loaded.addAll(quarter.values()));
+        return new Rows(
+                calendar.of(period),
+                facts.optedIn(counties, period),
+                before,
+                answers.loadAll(loaded),
+                answers.explanations(own),
+                submissions.certifications(own),
+                submissions.comments(filings),
+                submissions.events(filings));
+    }
+
+    private Filing filing(
+            Actor actor,
+            Submission submission,
+            Revision revision,
+            Rows rows,
+            Optional<StatewideFacts> totals) {
+        CountyCode county = submission.county();
+        Catalog catalog = catalogs.catalogs().version(submission.catalogVersion());
+        Answers current = rows.answers().get(revision.id());
+        Map<Integer, Answers> prior =
+                PriorQuarters.answers(rows.before().get(county), rows.answers());
+        List<Certification> certifications =
+                rows.certifications().getOrDefault(revision.id(), List.of());
+        Map<String, String> explanations =
+                rows.explanations().getOrDefault(revision.id(), Map.of());
+        FilingFacts.Builder known =
+                facts.of(submission, prior, certifications, rows.optedIn().contains(county));
+        return new Filing(
+                catalogs.counties().byCode(county),
+                rows.windows().of(county),
+                catalog,
+                submission,
+                current,
+                prior,
+                findings(catalog, current, known, explanations, totals),
+                explanations,
+                rows.comments().getOrDefault(submission.id(), List.of()).stream()
+                        .filter(comment -> comment.isSent() || actor.worksForState())
+                        .toList(),
+                certifications,
+                rows.events().getOrDefault(county, List.of()));
+    }
+
+    private List<Finding> findings(
+            Catalog catalog,
+            Answers current,
+            FilingFacts.Builder known,
+            Map<String, String> explanations,
+            Optional<StatewideFacts> totals) {
+        Validator validator = validators.of(catalog);
+        List<Finding> findings = new ArrayList<>(validator.check(current, known.build()));
+        findings.addAll(
+                validator.checkExplanations(findings, explanations, Gate.LONGEST_EXPLANATION));
+        totals.ifPresent(
+                all ->
+                        findings.addAll(
+                                validator.checkStatewide(current, known.statewide(all).build())));
+        return findings;
+    }
+}

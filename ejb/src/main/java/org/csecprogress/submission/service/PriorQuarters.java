@@ -1,0 +1,83 @@
+package org.csecprogress.submission.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.validation.Answers;
+
+/**
+ * A county's approved revisions of the four quarters before one and, if none of these is there, of
+ * the last quarter that was approved; by how many quarters before.
+ */
+@ApplicationScoped
+class PriorQuarters {
+    private static final int BEFORE = 4;
+    private static final String APPROVED =
+            "select county, period, revision_id from standing_revision where period < ? and county"
+                    + " in (%s)";
+
+    private final Sql sql;
+
+    protected PriorQuarters() {
+        this(null);
+    }
+
+    @Inject
+    PriorQuarters(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The revisions of several counties, in one query; every county is in the answer. */
+    Map<CountyCode, SortedMap<Integer, Long>> revisions(
+            Collection<CountyCode> counties, ReportingPeriod period) {
+        Map<CountyCode, SortedMap<Integer, Long>> all = new TreeMap<>();
+        counties.forEach(county -> all.put(county, new TreeMap<>()));
+        List<Object> parameters = new ArrayList<>(List.of(period.toString()));
+        all.keySet().forEach(county -> parameters.add(county.value()));
+        sql.list(
+                APPROVED.formatted(Sql.places(all.size())),
+                row ->
+                        all.get(new CountyCode(row.getString(1)))
+                                .put(
+                                        lag(ReportingPeriod.of(row.getString(2)), period),
+                                        row.getLong(3)),
+                parameters.toArray());
+        all.values().forEach(PriorQuarters::retain);
+        return all;
+    }
+
+    private static void retain(SortedMap<Integer, Long> revisions) {
+        Set<Integer> wanted = new HashSet<>(revisions.headMap(BEFORE + 1).keySet());
+        if (wanted.isEmpty() && !revisions.isEmpty()) {
+            wanted.add(revisions.firstKey());
+        }
+        revisions.keySet().retainAll(wanted);
+    }
+
+    /** The answers of revisions, among more that were loaded. */
+    static Map<Integer, Answers> answers(
+            SortedMap<Integer, Long> revisions, Map<Long, Answers> loaded) {
+        return revisions.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                e -> loaded.get(e.getValue()),
+                                (one, other) -> one,
+                                TreeMap::new));
+    }
+
+    private static int lag(ReportingPeriod earlier, ReportingPeriod period) {
+        return (period.year() - earlier.year()) * 4 + period.quarter() - earlier.quarter();
+    }
+}
