@@ -53,7 +53,8 @@ public final class PublicCount {
     }
 
     /**
-     * Whether it is from 11 to 19: it changes a great deal by chance, and no index is made of it.
+     * Whether it is from 1 to 19, and so from 11 to 19 where fewer are withheld: it changes a great
+     * deal by chance, and no index is made of it.
      */
     public boolean isUnstable() {
         return Stability.of(value()) == Stability.UNSTABLE;

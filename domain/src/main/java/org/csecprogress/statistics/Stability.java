@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 public enum Stability {
     /** No events, or 20 and more. */
     STABLE,
-    /** Fewer than 20 events: the relative standard error is above 22 %. */
+    /** Fewer than 20 events: the relative standard error, 1/√events, is 22.9 % or more. */
     UNSTABLE;
 
     /** As many events as a stable count has at least, and each side of an index. */
