@@ -161,7 +161,7 @@ class AfternoonIT {
         approve(one, first);
         HttpResponse<String> refused = other.press(late, "decide-send");
         assertThat(refused.statusCode()).as("decided meanwhile").isEqualTo(200);
-        assertThat(refused.body()).contains("id=\"error-summary\"");
+        assertThat(refused.body()).contains("<span class=\"tag tag--good\">Approved</span>");
         count();
         approve(other, second);
         count();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.systemtests.Forgery.assertNothingIsWritten;
 import static org.csecprogress.systemtests.Forgery.forged;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -91,9 +92,8 @@ class ForgeryDeskIT {
                         "deputy",
                         "11"),
                 reviewer("/state/reviewers", "leave", "leave-end"),
-                reviewer("/state/calendar", "days-form", "save"),
-                reviewer("/state/calendar", "days-form", "grant", "grant", "1"),
-                reviewer("/state/calendar", "days-form", "refuse", "refuse", "1"),
+                reviewer("/state/calendar", "decide-form", "grant", "grant", "1"),
+                reviewer("/state/calendar", "decide-form", "refuse", "refuse", "1"),
                 reviewer("/state/milestones?county=01", "progress", "dues"),
                 reviewer("/state/milestones?county=01", "progress", "approve", "approve", "x"),
                 reviewer("/state/milestones", "progress-all", "all"),
@@ -120,6 +120,7 @@ class ForgeryDeskIT {
 
     static Stream<Line> ofAdministrators() {
         String account = "/state/account?id=2";
+        String coming = "/state/calendar?period=" + ReportingPeriod.containing(LocalDate.now());
         return Stream.of(
                 admin(account, "grant", "grant-action", "role", "COUNTY_PREPARER", "place", "01"),
                 admin(account, "roles", "revoke", "revoke", "COUNTY_CERTIFIER.CWS@01"),
@@ -128,6 +129,7 @@ class ForgeryDeskIT {
                 admin(account, "off", "disable"),
                 admin(account, "off", "enable", "on", "on"),
                 admin("/state/accounts/invite", "invite", "invite-action", "name", "A. Forged"),
+                admin(coming, "days-form", "save", "RELEASE", "2031-01-02"),
                 admin("/state/outbox", "test-form", "test"),
                 admin("/state/outbox", "test-form", "again", "again", "1"),
                 admin("/state/outbox", "test-form", "allAgain", "allAgain", "all"));
@@ -218,8 +220,11 @@ class ForgeryDeskIT {
         assertThat(notice).matches("\\d+");
         Web deputy = story.as(People.DEPUTY);
         HtmlForm own = deputy.form("/notices", "notices-form").force("read", notice);
-        assertNothingIsWritten(
-                PORTAL, "another reviewer's notice", () -> deputy.press(own, "read"));
+        deputy.press(own, "read");
+        HtmlForm unread = story.as(People.REVIEWER).form("/notices", "notices-form");
+        assertThat(unread.pressed("read"))
+                .as("another reviewer's notice stays unread")
+                .anyMatch(pressed -> pressed.getValue().equals(notice));
         Web again = Web.signedIn(PORTAL.url(""), People.REVIEWER);
         for (String button : List.of("readAll", "choose")) {
             HtmlForm form =
