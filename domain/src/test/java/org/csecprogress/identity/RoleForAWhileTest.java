@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,27 @@ class RoleForAWhileTest {
         assertThat(account.grantsOn(LAST.plusDays(9))).contains(CERTIFIER);
         account.revoke(CERTIFIER);
         assertThat(account.grants()).containsExactly(PREPARER);
+    }
+
+    @Test
+    @DisplayName("ends later, sooner or not at all, but on no day that is over or is its last one")
+    void changes() {
+        assertThat(account.lastDay(CERTIFIER)).contains(LAST);
+        assertThat(account.lastDay(PREPARER)).isEmpty();
+        assertThat(change(LAST.plusDays(9))).isEmpty();
+        assertThat(change(LAST.minusDays(1))).isEmpty();
+        assertThat(change(null)).isEmpty();
+        assertThat(change(LAST)).contains("account.role.held");
+        assertThat(change(LAST.minusDays(3))).contains("account.until.past");
+    }
+
+    private Optional<String> change(LocalDate wanted) {
+        return RoleRules.changeRefusal(
+                        CERTIFIER,
+                        account.lastDay(CERTIFIER),
+                        Optional.ofNullable(wanted),
+                        LAST.minusDays(2))
+                .map(Problem::key);
     }
 
     @Test

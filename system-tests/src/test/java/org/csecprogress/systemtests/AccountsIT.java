@@ -144,6 +144,15 @@ class AccountsIT {
             assertThat(admin.page().textContent("#handover"))
                     .contains("Nobody else can certify", "Child welfare, Yuba County");
             admin.assertAccessible().assertNoSidewaysScroll().screenshot("account-handover");
+            admin.page().click("#roles a:has-text('Change the last day')");
+            assertThat(admin.page().inputValue("#role")).isEqualTo("COUNTY_CERTIFIER.CWS");
+            assertThat(admin.page().inputValue("#county")).isEqualTo(YUBA);
+            admin.page()
+                    .fill(
+                            "#until",
+                            LocalDate.now(BusinessClock.CALIFORNIA).plusDays(12).toString());
+            admin.page().click("#grant-action");
+            admin.page().waitForSelector("text=The last day was changed.");
             admin.page().click("#roles button:has-text('Certifier for child welfare')");
             admin.page().waitForSelector("text=The role was removed.");
             assertThat(admin.page().textContent("#roles")).doesNotContain("Certifier");

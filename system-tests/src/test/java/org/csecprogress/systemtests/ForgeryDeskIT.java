@@ -207,7 +207,7 @@ class ForgeryDeskIT {
     void somebodyElses() {
         Web preparer = story.as(People.PREPARER);
         HtmlForm make = preparer.form("/county/tokens", "make");
-        Filer.go(preparer.press(make.set("name", "Forged").set("days", "30"), "make-action"));
+        Filer.go(preparer.press(make.set("name", "Forged"), "make-action"));
         HtmlForm tokens = preparer.form("/county/tokens", "tokens");
         String token = tokens.pressed("revoke").stream().reduce((a, b) -> b).get().getValue();
         Web yuba = story.as(People.OTHER_COUNTY);

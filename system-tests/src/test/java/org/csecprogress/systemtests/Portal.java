@@ -223,6 +223,11 @@ final class Portal implements AutoCloseable {
         return "http://127.0.0.1:" + port + path;
     }
 
+    /** The time of the processors that its process has had so far, without the database's. */
+    Duration processor() {
+        return Processor.of(process.pid());
+    }
+
     TestDatabase database() {
         return database;
     }

@@ -237,6 +237,16 @@ class StatementsIT {
         assertThat(asked).hasSizeLessThanOrEqualTo(19 + 2);
     }
 
+    @Test
+    @DisplayName("at most five times more for what is next in the list that it was opened from")
+    void walk() {
+        Web reviewer = Web.signedIn(PORTAL.url(""), People.REVIEWER);
+        String review = Story.review(Story.FILED) + "&queue=tab%3DALL";
+        List<String> asked =
+                during(() -> assertThat(reviewer.get(review).body()).contains("id=\"walk\""));
+        assertThat(asked).hasSizeLessThanOrEqualTo(19 + 2 + 5);
+    }
+
     private static HtmlForm form(String by) {
         return preparer.form(filer.section(FORM, by), "figures");
     }

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 
@@ -95,9 +98,33 @@ public final class TestDatabase implements AutoCloseable {
                 .migrate();
     }
 
+    /** The process that has started the one of this connection. */
+    private static long server(EmbeddedPostgres postgres) {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select pg_backend_pid()");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return ProcessHandle.of(row.getLong(1))
+                    .flatMap(ProcessHandle::parent)
+                    .map(ProcessHandle::pid)
+                    .orElseThrow();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A connection; to H2 only while no portal runs on it. */
     Connection connect() throws SQLException {
         return DriverManager.getConnection(url, user, password());
+    }
+
+    /**
+     * The time of the processors that all processes of a server have had so far; none for an
+     * embedded database, which is in the portal's process.
+     */
+    Duration processor() {
+        return isEmbedded() ? Duration.ZERO : Processor.ofFamily(server(postgres));
     }
 
     /** The settings under which a portal finds this database. */

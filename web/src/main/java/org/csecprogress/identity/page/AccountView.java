@@ -62,7 +62,7 @@ public class AccountView {
         return Long.parseLong(id);
     }
 
-    /** Gives another role. */
+    /** Gives another role, or one that the account has until another day. */
     public void grant() {
         Optional<LocalDate> until = Optional.empty();
         if (!getUntil().isEmpty()) {
@@ -73,7 +73,11 @@ public class AccountView {
                 return;
             }
         }
-        end(accounts.grant(current.get(), id(), choice(), until), "accounts.granted");
+        boolean held =
+                getHeld().stream().anyMatch(role -> role.written().equals(choice().written()));
+        end(
+                accounts.grant(current.get(), id(), choice(), until),
+                held ? "accounts.until.changed" : "accounts.granted");
     }
 
     /** The last day of the role, as it was typed. */

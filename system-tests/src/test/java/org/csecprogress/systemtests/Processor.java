@@ -1,0 +1,55 @@
+package org.csecprogress.systemtests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.IntStream;
+
+/**
+ * The time that processes have had of the processors so far, in user mode and in the kernel, as
+ * Linux counts it in {@code /proc/PID/stat}: in hundredths of a second, all threads together.
+ */
+final class Processor {
+    private static final long MILLIS_A_TICK = 10;
+
+    /**
+     * Places of utime and stime after the name of the program, and of the same of ended children.
+     */
+    private static final int USER = 11;
+
+    private static final int KERNEL = 12;
+    private static final int USER_OF_CHILDREN = 13;
+    private static final int KERNEL_OF_CHILDREN = 14;
+
+    private Processor() {}
+
+    /** Of one process. */
+    static Duration of(long process) {
+        return Duration.ofMillis(MILLIS_A_TICK * ticks(process, USER, KERNEL));
+    }
+
+    /** Of a process and of all that it has started: those that run, and those that have ended. */
+    static Duration ofFamily(long process) {
+        long own = ticks(process, USER, KERNEL, USER_OF_CHILDREN, KERNEL_OF_CHILDREN);
+        long others =
+                ProcessHandle.of(process).stream()
+                        .flatMap(ProcessHandle::descendants)
+                        .mapToLong(child -> ticks(child.pid(), USER, KERNEL))
+                        .sum();
+        return Duration.ofMillis(MILLIS_A_TICK * (own + others));
+    }
+
+    private static long ticks(long process, int... places) {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(process), "stat"));
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+            return IntStream.of(places).mapToLong(at -> Long.parseLong(fields[at])).sum();
+        } catch (NoSuchFileException e) {
+            return 0;
+        } catch (IOException e) {
+            throw new IllegalStateException("the bench reads /proc, which Linux has", e);
+        }
+    }
+}

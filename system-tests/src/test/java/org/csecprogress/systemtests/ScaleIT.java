@@ -1,0 +1,190 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.Populations;
+import org.csecprogress.demo.DemoGenerator;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.validation.Answers;
+import org.csecprogress.validation.FilingFacts;
+import org.csecprogress.validation.Validator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A catalogue of 60 measures by 40 categories, and a dozen filings in review. */
+@DisplayName("The database is asked no more")
+class ScaleIT {
+    private static final ReportingPeriod REVIEWED = LargeCatalog.FIRST.minus(1);
+    private static final ReportingPeriod LARGE = LargeCatalog.FIRST;
+    private static final CountyCode ALAMEDA = new CountyCode("01");
+
+    /** The counties whose filings are in review: twelve. */
+    private static final List<CountyCode> COUNTIES =
+            IntStream.range(10, 22).mapToObj(code -> new CountyCode("" + code)).toList();
+
+    private static final int ONE_MORE_APPROVAL = 21;
+    private static final Portal PORTAL = Portal.prepared("scale");
+
+    private static Catalogs catalogs;
+    private static Web reviewer;
+
+    @BeforeAll
+    static void start() throws IOException, SQLException {
+        Path work = Path.of(System.getProperty("csec.work"));
+        Path folder = Files.createTempDirectory(work, "large");
+        catalogs = LargeCatalog.into(folder);
+        try (Connection connection = PORTAL.database().connect()) {
+            FilingRows rows = new FilingRows(connection);
+            rows.catalogs(catalogs);
+            for (CountyCode county : COUNTIES) {
+                inReview(rows, county);
+            }
+        }
+        Map<String, String> settings = new HashMap<>(PORTAL.counting());
+        settings.put("CSEC_CATALOG_DIR", folder.toString());
+        PORTAL.start(settings);
+        reviewer = Web.signedIn(PORTAL.url(""), People.REVIEWER);
+    }
+
+    @AfterAll
+    static void stop() {
+        PORTAL.close();
+    }
+
+    /** A filing that explains what the rules find in it. */
+    private static void inReview(FilingRows rows, CountyCode county) throws SQLException {
+        Catalog catalog = catalogs.forPeriod(REVIEWED);
+        Populations populations = Populations.builtIn();
+        Answers answers =
+                DemoGenerator.builtIn(Counties.builtIn(), populations)
+                        .answers(catalog, county, REVIEWED, Map.of());
+        FilingFacts facts =
+                FilingFacts.of(REVIEWED, REVIEWED.end().plusDays(30))
+                        .children(populations.children(county), populations.groups(county))
+                        .build();
+        List<String> found =
+                Validator.of(catalog).check(answers, facts).stream().map(Finding::key).toList();
+        rows.put(county, REVIEWED, catalog, "IN_REVIEW", answers, found);
+    }
+
+    @Test
+    @DisplayName("than 25 times for 2,460 figures of another system, every one of them another")
+    void putsLargeFiling() {
+        Web preparer = Web.signedIn(PORTAL.url(""), People.PREPARER);
+        new Filer(preparer, catalogs.forPeriod(LARGE), LARGE).open();
+        ApiClient system = ApiClient.of(PORTAL, People.PREPARER, "Large export");
+        String path = "/counties/01/periods/" + LARGE + "/submission";
+        List<Integer> sizes = new ArrayList<>();
+        for (int more = 0; more < 4; more++) {
+            String body = FigureBodies.json(ALAMEDA, LARGE, LargeCatalog.figures(more));
+            String key = "scale-" + more;
+            List<String> asked =
+                    PORTAL.during(
+                            () -> {
+                                HttpResponse<String> answer =
+                                        system.send(
+                                                "PUT",
+                                                path,
+                                                body,
+                                                Map.of(
+                                                        "Content-Type",
+                                                        "application/json",
+                                                        "Idempotency-Key",
+                                                        key));
+                                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+                                assertThat(answer.body()).contains("\"unchanged\":0,\"kept\":0");
+                            });
+            sizes.add(asked.size());
+        }
+        // Timers of the portal may ask meanwhile, as with the listing below.
+        assertThat(Collections.min(sizes)).isBetween(5, 25);
+    }
+
+    @Test
+    @DisplayName("to list a dozen filings that may be approved together than to list one")
+    void listsTogether() {
+        listing(COUNTIES);
+        int dozen = listing(COUNTIES);
+        assertThat(listing(COUNTIES.subList(0, 1))).isEqualTo(dozen);
+        assertThat(dozen).isLessThanOrEqualTo(16);
+    }
+
+    /** Timers of the portal may ask meanwhile: the least of three is what the page asks. */
+    private static int listing(List<CountyCode> counties) {
+        return IntStream.range(0, 3)
+                .map(
+                        i ->
+                                PORTAL.during(
+                                                () ->
+                                                        assertThat(
+                                                                        reviewer.get(
+                                                                                        address(
+                                                                                                counties))
+                                                                                .statusCode())
+                                                                .isEqualTo(200))
+                                        .size())
+                .min()
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("for each one that is approved than it takes to read and to move that one")
+    void approvesTogether() {
+        List<CountyCode> ready =
+                COUNTIES.stream()
+                        .filter(
+                                c ->
+                                        reviewer.get(address(List.of(c)))
+                                                .body()
+                                                .contains("id=\"approve-all\""))
+                        .toList();
+        assertThat(ready).hasSizeGreaterThanOrEqualTo(6);
+        List<String> one = approving(ready.subList(0, 1));
+        List<String> five = approving(ready.subList(1, 6));
+        assertThat(figuresRead(one)).isEqualTo(1);
+        assertThat(figuresRead(five)).isEqualTo(5);
+        assertThat(five.size() - one.size()).isLessThanOrEqualTo(4 * ONE_MORE_APPROVAL);
+    }
+
+    /** The statement that reads the answers of filings, as opposed to the state's totals. */
+    private static long figuresRead(List<String> asked) {
+        return asked.stream().filter(sql -> sql.contains("from figure where revision_id")).count();
+    }
+
+    private static List<String> approving(List<CountyCode> counties) {
+        HtmlForm form = reviewer.form(address(counties), "approvals");
+        List<String> asked =
+                PORTAL.during(
+                        () ->
+                                assertThat(reviewer.press(form, "approve-all").statusCode())
+                                        .isEqualTo(302));
+        String after = reviewer.get(address(counties)).body();
+        assertThat(after).contains(counties.size() + " approved.").doesNotContain("approve-all");
+        return asked;
+    }
+
+    private static String address(List<CountyCode> counties) {
+        StringBuilder address = new StringBuilder("/state/approvals?period=" + REVIEWED);
+        counties.forEach(county -> address.append("&chosen=").append(county).append(".1.0"));
+        return address.toString();
+    }
+}
