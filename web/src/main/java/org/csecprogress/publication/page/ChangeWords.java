@@ -11,6 +11,7 @@ import org.csecprogress.statistics.Change;
 import org.csecprogress.statistics.Interval;
 import org.csecprogress.statistics.PoissonInterval;
 import org.csecprogress.statistics.Reason;
+import org.csecprogress.statistics.Verdict;
 import org.csecprogress.statistics.WilsonInterval;
 
 /**
@@ -23,6 +24,11 @@ public final class ChangeWords {
     /** Words in the language of the sentences. */
     public ChangeWords(Sentences say) {
         this.say = say;
+    }
+
+    /** Whether it was tested if the change is more than chance. */
+    public static boolean isTested(ReportFinding finding) {
+        return finding.change().verdict() != Verdict.NOT_COMPARED;
     }
 
     /** The change since the quarter before, or empty where there is nothing to say. */

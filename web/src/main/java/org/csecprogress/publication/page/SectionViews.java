@@ -89,7 +89,8 @@ final class SectionViews {
      * A finding in words.
      *
      * @param interval how sure it is, or empty
-     * @param change whether it changed since the quarter before, or empty
+     * @param change whether it changed since the quarter before, where that was tested, or empty
+     * @param aside what else is known of the quarter before, or empty
      */
     public record Statement(
             String figure,
@@ -97,7 +98,8 @@ final class SectionViews {
             String text,
             String counties,
             String interval,
-            String change) {}
+            String change,
+            String aside) {}
 
     List<Section> sections() {
         return catalog.reportSections().stream().map(this::section).toList();
@@ -207,6 +209,7 @@ final class SectionViews {
     private List<Statement> statement(
             Measure measure, ReleaseRow row, Optional<ReportFinding> change) {
         FigureView figure = FigureView.of(row, "", 0, say);
+        ChangeWords words = new ChangeWords(say);
         String key = "statement." + measure.code();
         boolean asShare = figure.isDrawn() && say.has(key + ".share");
         boolean asFigure = row.value().isPresent() && say.has(key + ".figure");
@@ -224,8 +227,9 @@ final class SectionViews {
                                 whole),
                         say.of(key + ".text", figure.share(), figure.value(), whole),
                         say.of("statement.counties", row.counties(), countyCount()),
-                        new ChangeWords(say).interval(row, ReportFinding.Kind.of(measure)),
-                        change.map(new ChangeWords(say)::of).orElse("")));
+                        words.interval(row, ReportFinding.Kind.of(measure)),
+                        change.filter(ChangeWords::isTested).map(words::of).orElse(""),
+                        change.filter(c -> !ChangeWords.isTested(c)).map(words::of).orElse("")));
     }
 
     private static int countyCount() {

@@ -88,7 +88,12 @@ final class DotsDrawing {
     private void group(Pen pen, Layout layout, Group group, double y) {
         double middle = y + layout.drop() + 17;
         double base = layout.drop() > 0 ? y + 15 : middle + 4.5;
-        pen.write(0, base, "start", group.reference() ? "t-strong" : "t-ink", group.label());
+        pen.write(
+                0,
+                base,
+                "start",
+                group.reference() ? "t-strong t-halo" : "t-ink t-halo",
+                group.label());
         if (group.rate().isEmpty()) {
             pen.write(layout.left() + 8, middle + 4.5, "start", "t-ink t-halo", group.words());
             return;

@@ -61,7 +61,13 @@ final class DotsPicture {
                         measure ->
                                 source.table(id)
                                         .map(t -> new DotsPicture(picture, source, measure, t)))
+                .filter(DotsPicture::isAnyShown)
                 .map(DotsPicture::view);
+    }
+
+    /** Where no rate is shown there is nothing to draw; the counts stand with their measure. */
+    private boolean isAnyShown() {
+        return rates.lines().stream().anyMatch(line -> line.rate().value().isPresent());
     }
 
     private PictureView view() {
@@ -211,13 +217,17 @@ final class DotsPicture {
     }
 
     private List<String> notes() {
-        return List.of(
-                say.of("picture.dots.harmed"),
-                say.of(
-                        "picture.dots.base",
-                        say.date(rates.inNoGroup().day()),
-                        say.number(rates.inNoGroup().children())),
-                say.of("picture.dots.index"),
-                say.of("picture.source", measure.code()));
+        List<String> notes = new ArrayList<>();
+        notes.add(say.of("picture.dots.harmed"));
+        notes.add(say.of("picture.dots.base", say.date(rates.inNoGroup().day())));
+        if (rates.inNoGroup().children() > 0) {
+            notes.add(say.of("picture.dots.noGroup", say.number(rates.inNoGroup().children())));
+        }
+        if (!measure.additiveOverTime()) {
+            notes.add(say.of("picture.dots.twice"));
+        }
+        notes.add(say.of("picture.dots.index"));
+        notes.add(say.of("picture.source", measure.code()));
+        return notes;
     }
 }
