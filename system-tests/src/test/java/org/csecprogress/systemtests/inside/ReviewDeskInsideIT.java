@@ -395,6 +395,9 @@ class ReviewDeskInsideIT {
     @DisplayName("finds in an explanation what could name a youth, though it was saved before")
     void screensExplanations() throws SQLException {
         file(781, NEVADA, "IN_REVIEW");
+        run(
+                "update figure set amount = null, absent = 'NA_PENDING' where revision_id = 781 and"
+                        + " input = 'PV-02' and dimension = ''");
         explain(781, NEVADA);
         assertEquals(Set.of(), obstacles(ONE, NEVADA, 1));
         String one =
