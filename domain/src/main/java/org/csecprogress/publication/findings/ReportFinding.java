@@ -32,7 +32,7 @@ public record ReportFinding(
         DIFFERENCE;
 
         /** The kind that the catalogue's columns of a measure make it. */
-        static Kind of(Measure measure) {
+        public static Kind of(Measure measure) {
             if (measure.show().contains("PERCENT")) {
                 return SHARE;
             }

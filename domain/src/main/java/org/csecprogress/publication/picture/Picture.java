@@ -11,7 +11,8 @@ package org.csecprogress.publication.picture;
  * @param dimension code of the dimension whose groups it draws, or TOTAL
  * @param top where its axis ends, in percent or in the unit of the measure, from 1; where a figure
  *     goes beyond, the axis ends at the next whole multiple
- * @param emphasis code of the group that it speaks of, or empty
+ * @param emphasis code of the group that it speaks of or, where rates are compared, of the one that
+ *     the others are compared with; or empty
  */
 public record Picture(
         int section,

@@ -8,6 +8,13 @@ public enum PictureKind {
     TREND,
     /** The groups of a breakdown, one bar each. */
     BARS,
+    /** The rates of the groups of a breakdown, each with its interval. */
+    DOTS,
     /** One large figure, of a county. */
-    STAT
+    STAT;
+
+    /** Whether it draws the groups of a breakdown, and not a total. */
+    public boolean isOfGroups() {
+        return this == BARS || this == DOTS;
+    }
 }

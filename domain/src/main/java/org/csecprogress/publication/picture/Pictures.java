@@ -45,7 +45,7 @@ public final class Pictures {
     private static Picture picture(Row row, Set<String> codes) {
         PictureKind kind = row.constant("kind", PictureKind.class);
         boolean groups = !row.required("dimension").equals(TableId.TOTAL);
-        if (groups != (kind == PictureKind.BARS)) {
+        if (groups != kind.isOfGroups()) {
             throw row.refuse("dimension", kind + " does not draw " + row.text("dimension"));
         }
         if (row.integer("top") < 1) {

@@ -56,6 +56,7 @@ class PicturesTest {
                 "3,a,PIE,X,TOTAL,100,; kind",
                 "3,a,TREND,X,RACE,100,; does not draw RACE",
                 "3,a,BARS,X,TOTAL,100,; does not draw TOTAL",
+                "3,a,DOTS,X,TOTAL,100,; does not draw TOTAL",
                 "3,a,MAP,X,TOTAL,0,; ends at 1 or above"
             })
     @DisplayName("are refused where a row does not fit, with row and column")

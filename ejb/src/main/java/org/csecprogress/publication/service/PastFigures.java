@@ -44,6 +44,11 @@ public record PastFigures(
         return new PastFigures(rows, more);
     }
 
+    /** The counties that a quarter's release contains; none where it is not known. */
+    public Set<CountyCode> counties(ReportingPeriod period) {
+        return reporting.getOrDefault(period, Set.of());
+    }
+
     /** Whether the same counties are in the releases of two quarters. */
     public boolean sameCounties(ReportingPeriod one, ReportingPeriod other) {
         Set<CountyCode> counties = reporting.get(one);

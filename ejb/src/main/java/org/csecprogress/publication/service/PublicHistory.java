@@ -23,6 +23,9 @@ import org.csecprogress.publication.ReleaseRow;
 @Guarded
 @PermitAll
 public class PublicHistory {
+    /** How many quarters before one are read. */
+    private static final int QUARTERS = 7;
+
     /** The place of the state's totals. */
     public static final String STATE = "STATE";
 
@@ -43,14 +46,13 @@ public class PublicHistory {
     }
 
     /**
-     * The totals of a place in the quarters before one, in two statements.
+     * The totals of a place in the seven quarters before one, in two statements.
      *
      * @param before the quarter that is shown, itself not read
-     * @param quarters how many quarters before it, from 1
      * @param place STATE or the code of a county
      */
-    public PastFigures totals(ReportingPeriod before, int quarters, String place) {
-        String from = before.minus(quarters).toString();
+    public PastFigures totals(ReportingPeriod before, String place) {
+        String from = before.minus(QUARTERS).toString();
         Map<String, List<ReleaseRow>> rows = new HashMap<>();
         ReleaseTables.totals(
                 sql,

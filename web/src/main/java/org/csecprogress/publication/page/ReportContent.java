@@ -27,6 +27,7 @@ public class ReportContent {
     @Inject private HttpServletRequest request;
     @Inject private PublicReleases releases;
     @Inject private CatalogService catalogs;
+    @Inject private ReportChanges changes;
 
     private PublicReport report;
     private SectionViews sections;
@@ -39,7 +40,7 @@ public class ReportContent {
 
     /** The release that the page shows. */
     public PublicRelease getRelease() {
-        return page().release().orElseThrow();
+        return PublicPage.of(request).release().orElseThrow();
     }
 
     private PublicRelease release() {
@@ -144,38 +145,6 @@ public class ReportContent {
         return catalogs.windows().of(release().period());
     }
 
-    /** Whether staff look at it before it is public. */
-    public boolean isPreview() {
-        return request.getAttribute(PreviewPage.PREVIEW) != null;
-    }
-
-    /** Where its staff go back to. */
-    public String getDeskHref() {
-        return "/state/release?number=" + release().number();
-    }
-
-    /** Whether its figures were restated by a later release of its quarter. */
-    public boolean isReplaced() {
-        return release().isRestated();
-    }
-
-    /** The release that restates it, or the newest one. */
-    public String getReplacedByHref() {
-        return page().releases().stream()
-                .filter(r -> r.period().equals(release().period()) && !r.isWithdrawn())
-                .findFirst()
-                .map(r -> "/report/" + r.number())
-                .orElse("/report/latest");
-    }
-
-    /** Whether a newer report stands. */
-    public boolean isOlder() {
-        return !isReplaced()
-                && PublicPage.newest(page().releases())
-                        .map(newest -> !newest.number().equals(release().number()))
-                        .orElse(false);
-    }
-
     /** The counties, by name. */
     public List<County> getCounties() {
         return catalogs.counties().all();
@@ -191,7 +160,7 @@ public class ReportContent {
     }
 
     public List<SectionViews.Statement> getStatements() {
-        return views().statements();
+        return views().statements(changes.of(getReport(), catalog()));
     }
 
     /** The section of that number. */
@@ -294,9 +263,5 @@ public class ReportContent {
         return new File(
                 table.title().in(frame.getLanguage()),
                 getApiHref() + "/tables/" + table.id() + ".csv");
-    }
-
-    private PublicPage page() {
-        return PublicPage.of(request);
     }
 }

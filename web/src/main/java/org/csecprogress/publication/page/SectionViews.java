@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.County;
@@ -15,6 +16,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.findings.ReportFinding;
 import org.csecprogress.publication.service.PublicReport;
 
 /** The figures of a report by section, from its frozen tables and the words of its catalogue. */
@@ -83,8 +85,21 @@ final class SectionViews {
             boolean counties,
             String href) {}
 
-    /** A finding in words. */
-    public record Statement(String figure, String strong, String text, String counties) {}
+    /**
+     * A finding in words.
+     *
+     * @param interval how sure it is, or empty
+     * @param change whether it changed since the quarter before, where that was tested, or empty
+     * @param aside what else is known of the quarter before, or empty
+     */
+    public record Statement(
+            String figure,
+            String strong,
+            String text,
+            String counties,
+            String interval,
+            String change,
+            String aside) {}
 
     List<Section> sections() {
         return catalog.reportSections().stream().map(this::section).toList();
@@ -176,19 +191,25 @@ final class SectionViews {
     }
 
     /** What the shown totals say in words, where the words have a sentence for them. */
-    List<Statement> statements() {
+    List<Statement> statements(Map<String, ReportFinding> changes) {
         List<Statement> statements = new ArrayList<>();
         for (Measure measure : catalog.measures()) {
             List<ReleaseTable> tables = byMeasure.get(measure.code());
             if (tables != null) {
-                statements.addAll(statement(measure, tables.get(0).rows().get(0)));
+                statements.addAll(
+                        statement(
+                                measure,
+                                tables.get(0).rows().get(0),
+                                Optional.ofNullable(changes.get(measure.code()))));
             }
         }
         return statements;
     }
 
-    private List<Statement> statement(Measure measure, ReleaseRow row) {
+    private List<Statement> statement(
+            Measure measure, ReleaseRow row, Optional<ReportFinding> change) {
         FigureView figure = FigureView.of(row, "", 0, say);
+        ChangeWords words = new ChangeWords(say);
         String key = "statement." + measure.code();
         boolean asShare = figure.isDrawn() && say.has(key + ".share");
         boolean asFigure = row.value().isPresent() && say.has(key + ".figure");
@@ -205,7 +226,10 @@ final class SectionViews {
                                 figure.value(),
                                 whole),
                         say.of(key + ".text", figure.share(), figure.value(), whole),
-                        say.of("statement.counties", row.counties(), countyCount())));
+                        say.of("statement.counties", row.counties(), countyCount()),
+                        words.interval(row, ReportFinding.Kind.of(measure)),
+                        change.filter(ChangeWords::isTested).map(words::of).orElse(""),
+                        change.filter(c -> !ChangeWords.isTested(c)).map(words::of).orElse("")));
     }
 
     private static int countyCount() {

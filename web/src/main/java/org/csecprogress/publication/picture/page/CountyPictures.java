@@ -65,6 +65,7 @@ public class CountyPictures {
                 new PictureSource(
                         catalogs.catalogs().version(release.catalogVersion()),
                         catalogs.counties(),
+                        catalogs.populations(),
                         mapped,
                         PastFigures.none(),
                         say),
@@ -80,12 +81,13 @@ public class CountyPictures {
         return new PictureSource(
                 catalogs.catalogs().version(state.release().catalogVersion()),
                 catalogs.counties(),
+                catalogs.populations(),
                 state,
                 past(state, PublicHistory.STATE).with(state.release().period(), state.reporting()),
                 say);
     }
 
     private PastFigures past(PublicReport report, String place) {
-        return history.totals(report.release().period(), ReportPictures.QUARTERS_BEFORE, place);
+        return history.totals(report.release().period(), place);
     }
 }

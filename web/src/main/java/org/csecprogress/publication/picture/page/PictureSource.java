@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.Populations;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.page.FigureView;
@@ -15,10 +16,16 @@ import org.csecprogress.publication.service.PublicReport;
 /**
  * What pictures are drawn from: one release, the quarters before it, and words.
  *
+ * @param populations the children to whom rates refer
  * @param past the state's totals of the quarters before, with the counties of this release
  */
 record PictureSource(
-        Catalog catalog, Counties counties, PublicReport report, PastFigures past, Sentences say) {
+        Catalog catalog,
+        Counties counties,
+        Populations populations,
+        PublicReport report,
+        PastFigures past,
+        Sentences say) {
     private static final String PERCENT = "PERCENT";
 
     /** The table of that name, where the release has it. */

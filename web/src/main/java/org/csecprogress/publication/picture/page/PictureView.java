@@ -50,6 +50,11 @@ public record PictureView(
             heads = List.copyOf(heads);
             lines = List.copyOf(lines);
         }
+
+        /** Whether any of its rows has a bar. */
+        public boolean isBarred() {
+            return lines.stream().anyMatch(Line::isDrawn);
+        }
     }
 
     /**

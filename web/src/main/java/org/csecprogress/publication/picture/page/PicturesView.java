@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.PublicFrame;
+import org.csecprogress.publication.page.ReportChanges;
 import org.csecprogress.publication.page.ReportContent;
-import org.csecprogress.publication.service.PublicHistory;
 import org.csecprogress.publication.service.PublicReport;
 
 /** The pictures of the release that the page shows. */
@@ -17,8 +16,8 @@ import org.csecprogress.publication.service.PublicReport;
 public class PicturesView {
     @Inject private PublicFrame frame;
     @Inject private ReportContent content;
+    @Inject private ReportChanges changes;
     @Inject private ReportPictures pictures;
-    @Inject private PublicHistory history;
     @Inject private CatalogService catalogs;
 
     private PictureSource source;
@@ -31,17 +30,13 @@ public class PicturesView {
     private PictureSource source() {
         if (source == null) {
             PublicReport report = content.getReport();
-            ReportingPeriod period = report.release().period();
             source =
                     new PictureSource(
                             catalogs.catalogs().version(report.release().catalogVersion()),
                             catalogs.counties(),
+                            catalogs.populations(),
                             report,
-                            history.totals(
-                                            period,
-                                            ReportPictures.QUARTERS_BEFORE,
-                                            PublicHistory.STATE)
-                                    .with(period, report.reporting()),
+                            changes.past(report),
                             frame.getSay());
         }
         return source;

@@ -17,9 +17,6 @@ import org.csecprogress.publication.service.PastFigures;
  */
 @ApplicationScoped
 public class ReportPictures {
-    /** How many quarters before the one that is shown a trend goes back. */
-    public static final int QUARTERS_BEFORE = 7;
-
     private static final int COUNTY_PAGES = 11;
 
     private final Pictures pictures = Pictures.builtIn();
@@ -66,6 +63,7 @@ public class ReportPictures {
             case MAP -> MapPicture.of(picture, source, shapes, null);
             case TREND -> TrendPicture.of(picture, source);
             case BARS -> BarsPicture.of(picture, source);
+            case DOTS -> DotsPicture.of(picture, source);
             case STAT -> Optional.empty();
         };
     }

@@ -10,6 +10,8 @@ import org.csecprogress.catalog.County;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.picture.CountyShapes;
+import org.csecprogress.statistics.Estimate;
+import org.csecprogress.statistics.Interval;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,44 @@ class DrawingsTest {
                             .drawings("b", "title", "description")
                             .get(0);
             assertThat(drawing.bars()).extracting(Drawing.Bar::width).containsExactly("210", "0");
+        }
+    }
+
+    @Nested
+    @DisplayName("of rates")
+    class Dots {
+        private static DotsDrawing.Group shown(double rate, double lower, double upper) {
+            Interval interval = new Interval(lower, upper);
+            return new DotsDrawing.Group(
+                    "A", Optional.of(new Estimate(rate, interval)), "9", false, false);
+        }
+
+        private static DotsDrawing.Group withheld() {
+            return new DotsDrawing.Group("B", Optional.empty(), "* withheld", false, false);
+        }
+
+        @Test
+        @DisplayName("has a dot and an interval for each rate that is shown, and words for others")
+        void dots() {
+            Drawing drawing =
+                    new DotsDrawing(List.of(shown(20, 10, 30), withheld()), 40, "per", EN)
+                            .drawings("d", "title", "description")
+                            .get(0);
+            assertThat(drawing.dots()).extracting(Drawing.Dot::x).containsExactly("436");
+            assertThat(drawing.lines())
+                    .filteredOn(line -> line.styleClass().equals("whisker"))
+                    .hasSize(3);
+            assertThat(drawing.words()).extracting(Drawing.Words::text).contains("* withheld");
+        }
+
+        @Test
+        @DisplayName("has an axis that holds the whole of each interval")
+        void axis() {
+            Drawing drawing =
+                    new DotsDrawing(List.of(shown(20, 10, 50)), 40, "per", EN)
+                            .drawings("d", "title", "description")
+                            .get(0);
+            assertThat(drawing.words()).extracting(Drawing.Words::text).contains("80");
         }
     }
 

@@ -1,0 +1,233 @@
+package org.csecprogress.publication.picture.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.findings.GroupRates;
+import org.csecprogress.publication.page.ChangeWords;
+import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.statistics.DisparityIndex;
+import org.csecprogress.statistics.Estimate;
+import org.csecprogress.statistics.PopulationRate;
+import org.csecprogress.statistics.PublicCount;
+import org.csecprogress.statistics.Reason;
+import org.csecprogress.statistics.Statistic;
+
+/** The rates of groups of children, each with its interval and its disparity index. */
+final class DotsPicture {
+    private final Picture picture;
+    private final PictureSource source;
+    private final Measure measure;
+    private final ReleaseTable table;
+    private final Dimension dimension;
+    private final GroupRates rates;
+    private final Sentences say;
+    private final ChangeWords numbers;
+
+    private DotsPicture(
+            Picture picture, PictureSource source, Measure measure, ReleaseTable table) {
+        this.picture = picture;
+        this.source = source;
+        this.measure = measure;
+        this.table = table;
+        this.dimension = source.catalog().dimension(picture.dimension());
+        this.say = source.say();
+        this.numbers = new ChangeWords(say);
+        this.rates =
+                GroupRates.of(
+                        measure,
+                        dimension,
+                        picture.emphasis(),
+                        table,
+                        source.report().reporting(),
+                        source.populations());
+    }
+
+    /** The picture, where the release has the breakdown. */
+    static Optional<PictureView> of(Picture picture, PictureSource source) {
+        String id =
+                new TableId(picture.measure(), TableId.Rows.STATE, picture.dimension(), Level.Q)
+                        .toString();
+        return source.catalog()
+                .findMeasure(picture.measure())
+                .flatMap(
+                        measure ->
+                                source.table(id)
+                                        .map(t -> new DotsPicture(picture, source, measure, t)))
+                .filter(DotsPicture::isAnyShown)
+                .map(DotsPicture::view);
+    }
+
+    /** Where no rate is shown there is nothing to draw; the counts stand with their measure. */
+    private boolean isAnyShown() {
+        return rates.lines().stream().anyMatch(line -> line.rate().value().isPresent());
+    }
+
+    private PictureView view() {
+        String per = say.number(measure.populationRatePer());
+        String by = say.within(dimension.label().in(say.language()));
+        String sub = say.of("picture.dots.sub", source.name(measure), per, by, source.months());
+        var drawing =
+                new DotsDrawing(
+                        rates.lines().stream().map(this::group).toList(),
+                        picture.top(),
+                        say.of("picture.dots.unit", per),
+                        say);
+        return new PictureView(
+                picture.code(),
+                title(),
+                sub,
+                drawing.drawings(picture.code(), sub, description()),
+                List.of(),
+                notes(),
+                new PictureView.Numbers(
+                        sub,
+                        "",
+                        say.of("picture.group"),
+                        heads(),
+                        true,
+                        rates.lines().stream().map(this::line).toList()),
+                source.file(table.id()));
+    }
+
+    private String label(String code) {
+        return dimension.publicGroups().stream()
+                .filter(group -> group.code().equals(code))
+                .map(PublicGroup::label)
+                .findFirst()
+                .orElseThrow()
+                .in(say.language());
+    }
+
+    private String reference() {
+        return label(picture.emphasis());
+    }
+
+    /** The index of the first group that has one, in the catalogue's order: nothing is ranked. */
+    private String title() {
+        for (GroupRates.Line line : rates.lines()) {
+            Optional<DisparityIndex> index = line.index().flatMap(Statistic::value);
+            if (index.isPresent()) {
+                return say.of(
+                        "picture.dots.title",
+                        label(line.group().code()),
+                        numbers.number(index.get().index().value()),
+                        reference());
+            }
+        }
+        return say.of("picture.dots.title.none", source.name(measure));
+    }
+
+    private DotsDrawing.Group group(GroupRates.Line line) {
+        Optional<Estimate> rate = line.rate().value().map(PopulationRate::rate);
+        return new DotsDrawing.Group(
+                label(line.group().code()),
+                rate,
+                rate.map(r -> numbers.number(r.value()))
+                        .orElseGet(() -> why(line.rate().reason().orElseThrow())),
+                line.group().events().isUnstable(),
+                line.group().code().equals(picture.emphasis()));
+    }
+
+    private String why(Reason reason) {
+        return switch (reason) {
+            case WITHHELD -> say.of("picture.bars.withheld");
+            case TOO_FEW -> say.of("picture.dots.few");
+            default -> say.of("picture.noFigure");
+        };
+    }
+
+    private List<String> heads() {
+        List<String> heads = new ArrayList<>();
+        heads.add(say.of("picture.figure"));
+        heads.add(say.of("picture.rate"));
+        heads.add(say.of("picture.dots.times", reference()));
+        if (hasOthers()) {
+            heads.add(say.of("picture.dots.others"));
+        }
+        return heads;
+    }
+
+    private boolean hasOthers() {
+        return rates.lines().stream().anyMatch(line -> line.indexOfOthers().isPresent());
+    }
+
+    private PictureView.Line line(GroupRates.Line line) {
+        List<PictureView.Cell> cells = new ArrayList<>();
+        PublicCount events = line.group().events();
+        String count =
+                events.value().isPresent()
+                        ? say.number(events.value().getAsLong())
+                        : say.of("picture.noFigure");
+        cells.add(new PictureView.Cell(count, events.isWithheld(), events.isUnstable()));
+        cells.add(cell(line.rate().map(PopulationRate::rate)));
+        cells.add(
+                line.index()
+                        .map(index -> cell(index.map(DisparityIndex::index)))
+                        .orElseGet(() -> plain(say.of("picture.dots.one"))));
+        if (hasOthers()) {
+            cells.add(
+                    line.indexOfOthers()
+                            .map(index -> cell(index.map(DisparityIndex::index)))
+                            .orElseGet(() -> plain("")));
+        }
+        return new PictureView.Line(label(line.group().code()), "", cells, "");
+    }
+
+    private static PictureView.Cell plain(String text) {
+        return new PictureView.Cell(text, false, false);
+    }
+
+    private PictureView.Cell cell(Statistic<Estimate> statistic) {
+        if (statistic.reason().equals(Optional.of(Reason.WITHHELD))) {
+            return new PictureView.Cell("", true, false);
+        }
+        return plain(
+                statistic
+                        .value()
+                        .map(this::withInterval)
+                        .orElseGet(() -> why(statistic.reason().orElseThrow())));
+    }
+
+    private String withInterval(Estimate estimate) {
+        return say.of(
+                "picture.dots.estimate",
+                numbers.number(estimate.value()),
+                numbers.ends(estimate.interval()));
+    }
+
+    private String description() {
+        List<String> said = new ArrayList<>();
+        for (GroupRates.Line line : rates.lines()) {
+            String words =
+                    line.rate()
+                            .value()
+                            .map(rate -> withInterval(rate.rate()))
+                            .orElseGet(() -> why(line.rate().reason().orElseThrow()));
+            said.add(say.of("picture.point", label(line.group().code()), words));
+        }
+        return say.of("picture.dots.description", String.join("; ", said));
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        notes.add(say.of("picture.dots.harmed"));
+        notes.add(say.of("picture.dots.base", say.date(rates.inNoGroup().day())));
+        if (rates.inNoGroup().children() > 0) {
+            notes.add(say.of("picture.dots.noGroup", say.number(rates.inNoGroup().children())));
+        }
+        if (!measure.additiveOverTime()) {
+            notes.add(say.of("picture.dots.twice"));
+        }
+        notes.add(say.of("picture.dots.index"));
+        notes.add(say.of("picture.source", measure.code()));
+        return notes;
+    }
+}
