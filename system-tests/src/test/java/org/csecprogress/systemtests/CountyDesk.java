@@ -50,14 +50,21 @@ final class CountyDesk {
     /** Types a zero into every empty figure of the page, and what the map says elsewhere. */
     void fillPage(Someone preparer, Map<String, String> figures) {
         Keys keys = preparer.keys().to(".figures__input, #next");
-        while (!keys.isAt("#next")) {
-            if (keys.isAt(".figures__input")) {
-                String wanted = figures.getOrDefault(keys.at(), zero(keys.at()));
-                if (!keys.value().equals(wanted)) {
-                    keys.type(wanted);
-                }
+        for (Keys.Focus at = focus(keys); !at.id().equals("next"); at = focus(keys)) {
+            if (at.isField()) {
+                fill(keys, at, figures.getOrDefault(at.id(), zero(at.id())));
             }
             keys.press("Tab");
+        }
+    }
+
+    private static Keys.Focus focus(Keys keys) {
+        return keys.focus(".figures__input");
+    }
+
+    private static void fill(Keys keys, Keys.Focus at, String wanted) {
+        if (!at.value().equals(wanted)) {
+            keys.type(wanted);
         }
     }
 

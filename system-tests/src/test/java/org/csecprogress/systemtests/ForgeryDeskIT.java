@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,9 @@ class ForgeryDeskIT {
 
     static Stream<Line> ofAdministrators() {
         String account = "/state/account?id=2";
-        String coming = "/state/calendar?period=" + ReportingPeriod.containing(LocalDate.now());
+        String coming =
+                "/state/calendar?period="
+                        + ReportingPeriod.containing(LocalDate.now(BusinessClock.CALIFORNIA));
         return Stream.of(
                 admin(account, "grant", "grant-action", "role", "COUNTY_PREPARER", "place", "01"),
                 admin(account, "roles", "revoke", "revoke", "COUNTY_CERTIFIER.CWS@01"),

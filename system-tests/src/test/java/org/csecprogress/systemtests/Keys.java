@@ -1,6 +1,7 @@
 package org.csecprogress.systemtests;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Hands that have a keyboard and no mouse. */
@@ -48,6 +49,26 @@ final class Keys {
     /** Identifier of what has the focus. */
     String at() {
         return (String) page.evaluate("document.activeElement.id");
+    }
+
+    /**
+     * What has the focus.
+     *
+     * @param id its identifier
+     * @param isField whether it is one of the fields that were asked for
+     * @param value what stands in it
+     */
+    record Focus(String id, boolean isField, String value) {}
+
+    /** What has the focus, in one question to the browser: a grid has a thousand stops. */
+    Focus focus(String fields) {
+        List<?> found =
+                (List<?>)
+                        page.evaluate(
+                                "s => { const e = document.activeElement; return [e.id,"
+                                        + " e.matches(s), e.value || '']; }",
+                                fields);
+        return new Focus((String) found.get(0), (boolean) found.get(1), (String) found.get(2));
     }
 
     /** What the focused link or button says, without what is for screen readers alone. */
