@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.Role;
@@ -37,6 +38,7 @@ public class PreviewPage extends HttpServlet {
     @Inject private transient CurrentActor current;
     @Inject private transient ReleasePreview previews;
     @Inject private transient PublicReleases releases;
+    @Inject private transient CatalogService catalogs;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -54,11 +56,26 @@ public class PreviewPage extends HttpServlet {
             return;
         }
         boolean spanish = SPANISH.equals(request.getParameter("lang"));
-        send(release.get(), spanish ? Language.ES : Language.EN, request, response);
+        String county =
+                request.getParameter("county") == null ? "" : request.getParameter("county");
+        if (!county.isEmpty() && catalogs.counties().findBySlug(county).isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        send(release.get(), county, spanish ? Language.ES : Language.EN, request, response);
+    }
+
+    /** Address of the preview of a report or, where a county is named, of its page in it. */
+    static String address(String number, String county, Language language) {
+        return PATH
+                + number
+                + (county.isEmpty() ? "" : "&county=" + county)
+                + (language == Language.ES ? "&lang=" + SPANISH : "");
     }
 
     private void send(
             PublicRelease release,
+            String county,
             Language language,
             HttpServletRequest request,
             HttpServletResponse response)
@@ -69,8 +86,10 @@ public class PreviewPage extends HttpServlet {
         request.setAttribute(PREVIEW, number);
         request.setAttribute(
                 PublicFrame.OTHER_LANGUAGE,
-                PATH + number + (language == Language.EN ? "&lang=" + SPANISH : ""));
-        var route = new PublicRoute(language, "/report/" + number, "report", number, "");
+                address(number, county, language == Language.EN ? Language.ES : Language.EN));
+        String path = "/report/" + number + (county.isEmpty() ? "" : "/county/" + county);
+        String view = county.isEmpty() ? "report" : "county";
+        var route = new PublicRoute(language, path, view, number, county);
         var page = new PublicPage(route, all, Optional.of(release));
         byte[] body = PublicView.render(page, request, response);
         response.setHeader("Cache-Control", "no-store");

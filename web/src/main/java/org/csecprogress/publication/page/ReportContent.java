@@ -150,9 +150,12 @@ public class ReportContent {
         return catalogs.counties().all();
     }
 
-    /** Address of the page of a county in this release. */
+    /** Address of the page of a county in this release, in the language of the page. */
     public String countyHref(County county) {
-        return "/report/" + release().number() + "/county/" + county.slug();
+        String number = release().number().toString();
+        return request.getAttribute(PreviewPage.PREVIEW) == null
+                ? frame.href("/report/" + number + "/county/" + county.slug())
+                : PreviewPage.address(number, county.slug(), frame.getLanguage());
     }
 
     public List<ReportSection> getContents() {

@@ -55,17 +55,19 @@ final class CountyFigures {
     private Line line(Measure measure, ReleaseRow row, Level level) {
         String name = measure.name().in(say.language());
         FigureView figure = FigureView.of(row, name, measure.populationRatePer(), say);
-        boolean nobody = row.denominator().isPresent() && row.denominator().getAsLong() == 0;
         boolean shared = measure.populationRatePer() == 0 && measure.show().contains("PERCENT");
-        boolean hidden = !nobody && !figure.isAbsent() && figure.share().isEmpty();
-        boolean withheld = figure.withheld() || hidden;
-        return new Line(figure, figure.share(), shared && withheld, everywhere(measure, level));
+        return new Line(
+                figure,
+                figure.share(),
+                shared && figure.withheld(),
+                everywhere(measure, shared, level));
     }
 
-    private String everywhere(Measure measure, Level level) {
+    /** The same of the state: a share beside a share, a rate or a number beside a number. */
+    private String everywhere(Measure measure, boolean shared, Level level) {
         return state.table(id(measure, TableId.Rows.STATE, level))
                 .map(t -> FigureView.of(t.rows().get(0), "", measure.populationRatePer(), say))
-                .map(figure -> figure.share().isEmpty() ? figure.value() : figure.share())
+                .map(f -> shared || !f.share().isEmpty() ? f.share() : f.value())
                 .orElse("");
     }
 

@@ -68,6 +68,7 @@ public class CountyPictures {
                         catalogs.populations(),
                         mapped,
                         PastFigures.none(),
+                        County::slug,
                         say),
                 county.code());
     }
@@ -84,6 +85,7 @@ public class CountyPictures {
                 catalogs.populations(),
                 state,
                 past(state, PublicHistory.STATE).with(state.release().period(), state.reporting()),
+                County::slug,
                 say);
     }
 

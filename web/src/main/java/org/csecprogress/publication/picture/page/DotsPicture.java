@@ -110,19 +110,32 @@ final class DotsPicture {
         return label(picture.emphasis());
     }
 
-    /** The index of the first group that has one, in the catalogue's order: nothing is ranked. */
+    /** Whether more than chance sets a rate apart from the one it is compared with. */
+    private static boolean isClear(Estimate index) {
+        return !index.interval().contains(1);
+    }
+
+    /**
+     * The index of the first group that is clearly apart, in the catalogue's order: nothing is
+     * ranked.
+     */
     private String title() {
+        boolean isAnyKnown = false;
         for (GroupRates.Line line : rates.lines()) {
-            Optional<DisparityIndex> index = line.index().flatMap(Statistic::value);
-            if (index.isPresent()) {
+            Optional<Estimate> index =
+                    line.index().flatMap(Statistic::value).map(DisparityIndex::index);
+            isAnyKnown |= index.isPresent();
+            if (index.filter(DotsPicture::isClear).isPresent()) {
                 return say.of(
                         "picture.dots.title",
                         label(line.group().code()),
-                        numbers.number(index.get().index().value()),
+                        numbers.number(index.get().value()),
                         reference());
             }
         }
-        return say.of("picture.dots.title.none", source.name(measure));
+        return say.of(
+                isAnyKnown ? "picture.dots.title.unclear" : "picture.dots.title.none",
+                source.name(measure));
     }
 
     private DotsDrawing.Group group(GroupRates.Line line) {
@@ -170,12 +183,12 @@ final class DotsPicture {
         cells.add(cell(line.rate().map(PopulationRate::rate)));
         cells.add(
                 line.index()
-                        .map(index -> cell(index.map(DisparityIndex::index)))
+                        .map(index -> compared(index.map(DisparityIndex::index)))
                         .orElseGet(() -> plain(say.of("picture.dots.one"))));
         if (hasOthers()) {
             cells.add(
                     line.indexOfOthers()
-                            .map(index -> cell(index.map(DisparityIndex::index)))
+                            .map(index -> compared(index.map(DisparityIndex::index)))
                             .orElseGet(() -> plain("")));
         }
         return new PictureView.Line(label(line.group().code()), "", cells, "");
@@ -194,6 +207,12 @@ final class DotsPicture {
                         .value()
                         .map(this::withInterval)
                         .orElseGet(() -> why(statistic.reason().orElseThrow())));
+    }
+
+    private PictureView.Cell compared(Statistic<Estimate> index) {
+        boolean unclear = index.value().filter(known -> !isClear(known)).isPresent();
+        PictureView.Cell cell = cell(index);
+        return unclear ? plain(say.of("picture.dots.unclear", cell.text())) : cell;
     }
 
     private String withInterval(Estimate estimate) {

@@ -29,9 +29,9 @@ final class MapDrawing {
         this.top = top;
     }
 
-    /** The band of a share, 1 to {@link #BANDS}. */
+    /** The band of a share, 1 to {@link #BANDS}: of the whole percent that is printed. */
     int band(double share) {
-        return Math.min(BANDS, (int) (share * BANDS / top) + 1);
+        return Math.min(BANDS, (int) (Math.round(share) * BANDS / top) + 1);
     }
 
     /** The first share of a band, in percent. */

@@ -112,10 +112,10 @@ final class MapPicture {
         boolean somebody = !nobody.getOrDefault(county.code(), false);
         return new PictureView.Line(
                 county.name(),
-                "/report/" + source.report().release().number() + "/county/" + county.slug(),
+                source.address().apply(county),
                 List.of(
                         PictureView.Cell.value(figure, say),
-                        PictureView.Cell.share(figure, somebody)),
+                        PictureView.Cell.share(figure, somebody, say)),
                 figure.bar());
     }
 
@@ -130,13 +130,12 @@ final class MapPicture {
                 county.code().equals(here));
     }
 
-    /** Where a figure is shown and its whole is not, the share is withheld with it. */
+    /** Why a county has no band; whether it reported and why a share is missing is in the table. */
     private String state(County county) {
-        FigureView figure = figure(county);
-        if (figure.isAbsent()) {
-            return "is-absent";
+        if (figure(county).withheld()) {
+            return "is-withheld";
         }
-        return nobody.getOrDefault(county.code(), false) ? "is-none" : "is-withheld";
+        return nobody.getOrDefault(county.code(), false) ? "is-none" : "is-absent";
     }
 
     private List<OptionalDouble> shares() {

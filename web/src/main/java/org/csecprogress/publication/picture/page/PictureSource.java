@@ -3,8 +3,10 @@ package org.csecprogress.publication.picture.page;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Measure;
 import org.csecprogress.catalog.Populations;
 import org.csecprogress.kernel.web.Sentences;
@@ -18,6 +20,7 @@ import org.csecprogress.publication.service.PublicReport;
  *
  * @param populations the children to whom rates refer
  * @param past the state's totals of the quarters before, with the counties of this release
+ * @param address where the page of a county is
  */
 record PictureSource(
         Catalog catalog,
@@ -25,6 +28,7 @@ record PictureSource(
         Populations populations,
         PublicReport report,
         PastFigures past,
+        Function<County, String> address,
         Sentences say) {
     private static final String PERCENT = "PERCENT";
 

@@ -86,10 +86,16 @@ public record PictureView(
             return new Cell(text, figure.withheld(), figure.unstable());
         }
 
-        /** The share or rate beside a figure; a share is withheld wherever its whole is. */
-        static Cell share(FigureView figure, boolean expected) {
-            boolean hidden = expected && !figure.isAbsent() && figure.share().isEmpty();
-            return new Cell(figure.share(), figure.withheld() || hidden, false);
+        /**
+         * The share or rate beside a figure. Why a figure that is shown has no share is not told:
+         * its whole may be withheld, or be of other counties.
+         *
+         * @param expected whether there would be one, were nothing in its way
+         */
+        static Cell share(FigureView figure, boolean expected, Sentences say) {
+            boolean missing = expected && !figure.isAbsent() && figure.share().isEmpty();
+            String text = missing ? say.of("picture.noShare") : figure.share();
+            return new Cell(text, figure.withheld(), false);
         }
     }
 }

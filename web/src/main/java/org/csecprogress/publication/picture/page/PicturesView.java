@@ -37,6 +37,7 @@ public class PicturesView {
                             catalogs.populations(),
                             report,
                             changes.past(report),
+                            content::countyHref,
                             frame.getSay());
         }
         return source;

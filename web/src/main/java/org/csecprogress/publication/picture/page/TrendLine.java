@@ -73,29 +73,26 @@ final class TrendLine {
         return true;
     }
 
-    /** How many quarters are withheld, or show a figure without what it is a share of. */
+    /** How many quarters are withheld. */
     long withheld() {
-        return figures.stream().filter(f -> f.withheld() || isShareHidden(f)).count();
-    }
-
-    private boolean isShareHidden(FigureView figure) {
-        return share && !figure.isAbsent() && !figure.isDrawn();
+        return figures.stream().filter(FigureView::withheld).count();
     }
 
     /** What is said of a quarter: its figure, or why there is none. */
     String said(int at, Sentences say) {
         FigureView figure = figures.get(at);
-        if (figure.withheld() || isShareHidden(figure)) {
+        if (figure.withheld()) {
             return say.of("withheld.read");
         }
-        return words(at).isEmpty() ? say.of("picture.noFigure") : words(at);
+        String none = figure.isAbsent() ? "picture.noFigure" : "picture.noShare";
+        return words(at).isEmpty() ? say.of(none) : words(at);
     }
 
     /** The figure of a quarter in a table. */
     PictureView.Cell cell(int at, Sentences say) {
         FigureView figure = figures.get(at);
         return share && !figure.isAbsent()
-                ? PictureView.Cell.share(figure, true)
+                ? PictureView.Cell.share(figure, true, say)
                 : PictureView.Cell.value(figure, say);
     }
 

@@ -44,11 +44,16 @@ final class TrendPicture {
                 source.say());
     }
 
-    /** Only the same counties in both quarters may be compared. */
+    /**
+     * Two quarters in a row may be compared where the same counties reported and all of them
+     * answered in both: the number that answered could hide that one came and another went.
+     */
     private static boolean isComparable(ReleaseRow one, ReleaseRow next, PictureSource source) {
         ReportingPeriod before = one.period();
+        int counties = source.past().counties(before).size();
         return before.plus(1).equals(next.period())
-                && one.counties() == next.counties()
+                && one.counties() == counties
+                && next.counties() == counties
                 && source.past().sameCounties(before, next.period());
     }
 
@@ -101,7 +106,7 @@ final class TrendPicture {
         List<PictureView.Cell> cells = new ArrayList<>();
         cells.add(PictureView.Cell.value(figure, say));
         if (share || measure.populationRatePer() > 0) {
-            cells.add(PictureView.Cell.share(figure, share));
+            cells.add(PictureView.Cell.share(figure, share, say));
         }
         return new PictureView.Line(figure.label(), "", cells, "");
     }

@@ -174,8 +174,9 @@ class DrawingsTest {
         private final MapDrawing map = new MapDrawing(CountyShapes.builtIn(), 100);
 
         @ParameterizedTest
-        @CsvSource({"0,1", "19.9,1", "20,2", "59.9,3", "60,4", "80,5", "100,5"})
-        @DisplayName("has five bands that do not depend on the figures")
+        @CsvSource({"0,1", "19.4,1", "19.5,2", "20,2", "59.4,3", "59.6,4", "60,4", "80,5", "100,5"})
+        @DisplayName(
+                "has five bands that do not depend on the figures, by the whole percent that is printed")
         void bands(double share, int band) {
             assertThat(map.band(share)).isEqualTo(band);
         }
