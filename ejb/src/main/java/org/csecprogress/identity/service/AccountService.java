@@ -2,16 +2,20 @@ package org.csecprogress.identity.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.RoleChoice;
 import org.csecprogress.identity.RoleRules;
+import org.csecprogress.kernel.AccessLost;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
@@ -34,9 +38,10 @@ public class AccountService {
     private final NewAccounts newAccounts;
     private final LostTokens lostTokens;
     private final BusinessClock clock;
+    private final Event<AccessLost> lost;
 
     protected AccountService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -45,7 +50,9 @@ public class AccountService {
             Invitations invitations,
             NewAccounts newAccounts,
             LostTokens lostTokens,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Event<AccessLost> lost) {
+        this.lost = lost;
         this.clock = clock;
         this.lostTokens = lostTokens;
         this.accounts = accounts;
@@ -82,7 +89,7 @@ public class AccountService {
 
     /**
      * Ends every session of the account and lets nobody sign in to it again. Its access tokens are
-     * withdrawn, for good.
+     * withdrawn, for good, and what it enters for a county ends.
      */
     public AccountDecision disable(Actor admin, long id) {
         accounts.holdAdministrators();
@@ -95,6 +102,7 @@ public class AccountService {
             invitations.close(account);
             newAccounts.tell(admin, Kind.ACCOUNT_DISABLED, account, "");
             lostTokens.withAccount(admin, account);
+            tellLost(admin, account, EnumSet.allOf(Role.class));
         }
         return AccountDecision.done(account);
     }
@@ -165,8 +173,15 @@ public class AccountService {
             account.revoke(grant);
             newAccounts.tell(admin, Kind.ROLE_REVOKED, account, NewAccounts.said(grant));
             lostTokens.withRole(admin, account, grant);
+            tellLost(admin, account, Set.of(grant.role()));
         }
         return AccountDecision.done(account);
+    }
+
+    private void tellLost(Actor admin, Account account, Set<Role> roles) {
+        lost.fire(
+                new AccessLost(
+                        account.id(), account.name(), roles, admin.accountId(), clock.instant()));
     }
 
     /** An account that is not the administrator's own: nobody raises or drops themselves. */

@@ -27,10 +27,21 @@ import org.csecprogress.validation.FilingFacts;
 /** Puts a filing together from its rows: a fixed number of queries, whatever it holds. */
 @ApplicationScoped
 class FilingReader {
+    /**
+     * The submission, and the others of its filing: that which it corrects, and its corrections.
+     */
+    private static final String SAME =
+            " join submission o on o.county = s.county and o.period = s.period and (o.id = s.id or"
+                    + " o.status <> 'WITHDRAWN') ";
+
     private static final String PARTICIPANTS =
-            "select submission_id, account_id from editor where submission_id in (%s) union select"
-                    + " submission_id, actor_id from submission_event where submission_id in (%s)"
-                    + " and action in ('OPEN', 'CERTIFY', 'SUBMIT', 'START_ENTRY')";
+            "select s.id, e.account_id from submission s"
+                    + SAME
+                    + "join editor e on e.submission_id = o.id where s.id in (%s) union select"
+                    + " s.id, e.actor_id from submission s"
+                    + SAME
+                    + "join submission_event e on e.submission_id = o.id where s.id in (%s) and"
+                    + " e.action in ('OPEN', 'CERTIFY', 'SUBMIT', 'START_ENTRY')";
 
     private final Submissions submissions;
     private final AnswerStore answers;
@@ -130,18 +141,27 @@ class FilingReader {
     }
 
     /**
-     * The accounts that prepared, certified or submitted, or entered it for the county: none of
-     * them may review.
+     * The accounts that prepared, certified or submitted, or entered it for the county, or what it
+     * corrects: none of them may review.
      */
     Set<Long> participants(Submission submission) {
-        return participants(List.of(submission)).get(submission.id());
+        return participants(submission.id());
+    }
+
+    /** The same of a submission by its id. */
+    Set<Long> participants(long submission) {
+        return participantsOf(List.of(submission)).get(submission);
     }
 
     /** The same of several submissions, by their ids, in one query. */
     Map<Long, Set<Long>> participants(List<Submission> all) {
+        return participantsOf(all.stream().map(Submission::id).toList());
+    }
+
+    private Map<Long, Set<Long>> participantsOf(List<Long> all) {
         Map<Long, Set<Long>> accounts = new HashMap<>();
-        all.forEach(submission -> accounts.put(submission.id(), new HashSet<>()));
-        Object[] ids = Stream.concat(all.stream(), all.stream()).map(Submission::id).toArray();
+        all.forEach(submission -> accounts.put(submission, new HashSet<>()));
+        Object[] ids = Stream.concat(all.stream(), all.stream()).toArray();
         sql.list(
                 PARTICIPANTS.formatted(Sql.places(all.size()), Sql.places(all.size())),
                 row -> accounts.get(row.getLong(1)).add(row.getLong(2)),

@@ -321,6 +321,10 @@ public class FilingService {
                 .orElseThrow(() -> new NotFoundException("comment"))
                 .answer(text.strip(), actor, clock.instant());
         access.mark(actor, submission, clock.instant());
+        if (as.has(Role.COUNTY_PREPARER, county)) {
+            // A certifier may answer and certify still; an answer is not a figure.
+            addEditor(actor, submission);
+        }
         int lapsed =
                 letCertificationsLapse(submissions.revision(submission, submission.revision()));
         submissions.touch(submission);

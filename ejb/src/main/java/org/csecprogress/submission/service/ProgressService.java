@@ -39,39 +39,54 @@ import org.csecprogress.validation.MilestoneAnswer;
 @Transactional
 public class ProgressService {
     private static final String NEWEST =
-            "select x.county, x.period, x.catalog_version, x.id from (select s.county, s.period,"
-                    + " s.catalog_version, r.id, row_number() over (partition by s.county order by"
+            "select x.county, x.period, x.catalog_version, x.id, x.submission from (select s.county,"
+                    + " s.period, s.catalog_version, r.id, s.id as submission, row_number() over (partition by s.county order by"
                     + " s.period desc, r.number desc) as n from revision r join submission s on"
                     + " s.id = r.submission_id where s.status <> 'WITHDRAWN'";
     private static final String SENT = " and r.sealed_at is not null";
     private static final String OF_COUNTY = " and s.county = ?";
+    private static final String EVER_ENTERED =
+            "select 1 from county_entry c join submission s on s.id = c.submission_id where"
+                    + " s.county = ? and c.account_id = ? and s.status <> 'WITHDRAWN'";
     private static final String FIRST = ") x where x.n = 1";
 
     private final Sql sql;
     private final AnswerStore answers;
     private final MilestoneMarks marks;
     private final CatalogService catalogs;
+    private final FilingReader reader;
 
     protected ProgressService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public ProgressService(
-            Sql sql, AnswerStore answers, MilestoneMarks marks, CatalogService catalogs) {
+            Sql sql,
+            AnswerStore answers,
+            MilestoneMarks marks,
+            CatalogService catalogs,
+            FilingReader reader) {
         this.sql = sql;
         this.answers = answers;
         this.marks = marks;
         this.catalogs = catalogs;
+        this.reader = reader;
     }
 
-    private record Newest(CountyCode county, ReportingPeriod period, int catalog, long revision) {
+    private record Newest(
+            CountyCode county,
+            ReportingPeriod period,
+            int catalog,
+            long revision,
+            long submission) {
         static Newest read(ResultSet row) throws SQLException {
             return new Newest(
                     new CountyCode(row.getString(1)),
                     ReportingPeriod.of(row.getString(2)),
                     row.getInt(3),
-                    row.getLong(4));
+                    row.getLong(4),
+                    row.getLong(5));
         }
     }
 
@@ -219,8 +234,8 @@ public class ProgressService {
      *
      * @param agency the agency that gave it, or null for the county as a whole
      * @param seen the evidence that the reviewer saw
-     * @return that other evidence was filed since, or that the reviewer entered the filing for the
-     *     county; nothing where it is approved
+     * @return that other evidence was filed since, or that the reviewer worked for the county;
+     *     nothing where it is approved
      */
     @RolesAllowed(Roles.STATE_REVIEWER)
     public Optional<Problem> approve(
@@ -239,18 +254,17 @@ public class ProgressService {
         return Optional.empty();
     }
 
-    /** Whether the reviewer saved answers of the filing that was sent last. */
+    /**
+     * Whether the reviewer took part in the filing that was sent last, or was ever given one of the
+     * county to enter: evidence is carried from one filing into the next.
+     */
     private boolean isOwnWork(Actor actor, CountyCode county) {
-        return sql.list(NEWEST + SENT + OF_COUNTY + FIRST, Newest::read, county.value()).stream()
-                .anyMatch(
-                        newest ->
-                                sql.first(
-                                                "select 1 from editor e join revision r on"
-                                                        + " r.submission_id = e.submission_id where"
-                                                        + " r.id = ? and e.account_id = ?",
-                                                row -> row.getInt(1),
-                                                newest.revision(),
-                                                actor.accountId())
-                                        .isPresent());
+        long account = actor.accountId();
+        return sql.first(EVER_ENTERED, row -> row.getInt(1), county.value(), account).isPresent()
+                || sql
+                        .list(NEWEST + SENT + OF_COUNTY + FIRST, Newest::read, county.value())
+                        .stream()
+                        .map(newest -> reader.participants(newest.submission()))
+                        .anyMatch(participants -> participants.contains(account));
     }
 }

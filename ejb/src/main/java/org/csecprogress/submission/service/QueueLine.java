@@ -54,14 +54,16 @@ public record QueueLine(
      * @param by accounts of those who saved answers for the county
      * @param names their names, one after the other
      * @param now accounts of those who may enter it now
+     * @param parties accounts of all who were ever given it to enter: none of them may review it
      */
-    public record Entry(Set<Long> by, List<String> names, Set<Long> now) {
-        static final Entry NONE = new Entry(Set.of(), List.of(), Set.of());
+    public record Entry(Set<Long> by, List<String> names, Set<Long> now, Set<Long> parties) {
+        static final Entry NONE = new Entry(Set.of(), List.of(), Set.of(), Set.of());
 
         public Entry {
             by = Set.copyOf(by);
             names = List.copyOf(names);
             now = Set.copyOf(now);
+            parties = Set.copyOf(parties);
         }
     }
 

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.calendar.CountyWindows;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.service.FilingCalendar;
@@ -182,11 +184,15 @@ class ReviewQueue {
         return new QueueLine.Entry(
                 entered.stream().map(Reviewer::id).collect(Collectors.toSet()),
                 entered.stream().map(Reviewer::name).toList(),
-                ours.stream()
-                        .filter(part -> part.action() == SubmissionAction.START_ENTRY)
-                        .filter(Part::isEntering)
-                        .map(part -> part.who().id())
-                        .collect(Collectors.toSet()));
+                begun(ours.stream().filter(Part::isEntering)),
+                begun(ours.stream()));
+    }
+
+    /** The accounts of those who began to enter. */
+    private static Set<Long> begun(Stream<Part> parts) {
+        return parts.filter(part -> part.action() == SubmissionAction.START_ENTRY)
+                .map(part -> part.who().id())
+                .collect(Collectors.toSet());
     }
 
     private static Part part(ResultSet row) throws SQLException {

@@ -102,7 +102,7 @@ public record QueueRow(
                 line.changes() == 0 ? "" : sentences.of("queue.changed", line.changes()),
                 entered(line, sentences),
                 enter(line, queue.period(), reader, sentences),
-                line.isToStart() && !line.entry().by().contains(reader)
+                line.isToStart() && !line.entry().parties().contains(reader)
                         ? code + "." + line.version()
                         : "");
     }

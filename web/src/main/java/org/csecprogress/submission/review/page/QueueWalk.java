@@ -13,7 +13,7 @@ import org.csecprogress.submission.service.QueueLine;
  * @param left how many filings of the view CDSS has to decide
  * @param total how many filings the view has, decided or not, whatever its tab
  * @param next the one to open next; none where no other is to be decided, or where those that are
- *     lie with other reviewers, or were entered for the county by this one
+ *     lie with other reviewers, or were given to this one to enter for the county
  */
 record QueueWalk(int left, int total, Optional<QueueLine> next) {
     /**
@@ -35,7 +35,7 @@ record QueueWalk(int left, int total, Optional<QueueLine> next) {
                 open.stream()
                         .filter(line -> !line.county().code().equals(at))
                         .filter(line -> line.isToStart() || line.reviewerId() == reader)
-                        .filter(line -> !line.entry().by().contains(reader))
+                        .filter(line -> !line.entry().parties().contains(reader))
                         .toList();
         Optional<QueueLine> after =
                 lines.stream()

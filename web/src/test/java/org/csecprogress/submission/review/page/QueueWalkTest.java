@@ -27,11 +27,16 @@ class QueueWalkTest {
     private final List<QueueLine> lines = new ArrayList<>();
 
     private void line(String county, FilingStatus status, int revision, long reviewer) {
-        line(county, status, revision, reviewer, Set.of());
+        line(county, status, revision, reviewer, Set.of(), Set.of());
     }
 
     private void line(
-            String county, FilingStatus status, int revision, long reviewer, Set<Long> enteredBy) {
+            String county,
+            FilingStatus status,
+            int revision,
+            long reviewer,
+            Set<Long> enteredBy,
+            Set<Long> begunBy) {
         lines.add(
                 new QueueLine(
                         Counties.builtIn().byCode(new CountyCode(county)),
@@ -51,7 +56,7 @@ class QueueWalkTest {
                         "",
                         Optional.empty(),
                         0,
-                        new QueueLine.Entry(enteredBy, List.of(), Set.of())));
+                        new QueueLine.Entry(enteredBy, List.of(), Set.of(), begunBy)));
     }
 
     private QueueWalk from(String county, String view) {
@@ -84,10 +89,20 @@ class QueueWalkTest {
     @DisplayName("passes by what the reviewer entered for a county")
     void entered() {
         line(ALAMEDA, FilingStatus.APPROVED, 1, ME);
-        line(ALPINE, FilingStatus.SUBMITTED, 1, 0, Set.of(ME));
-        line(AMADOR, FilingStatus.SUBMITTED, 1, 0, Set.of(OTHER));
+        line(ALPINE, FilingStatus.SUBMITTED, 1, 0, Set.of(ME), Set.of(ME));
+        line(AMADOR, FilingStatus.SUBMITTED, 1, 0, Set.of(OTHER), Set.of(OTHER));
         assertThat(county(from(ALAMEDA, "tab=ALL&sort=COUNTY"))).isEqualTo(AMADOR);
         assertThat(from(ALAMEDA, "tab=ALL").left()).as("it waits for CDSS still").isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("passes by what the reviewer was given to enter, though nothing was saved")
+    void begun() {
+        line(ALAMEDA, FilingStatus.APPROVED, 1, ME);
+        line(ALPINE, FilingStatus.SUBMITTED, 1, 0, Set.of(), Set.of(ME));
+        line(AMADOR, FilingStatus.SUBMITTED, 1, 0, Set.of(), Set.of(OTHER));
+        assertThat(county(from(ALAMEDA, "tab=ALL&sort=COUNTY"))).isEqualTo(AMADOR);
+        assertThat(from(AMADOR, "tab=ALL&sort=COUNTY").next()).isEmpty();
     }
 
     @Test

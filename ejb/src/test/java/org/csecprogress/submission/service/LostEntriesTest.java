@@ -1,0 +1,129 @@
+package org.csecprogress.submission.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.kernel.AccessLost;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.submission.EntryKind;
+import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.SubmissionAction;
+import org.csecprogress.submission.SubmissionEvent;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What somebody enters for a county")
+class LostEntriesTest {
+    private static final ReportingPeriod PERIOD = ReportingPeriod.of("2026Q3");
+    private static final CountyCode YUBA = new CountyCode("58");
+    private static final Instant NOW = Instant.parse("2026-11-02T18:00:00Z");
+    private static final long ENTERING = 7;
+    private static final long ADMIN = 9;
+
+    /** The table has one entry that is open: seven enters Yuba's filing. */
+    private static final class OneEntry extends Sql {
+        private boolean isOpen = true;
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T> Optional<T> first(String sql, RowReader<T> reader, Object... parameters) {
+            var entry = new OngoingEntry(1, YUBA, PERIOD, EntryKind.PAPER, Instant.EPOCH);
+            return isOpen && parameters[0].equals(ENTERING)
+                    ? Optional.of((T) entry)
+                    : Optional.empty();
+        }
+
+        @Override
+        public int update(String sql, Object... parameters) {
+            isOpen = isOpen && !parameters[1].equals(ENTERING);
+            return 1;
+        }
+    }
+
+    /** Yuba's filing, which is with the county. */
+    private final class OneFiling extends Submissions {
+        @Override
+        Submission hold(Actor actor, CountyCode county, ReportingPeriod period) {
+            return new Submission(county, period, 1, 1, Instant.EPOCH);
+        }
+
+        @Override
+        void add(Object entity) {
+            recorded.add((SubmissionEvent) entity);
+        }
+
+        @Override
+        void flush() {
+            // There is no database.
+        }
+    }
+
+    private final List<SubmissionEvent> recorded = new ArrayList<>();
+    private final List<Object> told = new ArrayList<>();
+    private final OneEntry table = new OneEntry();
+
+    @SuppressWarnings("unchecked")
+    private final Event<AuditedEvent> events =
+            (Event<AuditedEvent>)
+                    Proxy.newProxyInstance(
+                            Event.class.getClassLoader(),
+                            new Class<?>[] {Event.class},
+                            (proxy, method, arguments) -> {
+                                told.add(arguments[0]);
+                                return null;
+                            });
+
+    private final LostEntries lost =
+            new LostEntries(new OneFiling(), new EntryAccess(null, table, null), events);
+
+    private void lose(long account, Set<Role> roles) {
+        lost.end(new AccessLost(account, "N. Falk", roles, ADMIN, NOW));
+    }
+
+    @Test
+    @DisplayName("ends with their account, once, and the county is told")
+    void account() {
+        lose(ENTERING, EnumSet.allOf(Role.class));
+        lose(ENTERING, EnumSet.allOf(Role.class));
+        assertThat(table.isOpen).isFalse();
+        assertThat(recorded)
+                .singleElement()
+                .satisfies(
+                        event -> {
+                            assertThat(event.action()).isEqualTo(SubmissionAction.END_ENTRY);
+                            assertThat(event.actorId()).isEqualTo(ENTERING);
+                            assertThat(event.at()).isEqualTo(NOW);
+                        });
+        assertThat(told).isEqualTo(recorded);
+    }
+
+    @Test
+    @DisplayName("ends with their role of a reviewer")
+    void role() {
+        lose(ENTERING, Set.of(Role.STATE_REVIEWER));
+        assertThat(table.isOpen).isFalse();
+        assertThat(recorded).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("goes on where another role or another person is gone")
+    void others() {
+        lose(ENTERING, Set.of(Role.STATE_PUBLISHER));
+        lose(ADMIN, Set.of(Role.STATE_REVIEWER));
+        assertThat(table.isOpen).isTrue();
+        assertThat(recorded).isEmpty();
+        assertThat(told).isEmpty();
+    }
+}
