@@ -70,7 +70,9 @@ class EarIT {
                 .isEqualTo(200);
         Web reviewer = Web.signedIn(BASE, People.REVIEWER);
         assertThat(reviewer.get("/state/totals").statusCode()).isEqualTo(200);
-        assertThat(reviewer.get("/county/home").statusCode()).isEqualTo(403);
+        assertThat(reviewer.get("/county/home").statusCode()).as("enters nothing").isEqualTo(404);
+        Web publisher = Web.signedIn(BASE, People.PUBLISHER);
+        assertThat(publisher.get("/county/home").statusCode()).isEqualTo(403);
         assertThat(new Web(BASE).get("/").statusCode()).isEqualTo(200);
     }
 
