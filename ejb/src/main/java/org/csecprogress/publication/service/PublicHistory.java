@@ -34,6 +34,12 @@ public class PublicHistory {
                     + " where r.status = 'PUBLISHED' and r.period >= ? and r.period < ? and"
                     + " c.standing <> 'NOT_REPORTED'";
 
+    private static final String MILESTONES =
+            "select m.county, m.milestone, m.status, m.due, m.due_confirmed, m.actual, m.overdue"
+                    + " from release_milestone m join release r on r.id = m.release_id"
+                    + " where r.status = 'PUBLISHED' and r.period = ? order by m.county,"
+                    + " m.milestone";
+
     private final ReadSql sql;
 
     protected PublicHistory() {
@@ -71,5 +77,13 @@ public class PublicHistory {
                 from,
                 before.toString());
         return new PastFigures(rows, reporting);
+    }
+
+    /**
+     * The milestones of the counties that reported a quarter, of the release that stands today;
+     * none where none does.
+     */
+    public List<MilestoneStanding> milestones(ReportingPeriod period) {
+        return sql.list(MILESTONES, PublicReleases::milestone, period.toString());
     }
 }

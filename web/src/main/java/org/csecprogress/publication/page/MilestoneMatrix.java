@@ -3,7 +3,6 @@ package org.csecprogress.publication.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -44,23 +43,26 @@ public final class MilestoneMatrix {
     private final Catalog catalog;
     private final Counties counties;
     private final Sentences say;
-    private final Map<CountyCode, Map<String, MilestoneStanding>> standings = new HashMap<>();
+    private final Map<CountyCode, Map<String, MilestoneStanding>> standings;
+    private final MilestoneChanges changes;
 
     /**
      * The milestones of a release.
      *
      * @param milestones of the counties that reported
+     * @param before those of the quarter before, or nothing where it has no release
      */
     public MilestoneMatrix(
-            Catalog catalog, Counties counties, List<MilestoneStanding> milestones, Sentences say) {
+            Catalog catalog,
+            Counties counties,
+            List<MilestoneStanding> milestones,
+            List<MilestoneStanding> before,
+            Sentences say) {
         this.catalog = catalog;
         this.counties = counties;
         this.say = say;
-        for (MilestoneStanding standing : milestones) {
-            standings
-                    .computeIfAbsent(standing.county(), c -> new HashMap<>())
-                    .put(standing.milestone(), standing);
-        }
+        standings = MilestoneChanges.byCounty(milestones);
+        changes = new MilestoneChanges(catalog, before, milestones);
     }
 
     /** A mark of the key. */
@@ -78,15 +80,25 @@ public final class MilestoneMatrix {
     /** A county's milestones. */
     public record Row(String id, String county, List<Cell> cells) {}
 
-    /** One mark with its words. */
-    public record Cell(String glyph, String words, boolean overdue) {}
+    /**
+     * One mark with its words.
+     *
+     * @param styleClass whether it is past its due date, and whether it is another than the quarter
+     *     before
+     */
+    public record Cell(String glyph, String words, String styleClass) {}
+
+    /** How a milestone differs from the quarter before, in the counties that are in both. */
+    public record Change(String name, long wasDone, long isDone, long on, long back, long other) {}
 
     /**
      * A milestone on the page of a county.
      *
+     * @param was what it was the quarter before, where that is another status, or empty
      * @param when when it was done or is due, or empty
      */
-    public record Step(String glyph, String name, String status, String when, boolean overdue) {}
+    public record Step(
+            String glyph, String name, String status, String was, String when, boolean overdue) {}
 
     /** The milestones of one county, in the catalogue's order. */
     public List<Step> of(County county) {
@@ -94,7 +106,6 @@ public final class MilestoneMatrix {
     }
 
     private Step step(County county, Milestone milestone) {
-        Cell cell = cell(standing(county, milestone));
         Dated dated = dated(county, milestone);
         MilestoneStanding standing = standing(county, milestone);
         String when = "";
@@ -109,7 +120,12 @@ public final class MilestoneMatrix {
         String status =
                 standing == null ? label(MilestoneStanding.NOT_REPORTED) : label(standing.status());
         return new Step(
-                cell.glyph(), milestone.name().in(say.language()), status, when, cell.overdue());
+                glyph(standing),
+                milestone.name().in(say.language()),
+                status,
+                was(county, milestone),
+                when,
+                standing != null && standing.overdue());
     }
 
     /** How many milestones bind a county that reported. */
@@ -219,16 +235,62 @@ public final class MilestoneMatrix {
         return new Row(
                 "county-" + county.code(),
                 county.name(),
-                catalog.milestones().stream().map(m -> cell(standing(county, m))).toList());
+                catalog.milestones().stream().map(m -> cell(county, m)).toList());
     }
 
-    private Cell cell(MilestoneStanding standing) {
+    private Cell cell(County county, Milestone milestone) {
+        MilestoneStanding standing = standing(county, milestone);
         if (standing == null) {
-            return new Cell(
-                    GLYPHS.get(MilestoneStanding.NOT_REPORTED),
-                    label(MilestoneStanding.NOT_REPORTED),
-                    false);
+            return new Cell(glyph(null), label(MilestoneStanding.NOT_REPORTED), "");
         }
-        return new Cell(GLYPHS.get(standing.status()), words(standing), standing.overdue());
+        String was = was(county, milestone);
+        String words = words(standing) + (was.isEmpty() ? "" : ". " + was);
+        String overdue = standing.overdue() ? "is-overdue" : "";
+        return new Cell(
+                glyph(standing), words, was.isEmpty() ? overdue : (overdue + " is-moved").strip());
+    }
+
+    private static String glyph(MilestoneStanding standing) {
+        return GLYPHS.get(standing == null ? MilestoneStanding.NOT_REPORTED : standing.status());
+    }
+
+    private String was(County county, Milestone milestone) {
+        return changes.was(county.code(), milestone.code())
+                .map(status -> say.of("report.milestones.was", label(status)))
+                .orElse("");
+    }
+
+    /** "12 milestones moved on, 1 went back ..." or why nothing is compared. */
+    public String getChanged() {
+        if (changes.counties() == 0) {
+            return say.of("report.milestones.changed.unknown");
+        }
+        MilestoneChanges.Tally all = changes.all();
+        return say.of(
+                all.isAny() ? "report.milestones.changed" : "report.milestones.changed.none",
+                changes.counties(),
+                all.on(),
+                all.back(),
+                all.other(),
+                all.wasDone(),
+                all.isDone());
+    }
+
+    /** Each milestone beside the quarter before; nothing where there is none. */
+    public List<Change> getChanges() {
+        return changes.counties() == 0
+                ? List.of()
+                : catalog.milestones().stream().map(this::change).toList();
+    }
+
+    private Change change(Milestone milestone) {
+        MilestoneChanges.Tally tally = changes.of(milestone.code());
+        return new Change(
+                milestone.name().in(say.language()),
+                tally.wasDone(),
+                tally.isDone(),
+                tally.on(),
+                tally.back(),
+                tally.other());
     }
 }

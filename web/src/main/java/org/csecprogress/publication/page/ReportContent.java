@@ -33,7 +33,6 @@ public class ReportContent {
     private SectionViews sections;
     private RestatedFigures restated;
     private Standings standings;
-    private MilestoneMatrix matrix;
 
     /** A file of the release. */
     public record File(String title, String href) {}
@@ -207,36 +206,6 @@ public class ReportContent {
 
     public String getStateCaption() {
         return frame.getSay().of("report.state", frame.getSay().months(release().period()));
-    }
-
-    public MilestoneMatrix getMatrix() {
-        if (matrix == null) {
-            matrix =
-                    new MilestoneMatrix(
-                            catalog(), catalogs.counties(), report().milestones(), frame.getSay());
-        }
-        return matrix;
-    }
-
-    public String getMatrixTitle() {
-        return frame.getSay()
-                .of(
-                        "report.milestones.title",
-                        getMatrix().getImplemented(),
-                        getMatrix().getBinding(),
-                        getMatrix().getOverdue());
-    }
-
-    public String getMatrixSub() {
-        Sentences say = frame.getSay();
-        return say.of(
-                "report.milestones.sub",
-                catalog().milestones().size(),
-                say.date(release().period().end()));
-    }
-
-    public String getMatrixWhat() {
-        return frame.getSay().of("report.milestones.what", catalog().milestones().size());
     }
 
     public String getMethod() {

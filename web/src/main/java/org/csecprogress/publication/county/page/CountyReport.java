@@ -36,6 +36,7 @@ public class CountyReport {
     @Inject private PublicFrame frame;
     @Inject private ReportContent content;
     @Inject private PublicReleases releases;
+    @Inject private PublicHistory history;
     @Inject private CatalogService catalogs;
     @Inject private CountyPictures pictures;
     @Inject private ReportPictures drawn;
@@ -171,7 +172,12 @@ public class CountyReport {
     public List<MilestoneMatrix.Step> getSteps() {
         if (steps == null) {
             steps =
-                    new MilestoneMatrix(catalog(), catalogs.counties(), here().milestones(), say())
+                    new MilestoneMatrix(
+                                    catalog(),
+                                    catalogs.counties(),
+                                    here().milestones(),
+                                    history.milestones(release().period().minus(1)),
+                                    say())
                             .of(getCounty());
         }
         return steps;

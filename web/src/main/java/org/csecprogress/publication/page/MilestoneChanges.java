@@ -1,0 +1,142 @@
+package org.csecprogress.publication.page;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Code;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.publication.service.MilestoneStanding;
+
+/**
+ * How the milestones of two quarters differ, in the counties that both have: who came or went says
+ * nothing of progress. Which status is further than another is the rank in the catalogue's list.
+ */
+final class MilestoneChanges {
+    private static final String DONE = "IMPLEMENTED";
+
+    private final Catalog catalog;
+    private final Map<CountyCode, Map<String, MilestoneStanding>> before;
+    private final Map<CountyCode, Map<String, MilestoneStanding>> now;
+    private final Set<CountyCode> both;
+
+    /**
+     * @param before the quarter before, or nothing where it has no release
+     * @param now the quarter that is shown
+     */
+    MilestoneChanges(Catalog catalog, List<MilestoneStanding> before, List<MilestoneStanding> now) {
+        this.catalog = catalog;
+        this.before = byCounty(before);
+        this.now = byCounty(now);
+        both = new TreeSet<>(this.now.keySet());
+        both.retainAll(this.before.keySet());
+    }
+
+    /**
+     * What happened to one milestone, or to all, in the counties of both quarters.
+     *
+     * @param wasDone how many had implemented it
+     * @param isDone how many have
+     * @param on how many are further
+     * @param back how many are less far
+     * @param other how many were or are outside the order, such as suspended
+     */
+    record Tally(long wasDone, long isDone, long on, long back, long other) {
+        /** Whether anything differs. */
+        boolean isAny() {
+            return on + back + other > 0;
+        }
+    }
+
+    private record Pair(String was, String is) {}
+
+    /** How a status stands to the one before. */
+    private enum Move {
+        NONE,
+        ON,
+        BACK,
+        OTHER
+    }
+
+    static Map<CountyCode, Map<String, MilestoneStanding>> byCounty(
+            List<MilestoneStanding> standings) {
+        Map<CountyCode, Map<String, MilestoneStanding>> found = new HashMap<>();
+        for (MilestoneStanding standing : standings) {
+            found.computeIfAbsent(standing.county(), c -> new HashMap<>())
+                    .put(standing.milestone(), standing);
+        }
+        return found;
+    }
+
+    /** How many counties are in both quarters. */
+    int counties() {
+        return both.size();
+    }
+
+    /** The status of the quarter before, where the county was in both and it is another now. */
+    Optional<String> was(CountyCode county, String milestone) {
+        return pair(county, milestone).filter(p -> !p.was().equals(p.is())).map(Pair::was);
+    }
+
+    /** All milestones together. */
+    Tally all() {
+        return tally(catalog.milestones().stream().map(m -> m.code()).toList());
+    }
+
+    /** One milestone. */
+    Tally of(String milestone) {
+        return tally(List.of(milestone));
+    }
+
+    private Tally tally(Collection<String> milestones) {
+        List<Pair> pairs =
+                both.stream()
+                        .flatMap(county -> milestones.stream().map(m -> pair(county, m)))
+                        .flatMap(Optional::stream)
+                        .toList();
+        return new Tally(
+                pairs.stream().filter(pair -> pair.was().equals(DONE)).count(),
+                pairs.stream().filter(pair -> pair.is().equals(DONE)).count(),
+                count(pairs, Move.ON),
+                count(pairs, Move.BACK),
+                count(pairs, Move.OTHER));
+    }
+
+    private long count(List<Pair> pairs, Move move) {
+        return pairs.stream().filter(pair -> move(pair) == move).count();
+    }
+
+    /** What both quarters say of a milestone; nothing where one of them does not have it. */
+    private Optional<Pair> pair(CountyCode county, String milestone) {
+        MilestoneStanding was = before.getOrDefault(county, Map.of()).get(milestone);
+        MilestoneStanding is = now.getOrDefault(county, Map.of()).get(milestone);
+        return was == null || is == null
+                ? Optional.empty()
+                : Optional.of(new Pair(was.status(), is.status()));
+    }
+
+    private Move move(Pair pair) {
+        if (pair.was().equals(pair.is())) {
+            return Move.NONE;
+        }
+        OptionalInt from = rank(pair.was());
+        OptionalInt to = rank(pair.is());
+        if (from.isEmpty() || to.isEmpty()) {
+            return Move.OTHER;
+        }
+        return to.getAsInt() > from.getAsInt() ? Move.ON : Move.BACK;
+    }
+
+    private OptionalInt rank(String status) {
+        return catalog.codeList(Catalogs.MILESTONE_STATUS)
+                .code(status)
+                .map(Code::rank)
+                .orElseThrow();
+    }
+}
