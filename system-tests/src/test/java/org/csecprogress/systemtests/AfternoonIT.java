@@ -157,11 +157,17 @@ class AfternoonIT {
         String third = page(one, first).next();
         assertThat(QueuePage.county(third)).isNotEqualTo(QueuePage.county(second));
         begin(one, first);
-        HtmlForm late = other.form(first, "decide-form").set("decision", "APPROVE");
+        HtmlForm late =
+                other.form(first, "decide-form")
+                        .set("decision", "APPROVE")
+                        .set("reason", "Nothing to add.");
         approve(one, first);
         HttpResponse<String> refused = other.press(late, "decide-send");
         assertThat(refused.statusCode()).as("decided meanwhile").isEqualTo(200);
-        assertThat(refused.body()).contains("<span class=\"tag tag--good\">Approved</span>");
+        assertThat(refused.body())
+                .contains("<span class=\"tag tag--good\">Approved</span>")
+                .contains("Someone else was faster.")
+                .contains("Nothing to add.");
         count();
         approve(other, second);
         count();

@@ -10,6 +10,7 @@ import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.service.CertificationService;
 import org.csecprogress.submission.service.EntryService;
 import org.csecprogress.submission.service.FilingService;
+import org.csecprogress.submission.service.QuestionService;
 import org.csecprogress.submission.service.ReviewService;
 
 /**
@@ -24,23 +25,26 @@ class DemoPlayer {
             "select count(*) from submission where county = ? and period = ?";
 
     private final FilingService filings;
+    private final QuestionService questions;
     private final CertificationService certifications;
     private final ReviewService reviews;
     private final EntryService entries;
     private final Sql sql;
 
     protected DemoPlayer() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     DemoPlayer(
             FilingService filings,
+            QuestionService questions,
             CertificationService certifications,
             ReviewService reviews,
             EntryService entries,
             Sql sql) {
         this.filings = filings;
+        this.questions = questions;
         this.certifications = certifications;
         this.reviews = reviews;
         this.entries = entries;
@@ -57,7 +61,9 @@ class DemoPlayer {
                                 plan.period().toString())
                         .orElse(false);
         if (!known) {
-            var stage = new FilingPlay.Stage(filings, certifications, reviews, entries, generator);
+            var stage =
+                    new FilingPlay.Stage(
+                            filings, questions, certifications, reviews, entries, generator);
             new FilingPlay(stage, cast, plan).play(clock);
         }
     }

@@ -26,6 +26,7 @@ import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.EntryService;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
+import org.csecprogress.submission.service.QuestionService;
 import org.csecprogress.submission.service.ReviewService;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
@@ -35,6 +36,7 @@ final class FilingPlay {
     /** The services that people act through. */
     record Stage(
             FilingService filings,
+            QuestionService questions,
             CertificationService certifications,
             ReviewService reviews,
             EntryService entries,
@@ -215,7 +217,7 @@ final class FilingPlay {
         save(Changes.ofFigures(mended, Map.of()));
         String answer = slip.orElseThrow().answer();
         for (FigureComment comment : filing.toAnswer()) {
-            accept(stage.filings().answer(preparer(), county, period, comment.id(), answer));
+            accept(stage.questions().answer(preparer(), county, period, comment.id(), answer));
         }
         explain();
     }

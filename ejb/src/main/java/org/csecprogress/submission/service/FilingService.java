@@ -25,14 +25,11 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.Roles;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.progress.Document;
-import org.csecprogress.submission.AnswersSaved;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.IllegalTransitionException;
 import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
-import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.FilingFacts;
 
@@ -54,7 +51,7 @@ public class FilingService {
     private final EvidenceCheck evidence;
     private final EntryAccess access;
     private final BusinessClock clock;
-    private final Sql sql;
+    private final WorkingCopyEdits edits;
     private final Event<AuditedEvent> events;
 
     protected FilingService() {
@@ -73,7 +70,7 @@ public class FilingService {
             EvidenceCheck evidence,
             EntryAccess access,
             BusinessClock clock,
-            Sql sql,
+            WorkingCopyEdits edits,
             Event<AuditedEvent> events) {
         this.submissions = submissions;
         this.answers = answers;
@@ -85,7 +82,7 @@ public class FilingService {
         this.evidence = evidence;
         this.access = access;
         this.clock = clock;
-        this.sql = sql;
+        this.edits = edits;
         this.events = events;
     }
 
@@ -198,24 +195,7 @@ public class FilingService {
         if (changed == 0) {
             return new Decision.Accepted(submission.version());
         }
-        access.mark(actor, submission, clock.instant());
-        addEditor(actor, submission);
-        int lapsed = letCertificationsLapse(revision);
-        submissions.touch(submission);
-        submissions.flush();
-        String detail = "answers: " + changed + "; certifications lapsed: " + lapsed;
-        events.fire(AnswersSaved.in(submission, actor, detail, clock.instant()));
-        return new Decision.Accepted(submission.version());
-    }
-
-    private void addEditor(Actor actor, Submission submission) {
-        sql.update(
-                "insert into editor (submission_id, account_id) select s.id, cast(? as bigint) from"
-                        + " submission s where s.id = ? and not exists (select 1 from editor e where"
-                        + " e.submission_id = s.id and e.account_id = ?)",
-                actor.accountId(),
-                submission.id(),
-                actor.accountId());
+        return edits.end(actor, submission, revision, true, "answers: " + changed);
     }
 
     /**
@@ -281,56 +261,10 @@ public class FilingService {
         return evidence.choices(access.require(actor, county, period), county);
     }
 
-    /** Any later edit withdraws what the agencies certified before it. */
-    private int letCertificationsLapse(Revision revision) {
-        return sql.update("delete from certification where revision_id = ?", revision.id());
-    }
-
     private int write(Revision revision, Changes changes) {
         return answers.saveFigures(revision, changes.figures())
                 + answers.saveTexts(revision, changes.texts())
                 + answers.saveMilestones(revision, changes.milestones())
                 + answers.saveExplanations(revision, changes.explanations());
-    }
-
-    /** Answers a question of CDSS. */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
-    public Decision answer(
-            Actor actor, CountyCode county, ReportingPeriod period, long comment, String text) {
-        Actor as = access.require(actor, county, period);
-        Submission submission = submissions.hold(as, county, period);
-        if (submission.status() != SubmissionStatus.RETURNED) {
-            throw new IllegalTransitionException("answered in " + submission.status());
-        }
-        if (text == null || text.isBlank()) {
-            return Decision.refused(Problem.of("answer-" + comment, "comment.answer.empty"));
-        }
-        Optional<Problem> unkeepable = FreeText.unkeepable("answer-" + comment, text);
-        if (unkeepable.isPresent()) {
-            return Decision.refused(unkeepable.get());
-        }
-        Catalog catalog = catalogs.catalogs().version(submission.catalogVersion());
-        List<Finding> findings =
-                validators.of(catalog).checkText("answer-" + comment, text, FreeText.LONGEST);
-        if (!findings.isEmpty()) {
-            return new Decision.Refused(findings, List.of());
-        }
-        submissions
-                .comment(submission, comment)
-                .filter(found -> found.isSent())
-                .orElseThrow(() -> new NotFoundException("comment"))
-                .answer(text.strip(), actor, clock.instant());
-        access.mark(actor, submission, clock.instant());
-        if (as.has(Role.COUNTY_PREPARER, county)) {
-            // A certifier may answer and certify still; an answer is not a figure.
-            addEditor(actor, submission);
-        }
-        int lapsed =
-                letCertificationsLapse(submissions.revision(submission, submission.revision()));
-        submissions.touch(submission);
-        submissions.flush();
-        String detail = "comments answered: 1; certifications lapsed: " + lapsed;
-        events.fire(AnswersSaved.in(submission, actor, detail, clock.instant()));
-        return new Decision.Accepted(submission.version());
     }
 }

@@ -10,9 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.csecprogress.calendar.CountyWindows;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.service.FilingCalendar;
@@ -25,7 +23,6 @@ import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.Correction;
 import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.NextDate;
-import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FilingFacts;
@@ -45,13 +42,6 @@ class ReviewQueue {
                     + " r.number = case when s.status in ('DRAFT', 'RETURNED') then s.revision - 1"
                     + " else s.revision end join sealed_finding f on f.revision_id = r.id where"
                     + " s.period = ? and f.effect = 'EXPLAIN' group by s.id";
-    private static final String PEOPLE =
-            "select e.submission_id, e.actor_id, e.actor_name, e.action, s.county, s.status, case"
-                    + " when exists (select 1 from county_entry c where c.submission_id = s.id and"
-                    + " c.open_account = e.actor_id) then 1 else 0 end from submission_event e join"
-                    + " submission s on s.id = e.submission_id where s.period = ? and e.action in"
-                    + " ('START_REVIEW', 'START_ENTRY', 'ENTER') order by e.id";
-
     private final Sql sql;
     private final CatalogService catalogs;
     private final FilingCalendar calendar;
@@ -74,19 +64,6 @@ class ReviewQueue {
             return status.isEditable() ? revision - 1 : revision;
         }
     }
-
-    private record Reviewer(long id, String name) {
-        static final Reviewer NOBODY = new Reviewer(0, "");
-    }
-
-    /** What somebody of CDSS did with a submission. */
-    private record Part(
-            long submission,
-            Reviewer who,
-            SubmissionAction action,
-            CountyCode county,
-            SubmissionStatus status,
-            boolean isEntering) {}
 
     protected ReviewQueue() {
         this(null, null, null, null, null, null, null, null);
@@ -130,8 +107,7 @@ class ReviewQueue {
         Map<CountyCode, List<Row>> byCounty =
                 sql.list(SUBMISSIONS, ReviewQueue::row, key).stream()
                         .collect(Collectors.groupingBy(Row::county));
-        List<Part> parts = sql.list(PEOPLE, ReviewQueue::part, key);
-        Map<Long, Reviewer> reviewers = reviewers(parts);
+        QueueParties parties = QueueParties.of(sql, period);
         CountyWindows windows = calendar.of(period);
         Map<CountyCode, CountyDuty> duty = duties.all();
         return catalogs.counties().all().stream()
@@ -143,66 +119,17 @@ class ReviewQueue {
                                                 windows,
                                                 explained,
                                                 outlying.getOrDefault(county.code(), 0),
-                                                reviewers)
+                                                parties)
                                         .with(
                                                 Optional.ofNullable(duty.get(county.code())),
                                                 changed,
-                                                entry(county.code(), parts)))
+                                                parties.entry(county.code())))
                 .toList();
     }
 
     private Map<Long, Integer> explained(String period) {
         return sql.list(EXPLAINED, r -> Map.entry(r.getLong(1), r.getInt(2)), period).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** The last one to begin a review of each submission. */
-    private static Map<Long, Reviewer> reviewers(List<Part> parts) {
-        Map<Long, Reviewer> reviewers = new HashMap<>();
-        parts.stream()
-                .filter(part -> part.action() == SubmissionAction.START_REVIEW)
-                .forEach(part -> reviewers.put(part.submission(), part.who()));
-        return reviewers;
-    }
-
-    /** Who entered the filing for its county, and who may now. */
-    private static QueueLine.Entry entry(CountyCode county, List<Part> parts) {
-        List<Part> ours =
-                parts.stream()
-                        .filter(part -> part.county().equals(county))
-                        .filter(part -> part.status() != SubmissionStatus.WITHDRAWN)
-                        .toList();
-        if (ours.isEmpty()) {
-            return QueueLine.Entry.NONE;
-        }
-        List<Reviewer> entered =
-                ours.stream()
-                        .filter(part -> part.action() == SubmissionAction.ENTER)
-                        .map(Part::who)
-                        .distinct()
-                        .toList();
-        return new QueueLine.Entry(
-                entered.stream().map(Reviewer::id).collect(Collectors.toSet()),
-                entered.stream().map(Reviewer::name).toList(),
-                begun(ours.stream().filter(Part::isEntering)),
-                begun(ours.stream()));
-    }
-
-    /** The accounts of those who began to enter. */
-    private static Set<Long> begun(Stream<Part> parts) {
-        return parts.filter(part -> part.action() == SubmissionAction.START_ENTRY)
-                .map(part -> part.who().id())
-                .collect(Collectors.toSet());
-    }
-
-    private static Part part(ResultSet row) throws SQLException {
-        return new Part(
-                row.getLong(1),
-                new Reviewer(row.getLong(2), row.getString(3)),
-                SubmissionAction.valueOf(row.getString(4)),
-                new CountyCode(row.getString(5)),
-                SubmissionStatus.valueOf(row.getString(6)),
-                row.getInt(7) == 1);
     }
 
     /** How many figures of each county the statewide rules point out. */
@@ -231,7 +158,7 @@ class ReviewQueue {
             CountyWindows windows,
             Map<Long, Integer> explained,
             int outlying,
-            Map<Long, Reviewer> reviewers) {
+            QueueParties parties) {
         LocalDate today = clock.today();
         FilingWindow window = windows.of(county.code());
         List<SubmissionStatus> statuses = rows.stream().map(Row::status).toList();
@@ -239,8 +166,7 @@ class ReviewQueue {
         Optional<Correction> correction =
                 Correction.of(statuses, rows.stream().anyMatch(Row::asked));
         Row last = last(rows);
-        Reviewer reviewer =
-                last == null ? Reviewer.NOBODY : reviewers.getOrDefault(last.id(), Reviewer.NOBODY);
+        QueueParties.Person reviewer = parties.reviewer(last == null ? 0 : last.id());
         return new QueueLine(
                 county,
                 status,

@@ -17,6 +17,7 @@ import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingOverview;
 import org.csecprogress.submission.service.FilingService;
+import org.csecprogress.submission.service.QuestionService;
 
 /** The county's home: the filing of one quarter as a task list, and the quarters before it. */
 @Named
@@ -24,6 +25,7 @@ import org.csecprogress.submission.service.FilingService;
 public class HomeView {
     @Inject private Desk desk;
     @Inject private FilingService filings;
+    @Inject private QuestionService questions;
 
     private final Draft draft = new Draft();
     private List<FilingOverview> overview;
@@ -268,7 +270,7 @@ public class HomeView {
             return;
         }
         Decision decision =
-                filings.answer(desk.actor(), desk.county(), desk.period(), comment.id(), text);
+                questions.answer(desk.actor(), desk.county(), desk.period(), comment.id(), text);
         if (decision instanceof Decision.Refused refused) {
             Complaints.of(refused, desk.catalog()).forEach(draft::refuse);
         }

@@ -42,6 +42,29 @@ public class DecisionDesk {
         return form;
     }
 
+    /**
+     * Says so where a button was pressed that is not offered any more, and keeps what was written:
+     * someone else was faster. The form is not there to do it, as it is not shown.
+     */
+    public void late() {
+        boolean isGone =
+                isLate("start", SubmissionStatus.SUBMITTED)
+                        || isLate("decide-send", SubmissionStatus.IN_REVIEW)
+                        || isLate("reopen", SubmissionStatus.APPROVED);
+        if (isGone) {
+            kept = desk.parameter(isPressed("reopen") ? "reason-reopen" : "reason");
+            notices.wrong("", Sentences.ofPage().of("review.stale.short"));
+        }
+    }
+
+    private boolean isLate(String button, SubmissionStatus offered) {
+        return isPressed(button) && status() != offered;
+    }
+
+    private boolean isPressed(String button) {
+        return !desk.parameter(button).isEmpty();
+    }
+
     /** Begins the review. */
     public void start() {
         end(

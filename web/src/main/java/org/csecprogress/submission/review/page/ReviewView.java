@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.kernel.ReferenceNumber;
@@ -21,7 +20,6 @@ import org.csecprogress.submission.NextDate;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
-import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.submission.page.EntryMarks;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.Review;
@@ -236,48 +234,6 @@ public class ReviewView {
 
     public String getStatus() {
         return filing().submission().status().name();
-    }
-
-    public boolean isDeciding() {
-        return filing().submission().status() == SubmissionStatus.IN_REVIEW
-                && !isOlder()
-                && !isOwnWork();
-    }
-
-    /** Whether the reader worked on the filing, and so does not review it. */
-    public boolean isOwnWork() {
-        return review().isOwnWork();
-    }
-
-    /** Whether somebody else has to do what is to be done now. */
-    public boolean isForSomeoneElse() {
-        return isOwnWork()
-                && !isOlder()
-                && switch (filing().submission().status()) {
-                    case SUBMITTED, IN_REVIEW, APPROVED -> true;
-                    default -> false;
-                };
-    }
-
-    /** "Sent with it: 1 comment on PL-09.", or that there is none. */
-    public String getSentWith() {
-        List<String> unsent = desk.notes().unsent();
-        return sentences.of(
-                "review.sentWith",
-                unsent.size(),
-                unsent.stream().distinct().collect(Collectors.joining(", ")));
-    }
-
-    public int getUnsent() {
-        return desk.notes().unsent().size();
-    }
-
-    public String getUnsentText() {
-        return sentences.of("review.approve.unsent", getUnsent());
-    }
-
-    public String getAnswerBy() {
-        return sentences.of("review.return.hint", sentences.day(filing().window().answerLatest()));
     }
 
     /** A sentence with the county's name. */

@@ -1,0 +1,68 @@
+package org.csecprogress.submission.review.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.SubmissionStatus;
+
+/** What a reviewer may decide on the submission that is open, and what goes with it. */
+@Named
+@RequestScoped
+public class DecisionChoice {
+    @Inject private ReviewDesk desk;
+
+    private SubmissionStatus status() {
+        return desk.review().filing().submission().status();
+    }
+
+    private boolean isOlder() {
+        return desk.review().isOlder();
+    }
+
+    public boolean isDeciding() {
+        return status() == SubmissionStatus.IN_REVIEW && !isOlder() && !isOwnWork();
+    }
+
+    /** Whether the reader worked on the filing, and so does not review it. */
+    public boolean isOwnWork() {
+        return desk.review().isOwnWork();
+    }
+
+    /** Whether somebody else has to do what is to be done now. */
+    public boolean isForSomeoneElse() {
+        return isOwnWork()
+                && !isOlder()
+                && switch (status()) {
+                    case SUBMITTED, IN_REVIEW, APPROVED -> true;
+                    default -> false;
+                };
+    }
+
+    /** "Sent with it: 1 comment on PL-09.", or that there is none. */
+    public String getSentWith() {
+        List<String> unsent = desk.notes().unsent();
+        return Sentences.ofPage()
+                .of(
+                        "review.sentWith",
+                        unsent.size(),
+                        unsent.stream().distinct().collect(Collectors.joining(", ")));
+    }
+
+    public int getUnsent() {
+        return desk.notes().unsent().size();
+    }
+
+    public String getUnsentText() {
+        return Sentences.ofPage().of("review.approve.unsent", getUnsent());
+    }
+
+    public String getAnswerBy() {
+        Sentences sentences = Sentences.ofPage();
+        return sentences.of(
+                "review.return.hint",
+                sentences.day(desk.review().filing().window().answerLatest()));
+    }
+}
