@@ -209,8 +209,10 @@ class QuarterIT {
             publisher.sees("Built").sees("the disclosure officer looks");
             new CountyDesk(PORTAL, "alpine", Browser.NARROW).lookAtItself("still checking it");
             CDSS.lookAtTextsOnPhone();
+            StateDesk phone = new StateDesk(PORTAL, Browser.NARROW);
             CDSS.lookAtDisclosure();
-            new StateDesk(PORTAL, Browser.NARROW).lookAtDisclosure();
+            phone.lookAtDisclosure();
+            CDSS.tryOut(phone);
             officer.open("/state/releases");
             CDSS.clear(officer);
             publisher.open("/state/release?number=2026Q3-r1");

@@ -106,7 +106,7 @@ final class StateDesk {
         }
     }
 
-    /** Looks at every part of the disclosure review, opened, and tries out another threshold. */
+    /** Looks at every part of the disclosure review, opened. */
     void lookAtDisclosure() {
         try (Someone officer = officer()) {
             officer.open("/state/release?number=" + RELEASE);
@@ -130,16 +130,32 @@ final class StateDesk {
             officer.sees("Youth screened (ID-04)");
             officer.browser().assertAccessible().assertNoSidewaysScroll();
             officer.browser().screenshot(width + "-state-protection");
-            officer.open("/state/what-if?release=" + RELEASE).sees("Only COVER is ever released");
-            officer.keys().to("#threshold").press("ArrowDown");
-            officer.press("Try it out").isFine().sees("of 4");
-            officer.browser().assertAccessible().assertNoSidewaysScroll();
-            officer.browser().screenshot(width + "-state-what-if-running");
-            officer.page().waitForSelector("[data-part=done]:not([hidden])", WORK);
-            officer.press("See how it came out").sees("Threshold 16, COVER").sees("Proved");
-            officer.browser().assertAccessible().assertNoSidewaysScroll();
-            officer.browser().screenshot(width + "-state-what-if");
         }
+    }
+
+    /**
+     * Tries out another threshold. While that runs, and when it is over, the page is looked at on
+     * this width and on another.
+     */
+    void tryOut(StateDesk other) {
+        String page = "/state/what-if?release=" + RELEASE;
+        try (Someone officer = officer();
+                Someone same = other.officer()) {
+            officer.open(page).sees("Only COVER is ever released");
+            officer.keys().to("#threshold").press("ArrowDown");
+            officer.press("Try it out").isFine();
+            lookAtTrial(officer, "of 4", "-state-what-if-running");
+            other.lookAtTrial(same.open(page), "of 4", "-state-what-if-running");
+            officer.page().waitForSelector("[data-part=done]:not([hidden])", WORK);
+            officer.press("See how it came out").sees("Proved");
+            lookAtTrial(officer, "Threshold 16, COVER", "-state-what-if");
+            other.lookAtTrial(same.open(page), "Threshold 16, COVER", "-state-what-if");
+        }
+    }
+
+    private void lookAtTrial(Someone officer, String words, String picture) {
+        officer.sees(words).browser().assertAccessible().assertNoSidewaysScroll();
+        officer.browser().screenshot(width + picture);
     }
 
     /** Passes the texts of each county: together what is not marked, one by one what is. */

@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.notification.MailProblem;
@@ -120,22 +118,7 @@ class DispatcherTest {
     }
 
     private Dispatcher dispatcher(Map<String, String> more) {
-        Map<String, String> values = new HashMap<>();
-        values.put("csec.mail.host", "127.0.0.1");
-        values.put("csec.mail.port", Integer.toString(server.port()));
-        values.put("csec.mail.tls", "none");
-        values.put("csec.mail.from", "progress@cdss.example");
-        values.put("csec.site.url", "https://progress.cdss.example");
-        values.putAll(more);
-        MailSettings settings = new MailSettings(key -> Optional.ofNullable(values.get(key)));
-        CatalogService catalogs =
-                new CatalogService(Optional.empty(), null) {
-                    @Override
-                    public Counties counties() {
-                        return Counties.builtIn();
-                    }
-                };
-        return new Dispatcher(box, new Mailer(settings, catalogs), settings);
+        return MailNode.dispatcher(box, server.port(), more);
     }
 
     @AfterEach

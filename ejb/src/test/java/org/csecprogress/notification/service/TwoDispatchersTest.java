@@ -17,8 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Sql;
 import org.flywaydb.core.Flyway;
@@ -123,22 +121,7 @@ class TwoDispatchersTest {
     }
 
     private Dispatcher node(Outbox outbox) {
-        Map<String, String> values =
-                Map.of(
-                        "csec.mail.host", "127.0.0.1",
-                        "csec.mail.port", Integer.toString(server.port()),
-                        "csec.mail.tls", "none",
-                        "csec.mail.from", "progress@cdss.example",
-                        "csec.site.url", "https://progress.cdss.example");
-        MailSettings settings = new MailSettings(key -> Optional.ofNullable(values.get(key)));
-        CatalogService catalogs =
-                new CatalogService(Optional.empty(), null) {
-                    @Override
-                    public Counties counties() {
-                        return Counties.builtIn();
-                    }
-                };
-        return new Dispatcher(outbox, new Mailer(settings, catalogs), settings);
+        return MailNode.dispatcher(outbox, server.port(), Map.of());
     }
 
     @Test

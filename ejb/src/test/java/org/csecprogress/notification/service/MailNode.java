@@ -1,0 +1,35 @@
+package org.csecprogress.notification.service;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.service.CatalogService;
+
+/** The dispatcher of one node, which sends to a mail server of the test. */
+final class MailNode {
+    private MailNode() {}
+
+    /**
+     * @param port where the mail server listens
+     * @param more settings beside the usual ones
+     */
+    static Dispatcher dispatcher(Outbox outbox, int port, Map<String, String> more) {
+        Map<String, String> values = new HashMap<>();
+        values.put("csec.mail.host", "127.0.0.1");
+        values.put("csec.mail.port", Integer.toString(port));
+        values.put("csec.mail.tls", "none");
+        values.put("csec.mail.from", "progress@cdss.example");
+        values.put("csec.site.url", "https://progress.cdss.example");
+        values.putAll(more);
+        MailSettings settings = new MailSettings(key -> Optional.ofNullable(values.get(key)));
+        CatalogService catalogs =
+                new CatalogService(Optional.empty(), null) {
+                    @Override
+                    public Counties counties() {
+                        return Counties.builtIn();
+                    }
+                };
+        return new Dispatcher(outbox, new Mailer(settings, catalogs), settings);
+    }
+}
