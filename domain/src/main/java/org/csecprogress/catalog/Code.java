@@ -13,7 +13,13 @@ import org.csecprogress.kernel.LocalText;
  * @param note what else to know
  */
 public record Code(String code, LocalText label, String note) {
+    private static final String VALIDATED = "validated";
     private static final Pattern RANK = Pattern.compile("rank (\\d{1,3})");
+
+    /** Whether the note calls it validated, as it does of a tool that was tested. */
+    public boolean isValidated() {
+        return note.equals(VALIDATED);
+    }
 
     /** Its place in a progress from less to more, where the note states one. */
     public OptionalInt rank() {

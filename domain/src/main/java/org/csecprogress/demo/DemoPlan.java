@@ -17,7 +17,9 @@ import org.csecprogress.catalog.County;
 import org.csecprogress.csv.Row;
 import org.csecprogress.demo.DemoStep.Move;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.publication.Commentary;
 
 /**
  * Who does what when in the demonstration: every quarter but the last is filed, reviewed and
@@ -33,6 +35,7 @@ public final class DemoPlan {
     private final Map<Key, Course> courses = new HashMap<>();
     private final List<PlannedCorrection> corrections;
     private final PlannedMarks marks;
+    private final List<Commentary> commentary;
 
     private DemoPlan(CatalogSource source, Counties counties, FilingWindows windows) {
         this.counties = counties;
@@ -47,6 +50,17 @@ public final class DemoPlan {
             }
         }
         lastQuarter(source);
+        commentary =
+                DemoModel.table(source, "commentary.csv", List.of("section", "en", "es"))
+                        .rows()
+                        .stream()
+                        .map(
+                                row ->
+                                        new Commentary(
+                                                row.integer("section"),
+                                                new LocalText(
+                                                        row.required("en"), row.required("es"))))
+                        .toList();
         var asked = List.of("county", "period", "asked", "added", "reason", "public_reason");
         corrections =
                 DemoModel.table(source, "corrections.csv", asked).rows().stream()
@@ -57,6 +71,11 @@ public final class DemoPlan {
     /** The corrections of what is published, in the order of time. */
     public List<PlannedCorrection> corrections() {
         return corrections;
+    }
+
+    /** What CDSS says of every release: nothing in it speaks of a figure. */
+    public List<Commentary> commentary() {
+        return commentary;
     }
 
     /** What becomes of milestones beside the filings. */

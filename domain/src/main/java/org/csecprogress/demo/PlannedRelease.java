@@ -1,5 +1,6 @@
 package org.csecprogress.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -20,10 +21,18 @@ public record PlannedRelease(
         Instant read,
         Instant cleared,
         Instant published) {
+    private static final Duration WRITING = Duration.ofMinutes(20);
+
     public PlannedRelease {
-        List<Instant> course = List.of(frozen, built, read, cleared, published);
+        List<Instant> course =
+                List.of(frozen, built, built.plus(WRITING), read, cleared, published);
         if (!course.equals(course.stream().sorted().distinct().toList())) {
             throw new IllegalArgumentException("a release of " + period + " out of order");
         }
+    }
+
+    /** When the publisher comments on it, having looked at the tables. */
+    public Instant written() {
+        return built.plus(WRITING);
     }
 }

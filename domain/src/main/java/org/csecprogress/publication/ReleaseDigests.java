@@ -59,12 +59,12 @@ public final class ReleaseDigests {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Over the public texts that were passed, in the order of county and field. */
+    /** Over the public texts that were passed, in the order of author and field. */
     public static String ofTexts(Collection<PublicText> texts) {
         MessageDigest digest = sha256();
         texts.stream()
                 .sorted(PublicText.BY_PLACE)
-                .forEach(t -> add(digest, t.county().value(), t.field(), t.body()));
+                .forEach(t -> add(digest, t.author().code(), t.field(), t.body()));
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.csecprogress.disclosure.text.Flag;
 
 /**
- * A public text of a frozen submission, as its reader weighs it.
+ * A public text of a frozen submission or of CDSS, as its reader weighs it.
  *
  * @param flags what in it could tell a count
  * @param decision what was decided about this very text, or nothing

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The public texts of one county in one release.
+ * The public texts of one author in one release.
  *
- * @param texts in the catalogue's order
+ * @param texts in the catalogue's order, or in that of the report's sections
  */
 public record TextSheet(List<ReviewedText> texts) {
     public TextSheet {

@@ -65,7 +65,11 @@ class DemonstrationIT {
         };
         String[] review = {"/state/queue", FRESNO, "/state/totals"};
         String[] publish = {
-            "/state/releases", "/state/release?number=2026Q2-r1", "/state/release?number=2026Q1-r2"
+            "/state/releases",
+            "/state/release?number=2026Q2-r1",
+            "/state/release?number=2026Q1-r2",
+            "/state/commentary?number=2026Q2-r1",
+            "/state/commentary?number=2026Q2-r1&section=3"
         };
         String[] disclose = {
             "/state/texts?number=2026Q2-r1", "/state/texts?number=2026Q2-r1&county=01"

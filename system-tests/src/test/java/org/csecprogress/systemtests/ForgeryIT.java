@@ -422,6 +422,55 @@ class ForgeryIT {
 
     @Test
     @Order(9)
+    @DisplayName("as commentary, of another office, in one language or by a link")
+    void commentary() {
+        Web publisher = story.as(People.PUBLISHER);
+        String button = "commentary-save";
+        HtmlForm writing = publisher.form(story.commentary(), "commentary");
+        HtmlForm sent = writing.copy().set("text-en", "Screening grew.").set("text-es", "Creció.");
+        HtmlForm reading = story.as(People.DISCLOSURE).form(story.commentary(), "commentary");
+        assertThat(reading.buttonLike(button)).isEmpty();
+        HtmlForm desk = story.as(People.REVIEWER).form(story.release(), "release");
+        assertNothingIsWritten(
+                PORTAL,
+                "commentary by the officer",
+                () ->
+                        story.as(People.DISCLOSURE)
+                                .post(story.commentary(), forged(sent.copy(), reading, button)));
+        assertNothingIsWritten(
+                PORTAL,
+                "commentary by a reviewer",
+                () ->
+                        story.as(People.REVIEWER)
+                                .post(story.commentary(), forged(sent.copy(), desk, button)));
+        assertNothingIsWritten(
+                PORTAL,
+                "commentary by the county",
+                () ->
+                        story.as(People.PREPARER)
+                                .post(story.commentary(), forged(sent.copy(), sent, button)));
+        assertNothingIsWritten(
+                PORTAL,
+                "commentary by a link",
+                () ->
+                        publisher.get(
+                                story.commentary()
+                                        + "&"
+                                        + button
+                                        + "=x&text-en=a&text-es=b&seen="
+                                        + seen(writing)));
+        assertNothingIsWritten(
+                PORTAL,
+                "commentary in one language",
+                () -> publisher.press(writing.copy().set("text-en", "Screening grew."), button));
+        assertNothingIsWritten(
+                PORTAL,
+                "commentary over what was not seen",
+                () -> publisher.press(sent.copy().force("seen", "other"), button));
+    }
+
+    @Test
+    @Order(10)
     @DisplayName("about a text that is decided otherwise, or of a release that is cleared")
     void decidedTexts() {
         Web officer = story.as(People.DISCLOSURE);

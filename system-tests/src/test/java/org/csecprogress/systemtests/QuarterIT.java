@@ -213,6 +213,7 @@ class QuarterIT {
             CDSS.lookAtDisclosure();
             phone.lookAtDisclosure();
             CDSS.tryOut(phone);
+            CDSS.writeCommentary(publisher);
             officer.open("/state/releases");
             CDSS.clear(officer);
             publisher.open("/state/release?number=2026Q3-r1");
@@ -243,6 +244,11 @@ class QuarterIT {
         try (Browser anyone = Browser.at(PORTAL, Browser.NARROW)) {
             anyone.open("/report/latest").assertAccessible().assertNoSidewaysScroll();
             assertThat(anyone.page().textContent("h1")).contains("July to September 2026");
+            assertThat(anyone.page().textContent("#s2"))
+                    .contains("Seven counties are a beginning.");
+            anyone.open("/es/report/latest").assertAccessible().assertNoSidewaysScroll();
+            assertThat(anyone.page().textContent("#s2"))
+                    .contains("Siete condados son un comienzo.");
             anyone.open("/api/v1/releases");
             assertThat(anyone.page().content()).contains("2026Q3-r1");
         }

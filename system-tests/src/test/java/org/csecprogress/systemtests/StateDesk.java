@@ -189,6 +189,24 @@ final class StateDesk {
         }
     }
 
+    /** Comments on a section: first in one language alone, which is refused where it lacks. */
+    void writeCommentary(Someone publisher) {
+        publisher.open("/state/release?number=" + RELEASE);
+        publisher.press("Read or write commentary").press("2. Who reported");
+        publisher.keys().to("#text-en").type("Seven counties are a beginning.");
+        publisher.pressAt("[name=commentary-save]");
+        assertThat(publisher.keys().at()).isEqualTo("error-summary");
+        publisher.browser().assertAccessible().assertNoSidewaysScroll();
+        publisher.keys().press("Tab").press("Enter");
+        assertThat(publisher.keys().at()).isEqualTo("text-es");
+        publisher.keys().type("Siete condados son un comienzo.");
+        assertThat(publisher.page().inputValue("#text-en"))
+                .isEqualTo("Seven counties are a beginning.");
+        publisher.pressAt("[name=commentary-save]").isFine().sees("is saved");
+        publisher.browser().screenshot(width + "-state-commentary");
+        publisher.open("/state/preview?number=" + RELEASE).sees("Seven counties are a beginning.");
+    }
+
     private static void passAll(Someone officer) {
         for (String button : new String[] {"[name=passAll]", "[name^='pass-']"}) {
             while (officer.page().locator(button).count() > 0) {

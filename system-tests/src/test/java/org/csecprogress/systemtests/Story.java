@@ -114,6 +114,10 @@ final class Story {
         return "/state/texts?number=" + period + "-r1&county=01";
     }
 
+    String commentary() {
+        return "/state/commentary?number=" + period + "-r1&section=3";
+    }
+
     /** The disclosure officer passes the texts in which nothing is flagged, and then the others. */
     void passTexts() {
         Web officer = as(People.DISCLOSURE);

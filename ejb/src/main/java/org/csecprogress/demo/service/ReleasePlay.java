@@ -36,18 +36,19 @@ class ReleasePlay {
             "Counts of 1 to 10 are withheld whatever the score. The audit is passed, and the tables of"
                     + " small counties show zeros and counts of 11 and more alone.";
 
-    /** A release takes five steps; one more means that it does not move. */
-    private static final int MOST_STEPS = 5;
+    /** A release takes six steps; one more means that it does not move. */
+    private static final int MOST_STEPS = 6;
 
     private final ReleaseDesk desk;
     private final ReleaseService releases;
     private final RestatementService restatements;
     private final PublishingService publishing;
+    private final CommentaryPlay commentary;
     private final TextPlay texts;
     private final ActivationService activations;
 
     protected ReleasePlay() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -56,12 +57,14 @@ class ReleasePlay {
             ReleaseService releases,
             RestatementService restatements,
             PublishingService publishing,
+            CommentaryPlay commentary,
             TextPlay texts,
             ActivationService activations) {
         this.desk = desk;
         this.releases = releases;
         this.restatements = restatements;
         this.publishing = publishing;
+        this.commentary = commentary;
         this.texts = texts;
         this.activations = activations;
     }
@@ -163,8 +166,12 @@ class ReleasePlay {
 
     private void review(Stage stage, long version, Cast cast, DemoClock clock) {
         Actor officer = cast.state(Role.STATE_DISCLOSURE);
+        Actor publisher = cast.state(Role.STATE_PUBLISHER);
         ReleaseNumber number = stage.number();
-        if (texts.isOpen(officer, number)) {
+        if (commentary.isOpen(publisher, number)) {
+            clock.play(stage.plan().written());
+            commentary.play(publisher, number, stage.whole());
+        } else if (texts.isOpen(officer, number)) {
             clock.play(stage.plan().read());
             texts.play(officer, number, stage.whole());
         } else {

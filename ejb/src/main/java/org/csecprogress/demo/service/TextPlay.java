@@ -7,9 +7,9 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.csecprogress.demo.DemoPlan;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReviewedText;
+import org.csecprogress.publication.TextAuthor;
 import org.csecprogress.publication.TextSheet;
 import org.csecprogress.publication.TextVerdict;
 import org.csecprogress.publication.service.TextReview;
@@ -18,7 +18,7 @@ import org.csecprogress.submission.Decision;
 
 /**
  * Plays the reading of a release's public texts, all of it in one transaction: what is not flagged
- * county by county, the rest one by one.
+ * author by author, the rest one by one.
  */
 @ApplicationScoped
 @Transactional
@@ -43,13 +43,13 @@ class TextPlay {
     /** Decides about everything that is open. */
     public void play(Actor officer, ReleaseNumber number, DemoPlan plan) {
         TextReview review = reviews.review(officer, number).orElseThrow();
-        review.counties().keySet().forEach(county -> play(officer, number, county, plan));
+        review.authors().keySet().forEach(author -> play(officer, number, author, plan));
     }
 
-    private void play(Actor officer, ReleaseNumber number, CountyCode county, DemoPlan plan) {
-        TextSheet sheet = sheet(officer, number, county);
+    private void play(Actor officer, ReleaseNumber number, TextAuthor author, DemoPlan plan) {
+        TextSheet sheet = sheet(officer, number, author);
         if (!sheet.passable().isEmpty()) {
-            accept(number, reviews.passUnflagged(officer, number, county, sheet.seen()));
+            accept(number, reviews.passUnflagged(officer, number, author, sheet.seen()));
         }
         for (ReviewedText text : sheet.texts()) {
             if (text.isOpen() && text.isFlagged()) {
@@ -58,25 +58,25 @@ class TextPlay {
         }
     }
 
-    private TextSheet sheet(Actor officer, ReleaseNumber number, CountyCode county) {
-        return reviews.look(officer, number, county).orElseThrow().sheet();
+    private TextSheet sheet(Actor officer, ReleaseNumber number, TextAuthor author) {
+        return reviews.look(officer, number, author).orElseThrow().sheet();
     }
 
     private void decide(Actor officer, ReleaseNumber number, ReviewedText text, DemoPlan plan) {
-        CountyCode county = text.text().county();
+        TextAuthor author = text.text().author();
         String field = text.text().field();
         Optional<String> reason =
-                text.isComparing()
-                        ? plan.sentBack(number.period(), county, field)
-                        : Optional.empty();
+                author.county()
+                        .filter(county -> text.isComparing())
+                        .flatMap(county -> plan.sentBack(number.period(), county, field));
         accept(
                 number,
                 reviews.decide(
                         officer,
                         number,
-                        county,
+                        author,
                         field,
-                        sheet(officer, number, county).seen(),
+                        sheet(officer, number, author).seen(),
                         reason.isPresent() ? TextVerdict.SENT_BACK : TextVerdict.PASSED,
                         reason.orElse("")));
     }

@@ -46,7 +46,7 @@ public class CountyPreviewService {
             "select county, milestone, status, due, due_confirmed, actual, overdue from"
                     + " release_milestone where release_id = ? and county = ? order by milestone";
     private static final String TEXTS =
-            "select county, field, body from release_text where release_id = ? and county = ? order"
+            "select author, field, body from release_text where release_id = ? and author = ? order"
                     + " by field";
     private static final String VERSION =
             "select catalog_version from release_content where release_id = ?";

@@ -25,25 +25,28 @@ import org.csecprogress.submission.SubmissionStatus;
 class Freezing {
     private final Releases releases;
     private final FrozenContent frozen;
+    private final CommentaryTexts commentary;
     private final FilingCalendar calendar;
     private final BusinessClock clock;
     private final Sql sql;
     private final Event<AuditedEvent> events;
 
     protected Freezing() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     Freezing(
             Releases releases,
             FrozenContent frozen,
+            CommentaryTexts commentary,
             FilingCalendar calendar,
             BusinessClock clock,
             Sql sql,
             Event<AuditedEvent> events) {
         this.releases = releases;
         this.frozen = frozen;
+        this.commentary = commentary;
         this.calendar = calendar;
         this.clock = clock;
         this.sql = sql;
@@ -71,6 +74,7 @@ class Freezing {
         frozen.freeze(release, standing, calendar.of(number.period()));
         if (number.revision() > 1) {
             frozen.carryDecisions(release);
+            commentary.carry(release);
         }
         releases.add(event);
         releases.flush();

@@ -41,6 +41,7 @@ class FrozenContent {
                     "release_reference",
                     "release_content",
                     "release_milestone",
+                    "release_method",
                     "release_county",
                     "release_submission");
 
@@ -93,6 +94,7 @@ class FrozenContent {
                 "insert into release_milestone (release_id, county, milestone, status, due,"
                         + " due_confirmed, actual, overdue) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 milestones(release));
+        Methods.freeze(sql, release.id(), catalogs.catalogs().forPeriod(release.number().period()));
     }
 
     /**
@@ -101,13 +103,13 @@ class FrozenContent {
      */
     void carryDecisions(Release release) {
         sql.update(
-                "insert into release_text_decision (release_id, county, field, text_digest,"
+                "insert into release_text_decision (release_id, author, field, text_digest,"
                         + " verdict, reason, decided_by, decided_name, decided_at, version) select"
-                        + " m.release_id, d.county, d.field, d.text_digest, d.verdict, d.reason,"
+                        + " m.release_id, d.author, d.field, d.text_digest, d.verdict, d.reason,"
                         + " d.decided_by, d.decided_name, d.decided_at, 1 from release_submission m"
                         + " join release_submission o on o.revision_id = m.revision_id join release"
                         + " r on r.id = o.release_id and r.period = ? and r.revision = ? join"
-                        + " release_text_decision d on d.release_id = o.release_id and d.county ="
+                        + " release_text_decision d on d.release_id = o.release_id and d.author ="
                         + " m.county where m.release_id = ?",
                 release.number().period().toString(),
                 release.number().revision() - 1,
@@ -216,7 +218,7 @@ class FrozenContent {
         return missing;
     }
 
-    /** Lets everything go again. */
+    /** Lets everything go again, but for what CDSS has written about it. */
     void thaw(Release release) {
         for (String table : TABLES) {
             sql.update("delete from " + table + " where release_id = ?", release.id());

@@ -15,6 +15,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.ReadSql;
 import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.CountyMethod;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
@@ -46,8 +47,8 @@ public class PublicReleases {
                     + " where r.period = ? and r.revision = ? order by m.county, m.milestone";
 
     private static final String TEXTS =
-            "select t.county, t.field, t.body from release_text t join release r on r.id ="
-                    + " t.release_id where r.period = ? and r.revision = ? order by t.county,"
+            "select t.author, t.field, t.body from release_text t join release r on r.id ="
+                    + " t.release_id where r.period = ? and r.revision = ? order by t.author,"
                     + " t.field";
 
     private final ReadSql sql;
@@ -138,13 +139,18 @@ public class PublicReleases {
     }
 
     /**
-     * What counties wrote and the disclosure officer passed. A text that nobody decided about, or
-     * that was sent back, is not among what this reads from.
+     * What counties and CDSS wrote and the disclosure officer passed. A text that nobody decided
+     * about, or that was sent back, is not among what this reads from.
      */
     public List<PublicText> texts(PublicRelease release) {
         ReleaseNumber number = standing(release).number();
         return sql.list(
                 TEXTS, ReviewedTexts::publicText, number.period().toString(), number.revision());
+    }
+
+    /** What counties answered about their methods, in the coded fields that are for the public. */
+    public List<CountyMethod> methods(PublicRelease release) {
+        return Methods.of(sql, standing(release).number());
     }
 
     /** What everybody is told of the audit of a release that stands. */

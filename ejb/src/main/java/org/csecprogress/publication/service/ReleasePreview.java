@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
@@ -14,9 +15,13 @@ import org.csecprogress.kernel.Viewed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.Commentary;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.ReviewedText;
+import org.csecprogress.publication.TextAuthor;
+import org.csecprogress.publication.TextVerdict;
 
 /**
  * A release that is built and not yet public, as everyone will see it: the masked tables alone. For
@@ -31,23 +36,26 @@ public class ReleasePreview {
             "select catalog_version, cells, withheld from release_content where release_id = ?";
 
     private final Releases releases;
+    private final ReviewedTexts texts;
     private final CatalogService catalogs;
     private final BusinessClock clock;
     private final Sql sql;
     private final Event<AuditedEvent> events;
 
     protected ReleasePreview() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public ReleasePreview(
             Releases releases,
+            ReviewedTexts texts,
             CatalogService catalogs,
             BusinessClock clock,
             Sql sql,
             Event<AuditedEvent> events) {
         this.releases = releases;
+        this.texts = texts;
         this.catalogs = catalogs;
         this.clock = clock;
         this.sql = sql;
@@ -62,6 +70,24 @@ public class ReleasePreview {
             events.fire(Viewed.by(viewer, Viewed.Kind.PREVIEW, number.toString(), clock.instant()));
         }
         return found;
+    }
+
+    /**
+     * What CDSS wrote about a release that waits, in the order of the sections: all that is not
+     * sent back, so that its writer sees it where it will stand.
+     */
+    public List<Commentary> commentary(Actor viewer, ReleaseNumber number) {
+        return releases.find(number)
+                .filter(ReleasePreview::isWaiting)
+                .map(release -> texts.of(release, TextAuthor.STATE))
+                .map(
+                        sheet ->
+                                sheet.texts().stream()
+                                        .filter(text -> !text.is(TextVerdict.SENT_BACK))
+                                        .map(ReviewedText::text)
+                                        .toList())
+                .map(Commentary::among)
+                .orElse(List.of());
     }
 
     private static boolean isWaiting(Release release) {

@@ -15,39 +15,44 @@ import org.csecprogress.catalog.TextField;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.disclosure.text.CountFlags;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.Commentary;
+import org.csecprogress.publication.CommentaryField;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReviewedText;
+import org.csecprogress.publication.TextAuthor;
 import org.csecprogress.publication.TextDecision;
 import org.csecprogress.publication.TextSheet;
 import org.csecprogress.publication.TextTally;
 import org.csecprogress.publication.TextVerdict;
 
 /**
- * The public texts of the submissions of a release, what was decided about each, and those that
- * were passed. A decision holds for the text that was read: where that has changed, there is none.
+ * The public texts of the submissions of a release and those of CDSS about it, what was decided
+ * about each, and those that were passed. A decision holds for the text that was read: where that
+ * has changed, there is none.
  */
 @ApplicationScoped
 class ReviewedTexts {
     private static final String TEXTS =
-            "select m.county, t.field, t.body, d.text_digest, d.verdict, d.reason, d.decided_by,"
-                    + " d.decided_name, d.decided_at, d.version from release_submission m join"
-                    + " text_answer t on t.revision_id = m.revision_id left join"
-                    + " release_text_decision d on d.release_id = m.release_id and d.county ="
-                    + " m.county and d.field = t.field where m.release_id = ?";
+            "select w.author, w.field, w.body, d.text_digest, d.verdict, d.reason, d.decided_by,"
+                    + " d.decided_name, d.decided_at, d.version from (select m.county as author,"
+                    + " t.field, t.body from release_submission m join text_answer t on"
+                    + " t.revision_id = m.revision_id where m.release_id = ? union all select"
+                    + " 'STATE', c.field, c.body from release_commentary c where c.release_id = ?)"
+                    + " w left join release_text_decision d on d.release_id = ? and d.author ="
+                    + " w.author and d.field = w.field";
     private static final String CHANGE =
             "update release_text_decision set text_digest = ?, verdict = ?, reason = ?, decided_by"
                     + " = ?, decided_name = ?, decided_at = ?, version = version + 1 where"
-                    + " release_id = ? and county = ? and field = ?";
+                    + " release_id = ? and author = ? and field = ?";
     private static final String ADD =
             "insert into release_text_decision (text_digest, verdict, reason, decided_by,"
-                    + " decided_name, decided_at, release_id, county, field, version) values (?, ?,"
+                    + " decided_name, decided_at, release_id, author, field, version) values (?, ?,"
                     + " ?, ?, ?, ?, ?, ?, ?, 1)";
     private static final String PASSED =
-            "select county, field, body from release_text where release_id = ?";
+            "select author, field, body from release_text where release_id = ?";
 
     private final Sql sql;
     private final CatalogService catalogs;
@@ -62,22 +67,25 @@ class ReviewedTexts {
         this.catalogs = catalogs;
     }
 
-    /** All public texts of the release, county by county. */
+    /** All public texts of the release, those of CDSS first, then county by county. */
     List<ReviewedText> all(Release release) {
-        return ordered(
-                release, sql.list(TEXTS + " order by m.county", reader(release), release.id()));
+        long id = release.id();
+        return ordered(release, sql.list(TEXTS, reader(release), id, id, id));
     }
 
-    /** Those of one county. */
-    TextSheet of(Release release, CountyCode county) {
+    /** Those of one author. */
+    TextSheet of(Release release, TextAuthor author) {
+        long id = release.id();
         return new TextSheet(
                 ordered(
                         release,
                         sql.list(
-                                TEXTS + " and m.county = ?",
+                                TEXTS + " where w.author = ?",
                                 reader(release),
-                                release.id(),
-                                county.value())));
+                                id,
+                                id,
+                                id,
+                                author.code())));
     }
 
     /** How far the reading has come. */
@@ -90,9 +98,16 @@ class ReviewedTexts {
         return found.stream()
                 .flatMap(Optional::stream)
                 .sorted(
-                        Comparator.comparing((ReviewedText t) -> t.text().county().value())
-                                .thenComparingInt(t -> order.indexOf(t.text().field())))
+                        Comparator.comparing((ReviewedText t) -> t.text().author())
+                                .thenComparingInt(t -> place(t.text().field(), order))
+                                .thenComparing(t -> t.text().field()))
                 .toList();
+    }
+
+    private static int place(String field, List<String> order) {
+        return CommentaryField.parse(field)
+                .map(CommentaryField::section)
+                .orElseGet(() -> order.indexOf(field));
     }
 
     private Sql.RowReader<Optional<ReviewedText>> reader(Release release) {
@@ -100,10 +115,11 @@ class ReviewedTexts {
         CountFlags flags = flags(catalog);
         return row -> {
             String body = row.getString(3);
-            if (body.isBlank() || !isPublic(catalog, row.getString(2))) {
+            boolean commentary = CommentaryField.parse(row.getString(2)).isPresent();
+            if (body.isBlank() || !(commentary || isPublic(catalog, row.getString(2)))) {
                 return Optional.empty();
             }
-            var text = new PublicText(new CountyCode(row.getString(1)), row.getString(2), body);
+            var text = publicText(row);
             return Optional.of(new ReviewedText(text, flags.in(body), decision(row, body)));
         };
     }
@@ -159,7 +175,7 @@ class ReviewedTexts {
             officer.name(),
             at,
             release.id(),
-            text.county().value(),
+            text.author().code(),
             text.field()
         };
         if (sql.update(CHANGE, values) == 0) {
@@ -168,24 +184,25 @@ class ReviewedTexts {
     }
 
     /**
-     * Copies what was passed to where the public side reads.
+     * Copies what was passed to where the public side reads, a commentary in both languages or not.
      *
      * @return the digest over it
      */
     String keepPassed(Release release) {
         List<PublicText> passed =
-                all(release).stream()
-                        .filter(text -> text.is(TextVerdict.PASSED))
-                        .map(ReviewedText::text)
-                        .toList();
+                Commentary.whole(
+                        all(release).stream()
+                                .filter(text -> text.is(TextVerdict.PASSED))
+                                .map(ReviewedText::text)
+                                .toList());
         sql.update("delete from release_text where release_id = ?", release.id());
         sql.batch(
-                "insert into release_text (release_id, county, field, body) values (?, ?, ?, ?)",
+                "insert into release_text (release_id, author, field, body) values (?, ?, ?, ?)",
                 passed.stream()
                         .map(
                                 t ->
                                         new Object[] {
-                                            release.id(), t.county().value(), t.field(), t.body()
+                                            release.id(), t.author().code(), t.field(), t.body()
                                         })
                         .toList());
         return ReleaseDigests.ofTexts(passed);
@@ -199,6 +216,6 @@ class ReviewedTexts {
     }
 
     static PublicText publicText(ResultSet row) throws SQLException {
-        return new PublicText(new CountyCode(row.getString(1)), row.getString(2), row.getString(3));
+        return new PublicText(new TextAuthor(row.getString(1)), row.getString(2), row.getString(3));
     }
 }

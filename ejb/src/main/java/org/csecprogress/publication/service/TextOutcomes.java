@@ -21,7 +21,7 @@ class TextOutcomes implements PublishedTexts {
     private static final String DECIDED =
             "select r.period, r.revision, d.field, d.verdict, d.reason from release_submission m"
                     + " join release r on r.id = m.release_id join release_text_decision d on"
-                    + " d.release_id = m.release_id and d.county = m.county where m.submission_id"
+                    + " d.release_id = m.release_id and d.author = m.county where m.submission_id"
                     + " = ? and r.status in ('PUBLISHED', 'RESTATED') order by r.revision";
 
     private final Sql sql;

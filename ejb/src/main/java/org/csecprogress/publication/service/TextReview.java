@@ -1,22 +1,21 @@
 package org.csecprogress.publication.service;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.ReviewedText;
+import org.csecprogress.publication.TextAuthor;
 import org.csecprogress.publication.TextDecision;
 import org.csecprogress.publication.TextTally;
 
 /**
  * How far the reading of a release's public texts has come, without the texts.
  *
- * @param counties the counties that wrote any, in the order of their codes
+ * @param authors who wrote any: CDSS first, then the counties in the order of their codes
  * @param deciders who decided, in the order of their names
  * @param last when the last decision was made
  */
@@ -24,7 +23,7 @@ public record TextReview(
         ReleaseNumber number,
         ReleaseStatus status,
         TextTally all,
-        SortedMap<CountyCode, TextTally> counties,
+        SortedMap<TextAuthor, TextTally> authors,
         List<String> deciders,
         Optional<Instant> last) {
     public TextReview {
@@ -32,24 +31,23 @@ public record TextReview(
     }
 
     static TextReview of(ReleaseNumber number, ReleaseStatus status, List<ReviewedText> texts) {
-        SortedMap<CountyCode, TextTally> counties =
-                new TreeMap<>(Comparator.comparing(CountyCode::value));
+        SortedMap<TextAuthor, TextTally> authors = new TreeMap<>();
         texts.stream()
-                .map(text -> text.text().county())
+                .map(text -> text.text().author())
                 .distinct()
-                .forEach(county -> counties.put(county, TextTally.of(of(county, texts))));
+                .forEach(author -> authors.put(author, TextTally.of(of(author, texts))));
         List<TextDecision> decisions =
                 texts.stream().flatMap(text -> text.decision().stream()).toList();
         return new TextReview(
                 number,
                 status,
                 TextTally.of(texts),
-                counties,
+                authors,
                 decisions.stream().map(TextDecision::byName).distinct().sorted().toList(),
                 decisions.stream().map(TextDecision::at).max(Instant::compareTo));
     }
 
-    private static List<ReviewedText> of(CountyCode county, List<ReviewedText> texts) {
-        return texts.stream().filter(text -> text.text().county().equals(county)).toList();
+    private static List<ReviewedText> of(TextAuthor author, List<ReviewedText> texts) {
+        return texts.stream().filter(text -> text.text().author().equals(author)).toList();
     }
 }

@@ -6,13 +6,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
-import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
@@ -26,6 +27,7 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.ReviewedText;
+import org.csecprogress.publication.TextAuthor;
 import org.csecprogress.publication.TextSheet;
 import org.csecprogress.publication.TextVerdict;
 import org.csecprogress.submission.Decision;
@@ -42,9 +44,9 @@ public class TextReviewService {
     private static final String WITHHELD =
             "select c.measure, c.geography, c.dimension, c.category from release_cell c join"
                     + " release_table t on t.release_id = c.release_id and t.table_id = c.table_id"
-                    + " where c.release_id = ? and c.amount = ? and c.geography in ('STATE', ?, ?)"
+                    + " where c.release_id = ? and c.amount = ? and c.geography in (%s)"
                     + " order by t.position, c.position";
-    private static final String OF_COUNTY =
+    private static final String OF_PLACE =
             "select 1 from release_cell where release_id = ? and geography = ? limit 1";
 
     private final Releases releases;
@@ -96,57 +98,73 @@ public class TextReviewService {
         return progress(actor, number);
     }
 
-    /** The texts of a county beside the names of what is withheld; each view is audited. */
+    /** The texts of an author beside the names of what is withheld; each view is audited. */
     @RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
-    public Optional<CountyTexts> look(Actor viewer, ReleaseNumber number, CountyCode county) {
-        Optional<CountyTexts> found =
+    public Optional<AuthorTexts> look(Actor viewer, ReleaseNumber number, TextAuthor author) {
+        Optional<AuthorTexts> found =
                 releases.find(number)
                         .filter(release -> release.tablesDigest().isPresent())
-                        .map(release -> county(viewer, release, county))
+                        .map(release -> texts(viewer, release, author))
                         .filter(each -> !each.sheet().texts().isEmpty());
         if (found.isPresent()) {
             events.fire(
                     Viewed.by(
                             viewer,
                             Viewed.Kind.VIEW_TEXTS,
-                            number + " " + county,
+                            number + " " + author,
                             clock.instant()));
         }
         return found;
     }
 
-    private CountyTexts county(Actor viewer, Release release, CountyCode county) {
-        return new CountyTexts(
-                county,
-                texts.of(release, county),
-                sql.list(
-                        WITHHELD,
-                        row ->
-                                new WithheldFigure(
-                                        row.getString(1),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        row.getString(4)),
-                        release.id(),
-                        ReleaseRow.WITHHELD,
-                        catalogs.counties().byCode(county).region().code(),
-                        county.value()),
-                sql.first(OF_COUNTY, row -> row.getInt(1), release.id(), county.value())
-                        .isPresent(),
+    private AuthorTexts texts(Actor viewer, Release release, TextAuthor author) {
+        return new AuthorTexts(
+                author,
+                texts.of(release, author),
+                withheld(release, author),
+                sql.first(OF_PLACE, row -> row.getInt(1), release.id(), author.code()).isPresent(),
                 release.status() == ReleaseStatus.BUILT && viewer.has(Role.STATE_DISCLOSURE));
+    }
+
+    private List<WithheldFigure> withheld(Release release, TextAuthor author) {
+        List<String> places = places(author);
+        List<Object> values = new ArrayList<>(List.of(release.id(), ReleaseRow.WITHHELD));
+        values.addAll(places);
+        return sql.list(
+                WITHHELD.formatted(String.join(", ", Collections.nCopies(places.size(), "?"))),
+                row ->
+                        new WithheldFigure(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4)),
+                values.toArray());
+    }
+
+    /** What an author could speak of: a county of itself, CDSS of every region. */
+    private List<String> places(TextAuthor author) {
+        List<String> places = new ArrayList<>(List.of(TextAuthor.STATE.code()));
+        author.county()
+                .ifPresentOrElse(
+                        county -> {
+                            places.add(catalogs.counties().byCode(county).region().code());
+                            places.add(county.value());
+                        },
+                        () -> catalogs.counties().regions().forEach(r -> places.add(r.code())));
+        return places;
     }
 
     /**
      * Passes one text, or sends it back.
      *
      * @param seen what the page carried of {@link TextSheet#seen}
-     * @param reason why it is sent back, for its county to read; empty where it is passed
+     * @param reason why it is sent back, for its writer to read; empty where it is passed
      */
     @RolesAllowed(Roles.STATE_DISCLOSURE)
     public Decision decide(
             Actor officer,
             ReleaseNumber number,
-            CountyCode county,
+            TextAuthor author,
             String field,
             String seen,
             TextVerdict verdict,
@@ -162,7 +180,7 @@ public class TextReviewService {
         return decide(
                 officer,
                 number,
-                county,
+                author,
                 seen,
                 verdict,
                 why,
@@ -172,17 +190,17 @@ public class TextReviewService {
                                         .orElseThrow(() -> new NotFoundException("text"))));
     }
 
-    /** Passes the texts of a county in which nothing is flagged and about which nobody decided. */
+    /** Passes the texts of an author in which nothing is flagged and about which nobody decided. */
     @RolesAllowed(Roles.STATE_DISCLOSURE)
     public Decision passUnflagged(
-            Actor officer, ReleaseNumber number, CountyCode county, String seen) {
-        return decide(officer, number, county, seen, TextVerdict.PASSED, "", TextSheet::passable);
+            Actor officer, ReleaseNumber number, TextAuthor author, String seen) {
+        return decide(officer, number, author, seen, TextVerdict.PASSED, "", TextSheet::passable);
     }
 
     private Decision decide(
             Actor officer,
             ReleaseNumber number,
-            CountyCode county,
+            TextAuthor author,
             String seen,
             TextVerdict verdict,
             String reason,
@@ -191,7 +209,7 @@ public class TextReviewService {
         if (release.status() != ReleaseStatus.BUILT) {
             return refused("", "texts.closed");
         }
-        TextSheet sheet = texts.of(release, county);
+        TextSheet sheet = texts.of(release, author);
         if (!sheet.seen().equals(seen)) {
             return new Decision.Stale(release.version());
         }
@@ -205,7 +223,7 @@ public class TextReviewService {
                 new TextsDecided(
                         officer,
                         number,
-                        county,
+                        author,
                         verdict,
                         chosen.stream().map(ReviewedText::text).toList(),
                         now));

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ActorsEvent;
-import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.TextAuthor;
 import org.csecprogress.publication.TextVerdict;
 
 /**
- * A decision about texts of one county, as the audit trail records it: with their digests and
+ * A decision about texts of one author, as the audit trail records it: with their digests and
  * without their words, which may hold figures.
  */
 record TextsDecided(
         Actor actor,
         ReleaseNumber number,
-        CountyCode county,
+        TextAuthor author,
         TextVerdict verdict,
         List<PublicText> texts,
         Instant at)
@@ -39,7 +39,7 @@ record TextsDecided(
 
     @Override
     public String subject() {
-        return number + " " + county;
+        return number + " " + author;
     }
 
     @Override

@@ -82,7 +82,7 @@ class CountyPreviewIT {
                         + " due_confirmed, overdue) values (771, '29', 'PM-06', 'ADOPTED', true,"
                         + " false), (771, '58', 'PM-06', 'DRAFTED', true, false)");
         run(
-                "insert into release_text (release_id, county, field, body) values (771, '29',"
+                "insert into release_text (release_id, author, field, body) values (771, '29',"
                         + " 'NAR.DATA', 'Ours.'), (771, '58', 'NAR.DATA', 'Theirs.')");
         table(1, "ID-01.STATE.TOTAL.Q", "STATE 50");
         table(2, "ID-01.COUNTY.TOTAL.Q", "29 *", "58 *");

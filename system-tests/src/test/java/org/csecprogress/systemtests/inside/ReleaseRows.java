@@ -11,6 +11,8 @@ final class ReleaseRows {
             List.of(
                     "release_job",
                     "release_text",
+                    "release_commentary",
+                    "release_method",
                     "release_text_decision",
                     "release_certificate",
                     "release_table_review",

@@ -24,15 +24,19 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.ForbiddenException;
+import org.csecprogress.publication.CountyMethod;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.Restatement;
 import org.csecprogress.publication.service.ActivationService;
+import org.csecprogress.publication.service.CommentaryDesk;
+import org.csecprogress.publication.service.CommentaryService;
 import org.csecprogress.publication.service.DeskRelease;
 import org.csecprogress.publication.service.PublicReleases;
 import org.csecprogress.publication.service.PublishingService;
@@ -74,6 +78,7 @@ class RestatementIT {
     private DataSource database;
 
     @Inject private CorrectionService corrections;
+    @Inject private CommentaryService commentaries;
     @Inject private RestatementService restatements;
     @Inject private ReleaseService releases;
     @Inject private ReleaseDesk desk;
@@ -104,8 +109,14 @@ class RestatementIT {
             approve(910 + COUNTIES.indexOf(county), county, 1, amount);
             amount += 50;
         }
+        answer("ID-10.TOOL", "CSEIT2|CANSCSE");
+        answer("NAR.INTERNAL", "We need help.");
         assertAccepted(releases.freeze(PUBLISHER, PERIOD));
         publish(FIRST);
+    }
+
+    private void answer(String field, String body) throws SQLException {
+        run("insert into text_answer (revision_id, field, body) values (910, ?, ?)", field, body);
     }
 
     private void clean() throws SQLException {
@@ -169,6 +180,15 @@ class RestatementIT {
         assertAccepted(releases.build(PUBLISHER, number, version(number)));
         assertAccepted(releases.clear(OFFICER, number, version(number), "Small counties."));
         assertAccepted(publishing.publish(PUBLISHER, number, version(number), number.toString()));
+    }
+
+    private void write(String field, String body) throws SQLException {
+        run(
+                "insert into release_commentary (release_id, field, body, written_by,"
+                        + " written_name, written_at) select id, ?, ?, 902, 'S',"
+                        + " current_timestamp from release where period = '2024Q4'",
+                field,
+                body);
     }
 
     private long version(ReleaseNumber number) {
@@ -241,6 +261,35 @@ class RestatementIT {
 
     private static String table(String place) {
         return place.equals("STATE") ? ".STATE" : ".COUNTY";
+    }
+
+    @Test
+    @DisplayName("brings along what CDSS said, to be read again beside the new figures")
+    void commentary() throws SQLException {
+        write("S3.EN", "Screening grew.");
+        write("S3.ES", "La evaluaci\u00f3n creci\u00f3.");
+        correct(120);
+        assertAccepted(restatements.restate(PUBLISHER, FIRST, "Fresno counted twice."));
+        assertAccepted(releases.build(PUBLISHER, SECOND, version(SECOND)));
+        CommentaryDesk desk = commentaries.look(PUBLISHER, SECOND).orElseThrow();
+        assertEquals("Screening grew.", desk.text(3, Language.EN).orElseThrow().text().body());
+        assertEquals(2, desk.sheet().tally().open());
+        assertRefused(
+                "release.textsOpen",
+                releases.clear(OFFICER, SECOND, version(SECOND), "Small counties."));
+    }
+
+    @Test
+    @DisplayName("has the coded answers of each county as they were frozen, and no other answer")
+    void methods() throws SQLException {
+        var tool = new CountyMethod(FRESNO, "ID-10.TOOL", "CSEIT2|CANSCSE");
+        assertEquals(
+                List.of(tool), published.methods(published.find(FIRST.toString()).orElseThrow()));
+        run(
+                "update text_answer set body = 'NONE' where field = 'ID-10.TOOL' and revision_id ="
+                        + " 910");
+        assertEquals(
+                List.of(tool), published.methods(published.find(FIRST.toString()).orElseThrow()));
     }
 
     @Test

@@ -20,19 +20,25 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.LocalText;
+import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.ForbiddenException;
+import org.csecprogress.publication.Commentary;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.TextAuthor;
 import org.csecprogress.publication.TextTally;
 import org.csecprogress.publication.TextVerdict;
+import org.csecprogress.publication.service.CommentaryService;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
 import org.csecprogress.publication.service.PublishingService;
 import org.csecprogress.publication.service.ReleaseDesk;
+import org.csecprogress.publication.service.ReleasePreview;
 import org.csecprogress.publication.service.ReleaseService;
 import org.csecprogress.publication.service.TextReviewService;
 import org.csecprogress.submission.Decision;
@@ -49,6 +55,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
 class TextReviewIT {
     private static final CountyCode NEVADA = new CountyCode("29");
+    private static final TextAuthor AUTHOR = TextAuthor.of(NEVADA);
     private static final ReportingPeriod PERIOD = ReportingPeriod.of("2025Q1");
     private static final ReleaseNumber NUMBER = new ReleaseNumber(PERIOD, 1);
     private static final String PLAIN = "Staff meet with each family.";
@@ -64,6 +71,8 @@ class TextReviewIT {
 
     @Inject private TextReviewService reviews;
     @Inject private TextOutcomeService outcomes;
+    @Inject private CommentaryService commentaries;
+    @Inject private ReleasePreview previews;
     @Inject private ReleaseService releases;
     @Inject private ReleaseDesk desk;
     @Inject private PublishingService publishing;
@@ -79,6 +88,7 @@ class TextReviewIT {
                 List.of(
                         "release_text",
                         "release_text_decision",
+                        "release_commentary",
                         "release_submission",
                         "release_certificate")) {
             run("delete from " + table + " where release_id = 801");
@@ -135,15 +145,15 @@ class TextReviewIT {
     }
 
     private String seen() {
-        return reviews.look(OFFICER, NUMBER, NEVADA).orElseThrow().sheet().seen();
+        return reviews.look(OFFICER, NUMBER, AUTHOR).orElseThrow().sheet().seen();
     }
 
     private Decision decide(String field, TextVerdict verdict, String reason) {
-        return reviews.decide(OFFICER, NUMBER, NEVADA, field, seen(), verdict, reason);
+        return reviews.decide(OFFICER, NUMBER, AUTHOR, field, seen(), verdict, reason);
     }
 
     private Decision passUnflagged() {
-        return reviews.passUnflagged(OFFICER, NUMBER, NEVADA, seen());
+        return reviews.passUnflagged(OFFICER, NUMBER, AUTHOR, seen());
     }
 
     private TextTally tally() {
@@ -241,7 +251,7 @@ class TextReviewIT {
         assertInstanceOf(
                 Decision.Stale.class,
                 reviews.decide(
-                        OFFICER, NUMBER, NEVADA, "NAR.SERVICES", seen, TextVerdict.PASSED, ""));
+                        OFFICER, NUMBER, AUTHOR, "NAR.SERVICES", seen, TextVerdict.PASSED, ""));
         assertAccepted(decide("NAR.SERVICES", TextVerdict.PASSED, ""));
         assertAccepted(clear());
     }
@@ -252,7 +262,7 @@ class TextReviewIT {
         decideAll();
         assertAccepted(clear());
         run(
-                "insert into release_text (release_id, county, field, body) values (801, '29',"
+                "insert into release_text (release_id, author, field, body) values (801, '29',"
                         + " 'ID-10.UNDER', ?)",
                 TELLING);
         assertRefused("release.textsChanged", publish());
@@ -273,15 +283,122 @@ class TextReviewIT {
         for (Actor other : List.of(PUBLISHER, REVIEWER, PREPARER)) {
             assertThrows(
                     ForbiddenException.class,
-                    () -> reviews.passUnflagged(other, NUMBER, NEVADA, ""));
+                    () -> reviews.passUnflagged(other, NUMBER, AUTHOR, ""));
         }
-        assertThrows(ForbiddenException.class, () -> reviews.look(REVIEWER, NUMBER, NEVADA));
+        assertThrows(ForbiddenException.class, () -> reviews.look(REVIEWER, NUMBER, AUTHOR));
         assertRefused("texts.reason.missing", decide("ID-10.UNDER", TextVerdict.SENT_BACK, " "));
         assertAccepted(decide("ID-10.UNDER", TextVerdict.PASSED, ""));
         assertAccepted(decide("ID-10.UNDER", TextVerdict.SENT_BACK, "It tells a count."));
         assertEquals(new TextTally(0, 1, 2, 2), tally());
         assertTrue(count("TEXT_PASSED") >= 1 && count("TEXT_SENT_BACK") >= 1);
         assertTrue(count("VIEW_TEXTS") >= 1);
+    }
+
+    private Decision write(int section, String english, String spanish) {
+        String seen = commentaries.look(PUBLISHER, NUMBER).orElseThrow().seen(section);
+        return commentaries.save(PUBLISHER, NUMBER, section, seen, new LocalText(english, spanish));
+    }
+
+    private void pass(String field) {
+        String seen = reviews.look(OFFICER, NUMBER, TextAuthor.STATE).orElseThrow().sheet().seen();
+        assertAccepted(
+                reviews.decide(
+                        OFFICER, NUMBER, TextAuthor.STATE, field, seen, TextVerdict.PASSED, ""));
+    }
+
+    @Test
+    @DisplayName("of CDSS go out in both languages, once both are passed, and change no more")
+    void commentary() throws SQLException {
+        decideAll();
+        assertAccepted(
+                write(3, " Screening grew.\r\nSee the table. ", "La evaluaci\u00f3n creci\u00f3."));
+        assertAccepted(write(9, "Protocols are in force.", "Los protocolos rigen."));
+        assertEquals(new TextTally(2, 1, 4, 2), tally());
+        assertRefused("release.textsOpen", clear());
+        assertEquals(
+                List.of(3, 9),
+                previews.commentary(PUBLISHER, NUMBER).stream().map(Commentary::section).toList());
+        pass("S3.EN");
+        pass("S3.ES");
+        pass("S9.EN");
+        assertRefused("release.textsOpen", clear());
+        String seen = reviews.look(OFFICER, NUMBER, TextAuthor.STATE).orElseThrow().sheet().seen();
+        assertAccepted(
+                reviews.decide(
+                        OFFICER,
+                        NUMBER,
+                        TextAuthor.STATE,
+                        "S9.ES",
+                        seen,
+                        TextVerdict.SENT_BACK,
+                        "It says something else."));
+        assertAccepted(clear());
+        assertRefused("commentary.closed", write(3, "Other.", "Otro."));
+        assertAccepted(publish());
+        assertEquals(
+                List.of(
+                        new Commentary(
+                                3,
+                                new LocalText(
+                                        "Screening grew.\nSee the table.",
+                                        "La evaluaci\u00f3n creci\u00f3."))),
+                Commentary.among(readByPublic()));
+        assertTrue(readByPublic().stream().noneMatch(text -> text.field().startsWith("S9")));
+        assertTrue(count("COMMENTARY_WRITTEN") >= 2);
+    }
+
+    @Test
+    @DisplayName(
+            "of CDSS are written by the publisher alone, in both languages, screened and unhurt")
+    void writing() throws SQLException {
+        for (Actor other : List.of(OFFICER, REVIEWER, PREPARER)) {
+            assertThrows(
+                    ForbiddenException.class,
+                    () -> commentaries.save(other, NUMBER, 3, "", new LocalText("One.", "Uno.")));
+        }
+        assertRefused("commentary.missing.es", write(3, "Screening grew.", " "));
+        assertRefused("commentary.missing.en", write(3, "", "La evaluaci\u00f3n creci\u00f3."));
+        assertRefused("desk.reason.identifier", write(3, "Call 916-555-0123.", "Llame."));
+        assertRefused("desk.reason.long", write(3, "a".repeat(2001), "Largo."));
+        assertThrows(NotFoundException.class, () -> write(13, "One.", "Uno."));
+        assertAccepted(write(3, "Screening grew.", "La evaluaci\u00f3n creci\u00f3."));
+        assertInstanceOf(
+                Decision.Stale.class,
+                commentaries.save(
+                        PUBLISHER,
+                        NUMBER,
+                        3,
+                        ReleaseDigests.ofTexts(List.of()),
+                        new LocalText("Over it.", "Encima.")));
+        pass("S3.EN");
+        pass("S3.ES");
+        assertAccepted(write(3, "Screening did not change.", "La evaluaci\u00f3n creci\u00f3."));
+        assertEquals(1 + 3, tally().open(), "what is changed waits again");
+        assertAccepted(write(3, "", ""));
+        assertEquals(3, tally().all());
+        assertTrue(count("COMMENTARY_REMOVED") >= 1);
+    }
+
+    @Test
+    @DisplayName("of CDSS stay written when the release is thawed, to be read again")
+    void thawed() throws SQLException {
+        assertAccepted(write(3, "Screening grew.", "La evaluaci\u00f3n creci\u00f3."));
+        pass("S3.EN");
+        long version = desk.find(PUBLISHER, NUMBER).orElseThrow().version();
+        assertAccepted(releases.thaw(PUBLISHER, NUMBER, version, "One filing is mended."));
+        assertEquals(2, rows("release_commentary"));
+        assertEquals(0, rows("release_text_decision"));
+    }
+
+    private int rows(String table) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement(
+                                "select count(*) from " + table + " where release_id = 801");
+                ResultSet found = statement.executeQuery()) {
+            found.next();
+            return found.getInt(1);
+        }
     }
 
     private int count(String action) throws SQLException {

@@ -15,7 +15,12 @@ public final class Navigation {
     private static final Set<String> OF_REVIEW =
             Set.of("/state/submission", "/state/reviewers", "/state/approvals", "/state/entry");
     private static final Set<String> OF_RELEASE =
-            Set.of("/state/texts", "/state/disclosure", "/state/what-if", "/state/protection");
+            Set.of(
+                    "/state/texts",
+                    "/state/commentary",
+                    "/state/disclosure",
+                    "/state/what-if",
+                    "/state/protection");
 
     /**
      * @param root the beginning of the addresses that belong to it; empty for a part of a page

@@ -21,6 +21,9 @@ import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.PublicCertificate;
 import org.csecprogress.kernel.api.Conditional;
 import org.csecprogress.kernel.api.Problems;
+import org.csecprogress.publication.Commentary;
+import org.csecprogress.publication.CountyMethod;
+import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
@@ -54,7 +57,12 @@ public class ReleasesResource {
     @Path("/{number}")
     public Response one(@PathParam("number") String number, @Context Request request) {
         return ifStanding(
-                number, release -> json(request, json(release, releases.tables(release))));
+                number,
+                release ->
+                        json(
+                                request,
+                                json(release, releases.tables(release))
+                                        .add("commentary", commentary(releases.texts(release)))));
     }
 
     /** One table as comma-separated text. */
@@ -70,6 +78,35 @@ public class ReleasesResource {
                         releases.table(release, id)
                                 .map(table -> Conditional.answer(request, table.csv(), CSV))
                                 .orElseGet(ReleasesResource::unknown));
+    }
+
+    /** What counties say of their methods and data as comma-separated text. */
+    @GET
+    @Path("/{number}/methods.csv")
+    public Response methods(@PathParam("number") String number, @Context Request request) {
+        return ifStanding(
+                number,
+                release ->
+                        Conditional.answer(
+                                request,
+                                CountyMethod.csv(
+                                        release.number(),
+                                        releases.methods(release),
+                                        releases.texts(release)),
+                                CSV));
+    }
+
+    /** What CDSS says, in both languages. */
+    private static JsonArrayBuilder commentary(List<PublicText> texts) {
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        for (Commentary commentary : Commentary.among(texts)) {
+            list.add(
+                    Json.createObjectBuilder()
+                            .add("section", commentary.section())
+                            .add("en", commentary.words().en())
+                            .add("es", commentary.words().es()));
+        }
+        return list;
     }
 
     /** Which tables were proved before they went out, and under which policy. */

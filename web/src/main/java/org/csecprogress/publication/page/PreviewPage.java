@@ -17,6 +17,7 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.PublicFrame;
 import org.csecprogress.kernel.web.PublicRoute;
+import org.csecprogress.publication.Commentary;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
@@ -31,9 +32,15 @@ public class PreviewPage extends HttpServlet {
     /** Request attribute that says that the page is not public. */
     static final String PREVIEW = "csec.preview";
 
+    /** Request attribute with what CDSS wrote so far. */
+    static final String COMMENTARIES = "csec.preview.commentaries";
+
     private static final long serialVersionUID = 1L;
     private static final String PATH = "/state/preview?number=";
     private static final String SPANISH = "es";
+
+    /** What CDSS wrote about a release that waits. */
+    record Commentaries(List<Commentary> all) {}
 
     @Inject private transient CurrentActor current;
     @Inject private transient ReleasePreview previews;
@@ -84,6 +91,9 @@ public class PreviewPage extends HttpServlet {
         List<PublicRelease> all = new ArrayList<>(List.of(release));
         all.addAll(releases.all());
         request.setAttribute(PREVIEW, number);
+        request.setAttribute(
+                COMMENTARIES,
+                new Commentaries(previews.commentary(current.get(), release.number())));
         request.setAttribute(
                 PublicFrame.OTHER_LANGUAGE,
                 address(number, county, language == Language.EN ? Language.ES : Language.EN));

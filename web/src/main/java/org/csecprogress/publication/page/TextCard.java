@@ -4,7 +4,7 @@ import java.util.List;
 import org.csecprogress.kernel.web.MarkedText;
 
 /**
- * One text of a county as its reader sees it.
+ * One public text as its reader sees it.
  *
  * @param field code of its field
  * @param lang the language in which it was written, as pages name it

@@ -10,29 +10,29 @@ import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.Dimension;
-import org.csecprogress.catalog.Form;
-import org.csecprogress.catalog.Measure;
 import org.csecprogress.catalog.PublicGroup;
-import org.csecprogress.catalog.TextField;
+import org.csecprogress.catalog.Region;
 import org.csecprogress.disclosure.text.Flag;
+import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.MarkedText;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.CommentaryField;
 import org.csecprogress.publication.ReviewedText;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.TextDecision;
 import org.csecprogress.publication.TextVerdict;
 import org.csecprogress.publication.WrittenLanguage;
-import org.csecprogress.publication.service.CountyTexts;
+import org.csecprogress.publication.service.AuthorTexts;
 import org.csecprogress.publication.service.WithheldFigure;
 
-/** Puts each text of a county beside the withheld figures of what it speaks about. */
+/** Puts each text of a county, or of CDSS, beside the withheld figures of what it speaks about. */
 final class TextCards {
     private final Catalog catalog;
     private final Counties counties;
-    private final CountyTexts texts;
+    private final AuthorTexts texts;
     private final Sentences say;
 
-    TextCards(Catalog catalog, Counties counties, CountyTexts texts, Sentences say) {
+    TextCards(Catalog catalog, Counties counties, AuthorTexts texts, Sentences say) {
         this.catalog = catalog;
         this.counties = counties;
         this.texts = texts;
@@ -49,14 +49,17 @@ final class TextCards {
     }
 
     private TextCard card(ReviewedText text, String typed) {
-        TextField field = catalog.textField(text.text().field());
+        TextTopic topic = TextTopic.of(text.text().field(), catalog, say);
         String body = text.text().body();
-        var language = WrittenLanguage.of(body);
+        Language language =
+                CommentaryField.parse(text.text().field())
+                        .map(CommentaryField::language)
+                        .orElseGet(() -> WrittenLanguage.of(body));
         String verdict = text.decision().map(d -> d.verdict().name()).orElse("OPEN");
         String reason = text.decision().map(TextDecision::reason).orElse("");
         return new TextCard(
-                field.code(),
-                say.in(field.label()),
+                text.text().field(),
+                topic.label(),
                 language.locale().getLanguage(),
                 say.of("texts.written." + language),
                 parts(body, text.flags()),
@@ -69,11 +72,12 @@ final class TextCards {
                 typed.isEmpty() ? reason : typed,
                 text.is(TextVerdict.PASSED),
                 text.is(TextVerdict.SENT_BACK),
-                scope(field),
-                withheld(field));
+                topic.scope(),
+                withheld(topic));
     }
 
-    private static String tag(ReviewedText text) {
+    /** The look of what was decided about a text. */
+    static String tag(ReviewedText text) {
         if (text.isOpen()) {
             return "tag--todo";
         }
@@ -101,33 +105,10 @@ final class TextCards {
         return say.of("texts.flag." + flag.kind(), body.substring(flag.start(), flag.end()));
     }
 
-    private String scope(TextField field) {
-        if (field.belongsTo().equals(TextField.FILING)) {
-            return say.of("texts.scope.all");
-        }
-        String section = section(field);
-        return catalog.forms().stream()
-                .filter(form -> form.sections().contains(section))
-                .map(Form::name)
-                .map(say::in)
-                .findFirst()
-                .map(name -> say.of("texts.scope.section", name))
-                .orElse(say.of("texts.scope.all"));
-    }
-
-    /** A field of a measure speaks of the measure's section. */
-    private String section(TextField field) {
-        return catalog.findMeasure(field.belongsTo())
-                .map(Measure::section)
-                .orElse(field.belongsTo());
-    }
-
-    private List<TextCard.WithheldLine> withheld(TextField field) {
-        boolean every = field.belongsTo().equals(TextField.FILING);
-        String section = section(field);
+    private List<TextCard.WithheldLine> withheld(TextTopic topic) {
         Map<String, List<WithheldFigure>> byMeasure = new LinkedHashMap<>();
         for (WithheldFigure figure : texts.withheld()) {
-            if (every || catalog.measure(figure.measure()).section().equals(section)) {
+            if (topic.measures().test(catalog.measure(figure.measure()))) {
                 byMeasure.computeIfAbsent(figure.measure(), m -> new ArrayList<>()).add(figure);
             }
         }
@@ -168,9 +149,13 @@ final class TextCards {
         if (geography.equals(Geography.STATE.code())) {
             return say.of("texts.place.state");
         }
-        return geography.equals(texts.county().value())
+        return geography.equals(texts.author().code())
                 ? say.of("texts.place.county")
-                : counties.byCode(texts.county()).region().name();
+                : counties.regions().stream()
+                        .filter(region -> region.code().equals(geography))
+                        .findFirst()
+                        .map(Region::name)
+                        .orElseThrow();
     }
 
     private String dimension(WithheldFigure figure) {

@@ -9,6 +9,7 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.TextAuthor;
 import org.csecprogress.publication.TextTally;
 import org.csecprogress.publication.service.TextReview;
 import org.csecprogress.publication.service.TextReviewService;
@@ -56,6 +57,20 @@ public class TextProgress {
     /** What that means. */
     public String getWhy() {
         return SAY.of("texts.check.why", tally().sentBack());
+    }
+
+    /** On how many sections CDSS comments, in a line. */
+    public String getCommentary() {
+        int texts =
+                review().map(found -> found.authors().get(TextAuthor.STATE))
+                        .map(TextTally::all)
+                        .orElse(0);
+        return SAY.of("commentary.check", texts / Language.values().length);
+    }
+
+    /** Where CDSS comments, for those who may look at that; otherwise empty. */
+    public String getCommentaryHref() {
+        return getHref().isEmpty() ? "" : CommentaryView.address(picture.getRelease().number());
     }
 
     /** How the texts came out. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
@@ -17,14 +16,15 @@ import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.TextAuthor;
 import org.csecprogress.publication.TextTally;
 import org.csecprogress.publication.TextVerdict;
-import org.csecprogress.publication.service.CountyTexts;
+import org.csecprogress.publication.service.AuthorTexts;
 import org.csecprogress.publication.service.TextReview;
 import org.csecprogress.publication.service.TextReviewService;
 import org.csecprogress.submission.Decision;
 
-/** The public texts of a release, county by county, and what the officer decides about each. */
+/** The public texts of a release, author by author, and what the officer decides about each. */
 @Named
 @RequestScoped
 public class TextsView {
@@ -40,10 +40,10 @@ public class TextsView {
     @Inject private Notices notices;
 
     private TextReview review;
-    private CountyTexts county;
+    private AuthorTexts texts;
     private List<TextCard> cards;
 
-    /** A county in the overview. */
+    /** A county, or CDSS, in the overview. */
     public record Line(String county, String href, TextTally tally) {
         /** Whether a text of it waits. */
         public boolean isOpen() {
@@ -55,19 +55,19 @@ public class TextsView {
         return new Query(PATH).with("number", number.toString()).toString();
     }
 
-    private String address(CountyCode of) {
+    private String address(TextAuthor of) {
         return new Query(PATH)
                 .with("number", number().toString())
-                .with("county", of.value())
+                .with("county", of.code())
                 .toString();
     }
 
-    /** Finds the release, and the county where one is asked for. */
+    /** Finds the release, and the author where one is asked for. */
     public void load() {
         if (isOverview()) {
             review();
         } else {
-            county();
+            texts();
         }
     }
 
@@ -76,10 +76,9 @@ public class TextsView {
                 .orElseThrow(() -> new NotFoundException("release"));
     }
 
-    private CountyCode code() {
-        return Optional.of(parameter("county"))
-                .filter(CountyCode::isValid)
-                .map(CountyCode::new)
+    /** A county, or STATE where the rows of tables have it too. */
+    private TextAuthor author() {
+        return TextAuthor.parse(parameter("county"))
                 .orElseThrow(() -> new NotFoundException("county"));
     }
 
@@ -101,18 +100,18 @@ public class TextsView {
         return review;
     }
 
-    private CountyTexts county() {
-        if (county == null) {
-            county =
-                    reviews.look(current.get(), number(), code())
+    private AuthorTexts texts() {
+        if (texts == null) {
+            texts =
+                    reviews.look(current.get(), number(), author())
                             .orElseThrow(() -> new NotFoundException("texts"));
         }
-        return county;
+        return texts;
     }
 
     /** Does what the button that was pressed says. */
     public void decide() {
-        CountyCode of = code();
+        TextAuthor of = author();
         String seen = parameter("seen");
         if (!parameter("passAll").isEmpty()) {
             end(reviews.passUnflagged(current.get(), number(), of, seen), "texts.done.all", "");
@@ -134,7 +133,7 @@ public class TextsView {
                                         field));
     }
 
-    private Decision decided(CountyCode of, String field, String seen, TextVerdict verdict) {
+    private Decision decided(TextAuthor of, String field, String seen, TextVerdict verdict) {
         return reviews.decide(
                 current.get(), number(), of, field, seen, verdict, parameter(REASON + field));
     }
@@ -154,7 +153,7 @@ public class TextsView {
     private void end(Decision decision, String done, String field) {
         decision.fold(
                 accepted -> {
-                    notices.done(SAY.of(done, getCountyName()), address(code()));
+                    notices.done(SAY.of(done, getCountyName()), address(author()));
                     return null;
                 },
                 refused -> {
@@ -172,7 +171,7 @@ public class TextsView {
         notices.wrong(place, SAY.of(problem.key(), problem.arguments().toArray()));
     }
 
-    /** Whether all counties are shown, and not the texts of one. */
+    /** Whether all authors are shown, and not the texts of one. */
     public boolean isOverview() {
         return parameter("county").isEmpty();
     }
@@ -192,31 +191,32 @@ public class TextsView {
     }
 
     public String getCountyCode() {
-        return code().value();
+        return author().code();
     }
 
     public String getCountyName() {
-        return catalogs.counties().byCode(code()).name();
+        return name(author());
+    }
+
+    private String name(TextAuthor of) {
+        return of.county()
+                .map(county -> catalogs.counties().byCode(county).name())
+                .orElseGet(() -> SAY.of("texts.author.state"));
     }
 
     /** How the texts that are shown came out so far. */
     public String getTally() {
-        TextTally tally = isOverview() ? review().all() : county().sheet().tally();
+        TextTally tally = isOverview() ? review().all() : texts().sheet().tally();
         return SAY.of("texts.tally", tally.passed(), tally.sentBack(), tally.open());
     }
 
     public List<Line> getLines() {
-        return review().counties().entrySet().stream()
-                .map(
-                        each ->
-                                new Line(
-                                        catalogs.counties().byCode(each.getKey()).name(),
-                                        address(each.getKey()),
-                                        each.getValue()))
+        return review().authors().entrySet().stream()
+                .map(each -> new Line(name(each.getKey()), address(each.getKey()), each.getValue()))
                 .toList();
     }
 
-    /** The texts of the county. */
+    /** The texts of the author. */
     public List<TextCard> getCards() {
         if (cards == null) {
             Function<String, String> typed = field -> parameter(REASON + field);
@@ -224,7 +224,7 @@ public class TextsView {
                     new TextCards(
                                     catalogs.catalogs().forPeriod(number().period()),
                                     catalogs.counties(),
-                                    county(),
+                                    texts(),
                                     SAY)
                             .all(typed);
         }
@@ -233,31 +233,34 @@ public class TextsView {
 
     /** What the form carries: the texts and decisions that its reader saw. */
     public String getSeen() {
-        return county().sheet().seen();
+        return texts().sheet().seen();
     }
 
     /** Whether this reader may decide now. */
     public boolean isDeciding() {
-        return county().deciding();
+        return texts().deciding();
     }
 
     /** How many texts can be passed together. */
     public int getPassable() {
-        return isDeciding() ? county().sheet().passable().size() : 0;
+        return isDeciding() ? texts().sheet().passable().size() : 0;
     }
 
     public String getPassAll() {
         return SAY.of("texts.passAll", getPassable(), getCountyName());
     }
 
-    /** What is said of the county's figures in this release. */
+    /** What is said of the author's figures in this release. */
     public String getShown() {
+        if (author().isState()) {
+            return SAY.of("texts.state.shown");
+        }
         return SAY.of(
-                county().countyShown() ? "texts.county.shown" : "texts.county.notShown",
+                texts().countyShown() ? "texts.county.shown" : "texts.county.notShown",
                 getCountyName());
     }
 
-    /** The next county in which a text waits; nothing where none does. */
+    /** The next author of whom a text waits; nothing where none does. */
     public Line getNext() {
         List<Line> open = getLines().stream().filter(Line::isOpen).toList();
         return open.stream()

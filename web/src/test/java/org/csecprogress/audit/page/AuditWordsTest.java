@@ -42,6 +42,8 @@ class AuditWordsTest {
                         events.map(Enum::name),
                         Stream.of(
                                 "SAVE",
+                                "COMMENTARY_REMOVED",
+                                "COMMENTARY_WRITTEN",
                                 "TEXT_PASSED",
                                 "TEXT_SENT_BACK",
                                 "BUILD_STARTED",

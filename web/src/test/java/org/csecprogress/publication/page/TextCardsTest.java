@@ -17,10 +17,11 @@ import org.csecprogress.kernel.web.MarkedText;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.ReviewedText;
+import org.csecprogress.publication.TextAuthor;
 import org.csecprogress.publication.TextDecision;
 import org.csecprogress.publication.TextSheet;
 import org.csecprogress.publication.TextVerdict;
-import org.csecprogress.publication.service.CountyTexts;
+import org.csecprogress.publication.service.AuthorTexts;
 import org.csecprogress.publication.service.WithheldFigure;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,9 @@ class TextCardsTest {
                         new PublicText(ALAMEDA, field, body),
                         new CountFlags(List.of()).in(body),
                         Optional.ofNullable(decision));
-        var texts = new CountyTexts(ALAMEDA, new TextSheet(List.of(text)), WITHHELD, true, true);
+        var texts =
+                new AuthorTexts(
+                        TextAuthor.of(ALAMEDA), new TextSheet(List.of(text)), WITHHELD, true, true);
         return new TextCards(CATALOG, Counties.builtIn(), texts, Sentences.in(Language.EN))
                 .all(any -> typed)
                 .get(0);
@@ -94,6 +97,32 @@ class TextCardsTest {
                 .endsWith(", total");
         assertThat(card("NAR.DATA", "Plain.").withheld()).hasSize(2);
         assertThat(card("NAR.PLACE_CSEC", "Plain.").withheld()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("of CDSS stands in its language beside what is withheld of its section")
+    void commentary() {
+        String body = "Los datos se revisan con cada agencia.";
+        var text =
+                new ReviewedText(
+                        new PublicText(TextAuthor.STATE, "S3.EN", body),
+                        List.of(),
+                        Optional.empty());
+        List<WithheldFigure> ofState =
+                WITHHELD.stream().filter(f -> !f.geography().equals(ALAMEDA.value())).toList();
+        var texts =
+                new AuthorTexts(
+                        TextAuthor.STATE, new TextSheet(List.of(text)), ofState, true, true);
+        TextCard card =
+                new TextCards(CATALOG, Counties.builtIn(), texts, Sentences.in(Language.EN))
+                        .all(any -> "")
+                        .get(0);
+        assertThat(card.label()).isEqualTo("3. Identification, in English");
+        assertThat(card.lang()).as("what it is for, whatever it looks like").isEqualTo("en");
+        assertThat(card.withheld())
+                .singleElement()
+                .extracting(TextCard.WithheldLine::measure)
+                .isEqualTo(CATALOG.measure("ID-04").name().en());
     }
 
     @Test

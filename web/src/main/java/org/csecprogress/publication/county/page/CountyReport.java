@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Level;
@@ -13,8 +15,10 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.CountyMethod;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.WrittenLanguage;
+import org.csecprogress.publication.page.MethodWords;
 import org.csecprogress.publication.page.MilestoneMatrix;
 import org.csecprogress.publication.page.ReportContent;
 import org.csecprogress.publication.picture.page.CountyPictures;
@@ -51,6 +55,9 @@ public class CountyReport {
      * @param lang language in which it was written
      */
     public record Said(String label, String body, String lang) {}
+
+    /** A coded answer in words. */
+    public record Method(String label, String said) {}
 
     private PublicRelease release() {
         return content.getRelease();
@@ -199,10 +206,27 @@ public class CountyReport {
                         getSteps().stream().filter(MilestoneMatrix.Step::overdue).count());
     }
 
+    /** What the county answered about its methods, with the labels of the fields. */
+    public List<Method> getMethods() {
+        MethodWords words = new MethodWords(catalog(), say());
+        Map<String, CountyMethod> answers =
+                releases.methods(release()).stream()
+                        .filter(method -> method.county().equals(getCounty().code()))
+                        .collect(Collectors.toMap(CountyMethod::field, method -> method));
+        return words.fields().stream()
+                .filter(field -> answers.containsKey(field.code()))
+                .map(
+                        field ->
+                                new Method(
+                                        say().in(field.label()),
+                                        words.said(field, answers.get(field.code()))))
+                .toList();
+    }
+
     /** What the county says of its methods and its data. */
     public List<Said> getSaid() {
         return releases.texts(release()).stream()
-                .filter(text -> text.county().equals(getCounty().code()))
+                .filter(text -> text.isOf(getCounty().code()))
                 .map(this::said)
                 .toList();
     }

@@ -1,0 +1,54 @@
+package org.csecprogress.demo.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.csecprogress.demo.DemoPlan;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.publication.Commentary;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.service.CommentaryDesk;
+import org.csecprogress.publication.service.CommentaryService;
+import org.csecprogress.submission.Decision;
+
+/** Plays what the publisher says of a release, all of it in one transaction. */
+@ApplicationScoped
+@Transactional
+@PermitAll
+class CommentaryPlay {
+    private final CommentaryService commentaries;
+
+    protected CommentaryPlay() {
+        this(null);
+    }
+
+    @Inject
+    CommentaryPlay(CommentaryService commentaries) {
+        this.commentaries = commentaries;
+    }
+
+    /** Whether nothing is said yet: a release that restates another brings its words along. */
+    public boolean isOpen(Actor publisher, ReleaseNumber number) {
+        return desk(publisher, number).sheet().texts().isEmpty();
+    }
+
+    private CommentaryDesk desk(Actor publisher, ReleaseNumber number) {
+        return commentaries.look(publisher, number).orElseThrow();
+    }
+
+    /** Writes about each section that the plan has words for. */
+    public void play(Actor publisher, ReleaseNumber number, DemoPlan plan) {
+        for (Commentary commentary : plan.commentary()) {
+            int section = commentary.section();
+            String seen = desk(publisher, number).seen(section);
+            Decision decision =
+                    commentaries.save(publisher, number, section, seen, commentary.words());
+            if (!(decision instanceof Decision.Accepted)) {
+                throw new IllegalStateException(
+                        "the demonstration is refused to comment on %s: %s"
+                                .formatted(number, decision));
+            }
+        }
+    }
+}

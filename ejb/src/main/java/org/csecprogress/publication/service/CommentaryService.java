@@ -1,0 +1,157 @@
+package org.csecprogress.publication.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.LocalText;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Viewed;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.publication.Commentary;
+import org.csecprogress.publication.PublicText;
+import org.csecprogress.publication.Release;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.TextAuthor;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.service.FreeText;
+
+/**
+ * What CDSS says about the sections of a release, written by the publisher from the masked tables
+ * while the release is built and not yet cleared. {@link TextReviewService} passes it.
+ */
+@ApplicationScoped
+@Guarded
+@Transactional
+public class CommentaryService {
+    private final Releases releases;
+    private final ReviewedTexts texts;
+    private final CommentaryTexts written;
+    private final FreeText free;
+    private final CatalogService catalogs;
+    private final BusinessClock clock;
+    private final Event<AuditedEvent> events;
+
+    protected CommentaryService() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public CommentaryService(
+            Releases releases,
+            ReviewedTexts texts,
+            CommentaryTexts written,
+            FreeText free,
+            CatalogService catalogs,
+            BusinessClock clock,
+            Event<AuditedEvent> events) {
+        this.releases = releases;
+        this.texts = texts;
+        this.written = written;
+        this.free = free;
+        this.catalogs = catalogs;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** What is written so far; nothing before the tables are built. Each view is audited. */
+    @RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+    public Optional<CommentaryDesk> look(Actor viewer, ReleaseNumber number) {
+        Optional<CommentaryDesk> found =
+                releases.find(number)
+                        .filter(release -> release.tablesDigest().isPresent())
+                        .map(release -> desk(viewer, release));
+        if (found.isPresent()) {
+            events.fire(
+                    Viewed.by(
+                            viewer,
+                            Viewed.Kind.VIEW_TEXTS,
+                            number + " " + TextAuthor.STATE,
+                            clock.instant()));
+        }
+        return found;
+    }
+
+    private CommentaryDesk desk(Actor viewer, Release release) {
+        return new CommentaryDesk(
+                release.number(),
+                texts.of(release, TextAuthor.STATE),
+                release.status() == ReleaseStatus.BUILT && viewer.has(Role.STATE_PUBLISHER));
+    }
+
+    /**
+     * Keeps what was typed about a section, or takes its commentary away where both texts are
+     * empty. What is changed waits for the disclosure officer again.
+     *
+     * @param seen what the page carried of {@link CommentaryDesk#seen}
+     */
+    @RolesAllowed(Roles.STATE_PUBLISHER)
+    public Decision save(
+            Actor publisher, ReleaseNumber number, int section, String seen, LocalText typed) {
+        if (catalogs.catalogs().forPeriod(number.period()).reportSections().stream()
+                .noneMatch(each -> each.number() == section)) {
+            throw new NotFoundException("section");
+        }
+        Release release = releases.hold(number);
+        if (release.status() != ReleaseStatus.BUILT) {
+            return Decision.refused(Problem.of("", "commentary.closed"));
+        }
+        LocalText words = new LocalText(tidy(typed.en()), tidy(typed.es()));
+        List<Problem> problems = problems(number, words);
+        if (!problems.isEmpty()) {
+            return new Decision.Refused(List.of(), problems);
+        }
+        if (!desk(publisher, release).seen(section).equals(seen)) {
+            return new Decision.Stale(release.version());
+        }
+        keep(release, section, words, publisher);
+        return new Decision.Accepted(release.version());
+    }
+
+    /** Browsers send line ends as they were typed on paper: a text has one kind. */
+    private static String tidy(String typed) {
+        return typed.replace("\r\n", "\n").strip();
+    }
+
+    private List<Problem> problems(ReleaseNumber number, LocalText words) {
+        boolean none = words.en().isEmpty() && words.es().isEmpty();
+        List<Problem> problems = new ArrayList<>();
+        for (Language language : Language.values()) {
+            String field = language.name().toLowerCase(Locale.ROOT);
+            String text = words.in(language);
+            if (text.isEmpty() && !none) {
+                problems.add(Problem.of(field, "commentary.missing." + field));
+            }
+            free.problem(number.period(), field, "desk.reason", text).ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    private void keep(Release release, int section, LocalText words, Actor publisher) {
+        Instant now = clock.instant();
+        List<PublicText> kept = List.of();
+        if (words.en().isEmpty()) {
+            written.remove(release, section);
+        } else {
+            var commentary = new Commentary(section, words);
+            written.keep(release, commentary, publisher, now);
+            kept = commentary.texts();
+        }
+        events.fire(new CommentaryWritten(publisher, release.number(), section, kept, now));
+    }
+}

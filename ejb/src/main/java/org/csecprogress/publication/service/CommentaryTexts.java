@@ -1,0 +1,84 @@
+package org.csecprogress.publication.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.Commentary;
+import org.csecprogress.publication.CommentaryField;
+import org.csecprogress.publication.Release;
+
+/** What CDSS writes about a release, as it stands: {@link ReviewedTexts} says what is public. */
+@ApplicationScoped
+class CommentaryTexts {
+    private static final String DELETE =
+            "delete from release_commentary where release_id = ? and field = ?";
+    private static final String ADD =
+            "insert into release_commentary (release_id, field, body, written_by, written_name,"
+                    + " written_at) values (?, ?, ?, ?, ?, ?)";
+    private static final String CARRY =
+            "insert into release_commentary (release_id, field, body, written_by, written_name,"
+                    + " written_at) select n.id, c.field, c.body, c.written_by, c.written_name,"
+                    + " c.written_at from release n join release r on r.period = n.period and"
+                    + " r.revision = n.revision - 1 join release_commentary c on c.release_id ="
+                    + " r.id where n.id = ?";
+
+    private final Sql sql;
+
+    protected CommentaryTexts() {
+        this(null);
+    }
+
+    @Inject
+    CommentaryTexts(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Keeps a commentary in place of an earlier one. */
+    void keep(Release release, Commentary commentary, Actor writer, Instant at) {
+        remove(release, commentary.section());
+        commentary
+                .texts()
+                .forEach(
+                        text ->
+                                sql.update(
+                                        ADD,
+                                        release.id(),
+                                        text.field(),
+                                        text.body(),
+                                        writer.accountId(),
+                                        writer.name(),
+                                        at));
+    }
+
+    /** Takes the commentary on a section away. */
+    void remove(Release release, int section) {
+        List<Language> languages = Arrays.asList(Language.values());
+        languages.forEach(
+                language ->
+                        sql.update(
+                                DELETE,
+                                release.id(),
+                                new CommentaryField(section, language).code()));
+    }
+
+    /**
+     * Brings along what was written about the release before, to be gone through: nobody has passed
+     * it beside the new figures. Where this one was frozen before, what was written then stands.
+     */
+    void carry(Release release) {
+        boolean begun =
+                sql.first(
+                                "select 1 from release_commentary where release_id = ? limit 1",
+                                row -> row.getInt(1),
+                                release.id())
+                        .isPresent();
+        if (!begun) {
+            sql.update(CARRY, release.id());
+        }
+    }
+}

@@ -1,0 +1,246 @@
+package org.csecprogress.publication.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.ReportSection;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.LocalText;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.Query;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReviewedText;
+import org.csecprogress.publication.TextDecision;
+import org.csecprogress.publication.TextVerdict;
+import org.csecprogress.publication.service.CommentaryDesk;
+import org.csecprogress.publication.service.CommentaryService;
+import org.csecprogress.submission.Decision;
+
+/** What CDSS says about a release: all sections, or the two texts of one. */
+@Named
+@RequestScoped
+public class CommentaryView {
+    private static final String PATH = "/state/commentary";
+    private static final String TYPED = "text-";
+    private static final Sentences SAY = Sentences.in(Language.EN);
+
+    @Inject private CurrentActor current;
+    @Inject private CommentaryService service;
+    @Inject private CatalogService catalogs;
+    @Inject private Notices notices;
+    @Inject private HttpServletRequest request;
+
+    private CommentaryDesk desk;
+    private boolean stale;
+
+    /** A section in the overview, with what became of each of its texts. */
+    public record Line(String section, String href, Mark english, Mark spanish) {}
+
+    /** How a text stands, and the look of that. */
+    public record Mark(String words, String tag) {}
+
+    /**
+     * One text of a section.
+     *
+     * @param id of its field
+     * @param lang its language, as pages name it
+     * @param value what is typed or kept
+     * @param now what somebody else kept meanwhile, or empty
+     * @param reason why it is sent back, or empty
+     */
+    public record Item(
+            String id,
+            String lang,
+            String label,
+            String value,
+            String now,
+            Mark mark,
+            String reason) {}
+
+    static String address(ReleaseNumber number) {
+        return new Query(PATH).with("number", number.toString()).toString();
+    }
+
+    private String address(int section) {
+        return new Query(PATH)
+                .with("number", number().toString())
+                .with("section", Integer.toString(section))
+                .toString();
+    }
+
+    /** Finds the release, and the section where one is asked for. */
+    public void load() {
+        desk();
+        if (!isOverview()) {
+            section();
+        }
+    }
+
+    private ReleaseNumber number() {
+        return ReleaseNumber.parse(parameter("number"))
+                .orElseThrow(() -> new NotFoundException("release"));
+    }
+
+    private int section() {
+        return catalog().reportSections().stream()
+                .map(ReportSection::number)
+                .filter(each -> each.toString().equals(parameter("section")))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("section"));
+    }
+
+    private String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    private CommentaryDesk desk() {
+        if (desk == null) {
+            desk =
+                    service.look(current.get(), number())
+                            .orElseThrow(() -> new NotFoundException("release"));
+        }
+        return desk;
+    }
+
+    private Catalog catalog() {
+        return catalogs.catalogs().forPeriod(number().period());
+    }
+
+    /** Keeps what was typed. */
+    public void save() {
+        if (parameter("commentary-save").isEmpty()) {
+            return;
+        }
+        var typed = new LocalText(typed(Language.EN), typed(Language.ES));
+        Decision decision =
+                service.save(current.get(), number(), section(), parameter("seen"), typed);
+        decision.fold(
+                accepted -> {
+                    notices.done(SAY.of("commentary.saved", getSectionName()), address(number()));
+                    return null;
+                },
+                refused -> {
+                    refused.problems()
+                            .forEach(
+                                    problem ->
+                                            notices.wrong(
+                                                    problem.field().isEmpty()
+                                                            ? ""
+                                                            : TYPED + problem.field(),
+                                                    SAY.of(
+                                                            problem.key(),
+                                                            problem.arguments().toArray())));
+                    return null;
+                },
+                overtaken -> {
+                    stale = true;
+                    notices.wrong("", SAY.of("commentary.stale"));
+                    return null;
+                });
+    }
+
+    private String typed(Language language) {
+        return parameter(TYPED + code(language));
+    }
+
+    private static String code(Language language) {
+        return language.locale().getLanguage();
+    }
+
+    /** Whether all sections are shown, and not the texts of one. */
+    public boolean isOverview() {
+        return parameter("section").isEmpty();
+    }
+
+    public String getNumber() {
+        return number().toString();
+    }
+
+    public String getTitle() {
+        return isOverview()
+                ? SAY.of("commentary.title", getNumber())
+                : SAY.of("commentary.title.section", getSectionName(), getNumber());
+    }
+
+    public String getOverviewHref() {
+        return address(number());
+    }
+
+    public String getSectionNumber() {
+        return Integer.toString(section());
+    }
+
+    /** Number and name of the section. */
+    public String getSectionName() {
+        return TextTopic.name(section(), catalog(), SAY);
+    }
+
+    /** Where the section stands in the report as everyone will see it. */
+    public String getPreviewHref() {
+        return "/state/preview?number=" + getNumber() + "#s" + section();
+    }
+
+    /** Whether this person may write now. */
+    public boolean isWriting() {
+        return desk().writing();
+    }
+
+    /** What the form carries: the texts that its writer saw. */
+    public String getSeen() {
+        return desk().seen(section());
+    }
+
+    /** All sections. */
+    public List<Line> getLines() {
+        return catalog().reportSections().stream()
+                .map(
+                        section ->
+                                new Line(
+                                        TextTopic.name(section.number(), catalog(), SAY),
+                                        address(section.number()),
+                                        mark(desk().text(section.number(), Language.EN)),
+                                        mark(desk().text(section.number(), Language.ES))))
+                .toList();
+    }
+
+    private static Mark mark(Optional<ReviewedText> text) {
+        if (text.isEmpty()) {
+            return new Mark(SAY.of("commentary.none"), "");
+        }
+        String verdict = text.get().decision().map(d -> d.verdict().name()).orElse("OPEN");
+        return new Mark(SAY.of("texts.status." + verdict), TextCards.tag(text.get()));
+    }
+
+    /** The two texts of the section. */
+    public List<Item> getItems() {
+        return Arrays.stream(Language.values()).map(this::item).toList();
+    }
+
+    private Item item(Language language) {
+        Optional<ReviewedText> kept = desk().text(section(), language);
+        String body = kept.map(text -> text.text().body()).orElse("");
+        // A link could carry words as well: what is shown as typed was sent by the form.
+        boolean sent = request.getMethod().equals("POST");
+        return new Item(
+                TYPED + code(language),
+                code(language),
+                SAY.of("commentary.field." + code(language)),
+                sent ? typed(language) : body,
+                stale ? body : "",
+                mark(kept),
+                kept.filter(text -> text.is(TextVerdict.SENT_BACK))
+                        .flatMap(ReviewedText::decision)
+                        .map(TextDecision::reason)
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,73 @@
+package org.csecprogress.publication.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.web.PublicFrame;
+import org.csecprogress.publication.Commentary;
+import org.csecprogress.publication.PublicText;
+import org.csecprogress.publication.service.PublicRelease;
+import org.csecprogress.publication.service.PublicReleases;
+
+/** What is written beside the figures of a report: by CDSS, by section, and by counties. */
+@Named
+@RequestScoped
+public class ReportWords {
+    @Inject private PublicFrame frame;
+    @Inject private HttpServletRequest request;
+    @Inject private PublicReleases releases;
+    @Inject private CatalogService catalogs;
+
+    private List<PublicText> texts;
+    private List<Commentary> commentaries;
+    private MethodTable methods;
+
+    private PublicRelease release() {
+        return PublicPage.of(request).release().orElseThrow();
+    }
+
+    private List<PublicText> texts() {
+        if (texts == null) {
+            texts = releases.texts(release());
+        }
+        return texts;
+    }
+
+    private List<Commentary> commentaries() {
+        if (commentaries == null) {
+            // What is previewed waits to be passed: it is not yet where the public reads.
+            commentaries =
+                    request.getAttribute(PreviewPage.COMMENTARIES)
+                                    instanceof PreviewPage.Commentaries waiting
+                            ? waiting.all()
+                            : Commentary.among(texts());
+        }
+        return commentaries;
+    }
+
+    /** The paragraphs of what CDSS says of a section; none where it says nothing. */
+    public List<String> commentary(int section) {
+        return commentaries().stream()
+                .filter(each -> each.section() == section)
+                .flatMap(each -> each.paragraphs(frame.getLanguage()).stream())
+                .toList();
+    }
+
+    /** Methods by county, and what counties say of them. */
+    public MethodTable getMethods() {
+        if (methods == null) {
+            methods =
+                    new MethodTable(
+                            catalogs.catalogs().version(release().catalogVersion()),
+                            catalogs.counties(),
+                            release().number(),
+                            releases.methods(release()),
+                            texts(),
+                            frame.getSay());
+        }
+        return methods;
+    }
+}
