@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.csecprogress.csv.Row;
 import org.csecprogress.csv.Table;
 import org.csecprogress.csv.TableException;
@@ -119,6 +121,22 @@ public final class Counties {
      */
     public County bySlug(String slug) {
         return findBySlug(slug).orElseThrow(() -> new NotFoundException("county"));
+    }
+
+    /**
+     * The counties that somebody may mean who types a name: the one that is called so, or else
+     * those of whose name a word begins so, or else those whose county seat does.
+     */
+    public List<County> named(String typed) {
+        CountyName name = CountyName.of(typed);
+        return Stream.<Predicate<County>>of(
+                        county -> name.isAllOf(county.name()),
+                        county -> name.begins(county.name()),
+                        county -> name.begins(county.seat()))
+                .map(meant -> all().stream().filter(meant).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** All regions in the order of their codes. */

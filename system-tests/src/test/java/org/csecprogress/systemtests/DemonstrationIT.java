@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -51,6 +54,11 @@ class DemonstrationIT {
             "/report/2026Q1-r1",
             "/report/2026Q1-r2",
             "/archive",
+            "/counties?name=san",
+            "/es/counties?name=atl%C3%A1ntida",
+            "/glossary",
+            "/es/glossary",
+            "/accessibility",
             "/data-dictionary"
         };
         String[] county = {
@@ -86,6 +94,84 @@ class DemonstrationIT {
             visit(width, "disclosure@cdss.example", disclose);
             visit(width, "admin@cdss.example", administer);
             visit(width, "auditor@cdss.example", audit);
+        }
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("leads to a county by its name, however it is typed and without a script")
+    void findsCounty() {
+        try (Browser anyone = Browser.withoutScript(PORTAL)) {
+            anyone.open("/es");
+            anyone.page().fill("#find-name", "condado de los ángeles");
+            anyone.page().keyboard().press("Enter");
+            assertThat(anyone.page().url()).endsWith("/es/report/latest/county/los-angeles");
+            anyone.page().fill("#find-name", "mar");
+            anyone.page().keyboard().press("Enter");
+            assertThat(anyone.page().locator("main .index").first().allInnerTexts().toString())
+                    .contains("Marin", "Mariposa")
+                    .doesNotContain("Merced");
+        }
+        HttpResponse<String> none =
+                new Web(PORTAL.url("")).get("/counties?name=%3Cb%3E%22%00atlantis%0d%0a");
+        assertThat(none.statusCode()).isEqualTo(200);
+        assertThat(none.body())
+                .contains("Counties for “&lt;b&gt;&quot; atlantis”", "All 58 counties", "Yuba")
+                .doesNotContain("<b>");
+        assertThat(none.headers().firstValue("set-cookie")).isEmpty();
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("answers at the top of the report what readers ask first, from its figures")
+    void answersFirst() {
+        try (Browser anyone = Browser.at(PORTAL, Browser.WIDE)) {
+            Page report = anyone.open("/report/latest").page();
+            String answers = report.innerText("#quick");
+            String missing =
+                    report.locator("#fig-who tbody tr").last().locator("td").last().textContent();
+            assertThat(missing).isNotBlank();
+            assertThat(answers).contains("Not reported: " + missing + ".");
+            String found = report.locator("#s1 .statement__words strong").allInnerTexts().get(2);
+            assertThat(answers).contains(found);
+            String girls = report.locator("#served-by-sex tbody tr td").nth(2).textContent();
+            assertThat(answers)
+                    .contains("at " + girls.replaceFirst("\\s.*", "") + " times the rate of boys");
+            report.click("#quick li:last-child a");
+            assertThat(report.url()).endsWith("#s11");
+        }
+    }
+
+    /** Parts of a page that have no link to themselves, or whose link leads to nothing. */
+    private static final String WITHOUT_LINK =
+            "() => [...document.querySelectorAll('main figure.figure, main table[id], main"
+                    + " section:has(> .scroll > table)')].filter(e => !e.id ||"
+                    + " !e.querySelector(`a[href='#${e.id}']`)).map(e => e.outerHTML.slice(0, 90))";
+
+    @Test
+    @Order(1)
+    @DisplayName("has a link to each picture and table, and a citation by an address that lasts")
+    void links() {
+        try (Browser anyone = Browser.at(PORTAL, Browser.WIDE)) {
+            for (String path : List.of("/es/report/latest", "/report/latest/county/fresno")) {
+                Page page = anyone.open(path).page();
+                assertThat((List<?>) page.evaluate(WITHOUT_LINK)).as(path).isEmpty();
+                assertThat(page.locator("main [id]").evaluateAll("all => all.map(e => e.id)"))
+                        .asInstanceOf(InstanceOfAssertFactories.LIST)
+                        .as(path)
+                        .hasSizeGreaterThan(20)
+                        .doesNotHaveDuplicates();
+                assertThat(page.locator("link[rel=canonical]").getAttribute("href")).endsWith(path);
+                assertThat(page.locator("meta[name=description]").getAttribute("content"))
+                        .isEqualTo(
+                                page.locator("meta[property='og:description']")
+                                        .getAttribute("content"))
+                        .isNotBlank();
+                assertThat(page.locator("figure.figure details a[href*='2026Q2-r1#']").count())
+                        .as(path)
+                        .isEqualTo(page.locator("figure.figure:not(#fig-who)").count())
+                        .isPositive();
+            }
         }
     }
 

@@ -24,7 +24,12 @@ public class PublicFrame {
      */
     public static final String OTHER_LANGUAGE = "csec.otherLanguage";
 
-    private static final String COUNTIES = "/#counties";
+    /**
+     * Request attribute with the path at which search engines keep the page, where it has several.
+     */
+    public static final String CANONICAL = "csec.canonical";
+
+    private static final String COUNTIES = "/counties";
     private static final List<NavigationItem> NAVIGATION =
             List.of(
                     new NavigationItem("public.nav.report", "/report/latest", false),
@@ -101,9 +106,24 @@ public class PublicFrame {
         return route().in(route().language() == Language.ES ? Language.EN : Language.ES);
     }
 
-    /** The full address of this page in a language, for search engines. */
+    /**
+     * The full address of this page in a language, for search engines. A page that has several
+     * addresses has one there.
+     */
     public String absolute(String lang) {
-        return siteUrl.orElse("") + route().in(lang.equals("es") ? Language.ES : Language.EN);
+        Language language = lang.equals("es") ? Language.ES : Language.EN;
+        return request.getAttribute(CANONICAL) instanceof String path
+                ? site() + PublicRoute.address(language, path)
+                : site() + route().in(language);
+    }
+
+    /** The full address of a path in the language of the page; without a site, the path alone. */
+    public String full(String path) {
+        return site() + href(path);
+    }
+
+    private String site() {
+        return siteUrl.orElse("").replaceFirst("/+$", "");
     }
 
     /** The main navigation; the entry of this page is marked. */

@@ -22,17 +22,19 @@ public record PublicRoute(
     private static final String REPORT = "/report/";
     private static final String COUNTY = "/county/";
     private static final Map<String, String> VIEWS =
-            Map.of(
-                    "/", "home",
-                    "/archive", "archive",
-                    "/calendar", "calendar",
-                    "/data-dictionary", "dictionary",
-                    "/method", "text",
-                    "/accessibility", "text",
-                    "/privacy", "text",
-                    "/conditions-of-use", "text",
-                    "/language-help", "text",
-                    "/contact", "text");
+            Map.ofEntries(
+                    Map.entry("/", "home"),
+                    Map.entry("/archive", "archive"),
+                    Map.entry("/calendar", "calendar"),
+                    Map.entry("/data-dictionary", "dictionary"),
+                    Map.entry("/method", "text"),
+                    Map.entry("/accessibility", "text"),
+                    Map.entry("/privacy", "text"),
+                    Map.entry("/conditions-of-use", "text"),
+                    Map.entry("/language-help", "text"),
+                    Map.entry("/contact", "text"),
+                    Map.entry("/counties", "counties"),
+                    Map.entry("/glossary", "glossary"));
 
     /** The page at an address, if there is one. */
     public static Optional<PublicRoute> of(String address) {

@@ -28,6 +28,18 @@ record PublicPage(
     void putInto(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
         request.setAttribute(PublicFrame.ROUTE, route);
+        request.setAttribute(PublicFrame.CANONICAL, canonical());
+    }
+
+    /**
+     * The path at which search engines keep the page: of what stands at its number and at "latest"
+     * it is the latter, so that who searches finds the newest.
+     */
+    String canonical() {
+        boolean newest = !route.release().isEmpty() && release.equals(newest(releases));
+        return newest
+                ? route.path().replace("/" + route.release(), "/" + PublicRoute.LATEST)
+                : route.path();
     }
 
     /** The page of a route; nothing where it asks for a release that is not there. */

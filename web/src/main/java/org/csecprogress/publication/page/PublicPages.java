@@ -24,6 +24,8 @@ import org.csecprogress.publication.service.PublicReleases;
     "/report/*",
     "/archive",
     "/calendar",
+    "/counties",
+    "/glossary",
     "/data-dictionary",
     "/method",
     "/accessibility",
@@ -39,6 +41,7 @@ public class PublicPages extends HttpServlet {
 
     @Inject private transient PublicReleases releases;
     @Inject private transient RenderedPages pages;
+    @Inject private transient CountySearch search;
     @Inject private transient CatalogService catalogs;
     @Inject private transient FilingCalendar calendar;
     @Inject private transient BusinessClock clock;
@@ -52,6 +55,10 @@ public class PublicPages extends HttpServlet {
                         .flatMap(route -> PublicPage.of(route, releases.all()));
         if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (CountySearch.isAsked(page.get().route(), request)) {
+            search.answer(page.get(), request, response);
             return;
         }
         send(page.get(), request, response);

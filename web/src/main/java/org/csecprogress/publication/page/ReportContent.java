@@ -116,6 +116,16 @@ public class ReportContent {
         return frame.getSay().of("report.title", frame.getSay().months(release().period()));
     }
 
+    /** What the page is about, for who finds it by a search. */
+    public String getAbout() {
+        return frame.getSay()
+                .of(
+                        "report.about",
+                        frame.getSay().months(release().period()),
+                        release().countiesReporting(),
+                        countyCount());
+    }
+
     public String getCrumb() {
         return frame.getSay().of("report.crumb", release().period().toString());
     }

@@ -20,7 +20,7 @@ import org.csecprogress.publication.findings.ReportFinding;
 import org.csecprogress.publication.service.PublicReport;
 
 /** The figures of a report by section, from its frozen tables and the words of its catalogue. */
-final class SectionViews {
+public final class SectionViews {
     private final Catalog catalog;
     private final PublicReport report;
     private final Sentences say;
@@ -74,10 +74,12 @@ final class SectionViews {
     /**
      * One breakdown.
      *
+     * @param id its table
      * @param shares whether a row has a share
      * @param counties whether a row says of how many counties it is
      */
     public record Breakdown(
+            String id,
             String title,
             String dimension,
             List<FigureView> rows,
@@ -88,11 +90,13 @@ final class SectionViews {
     /**
      * A finding in words.
      *
+     * @param code of its measure
      * @param interval how sure it is, or empty
      * @param change whether it changed since the quarter before, where that was tested, or empty
      * @param aside what else is known of the quarter before, or empty
      */
     public record Statement(
+            String code,
             String figure,
             String strong,
             String text,
@@ -144,6 +148,7 @@ final class SectionViews {
         List<FigureView> rows = table.rows().stream().map(row -> row(measure, table, row)).toList();
         String title = table.title().in(say.language());
         return new Breakdown(
+                table.id(),
                 title,
                 withoutMeasure(title, measure.name().in(say.language())),
                 rows,
@@ -219,6 +224,7 @@ final class SectionViews {
         String whole = asShare ? say.number(row.denominator().getAsLong()) : "";
         return List.of(
                 new Statement(
+                        measure.code(),
                         asShare ? figure.share() : figure.value(),
                         say.of(
                                 key + (asShare ? ".share" : ".figure"),

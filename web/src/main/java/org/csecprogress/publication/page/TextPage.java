@@ -3,17 +3,27 @@ package org.csecprogress.publication.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.csecprogress.kernel.web.MarkedText;
 import org.csecprogress.kernel.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A page of words alone, such as the privacy policy: all of it stands in the words. */
 @Named
 @RequestScoped
 public class TextPage {
     @Inject private PublicFrame frame;
+
+    @Inject
+    @ConfigProperty(name = "csec.access.phone", defaultValue = "1-866-741-6241")
+    private String phone;
+
+    @Inject
+    @ConfigProperty(name = "csec.access.revised", defaultValue = "2026-11-26")
+    private LocalDate revised;
 
     /** A heading with its paragraphs; the heading may be empty. */
     public record Block(String heading, List<List<MarkedText.Part>> paragraphs) {}
@@ -33,12 +43,22 @@ public class TextPage {
         for (int block = 1; say.has(key(block + ".1")); block++) {
             List<List<MarkedText.Part>> paragraphs = new ArrayList<>();
             for (int line = 1; say.has(key(block + "." + line)); line++) {
-                paragraphs.add(MarkedText.parse(say.of(key(block + "." + line))));
+                paragraphs.add(MarkedText.parse(paragraph(key(block + "." + line))));
             }
             String heading = key(block + ".heading");
             blocks.add(new Block(say.has(heading) ? say.of(heading) : "", paragraphs));
         }
         return blocks;
+    }
+
+    /** A paragraph, with the telephone for access and the day when its statement was revised. */
+    private String paragraph(String key) {
+        return frame.getSay()
+                .of(
+                        key,
+                        phone,
+                        phone.replaceAll("[^+\\d]", "").replaceFirst("^(?!\\+)", "+"),
+                        frame.getSay().date(revised));
     }
 
     private String key(String part) {

@@ -75,4 +75,12 @@ class PublicRouteTest {
         assertThat(PublicRoute.language("/essay")).isEqualTo(Language.EN);
         assertThat(PublicRoute.language("/es/nada")).isEqualTo(Language.ES);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/counties", "/es/counties", "/glossary", "/es/glossary"})
+    @DisplayName("leads to the counties and to the glossary in both languages")
+    void ways(String address) {
+        assertThat(PublicRoute.of(address).orElseThrow().view())
+                .isEqualTo(address.replaceFirst("^(/es)?/", ""));
+    }
 }

@@ -190,14 +190,23 @@ public class CountyReport {
         return steps;
     }
 
+    /** How far the county is, in a sentence; nothing is known of one that did not report. */
+    public String getProgress() {
+        return isReported()
+                ? say().of("county.page.progress", getImplemented(), binding(), getOverdue())
+                : say().of("county.page.missing.text");
+    }
+
+    private long binding() {
+        return getSteps().stream().filter(s -> !s.glyph().equals(NOT_APPLICABLE)).count();
+    }
+
     public String getImplemented() {
         return say().number(getSteps().stream().filter(s -> s.glyph().equals(DONE)).count());
     }
 
     public String getBinding() {
-        return say().of(
-                        "county.page.binding",
-                        getSteps().stream().filter(s -> !s.glyph().equals(NOT_APPLICABLE)).count());
+        return say().of("county.page.binding", binding());
     }
 
     public String getOverdue() {

@@ -1,0 +1,2 @@
+/** The words of the report, explained. */
+package org.csecprogress.publication.glossary;

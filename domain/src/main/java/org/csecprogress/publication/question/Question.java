@@ -1,0 +1,20 @@
+package org.csecprogress.publication.question;
+
+/**
+ * A question that the report answers at its top.
+ *
+ * @param code its name in the words, unique
+ * @param measure code of the measure that answers it, or empty
+ * @param dimension code of the dimension that has its groups, or empty
+ * @param group code of the group that it is about, or empty
+ * @param reference code of the group that it is compared with, or empty
+ * @param section number of the section that says more
+ */
+public record Question(
+        String code,
+        QuestionKind kind,
+        String measure,
+        String dimension,
+        String group,
+        String reference,
+        int section) {}

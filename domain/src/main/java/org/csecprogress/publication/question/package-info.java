@@ -1,0 +1,2 @@
+/** What readers ask of a report first. */
+package org.csecprogress.publication.question;

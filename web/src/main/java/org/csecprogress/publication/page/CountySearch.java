@@ -1,0 +1,72 @@
+package org.csecprogress.publication.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.web.PublicRoute;
+
+/**
+ * Finds a county by what somebody typed: leads to its page where there is one such county, and
+ * lists them otherwise. What is typed makes no page that is kept: else anyone could fill the store
+ * of pages.
+ */
+@ApplicationScoped
+class CountySearch {
+    private static final String VIEW = "counties";
+    private static final String NAME = "name";
+    private static final int LONGEST = 60;
+
+    /** Request attribute with what was typed. */
+    private static final String TYPED = "csec.typed";
+
+    private final CatalogService catalogs;
+
+    protected CountySearch() {
+        this(null);
+    }
+
+    @Inject
+    CountySearch(CatalogService catalogs) {
+        this.catalogs = catalogs;
+    }
+
+    /** Whether somebody asks for a county by name. */
+    static boolean isAsked(PublicRoute route, HttpServletRequest request) {
+        return route.view().equals(VIEW) && !parameter(request).isEmpty();
+    }
+
+    /** What was typed, without what cannot be seen; empty where nothing was. */
+    private static String parameter(HttpServletRequest request) {
+        String name = request.getParameter(NAME);
+        String seen = name == null ? "" : name.replaceAll("\\p{C}", " ").strip();
+        return seen.substring(0, Math.min(LONGEST, seen.length()));
+    }
+
+    /** What was typed, on the page that answers. */
+    static String typed(HttpServletRequest request) {
+        return request.getAttribute(TYPED) instanceof String typed ? typed : "";
+    }
+
+    /** Leads to the county's page in the newest report, or lists what was found. */
+    void answer(PublicPage page, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String typed = parameter(request);
+        List<County> found = catalogs.counties().named(typed);
+        if (found.size() == 1 && page.release().isPresent()) {
+            String path = "/report/" + PublicRoute.LATEST + "/county/" + found.get(0).slug();
+            response.setHeader("Cache-Control", PageBytes.CACHE);
+            response.setHeader("Location", PublicRoute.address(page.route().language(), path));
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            return;
+        }
+        request.setAttribute(TYPED, typed);
+        new PageBytes(PublicView.render(page, request, response))
+                .send(request, response, HttpServletResponse.SC_OK);
+    }
+}

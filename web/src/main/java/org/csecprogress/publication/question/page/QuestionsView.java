@@ -1,0 +1,96 @@
+package org.csecprogress.publication.question.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.web.PublicFrame;
+import org.csecprogress.publication.page.ReportContent;
+import org.csecprogress.publication.page.SectionViews;
+import org.csecprogress.publication.question.Question;
+import org.csecprogress.publication.question.Questions;
+import org.csecprogress.publication.service.CountyStanding;
+import org.csecprogress.publication.service.PublicReport;
+
+/** What readers ask first, answered in sentences from the figures of the release. */
+@Named("questions")
+@ApplicationScoped
+public class QuestionsView {
+    private final Questions questions = Questions.builtIn();
+
+    @Inject private PublicFrame frame;
+    @Inject private ReportContent content;
+    @Inject private CatalogService catalogs;
+
+    /**
+     * A question with its answer.
+     *
+     * @param more how sure the answer is, or whether it changed, or empty
+     * @param section number of the section that says more
+     */
+    public record Answer(String question, String text, String more, int section) {}
+
+    /** The questions in their order, each with its answer. */
+    public List<Answer> getAnswers() {
+        return questions.all().stream().map(this::answer).toList();
+    }
+
+    private Answer answer(Question question) {
+        return switch (question.kind()) {
+            case FINDING -> finding(question);
+            case MISSING -> said(question, missing(), "");
+            case RATE -> rate(question);
+            case COUNTY -> said(question, word("questions.county.answer"), "");
+        };
+    }
+
+    private Answer said(Question question, String text, String more) {
+        return new Answer(word("questions." + question.code()), text, more, question.section());
+    }
+
+    private String word(String key) {
+        return frame.getSay().of(key);
+    }
+
+    /** What the findings say of the measure, in the same sentences. */
+    private Answer finding(Question question) {
+        return content.getStatements().stream()
+                .filter(statement -> statement.code().equals(question.measure()))
+                .findFirst()
+                .map(statement -> said(question, measured(statement), changed(statement)))
+                .orElseGet(() -> said(question, word("questions.hidden"), ""));
+    }
+
+    private static String measured(SectionViews.Statement statement) {
+        return (statement.strong() + " " + statement.interval()).strip();
+    }
+
+    private static String changed(SectionViews.Statement statement) {
+        return statement.change() + statement.aside();
+    }
+
+    private String missing() {
+        Counties counties = catalogs.counties();
+        String names =
+                content.getReport().counties().stream()
+                        .filter(c -> c.standing() == CountyStanding.Standing.NOT_REPORTED)
+                        .map(c -> counties.byCode(c.county()).name())
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? frame.getSay().of("questions.missing.none", Counties.COUNT)
+                : frame.getSay().of("questions.missing.names", names);
+    }
+
+    private Answer rate(Question question) {
+        PublicReport report = content.getReport();
+        Catalog catalog = catalogs.catalogs().version(report.release().catalogVersion());
+        RateAnswer answer =
+                RateAnswer.of(question, catalog, report, catalogs.populations(), frame.getSay());
+        return said(question, answer.text(), answer.more());
+    }
+}

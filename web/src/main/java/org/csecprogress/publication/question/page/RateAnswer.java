@@ -1,0 +1,80 @@
+package org.csecprogress.publication.question.page;
+
+import java.util.Optional;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.Populations;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.findings.GroupRates;
+import org.csecprogress.publication.page.ChangeWords;
+import org.csecprogress.publication.question.Question;
+import org.csecprogress.publication.service.PublicReport;
+import org.csecprogress.statistics.DisparityIndex;
+import org.csecprogress.statistics.Estimate;
+import org.csecprogress.statistics.Statistic;
+
+/**
+ * How the rate of one group compares with that of another, in a sentence. That there is no
+ * comparison is said in the same words whatever the reason: a count is withheld or below 20.
+ *
+ * @param more how sure it is, or empty
+ */
+record RateAnswer(String text, String more) {
+    static RateAnswer of(
+            Question question,
+            Catalog catalog,
+            PublicReport report,
+            Populations populations,
+            Sentences say) {
+        Optional<Estimate> index =
+                catalog.findMeasure(question.measure())
+                        .flatMap(measure -> index(question, measure, catalog, report, populations));
+        if (index.isEmpty()) {
+            return new RateAnswer(say.of(key(question, "none")), "");
+        }
+        ChangeWords words = new ChangeWords(say);
+        Estimate known = index.get();
+        boolean unclear = known.interval().contains(1);
+        return new RateAnswer(
+                say.of(key(question, unclear ? "unclear" : "clear"), words.number(known.value())),
+                say.of("change.interval", words.ends(known.interval())));
+    }
+
+    private static String key(Question question, String answer) {
+        return "questions." + question.code() + "." + answer;
+    }
+
+    private static Optional<Estimate> index(
+            Question question,
+            Measure measure,
+            Catalog catalog,
+            PublicReport report,
+            Populations populations) {
+        Dimension dimension = catalog.dimension(question.dimension());
+        String id =
+                new TableId(measure.code(), TableId.Rows.STATE, dimension.code(), Level.Q)
+                        .toString();
+        Optional<ReleaseTable> table = report.table(id);
+        return table
+                .map(
+                        t ->
+                                GroupRates.of(
+                                        measure,
+                                        dimension,
+                                        question.reference(),
+                                        t,
+                                        report.reporting(),
+                                        populations))
+                .stream()
+                .flatMap(rates -> rates.lines().stream())
+                .filter(line -> line.group().code().equals(question.group()))
+                .findFirst()
+                .flatMap(GroupRates.Line::index)
+                .flatMap(Statistic::value)
+                .map(DisparityIndex::index);
+    }
+}
