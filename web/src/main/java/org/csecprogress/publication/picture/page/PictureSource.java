@@ -30,16 +30,9 @@ record PictureSource(
         PastFigures past,
         Function<County, String> address,
         Sentences say) {
-    private static final String PERCENT = "PERCENT";
-
     /** The table of that name, where the release has it. */
     Optional<ReleaseTable> table(String id) {
         return report.table(id);
-    }
-
-    /** Whether a measure is read as a share of another. */
-    static boolean isShare(Measure measure) {
-        return measure.populationRatePer() == 0 && measure.show().contains(PERCENT);
     }
 
     /** What is drawn of a figure: its share, or the figure itself. */

@@ -66,7 +66,7 @@ final class TrendPicture {
     }
 
     private PictureView view() {
-        boolean share = PictureSource.isShare(measure);
+        boolean share = measure.isShare();
         String name = source.name(measure);
         String whole = source.whole(measure);
         String sub = say.of(share ? "picture.trend.sub.share" : "picture.trend.sub", name, whole);
@@ -102,7 +102,7 @@ final class TrendPicture {
     }
 
     private PictureView.Line numbers(FigureView figure) {
-        boolean share = PictureSource.isShare(measure);
+        boolean share = measure.isShare();
         List<PictureView.Cell> cells = new ArrayList<>();
         cells.add(PictureView.Cell.value(figure, say));
         if (share || measure.populationRatePer() > 0) {
