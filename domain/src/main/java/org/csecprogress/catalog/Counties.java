@@ -144,6 +144,13 @@ public final class Counties {
         return regions;
     }
 
+    /** The regions that contain a high-intensity area, in the order of their codes. */
+    public List<Region> highIntensityRegions() {
+        return regions.stream()
+                .filter(r -> inRegion(r).stream().anyMatch(c -> !c.highIntensityArea().isEmpty()))
+                .toList();
+    }
+
     /** The counties of a region, in the order of their names. */
     public List<County> inRegion(Region region) {
         return byCode.values().stream().filter(c -> c.region().equals(region)).toList();

@@ -68,6 +68,19 @@ public record Measure(
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
 
+    /**
+     * Whether it is read as a share of another figure. What is set beside the children of a place
+     * is a rate, whatever else is shown of it: those children are no whole of which it is a part.
+     */
+    public boolean isShare() {
+        return populationRatePer == 0 && show.contains("PERCENT");
+    }
+
+    /** Whether it is counted in bands of which the median is told. */
+    public boolean hasMedian() {
+        return show.contains("INTERPOLATED_MEDIAN");
+    }
+
     /** Whether it counts people at risk, or what happened to them. */
     public boolean isAtRisk() {
         return !NOT_AT_RISK.contains(unit);

@@ -87,6 +87,32 @@ class CatalogTest {
     }
 
     @Test
+    @DisplayName("reads a measure as a share of another unless it is a rate of the children")
+    void shares(@TempDir Path directory) throws IOException {
+        assertThat(CATALOG.measure("ID-04").isShare()).isTrue();
+        assertThat(CATALOG.measure("ID-03").isShare()).isFalse();
+        assertThat(CATALOG.measure("VC-08").isShare()).isFalse();
+        assertThat(CATALOG.measure("PL-06").isShare()).isFalse();
+        Catalog both =
+                CatalogFiles.versionOne(directory)
+                        .replace(
+                                "measures.csv",
+                                "COUNT+POPULATION_RATE,100000,YES",
+                                "COUNT+PERCENT+POPULATION_RATE,100000,YES")
+                        .read();
+        assertThat(both.measure("VC-08").show()).contains("PERCENT");
+        assertThat(both.measure("VC-08").isShare()).isFalse();
+    }
+
+    @Test
+    @DisplayName("knows the measures whose median is told")
+    void medians() {
+        assertThat(CATALOG.measures().stream().filter(Measure::hasMedian))
+                .extracting(Measure::code)
+                .containsExactly("PL-07", "PL-08", "SV-14");
+    }
+
+    @Test
     @DisplayName("keeps every column of a measure under its own name, in order")
     void columns() {
         Measure measure = CATALOG.measure("VC-08");

@@ -52,4 +52,13 @@ class ReferenceDataTest {
                                 assertThat(populations.children(county.code()))
                                         .isEqualTo(county.children2019()));
     }
+
+    @Test
+    @DisplayName("tells which regions contain a high-intensity area")
+    void highIntensity() {
+        assertThat(Counties.builtIn().highIntensityRegions())
+                .extracting(Region::name)
+                .containsExactly(
+                        "San Francisco Bay Area", "Los Angeles County", "San Diego-Imperial");
+    }
 }

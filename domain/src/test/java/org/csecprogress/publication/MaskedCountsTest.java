@@ -3,6 +3,7 @@ package org.csecprogress.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -86,5 +87,58 @@ class MaskedCountsTest {
         Measure share = CATALOG.measure("ID-04");
         assertThat(MaskedCounts.group(share, row("TOTAL", "40", Set.of(), 40, 90), POPULATIONS))
                 .isEqualTo(all);
+    }
+
+    private static ReleaseRow withheld() {
+        return row("TOTAL", "", Set.of(Annotation.WITHHELD));
+    }
+
+    private static ReleaseRow noData() {
+        return row("TOTAL", "", Set.of(Annotation.NO_DATA));
+    }
+
+    @Test
+    @DisplayName("among others is added up; what one withholds is withheld of all")
+    void sums() {
+        ReleaseRow forty = row("TOTAL", "40", Set.of(), 40, 900);
+        ReleaseRow zero = row("TOTAL", "0", Set.of(), 0, 100);
+        assertThat(MaskedCounts.sum(List.of(forty, zero))).isEqualTo(PublicCount.shown(40));
+        assertThat(MaskedCounts.sum(List.of(forty, noData(), withheld())))
+                .isEqualTo(PublicCount.withheld());
+        assertThat(MaskedCounts.sum(List.of(forty, noData()))).isEqualTo(PublicCount.noData());
+        assertThat(MaskedCounts.sum(List.of())).isEqualTo(PublicCount.noData());
+    }
+
+    @Test
+    @DisplayName("of places or of quarters makes one group, whose children are all or a mean")
+    void groupsOfRows() {
+        Measure measure = CATALOG.measure("VC-08");
+        List<ReleaseRow> rows =
+                List.of(row("TOTAL", "40", Set.of(), 40, 900), row("TOTAL", "0", Set.of(), 0, 100));
+        Group places = MaskedCounts.together(measure, rows, POPULATIONS);
+        assertThat(places.events()).isEqualTo(PublicCount.shown(40));
+        assertThat(places.base().orElseThrow().children()).isEqualTo(1000);
+        Group year = MaskedCounts.year(measure, rows, POPULATIONS);
+        assertThat(year.events()).isEqualTo(PublicCount.shown(40));
+        assertThat(year.base().orElseThrow().children()).isEqualTo(500);
+        List<ReleaseRow> without = List.of(rows.get(0), row("TOTAL", "20", Set.of()));
+        assertThat(MaskedCounts.year(measure, without, POPULATIONS).base()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("without its parts leaves a rest only where all of them are shown")
+    void rest() {
+        Measure measure = CATALOG.measure("VC-08");
+        ReleaseRow whole = row("TOTAL", "100", Set.of(), 100, 1000);
+        ReleaseRow part = row("TOTAL", "40", Set.of(), 40, 300);
+        Group rest = MaskedCounts.rest(measure, whole, List.of(part), POPULATIONS);
+        assertThat(rest.events()).isEqualTo(PublicCount.shown(60));
+        assertThat(rest.base().orElseThrow().children()).isEqualTo(700);
+        assertThat(MaskedCounts.rest(measure, withheld(), List.of(part), POPULATIONS).events())
+                .isEqualTo(PublicCount.withheld());
+        assertThat(MaskedCounts.rest(measure, whole, List.of(withheld()), POPULATIONS).events())
+                .isEqualTo(PublicCount.withheld());
+        assertThat(MaskedCounts.rest(measure, part, List.of(whole), POPULATIONS))
+                .isEqualTo(new Group("REST", PublicCount.noData(), Optional.empty()));
     }
 }

@@ -33,7 +33,7 @@ public record ReportFinding(
 
         /** The kind that the catalogue's columns of a measure make it. */
         public static Kind of(Measure measure) {
-            if (measure.show().contains("PERCENT")) {
+            if (measure.isShare()) {
                 return SHARE;
             }
             boolean adds = measure.additiveOverTime() && measure.countySum().equals("DISJOINT");

@@ -48,6 +48,10 @@ public final class Pictures {
         if (groups != kind.isOfGroups()) {
             throw row.refuse("dimension", kind + " does not draw " + row.text("dimension"));
         }
+        int measures = row.list("measure").size();
+        if (measures == 0 || (measures > 1 && !kind.isOfSeveral())) {
+            throw row.refuse("measure", kind + " does not draw " + measures + " measures");
+        }
         if (row.integer("top") < 1) {
             throw row.refuse("top", "an axis ends at 1 or above");
         }
@@ -58,7 +62,7 @@ public final class Pictures {
                 row.integer("section"),
                 row.text("code"),
                 kind,
-                row.required("measure"),
+                row.list("measure"),
                 row.text("dimension"),
                 row.integer("top"),
                 row.text("emphasis"));

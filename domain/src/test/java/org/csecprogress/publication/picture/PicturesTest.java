@@ -26,11 +26,21 @@ class PicturesTest {
     void shipped() {
         for (Catalog catalog : Catalogs.builtIn().all()) {
             for (Picture picture : Pictures.builtIn().all()) {
-                assertThat(catalog.findMeasure(picture.measure())).as(picture.code()).isPresent();
+                assertThat(picture.measures())
+                        .as(picture.code())
+                        .allMatch(code -> catalog.findMeasure(code).isPresent());
                 assertThat(catalog.reportSections())
                         .as(picture.code())
                         .anyMatch(section -> section.number() == picture.section());
-                if (!picture.dimension().equals(TableId.TOTAL)) {
+                if (picture.kind().isOfSeveral()) {
+                    assertThat(picture.measures()).contains(picture.emphasis());
+                }
+                if (picture.kind() == PictureKind.LENGTHS) {
+                    assertThat(catalog.measure(picture.measure()).hasMedian()).isTrue();
+                    assertThat(catalog.categories(picture.dimension()))
+                            .as(picture.code())
+                            .anyMatch(category -> category.band().isPresent());
+                } else if (!picture.dimension().equals(TableId.TOTAL)) {
                     assertThat(catalog.dimension(picture.dimension()).publicGroups())
                             .as(picture.code())
                             .anyMatch(group -> group.code().equals(picture.emphasis()));
@@ -49,6 +59,14 @@ class PicturesTest {
         assertThat(pictures.in(7)).isEmpty();
     }
 
+    @Test
+    @DisplayName("of several measures have them in their order")
+    void several() {
+        Picture picture = of("3,a,COVERAGE,Y|X,TOTAL,100,X\n").all().get(0);
+        assertThat(picture.measures()).containsExactly("Y", "X");
+        assertThat(picture.measure()).isEqualTo("Y");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -57,6 +75,12 @@ class PicturesTest {
                 "3,a,TREND,X,RACE,100,; does not draw RACE",
                 "3,a,BARS,X,TOTAL,100,; does not draw TOTAL",
                 "3,a,DOTS,X,TOTAL,100,; does not draw TOTAL",
+                "3,a,FUNNEL,X,RACE,100,; does not draw RACE",
+                "3,a,LENGTHS,X,TOTAL,100,; does not draw TOTAL",
+                "3,a,SHARES,X,TOTAL,100,; does not draw TOTAL",
+                "3,a,MAP,X|Y,TOTAL,100,; does not draw 2 measures",
+                "3,a,COVERAGE,,TOTAL,100,; does not draw 0 measures",
+                "3,a,COVERAGE,X|X,TOTAL,100,; names a value twice",
                 "3,a,MAP,X,TOTAL,0,; ends at 1 or above"
             })
     @DisplayName("are refused where a row does not fit, with row and column")

@@ -93,11 +93,14 @@ public final class ChangeWords {
                 .isPresent();
     }
 
-    private String percents(Interval interval) {
-        return say.of(
-                "change.interval.ends",
-                FigureView.percent(decimal(interval.lower() * 100, 1), say),
-                FigureView.percent(decimal(interval.upper() * 100, 1), say));
+    /** A share, from 0 to 1, in percent. */
+    public String percent(double share) {
+        return FigureView.percent(decimal(share * 100, 1), say);
+    }
+
+    /** The two ends of a share, from 0 to 1, in percent. */
+    public String percents(Interval interval) {
+        return say.of("change.interval.ends", percent(interval.lower()), percent(interval.upper()));
     }
 
     private String numbers(Interval interval) {

@@ -55,7 +55,7 @@ final class CountyFigures {
     private Line line(Measure measure, ReleaseRow row, Level level) {
         String name = measure.name().in(say.language());
         FigureView figure = FigureView.of(row, name, measure.populationRatePer(), say);
-        boolean shared = measure.populationRatePer() == 0 && measure.show().contains("PERCENT");
+        boolean shared = measure.isShare();
         return new Line(
                 figure,
                 figure.share(),

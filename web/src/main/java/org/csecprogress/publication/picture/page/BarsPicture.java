@@ -3,9 +3,9 @@ package org.csecprogress.publication.picture.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.catalog.Dimension;
 import org.csecprogress.catalog.Level;
 import org.csecprogress.catalog.Measure;
-import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
@@ -20,7 +20,7 @@ final class BarsPicture {
     private final Measure measure;
     private final ReleaseTable table;
     private final Sentences say;
-    private final List<PublicGroup> groups;
+    private final Dimension dimension;
 
     private BarsPicture(
             Picture picture, PictureSource source, Measure measure, ReleaseTable table) {
@@ -29,7 +29,7 @@ final class BarsPicture {
         this.measure = measure;
         this.table = table;
         this.say = source.say();
-        this.groups = source.catalog().dimension(picture.dimension()).publicGroups();
+        this.dimension = source.catalog().dimension(picture.dimension());
     }
 
     /** The picture, where the release has the breakdown. */
@@ -80,13 +80,7 @@ final class BarsPicture {
     }
 
     private FigureView figure(ReleaseRow row) {
-        String label =
-                groups.stream()
-                        .filter(group -> group.code().equals(row.category()))
-                        .findFirst()
-                        .orElseThrow()
-                        .label()
-                        .in(say.language());
+        String label = source.label(dimension, row.category());
         return FigureView.of(row, label, 0, say);
     }
 

@@ -80,7 +80,7 @@ final class CountyTrend {
     }
 
     private PictureView view() {
-        boolean share = PictureSource.isShare(measure);
+        boolean share = measure.isShare();
         String name = state.name(measure);
         String whole = state.whole(measure);
         String sub = say.of(share ? "picture.county.sub.share" : "picture.county.sub", name, whole);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.csecprogress.catalog.Dimension;
 import org.csecprogress.catalog.Level;
 import org.csecprogress.catalog.Measure;
-import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
@@ -16,8 +15,6 @@ import org.csecprogress.publication.picture.Picture;
 import org.csecprogress.statistics.DisparityIndex;
 import org.csecprogress.statistics.Estimate;
 import org.csecprogress.statistics.PopulationRate;
-import org.csecprogress.statistics.PublicCount;
-import org.csecprogress.statistics.Reason;
 import org.csecprogress.statistics.Statistic;
 
 /** The rates of groups of children, each with its interval and its disparity index. */
@@ -30,6 +27,7 @@ final class DotsPicture {
     private final GroupRates rates;
     private final Sentences say;
     private final ChangeWords numbers;
+    private final EstimateWords words;
 
     private DotsPicture(
             Picture picture, PictureSource source, Measure measure, ReleaseTable table) {
@@ -40,6 +38,7 @@ final class DotsPicture {
         this.dimension = source.catalog().dimension(picture.dimension());
         this.say = source.say();
         this.numbers = new ChangeWords(say);
+        this.words = new EstimateWords(say);
         this.rates =
                 GroupRates.of(
                         measure,
@@ -98,21 +97,11 @@ final class DotsPicture {
     }
 
     private String label(String code) {
-        return dimension.publicGroups().stream()
-                .filter(group -> group.code().equals(code))
-                .map(PublicGroup::label)
-                .findFirst()
-                .orElseThrow()
-                .in(say.language());
+        return source.label(dimension, code);
     }
 
     private String reference() {
         return label(picture.emphasis());
-    }
-
-    /** Whether more than chance sets a rate apart from the one it is compared with. */
-    private static boolean isClear(Estimate index) {
-        return !index.interval().contains(1);
     }
 
     /**
@@ -125,7 +114,7 @@ final class DotsPicture {
             Optional<Estimate> index =
                     line.index().flatMap(Statistic::value).map(DisparityIndex::index);
             isAnyKnown |= index.isPresent();
-            if (index.filter(DotsPicture::isClear).isPresent()) {
+            if (index.filter(EstimateWords::isClear).isPresent()) {
                 return say.of(
                         "picture.dots.title",
                         label(line.group().code()),
@@ -139,22 +128,16 @@ final class DotsPicture {
     }
 
     private DotsDrawing.Group group(GroupRates.Line line) {
-        Optional<Estimate> rate = line.rate().value().map(PopulationRate::rate);
         return new DotsDrawing.Group(
                 label(line.group().code()),
-                rate,
-                rate.map(r -> numbers.number(r.value()))
-                        .orElseGet(() -> why(line.rate().reason().orElseThrow())),
+                rate(line).value(),
+                words.brief(rate(line)),
                 line.group().events().isUnstable(),
                 line.group().code().equals(picture.emphasis()));
     }
 
-    private String why(Reason reason) {
-        return switch (reason) {
-            case WITHHELD -> say.of("picture.bars.withheld");
-            case TOO_FEW -> say.of("picture.dots.few");
-            default -> say.of("picture.noFigure");
-        };
+    private static Statistic<Estimate> rate(GroupRates.Line line) {
+        return line.rate().map(PopulationRate::rate);
     }
 
     private List<String> heads() {
@@ -174,63 +157,26 @@ final class DotsPicture {
 
     private PictureView.Line line(GroupRates.Line line) {
         List<PictureView.Cell> cells = new ArrayList<>();
-        PublicCount events = line.group().events();
-        String count =
-                events.value().isPresent()
-                        ? say.number(events.value().getAsLong())
-                        : say.of("picture.noFigure");
-        cells.add(new PictureView.Cell(count, events.isWithheld(), events.isUnstable()));
-        cells.add(cell(line.rate().map(PopulationRate::rate)));
+        cells.add(PictureView.Cell.count(line.group().events(), say));
+        cells.add(words.cell(rate(line)));
         cells.add(
                 line.index()
-                        .map(index -> compared(index.map(DisparityIndex::index)))
-                        .orElseGet(() -> plain(say.of("picture.dots.one"))));
+                        .map(index -> words.compared(index.map(DisparityIndex::index)))
+                        .orElseGet(() -> PictureView.Cell.plain(say.of("picture.dots.one"))));
         if (hasOthers()) {
             cells.add(
                     line.indexOfOthers()
-                            .map(index -> compared(index.map(DisparityIndex::index)))
-                            .orElseGet(() -> plain("")));
+                            .map(index -> words.compared(index.map(DisparityIndex::index)))
+                            .orElseGet(() -> PictureView.Cell.plain("")));
         }
         return new PictureView.Line(label(line.group().code()), "", cells, "");
-    }
-
-    private static PictureView.Cell plain(String text) {
-        return new PictureView.Cell(text, false, false);
-    }
-
-    private PictureView.Cell cell(Statistic<Estimate> statistic) {
-        if (statistic.reason().equals(Optional.of(Reason.WITHHELD))) {
-            return new PictureView.Cell("", true, false);
-        }
-        return plain(
-                statistic
-                        .value()
-                        .map(this::withInterval)
-                        .orElseGet(() -> why(statistic.reason().orElseThrow())));
-    }
-
-    private PictureView.Cell compared(Statistic<Estimate> index) {
-        boolean unclear = index.value().filter(known -> !isClear(known)).isPresent();
-        PictureView.Cell cell = cell(index);
-        return unclear ? plain(say.of("picture.dots.unclear", cell.text())) : cell;
-    }
-
-    private String withInterval(Estimate estimate) {
-        return say.of(
-                "picture.dots.estimate",
-                numbers.number(estimate.value()),
-                numbers.ends(estimate.interval()));
     }
 
     private String description() {
         List<String> said = new ArrayList<>();
         for (GroupRates.Line line : rates.lines()) {
-            String words =
-                    line.rate()
-                            .value()
-                            .map(rate -> withInterval(rate.rate()))
-                            .orElseGet(() -> why(line.rate().reason().orElseThrow()));
-            said.add(say.of("picture.point", label(line.group().code()), words));
+            String rate = words.of(rate(line));
+            said.add(say.of("picture.point", label(line.group().code()), rate));
         }
         return say.of("picture.dots.description", String.join("; ", said));
     }

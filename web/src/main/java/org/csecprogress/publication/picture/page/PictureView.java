@@ -3,6 +3,7 @@ package org.csecprogress.publication.picture.page;
 import java.util.List;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.page.FigureView;
+import org.csecprogress.statistics.PublicCount;
 
 /**
  * A picture as it is read: what it finds, how it is drawn, and the same numbers as a table.
@@ -27,6 +28,17 @@ public record PictureView(
         drawings = List.copyOf(drawings);
         legend = List.copyOf(legend);
         notes = List.copyOf(notes);
+    }
+
+    /** What stands in place of a picture whose figures this release does not have. */
+    static PictureView inPlace(String code, String title, String sub, List<String> notes) {
+        Numbers none = new Numbers("", "", "", List.of(), false, List.of());
+        return new PictureView(code, title, sub, List.of(), List.of(), notes, none, "");
+    }
+
+    /** Whether there is something to see, and the same numbers as a table. */
+    public boolean isDrawn() {
+        return !drawings.isEmpty();
     }
 
     /** An entry of a legend. */
@@ -80,6 +92,25 @@ public record PictureView(
      * @param text the figure in words, or why there is none; empty where it is withheld
      */
     public record Cell(String text, boolean withheld, boolean unstable) {
+        /** A text that is no figure, or a figure that is always shown. */
+        static Cell plain(String text) {
+            return new Cell(text, false, false);
+        }
+
+        /** What is worked out from a withheld figure. */
+        static Cell hidden() {
+            return new Cell("", true, false);
+        }
+
+        /** A count, or that there is none. */
+        static Cell count(PublicCount count, Sentences say) {
+            String text =
+                    count.value().isPresent()
+                            ? say.number(count.value().getAsLong())
+                            : say.of("picture.noFigure");
+            return new Cell(count.isWithheld() ? "" : text, count.isWithheld(), count.isUnstable());
+        }
+
         /** A figure as it stands. */
         static Cell value(FigureView figure, Sentences say) {
             String text = figure.isAbsent() ? say.of("picture.noFigure") : figure.value();

@@ -64,6 +64,11 @@ public class ReportPictures {
             case TREND -> TrendPicture.of(picture, source);
             case BARS -> BarsPicture.of(picture, source);
             case DOTS -> DotsPicture.of(picture, source);
+            case FUNNEL -> FunnelPicture.of(picture, source);
+            case COVERAGE -> CoveragePicture.of(picture, source);
+            case LENGTHS -> LengthsPicture.of(picture, source);
+            case SHARES -> SharesPicture.of(picture, source);
+            case AREAS -> AreasPicture.of(picture, source);
             case STAT -> Optional.empty();
         };
     }

@@ -30,7 +30,7 @@ final class TrendLine {
             Sentences say) {
         this.rows = List.copyOf(rows);
         this.joined = joined;
-        this.share = PictureSource.isShare(measure);
+        this.share = measure.isShare();
         this.figures = new ArrayList<>();
         for (int at = 0; at < quarters.size(); at++) {
             String quarter = quarters.get(at);

@@ -3,12 +3,10 @@ package org.csecprogress.publication.picture.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.catalog.Level;
 import org.csecprogress.catalog.Measure;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseRow;
-import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.page.FigureView;
 import org.csecprogress.publication.picture.Picture;
 
@@ -28,14 +26,11 @@ final class TrendPicture {
         this.line = stateLine(measure, source);
     }
 
-    private static String table(Measure measure) {
-        return new TableId(measure.code(), TableId.Rows.STATE, TableId.TOTAL, Level.Q).toString();
-    }
-
     /** The state's total in this quarter and in those before it. */
     static TrendLine stateLine(Measure measure, PictureSource source) {
-        List<ReleaseRow> rows = new ArrayList<>(source.past().of(table(measure)));
-        source.table(table(measure)).ifPresent(t -> rows.add(t.rows().get(0)));
+        List<ReleaseRow> rows =
+                new ArrayList<>(source.past().of(PictureSource.stateTable(measure)));
+        source.stateRow(measure).ifPresent(rows::add);
         return new TrendLine(
                 measure,
                 rows.stream().map(row -> row.period().toString()).toList(),
@@ -61,12 +56,12 @@ final class TrendPicture {
     static Optional<PictureView> of(Picture picture, PictureSource source) {
         return source.catalog()
                 .findMeasure(picture.measure())
-                .filter(measure -> source.table(table(measure)).isPresent())
+                .filter(measure -> source.stateRow(measure).isPresent())
                 .map(measure -> new TrendPicture(picture, source, measure).view());
     }
 
     private PictureView view() {
-        boolean share = PictureSource.isShare(measure);
+        boolean share = measure.isShare();
         String name = source.name(measure);
         String whole = source.whole(measure);
         String sub = say.of(share ? "picture.trend.sub.share" : "picture.trend.sub", name, whole);
@@ -91,7 +86,7 @@ final class TrendPicture {
                         heads(share),
                         false,
                         line.figures().stream().map(this::numbers).toList()),
-                source.file(table(measure)));
+                source.file(PictureSource.stateTable(measure)));
     }
 
     private List<String> heads(boolean share) {
@@ -102,7 +97,7 @@ final class TrendPicture {
     }
 
     private PictureView.Line numbers(FigureView figure) {
-        boolean share = PictureSource.isShare(measure);
+        boolean share = measure.isShare();
         List<PictureView.Cell> cells = new ArrayList<>();
         cells.add(PictureView.Cell.value(figure, say));
         if (share || measure.populationRatePer() > 0) {

@@ -203,6 +203,35 @@ class DrawingsTest {
         }
     }
 
+    @Nested
+    @DisplayName("of shares")
+    class Shares {
+        private static ShareBars.Share shown(double percent) {
+            return new ShareBars.Share("A", "of B", OptionalDouble.of(percent), "9", false, false);
+        }
+
+        private static ShareBars.Share withheld() {
+            return new ShareBars.Share(
+                    "C", "of D", OptionalDouble.empty(), "* withheld", true, false);
+        }
+
+        @Test
+        @DisplayName("has bars of their length and a hatched square for each withheld share")
+        void bars() {
+            for (Drawing drawing :
+                    new ShareBars(List.of(withheld(), shown(50), shown(100), withheld()))
+                            .drawings("s", "title", "description")) {
+                List<Drawing.Bar> bars = drawing.bars();
+                assertThat(bars).hasSize(4);
+                assertThat(bars.get(0).width()).isEqualTo(bars.get(0).height());
+                assertThat(bars.get(3).width()).isEqualTo(bars.get(0).width());
+                assertThat(bars.get(0).styleClass()).isEqualTo("is-withheld bar-outline");
+                assertThat(Double.parseDouble(bars.get(1).width()) * 2)
+                        .isEqualTo(Double.parseDouble(bars.get(2).width()));
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"1.25,1.3", "100,100", "0.04,0", "12.06,12.1"})
     @DisplayName("has coordinates rounded to a tenth")

@@ -1,0 +1,80 @@
+package org.csecprogress.publication.findings;
+
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.Populations;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.publication.Annotation;
+import org.csecprogress.publication.MaskedCounts;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.statistics.Funnel;
+import org.csecprogress.statistics.FunnelLimits;
+import org.csecprogress.statistics.Group;
+import org.csecprogress.statistics.PopulationRate;
+import org.csecprogress.statistics.Statistic;
+
+/**
+ * The rates of the counties in a state fiscal year, around the rate of the state.
+ *
+ * @param lines one for each row of the counties' table, in its order
+ * @param funnel the limits around the state's rate
+ */
+public record CountyRates(List<Line> lines, Statistic<Funnel> funnel) {
+    private static final int QUARTERS = 4;
+
+    /**
+     * One county.
+     *
+     * @param group its events and its children; without children where it did not answer each
+     *     quarter: events of half a year make no rate of a year
+     * @param rate its rate
+     * @param standing where it stands to the limits, where there are any
+     */
+    public record Line(
+            CountyCode county,
+            Group group,
+            Statistic<PopulationRate> rate,
+            Statistic<FunnelLimits.Standing> standing) {}
+
+    public CountyRates {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * The rates of a masked table of county totals by year. The state has no yearly total of its
+     * own: its rate is that of the totals of the four quarters, as they are published.
+     *
+     * @param measure with a rate in the population
+     * @param table of the counties, of the fiscal year
+     * @param state the state's rows of the four quarters; with fewer there is no funnel
+     * @param populations the set from which the release took its denominators
+     */
+    public static CountyRates of(
+            Measure measure, ReleaseTable table, List<ReleaseRow> state, Populations populations) {
+        int per = measure.populationRatePer();
+        List<Group> counties =
+                table.rows().stream().map(row -> county(measure, row, populations)).toList();
+        List<ReleaseRow> year = state.size() == QUARTERS ? state : List.of();
+        Statistic<Funnel> funnel =
+                Funnel.of(MaskedCounts.year(measure, year, populations), counties, per);
+        return new CountyRates(
+                counties.stream().map(county -> line(county, funnel, per)).toList(), funnel);
+    }
+
+    private static Group county(Measure measure, ReleaseRow row, Populations populations) {
+        Group group = MaskedCounts.group(measure, row, populations);
+        return row.annotations().contains(Annotation.INCOMPLETE)
+                ? new Group(group.code(), group.events(), Optional.empty())
+                : group;
+    }
+
+    private static Line line(Group county, Statistic<Funnel> funnel, int per) {
+        return new Line(
+                new CountyCode(county.code()),
+                county,
+                PopulationRate.of(county, per),
+                funnel.then(known -> known.standing(county)));
+    }
+}

@@ -1,0 +1,162 @@
+package org.csecprogress.publication.picture.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.MaskedCounts;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.page.ChangeWords;
+import org.csecprogress.publication.page.FigureView;
+import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.statistics.WilsonInterval;
+
+/** Shares of several measures of the state, each with its interval, in the order of the file. */
+final class CoveragePicture {
+    private final Picture picture;
+    private final PictureSource source;
+    private final Sentences say;
+    private final ChangeWords numbers;
+    private final List<Item> items;
+
+    /** A measure of which the release has a figure. */
+    private record Item(Measure measure, ReleaseRow row, FigureView figure) {}
+
+    private CoveragePicture(Picture picture, PictureSource source) {
+        this.picture = picture;
+        this.source = source;
+        this.say = source.say();
+        this.numbers = new ChangeWords(say);
+        this.items =
+                picture.measures().stream()
+                        .flatMap(code -> source.catalog().findMeasure(code).stream())
+                        .filter(Measure::isShare)
+                        .flatMap(measure -> item(measure).stream())
+                        .toList();
+    }
+
+    private Optional<Item> item(Measure measure) {
+        return source.stateRow(measure)
+                .map(
+                        row ->
+                                new Item(
+                                        measure,
+                                        row,
+                                        FigureView.of(row, source.name(measure), 0, say)));
+    }
+
+    /** The picture, where the release has one of the figures. */
+    static Optional<PictureView> of(Picture picture, PictureSource source) {
+        var made = new CoveragePicture(picture, source);
+        return made.items.isEmpty() ? Optional.empty() : Optional.of(made.view());
+    }
+
+    private PictureView view() {
+        String sub = say.of("picture.coverage.sub", source.months());
+        return new PictureView(
+                picture.code(),
+                title(),
+                sub,
+                new ShareBars(items.stream().map(this::share).toList())
+                        .drawings(picture.code(), sub, description()),
+                List.of(),
+                notes(),
+                new PictureView.Numbers(
+                        sub,
+                        "",
+                        say.of("report.measure"),
+                        List.of(
+                                say.of("picture.figure"),
+                                say.of("picture.coverage.whole"),
+                                say.of("picture.coverage.share"),
+                                say.of("report.counties")),
+                        false,
+                        items.stream().map(this::line).toList()),
+                source.file(table()));
+    }
+
+    private String table() {
+        return PictureSource.stateTable(items.get(0).measure());
+    }
+
+    /** What it says of the measure that it speaks of, where its share is shown. */
+    private String title() {
+        return items.stream()
+                .filter(item -> isSpoken(item) && item.figure().isDrawn())
+                .findFirst()
+                .map(
+                        item ->
+                                say.of(
+                                        "picture.bars.title.of",
+                                        item.figure().label(),
+                                        item.figure().share(),
+                                        source.whole(item.measure())))
+                .orElseGet(() -> say.of("picture.coverage.title"));
+    }
+
+    private boolean isSpoken(Item item) {
+        return item.measure().code().equals(picture.emphasis());
+    }
+
+    private ShareBars.Share share(Item item) {
+        return new ShareBars.Share(
+                item.figure().label(),
+                say.of("report.share.of", source.whole(item.measure())),
+                PictureSource.drawn(item.figure(), Optional.empty(), true),
+                item.figure().withheld() ? say.of("picture.bars.withheld") : words(item),
+                item.figure().withheld(),
+                isSpoken(item));
+    }
+
+    /** A share with its interval, or why there is none; nothing where it is withheld. */
+    private String words(Item item) {
+        FigureView figure = item.figure();
+        if (!figure.isDrawn()) {
+            return say.of(figure.isAbsent() ? "picture.noFigure" : "picture.noShare");
+        }
+        return WilsonInterval.of(MaskedCounts.count(item.row()), MaskedCounts.whole(item.row()))
+                .value()
+                .map(
+                        known ->
+                                say.of(
+                                        "picture.dots.estimate",
+                                        figure.share(),
+                                        numbers.percents(known.interval())))
+                .orElse(figure.share());
+    }
+
+    private PictureView.Line line(Item item) {
+        FigureView figure = item.figure();
+        String whole = figure.isDrawn() ? say.number(item.row().denominator().getAsLong()) : "";
+        return new PictureView.Line(
+                figure.label(),
+                "",
+                List.of(
+                        PictureView.Cell.value(figure, say),
+                        new PictureView.Cell(whole, figure.withheld(), false),
+                        new PictureView.Cell(words(item), figure.withheld(), false),
+                        new PictureView.Cell(figure.counties(), false, false)),
+                "");
+    }
+
+    private String description() {
+        List<String> said = new ArrayList<>();
+        for (Item item : items) {
+            String words = item.figure().withheld() ? say.of("withheld.read") : words(item);
+            said.add(say.of("picture.point", item.figure().label(), words));
+        }
+        return say.of("picture.bars.description", String.join("; ", said));
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        notes.add(say.of("picture.coverage.note"));
+        if (items.stream().anyMatch(item -> item.figure().withheld())) {
+            notes.add(say.of("picture.bars.note"));
+        }
+        String codes = String.join(", ", items.stream().map(i -> i.measure().code()).toList());
+        notes.add(say.of("picture.coverage.source", codes));
+        return notes;
+    }
+}

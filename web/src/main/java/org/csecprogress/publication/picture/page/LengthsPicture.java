@@ -1,0 +1,182 @@
+package org.csecprogress.publication.picture.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.findings.MedianDays;
+import org.csecprogress.publication.page.FigureView;
+import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.statistics.Reason;
+import org.csecprogress.statistics.Statistic;
+
+/** How long stays or services lasted, in bands, with the median. */
+final class LengthsPicture {
+    private final Picture picture;
+    private final PictureSource source;
+    private final Measure measure;
+    private final Dimension dimension;
+    private final ReleaseTable table;
+    private final Statistic<Double> median;
+    private final Sentences say;
+    private final List<FigureView> figures;
+
+    private LengthsPicture(
+            Picture picture, PictureSource source, Measure measure, ReleaseTable table) {
+        this.picture = picture;
+        this.source = source;
+        this.measure = measure;
+        this.dimension = source.catalog().dimension(picture.dimension());
+        this.table = table;
+        this.median = MedianDays.of(dimension, table);
+        this.say = source.say();
+        this.figures = table.rows().stream().map(this::figure).toList();
+    }
+
+    /** The picture, where the release has the bands of a measure whose median is told. */
+    static Optional<PictureView> of(Picture picture, PictureSource source) {
+        String id =
+                new TableId(picture.measure(), TableId.Rows.STATE, picture.dimension(), Level.Q)
+                        .toString();
+        return source.catalog()
+                .findMeasure(picture.measure())
+                .filter(Measure::hasMedian)
+                .flatMap(
+                        measure ->
+                                source.table(id)
+                                        .map(t -> new LengthsPicture(picture, source, measure, t)))
+                .map(LengthsPicture::view);
+    }
+
+    private FigureView figure(ReleaseRow row) {
+        return FigureView.of(row, source.label(dimension, row.category()), 0, say);
+    }
+
+    private PictureView view() {
+        String sub =
+                say.of(
+                        "picture.bars.sub",
+                        table.title().in(say.language()),
+                        source.months(),
+                        figures.get(0).counties());
+        List<PictureView.Line> lines = new ArrayList<>(figures.stream().map(this::line).toList());
+        lines.add(medianLine());
+        return new PictureView(
+                picture.code(),
+                title(),
+                sub,
+                new BarsDrawing(bars(), picture.top()).drawings(picture.code(), sub, description()),
+                List.of(),
+                notes(),
+                new PictureView.Numbers(
+                        sub,
+                        "",
+                        say.of("picture.lengths.head"),
+                        List.of(say.of("picture.figure")),
+                        false,
+                        lines),
+                source.file(table.id()));
+    }
+
+    private String days() {
+        return say.number(Math.round(median.value().orElseThrow()));
+    }
+
+    private String title() {
+        String name = source.name(measure);
+        if (median.value().isPresent()) {
+            return say.of("picture.lengths.title", name, days());
+        }
+        return median.reason().equals(Optional.of(Reason.OPEN_ENDED))
+                ? say.of("picture.lengths.title.open", name, openBand())
+                : say.of("picture.lengths.title.none", name);
+    }
+
+    /** The last group that states a band, which has no end. */
+    private String openBand() {
+        List<PublicGroup> bands = dimension.publicGroups().stream().filter(this::isBand).toList();
+        return say.within(bands.get(bands.size() - 1).label().in(say.language()));
+    }
+
+    private boolean isBand(PublicGroup group) {
+        return group.categories().stream()
+                .anyMatch(code -> dimension.category(code).orElseThrow().band().isPresent());
+    }
+
+    private PictureView.Line line(FigureView figure) {
+        return new PictureView.Line(
+                figure.label(), "", List.of(PictureView.Cell.value(figure, say)), "");
+    }
+
+    private PictureView.Line medianLine() {
+        boolean withheld = median.reason().equals(Optional.of(Reason.WITHHELD));
+        String text = withheld ? "" : medianWords();
+        return new PictureView.Line(
+                say.of("picture.lengths.median"),
+                "",
+                List.of(new PictureView.Cell(text, withheld, false)),
+                "");
+    }
+
+    private String medianWords() {
+        return median.value().isPresent()
+                ? say.of("picture.lengths.days", days())
+                : switch (median.reason().orElseThrow()) {
+                    case WITHHELD -> say.of("withheld.read");
+                    case OPEN_ENDED -> openBand();
+                    case TOO_FEW -> say.of("picture.lengths.few");
+                    default -> say.of("picture.noFigure");
+                };
+    }
+
+    private List<BarsDrawing.Group> bars() {
+        List<BarsDrawing.Group> bars = new ArrayList<>();
+        for (int at = 0; at < figures.size(); at++) {
+            FigureView figure = figures.get(at);
+            bars.add(
+                    new BarsDrawing.Group(
+                            figure.label(),
+                            table.rows().get(at).value().stream()
+                                    .mapToDouble(Number::doubleValue)
+                                    .findFirst(),
+                            words(figure),
+                            figure.withheld(),
+                            false));
+        }
+        return bars;
+    }
+
+    private String words(FigureView figure) {
+        if (figure.withheld()) {
+            return say.of("picture.bars.withheld");
+        }
+        return figure.value().isEmpty() ? say.of("picture.noFigure") : figure.value();
+    }
+
+    private String description() {
+        List<String> said = new ArrayList<>();
+        for (FigureView figure : figures) {
+            String value = figure.withheld() ? say.of("withheld.read") : words(figure);
+            said.add(say.of("picture.point", figure.label(), value));
+        }
+        said.add(say.of("picture.point", say.of("picture.lengths.median"), medianWords()));
+        return say.of("picture.bars.description", String.join("; ", said));
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        notes.add(say.of("picture.lengths.note"));
+        if (figures.stream().anyMatch(FigureView::withheld)) {
+            notes.add(say.of("picture.bars.note"));
+        }
+        notes.add(say.of("picture.source", measure.code()));
+        return notes;
+    }
+}

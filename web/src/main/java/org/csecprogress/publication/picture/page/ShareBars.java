@@ -1,0 +1,108 @@
+package org.csecprogress.publication.picture.page;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Shares, one bar each from 0 to 100 %, under their names. A withheld share has a hatched square of
+ * one size, whatever stands behind it.
+ */
+final class ShareBars {
+    private static final int WHOLE = 100;
+    private static final double HEIGHT = 14;
+    private static final double LINE = 17;
+    private static final double GAP = 11;
+
+    /**
+     * A share.
+     *
+     * @param label what is shared
+     * @param of what it is a share of, or empty
+     * @param percent the share, nothing where it is withheld or there is none
+     * @param words the share with its interval, or what stands in its place
+     * @param withheld whether it is withheld
+     * @param spoken whether the title speaks of it
+     */
+    record Share(
+            String label,
+            String of,
+            OptionalDouble percent,
+            String words,
+            boolean withheld,
+            boolean spoken) {}
+
+    /**
+     * Where things lie in one of the two layouts.
+     *
+     * @param room how long a bar of 100 % is
+     * @param most how many letters a line has at most
+     * @param joined whether the whole stands in the line of the name, where there is room for both
+     */
+    private record Layout(String styleClass, double width, double room, int most, boolean joined) {}
+
+    private static final Layout WIDE = new Layout("chart chart--wide", 760, 560, 100, true);
+    private static final Layout NARROW = new Layout("chart chart--narrow", 340, 190, 46, false);
+
+    private final List<Share> shares;
+
+    ShareBars(List<Share> shares) {
+        this.shares = List.copyOf(shares);
+    }
+
+    /** For wide and for narrow screens. */
+    List<Drawing> drawings(String id, String title, String description) {
+        return List.of(
+                draw(WIDE, new Pen.Frame(id + "-wide", WIDE.styleClass(), title, description)),
+                draw(
+                        NARROW,
+                        new Pen.Frame(id + "-narrow", NARROW.styleClass(), title, description)));
+    }
+
+    private Drawing draw(Layout layout, Pen.Frame frame) {
+        var pen = new Pen();
+        double y = 0;
+        for (Share share : shares) {
+            String styleClass = share.spoken() ? "t-strong" : "t-ink";
+            String both = share.label() + ", " + share.of();
+            if (layout.joined() && both.length() <= layout.most()) {
+                y = lines(pen, both, layout.most(), styleClass, y);
+            } else {
+                y = lines(pen, share.label(), layout.most(), styleClass, y);
+                y = lines(pen, share.of(), layout.most(), "", y);
+            }
+            bar(pen, share, y + 6, layout.room());
+            y += 6 + HEIGHT + GAP;
+        }
+        return pen.drawing(frame, "0 0 " + Pen.at(layout.width()) + " " + Pen.at(y));
+    }
+
+    /** Writes a text in as many lines as it needs, and tells where they end. */
+    private static double lines(Pen pen, String text, int most, String styleClass, double top) {
+        double y = top;
+        String left = text;
+        while (!left.isEmpty()) {
+            int end = left.length() <= most ? left.length() : left.lastIndexOf(' ', most);
+            end = end <= 0 ? left.length() : end;
+            y += LINE;
+            pen.write(0, y, "start", styleClass, left.substring(0, end));
+            left = left.substring(end).strip();
+        }
+        return y;
+    }
+
+    /** The shares stand in a column of their own, behind the mark of 100 %. */
+    private static void bar(Pen pen, Share share, double y, double room) {
+        double base = y + HEIGHT - 3;
+        if (share.withheld()) {
+            pen.bar(0, y, HEIGHT, HEIGHT, "is-withheld bar-outline");
+            pen.write(HEIGHT + 7, base, "start", "t-ink", share.words());
+        } else if (share.percent().isPresent()) {
+            double length = share.percent().getAsDouble() / WHOLE * room;
+            pen.bar(0, y, length, HEIGHT, share.spoken() ? "bar bar--point" : "bar");
+            pen.line(room, y - 2, room, y + HEIGHT + 2, "axis-line");
+            pen.write(room + 9, base, "start", "t-strong", share.words());
+        } else {
+            pen.write(0, base, "start", "t-ink", share.words());
+        }
+    }
+}
