@@ -96,8 +96,8 @@ public final class ChangeWords {
     private String percents(Interval interval) {
         return say.of(
                 "change.interval.ends",
-                FigureView.percent(decimal(interval.lower() * 100, 1), say),
-                FigureView.percent(decimal(interval.upper() * 100, 1), say));
+                FigureView.percent(BigDecimal.valueOf(interval.lower() * 100), say),
+                FigureView.percent(BigDecimal.valueOf(interval.upper() * 100), say));
     }
 
     private String numbers(Interval interval) {
