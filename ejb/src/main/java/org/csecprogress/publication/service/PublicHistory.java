@@ -34,32 +34,74 @@ public class PublicHistory {
                     + " where r.status = 'PUBLISHED' and r.period >= ? and r.period < ? and"
                     + " c.standing <> 'NOT_REPORTED'";
 
+    /** Room for what was before so many quarters. */
+    private static final int HISTORIES = 2;
+
     private final ReadSql sql;
+    private final PublicReleases releases;
+    private final Kept<Key, History> histories = new Kept<>(HISTORIES);
+
+    /** What the totals of earlier quarters depend on: the releases of them that stand. */
+    private record Key(ReportingPeriod before, List<PublicRelease> standing) {}
+
+    /**
+     * The totals of earlier quarters.
+     *
+     * @param without of a place that has none
+     */
+    private record History(Map<String, PastFigures> byPlace, PastFigures without) {
+        PastFigures of(String place) {
+            return byPlace.getOrDefault(place, without);
+        }
+    }
 
     protected PublicHistory() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public PublicHistory(ReadSql sql) {
+    public PublicHistory(ReadSql sql, PublicReleases releases) {
         this.sql = sql;
+        this.releases = releases;
     }
 
     /**
-     * The totals of a place in the seven quarters before one, in two statements.
+     * The totals of a place in the seven quarters before one. They are read for all places at once,
+     * in two statements, and again when another release stands.
      *
      * @param before the quarter that is shown, itself not read
      * @param place STATE or the code of a county
      */
     public PastFigures totals(ReportingPeriod before, String place) {
-        String from = before.minus(QUARTERS).toString();
-        Map<String, List<ReleaseRow>> rows = new HashMap<>();
+        ReportingPeriod first = before.minus(QUARTERS);
+        List<PublicRelease> standing =
+                releases.all().stream()
+                        .filter(PublicRelease::isCurrent)
+                        .filter(r -> r.period().compareTo(first) >= 0)
+                        .filter(r -> r.period().compareTo(before) < 0)
+                        .toList();
+        return histories.of(new Key(before, standing), this::read).of(place);
+    }
+
+    private History read(Key key) {
+        String from = key.before().minus(QUARTERS).toString();
+        String before = key.before().toString();
+        Map<ReportingPeriod, Set<CountyCode>> reporting = reporting(from, before);
+        Map<String, Map<String, List<ReleaseRow>>> rows = new HashMap<>();
         ReleaseTables.totals(
                 sql,
                 from,
-                before.toString(),
-                place,
-                (table, row) -> rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row));
+                before,
+                (table, row) ->
+                        rows.computeIfAbsent(row.geography(), p -> new HashMap<>())
+                                .computeIfAbsent(table, t -> new ArrayList<>())
+                                .add(row));
+        Map<String, PastFigures> past = new HashMap<>();
+        rows.forEach((place, tables) -> past.put(place, new PastFigures(tables, reporting)));
+        return new History(past, new PastFigures(Map.of(), reporting));
+    }
+
+    private Map<ReportingPeriod, Set<CountyCode>> reporting(String from, String before) {
         Map<ReportingPeriod, Set<CountyCode>> reporting = new HashMap<>();
         sql.list(
                 REPORTING,
@@ -69,7 +111,7 @@ public class PublicHistory {
                                         ReportingPeriod.of(row.getString(1)), p -> new HashSet<>())
                                 .add(new CountyCode(row.getString(2))),
                 from,
-                before.toString());
-        return new PastFigures(rows, reporting);
+                before);
+        return reporting;
     }
 }
