@@ -22,6 +22,11 @@ public record ReleaseTable(
         rows = List.copyOf(rows);
     }
 
+    /** The same table with these of its rows. */
+    public ReleaseTable with(List<ReleaseRow> some) {
+        return new ReleaseTable(id, measure, dimension, title, some);
+    }
+
     /** The table as comma-separated text. The same table gives the same bytes. */
     public byte[] csv() {
         return Csv.of(ReleaseRow.COLUMNS, rows.stream().map(ReleaseRow::fields).toList());

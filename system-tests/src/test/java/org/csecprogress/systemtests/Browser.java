@@ -23,6 +23,25 @@ final class Browser implements AutoCloseable {
 
     static final int NARROW = 375;
 
+    /**
+     * A small phone, which is a desk at 400 % as well, a phone on its side, a tablet, a desk and a
+     * very wide screen.
+     */
+    static final List<Size> SIZES =
+            List.of(
+                    new Size(320, 640, true),
+                    new Size(667, 375, false),
+                    new Size(768, 1024, true),
+                    new Size(WIDE, 900, true),
+                    new Size(3840, 2160, false));
+
+    /**
+     * A screen, in pixels of the style sheet.
+     *
+     * @param own whether the style sheet has a layout of its own for it
+     */
+    record Size(int width, int height, boolean own) {}
+
     /** A page that is left before its last picture arrived has done nothing wrong. */
     private static final String ABANDONED = "net::ERR_ABORTED";
 
@@ -138,6 +157,12 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** The same page on another screen. */
+    Browser on(Size size) {
+        page.setViewportSize(size.width(), size.height());
+        return this;
+    }
+
     /** Fails if the page can be scrolled sideways. */
     Browser assertNoSidewaysScroll() {
         Object wider =
@@ -151,6 +176,13 @@ final class Browser implements AutoCloseable {
     Browser screenshot(String name) {
         Path file = Path.of(System.getProperty("csec.work"), "screenshots", name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return this;
+    }
+
+    /** What is on the screen, and not all of a long page. */
+    Browser screen(String name) {
+        Path file = Path.of(System.getProperty("csec.work"), "screenshots", name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
         return this;
     }
 

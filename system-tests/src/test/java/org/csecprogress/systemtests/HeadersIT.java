@@ -7,6 +7,8 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -83,6 +85,26 @@ class HeadersIT {
     @DisplayName("of a static file, or of nothing, is as safe as a page")
     void files(String path) {
         assertSafe(web.get(path), path);
+    }
+
+    @Test
+    @DisplayName("lets a static file be kept for ever by its version, and any other for minutes")
+    void staticFiles() {
+        Matcher style =
+                Pattern.compile("/look/[0-9a-f]{12}/components\\.css").matcher(web.get("/").body());
+        assertThat(style.find()).isTrue();
+        HttpHeaders versioned = web.get(style.group()).headers();
+        assertThat(versioned.firstValue("Cache-Control"))
+                .contains("public, max-age=31536000, immutable");
+        assertThat(versioned.firstValue("Content-Type")).contains("text/css;charset=UTF-8");
+        for (String path :
+                new String[] {"/look/components.css", "/look/000000000000/components.css"}) {
+            HttpHeaders others = web.get(path).headers();
+            assertThat(others.firstValue("Cache-Control"))
+                    .as(path)
+                    .contains("public, max-age=300, must-revalidate");
+            assertThat(others.firstValue("ETag")).isEqualTo(versioned.firstValue("ETag"));
+        }
     }
 
     @Test

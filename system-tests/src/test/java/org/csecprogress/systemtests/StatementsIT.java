@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Counties;
 import org.csecprogress.kernel.CellKey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -83,12 +84,28 @@ class StatementsIT {
     }
 
     @Test
-    @DisplayName("at most 19 times for the page of a county, even at its first reader")
+    @DisplayName("at most twelve times for the page of a county, even at its first reader")
     void county() {
         Web web = new Web(PORTAL.url(""));
         String page = "/es/report/latest/county/fresno";
-        assertThat(during(() -> web.get(page))).hasSizeLessThanOrEqualTo(19);
+        assertThat(during(() -> web.get(page))).hasSizeLessThanOrEqualTo(12);
         assertThat(during(() -> web.get(page))).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("at most four times for each of 58 county pages: a release is read once for all")
+    void counties() {
+        Web web = new Web(PORTAL.url(""));
+        String page = "/report/latest/county/";
+        web.get(page + "yuba");
+        List<String> asked =
+                during(
+                        () ->
+                                Counties.builtIn()
+                                        .all()
+                                        .forEach(county -> web.get(page + county.slug())));
+        assertThat(asked).hasSizeLessThanOrEqualTo(4 * Counties.COUNT);
+        assertThat(asked).noneMatch(each -> each.contains("release_cell"));
     }
 
     @Test

@@ -40,32 +40,92 @@ public class PublicHistory {
                     + " where r.status = 'PUBLISHED' and r.period = ? order by m.county,"
                     + " m.milestone";
 
+    /** Room for what was before so many quarters. */
+    private static final int HISTORIES = 2;
+
     private final ReadSql sql;
+    private final PublicReleases releases;
+    private final Kept<Key, History> histories = new Kept<>(HISTORIES);
+
+    /** What the totals of earlier quarters depend on: the releases of them that stand. */
+    private record Key(ReportingPeriod before, List<PublicRelease> standing) {}
+
+    /**
+     * The totals of earlier quarters and where the milestones stood.
+     *
+     * @param without of a place that has none
+     * @param milestones of the quarter before
+     */
+    private record History(
+            Map<String, PastFigures> byPlace,
+            PastFigures without,
+            List<MilestoneStanding> milestones) {
+        PastFigures of(String place) {
+            return byPlace.getOrDefault(place, without);
+        }
+    }
 
     protected PublicHistory() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public PublicHistory(ReadSql sql) {
+    public PublicHistory(ReadSql sql, PublicReleases releases) {
         this.sql = sql;
+        this.releases = releases;
     }
 
     /**
-     * The totals of a place in the seven quarters before one, in two statements.
+     * The totals of a place in the seven quarters before one. They are read for all places at once,
+     * in three statements, and again when another release stands.
      *
      * @param before the quarter that is shown, itself not read
      * @param place STATE or the code of a county
      */
     public PastFigures totals(ReportingPeriod before, String place) {
-        String from = before.minus(QUARTERS).toString();
-        Map<String, List<ReleaseRow>> rows = new HashMap<>();
+        return of(before).of(place);
+    }
+
+    /**
+     * The milestones of the counties that reported the quarter before one, of its release that
+     * stands; none where none does.
+     */
+    public List<MilestoneStanding> milestones(ReportingPeriod before) {
+        return of(before).milestones();
+    }
+
+    private History of(ReportingPeriod before) {
+        ReportingPeriod first = before.minus(QUARTERS);
+        List<PublicRelease> standing =
+                releases.all().stream()
+                        .filter(PublicRelease::isCurrent)
+                        .filter(r -> r.period().compareTo(first) >= 0)
+                        .filter(r -> r.period().compareTo(before) < 0)
+                        .toList();
+        return histories.of(new Key(before, standing), this::read);
+    }
+
+    private History read(Key key) {
+        String from = key.before().minus(QUARTERS).toString();
+        String before = key.before().toString();
+        Map<ReportingPeriod, Set<CountyCode>> reporting = reporting(from, before);
+        Map<String, Map<String, List<ReleaseRow>>> rows = new HashMap<>();
         ReleaseTables.totals(
                 sql,
                 from,
-                before.toString(),
-                place,
-                (table, row) -> rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row));
+                before,
+                (table, row) ->
+                        rows.computeIfAbsent(row.geography(), p -> new HashMap<>())
+                                .computeIfAbsent(table, t -> new ArrayList<>())
+                                .add(row));
+        Map<String, PastFigures> past = new HashMap<>();
+        rows.forEach((place, tables) -> past.put(place, new PastFigures(tables, reporting)));
+        List<MilestoneStanding> milestones =
+                sql.list(MILESTONES, PublicReleases::milestone, key.before().minus(1).toString());
+        return new History(past, new PastFigures(Map.of(), reporting), milestones);
+    }
+
+    private Map<ReportingPeriod, Set<CountyCode>> reporting(String from, String before) {
         Map<ReportingPeriod, Set<CountyCode>> reporting = new HashMap<>();
         sql.list(
                 REPORTING,
@@ -75,15 +135,7 @@ public class PublicHistory {
                                         ReportingPeriod.of(row.getString(1)), p -> new HashSet<>())
                                 .add(new CountyCode(row.getString(2))),
                 from,
-                before.toString());
-        return new PastFigures(rows, reporting);
-    }
-
-    /**
-     * The milestones of the counties that reported a quarter, of the release that stands today;
-     * none where none does.
-     */
-    public List<MilestoneStanding> milestones(ReportingPeriod period) {
-        return sql.list(MILESTONES, PublicReleases::milestone, period.toString());
+                before);
+        return reporting;
     }
 }

@@ -51,7 +51,11 @@ public class PublicReleases {
                     + " t.release_id where r.period = ? and r.revision = ? order by t.author,"
                     + " t.field";
 
+    /** Room for the whole tables of so many releases. */
+    private static final int REPORTS = 4;
+
     private final ReadSql sql;
+    private final Kept<PublicRelease, PublicReport> reports = new Kept<>(REPORTS);
 
     protected PublicReleases() {
         this(null);
@@ -74,9 +78,17 @@ public class PublicReleases {
                 .findFirst();
     }
 
-    /** Everything frozen in a release that stands, in four statements. */
+    /**
+     * Everything frozen in a release that stands, in four statements. What is public never changes:
+     * it is read once for all pages. What is not public yet is read each time.
+     */
     public PublicReport report(PublicRelease release) {
-        ReleaseNumber number = standing(release).number();
+        boolean open = standing(release).isCurrent() || release.isRestated();
+        return open ? reports.of(release, this::read) : read(release);
+    }
+
+    private PublicReport read(PublicRelease release) {
+        ReleaseNumber number = release.number();
         String period = number.period().toString();
         return new PublicReport(
                 release,
@@ -90,8 +102,7 @@ public class PublicReleases {
      * and nothing of one that was withdrawn.
      */
     public Optional<Restatement> restatement(PublicRelease release) {
-        ReleaseNumber number = standing(release).number();
-        if (release.revision() == 1) {
+        if (standing(release).revision() == 1) {
             return Optional.empty();
         }
         return all().stream()
@@ -103,24 +114,8 @@ public class PublicReleases {
                         other ->
                                 Restatement.of(
                                         other.number(),
-                                        ReleaseTables.all(sql, other.number()),
-                                        ReleaseTables.all(sql, number)));
-    }
-
-    /**
-     * What is frozen of one place: its rows of each table that has any, and the standings and
-     * milestones of all counties, in four statements.
-     *
-     * @param place STATE, or the code of a region or county
-     */
-    public PublicReport ofPlace(PublicRelease release, String place) {
-        ReleaseNumber number = standing(release).number();
-        String period = number.period().toString();
-        return new PublicReport(
-                release,
-                ReleaseTables.ofPlace(sql, number, place),
-                sql.list(COUNTIES, PublicReleases::county, period, number.revision()),
-                sql.list(MILESTONES, PublicReleases::milestone, period, number.revision()));
+                                        report(other).tables(),
+                                        report(release).tables()));
     }
 
     /** The names and titles of the tables of every release, in one statement. */

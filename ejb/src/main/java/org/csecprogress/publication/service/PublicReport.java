@@ -1,10 +1,12 @@
 package org.csecprogress.publication.service;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
 
 /**
@@ -32,6 +34,23 @@ public record PublicReport(
                 .filter(c -> c.standing() != CountyStanding.Standing.NOT_REPORTED)
                 .map(CountyStanding::county)
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * The same of one place: its rows of each table that has any.
+     *
+     * @param place STATE, or the code of a region or county
+     */
+    public PublicReport ofPlace(String place) {
+        List<ReleaseTable> ofPlace = new ArrayList<>();
+        for (ReleaseTable table : tables) {
+            List<ReleaseRow> rows =
+                    table.rows().stream().filter(row -> row.geography().equals(place)).toList();
+            if (!rows.isEmpty()) {
+                ofPlace.add(table.with(rows));
+            }
+        }
+        return new PublicReport(release, ofPlace, counties, milestones);
     }
 
     /** The table of that name, where the release has it. */

@@ -36,18 +36,13 @@ final class ReleaseTables {
             "select c.table_id, r.period, c.geography, c.measure, c.dimension, c.category,"
                     + " c.amount, c.annotation, c.numerator, c.denominator, c.counties"
                     + " from release_cell c join release r on r.id = c.release_id where r.status ="
-                    + " 'PUBLISHED' and r.period >= ? and r.period < ? and c.geography = ? and"
-                    + " c.dimension = 'TOTAL' order by r.period, c.table_id, c.position";
+                    + " 'PUBLISHED' and r.period >= ? and r.period < ? and c.dimension = 'TOTAL'"
+                    + " order by r.period, c.table_id, c.position";
 
     private ReleaseTables() {}
 
-    /** The totals of a place in the releases that stand, from a quarter to before another. */
-    static void totals(
-            Sql sql,
-            String from,
-            String before,
-            String place,
-            BiConsumer<String, ReleaseRow> reader) {
+    /** The totals of all places in the releases that stand, from a quarter to before another. */
+    static void totals(Sql sql, String from, String before, BiConsumer<String, ReleaseRow> reader) {
         sql.list(
                 TOTALS,
                 row -> {
@@ -55,8 +50,7 @@ final class ReleaseTables {
                     return null;
                 },
                 from,
-                before,
-                place);
+                before);
     }
 
     /** All tables of a release in their order, in two statements. */

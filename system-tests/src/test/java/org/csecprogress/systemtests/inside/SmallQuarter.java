@@ -104,8 +104,9 @@ final class SmallQuarter {
     /** Every day of its release is the same, whenever the test runs. */
     void fixDays() throws SQLException {
         run(
-                "update release set frozen_at = timestamp '2025-12-20 20:00:00', published_at ="
-                        + " timestamp '2026-01-20 17:00:00' where period = '2025Q3'");
+                "update release set frozen_at = timestamp with time zone '2025-12-20 20:00:00+00',"
+                        + " published_at = timestamp with time zone '2026-01-20 17:00:00+00' where"
+                        + " period = '2025Q3'");
     }
 
     private List<Long> rows(String sql) throws SQLException {

@@ -27,6 +27,7 @@ public class Site {
     @Inject private BusinessClock clock;
     @Inject private Places places;
     @Inject private HttpServletRequest request;
+    @Inject private LookFiles look;
 
     @Inject
     @ConfigProperty(name = "csec.banner")
@@ -105,7 +106,7 @@ public class Site {
 
     /** Address of a static file; it changes with each build, so the file may be kept for ever. */
     public String asset(String name) {
-        return "/look/" + name;
+        return look.address(name);
     }
 
     private static Locale locale() {

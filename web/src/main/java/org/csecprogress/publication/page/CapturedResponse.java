@@ -4,6 +4,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -12,8 +13,12 @@ import java.nio.charset.StandardCharsets;
 /** Keeps the body of a view, and nothing else that the view would tell the browser. */
 final class CapturedResponse extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+
+    // A view is written in very small pieces, and an encoder takes its time for each.
     private final PrintWriter writer =
-            new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            new PrintWriter(
+                    new BufferedWriter(
+                            new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 15));
 
     CapturedResponse(HttpServletResponse response) {
         super(response);

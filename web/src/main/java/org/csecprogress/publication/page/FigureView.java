@@ -1,6 +1,7 @@
 package org.csecprogress.publication.page;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Optional;
@@ -39,15 +40,15 @@ public record FigureView(
      * @param ratePer base of a rate in the population, or 0 where the share is one of a whole
      */
     public static FigureView of(ReleaseRow row, String label, int ratePer, Sentences say) {
-        Optional<BigDecimal> share = ratePer > 0 ? row.per(ratePer) : row.percentage();
         boolean percent = ratePer == 0 && isPartOfWhole(row);
+        Optional<BigDecimal> share = ratePer > 0 ? row.per(ratePer) : row.percentage();
         return new FigureView(
                 label,
                 row.value().map(value -> number(value, say)).orElse(""),
                 row.isWithheld(),
                 row.annotations().contains(Annotation.UNSTABLE),
                 share.filter(s -> percent || ratePer > 0)
-                        .map(s -> percent ? percent(s, say) : rate(s, ratePer, say))
+                        .map(s -> percent ? percent(exact(row), say) : rate(s, ratePer, say))
                         .orElse(""),
                 share.filter(s -> percent).map(BigDecimal::toPlainString).orElse(""),
                 counties(row, say),
@@ -108,10 +109,21 @@ public record FigureView(
         return format.format(value);
     }
 
-    /** A share without decimals, with one where it is below ten. */
+    /**
+     * A share without decimals, with one where it is below ten. It is rounded once, from what was
+     * not rounded before: 19.45 is 19%, and by way of 19.5 it would be 20%.
+     */
     static String percent(BigDecimal percent, Sentences say) {
-        boolean small = percent.signum() > 0 && percent.compareTo(TEN) < 0;
-        return number(percent.setScale(small ? 1 : 0, RoundingMode.HALF_UP), say) + "%";
+        BigDecimal tenth = percent.setScale(1, RoundingMode.HALF_UP);
+        boolean small = tenth.signum() > 0 && tenth.compareTo(TEN) < 0;
+        return number(small ? tenth : percent.setScale(0, RoundingMode.HALF_UP), say) + "%";
+    }
+
+    /** The share of a row that has one, in percent. */
+    private static BigDecimal exact(ReleaseRow row) {
+        return BigDecimal.valueOf(row.numerator().getAsLong())
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(row.denominator().getAsLong()), MathContext.DECIMAL64);
     }
 
     private static String rate(BigDecimal rate, int per, Sentences say) {

@@ -45,6 +45,7 @@ public final class MilestoneMatrix {
     private final Sentences say;
     private final Map<CountyCode, Map<String, MilestoneStanding>> standings;
     private final MilestoneChanges changes;
+    private final List<Head> heads = new ArrayList<>();
 
     /**
      * The milestones of a release.
@@ -180,7 +181,9 @@ public final class MilestoneMatrix {
 
     /** The milestones, each with its dates in every county. */
     public List<Head> getMilestones() {
-        List<Head> heads = new ArrayList<>();
+        if (!heads.isEmpty()) {
+            return heads;
+        }
         for (Milestone milestone : catalog.milestones()) {
             heads.add(
                     new Head(

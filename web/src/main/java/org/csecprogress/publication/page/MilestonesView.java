@@ -36,7 +36,7 @@ public class MilestonesView {
                             catalog(),
                             catalogs.counties(),
                             report.getReport().milestones(),
-                            history.milestones(release().period().minus(1)),
+                            history.milestones(release().period()),
                             frame.getSay());
         }
         return matrix;

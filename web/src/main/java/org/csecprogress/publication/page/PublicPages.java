@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.web.PageBytes;
 import org.csecprogress.kernel.web.PublicRoute;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.web.PageBytes;
 
 /**
  * The public pages as bytes. They are kept for one edition of the public side: as soon as a release

@@ -31,6 +31,7 @@ public class ReportContent {
 
     private PublicReport report;
     private SectionViews sections;
+    private List<SectionViews.Statement> statements;
     private RestatedFigures restated;
     private Standings standings;
 
@@ -172,12 +173,15 @@ public class ReportContent {
     }
 
     public List<SectionViews.Statement> getStatements() {
-        return views().statements(changes.of(getReport(), catalog()));
+        if (statements == null) {
+            statements = views().statements(changes.of(getReport(), catalog()));
+        }
+        return statements;
     }
 
     /** The section of that number. */
     public SectionViews.Section section(int number) {
-        return views().sections().get(number - 1);
+        return views().section(number);
     }
 
     /** The sections of figures: those that measures belong to. */

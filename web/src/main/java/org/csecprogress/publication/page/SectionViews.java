@@ -27,6 +27,7 @@ public final class SectionViews {
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, List<ReleaseTable>> byMeasure = new LinkedHashMap<>();
     private final RestatedFigures restated;
+    private final Map<Integer, Section> built = new HashMap<>();
 
     SectionViews(
             Catalog catalog,
@@ -106,7 +107,12 @@ public final class SectionViews {
             String aside) {}
 
     List<Section> sections() {
-        return catalog.reportSections().stream().map(this::section).toList();
+        return catalog.reportSections().stream().map(s -> section(s.number())).toList();
+    }
+
+    /** The section of that number. Pages ask for it again and again: it is built once. */
+    Section section(int number) {
+        return built.computeIfAbsent(number, n -> section(catalog.reportSections().get(n - 1)));
     }
 
     private Section section(ReportSection section) {

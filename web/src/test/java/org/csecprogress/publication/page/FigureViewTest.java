@@ -59,6 +59,14 @@ class FigureViewTest {
     }
 
     @Test
+    @DisplayName("is rounded once: what is below a half is not brought up to it first")
+    void roundedOnce() {
+        assertThat(view(row(389, 2_000, Set.of(), 58)).share()).isEqualTo("19%");
+        assertThat(view(row(1_949, 20_000, Set.of(), 58)).share()).isEqualTo("9.7%");
+        assertThat(view(row(1_999, 20_000, Set.of(), 58)).share()).isEqualTo("10%");
+    }
+
+    @Test
     @DisplayName("with a rate in the population has no bar")
     void rate() {
         FigureView view = FigureView.of(row(335, 8_894_652, Set.of(), 58), "New", 100_000, EN);

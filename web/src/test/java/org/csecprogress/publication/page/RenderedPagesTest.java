@@ -3,6 +3,7 @@ package org.csecprogress.publication.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.web.PageBytes;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -3,10 +3,8 @@ package org.csecprogress.publication.county.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.County;
@@ -48,6 +46,12 @@ public class CountyReport {
     private PublicReport here;
     private PublicReport state;
     private List<MilestoneMatrix.Step> steps;
+    // A page asks for each list several times.
+    private List<CountyFigures.Line> quarter;
+    private List<CountyFigures.Line> year;
+    private List<PictureView> trends;
+    private List<PictureView> map;
+    private List<Said> said;
 
     /**
      * A text that the county wrote and a disclosure officer passed.
@@ -77,14 +81,14 @@ public class CountyReport {
 
     private PublicReport here() {
         if (here == null) {
-            here = releases.ofPlace(release(), getCounty().code().value());
+            here = content.getReport().ofPlace(getCounty().code().value());
         }
         return here;
     }
 
     private PublicReport state() {
         if (state == null) {
-            state = releases.ofPlace(release(), PublicHistory.STATE);
+            state = content.getReport().ofPlace(PublicHistory.STATE);
         }
         return state;
     }
@@ -147,12 +151,18 @@ public class CountyReport {
 
     /** The county's totals of the quarter. */
     public List<CountyFigures.Line> getQuarter() {
-        return figures().lines(Level.Q);
+        if (quarter == null) {
+            quarter = figures().lines(Level.Q);
+        }
+        return quarter;
     }
 
     /** The county's totals of the fiscal year, in the release that has them. */
     public List<CountyFigures.Line> getYear() {
-        return figures().lines(Level.FY);
+        if (year == null) {
+            year = figures().lines(Level.FY);
+        }
+        return year;
     }
 
     public String getQuarterCaption() {
@@ -160,15 +170,19 @@ public class CountyReport {
     }
 
     public List<PictureView> getTrends() {
-        return isReported()
-                ? pictures.trends(getCounty(), here(), state(), say())
-                : new ArrayList<>();
+        if (trends == null) {
+            trends =
+                    isReported() ? pictures.trends(getCounty(), here(), state(), say()) : List.of();
+        }
+        return trends;
     }
 
     /** The map with this county marked, as a list of one or none. */
     public List<PictureView> getMap() {
-        Optional<PictureView> map = pictures.map(getCounty(), state(), say());
-        return map.stream().toList();
+        if (map == null) {
+            map = pictures.map(getCounty(), content.getReport(), say()).stream().toList();
+        }
+        return map;
     }
 
     /** Where the map stands in the report. */
@@ -183,7 +197,7 @@ public class CountyReport {
                                     catalog(),
                                     catalogs.counties(),
                                     here().milestones(),
-                                    history.milestones(release().period().minus(1)),
+                                    history.milestones(release().period()),
                                     say())
                             .of(getCounty());
         }
@@ -234,10 +248,14 @@ public class CountyReport {
 
     /** What the county says of its methods and its data. */
     public List<Said> getSaid() {
-        return releases.texts(release()).stream()
-                .filter(text -> text.isOf(getCounty().code()))
-                .map(this::said)
-                .toList();
+        if (said == null) {
+            said =
+                    releases.texts(release()).stream()
+                            .filter(text -> text.isOf(getCounty().code()))
+                            .map(this::said)
+                            .toList();
+        }
+        return said;
     }
 
     private Said said(PublicText text) {

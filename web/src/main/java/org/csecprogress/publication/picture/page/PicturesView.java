@@ -3,7 +3,9 @@ package org.csecprogress.publication.picture.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.web.PublicFrame;
 import org.csecprogress.publication.page.ReportChanges;
@@ -20,11 +22,12 @@ public class PicturesView {
     @Inject private ReportPictures pictures;
     @Inject private CatalogService catalogs;
 
+    private final Map<Integer, List<PictureView>> drawn = new HashMap<>();
     private PictureSource source;
 
-    /** The pictures of a section of the report, in their order. */
+    /** The pictures of a section of the report, in their order, drawn once for a page. */
     public List<PictureView> of(int section) {
-        return pictures.of(section, source());
+        return drawn.computeIfAbsent(section, s -> pictures.of(s, source()));
     }
 
     private PictureSource source() {

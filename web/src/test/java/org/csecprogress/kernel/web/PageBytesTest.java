@@ -1,4 +1,4 @@
-package org.csecprogress.publication.page;
+package org.csecprogress.kernel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.csecprogress.publication.page;
+package org.csecprogress.kernel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,33 +12,55 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
-/** A page as it goes over the wire, plain and compressed, each with its strong entity tag. */
-final class PageBytes {
+/**
+ * A page or file as it goes over the wire, plain and compressed, each with its strong entity tag.
+ * It is compressed once and not for each reader.
+ */
+public final class PageBytes {
     /** A withdrawal must reach every cache in minutes. */
     static final String CACHE = "public, max-age=300, must-revalidate";
 
+    private final String type;
     private final byte[] plain;
     private final byte[] compressed;
     private final String tag;
 
-    PageBytes(byte[] body) {
+    /** A page. */
+    public PageBytes(byte[] body) {
+        this(body, "text/html;charset=UTF-8");
+    }
+
+    /**
+     * A file.
+     *
+     * @param type its media type
+     */
+    PageBytes(byte[] body, String type) {
+        this.type = type;
         plain = body.clone();
         compressed = gzip(plain);
         tag = HexFormat.of().formatHex(Arrays.copyOf(sha256(plain), 16));
     }
 
     /** How many bytes it takes to keep. */
-    int size() {
+    public int size() {
         return plain.length + compressed.length;
     }
 
     /** Answers with the page, or with 304 to who has it already. */
-    void send(HttpServletRequest request, HttpServletResponse response, int status)
+    public void send(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException {
-        boolean zipped = accepts(request.getHeader("Accept-Encoding"));
+        send(request, response, status, CACHE);
+    }
+
+    /** The same where caches may do otherwise than with a page. */
+    void send(HttpServletRequest request, HttpServletResponse response, int status, String cache)
+            throws IOException {
+        boolean smaller = compressed.length < plain.length;
+        boolean zipped = smaller && accepts(request.getHeader("Accept-Encoding"));
         String entityTag = zipped ? '"' + tag + "-gzip\"" : '"' + tag + '"';
         response.setHeader("Vary", "Accept-Encoding");
-        response.setHeader("Cache-Control", CACHE);
+        response.setHeader("Cache-Control", cache);
         response.setHeader("ETag", entityTag);
         if (status == HttpServletResponse.SC_OK
                 && matches(request.getHeader("If-None-Match"), entityTag)) {
@@ -47,7 +69,7 @@ final class PageBytes {
         }
         byte[] body = zipped ? compressed : plain;
         response.setStatus(status);
-        response.setContentType("text/html;charset=UTF-8");
+        response.setContentType(type);
         if (zipped) {
             response.setHeader("Content-Encoding", "gzip");
         }

@@ -1,0 +1,144 @@
+package org.csecprogress.systemtests;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** An element of a page as a reader of its source finds it, with no help from what wrote it. */
+final class Html {
+    private static final Pattern TOKEN =
+            Pattern.compile(
+                    "<!--.*?-->|<!.*?>|</(\\w+)\\s*>|<(\\w+)([^>]*?)(/?)>|[^<]+", Pattern.DOTALL);
+    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.-]+)=\"([^\"]*)\"");
+    private static final Set<String> EMPTY = Set.of("meta", "link", "br", "hr", "img", "input");
+
+    private final String name;
+    private final Map<String, String> attributes = new HashMap<>();
+    private final List<Html> children = new ArrayList<>();
+    private final Html parent;
+    private String text = "";
+
+    private Html(String name, Html parent) {
+        this.name = name;
+        this.parent = parent;
+    }
+
+    /**
+     * The elements of a page.
+     *
+     * @throws IllegalStateException if one is closed that is not open
+     */
+    static Html parse(String page) {
+        Html root = new Html("", null);
+        Html open = root;
+        Matcher token = TOKEN.matcher(page);
+        while (token.find()) {
+            if (token.group(1) != null) {
+                open = open.close(token.group(1));
+            } else if (token.group(2) != null) {
+                Html child = open.open(token.group(2), token.group(3));
+                boolean ends = !token.group(4).isEmpty() || EMPTY.contains(child.name);
+                open = ends ? open : child;
+            } else if (!token.group().startsWith("<")) {
+                open.say(token.group());
+            }
+        }
+        return root;
+    }
+
+    private Html open(String tag, String written) {
+        Html child = new Html(tag, this);
+        Matcher attribute = ATTRIBUTE.matcher(written);
+        while (attribute.find()) {
+            child.attributes.put(attribute.group(1), plain(attribute.group(2)));
+        }
+        children.add(child);
+        return child;
+    }
+
+    private Html close(String tag) {
+        if (!tag.equals(name)) {
+            throw new IllegalStateException("</" + tag + "> in " + name + ": " + text());
+        }
+        return parent;
+    }
+
+    private void say(String words) {
+        Html said = new Html("#text", this);
+        said.text = plain(words);
+        children.add(said);
+    }
+
+    private static String plain(String written) {
+        return written.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&nbsp;", " ")
+                .replace('\u00a0', ' ')
+                .replace("&amp;", "&");
+    }
+
+    String attribute(String of) {
+        return attributes.getOrDefault(of, "");
+    }
+
+    /** Whether it is of a class. */
+    boolean is(String styleClass) {
+        return List.of(attribute("class").split(" ", -1)).contains(styleClass);
+    }
+
+    /** Its words and those of what is in it. */
+    String text() {
+        StringBuilder said = new StringBuilder(text);
+        children.forEach(child -> said.append(child.text()));
+        return said.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    /** Its words without those of what is only read aloud, or small beneath it. */
+    String seen() {
+        if (is("visually-hidden") || is("fine")) {
+            return "";
+        }
+        StringBuilder said = new StringBuilder(text);
+        children.forEach(child -> said.append(child.seen()));
+        return said.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    /** All in it, itself first, in the order of the page. */
+    Stream<Html> all() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Html::all));
+    }
+
+    /** The elements of that name in it. */
+    List<Html> all(String tag) {
+        return all().filter(each -> each.name.equals(tag)).toList();
+    }
+
+    /** The first in it that is so. */
+    Optional<Html> first(Predicate<Html> which) {
+        return all().filter(which).findFirst();
+    }
+
+    /** The element around it of that name, if there is one. */
+    Optional<Html> around(String tag) {
+        for (Html each = parent; each != null; each = each.parent) {
+            if (each.name.equals(tag)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Its cells, where it is a row of a table. */
+    List<Html> cells() {
+        return children.stream().filter(c -> c.name.equals("th") || c.name.equals("td")).toList();
+    }
+}

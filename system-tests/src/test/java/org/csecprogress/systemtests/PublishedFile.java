@@ -1,0 +1,128 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A file of a release as anyone downloads it, read by its columns alone. */
+record PublishedFile(String id, List<Row> rows) {
+    private static final String HEAD =
+            "period,geography,measure,dimension,category,value,annotation,numerator,denominator,"
+                    + "counties";
+    private static final String NAME = "/tables/";
+
+    /** One line of it. */
+    record Row(List<String> fields) {
+        String geography() {
+            return fields.get(1);
+        }
+
+        String measure() {
+            return fields.get(2);
+        }
+
+        String category() {
+            return fields.get(4);
+        }
+
+        String value() {
+            return fields.get(5);
+        }
+
+        String counties() {
+            return fields.get(9);
+        }
+
+        boolean isWithheld() {
+            return isMarked("1");
+        }
+
+        boolean isUnstable() {
+            return isMarked("4");
+        }
+
+        boolean hasNoData() {
+            return isMarked("3");
+        }
+
+        private boolean isMarked(String code) {
+            return List.of(fields.get(6).split(";", -1)).contains(code);
+        }
+
+        Optional<BigDecimal> numerator() {
+            return number(fields.get(7));
+        }
+
+        Optional<BigDecimal> denominator() {
+            return number(fields.get(8));
+        }
+
+        private static Optional<BigDecimal> number(String written) {
+            return written.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(written));
+        }
+
+        /** The count, where one is shown; of a rate, the events that it is made of. */
+        Optional<Long> count() {
+            if (numerator().isPresent()) {
+                return numerator().map(BigDecimal::longValueExact);
+            }
+            return isWithheld() || hasNoData() || value().contains(".")
+                    ? Optional.empty()
+                    : Optional.of(Long.parseLong(value()));
+        }
+
+        /** What it is a part of, or how many children it is of; 0 where that is not told. */
+        double whole() {
+            return denominator().map(BigDecimal::doubleValue).orElse(0.0);
+        }
+
+        /** So many per so many, to one decimal, where what it is made of is there. */
+        Optional<BigDecimal> per(int base) {
+            return denominator()
+                    .filter(whole -> whole.signum() > 0)
+                    .map(
+                            whole ->
+                                    numerator()
+                                            .orElseThrow()
+                                            .multiply(BigDecimal.valueOf(base))
+                                            .divide(whole, 1, RoundingMode.HALF_UP));
+        }
+
+        /** Whether it is a part of a whole, so that it has a share. */
+        boolean isPart() {
+            return numerator().isPresent()
+                    && number(value()).filter(v -> v.compareTo(numerator().get()) == 0).isPresent()
+                    && numerator().get().compareTo(denominator().orElseThrow()) <= 0;
+        }
+    }
+
+    /** The file there, or none where there is none. */
+    static Optional<PublishedFile> at(Web web, String href) {
+        var answer = web.get(href);
+        if (answer.statusCode() != 200) {
+            return Optional.empty();
+        }
+        String id = href.substring(href.indexOf(NAME) + NAME.length(), href.length() - 4);
+        List<String> lines = answer.body().lines().toList();
+        assertThat(lines.get(0)).as(href).isEqualTo(HEAD);
+        return Optional.of(
+                new PublishedFile(id, lines.stream().skip(1).map(l -> new Row(split(l))).toList()));
+    }
+
+    private static List<String> split(String line) {
+        return Stream.of(line.split(",", -1)).map(String::strip).toList();
+    }
+
+    /** How often it is published: the last word of its name. */
+    String level() {
+        return id.substring(id.lastIndexOf('.') + 1);
+    }
+
+    boolean isOfTotals(String places) {
+        return id.contains("." + places + ".TOTAL.");
+    }
+}

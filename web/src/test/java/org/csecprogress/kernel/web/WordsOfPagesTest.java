@@ -1,0 +1,38 @@
+package org.csecprogress.kernel.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The words of a page")
+class WordsOfPagesTest {
+    private static final Locale OWN = Locale.getDefault();
+
+    @BeforeEach
+    void inMexico() {
+        Locale.setDefault(Locale.forLanguageTag("es-MX"));
+        ResourceBundle.clearCache(Words.class.getClassLoader());
+    }
+
+    @AfterEach
+    void back() {
+        Locale.setDefault(OWN);
+        ResourceBundle.clearCache(Words.class.getClassLoader());
+    }
+
+    @Test
+    @DisplayName("are those of its own language and not those of the server's")
+    void ofThePage() {
+        String english =
+                ResourceBundle.getBundle(Words.class.getName(), Locale.US).getString("skip");
+        String spanish =
+                ResourceBundle.getBundle(Words.class.getName(), Locale.forLanguageTag("es"))
+                        .getString("skip");
+        assertThat(english).isEqualTo(new Words().getString("skip")).isNotEqualTo(spanish);
+    }
+}
