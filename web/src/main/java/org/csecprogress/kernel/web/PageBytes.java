@@ -18,7 +18,7 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class PageBytes {
     /** A withdrawal must reach every cache in minutes. */
-    static final String CACHE = "public, max-age=300, must-revalidate";
+    public static final String CACHE = "public, max-age=300, must-revalidate";
 
     private final String type;
     private final byte[] plain;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.web.PageBytes;
 import org.csecprogress.kernel.web.PublicRoute;
 
 /**
