@@ -49,7 +49,7 @@ final class SmallQuarter {
         for (int id : new int[] {931, 932}) {
             run(
                     "insert into account (id, username, name, title, password_hash, disabled,"
-                            + " version) values (%d, '%d@x.example', 'S', 'S', '-', true, 1)"
+                            + " version) values (%s, '%s@x.example', 'S', 'S', '-', true, 1)"
                                     .formatted(id, id));
         }
         int rest = 11 - few;
@@ -66,7 +66,7 @@ final class SmallQuarter {
     private void county(long id, String county, String totals) throws SQLException {
         run(
                 "insert into submission (id, county, period, catalog_version, status, revision,"
-                        + " opened_at, version) values (%d, '%s', '2025Q3', 1, 'APPROVED', 1,"
+                        + " opened_at, version) values (%s, '%s', '2025Q3', 1, 'APPROVED', 1,"
                                 .formatted(id, county)
                         + " current_timestamp, 1)");
         for (String action : List.of("SUBMIT", "APPROVE")) {
@@ -74,14 +74,14 @@ final class SmallQuarter {
             run(
                     "insert into submission_event (id, submission_id, county, period, action,"
                             + " to_status, revision, actor_id, actor_name, happened_at) values"
-                            + " (%d, %d, '%s', '2025Q3', '%s', 'APPROVED', 1, 931, 'S',"
+                            + " (%s, %s, '%s', '2025Q3', '%s', 'APPROVED', 1, 931, 'S',"
                                     .formatted(event, id, county, action)
                             + " current_timestamp)");
         }
         run(
-                "insert into revision (id, submission_id, number, sealed_at, digest) values (%d,"
+                "insert into revision (id, submission_id, number, sealed_at, digest) values (%s,"
                                 .formatted(id)
-                        + " %d, 1, current_timestamp, 'd')".formatted(id));
+                        + " %s, 1, current_timestamp, 'd')".formatted(id));
         figures(id, totals);
     }
 
@@ -91,7 +91,7 @@ final class SmallQuarter {
             String[] key = words[word].split("[@:]", -1);
             run(
                     "insert into figure (revision_id, input, dimension, category, amount) values"
-                            + " (%d, '%s', '%s', '%s', %s)"
+                            + " (%s, '%s', '%s', '%s', %s)"
                                     .formatted(
                                             id,
                                             key[0],
