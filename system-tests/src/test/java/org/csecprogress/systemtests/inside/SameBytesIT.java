@@ -18,8 +18,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -186,6 +189,39 @@ class SameBytesIT {
                 () -> assertEquals(one.preview(), other.preview()),
                 () -> assertEquals(one.log(), other.log()),
                 () -> one.answers().forEach((at, a) -> assertSame(a, other.answers().get(at), at)));
+    }
+
+    /** A server with its time zone and language somewhere else, and its own back afterwards. */
+    private Map<String, PublicBytes.Answer> saidIn(String zone, String language)
+            throws SQLException {
+        TimeZone ownZone = TimeZone.getDefault();
+        Locale ownLanguage = Locale.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        Locale.setDefault(Locale.forLanguageTag(language));
+        ResourceBundle.clearCache(ReleaseService.class.getClassLoader());
+        try {
+            return said(5).answers();
+        } finally {
+            TimeZone.setDefault(ownZone);
+            Locale.setDefault(ownLanguage);
+            ResourceBundle.clearCache(ReleaseService.class.getClassLoader());
+        }
+    }
+
+    @Test
+    @DisplayName("is built and rendered to the same bytes in three time zones and languages")
+    void everywhere() throws SQLException {
+        Map<String, PublicBytes.Answer> here = saidIn("America/Los_Angeles", "tr-TR");
+        Map<String, PublicBytes.Answer> there = saidIn("Asia/Kolkata", "es-MX");
+        Map<String, PublicBytes.Answer> far =
+                saidIn("Pacific/Auckland", "ar-EG-u-nu-arab-ca-islamic");
+        assertTrue(here.size() > 200, here.size() + " addresses");
+        assertTrue(here.keySet().containsAll(PAGES), here.keySet().toString());
+        assertEquals(here.keySet(), there.keySet());
+        assertEquals(here.keySet(), far.keySet());
+        assertAll(
+                () -> here.forEach((at, answer) -> assertSame(answer, there.get(at), at)),
+                () -> here.forEach((at, answer) -> assertSame(answer, far.get(at), at)));
     }
 
     private static void assertSame(PublicBytes.Answer one, PublicBytes.Answer other, String what) {
