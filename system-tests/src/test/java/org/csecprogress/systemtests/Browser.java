@@ -31,14 +31,14 @@ final class Browser implements AutoCloseable {
             List.of(
                     new Size(320, 640, true),
                     new Size(667, 375, false),
-                    new Size(768, 1024, true),
+                    new Size(768, 1024, false),
                     new Size(WIDE, 900, true),
                     new Size(3840, 2160, false));
 
     /**
      * A screen, in pixels of the style sheet.
      *
-     * @param own whether the style sheet has a layout of its own for it
+     * @param own whether it stands for the layouts of the style sheet: the narrowest and the widest
      */
     record Size(int width, int height, boolean own) {}
 

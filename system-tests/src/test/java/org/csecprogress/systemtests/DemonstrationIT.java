@@ -93,9 +93,10 @@ class DemonstrationIT {
             anyone.open("/es");
             anyone.page().fill("#find-name", "condado de los ángeles");
             anyone.page().keyboard().press("Enter");
-            assertThat(anyone.page().url()).endsWith("/es/report/latest/county/los-angeles");
+            anyone.page().waitForURL("**/es/report/latest/county/los-angeles");
             anyone.page().fill("#find-name", "mar");
             anyone.page().keyboard().press("Enter");
+            anyone.page().waitForURL("**/es/counties?name=mar");
             assertThat(anyone.page().locator("main .index").first().allInnerTexts().toString())
                     .contains("Marin", "Mariposa")
                     .doesNotContain("Merced");
@@ -124,7 +125,7 @@ class DemonstrationIT {
             assertThat(answers).contains(found);
             String girls = report.locator("#served-by-sex tbody tr td").nth(2).textContent();
             assertThat(answers)
-                    .contains("at " + girls.replaceFirst("\\s.*", "") + " times the rate of boys");
+                    .contains("at " + girls.replaceFirst("\\h.*", "") + " times the rate of boys");
             report.click("#quick li:last-child a");
             assertThat(report.url()).endsWith("#s11");
         }
@@ -155,7 +156,9 @@ class DemonstrationIT {
                                 page.locator("meta[property='og:description']")
                                         .getAttribute("content"))
                         .isNotBlank();
-                assertThat(page.locator("figure.figure details a[href*='2026Q2-r1']").count())
+                assertThat(
+                                page.locator("figure.figure details > p > a[href*='2026Q2-r1#']")
+                                        .count())
                         .as(path)
                         .isEqualTo(page.locator("figure.figure").count())
                         .isPositive();

@@ -78,10 +78,11 @@ final class PageFigures {
         }
     }
 
+    /** The files of figures that a part of the page leads to; methods are no figures. */
     private static Stream<String> file(Html part) {
         return part.all("a").stream()
                 .map(link -> link.attribute("href"))
-                .filter(href -> href.endsWith(".csv"));
+                .filter(href -> href.contains("/tables/") && href.endsWith(".csv"));
     }
 
     private static List<Html> body(Html table) {

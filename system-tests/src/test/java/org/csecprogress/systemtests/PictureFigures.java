@@ -15,6 +15,14 @@ final class PictureFigures {
     private static final String QUARTER = "\\d{4}Q\\d";
     private static final String STATE = "STATE";
 
+    /** Rows that are no figure of a file: they are worked out from several. */
+    private static final List<String> WORKED_OUT =
+            List.of(
+                    "picture.lengths.median",
+                    "picture.areas.together",
+                    "picture.areas.rest",
+                    "picture.areas.state");
+
     private final SaidFigures said;
     private final PublishedFiles files;
     private final Optional<County> county;
@@ -36,7 +44,10 @@ final class PictureFigures {
             List<String> heads =
                     table.all("thead").get(0).all("th").stream().map(Html::seen).toList();
             for (Html line : table.all("tbody").get(0).all("tr")) {
-                line(code, heads, line.cells(), file);
+                String name = line.cells().get(0).seen();
+                if (WORKED_OUT.stream().map(said::word).noneMatch(name::equals)) {
+                    line(code, heads, line.cells(), file);
+                }
             }
         }
         assertThat(said.cells()).as("cells of " + code).isGreaterThan(before);
@@ -61,7 +72,16 @@ final class PictureFigures {
     }
 
     private Optional<PublishedFile.Row> rowOf(PublishedFile file, String name) {
-        return file.rows().stream().filter(row -> said.label(file, row).equals(name)).findFirst();
+        return file.rows().stream()
+                .filter(row -> said.label(file, row).equals(name))
+                .findFirst()
+                .or(() -> ofMeasure(name));
+    }
+
+    /** The state's total of a measure, in a picture whose rows are measures. */
+    private Optional<PublishedFile.Row> ofMeasure(String name) {
+        return said.measure(name)
+                .flatMap(m -> files.row(said.quarter(), m.code() + ".STATE.TOTAL.Q", STATE));
     }
 
     private void cell(String what, String head, Html cell, Optional<PublishedFile.Row> row) {

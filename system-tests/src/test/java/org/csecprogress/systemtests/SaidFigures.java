@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Optional;
 import java.util.Properties;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
@@ -21,6 +22,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 
 /** How a row of a file is to be said on a page, worked out from the row alone. */
 final class SaidFigures {
+    private final String quarter;
     private final Language language;
     private final Catalog catalog;
     private final Properties words = new Properties();
@@ -28,6 +30,7 @@ final class SaidFigures {
     private int cells;
 
     SaidFigures(String quarter, Language language) {
+        this.quarter = quarter;
         this.language = language;
         catalog = Catalogs.builtIn().forPeriod(ReportingPeriod.of(quarter));
         String lang = language == Language.ES ? "es" : "en";
@@ -46,6 +49,18 @@ final class SaidFigures {
 
     Catalog catalog() {
         return catalog;
+    }
+
+    /** The quarter of the release. */
+    String quarter() {
+        return quarter;
+    }
+
+    /** The measure of that name in the language of the page. */
+    Optional<Measure> measure(String name) {
+        return catalog.measures().stream()
+                .filter(measure -> measure.name().in(language).equals(name))
+                .findFirst();
     }
 
     Language language() {

@@ -51,11 +51,12 @@ public class PublicReleases {
                     + " t.release_id where r.period = ? and r.revision = ? order by t.author,"
                     + " t.field";
 
-    /** Room for the whole tables of so many releases. */
+    /** Room for the whole tables, and the methods, of so many releases. */
     private static final int REPORTS = 4;
 
     private final ReadSql sql;
     private final Kept<PublicRelease, PublicReport> reports = new Kept<>(REPORTS);
+    private final Kept<PublicRelease, List<CountyMethod>> methods = new Kept<>(REPORTS);
 
     protected PublicReleases() {
         this(null);
@@ -83,8 +84,11 @@ public class PublicReleases {
      * it is read once for all pages. What is not public yet is read each time.
      */
     public PublicReport report(PublicRelease release) {
-        boolean open = standing(release).isCurrent() || release.isRestated();
-        return open ? reports.of(release, this::read) : read(release);
+        return isOpen(release) ? reports.of(release, this::read) : read(release);
+    }
+
+    private static boolean isOpen(PublicRelease release) {
+        return standing(release).isCurrent() || release.isRestated();
     }
 
     private PublicReport read(PublicRelease release) {
@@ -145,7 +149,9 @@ public class PublicReleases {
 
     /** What counties answered about their methods, in the coded fields that are for the public. */
     public List<CountyMethod> methods(PublicRelease release) {
-        return Methods.of(sql, standing(release).number());
+        return isOpen(release)
+                ? methods.of(release, r -> Methods.of(sql, r.number()))
+                : Methods.of(sql, release.number());
     }
 
     /** What everybody is told of the audit of a release that stands. */

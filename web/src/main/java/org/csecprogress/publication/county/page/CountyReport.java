@@ -51,6 +51,7 @@ public class CountyReport {
     private List<CountyFigures.Line> year;
     private List<PictureView> trends;
     private List<PictureView> map;
+    private List<Method> methods;
     private List<Said> said;
 
     /**
@@ -231,6 +232,13 @@ public class CountyReport {
 
     /** What the county answered about its methods, with the labels of the fields. */
     public List<Method> getMethods() {
+        if (methods == null) {
+            methods = readMethods();
+        }
+        return methods;
+    }
+
+    private List<Method> readMethods() {
         MethodWords words = new MethodWords(catalog(), say());
         Map<String, CountyMethod> answers =
                 releases.methods(release()).stream()
