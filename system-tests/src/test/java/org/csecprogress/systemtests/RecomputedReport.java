@@ -194,7 +194,7 @@ final class RecomputedReport {
     }
 
     private static String percent(double share) {
-        BigDecimal percent = BigDecimal.valueOf(share * 100);
+        BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2);
         BigDecimal tenth = percent.setScale(1, RoundingMode.HALF_UP);
         boolean small = tenth.signum() > 0 && tenth.compareTo(BigDecimal.TEN) < 0;
         return (small ? tenth : percent.setScale(0, RoundingMode.HALF_UP)).toPlainString() + "%";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.csecprogress.aggregation.Cell;
 import org.csecprogress.aggregation.Cube;
 import org.csecprogress.aggregation.Geography;
@@ -86,6 +87,13 @@ public final class FrozenFigures implements Figures {
     /** The counties that reported. */
     public Set<CountyCode> reporting() {
         return reporting;
+    }
+
+    /** Those of them that are in a place. */
+    Set<CountyCode> reporting(Geography place) {
+        return reporting.stream()
+                .filter(county -> place.equals(Geography.STATE) || isWithin(county, place))
+                .collect(Collectors.toSet());
     }
 
     @Override

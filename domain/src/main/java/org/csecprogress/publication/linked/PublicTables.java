@@ -109,7 +109,7 @@ public final class PublicTables {
 
     private ReleaseRow shown(Figures figures, Masked masked, Address address, Cell cell) {
         Measure measure = masked.measure();
-        OptionalLong under = denominator(figures, masked, cell);
+        OptionalLong under = denominator(figures, masked, address, cell);
         boolean isRate = measure.valueType() == ValueType.RATE;
         if (isRate && (under.isEmpty() || under.getAsLong() == 0)) {
             return masked.silent(Annotation.NO_DATA, cell.counties());
@@ -126,11 +126,14 @@ public final class PublicTables {
         return masked.row(Optional.of(value), over, under, cell.counties());
     }
 
-    private OptionalLong denominator(Figures figures, Masked masked, Cell cell) {
+    private OptionalLong denominator(Figures figures, Masked masked, Address address, Cell cell) {
         Measure measure = masked.measure();
         Geography place = masked.place();
         if (measure.populationRatePer() == 0) {
             return denominators.of(figures, place, measure, masked.group(), cell.counties());
+        }
+        if (figures instanceof YearFigures year && !year.isEven(place, address.key().input())) {
+            return OptionalLong.empty();
         }
         // A population rate only where every county that reported answered the figure.
         return cell.counties() == children.reporting(place)

@@ -2,10 +2,12 @@ package org.csecprogress.publication.linked;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.csecprogress.aggregation.Cell;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Counties;
+import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.publication.ReleaseNumber;
 
 /**
@@ -53,6 +55,25 @@ record YearFigures(List<FrozenFigures> quarters) implements Figures {
     boolean isWhole(Geography place, String code) {
         return quarters.stream()
                 .allMatch(quarter -> quarter.whole(place, code, "", List.of()).isPresent());
+    }
+
+    /**
+     * Whether the same counties reported each of the quarters and all of them answered: only then
+     * is the sum that of a whole year.
+     */
+    boolean isEven(Geography place, String code) {
+        List<Set<CountyCode>> reported =
+                quarters.stream().map(quarter -> quarter.reporting(place)).toList();
+        return reported.stream().distinct().count() == 1
+                && quarters.stream()
+                        .allMatch(
+                                quarter ->
+                                        quarter.whole(place, code, "", List.of())
+                                                .filter(
+                                                        cell ->
+                                                                cell.counties()
+                                                                        == reported.get(0).size())
+                                                .isPresent());
     }
 
     @Override

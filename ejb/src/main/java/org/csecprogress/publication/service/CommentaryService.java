@@ -111,13 +111,14 @@ public class CommentaryService {
         if (release.status() != ReleaseStatus.BUILT) {
             return Decision.refused(Problem.of("", "commentary.closed"));
         }
+        // First of all: what somebody else wrote meanwhile must be shown before anything is mended.
+        if (!desk(publisher, release).seen(section).equals(seen)) {
+            return new Decision.Stale(release.version());
+        }
         LocalText words = new LocalText(tidy(typed.en()), tidy(typed.es()));
         List<Problem> problems = problems(number, words);
         if (!problems.isEmpty()) {
             return new Decision.Refused(List.of(), problems);
-        }
-        if (!desk(publisher, release).seen(section).equals(seen)) {
-            return new Decision.Stale(release.version());
         }
         keep(release, section, words, publisher);
         return new Decision.Accepted(release.version());

@@ -68,17 +68,9 @@ class CommentaryTexts {
 
     /**
      * Brings along what was written about the release before, to be gone through: nobody has passed
-     * it beside the new figures. Where this one was frozen before, what was written then stands.
+     * it beside the new figures.
      */
     void carry(Release release) {
-        boolean begun =
-                sql.first(
-                                "select 1 from release_commentary where release_id = ? limit 1",
-                                row -> row.getInt(1),
-                                release.id())
-                        .isPresent();
-        if (!begun) {
-            sql.update(CARRY, release.id());
-        }
+        sql.update(CARRY, release.id());
     }
 }

@@ -74,7 +74,9 @@ class Freezing {
         frozen.freeze(release, standing, calendar.of(number.period()));
         if (number.revision() > 1) {
             frozen.carryDecisions(release);
-            commentary.carry(release);
+            if (known.isEmpty()) {
+                commentary.carry(release);
+            }
         }
         releases.add(event);
         releases.flush();

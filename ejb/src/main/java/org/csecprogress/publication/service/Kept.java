@@ -3,6 +3,7 @@ package org.csecprogress.publication.service;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The few answers that were asked for last. Their keys say everything that they depend on, and they
@@ -23,12 +24,23 @@ final class Kept<K, V> {
 
     /** The answer, read now unless it is kept. Two who ask at once may both read it. */
     V of(K key, Function<? super K, ? extends V> reader) {
+        return of(key, reader, k -> true);
+    }
+
+    /**
+     * The same, and only some answers are kept.
+     *
+     * @param worth whether an answer that was read is to be kept
+     */
+    V of(K key, Function<? super K, ? extends V> reader, Predicate<? super K> worth) {
         V kept = find(key);
         if (kept != null) {
             return kept;
         }
         V read = reader.apply(key);
-        keep(key, read);
+        if (worth.test(key)) {
+            keep(key, read);
+        }
         return read;
     }
 

@@ -84,11 +84,12 @@ public class PublicReleases {
      * it is read once for all pages. What is not public yet is read each time.
      */
     public PublicReport report(PublicRelease release) {
-        return isOpen(release) ? reports.of(release, this::read) : read(release);
+        return reports.of(standing(release), this::read, this::isPublic);
     }
 
-    private static boolean isOpen(PublicRelease release) {
-        return standing(release).isCurrent() || release.isRestated();
+    /** Whether everybody may read it: a preview looks like a public release, and is none. */
+    private boolean isPublic(PublicRelease release) {
+        return all().contains(release);
     }
 
     private PublicReport read(PublicRelease release) {
@@ -149,9 +150,7 @@ public class PublicReleases {
 
     /** What counties answered about their methods, in the coded fields that are for the public. */
     public List<CountyMethod> methods(PublicRelease release) {
-        return isOpen(release)
-                ? methods.of(release, r -> Methods.of(sql, r.number()))
-                : Methods.of(sql, release.number());
+        return methods.of(standing(release), r -> Methods.of(sql, r.number()), this::isPublic);
     }
 
     /** What everybody is told of the audit of a release that stands. */

@@ -141,7 +141,7 @@ public class TextReviewService {
                 values.toArray());
     }
 
-    /** What an author could speak of: a county of itself, CDSS of every region. */
+    /** What an author could speak of: a county of itself, CDSS of every region and county. */
     private List<String> places(TextAuthor author) {
         List<String> places = new ArrayList<>(List.of(TextAuthor.STATE.code()));
         author.county()
@@ -150,7 +150,10 @@ public class TextReviewService {
                             places.add(catalogs.counties().byCode(county).region().code());
                             places.add(county.value());
                         },
-                        () -> catalogs.counties().regions().forEach(r -> places.add(r.code())));
+                        () -> {
+                            catalogs.counties().regions().forEach(r -> places.add(r.code()));
+                            catalogs.counties().all().forEach(c -> places.add(c.code().value()));
+                        });
         return places;
     }
 

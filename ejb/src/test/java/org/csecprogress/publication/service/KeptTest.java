@@ -30,6 +30,14 @@ class KeptTest {
     }
 
     @Test
+    @DisplayName("is not kept where it is not worth it")
+    void notWorth() {
+        kept.of("preview", asked -> 1, asked -> false);
+        assertThat(ask("preview")).isEqualTo(7);
+        assertThat(read).containsExactly("preview");
+    }
+
+    @Test
     @DisplayName("makes room for others, what nobody asked for longest first")
     void bounded() {
         ask("one");

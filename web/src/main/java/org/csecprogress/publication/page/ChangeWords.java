@@ -95,7 +95,7 @@ public final class ChangeWords {
 
     /** A share, from 0 to 1, in percent. */
     public String percent(double share) {
-        return FigureView.percent(BigDecimal.valueOf(share * 100), say);
+        return FigureView.percent(BigDecimal.valueOf(share).movePointRight(2), say);
     }
 
     /** The two ends of a share, from 0 to 1, in percent. */

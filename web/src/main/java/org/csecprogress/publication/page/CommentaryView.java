@@ -20,6 +20,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReviewedText;
 import org.csecprogress.publication.TextDecision;
+import org.csecprogress.publication.TextSheet;
 import org.csecprogress.publication.TextVerdict;
 import org.csecprogress.publication.service.CommentaryDesk;
 import org.csecprogress.publication.service.CommentaryService;
@@ -105,11 +106,22 @@ public class CommentaryView {
 
     private CommentaryDesk desk() {
         if (desk == null) {
-            desk =
-                    service.look(current.get(), number())
-                            .orElseThrow(() -> new NotFoundException("release"));
+            desk = service.look(current.get(), number()).orElseGet(this::gone);
         }
         return desk;
+    }
+
+    /** What was typed about a release that was let go meanwhile is shown still. */
+    private CommentaryDesk gone() {
+        if (!isSent()) {
+            throw new NotFoundException("release");
+        }
+        return new CommentaryDesk(number(), new TextSheet(List.of()), false);
+    }
+
+    /** A link could carry words as well: what is shown as typed was sent by the form. */
+    private boolean isSent() {
+        return request.getMethod().equals("POST");
     }
 
     private Catalog catalog() {
@@ -195,9 +207,9 @@ public class CommentaryView {
         return desk().writing();
     }
 
-    /** What the form carries: the texts that its writer saw. */
+    /** What the form carries: the texts that its writer saw, or sees now beside what was typed. */
     public String getSeen() {
-        return desk().seen(section());
+        return isSent() && !stale ? parameter("seen") : desk().seen(section());
     }
 
     /** All sections. */
@@ -226,17 +238,20 @@ public class CommentaryView {
         return Arrays.stream(Language.values()).map(this::item).toList();
     }
 
+    /** Whether words were sent that can't be saved any more. */
+    private boolean isUnsaved() {
+        return isSent() && !isWriting();
+    }
+
     private Item item(Language language) {
         Optional<ReviewedText> kept = desk().text(section(), language);
         String body = kept.map(text -> text.text().body()).orElse("");
-        // A link could carry words as well: what is shown as typed was sent by the form.
-        boolean sent = request.getMethod().equals("POST");
         return new Item(
                 TYPED + code(language),
                 code(language),
                 SAY.of("commentary.field." + code(language)),
-                sent ? typed(language) : body,
-                stale ? body : "",
+                isSent() ? typed(language) : body,
+                stale || isUnsaved() ? body : "",
                 mark(kept),
                 kept.filter(text -> text.is(TextVerdict.SENT_BACK))
                         .flatMap(ReviewedText::decision)

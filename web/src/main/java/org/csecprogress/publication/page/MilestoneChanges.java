@@ -137,6 +137,6 @@ final class MilestoneChanges {
         return catalog.codeList(Catalogs.MILESTONE_STATUS)
                 .code(status)
                 .map(Code::rank)
-                .orElseThrow();
+                .orElse(OptionalInt.empty());
     }
 }

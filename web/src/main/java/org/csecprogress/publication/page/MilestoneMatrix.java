@@ -175,8 +175,8 @@ public final class MilestoneMatrix {
         return catalog.codeList(Catalogs.MILESTONE_STATUS)
                 .code(status)
                 .map(Code::label)
-                .orElseThrow()
-                .in(say.language());
+                .map(label -> label.in(say.language()))
+                .orElse(status);
     }
 
     /** The milestones, each with its dates in every county. */

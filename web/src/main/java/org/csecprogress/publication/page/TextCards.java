@@ -13,6 +13,7 @@ import org.csecprogress.catalog.Dimension;
 import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.catalog.Region;
 import org.csecprogress.disclosure.text.Flag;
+import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.MarkedText;
 import org.csecprogress.kernel.web.Sentences;
@@ -155,7 +156,7 @@ final class TextCards {
                         .filter(region -> region.code().equals(geography))
                         .findFirst()
                         .map(Region::name)
-                        .orElseThrow();
+                        .orElseGet(() -> counties.byCode(new CountyCode(geography)).name());
     }
 
     private String dimension(WithheldFigure figure) {

@@ -53,12 +53,16 @@ public class TextPage {
 
     /** A paragraph, with the telephone for access and the day when its statement was revised. */
     private String paragraph(String key) {
-        return frame.getSay()
-                .of(
-                        key,
-                        phone,
-                        phone.replaceAll("[^+\\d]", "").replaceFirst("^(?!\\+)", "+"),
-                        frame.getSay().date(revised));
+        return frame.getSay().of(key, phone, dialled(), frame.getSay().date(revised));
+    }
+
+    /** The number with its country: ten digits are one of this country. */
+    private String dialled() {
+        String digits = phone.replaceAll("[^+\\d]", "");
+        if (digits.startsWith("+")) {
+            return digits;
+        }
+        return (digits.length() == 10 ? "+1" : "+") + digits;
     }
 
     private String key(String part) {

@@ -32,11 +32,8 @@ record TextTopic(String label, String scope, Predicate<Measure> measures) {
                 say.of(
                         "commentary.label." + field.language().name().toLowerCase(Locale.ROOT),
                         name);
-        boolean figures =
-                catalog.measures().stream().anyMatch(m -> m.reportSection() == field.section());
-        return figures
-                ? new TextTopic(label, name, m -> m.reportSection() == field.section())
-                : new TextTopic(label, say.of("texts.scope.all"), measure -> true);
+        // The pictures of a section draw measures of other sections too.
+        return new TextTopic(label, say.of("texts.scope.all"), measure -> true);
     }
 
     /** Number and name of a section of the report, as its readers see them. */

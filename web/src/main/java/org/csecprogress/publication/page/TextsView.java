@@ -161,9 +161,18 @@ public class TextsView {
                     return null;
                 },
                 stale -> {
-                    notices.wrong("", SAY.of("texts.stale"));
+                    overtaken();
                     return null;
                 });
+    }
+
+    /** Where CDSS took its last text away meanwhile there is nothing left to decide about. */
+    private void overtaken() {
+        if (reviews.look(current.get(), number(), author()).isEmpty()) {
+            notices.done(SAY.of("texts.stale"), address(number()));
+        } else {
+            notices.wrong("", SAY.of("texts.stale"));
+        }
     }
 
     private void refuse(Problem problem, String field) {

@@ -121,6 +121,13 @@ class ChangeWordsTest {
     }
 
     @Test
+    @DisplayName("rounds a share as it is, and not as a computer holds it")
+    void rounded() {
+        assertThat(words.percent(57 / 200.0)).isEqualTo("29%");
+        assertThat(words.percent(23 / 40.0)).isEqualTo("58%");
+    }
+
+    @Test
     @DisplayName("stands beside how sure the figure is, where chance has a known size")
     void interval() {
         assertThat(words.interval(row(NOW, "ID-04", 650, 1000), ReportFinding.Kind.SHARE))

@@ -54,8 +54,8 @@ class MilestoneMatrixTest {
                 .isEqualTo(
                         "In the 2 counties that are in both reports, one milestone has moved on"
                                 + " since last quarter, one has gone back and one was suspended,"
-                                + " taken up again or found not to apply. Implemented: 2, last"
-                                + " quarter 1.");
+                                + " taken up again, or began or ceased to apply. Implemented: 2,"
+                                + " last quarter 1.");
         assertThat(matrix(Language.ES, BEFORE, NOW).getChanged())
                 .startsWith("En los 2 condados que están en ambos informes, avanzó un hito");
     }

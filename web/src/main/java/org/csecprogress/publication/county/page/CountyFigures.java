@@ -32,9 +32,12 @@ final class CountyFigures {
      *
      * @param share its share in words, or empty
      * @param shareWithheld whether there would be a share, were it not withheld
-     * @param state the state's share, or its figure, or empty
+     * @param state the state's share or rate, or its figure, or empty
+     * @param same what the state has in the place of the county's large figure: a share of a share,
+     *     a number of a number
      */
-    public record Line(FigureView figure, String share, boolean shareWithheld, String state) {}
+    public record Line(
+            FigureView figure, String share, boolean shareWithheld, String state, String same) {}
 
     /** Every measure that is published for counties at this level. */
     List<Line> lines(Level level) {
@@ -60,15 +63,15 @@ final class CountyFigures {
                 figure,
                 figure.share(),
                 shared && figure.withheld(),
-                everywhere(measure, shared, level));
+                everywhere(measure, level)
+                        .map(f -> shared || !f.share().isEmpty() ? f.share() : f.value())
+                        .orElse(""),
+                everywhere(measure, level).map(f -> shared ? f.share() : f.value()).orElse(""));
     }
 
-    /** The same of the state: a share beside a share, a rate or a number beside a number. */
-    private String everywhere(Measure measure, boolean shared, Level level) {
+    private Optional<FigureView> everywhere(Measure measure, Level level) {
         return state.table(id(measure, TableId.Rows.STATE, level))
-                .map(t -> FigureView.of(t.rows().get(0), "", measure.populationRatePer(), say))
-                .map(f -> shared || !f.share().isEmpty() ? f.share() : f.value())
-                .orElse("");
+                .map(t -> FigureView.of(t.rows().get(0), "", measure.populationRatePer(), say));
     }
 
     private static String id(Measure measure, TableId.Rows places, Level level) {

@@ -201,6 +201,7 @@ final class AreasPicture {
         if (!rates.isRest()) {
             notes.add(say.of("picture.areas.whole"));
         }
+        notes.add(say.of("picture.dots.harmed"));
         notes.add(say.of("picture.funnel.practice"));
         notes.add(say.of("picture.dots.base", say.date(source.populations().referenceDate())));
         notes.add(say.of("picture.dots.index"));

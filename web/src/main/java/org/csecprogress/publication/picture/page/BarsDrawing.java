@@ -35,9 +35,7 @@ final class BarsDrawing {
 
     /** For wide and for narrow screens. */
     List<Drawing> drawings(String id, String title, String description) {
-        return List.of(
-                wide(new Pen.Frame(id + "-wide", "chart chart--wide", title, description)),
-                narrow(new Pen.Frame(id + "-narrow", "chart chart--narrow", title, description)));
+        return Pen.both(id, title, description, this::wide, this::narrow);
     }
 
     private Drawing wide(Pen.Frame frame) {

@@ -76,8 +76,10 @@ final class CoveragePicture {
                 source.file(table()));
     }
 
+    /** The file of what the title speaks of: each measure has one of its own. */
     private String table() {
-        return PictureSource.stateTable(items.get(0).measure());
+        return PictureSource.stateTable(
+                items.stream().filter(this::isSpoken).findFirst().orElse(items.get(0)).measure());
     }
 
     /** What it says of the measure that it speaks of, where its share is shown. */
@@ -106,6 +108,7 @@ final class CoveragePicture {
                 PictureSource.drawn(item.figure(), Optional.empty(), true),
                 item.figure().withheld() ? say.of("picture.bars.withheld") : words(item),
                 item.figure().withheld(),
+                item.figure().unstable(),
                 isSpoken(item));
     }
 

@@ -29,11 +29,10 @@ final class DotsDrawing {
             boolean reference) {}
 
     /** Where things lie in one of the two layouts. */
-    private record Layout(
-            String styleClass, double width, double left, double right, double step, double drop) {}
+    private record Layout(double width, double left, double right, double step, double drop) {}
 
-    private static final Layout WIDE = new Layout("chart chart--wide", 760, 232, 640, 34, 0);
-    private static final Layout NARROW = new Layout("chart chart--narrow", 340, 8, 256, 50, 18);
+    private static final Layout WIDE = new Layout(760, 232, 640, 34, 0);
+    private static final Layout NARROW = new Layout(340, 8, 256, 50, 18);
 
     private final List<Group> groups;
     private final int top;
@@ -56,11 +55,8 @@ final class DotsDrawing {
 
     /** For wide and for narrow screens. */
     List<Drawing> drawings(String id, String title, String description) {
-        return List.of(
-                draw(WIDE, new Pen.Frame(id + "-wide", WIDE.styleClass(), title, description)),
-                draw(
-                        NARROW,
-                        new Pen.Frame(id + "-narrow", NARROW.styleClass(), title, description)));
+        return Pen.both(
+                id, title, description, frame -> draw(WIDE, frame), frame -> draw(NARROW, frame));
     }
 
     private Drawing draw(Layout layout, Pen.Frame frame) {

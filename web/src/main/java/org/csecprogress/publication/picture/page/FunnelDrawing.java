@@ -32,7 +32,6 @@ final class FunnelDrawing {
 
     /** Where things lie in one of the two layouts. */
     private record Layout(
-            String styleClass,
             String box,
             double left,
             double right,
@@ -52,7 +51,6 @@ final class FunnelDrawing {
 
     private static final Layout WIDE =
             new Layout(
-                    "chart chart--wide",
                     "0 0 760 440",
                     44,
                     674,
@@ -61,15 +59,7 @@ final class FunnelDrawing {
                     5.5,
                     List.of(10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000));
     private static final Layout NARROW =
-            new Layout(
-                    "chart chart--narrow",
-                    "0 0 340 400",
-                    34,
-                    332,
-                    44,
-                    350,
-                    4.5,
-                    List.of(10_000, 100_000, 1_000_000));
+            new Layout("0 0 340 400", 34, 332, 44, 350, 4.5, List.of(10_000, 100_000, 1_000_000));
 
     private final Funnel funnel;
     private final List<Place> places;
@@ -115,11 +105,8 @@ final class FunnelDrawing {
 
     /** For wide and for narrow screens. */
     List<Drawing> drawings(String id, String title, String description) {
-        return List.of(
-                draw(WIDE, new Pen.Frame(id + "-wide", WIDE.styleClass(), title, description)),
-                draw(
-                        NARROW,
-                        new Pen.Frame(id + "-narrow", NARROW.styleClass(), title, description)));
+        return Pen.both(
+                id, title, description, frame -> draw(WIDE, frame), frame -> draw(NARROW, frame));
     }
 
     private Drawing draw(Layout layout, Pen.Frame frame) {

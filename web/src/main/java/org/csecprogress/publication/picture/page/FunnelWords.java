@@ -55,19 +55,24 @@ final class FunnelWords {
         return rates.lines().stream().filter(which).count();
     }
 
-    /** How many of the shown counties lie outside the outer limits. */
+    /** How many of the counties that are drawn lie outside the outer limits. */
     String title() {
-        long shown = count(FunnelWords::isShown);
-        return shown == 0
+        long drawn = count(FunnelWords::isDrawn);
+        long outside = count(line -> isDrawn(line) && isOutside(line));
+        return drawn == 0
                 ? say.of("picture.funnel.title.none")
-                : say.of("picture.funnel.title", count(FunnelWords::isOutside), shown);
+                : say.of("picture.funnel.title", outside, drawn);
+    }
+
+    private static boolean isDrawn(CountyRates.Line line) {
+        return isShown(line) && !isSmall(line);
     }
 
     /** The drawing, for who does not see it. */
     String description() {
         return say.of(
                 "picture.funnel.description",
-                count(line -> isShown(line) && !isSmall(line)),
+                count(FunnelWords::isDrawn),
                 numbers.number(funnel.centre()),
                 names(Standing.FAR_ABOVE),
                 names(Standing.FAR_BELOW));
@@ -77,7 +82,7 @@ final class FunnelWords {
     private String names(Standing standing) {
         String names =
                 rates.lines().stream()
-                        .filter(is(standing))
+                        .filter(is(standing).and(FunnelWords::isDrawn))
                         .map(line -> source.counties().byCode(line.county()).name())
                         .collect(Collectors.joining(", "));
         return names.isEmpty() ? say.of("picture.funnel.nobody") : names;

@@ -8,7 +8,6 @@ import org.csecprogress.catalog.Level;
 import org.csecprogress.catalog.Measure;
 import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.findings.MedianDays;
@@ -26,7 +25,7 @@ final class LengthsPicture {
     private final ReleaseTable table;
     private final Statistic<Double> median;
     private final Sentences say;
-    private final List<FigureView> figures;
+    private final GroupBars bars;
 
     private LengthsPicture(
             Picture picture, PictureSource source, Measure measure, ReleaseTable table) {
@@ -37,7 +36,7 @@ final class LengthsPicture {
         this.table = table;
         this.median = MedianDays.of(dimension, table);
         this.say = source.say();
-        this.figures = table.rows().stream().map(this::figure).toList();
+        this.bars = new GroupBars(table, dimension, source);
     }
 
     /** The picture, where the release has the bands of a measure whose median is told. */
@@ -55,24 +54,21 @@ final class LengthsPicture {
                 .map(LengthsPicture::view);
     }
 
-    private FigureView figure(ReleaseRow row) {
-        return FigureView.of(row, source.label(dimension, row.category()), 0, say);
-    }
-
     private PictureView view() {
         String sub =
                 say.of(
                         "picture.bars.sub",
                         table.title().in(say.language()),
                         source.months(),
-                        figures.get(0).counties());
-        List<PictureView.Line> lines = new ArrayList<>(figures.stream().map(this::line).toList());
+                        bars.counties());
+        List<PictureView.Line> lines = new ArrayList<>(bars.lines());
         lines.add(medianLine());
         return new PictureView(
                 picture.code(),
                 title(),
                 sub,
-                new BarsDrawing(bars(), picture.top()).drawings(picture.code(), sub, description()),
+                bars.drawing(picture.top(), at -> false)
+                        .drawings(picture.code(), sub, description()),
                 List.of(),
                 notes(),
                 new PictureView.Numbers(
@@ -110,11 +106,6 @@ final class LengthsPicture {
                 .anyMatch(code -> dimension.category(code).orElseThrow().band().isPresent());
     }
 
-    private PictureView.Line line(FigureView figure) {
-        return new PictureView.Line(
-                figure.label(), "", List.of(PictureView.Cell.value(figure, say)), "");
-    }
-
     private PictureView.Line medianLine() {
         boolean withheld = median.reason().equals(Optional.of(Reason.WITHHELD));
         String text = withheld ? "" : medianWords();
@@ -136,36 +127,8 @@ final class LengthsPicture {
                 };
     }
 
-    private List<BarsDrawing.Group> bars() {
-        List<BarsDrawing.Group> bars = new ArrayList<>();
-        for (int at = 0; at < figures.size(); at++) {
-            FigureView figure = figures.get(at);
-            bars.add(
-                    new BarsDrawing.Group(
-                            figure.label(),
-                            table.rows().get(at).value().stream()
-                                    .mapToDouble(Number::doubleValue)
-                                    .findFirst(),
-                            words(figure),
-                            figure.withheld(),
-                            false));
-        }
-        return bars;
-    }
-
-    private String words(FigureView figure) {
-        if (figure.withheld()) {
-            return say.of("picture.bars.withheld");
-        }
-        return figure.value().isEmpty() ? say.of("picture.noFigure") : figure.value();
-    }
-
     private String description() {
-        List<String> said = new ArrayList<>();
-        for (FigureView figure : figures) {
-            String value = figure.withheld() ? say.of("withheld.read") : words(figure);
-            said.add(say.of("picture.point", figure.label(), value));
-        }
+        List<String> said = new ArrayList<>(bars.said());
         said.add(say.of("picture.point", say.of("picture.lengths.median"), medianWords()));
         return say.of("picture.bars.description", String.join("; ", said));
     }
@@ -173,7 +136,7 @@ final class LengthsPicture {
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         notes.add(say.of("picture.lengths.note"));
-        if (figures.stream().anyMatch(FigureView::withheld)) {
+        if (bars.figures().stream().anyMatch(FigureView::withheld)) {
             notes.add(say.of("picture.bars.note"));
         }
         notes.add(say.of("picture.source", measure.code()));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Collects the shapes of a drawing. */
 final class Pen {
@@ -57,4 +58,21 @@ final class Pen {
 
     /** What a drawing is, apart from its shapes. */
     record Frame(String id, String styleClass, String title, String description) {}
+
+    /**
+     * A drawing for wide and one for narrow screens, of which the style sheet shows one.
+     *
+     * @param title what both are
+     * @param description what both say
+     */
+    static List<Drawing> both(
+            String id,
+            String title,
+            String description,
+            Function<Frame, Drawing> wide,
+            Function<Frame, Drawing> narrow) {
+        return List.of(
+                wide.apply(new Frame(id + "-wide", "chart chart--wide", title, description)),
+                narrow.apply(new Frame(id + "-narrow", "chart chart--narrow", title, description)));
+    }
 }

@@ -63,6 +63,11 @@ public record PictureView(
             lines = List.copyOf(lines);
         }
 
+        /** Whether any of its figures is of 11 to 19. */
+        public boolean isUnstable() {
+            return lines.stream().flatMap(line -> line.cells().stream()).anyMatch(Cell::unstable);
+        }
+
         /** Whether any of its rows has a bar. */
         public boolean isBarred() {
             return lines.stream().anyMatch(Line::isDrawn);

@@ -21,6 +21,7 @@ final class ShareBars {
      * @param percent the share, nothing where it is withheld or there is none
      * @param words the share with its interval, or what stands in its place
      * @param withheld whether it is withheld
+     * @param unstable whether it is of 11 to 19
      * @param spoken whether the title speaks of it
      */
     record Share(
@@ -29,7 +30,19 @@ final class ShareBars {
             OptionalDouble percent,
             String words,
             boolean withheld,
-            boolean spoken) {}
+            boolean unstable,
+            boolean spoken) {
+        private String styleClass() {
+            if (unstable) {
+                return "bar bar--unstable";
+            }
+            return spoken ? "bar bar--point" : "bar";
+        }
+
+        private String said() {
+            return unstable ? words + " †" : words;
+        }
+    }
 
     /**
      * Where things lie in one of the two layouts.
@@ -38,10 +51,10 @@ final class ShareBars {
      * @param most how many letters a line has at most
      * @param joined whether the whole stands in the line of the name, where there is room for both
      */
-    private record Layout(String styleClass, double width, double room, int most, boolean joined) {}
+    private record Layout(double width, double room, int most, boolean joined) {}
 
-    private static final Layout WIDE = new Layout("chart chart--wide", 760, 560, 100, true);
-    private static final Layout NARROW = new Layout("chart chart--narrow", 340, 190, 46, false);
+    private static final Layout WIDE = new Layout(760, 560, 100, true);
+    private static final Layout NARROW = new Layout(340, 190, 46, false);
 
     private final List<Share> shares;
 
@@ -51,11 +64,8 @@ final class ShareBars {
 
     /** For wide and for narrow screens. */
     List<Drawing> drawings(String id, String title, String description) {
-        return List.of(
-                draw(WIDE, new Pen.Frame(id + "-wide", WIDE.styleClass(), title, description)),
-                draw(
-                        NARROW,
-                        new Pen.Frame(id + "-narrow", NARROW.styleClass(), title, description)));
+        return Pen.both(
+                id, title, description, frame -> draw(WIDE, frame), frame -> draw(NARROW, frame));
     }
 
     private Drawing draw(Layout layout, Pen.Frame frame) {
@@ -98,9 +108,9 @@ final class ShareBars {
             pen.write(HEIGHT + 7, base, "start", "t-ink", share.words());
         } else if (share.percent().isPresent()) {
             double length = share.percent().getAsDouble() / WHOLE * room;
-            pen.bar(0, y, length, HEIGHT, share.spoken() ? "bar bar--point" : "bar");
+            pen.bar(0, y, length, HEIGHT, share.styleClass());
             pen.line(room, y - 2, room, y + HEIGHT + 2, "axis-line");
-            pen.write(room + 9, base, "start", "t-strong", share.words());
+            pen.write(room + 9, base, "start", "t-strong", share.said());
         } else {
             pen.write(0, base, "start", "t-ink", share.words());
         }

@@ -137,6 +137,7 @@ final class SharesPicture {
                         .orElse(OptionalDouble.empty()),
                 withheld ? say.of("picture.bars.withheld") : words(share),
                 withheld,
+                MaskedCounts.count(row).isUnstable(),
                 row.category().equals(picture.emphasis()));
     }
 

@@ -25,10 +25,9 @@ final class TrendDrawing {
 
     /** Where things lie in one of the two layouts. */
     private enum Layout {
-        WIDE("chart chart--wide", "0 0 760 300", 46, 620, 30, 266, 1),
-        NARROW("chart chart--narrow", "0 0 340 280", 46, 250, 30, 246, 3);
+        WIDE("0 0 760 300", 46, 620, 30, 266, 1),
+        NARROW("0 0 340 280", 46, 250, 30, 246, 3);
 
-        private final String styleClass;
         private final String box;
         private final double left;
         private final double right;
@@ -36,15 +35,7 @@ final class TrendDrawing {
         private final double low;
         private final int labelEvery;
 
-        Layout(
-                String styleClass,
-                String box,
-                double left,
-                double right,
-                double high,
-                double low,
-                int labelEvery) {
-            this.styleClass = styleClass;
+        Layout(String box, double left, double right, double high, double low, int labelEvery) {
             this.box = box;
             this.left = left;
             this.right = right;
@@ -101,12 +92,15 @@ final class TrendDrawing {
 
     /** For wide and for narrow screens. */
     List<Drawing> drawings(String id, String title, String description) {
-        return List.of(
-                draw(Layout.WIDE, id + "-wide", title, description),
-                draw(Layout.NARROW, id + "-narrow", title, description));
+        return Pen.both(
+                id,
+                title,
+                description,
+                frame -> draw(Layout.WIDE, frame),
+                frame -> draw(Layout.NARROW, frame));
     }
 
-    private Drawing draw(Layout layout, String id, String title, String description) {
+    private Drawing draw(Layout layout, Pen.Frame frame) {
         var pen = new Pen();
         var scale = new Scale(top, layout.low, layout.high);
         pen.write(0, 14, "start", "", unit);
@@ -122,7 +116,7 @@ final class TrendDrawing {
         join(pen, layout, scale, series, "series");
         mark(pen, layout, scale);
         name(pen, layout, scale);
-        return pen.drawing(new Pen.Frame(id, layout.styleClass, title, description), layout.box);
+        return pen.drawing(frame, layout.box);
     }
 
     private void quarter(Pen pen, Layout layout, int point) {
