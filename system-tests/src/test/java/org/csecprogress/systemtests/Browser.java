@@ -157,6 +157,23 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /**
+     * What a screen may change on a page that is accessible on others: how large targets are, and
+     * whether a keyboard reaches what scrolls.
+     */
+    Browser assertReachable() {
+        List<Rule> violations =
+                new AxeBuilder(page)
+                        .withRules(List.of("target-size", "scrollable-region-focusable"))
+                        .analyze()
+                        .getViolations();
+        assertThat(violations)
+                .as("axe on %s", page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                .isEmpty();
+        return this;
+    }
+
     /** The same page on another screen. */
     Browser on(Size size) {
         page.setViewportSize(size.width(), size.height());
