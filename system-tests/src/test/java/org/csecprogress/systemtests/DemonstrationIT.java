@@ -157,7 +157,8 @@ class DemonstrationIT {
                                         .getAttribute("content"))
                         .isNotBlank();
                 assertThat(
-                                page.locator("figure.figure details > p > a[href*='2026Q2-r1#']")
+                                page.locator(
+                                                "figure.figure details > p > a[href*='2026Q2-r1'][href*='#']")
                                         .count())
                         .as(path)
                         .isEqualTo(page.locator("figure.figure").count())
