@@ -8,6 +8,7 @@ import org.csecprogress.catalog.Dimension;
 import org.csecprogress.catalog.Level;
 import org.csecprogress.catalog.Measure;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.MaskedCounts;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;

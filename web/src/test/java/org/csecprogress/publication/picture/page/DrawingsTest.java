@@ -207,12 +207,26 @@ class DrawingsTest {
     @DisplayName("of shares")
     class Shares {
         private static ShareBars.Share shown(double percent) {
-            return new ShareBars.Share("A", "of B", OptionalDouble.of(percent), "9", false, false);
+            return new ShareBars.Share(
+                    "A", "of B", OptionalDouble.of(percent), "9", false, false, false);
         }
 
         private static ShareBars.Share withheld() {
             return new ShareBars.Share(
-                    "C", "of D", OptionalDouble.empty(), "* withheld", true, false);
+                    "C", "of D", OptionalDouble.empty(), "* withheld", true, false, false);
+        }
+
+        @Test
+        @DisplayName("marks one that is of 11 to 19, and says so")
+        void unstable() {
+            var share =
+                    new ShareBars.Share(
+                            "E", "of F", OptionalDouble.of(30), "30%", false, true, true);
+            for (Drawing drawing :
+                    new ShareBars(List.of(share)).drawings("s", "title", "description")) {
+                assertThat(drawing.bars().get(0).styleClass()).isEqualTo("bar bar--unstable");
+                assertThat(drawing.words()).extracting(Drawing.Words::text).contains("30% †");
+            }
         }
 
         @Test

@@ -80,7 +80,7 @@ class YearlyPicturesTest {
                     .isEqualTo(
                             "None of the "
                                     + shown
-                                    + " counties shown lies outside the 99.8% limits");
+                                    + " counties drawn lies outside the 99.8% limits");
             assertThat(view.notes()).anyMatch(n -> n.contains(58 - shown + " withheld"));
         }
 
