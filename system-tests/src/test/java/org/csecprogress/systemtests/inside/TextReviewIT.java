@@ -371,6 +371,15 @@ class TextReviewIT {
                         3,
                         ReleaseDigests.ofTexts(List.of()),
                         new LocalText("Over it.", "Encima.")));
+        assertInstanceOf(
+                Decision.Stale.class,
+                commentaries.save(
+                        PUBLISHER,
+                        NUMBER,
+                        3,
+                        ReleaseDigests.ofTexts(List.of()),
+                        new LocalText("Half of it.", "")),
+                "what another wrote is shown before what lacks");
         pass("S3.EN");
         pass("S3.ES");
         assertAccepted(write(3, "Screening did not change.", "La evaluaci\u00f3n creci\u00f3."));
