@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
@@ -57,6 +58,13 @@ public final class ReleaseDigests {
         MessageDigest digest = sha256();
         add(digest, body);
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Each text by its field and digest, as an audit trail names it without its words. */
+    public static String ofEach(Collection<PublicText> texts) {
+        return texts.stream()
+                .map(text -> text.field() + " " + ofText(text.body()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Over the public texts that were passed, in the order of author and field. */

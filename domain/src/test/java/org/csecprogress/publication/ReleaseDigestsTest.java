@@ -2,6 +2,7 @@ package org.csecprogress.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -40,6 +41,23 @@ class ReleaseDigestsTest {
                                 POLICY,
                                 Map.of(new ReleaseNumber(PERIOD.minus(1), 1), "e")))
                 .isNotEqualTo(digest);
+    }
+
+    @Test
+    @DisplayName("names each text by field and digest, and without its words")
+    void each() {
+        List<PublicText> texts =
+                List.of(
+                        new PublicText(ALAMEDA, "NAR.DATA", "One."),
+                        new PublicText(ALAMEDA, "NAR.SERVICES", "Two."));
+        assertThat(ReleaseDigests.ofEach(texts))
+                .isEqualTo(
+                        "NAR.DATA %s, NAR.SERVICES %s"
+                                .formatted(
+                                        ReleaseDigests.ofText("One."),
+                                        ReleaseDigests.ofText("Two.")))
+                .doesNotContain("One.");
+        assertThat(ReleaseDigests.ofEach(List.of())).isEmpty();
     }
 
     private static String digest(Map<CountyCode, String> revisions, String catalog, String policy) {

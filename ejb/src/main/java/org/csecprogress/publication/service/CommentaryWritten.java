@@ -2,7 +2,6 @@ package org.csecprogress.publication.service;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ActorsEvent;
 import org.csecprogress.publication.PublicText;
@@ -39,8 +38,6 @@ record CommentaryWritten(
 
     @Override
     public String detail() {
-        return texts.stream()
-                .map(text -> text.field() + " " + ReleaseDigests.ofText(text.body()))
-                .collect(Collectors.joining(", "));
+        return ReleaseDigests.ofEach(texts);
     }
 }
