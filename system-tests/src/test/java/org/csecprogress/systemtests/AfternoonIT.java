@@ -14,7 +14,6 @@ import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -29,14 +28,14 @@ import org.junit.jupiter.api.TestMethodOrder;
 @DisplayName("A reviewer works 58 filings in an afternoon without losing one:")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AfternoonIT {
-    private static final ReportingPeriod PERIOD = Story.FILED;
+    private static final ReportingPeriod PERIOD = Desks.FILED;
     private static final String QUEUE = "/state/queue?period=" + PERIOD;
     private static final int ALL = 58;
 
     /** Alameda is the county whose people are there to answer. */
     private static final String ASKED = "01";
 
-    private static final Portal PORTAL = Portal.prepared("afternoon");
+    private static final Portal PORTAL = Desks.portal();
 
     private static final Set<String> RETURNED = new TreeSet<>();
     private static final Set<String> APPROVED = new TreeSet<>();
@@ -44,19 +43,9 @@ class AfternoonIT {
     private static Web other;
 
     @BeforeAll
-    static void submit() throws SQLException {
-        Runtime.getRuntime().addShutdownHook(new Thread(PORTAL::close));
-        try (Connection connection = PORTAL.database().connect()) {
-            new FiledQuarter(PERIOD).moveInto(connection);
-        }
-        PORTAL.start(Map.of());
+    static void signIn() {
         one = Web.signedIn(PORTAL.url(""), People.REVIEWER);
         other = Web.signedIn(PORTAL.url(""), People.DEPUTY);
-    }
-
-    @AfterAll
-    static void stop() {
-        PORTAL.close();
     }
 
     private static QueuePage page(Web web, String address) {
@@ -243,7 +232,6 @@ class AfternoonIT {
     @Order(5)
     @DisplayName("at the end each filing is decided once, and the history says by whom")
     void decided() throws SQLException {
-        PORTAL.stop();
         try (Connection connection = PORTAL.database().connect()) {
             assertThat(of(connection, "APPROVED")).isEqualTo(APPROVED);
             assertThat(of(connection, "RETURNED")).isEqualTo(RETURNED);
@@ -267,6 +255,10 @@ class AfternoonIT {
         return new TreeSet<>(
                 History.lines(
                         connection,
-                        "select county from submission where status = '" + status + "'"));
+                        "select county from submission where status = '"
+                                + status
+                                + "' and period = '"
+                                + PERIOD
+                                + "'"));
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A person's browser. Whatever its console says, and each request that fails, is a failure when it
@@ -25,15 +26,18 @@ final class Browser implements AutoCloseable {
 
     /**
      * A small phone, which is a desk at 400 % as well, a phone on its side, a tablet, a desk and a
-     * very wide screen.
+     * very wide screen. With every build the two for which the style sheet has layouts of their
+     * own; all of them at night, as the system property {@code csec.screens} says.
      */
     static final List<Size> SIZES =
-            List.of(
-                    new Size(320, 640, true),
-                    new Size(667, 375, false),
-                    new Size(768, 1024, false),
-                    new Size(WIDE, 900, true),
-                    new Size(3840, 2160, false));
+            Stream.of(
+                            new Size(320, 640, true),
+                            new Size(667, 375, false),
+                            new Size(768, 1024, false),
+                            new Size(WIDE, 900, true),
+                            new Size(3840, 2160, false))
+                    .filter(size -> size.own() || Integer.getInteger("csec.screens", 2) > 2)
+                    .toList();
 
     /**
      * A screen, in pixels of the style sheet.
@@ -190,16 +194,21 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** A picture of the whole page for people to look at, where the run was asked for pictures. */
     Browser screenshot(String name) {
-        Path file = Path.of(System.getProperty("csec.work"), "screenshots", name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-        return this;
+        return picture(name, true);
     }
 
-    /** What is on the screen, and not all of a long page. */
+    /** The same of what is on the screen, and not all of a long page. */
     Browser screen(String name) {
-        Path file = Path.of(System.getProperty("csec.work"), "screenshots", name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        return picture(name, false);
+    }
+
+    private Browser picture(String name, boolean isWhole) {
+        if (Boolean.getBoolean("csec.screenshots")) {
+            Path file = Path.of(System.getProperty("csec.work"), "screenshots", name + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(isWhole));
+        }
         return this;
     }
 

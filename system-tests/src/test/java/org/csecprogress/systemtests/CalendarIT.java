@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.util.Locale;
@@ -25,12 +20,10 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DateProperty;
 import org.csecprogress.calendar.FilingWindows;
-import org.csecprogress.calendar.Stage;
 import org.csecprogress.calendar.WorkingDays;
 import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -41,23 +34,19 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** A quarter was due yesterday: Alameda gets more time and Yuba does not. */
 @DisplayName("The filing calendar")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-// The class runs for minutes; all its tests mean the day on which it began.
-@SuppressWarnings("TimeInStaticInitializer")
 class CalendarIT {
     private static final String COUNTY = "/county/calendar";
     private static final String STATE = "/state/calendar";
     private static final String WHY = "Our server is moved next week.";
     private static final Pattern LINK = Pattern.compile("value=\"(http[^\"]+)(/calendar/[^\"]+)\"");
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Los_Angeles"));
-
-    private static final ReportingPeriod LAST = ReportingPeriod.containing(TODAY).minus(1);
-    private static final ReportingPeriod PERIOD = LAST.minus(1);
-    private static final ReportingPeriod COMING = LAST.plus(2);
-    private static final LocalDate LIMIT = WorkingDays.next(TODAY.plusDays(20));
+    private static final LocalDate TODAY = Desks.TODAY;
+    private static final ReportingPeriod PERIOD = Desks.DUE_YESTERDAY;
+    private static final ReportingPeriod COMING = PERIOD.plus(3);
+    private static final LocalDate LIMIT = Desks.LIMIT;
     private static final LocalDate ASKED = WorkingDays.next(TODAY.plusDays(9));
     private static final LocalDate GRANTED = WorkingDays.next(TODAY.plusDays(4));
-    private static final Portal PORTAL = Portal.prepared("calendar");
+    private static final Portal PORTAL = Desks.portal();
 
     private static Web preparer;
     private static Web yuba;
@@ -66,61 +55,11 @@ class CalendarIT {
     private static String feed;
 
     @BeforeAll
-    static void start() throws SQLException {
-        Map<Stage, LocalDate> days =
-                Map.of(
-                        Stage.DUE, TODAY.minusDays(1),
-                        Stage.EXTENSION_LIMIT, LIMIT,
-                        Stage.DECISION, TODAY.plusDays(40),
-                        Stage.ANSWER, TODAY.plusDays(50),
-                        Stage.SECOND_DECISION, TODAY.plusDays(60),
-                        Stage.FREEZE, TODAY.plusDays(60),
-                        Stage.RELEASE, TODAY.plusDays(90));
-        try (Connection connection = PORTAL.database().connect();
-                PreparedStatement insert =
-                        connection.prepareStatement(
-                                "insert into filing_stage (period, stage, on_day, changes,"
-                                        + " set_by, set_name, set_at) values (?, ?, ?, 1, 8,"
-                                        + " 'S. Tran', ?)")) {
-            for (Map.Entry<Stage, LocalDate> day : days.entrySet()) {
-                insert.setString(1, PERIOD.toString());
-                insert.setString(2, day.getKey().name());
-                insert.setObject(3, day.getValue());
-                insert.setObject(4, OffsetDateTime.parse("2026-01-01T00:00:00Z"));
-                insert.executeUpdate();
-            }
-        }
-        setMilestone();
-        PORTAL.start(Map.of());
+    static void signIn() {
         preparer = Web.signedIn(PORTAL.url(""), People.PREPARER);
         yuba = Web.signedIn(PORTAL.url(""), People.OTHER_COUNTY);
         reviewer = Web.signedIn(PORTAL.url(""), People.REVIEWER);
         admin = Web.signedIn(PORTAL.url(""), People.ADMIN);
-    }
-
-    private static void setMilestone() throws SQLException {
-        try (Connection connection = PORTAL.database().connect();
-                PreparedStatement due =
-                        connection.prepareStatement(
-                                "insert into milestone_due (county, milestone, due, set_by,"
-                                        + " set_name, set_at) values ('01', 'PM-01', ?, 5, 'J."
-                                        + " Okafor', ?)");
-                PreparedStatement count =
-                        connection.prepareStatement(
-                                "insert into milestone_due_change (county, milestone, changes,"
-                                        + " changed_at) values ('01', 'PM-01', 2, ?)")) {
-            OffsetDateTime at = OffsetDateTime.parse("2026-02-03T04:05:06Z");
-            due.setObject(1, TODAY.plusDays(33));
-            due.setObject(2, at);
-            due.executeUpdate();
-            count.setObject(1, at);
-            count.executeUpdate();
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        PORTAL.close();
     }
 
     private static String said(LocalDate day) {

@@ -6,14 +6,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -23,36 +23,35 @@ import org.junit.jupiter.api.Timeout;
  */
 @DisplayName("After a kill -9 at any moment")
 @Timeout(value = 3, unit = TimeUnit.HOURS)
+@Tag("embedded")
+@Order(Integer.MAX_VALUE) // It ends the portal that SessionIT shares.
 class CrashIT {
-    private static final int ROUNDS = Integer.getInteger("csec.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("csec.rounds", 2);
     private static final long PATIENCE_SECONDS = 60;
 
     /** Up to so many more things are acknowledged before the portal is killed. */
     private static final int MOST_MORE = 40;
 
     private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(Story.BEGUN);
-    private static final Portal PORTAL = Portal.prepared("crash");
 
-    static {
-        // A run that is broken off must not leave a server behind.
-        Runtime.getRuntime().addShutdownHook(new Thread(PORTAL::close));
-    }
+    /** Of the quarter in which they save; others save elsewhere on the same portal. */
+    private static final String SAVES =
+            "select count(*) from audit_entry where action = 'SAVE' and chain like 'filing:"
+                    + Story.BEGUN
+                    + "-%'";
+
+    private static final Portal PORTAL = Portal.ofShortSessions();
 
     private final long seed = System.nanoTime();
     private final List<Saver> savers = new ArrayList<>();
     private final List<Opener> openers = new ArrayList<>();
     private int saved;
 
-    @AfterAll
-    static void stop() {
-        PORTAL.close();
-    }
-
     @Test
     @DisplayName("nothing that was acknowledged is lost, and statuses, events and audit agree")
     void survives() throws Exception {
         Random random = new Random(seed);
-        PORTAL.start(Map.of());
+        PORTAL.startUnlessRunning(Portal.SHORT_SESSIONS);
         hire(People.PREPARER, 3);
         hire(People.OTHER_COUNTY, 2);
         for (int round = 1; round <= ROUNDS; round++) {
@@ -68,7 +67,7 @@ class CrashIT {
 
     /** Starts the portal on what is left, and looks whether it shows that. */
     private void startAgain() {
-        PORTAL.start(Map.of());
+        PORTAL.start(Portal.SHORT_SESSIONS);
         for (Saver saver : savers) {
             assertThat(saver.shown(PORTAL)).as(saver.cell()).isEqualTo(saver.acknowledged());
         }
@@ -122,12 +121,7 @@ class CrashIT {
         for (Opener opener : openers) {
             opener.verify(connection);
         }
-        int entries =
-                Integer.parseInt(
-                        History.lines(
-                                        connection,
-                                        "select count(*) from audit_entry where action = 'SAVE'")
-                                .get(0));
+        int entries = Integer.parseInt(History.lines(connection, SAVES).get(0));
         // What was under way when the portal died may have been kept without an answer.
         assertThat(entries).isBetween(saved, saved + round * savers.size());
         System.out.printf("round %d: %d saves acknowledged, %d kept%n", round, saved, entries);

@@ -16,15 +16,16 @@ import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.kernel.Language;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 @DisplayName("The demonstration")
+@Tag("embedded")
+@Tag("one-command")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemonstrationIT {
     private static final String PASSWORD = Demonstration.PASSWORD;
@@ -32,17 +33,7 @@ class DemonstrationIT {
     private static final String BEFORE = "2026Q1-r2";
     private static final String CHECK = "/county/check?period=2026Q3";
     private static final String FRESNO = "/state/submission?county=10&period=2026Q3";
-    private static final Portal PORTAL = Demonstration.portal("demonstration-pages");
-
-    @BeforeAll
-    static void start() {
-        PORTAL.start(Demonstration.settings());
-    }
-
-    @AfterAll
-    static void stop() {
-        PORTAL.close();
-    }
+    private static final Portal PORTAL = Demonstration.shared();
 
     @Test
     @Order(1)
@@ -181,8 +172,8 @@ class DemonstrationIT {
 
     @Test
     @Order(1)
-    @DisplayName("shows everybody pages that are accessible and fit five screens, in two languages")
-    void fiveScreens() {
+    @DisplayName("shows everybody pages that are accessible and fit each screen, in two languages")
+    void screens() {
         try (Browser browser = Browser.at(PORTAL, Browser.WIDE)) {
             for (String path : PublicAddresses.all()) {
                 browser.open(path);
@@ -302,31 +293,45 @@ class DemonstrationIT {
 
     @Test
     @Order(3)
-    @DisplayName("leaves an event for each status and an audit entry for each event")
-    void historyIsWhole() throws SQLException {
-        PORTAL.stop();
-        assertThat(count("select count(*) from submission")).isGreaterThan(480);
-        assertThat(
-                        count(
-                                "select count(*) from submission s where not exists (select 1 from"
-                                        + " submission_event e where e.submission_id = s.id and"
-                                        + " e.to_status = s.status and e.id = (select max(l.id) from"
-                                        + " submission_event l where l.submission_id = s.id))"))
-                .as("submissions whose status is not that of their last event")
-                .isZero();
-        assertThat(
-                        count(
-                                "select count(*) from submission_event e where not exists (select 1"
-                                        + " from audit_entry a where a.chain = 'filing:' || e.period ||"
-                                        + " '-' || e.county and a.action = e.action and a.actor_id ="
-                                        + " e.actor_id)"))
-                .as("events without an audit entry")
-                .isZero();
+    @DisplayName("is built from the plans that are shipped, and searches for none")
+    void shippedPlans() {
+        assertThat(Demonstration.logOfFirstStart())
+                .contains("The demonstration is ready after")
+                .as("bin/plan-demo writes the plans anew")
+                .doesNotContain("another was searched for");
     }
 
-    private static long count(String sql) throws SQLException {
-        try (Connection connection = PORTAL.database().connect();
-                Statement statement = connection.createStatement();
+    @Test
+    @Order(3)
+    @DisplayName("leaves an event for each status and an audit entry for each event")
+    void historyIsWhole() throws SQLException, IOException {
+        try (TestDatabase database = Demonstration.asPlayed();
+                Connection connection = database.connect()) {
+            assertThat(count(connection, "select count(*) from submission")).isGreaterThan(480);
+            assertThat(
+                            count(
+                                    connection,
+                                    "select count(*) from submission s where not exists (select 1"
+                                            + " from submission_event e where e.submission_id ="
+                                            + " s.id and e.to_status = s.status and e.id = (select"
+                                            + " max(l.id) from submission_event l where"
+                                            + " l.submission_id = s.id))"))
+                    .as("submissions whose status is not that of their last event")
+                    .isZero();
+            assertThat(
+                            count(
+                                    connection,
+                                    "select count(*) from submission_event e where not exists"
+                                            + " (select 1 from audit_entry a where a.chain ="
+                                            + " 'filing:' || e.period || '-' || e.county and"
+                                            + " a.action = e.action and a.actor_id = e.actor_id)"))
+                    .as("events without an audit entry")
+                    .isZero();
+        }
+    }
+
+    private static long count(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);

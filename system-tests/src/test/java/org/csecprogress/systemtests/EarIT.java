@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.csecprogress.budget.Budget;
+import org.csecprogress.budget.Processor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -36,6 +39,7 @@ class EarIT {
 
     @BeforeAll
     static void start() throws Exception {
+        long begun = System.nanoTime();
         Files.createDirectories(DOMAINS);
         database = TestDatabase.postgresql();
         database.migrate();
@@ -53,6 +57,13 @@ class EarIT {
                 "--name",
                 "csec-progress",
                 System.getProperty("csec.ear"));
+        long server =
+                Long.parseLong(Files.readString(DOMAINS.resolve("portal/config/pid")).strip());
+        Budget.countWithUs(server);
+        Budget.started(
+                "Payara Server",
+                Duration.ofNanos(System.nanoTime() - begun),
+                Processor.ofFamily(server));
     }
 
     @AfterAll

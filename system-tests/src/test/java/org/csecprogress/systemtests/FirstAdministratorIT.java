@@ -12,9 +12,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The first administrator")
+@Tag("embedded")
+@Tag("one-command")
 class FirstAdministratorIT {
     private static final String USERNAME = "first@cdss.example";
     private static final String PASSWORD = "nine lanterns on the pier";

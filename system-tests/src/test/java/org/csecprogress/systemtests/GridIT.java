@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The grid, like a spreadsheet")
+@Tag("stories")
 class GridIT {
-    private static final Portal PORTAL = Demonstration.portal("grid");
+    private static final Portal PORTAL = Demonstration.shared();
     private static final Catalog CATALOG =
             Catalogs.builtIn().forPeriod(ReportingPeriod.of("2026Q3"));
     private static final String TOTALS = "/county/totals?period=2026Q3";
@@ -36,21 +34,10 @@ class GridIT {
     /** The narrowest that a page is made for. */
     private static final int NARROWEST = 320;
 
-    @BeforeAll
-    static void start() {
-        Map<String, String> settings = new HashMap<>(Demonstration.settings());
-        settings.put("CSEC_AUTOSAVE_MILLISECONDS", "700");
-        PORTAL.start(settings);
-    }
-
-    @AfterAll
-    static void stop() {
-        PORTAL.close();
-    }
-
     private static Someone preparer(String county, int width) {
         Someone preparer = Someone.at(PORTAL, width, "preparer@" + county + ".example");
         preparer.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        preparer.page().clock().install();
         return preparer;
     }
 
@@ -83,12 +70,16 @@ class GridIT {
     }
 
     private static void waitForSaved(Someone someone) {
+        later(someone);
         someone.page().waitForSelector(SAVED);
     }
 
-    /**
-     * As if many times the pause had passed after which a page saves; needs the clock installed.
-     */
+    private static void waitForProblem(Someone someone) {
+        later(someone);
+        someone.page().waitForSelector(PROBLEM);
+    }
+
+    /** As if twice the pause had passed after which a page saves. */
     private static void later(Someone someone) {
         someone.page().clock().runFor(20_000);
     }
@@ -120,7 +111,7 @@ class GridIT {
     void allTotals() {
         int rows = CATALOG.inputs().size();
         String first = "ID-01";
-        try (Someone preparer = preparer("alpine", Browser.WIDE)) {
+        try (Someone preparer = preparer("mariposa", Browser.WIDE)) {
             preparer.open("/county/home?period=2026Q3").pressAt("#open");
             preparer.press("Type or paste all totals on one page");
             assertThat(preparer.page().locator(".figures__input").count()).isEqualTo(rows);
@@ -159,8 +150,8 @@ class GridIT {
                     .isEqualTo("1,503");
             preparer.keys().type("9").to("#save").press("Shift+Tab");
         }
-        assertThat(stored("alpine", TOTALS, first)).isEqualTo("1,503");
-        assertThat(stored("alpine", TOTALS, OTHER)).isEqualTo("7");
+        assertThat(stored("mariposa", TOTALS, first)).isEqualTo("1,503");
+        assertThat(stored("mariposa", TOTALS, OTHER)).isEqualTo("7");
     }
 
     @Test
@@ -192,7 +183,6 @@ class GridIT {
     @DisplayName("saves by itself what is left and can be read, and marks what cannot")
     void pause() {
         try (Someone preparer = preparer("alameda", Browser.WIDE)) {
-            preparer.page().clock().install();
             preparer.open(SECTION);
             preparer.keys().to("[id='" + ONE + "']").type("31");
             later(preparer);
@@ -239,7 +229,7 @@ class GridIT {
             preparer.open(SECTION);
             preparer.page().context().setOffline(true);
             preparer.keys().to("[id='" + ONE + "']").type("34").press("Tab");
-            preparer.page().waitForSelector(PROBLEM);
+            waitForProblem(preparer);
             assertThat(preparer.text("#autosave"))
                     .contains("Not saved yet")
                     .contains("keep trying");
@@ -260,14 +250,13 @@ class GridIT {
         try (Someone first = preparer("alameda", Browser.WIDE);
                 Someone second = preparer("alameda", Browser.WIDE)) {
             first.open(SECTION);
-            second.page().clock().install();
             second.open(SECTION);
             first.keys().to("[id='" + ONE + "']").type("41").press("Tab");
             waitForSaved(first);
             second.keys().to("[id='" + OTHER + "']").type("42").press("Shift+Tab");
             waitForSaved(second);
             second.keys().to("[id='" + ONE + "']").type("43").press("Tab");
-            second.page().waitForSelector(PROBLEM);
+            waitForProblem(second);
             assertThat(second.text("#autosave")).contains("Someone else changed the same figures");
             assertThat(stored("alameda", SECTION, ONE)).isEqualTo("41");
             second.page().locator("#autosave button").click();
@@ -291,7 +280,7 @@ class GridIT {
             preparer.open(SECTION);
             preparer.page().context().clearCookies();
             preparer.keys().to("[id='" + ONE + "']").type("51").press("Tab");
-            preparer.page().waitForSelector(PROBLEM);
+            waitForProblem(preparer);
             assertThat(preparer.text("#autosave")).contains("You were signed out");
             preparer.page().onDialog(dialog -> dialog.accept());
             preparer.page().locator("#autosave a").click();

@@ -14,12 +14,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import org.csecprogress.budget.Budget;
+import org.csecprogress.budget.Processor;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -30,14 +33,30 @@ final class Portal implements AutoCloseable {
     /** Micro says that it is ready, and stays, when the application could not be deployed. */
     private static final String BROKEN = "Exception while loading the app";
 
-    private static Portal shared;
+    /** Long enough for a slow machine to load a page within its half. */
+    static final int SHORT_SESSION_SECONDS = 20;
 
+    static final Map<String, String> SHORT_SESSIONS =
+            Map.of("CSEC_SESSION_SECONDS", Integer.toString(SHORT_SESSION_SECONDS));
+
+    private static Portal shared;
+    private static Portal ofShortSessions;
+
+    /** The settings that name the archives. */
+    private static final String PRODUCTION = "csec.war";
+
+    private static final String DEMONSTRATION = "csec.demo.war";
+
+    private final String name;
+    private final String archive;
     private final Path folder;
     private final TestDatabase database;
     private final int port;
     private Process process;
 
-    private Portal(Path folder, TestDatabase database) {
+    private Portal(String name, String archive, Path folder, TestDatabase database) {
+        this.name = name;
+        this.archive = archive;
         this.folder = folder;
         this.database = database;
         this.port = freePort();
@@ -55,46 +74,64 @@ final class Portal implements AutoCloseable {
         return shared;
     }
 
-    /** A portal of a test's own on an empty embedded database, not started. */
-    static Portal embedded(String name) {
-        try {
-            Path work = Path.of(System.getProperty("csec.work"));
-            Files.createDirectories(work);
-            Path folder = Files.createTempDirectory(work, name);
-            return new Portal(folder, TestDatabase.h2(folder));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * The portal of those tests of a run whose people are signed out soon or work without a pause,
+     * with the people of {@link People}; it may not be running.
+     */
+    static synchronized Portal ofShortSessions() {
+        if (ofShortSessions == null) {
+            Portal portal = prepared("short-sessions");
+            Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
+            ofShortSessions = portal;
+        }
+        return ofShortSessions;
+    }
+
+    /** Starts it and waits until it is ready, unless it is. */
+    void startUnlessRunning(Map<String, String> settings) {
+        if (process == null || !process.isAlive()) {
+            start(settings);
         }
     }
 
-    /** A portal of a test's own on a copy of another's embedded database; neither is running. */
-    static Portal copyOf(Portal other, String name) {
-        Portal portal = embedded(name);
-        Path database = other.folder.resolve("db");
-        try (Stream<Path> files = Files.list(database)) {
-            Path copy = Files.createDirectories(portal.folder.resolve("db"));
-            for (Path file : files.toList()) {
-                Files.copy(file, copy.resolve(file.getFileName()));
-            }
+    /** A portal of a test's own on an empty embedded database, not started. */
+    static Portal embedded(String name) {
+        Path folder = folder(name);
+        return new Portal(name, PRODUCTION, folder, TestDatabase.h2(folder));
+    }
+
+    /**
+     * A portal with what plays the demonstration, not started.
+     *
+     * @param database makes its database in its folder
+     */
+    static Portal demonstration(String name, Function<Path, TestDatabase> database) {
+        Path folder = folder(name);
+        return new Portal(name, DEMONSTRATION, folder, database.apply(folder));
+    }
+
+    /** A new folder of that name for the files of a portal. */
+    static Path folder(String name) {
+        try {
+            Path work = Path.of(System.getProperty("csec.work"));
+            Files.createDirectories(work);
+            return Files.createTempDirectory(work, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return portal;
     }
 
     /** A portal of a test's own, not started, with the people of {@link People}. */
     static Portal prepared(String name) {
         try {
-            Path work = Path.of(System.getProperty("csec.work"));
-            Files.createDirectories(work);
-            Path folder = Files.createTempDirectory(work, name);
-            Portal portal = new Portal(folder, TestDatabase.fresh(folder));
+            Path folder = folder(name);
+            Portal portal = new Portal(name, PRODUCTION, folder, TestDatabase.fresh(folder));
             portal.database.migrate();
             try (Connection connection = portal.database.connect()) {
                 People.moveInto(connection);
             }
             return portal;
-        } catch (IOException | SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException("cannot prepare a portal", e);
         }
     }
@@ -110,27 +147,28 @@ final class Portal implements AutoCloseable {
 
     /** Starts it and waits until it is ready. */
     void start(Map<String, String> settings) {
+        long begun = System.nanoTime();
         try {
-            ProcessBuilder builder =
-                    new ProcessBuilder(
-                            List.of(
-                                    "java",
-                                    "-Xmx1g",
-                                    "-jar",
-                                    System.getProperty("csec.micro"),
-                                    "--deploy",
-                                    System.getProperty("csec.war"),
-                                    "--contextroot",
-                                    "/",
-                                    "--port",
-                                    Integer.toString(port),
-                                    "--nocluster",
-                                    "--addlibs",
-                                    addedLibraries(),
-                                    "--rootdir",
-                                    folder.resolve("server-" + System.nanoTime()).toString(),
-                                    "--prebootcommandfile",
-                                    System.getProperty("csec.preboot")));
+            List<String> command = new ArrayList<>(List.of("java", "-Xmx1g"));
+            command.addAll(QuickStart.OPTIONS);
+            command.addAll(
+                    List.of(
+                            "-jar",
+                            System.getProperty("csec.micro"),
+                            "--deploy",
+                            System.getProperty(archive),
+                            "--contextroot",
+                            "/",
+                            "--port",
+                            Integer.toString(port),
+                            "--nocluster",
+                            "--addlibs",
+                            addedLibraries(),
+                            "--rootdir",
+                            folder.resolve("server-" + System.nanoTime()).toString(),
+                            "--prebootcommandfile",
+                            System.getProperty("csec.preboot")));
+            ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().putAll(database.settings());
             builder.environment().put("CSEC_DATA_DIR", folder.toString());
             builder.environment().put("CSEC_LISTEN_ADDRESS", "127.0.0.1");
@@ -140,6 +178,7 @@ final class Portal implements AutoCloseable {
                     ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile()));
             process = builder.start();
             awaitReady();
+            Budget.started(name, Duration.ofNanos(System.nanoTime() - begun), processor());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,6 +28,8 @@ final class Routes {
         JavaClasses classes =
                 new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        // A suite has the tests as a library.
+                        .withImportOption(location -> !location.contains("-tests.jar"))
                         .importPackages("org.csecprogress");
         Set<String> routes = new TreeSet<>(in(classes));
         routes.addAll(pagesIn(PAGES));

@@ -3,31 +3,22 @@ package org.csecprogress.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A session that is about to end")
 class SessionIT {
-    /** Long enough for a slow machine to load a page within its half. */
-    private static final int SECONDS = 20;
-
     private static final String OPEN = "dialog[open]";
     private static final String CLOSED = "dialog:not([open])";
     private static final String INVITE = "/state/accounts/invite";
 
-    private static final Portal PORTAL = Portal.prepared("session");
+    private static final int SECONDS = Portal.SHORT_SESSION_SECONDS;
+    private static final Portal PORTAL = Portal.ofShortSessions();
 
     @BeforeAll
     static void start() {
-        PORTAL.start(Map.of("CSEC_SESSION_SECONDS", Integer.toString(SECONDS)));
-    }
-
-    @AfterAll
-    static void stop() {
-        PORTAL.close();
+        PORTAL.startUnlessRunning(Portal.SHORT_SESSIONS);
     }
 
     private static Object focused(Page page) {

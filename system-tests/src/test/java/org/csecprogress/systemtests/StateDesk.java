@@ -48,6 +48,13 @@ final class StateDesk {
         return someone("reviewer");
     }
 
+    /** How many filings of the quarter are approved. */
+    int countApproved() {
+        try (Someone reviewer = reviewer().open("/state/queue?period=2026Q3")) {
+            return new QueuePage(reviewer.page().content()).counts().get("APPROVED");
+        }
+    }
+
     /** Asks about one figure and returns the filing. */
     void comment(Someone reviewer, String measure, String question) {
         reviewer.open(reviewer.page().url().replaceFirst("^https?://[^/]+", "") + "&view=ALL");

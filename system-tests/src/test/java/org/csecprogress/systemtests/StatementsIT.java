@@ -16,10 +16,12 @@ import org.csecprogress.catalog.Counties;
 import org.csecprogress.kernel.CellKey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The numbers are of whole filings: what grows with them would be seen. */
 @DisplayName("The database is asked")
+@Tag("embedded")
 class StatementsIT {
     private static final Portal PORTAL = Portal.shared();
     private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(Story.BEGUN);

@@ -10,8 +10,12 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.csecprogress.budget.Budget;
+import org.csecprogress.budget.Processor;
 import org.flywaydb.core.Flyway;
 
 /** A fresh database for one portal: an H2 file, or a PostgreSQL server of its own. */
@@ -30,7 +34,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** The database that the system property {@code csec.database} names. */
     static TestDatabase fresh(Path folder) {
-        return "postgresql".equals(System.getProperty("csec.database")) ? postgresql() : h2(folder);
+        return isPostgresql() ? postgresql() : h2(folder);
     }
 
     /** A fresh one that lasts as long as the run. */
@@ -66,21 +70,72 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     static TestDatabase postgresql() {
+        return postgresql("postgres");
+    }
+
+    /** A PostgreSQL server of its own, with an empty database of that name. */
+    private static TestDatabase postgresql(String name) {
         try {
             EmbeddedPostgres server =
                     EmbeddedPostgres.builder()
                             .setServerConfig("listen_addresses", "127.0.0.1")
                             .start();
+            Budget.countWithUs(server(server));
+            create(server, name);
             return new TestDatabase(
                     "org.postgresql.ds.PGSimpleDataSource",
                     "jdbc:postgresql://127.0.0.1:"
                             + server.getPort()
-                            + "/postgres?reWriteBatchedInserts=true",
+                            + "/"
+                            + name
+                            + "?reWriteBatchedInserts=true",
                     "postgres",
                     server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void create(EmbeddedPostgres server, String name) {
+        if (!name.equals("postgres")) {
+            try (Connection connection = server.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /**
+     * The database that the system property {@code csec.database} names, as a demonstration accepts
+     * it, with everything that the embedded one in a folder has; no portal runs on that.
+     */
+    static TestDatabase copyOf(TestDatabase prepared, Path from, Path folder) {
+        if (isPostgresql()) {
+            TestDatabase copy = postgresql("csec_demo");
+            copy.migrate();
+            try (Connection source = prepared.connect();
+                    Connection target = copy.connect()) {
+                new DatabaseCopy(source, target).copy();
+            } catch (SQLException e) {
+                throw new IllegalStateException("cannot copy the prepared database", e);
+            }
+            return copy;
+        }
+        try (Stream<Path> files = Files.list(from.resolve("db"))) {
+            Path target = Files.createDirectories(folder.resolve("db"));
+            for (Path file : files.toList()) {
+                Files.copy(file, target.resolve(file.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return h2(folder);
+    }
+
+    private static boolean isPostgresql() {
+        return "postgresql".equals(System.getProperty("csec.database"));
     }
 
     boolean isEmbedded() {

@@ -8,11 +8,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Two people in the same section")
+@Tag("stories")
 class TwoBrowsersIT {
-    private static final Portal PORTAL = Demonstration.portal("two-browsers");
+    private static final Portal PORTAL = Demonstration.shared();
     private static final String SECTION = "/county/section?period=2026Q3&form=TRAINING_PREVENTION";
 
     private static final String WORDS = "/county/words?period=2026Q3";
@@ -27,14 +29,13 @@ class TwoBrowsersIT {
     private static final String ONE = "TR-03";
 
     private static final String OTHER = "PV-02";
-    private static final String COUNTY = "alameda.example";
+    private static final String COUNTY = "contra-costa.example";
 
     private static Browser first;
     private static Browser second;
 
     @BeforeAll
     static void start() {
-        PORTAL.start(Demonstration.settings());
         first = Browser.at(PORTAL, Browser.WIDE);
         second = Browser.at(PORTAL, Browser.WIDE);
         first.signIn("preparer@" + COUNTY, Demonstration.PASSWORD);
@@ -45,7 +46,6 @@ class TwoBrowsersIT {
     static void stop() {
         first.close();
         second.close();
-        PORTAL.close();
     }
 
     /** Both see 5 and 7, and nobody has anything unsaved. */

@@ -81,6 +81,15 @@ final class Web {
                         .build());
     }
 
+    /** A request whose body is that text. */
+    HttpResponse<String> put(String path, String text) {
+        return send(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "text/plain")
+                        .PUT(HttpRequest.BodyPublishers.ofString(text))
+                        .build());
+    }
+
     /** Fills in the page's first form, with its hidden fields and first button, and posts it. */
     HttpResponse<String> submit(String path, Map<String, String> fields) {
         String page = get(path).body();

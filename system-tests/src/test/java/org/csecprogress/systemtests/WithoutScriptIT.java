@@ -2,33 +2,24 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 @DisplayName("A quarter with scripts switched off")
+@Tag("stories")
+@Order(Integer.MAX_VALUE) // It moves the day, after which no other story can be told.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WithoutScriptIT {
-    private static final Portal PORTAL = Demonstration.portal("without-script");
+    private static final Portal PORTAL = Demonstration.shared();
     private static final CountyDesk SACRAMENTO = CountyDesk.withoutScript(PORTAL, "sacramento");
     private static final StateDesk CDSS = StateDesk.withoutScript(PORTAL);
 
     /** A figure that nothing else depends on, in the last section. */
     private static final String FIGURE = "PV-02";
-
-    @BeforeAll
-    static void start() {
-        PORTAL.start(Demonstration.settings());
-    }
-
-    @AfterAll
-    static void stop() {
-        PORTAL.close();
-    }
 
     @Test
     @Order(1)
@@ -93,8 +84,7 @@ class WithoutScriptIT {
     @Order(3)
     @DisplayName("is frozen, built, cleared and published")
     void release() {
-        PORTAL.stop();
-        PORTAL.start(Demonstration.settings(Demonstration.RELEASE));
+        Demonstration.moveTo(Demonstration.RELEASE);
         try (Someone publisher = CDSS.publisher();
                 Someone officer = CDSS.officer()) {
             CDSS.freeze(publisher);

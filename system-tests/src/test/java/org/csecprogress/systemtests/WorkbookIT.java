@@ -17,14 +17,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.Counties;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A workbook")
+@Tag("stories")
 class WorkbookIT {
-    private static final Portal PORTAL = Demonstration.portal("workbook");
+    private static final Portal PORTAL = Demonstration.shared();
     private static final String PERIOD = "period=2026Q3";
     private static final String PAGE = "/county/workbook?" + PERIOD;
     private static final Pattern ROW = Pattern.compile("^([A-Z][^,]*,.*,)([^,]*)$");
@@ -34,16 +34,6 @@ class WorkbookIT {
 
     private static final String SECOND = "PV-01";
     private static final String THIRD = "ID-01";
-
-    @BeforeAll
-    static void start() {
-        PORTAL.start(Demonstration.settings());
-    }
-
-    @AfterAll
-    static void stop() {
-        PORTAL.close();
-    }
 
     private static byte[] download(Someone someone, String path) {
         APIResponse answer = someone.page().context().request().get(PORTAL.url(path));
@@ -124,9 +114,9 @@ class WorkbookIT {
     @Test
     @DisplayName("is sent without scripts, and what a colleague saved meanwhile is not lost")
     void withoutScript() {
-        CountyDesk sacramento = CountyDesk.withoutScript(PORTAL, "sacramento");
-        try (Someone preparer = sacramento.preparer();
-                Someone colleague = sacramento.preparer()) {
+        CountyDesk sanDiego = CountyDesk.withoutScript(PORTAL, "san-diego");
+        try (Someone preparer = sanDiego.preparer();
+                Someone colleague = sanDiego.preparer()) {
             preparer.open(PAGE);
             send(preparer, "figures.xlsx", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
             assertThat(preparer.text("#error-summary")).contains("The file is a PDF");
@@ -149,7 +139,7 @@ class WorkbookIT {
     @Test
     @DisplayName("that is far too large is answered by the page")
     void tooLarge() {
-        try (Someone preparer = new CountyDesk(PORTAL, "sacramento", Browser.WIDE).preparer()) {
+        try (Someone preparer = new CountyDesk(PORTAL, "san-diego", Browser.WIDE).preparer()) {
             preparer.open(PAGE);
             send(preparer, "figures.xlsx", new byte[17 << 20]);
             assertThat(preparer.text("#error-summary")).contains("larger than 3 megabytes");
@@ -167,7 +157,7 @@ class WorkbookIT {
                 "/sign-in",
                 Map.of(
                         "username",
-                        "preparer@sacramento.example",
+                        "preparer@san-diego.example",
                         "password",
                         Demonstration.PASSWORD));
         String table = preparer.get("/county/workbook.csv?" + PERIOD).body();

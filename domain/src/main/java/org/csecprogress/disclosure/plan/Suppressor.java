@@ -2,7 +2,10 @@ package org.csecprogress.disclosure.plan;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.csecprogress.disclosure.solve.Solver;
 import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.disclosure.table.Equation;
@@ -95,6 +98,40 @@ public final class Suppressor {
             }
         }
         return new Plan(pattern, plan.bound(), plan.unattainable());
+    }
+
+    /**
+     * A plan that was found before, for the audit to judge.
+     *
+     * @param names names of the cells that are withheld only to protect others
+     * @param bound the proven lower bound of its cost, at least 0
+     * @return empty if a cell of that name is not there or may not be chosen: then the plan is of
+     *     another system
+     */
+    public Optional<Plan> recall(
+            LinkedSystem system, PrimaryRule rule, Set<String> names, long bound) {
+        Pattern pattern = new Pattern(system, release(system, rule));
+        Set<String> missing = new HashSet<>(names);
+        for (int cell = 0; cell < system.size(); cell++) {
+            if (pattern.isCandidate(cell) && missing.remove(system.name(cell))) {
+                pattern.hide(cell, true);
+            }
+        }
+        return missing.isEmpty()
+                ? Optional.of(new Plan(pattern, bound, Collections.emptySortedSet()))
+                : Optional.empty();
+    }
+
+    /** The names of the cells that a plan withholds only to protect others. */
+    public SortedSet<String> chosen(LinkedSystem system, PrimaryRule rule, Plan plan) {
+        Pattern pattern = new Pattern(system, release(system, rule));
+        SortedSet<String> names = new TreeSet<>();
+        for (int cell = 0; cell < system.size(); cell++) {
+            if (pattern.isCandidate(cell) && plan.isHidden(cell)) {
+                names.add(system.name(cell));
+            }
+        }
+        return names;
     }
 
     private static Set<Integer> members(Equation equation) {

@@ -19,8 +19,7 @@ import org.csecprogress.disclosure.table.Protection;
  * @param plan what is withheld
  * @param report how every requirement was proved
  * @param rule which counts are withheld for their own sake
- * @param onSurrogates how many cells the plan withheld for others before the true table was looked
- *     at; the rest was added after it
+ * @param found the plan by the names of its cells, as it can be kept and audited again
  */
 public record ProtectedRelease(
         LinkedRelease linked,
@@ -28,7 +27,7 @@ public record ProtectedRelease(
         Plan plan,
         AuditReport report,
         PrimaryRule rule,
-        int onSurrogates) {
+        KnownPlan found) {
     /** Why a published figure is withheld. */
     public enum Reason {
         /** It counts 1 to 10. */
@@ -88,7 +87,7 @@ public record ProtectedRelease(
                 system.equations().size(),
                 protection.primaries().size(),
                 plan.secondary(),
-                Math.min(onSurrogates, plan.secondary()),
+                Math.min(found.onSurrogates(), plan.secondary()),
                 plan.cost(),
                 plan.bound(),
                 sum(report.outside()),

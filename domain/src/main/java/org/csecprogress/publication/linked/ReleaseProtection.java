@@ -2,7 +2,9 @@ package org.csecprogress.publication.linked;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.csecprogress.disclosure.audit.AuditReport;
 import org.csecprogress.disclosure.audit.Auditor;
@@ -77,7 +79,15 @@ public final class ReleaseProtection {
             watch.at(BuildStage.AUDITING, mended + 1);
             report = audit(system, plan.hidden());
             if (report.isPassed()) {
-                return new ProtectedRelease(release, system, plan, report, rule, planned);
+                SortedSet<String> companions = new TreeSet<>(withheld);
+                companions.removeAll(release.companions().withheld());
+                var found =
+                        new KnownPlan(
+                                companions,
+                                suppressor.chosen(system, rule, plan),
+                                plan.bound(),
+                                planned);
+                return new ProtectedRelease(release, system, plan, report, rule, found);
             }
             Set<Integer> cells = cells(system, report);
             mended++;
@@ -87,6 +97,31 @@ public final class ReleaseProtection {
                             : suppressor.widen(system, rule, plan, cells, mended - MENDS);
         }
         throw new UnprovedReleaseException(report);
+    }
+
+    /**
+     * Audits a plan that was found before, in the place of a search.
+     *
+     * @return empty if the plan is of another system, or the audit does not prove it
+     */
+    public Optional<ProtectedRelease> recall(
+            LinkedRelease release, KnownPlan known, BuildWatch watch) {
+        Set<String> withheld = new HashSet<>(release.companions().withheld());
+        withheld.addAll(known.companions());
+        LinkedSystem system = release.system(withheld);
+        return suppressor
+                .recall(system, rule, known.secondary(), known.bound())
+                .filter(plan -> withheld.containsAll(release.companions().of(plan.names(system))))
+                .flatMap(
+                        plan -> {
+                            watch.at(BuildStage.AUDITING, 1);
+                            AuditReport report = audit(system, plan.hidden());
+                            return report.isPassed()
+                                    ? Optional.of(
+                                            new ProtectedRelease(
+                                                    release, system, plan, report, rule, known))
+                                    : Optional.empty();
+                        });
     }
 
     /**

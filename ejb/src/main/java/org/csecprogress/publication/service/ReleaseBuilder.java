@@ -1,6 +1,8 @@
 package org.csecprogress.publication.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,6 +51,7 @@ class ReleaseBuilder {
     private final CatalogService catalogs;
     private final Sql sql;
     private final ReleasePolicy policy;
+    private final Instance<KnownPlans> plans;
 
     protected ReleaseBuilder() {
         this.content = null;
@@ -56,6 +59,7 @@ class ReleaseBuilder {
         this.catalogs = null;
         this.sql = null;
         this.policy = null;
+        this.plans = null;
     }
 
     @Inject
@@ -64,12 +68,14 @@ class ReleaseBuilder {
             FigureSums sums,
             CatalogService catalogs,
             Sql sql,
-            ReleasePolicy policy) {
+            ReleasePolicy policy,
+            @Any Instance<KnownPlans> plans) {
         this.content = content;
         this.sums = sums;
         this.catalogs = catalogs;
         this.sql = sql;
         this.policy = policy;
+        this.plans = plans;
     }
 
     /**
@@ -117,13 +123,29 @@ class ReleaseBuilder {
 
     /** Plans, audits and builds; nothing is read or written, so that it may take its time. */
     Built build(Inputs read, BuildWatch watch) {
-        var gate = new ReleaseProtection(policy.rule(), new OrTools(), new OjAlgo());
-        ProtectedRelease made =
-                gate.protect(LinkedRelease.of(read.figures(), read.earlier()), watch);
+        ProtectedRelease made = protect(read, watch);
         List<ReleaseTable> tables = tables(made.linked(), made.shown(), read.earlier());
         Set<ReleaseNumber> references =
                 read.earlier().stream().map(e -> e.figures().number()).collect(Collectors.toSet());
         return new Built(read.figures().catalog(), tables, made, read.digest(), references);
+    }
+
+    /** Looks first whether a plan is known for these inputs: its search takes the longest. */
+    private ProtectedRelease protect(Inputs read, BuildWatch watch) {
+        var gate = new ReleaseProtection(policy.rule(), new OrTools(), new OjAlgo());
+        LinkedRelease linked = LinkedRelease.of(read.figures(), read.earlier());
+        ReleaseNumber number = read.figures().number();
+        for (KnownPlans each : plans) {
+            Optional<ProtectedRelease> recalled =
+                    each.find(number, read.digest())
+                            .flatMap(known -> gate.recall(linked, known, watch));
+            if (recalled.isPresent()) {
+                return recalled.get();
+            }
+        }
+        ProtectedRelease made = gate.protect(linked, watch);
+        plans.forEach(each -> each.searched(number, read.digest(), made.found()));
+        return made;
     }
 
     /** What another way to publish the same figures would withhold. */

@@ -23,7 +23,6 @@ import org.csecprogress.demo.DemoPlan;
 import org.csecprogress.demo.PlannedCorrection;
 import org.csecprogress.demo.PlannedFiling;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.service.BusinessClock;
 
 /**
  * Fills an empty database with the demonstration before the portal is ready, and sets its business
@@ -42,7 +41,7 @@ public class DemoLoader {
 
     @Inject private DemoProfile profile;
     @Inject private CatalogService catalogs;
-    @Inject private BusinessClock clock;
+    @Inject private DemoDay day;
     @Inject private Casting casting;
     @Inject private StaffPlay staff;
     @Inject private DeskPlay desk;
@@ -66,9 +65,8 @@ public class DemoLoader {
                         });
         long start = System.nanoTime();
         DemoPlan plan = DemoPlan.builtIn(catalogs.counties(), catalogs.windows());
-        LocalDate today = profile.businessDate(plan.businessDate());
-        var time = new DemoClock(today);
-        clock.replace(time);
+        DemoClock time = day.begin(profile.date(), plan.businessDate());
+        LocalDate today = time.day();
         var generator = DemoGenerator.builtIn(catalogs.counties(), catalogs.populations());
         Cast cast = casting.cast(catalogs.counties(), profile.password());
         staff.play(cast, catalogs.counties());

@@ -8,17 +8,26 @@ import java.net.UnknownHostException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.csecprogress.kernel.service.Demonstration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Whether this is a demonstration. It opens the portal to everyone who knows one password, so it is
- * refused unless the database is the embedded one and the portal listens on this machine alone.
+ * refused unless the database is made for it and the portal listens on this machine alone.
  */
 @ApplicationScoped
 @PermitAll
-public class DemoProfile {
+public class DemoProfile implements Demonstration {
     private static final String NAME = "demo";
     private static final String H2 = "jdbc:h2:";
+
+    /** By its name nobody can mistake another database for it. */
+    private static final Pattern OF_ITS_OWN =
+            Pattern.compile(
+                    "jdbc:postgresql://(127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|\\[::1])(:\\d{1,5})?"
+                            + "/csec_demo(\\?reWriteBatchedInserts=true)?");
+
     private static final int SHORTEST_PASSWORD = 8;
 
     private final Optional<String> profile;
@@ -57,10 +66,13 @@ public class DemoProfile {
 
     /** Why a demonstration may not start here; nothing if it may. */
     public Optional<String> refusal() {
-        if (!isEmbedded(databaseUrl.orElse(""))) {
+        String url = databaseUrl.orElse("");
+        if (!isEmbedded(url) && !OF_ITS_OWN.matcher(url).matches()) {
             return Optional.of(
                     "The demonstration is refused: CSEC_DB_URL must name the embedded H2 database"
-                            + " (jdbc:h2:file:…), because the demonstration's sign-ins are known.");
+                            + " (jdbc:h2:file:…), or a PostgreSQL database that is called csec_demo"
+                            + " at an address of this machine, because the demonstration's sign-ins"
+                            + " are known.");
         }
         if (!isLoopback(address.orElse(""))) {
             return Optional.of(
@@ -76,20 +88,9 @@ public class DemoProfile {
         return Optional.empty();
     }
 
-    /**
-     * The day on which the demonstration stands still: a setting, so that the later steps of its
-     * open quarter can be taken on their days, or the day to which its plan leads.
-     *
-     * @param planned the day after the last step of the plan
-     * @throws IllegalStateException if the setting is before it: time does not run backwards
-     */
-    LocalDate businessDate(LocalDate planned) {
-        if (date.filter(planned::isAfter).isPresent()) {
-            throw new IllegalStateException(
-                    "The demonstration is refused: DEMO_DATE must be %s or later."
-                            .formatted(planned));
-        }
-        return date.orElse(planned);
+    /** The day that the settings ask for. */
+    Optional<LocalDate> date() {
+        return date;
     }
 
     /** The password of every account of the demonstration. */

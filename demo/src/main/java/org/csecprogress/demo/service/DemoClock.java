@@ -8,16 +8,25 @@ import java.time.ZoneId;
 import org.csecprogress.kernel.service.BusinessClock;
 
 /**
- * The business time of the demonstration: one day that does not pass, at the real time of day; and
- * while the past is played, for the thread that plays it, the instant of each step.
+ * The business time of the demonstration: one day that does not pass unless it is moved, at the
+ * real time of day; and while the past is played, for the thread that plays it, the instant of each
+ * step.
  */
 final class DemoClock extends Clock {
     private static final ThreadLocal<Instant> PLAYED = new ThreadLocal<>();
 
-    private final LocalDate day;
+    private volatile LocalDate day;
 
     DemoClock(LocalDate day) {
         this.day = day;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    void moveTo(LocalDate later) {
+        day = later;
     }
 
     /** This thread's time from now on, or the time of the demonstration's day if null. */

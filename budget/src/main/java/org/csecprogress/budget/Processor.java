@@ -1,4 +1,4 @@
-package org.csecprogress.systemtests;
+package org.csecprogress.budget;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * The time that processes have had of the processors so far, in user mode and in the kernel, as
  * Linux counts it in {@code /proc/PID/stat}: in hundredths of a second, all threads together.
  */
-final class Processor {
+public final class Processor {
     private static final long MILLIS_A_TICK = 10;
 
     /**
@@ -26,17 +26,24 @@ final class Processor {
     private Processor() {}
 
     /** Of one process. */
-    static Duration of(long process) {
+    public static Duration of(long process) {
         return Duration.ofMillis(MILLIS_A_TICK * ticks(process, USER, KERNEL));
     }
 
     /** Of a process and of all that it has started: those that run, and those that have ended. */
-    static Duration ofFamily(long process) {
+    public static Duration ofFamily(long process) {
         long own = ticks(process, USER, KERNEL, USER_OF_CHILDREN, KERNEL_OF_CHILDREN);
         long others =
                 ProcessHandle.of(process).stream()
                         .flatMap(ProcessHandle::descendants)
-                        .mapToLong(child -> ticks(child.pid(), USER, KERNEL))
+                        .mapToLong(
+                                child ->
+                                        ticks(
+                                                child.pid(),
+                                                USER,
+                                                KERNEL,
+                                                USER_OF_CHILDREN,
+                                                KERNEL_OF_CHILDREN))
                         .sum();
         return Duration.ofMillis(MILLIS_A_TICK * (own + others));
     }
@@ -49,7 +56,8 @@ final class Processor {
         } catch (NoSuchFileException e) {
             return 0;
         } catch (IOException e) {
-            throw new IllegalStateException("the bench reads /proc, which Linux has", e);
+            throw new IllegalStateException(
+                    "what the processors did is read from /proc, which Linux has", e);
         }
     }
 }

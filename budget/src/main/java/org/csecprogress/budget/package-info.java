@@ -1,0 +1,2 @@
+/** What the tests cost: seconds, seconds of the processors, and starts of a server. */
+package org.csecprogress.budget;

@@ -1,0 +1,103 @@
+package org.csecprogress.demo.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The day on which the demonstration stands. It can be moved forward while the portal runs, so that
+ * the later steps of the open quarter can be taken on their days; the day is kept in the data
+ * folder.
+ */
+@ApplicationScoped
+@PermitAll
+public class DemoDay {
+    private static final String FILE = "demo-day";
+
+    private final BusinessClock clock;
+    private final Optional<String> folder;
+    private final AtomicReference<DemoClock> time = new AtomicReference<>();
+
+    protected DemoDay() {
+        this(null, Optional.empty());
+    }
+
+    @Inject
+    public DemoDay(
+            BusinessClock clock, @ConfigProperty(name = "csec.data.dir") Optional<String> folder) {
+        this.clock = clock;
+        this.folder = folder;
+    }
+
+    /**
+     * Makes the demonstration's time the business time.
+     *
+     * @param asked the day that a setting asks for, before the day that was kept
+     * @param planned the day after the last step of the plan, which stands where nothing else does
+     * @throws IllegalStateException if the day would be before it: time does not run backwards
+     */
+    DemoClock begin(Optional<LocalDate> asked, LocalDate planned) {
+        LocalDate day = asked.or(this::kept).orElse(planned);
+        if (day.isBefore(planned)) {
+            throw new IllegalStateException(
+                    "The demonstration is refused: DEMO_DATE must be %s or later."
+                            .formatted(planned));
+        }
+        var begun = new DemoClock(day);
+        time.set(begun);
+        clock.replace(begun);
+        return begun;
+    }
+
+    /** The day; empty where no demonstration is played. */
+    public Optional<LocalDate> today() {
+        return Optional.ofNullable(time.get()).map(DemoClock::day);
+    }
+
+    /**
+     * Moves the demonstration to a later day.
+     *
+     * @return false if the day is before today, or no demonstration is played
+     */
+    public boolean moveTo(LocalDate day) {
+        boolean isLater = today().filter(now -> !day.isBefore(now)).isPresent();
+        if (isLater) {
+            time.get().moveTo(day);
+            file().ifPresent(file -> keep(file, day));
+        }
+        return isLater;
+    }
+
+    private Optional<Path> file() {
+        return folder.map(name -> Path.of(name, FILE));
+    }
+
+    private Optional<LocalDate> kept() {
+        return file().filter(Files::exists).map(DemoDay::read);
+    }
+
+    private static LocalDate read(Path file) {
+        try {
+            return LocalDate.parse(Files.readString(file).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void keep(Path file, LocalDate day) {
+        try {
+            Files.writeString(file, day + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.csecprogress.demo.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.logging.Logger;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.linked.KnownPlan;
+import org.csecprogress.publication.service.KnownPlans;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The plans of the demonstration's releases, which are always built from the same inputs. They are
+ * shipped as {@code demo/plans/{release}.txt}, so that a first start audits them and searches none.
+ * {@code bin/plan-demo} writes them: it sets {@code DEMO_PLANS} to the folder for new ones, and
+ * then none is taken from those that are shipped.
+ */
+@ApplicationScoped
+@PermitAll
+class ShippedPlans implements KnownPlans {
+    private static final Logger LOG = Logger.getLogger(ShippedPlans.class.getName());
+
+    private final Optional<String> folder;
+
+    protected ShippedPlans() {
+        this(Optional.empty());
+    }
+
+    @Inject
+    ShippedPlans(@ConfigProperty(name = "demo.plans") Optional<String> folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public Optional<KnownPlan> find(ReleaseNumber number, String inputs) {
+        return folder.isPresent()
+                ? Optional.empty()
+                : shipped(number).filter(file -> file.inputs().equals(inputs)).map(PlanFile::plan);
+    }
+
+    @Override
+    public void searched(ReleaseNumber number, String inputs, KnownPlan found) {
+        var file = new PlanFile(inputs, found);
+        if (folder.isPresent()) {
+            write(Path.of(folder.get()), number, file);
+        } else if (shipped(number).isPresent()) {
+            LOG.warning(
+                    () ->
+                            "The shipped plan of "
+                                    + number
+                                    + " does not fit what it is built from, so another was searched"
+                                    + " for. bin/plan-demo writes the plans anew.");
+        }
+    }
+
+    private static Optional<PlanFile> shipped(ReleaseNumber number) {
+        String name = "/demo/plans/" + number + ".txt";
+        try (InputStream stream = ShippedPlans.class.getResourceAsStream(name)) {
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(
+                            PlanFile.parse(
+                                    new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path folder, ReleaseNumber number, PlanFile file) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(number + ".txt"), file.text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.csecprogress.demo.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.csecprogress.publication.linked.KnownPlan;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A plan as text")
+class PlanFileTest {
+    private static final PlanFile FILE =
+            new PlanFile(
+                    "ab12",
+                    new KnownPlan(
+                            new TreeSet<>(List.of("a cell with spaces")),
+                            new TreeSet<>(List.of("two", "one")),
+                            1234,
+                            5));
+
+    @Test
+    @DisplayName("is read as it was written, a line for each cell")
+    void roundTrip() {
+        assertThat(FILE.text())
+                .isEqualTo(
+                        "inputs ab12\nbound 1234\nonSurrogates 5\ncompanion a cell with spaces\n"
+                                + "secondary one\nsecondary two\n");
+        assertThat(PlanFile.parse(FILE.text())).isEqualTo(FILE);
+    }
+
+    @Test
+    @DisplayName("has no other lines")
+    void others() {
+        assertThatThrownBy(() -> PlanFile.parse("hidden one\n"))
+                .hasMessage("not a line of a plan: hidden one");
+    }
+}

@@ -1,0 +1,23 @@
+package org.csecprogress.publication.linked;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A plan that a search found for the same inputs before. It is a proposal: it is audited like any
+ * other.
+ *
+ * @param companions names of the cells that go with counts of people which the plan withholds
+ * @param secondary names of the cells that are withheld only to protect others
+ * @param bound the least that any plan costs, as the search proved it; at least 0
+ * @param onSurrogates how many cells the search withheld for others before the true table was
+ *     looked at
+ */
+public record KnownPlan(
+        SortedSet<String> companions, SortedSet<String> secondary, long bound, int onSurrogates) {
+    public KnownPlan {
+        companions = Collections.unmodifiableSortedSet(new TreeSet<>(companions));
+        secondary = Collections.unmodifiableSortedSet(new TreeSet<>(secondary));
+    }
+}

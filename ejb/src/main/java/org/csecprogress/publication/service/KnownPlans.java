@@ -1,0 +1,25 @@
+package org.csecprogress.publication.service;
+
+import java.util.Optional;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.linked.KnownPlan;
+
+/**
+ * Plans that were found before. A build that has one for its inputs audits it instead of searching.
+ * A production archive has none, so that it always searches.
+ */
+public interface KnownPlans {
+    /**
+     * Returns the plan of a release, if there is one for these inputs.
+     *
+     * @param inputs the digest of everything that the release is built from
+     */
+    Optional<KnownPlan> find(ReleaseNumber number, String inputs);
+
+    /**
+     * Called after each search, with what it found.
+     *
+     * @param inputs the digest of everything that the release was built from
+     */
+    void searched(ReleaseNumber number, String inputs, KnownPlan found);
+}
