@@ -2,6 +2,9 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -80,8 +83,39 @@ class WithoutScriptIT {
         }
     }
 
+    /** As if a restore had stopped half-way: what the build reads is not there. */
     @Test
     @Order(3)
+    @DisplayName("says what stopped a build, with scripts as well, and is thawed")
+    void failedBuild() throws SQLException {
+        Demonstration.moveTo(Demonstration.FREEZE);
+        StateDesk withScript = new StateDesk(PORTAL, Browser.WIDE);
+        try (Someone publisher = withScript.publisher()) {
+            withScript.freeze(publisher);
+            execute("alter table figure rename to figure_away");
+            withScript.build(publisher);
+            publisher.sees("Build failed").sees("The tables could not be built");
+            publisher.browser().assertAccessible();
+            publisher.press("Thaw this release");
+            assertThat(publisher.keys().at()).isEqualTo("error-summary");
+            publisher.keys().press("Tab").press("Enter");
+            assertThat(publisher.keys().at()).isEqualTo("reason");
+            publisher.keys().type("The administrator mends the cause.");
+            publisher.press("Thaw this release").isFine().sees("thawed");
+        } finally {
+            execute("alter table figure_away rename to figure");
+        }
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = PORTAL.database().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
+    @Order(4)
     @DisplayName("is frozen, built, cleared and published")
     void release() {
         Demonstration.moveTo(Demonstration.RELEASE);

@@ -25,8 +25,14 @@ class PlanFileTest {
     void roundTrip() {
         assertThat(FILE.text())
                 .isEqualTo(
-                        "inputs ab12\nbound 1234\nonSurrogates 5\ncompanion a cell with spaces\n"
-                                + "secondary one\nsecondary two\n");
+                        """
+                        inputs ab12
+                        bound 1234
+                        onSurrogates 5
+                        companion a cell with spaces
+                        secondary one
+                        secondary two
+                        """);
         assertThat(PlanFile.parse(FILE.text())).isEqualTo(FILE);
     }
 
