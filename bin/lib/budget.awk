@@ -1,5 +1,5 @@
 # Prints what the tests cost, from the lines that org.csecprogress.budget.Budget wrote:
-# kind, module, name, other name, seconds, seconds of the processors; separated by tabs.
+# kind, module, name, other name, seconds, CPU seconds; separated by tabs.
 #   awk -F '\t' -f bin/lib/budget.awk target/budget/lines.tsv
 $1 == "CLASS"   { row[++rows] = sprintf("%9.1f %9.1f  %-26s %s", $5, $6, $2, $3); classes[$2]++ }
 $1 == "PROCESS" { lived[$2 "\t" $3] = $5; used[$2 "\t" $3] = $6 }
@@ -10,7 +10,7 @@ END {
     split(process, parts, "\t")
     seconds[parts[1]] += lived[process]; cpu[parts[1]] += used[process]
   }
-  print "What the tests cost. CPU-s: seconds of the processors, of servers and browsers too."
+  print "What the tests cost. CPU-s: CPU seconds, those of servers and browsers included."
   print ""
   print "  seconds     CPU-s  module (seconds of its test processes)     classes"
   for (module in seconds) {
@@ -21,7 +21,7 @@ END {
   print "  seconds     CPU-s  module                     the 20 slowest of " rows " test classes"
   print_sorted(row, rows, 20)
   print ""
-  print "  seconds     CPU-s  module                     " starts + 0 " starts of a server"
+  print "  seconds     CPU-s  module                     " starts + 0 " server starts"
   print_sorted(start, starts, starts)
 }
 

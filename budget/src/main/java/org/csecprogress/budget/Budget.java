@@ -28,7 +28,7 @@ public final class Budget {
 
     private Budget() {}
 
-    /** What a line is about. */
+    /** The subject of a line. */
     enum Kind {
         /** A test class. */
         CLASS,
@@ -55,12 +55,17 @@ public final class Budget {
      * @param process its number
      */
     public static void countWithUs(long process) {
-        OTHERS.put(process, Duration.ZERO);
+        OTHERS.put(process, Processor.ofFamily(process));
+    }
+
+    /** Looks at the servers that are counted with this process, before one of them ends. */
+    public static void look() {
+        OTHERS.replaceAll((process, seen) -> later(seen, Processor.ofFamily(process)));
     }
 
     /** What this process, its descendants and the servers beside it have had of the processors. */
     static Duration processors() {
-        OTHERS.replaceAll((process, seen) -> later(seen, Processor.ofFamily(process)));
+        look();
         return OTHERS.values().stream()
                 .reduce(Processor.ofFamily(ProcessHandle.current().pid()), Duration::plus);
     }

@@ -56,9 +56,9 @@ public final class BudgetListener implements TestExecutionListener {
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         if (test.getUniqueId().equals(outer)) {
-            Reading.now().addSince(before, Budget.Kind.CLASS, CURRENT.get());
+            String name = CURRENT.getAndSet("");
             outer = "";
-            CURRENT.set("");
+            Reading.now().addSince(before, Budget.Kind.CLASS, name);
         }
     }
 

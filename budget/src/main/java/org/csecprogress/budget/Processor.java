@@ -2,7 +2,6 @@ package org.csecprogress.budget;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.IntStream;
@@ -25,12 +24,15 @@ public final class Processor {
 
     private Processor() {}
 
-    /** Of one process. */
+    /** Returns what one process has had. */
     public static Duration of(long process) {
         return Duration.ofMillis(MILLIS_A_TICK * ticks(process, USER, KERNEL));
     }
 
-    /** Of a process and of all that it has started: those that run, and those that have ended. */
+    /**
+     * Returns what a process and all that it has started have had: those that run, and those that
+     * have ended.
+     */
     public static Duration ofFamily(long process) {
         long own = ticks(process, USER, KERNEL, USER_OF_CHILDREN, KERNEL_OF_CHILDREN);
         long others =
@@ -53,9 +55,11 @@ public final class Processor {
             String stat = Files.readString(Path.of("/proc", Long.toString(process), "stat"));
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
             return IntStream.of(places).mapToLong(at -> Long.parseLong(fields[at])).sum();
-        } catch (NoSuchFileException e) {
-            return 0;
         } catch (IOException e) {
+            // It may end between two looks.
+            if (!Files.exists(Path.of("/proc", Long.toString(process)))) {
+                return 0;
+            }
             throw new IllegalStateException(
                     "what the processors did is read from /proc, which Linux has", e);
         }

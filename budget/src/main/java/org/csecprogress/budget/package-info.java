@@ -1,2 +1,2 @@
-/** What the tests cost: seconds, seconds of the processors, and starts of a server. */
+/** The cost of the tests: seconds, CPU seconds, and server starts. */
 package org.csecprogress.budget;

@@ -21,6 +21,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.MaskedCounts;
@@ -99,6 +101,18 @@ class ArchitectureTest {
     @Test
     void featuresFormNoCycle() {
         hold(slices().matching("org.csecprogress.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void onlyTheDemonstrationMovesTheClock() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("..demo..")
+                        .should()
+                        .callMethod(BusinessClock.class, "replace", Clock.class)
+                        .orShould()
+                        .beAssignableTo(Clock.class));
     }
 
     @Test

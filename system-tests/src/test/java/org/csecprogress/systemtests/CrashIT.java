@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
  * often, the system property {@code csec.rounds} says: a few times with every build, many at night.
  */
 @DisplayName("After a kill -9 at any moment")
-@Timeout(value = 3, unit = TimeUnit.HOURS)
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 @Tag("embedded")
 @Order(Integer.MAX_VALUE) // It ends the portal that SessionIT shares.
 class CrashIT {

@@ -92,7 +92,7 @@ final class DatabaseCopy {
                                         + ")"));
     }
 
-    /** The numbers that the portal gives next are those that it would have given next. */
+    /** The numbers that the portal gives next come after those that it has given. */
     private void raiseNumbers() throws SQLException {
         try (Statement select = source.createStatement();
                 ResultSet sequence =

@@ -1,6 +1,7 @@
 package org.csecprogress.systemtests;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -34,7 +35,13 @@ final class Demonstration {
     /** The day on which its open quarter is released. */
     static final LocalDate RELEASE = LocalDate.of(2026, 12, 29);
 
+    /**
+     * After so long a pause a page of figures saves by itself; not as long as without a setting.
+     */
+    static final int AUTOSAVE_MILLISECONDS = 12_000;
+
     private static final String LOG = "first-start.log";
+    private static final String FILE = "csec.mv.db";
 
     /** Someone who publishes and reviews: the rules of accounts would not let them be made. */
     private static final String BOTH =
@@ -51,14 +58,12 @@ final class Demonstration {
     /** The portal of all stories of a run. */
     static synchronized Portal shared() {
         if (shared == null) {
-            Path prepared = prepared();
             Portal portal =
                     Portal.demonstration(
                             "demonstration",
                             folder -> {
-                                TestDatabase database =
-                                        TestDatabase.copyOf(
-                                                TestDatabase.h2(prepared), prepared, folder);
+                                copyTo(folder);
+                                TestDatabase database = TestDatabase.likePlayed(folder);
                                 execute(database, BOTH);
                                 return database;
                             });
@@ -72,7 +77,9 @@ final class Demonstration {
     /** What the server wrote when the demonstration was played. */
     static String logOfFirstStart() {
         try {
-            return Files.readString(prepared().resolve(LOG));
+            Path folder = Portal.folder("first-start");
+            copyTo(folder);
+            return Files.readString(folder.resolve(LOG));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,8 +87,9 @@ final class Demonstration {
 
     /** A copy of the embedded database as the first start left it; no portal runs on it. */
     static TestDatabase asPlayed() {
-        Path prepared = prepared();
-        return TestDatabase.copyOf(TestDatabase.h2(prepared), prepared, Portal.folder("as-played"));
+        Path folder = Portal.folder("as-played");
+        copyTo(folder);
+        return TestDatabase.h2(folder);
     }
 
     private static void execute(TestDatabase database, String sql) {
@@ -93,8 +101,11 @@ final class Demonstration {
         }
     }
 
-    /** Its folder, played unless it is there. Two suites that begin at once wait for each other. */
-    private static Path prepared() {
+    /**
+     * Copies what was played into a folder of one's own, and plays it first unless it is there. Two
+     * suites that begin at once wait for each other; nobody opens the database that is kept.
+     */
+    private static void copyTo(Path own) {
         Path folder = Path.of(System.getProperty("csec.prepared"), "demonstration-" + key());
         try {
             Files.createDirectories(folder.getParent());
@@ -107,21 +118,25 @@ final class Demonstration {
                 if (lock.isValid() && !Files.exists(folder)) {
                     play(folder);
                 }
+                Path database = Files.createDirectories(own.resolve("db"));
+                Files.copy(folder.resolve(FILE), database.resolve(FILE));
+                Files.copy(folder.resolve(LOG), own.resolve(LOG));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return folder;
     }
 
     private static void play(Path folder) throws IOException {
-        Portal portal = Portal.demonstration("played", TestDatabase::h2);
-        portal.start(settings());
-        portal.close();
-        Path database = portal.folder().resolve("db");
         Path made = Files.createTempDirectory(folder.getParent(), "played");
-        Files.move(database, made.resolve("db"), StandardCopyOption.ATOMIC_MOVE);
-        Files.writeString(made.resolve(LOG), portal.log());
+        Portal played = Portal.demonstration("played", TestDatabase::h2);
+        // A run that is broken off must not leave a server behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(played::close));
+        try (played) {
+            played.start(settings());
+        }
+        Files.move(played.folder().resolve("db").resolve(FILE), made.resolve(FILE));
+        Files.writeString(made.resolve(LOG), played.log());
         Files.move(made, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -135,7 +150,7 @@ final class Demonstration {
                         new DigestInputStream(
                                 Files.newInputStream(Path.of(System.getProperty(archive))),
                                 digest)) {
-                    stream.transferTo(java.io.OutputStream.nullOutputStream());
+                    stream.transferTo(OutputStream.nullOutputStream());
                 }
             }
             return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
@@ -148,7 +163,13 @@ final class Demonstration {
 
     /** Its settings. */
     private static Map<String, String> settings() {
-        return Map.of("CSEC_PROFILE", "demo", "DEMO_PASSWORD", PASSWORD);
+        return Map.of(
+                "CSEC_PROFILE",
+                "demo",
+                "DEMO_PASSWORD",
+                PASSWORD,
+                "CSEC_AUTOSAVE_MILLISECONDS",
+                Integer.toString(AUTOSAVE_MILLISECONDS));
     }
 
     /** Moves it to a later day, as {@code bin/demo-day} does. */

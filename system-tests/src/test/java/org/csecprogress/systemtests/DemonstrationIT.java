@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.kernel.Language;
@@ -31,6 +32,20 @@ class DemonstrationIT {
     private static final String PASSWORD = Demonstration.PASSWORD;
     private static final String RELEASE = "2026Q2-r1";
     private static final String BEFORE = "2026Q1-r2";
+
+    /** All releases, in the order in which they came out. */
+    private static final List<String> RELEASES =
+            List.of(
+                    "2024Q3-r1",
+                    "2024Q4-r1",
+                    "2025Q1-r1",
+                    "2025Q2-r1",
+                    "2025Q3-r1",
+                    "2025Q4-r1",
+                    "2026Q1-r1",
+                    "2026Q2-r1",
+                    "2026Q1-r2");
+
     private static final String CHECK = "/county/check?period=2026Q3";
     private static final String FRESNO = "/state/submission?county=10&period=2026Q3";
     private static final Portal PORTAL = Demonstration.shared();
@@ -295,10 +310,17 @@ class DemonstrationIT {
     @Order(3)
     @DisplayName("is built from the plans that are shipped, and searches for none")
     void shippedPlans() {
-        assertThat(Demonstration.logOfFirstStart())
-                .contains("The demonstration is ready after")
+        String log = Demonstration.logOfFirstStart();
+        List<String> taken =
+                Pattern.compile("The shipped plan of (\\S+) is audited")
+                        .matcher(log)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
+        assertThat(taken)
                 .as("bin/plan-demo writes the plans anew")
-                .doesNotContain("another was searched for");
+                .containsExactlyElementsOf(RELEASES);
+        assertThat(log).doesNotContain("was searched for");
     }
 
     @Test
@@ -328,6 +350,18 @@ class DemonstrationIT {
                     .as("events without an audit entry")
                     .isZero();
         }
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("stands on a day that can be moved forward alone")
+    void day() {
+        Web anyone = new Web(PORTAL.url(""));
+        String today = anyone.get("/demo/day").body().strip();
+        assertThat(anyone.put("/demo/day", "tomorrow").statusCode()).isEqualTo(400);
+        assertThat(anyone.put("/demo/day", "2026-10-19").statusCode()).isEqualTo(409);
+        assertThat(anyone.get("/demo/day").body().strip()).isEqualTo(today);
+        assertThat(anyone.put("/demo/day", today).body().strip()).isEqualTo(today);
     }
 
     private static long count(Connection connection, String sql) throws SQLException {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @DisplayName("The EAR on Payara Server with PostgreSQL")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EarIT {
-    private static final int PORT_BASE = Math.min(Portal.freePort(), 60_000);
+    private static final int PORT_BASE = Portal.freePorts(100);
     private static final String BASE = "http://127.0.0.1:" + (PORT_BASE + 80);
     private static final Path WORK = Path.of(System.getProperty("csec.work"), "ear-" + PORT_BASE);
     private static final String PREBOOT =
@@ -68,6 +68,7 @@ class EarIT {
 
     @AfterAll
     static void stop() throws Exception {
+        Budget.look();
         asadmin("stop-domain", "--kill", "portal");
         database.close();
     }

@@ -79,9 +79,9 @@ class GridIT {
         someone.page().waitForSelector(PROBLEM);
     }
 
-    /** As if twice the pause had passed after which a page saves. */
+    /** As if more than the pause had passed after which a page saves. */
     private static void later(Someone someone) {
-        someone.page().clock().runFor(20_000);
+        someone.page().clock().runFor(2L * Demonstration.AUTOSAVE_MILLISECONDS);
     }
 
     /** What the browser says of requests that were to fail. */
@@ -188,6 +188,8 @@ class GridIT {
             later(preparer);
             assertThat(preparer.page().locator(SAVED).count()).as("half-typed").isZero();
             preparer.keys().press("Tab");
+            preparer.page().clock().runFor(Demonstration.AUTOSAVE_MILLISECONDS / 2);
+            assertThat(preparer.page().locator(SAVED).count()).as("before the pause").isZero();
             waitForSaved(preparer);
             assertThat(stored("alameda", SECTION, ONE)).isEqualTo("31");
             preparer.keys().to("[id='" + OTHER + "']").type("about 9").press("Shift+Tab");

@@ -3,6 +3,7 @@ package org.csecprogress.systemtests;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.csecprogress.budget.Budget;
 import org.csecprogress.budget.Processor;
@@ -38,6 +40,9 @@ final class Portal implements AutoCloseable {
 
     static final Map<String, String> SHORT_SESSIONS =
             Map.of("CSEC_SESSION_SECONDS", Integer.toString(SHORT_SESSION_SECONDS));
+
+    private static final AtomicInteger NEXT_PORT =
+            new AtomicInteger(Integer.getInteger("csec.ports", 20_000));
 
     private static Portal shared;
     private static Portal ofShortSessions;
@@ -318,9 +323,29 @@ final class Portal implements AutoCloseable {
         }
     }
 
+    /**
+     * A port that nobody has: below those that the system gives to connections, and each suite has
+     * a range of its own, so that a server that is started again finds it free.
+     */
     static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        return freePorts(1);
+    }
+
+    /** The first of as many ports in a row; the first one is free. */
+    static int freePorts(int count) {
+        while (true) {
+            int port = NEXT_PORT.getAndAdd(count);
+            if (isFree(port)) {
+                return port;
+            }
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (BindException e) {
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,6 +24,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
  * writes.
  */
 @DisplayName("Measured: a whole filing of a county's own system")
+@Tag("embedded")
 class PutBench {
     /** So many are sent before any is counted, until the code is compiled. */
     private static final int WARM_UP = Integer.getInteger("csec.bench.warmUp", 150);

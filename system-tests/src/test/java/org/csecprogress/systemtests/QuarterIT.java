@@ -149,6 +149,9 @@ class QuarterIT {
     @DisplayName("is frozen, built, cleared, scheduled and taken off the schedule")
     void schedule() {
         approved = CDSS.countApproved();
+        // Five are of the demonstration, and the story of DemonstrationIT may have been told
+        // before.
+        assertThat(approved).isIn(7, 8);
         Demonstration.moveTo(Demonstration.FREEZE);
         try (Someone publisher = CDSS.publisher();
                 Someone officer = CDSS.officer()) {

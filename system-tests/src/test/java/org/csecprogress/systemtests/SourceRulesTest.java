@@ -58,6 +58,17 @@ class SourceRulesTest {
     }
 
     @Test
+    @DisplayName("are analysed, module by module: a new module is missed at once")
+    void analysed() throws IOException {
+        String checks = Files.readString(ROOT.resolve("checks/pom.xml"));
+        try (Stream<Path> modules = Files.list(ROOT)) {
+            assertThat(modules.filter(m -> Files.exists(m.resolve("src/main/java"))))
+                    .hasSizeGreaterThan(4)
+                    .allMatch(m -> checks.contains("/" + m.getFileName() + "/target/classes<"));
+        }
+    }
+
+    @Test
     @DisplayName("hold no class over 400 lines")
     void noLongClass() {
         List<String> found = new ArrayList<>();

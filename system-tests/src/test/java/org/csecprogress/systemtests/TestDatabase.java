@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.csecprogress.budget.Budget;
 import org.csecprogress.budget.Processor;
 import org.flywaydb.core.Flyway;
@@ -108,30 +107,23 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /**
-     * The database that the system property {@code csec.database} names, as a demonstration accepts
-     * it, with everything that the embedded one in a folder has; no portal runs on that.
+     * The database that the system property {@code csec.database} names, with everything that the
+     * embedded one in the folder has: that itself, or a copy where a demonstration may be played.
      */
-    static TestDatabase copyOf(TestDatabase prepared, Path from, Path folder) {
-        if (isPostgresql()) {
-            TestDatabase copy = postgresql("csec_demo");
-            copy.migrate();
-            try (Connection source = prepared.connect();
-                    Connection target = copy.connect()) {
-                new DatabaseCopy(source, target).copy();
-            } catch (SQLException e) {
-                throw new IllegalStateException("cannot copy the prepared database", e);
-            }
-            return copy;
+    static TestDatabase likePlayed(Path folder) {
+        TestDatabase embedded = h2(folder);
+        if (!isPostgresql()) {
+            return embedded;
         }
-        try (Stream<Path> files = Files.list(from.resolve("db"))) {
-            Path target = Files.createDirectories(folder.resolve("db"));
-            for (Path file : files.toList()) {
-                Files.copy(file, target.resolve(file.getFileName()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        TestDatabase copy = postgresql("csec_demo");
+        copy.migrate();
+        try (Connection source = embedded.connect();
+                Connection target = copy.connect()) {
+            new DatabaseCopy(source, target).copy();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot copy the embedded database", e);
         }
-        return h2(folder);
+        return copy;
     }
 
     private static boolean isPostgresql() {
@@ -202,6 +194,7 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (postgres != null) {
+            Budget.look();
             postgres.close();
         }
     }

@@ -117,7 +117,7 @@ class WithoutScriptIT {
     @Test
     @Order(4)
     @DisplayName("is frozen, built, cleared and published")
-    void release() {
+    void release() throws SQLException {
         Demonstration.moveTo(Demonstration.RELEASE);
         try (Someone publisher = CDSS.publisher();
                 Someone officer = CDSS.officer()) {
@@ -128,6 +128,9 @@ class WithoutScriptIT {
             publisher.open("/state/release?number=2026Q3-r1");
             CDSS.publish(publisher, "Publish now");
             publisher.press("Read the report as everyone does").sees("6 of 58 counties");
+        }
+        try (Connection connection = PORTAL.database().connect()) {
+            History.assertWhole(connection);
         }
     }
 }

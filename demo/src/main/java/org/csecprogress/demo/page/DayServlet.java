@@ -14,7 +14,7 @@ import org.csecprogress.demo.service.DemoDay;
 
 /**
  * Tells the demonstration's day and moves it forward: a PUT with the day, such as 2026-12-14, as
- * plain text. No other site can send one, since browsers ask before a PUT and are not answered.
+ * plain text. Browsers ask before they send a PUT from another site, and are refused.
  */
 @WebServlet("/demo/day")
 public class DayServlet extends HttpServlet {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -41,20 +42,23 @@ public class DemoDay {
     /**
      * Makes the demonstration's time the business time.
      *
-     * @param asked the day that a setting asks for, before the day that was kept
-     * @param planned the day after the last step of the plan, which stands where nothing else does
-     * @throws IllegalStateException if the day would be before it: time does not run backwards
+     * @param asked the day that a setting asks for
+     * @param planned the day after the last step of the plan, the earliest there is
+     * @throws IllegalStateException if the day that is asked for is before the one that it stood on
+     *     last, or before the planned one: time does not run backwards
      */
-    DemoClock begin(Optional<LocalDate> asked, LocalDate planned) {
-        LocalDate day = asked.or(this::kept).orElse(planned);
-        if (day.isBefore(planned)) {
+    synchronized DemoClock begin(Optional<LocalDate> asked, LocalDate planned) {
+        LocalDate earliest = kept().filter(planned::isBefore).orElse(planned);
+        LocalDate day = asked.orElse(earliest);
+        if (day.isBefore(earliest)) {
             throw new IllegalStateException(
                     "The demonstration is refused: DEMO_DATE must be %s or later."
-                            .formatted(planned));
+                            .formatted(earliest));
         }
         var begun = new DemoClock(day);
         time.set(begun);
         clock.replace(begun);
+        file().ifPresent(file -> keep(file, day));
         return begun;
     }
 
@@ -68,11 +72,11 @@ public class DemoDay {
      *
      * @return false if the day is before today, or no demonstration is played
      */
-    public boolean moveTo(LocalDate day) {
+    public synchronized boolean moveTo(LocalDate day) {
         boolean isLater = today().filter(now -> !day.isBefore(now)).isPresent();
         if (isLater) {
-            time.get().moveTo(day);
             file().ifPresent(file -> keep(file, day));
+            time.get().moveTo(day);
         }
         return isLater;
     }
@@ -93,9 +97,12 @@ public class DemoDay {
         }
     }
 
+    /** Whole or not at all: a kill meanwhile leaves the day before. */
     private static void keep(Path file, LocalDate day) {
         try {
-            Files.writeString(file, day + "\n");
+            Path written = file.resolveSibling(FILE + ".new");
+            Files.writeString(written, day + "\n");
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

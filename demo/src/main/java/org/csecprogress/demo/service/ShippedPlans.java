@@ -40,9 +40,13 @@ class ShippedPlans implements KnownPlans {
 
     @Override
     public Optional<KnownPlan> find(ReleaseNumber number, String inputs) {
-        return folder.isPresent()
-                ? Optional.empty()
-                : shipped(number).filter(file -> file.inputs().equals(inputs)).map(PlanFile::plan);
+        if (folder.isPresent()) {
+            return Optional.empty();
+        }
+        Optional<KnownPlan> known =
+                shipped(number).filter(file -> file.inputs().equals(inputs)).map(PlanFile::plan);
+        known.ifPresent(plan -> LOG.info(() -> "The shipped plan of " + number + " is audited."));
+        return known;
     }
 
     @Override
@@ -50,13 +54,13 @@ class ShippedPlans implements KnownPlans {
         var file = new PlanFile(inputs, found);
         if (folder.isPresent()) {
             write(Path.of(folder.get()), number, file);
-        } else if (shipped(number).isPresent()) {
+        } else {
             LOG.warning(
                     () ->
-                            "The shipped plan of "
+                            "No shipped plan fits what "
                                     + number
-                                    + " does not fit what it is built from, so another was searched"
-                                    + " for. bin/plan-demo writes the plans anew.");
+                                    + " is built from, so one was searched for. If this is a release"
+                                    + " of the demonstration, bin/plan-demo writes the plans anew.");
         }
     }
 

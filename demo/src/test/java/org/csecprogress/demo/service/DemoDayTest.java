@@ -29,10 +29,10 @@ class DemoDayTest {
     void begins() {
         day().begin(Optional.empty(), PLANNED);
         assertThat(clock.today()).isEqualTo(PLANNED);
-        day().begin(Optional.of(FREEZE), PLANNED);
-        assertThat(clock.today()).isEqualTo(FREEZE);
         assertThatThrownBy(() -> day().begin(Optional.of(PLANNED.minusDays(1)), PLANNED))
                 .hasMessageContaining("DEMO_DATE must be 2026-10-20 or later");
+        day().begin(Optional.of(FREEZE), PLANNED);
+        assertThat(clock.today()).isEqualTo(FREEZE);
     }
 
     @Test
@@ -46,6 +46,16 @@ class DemoDayTest {
         assertThat(day.today()).contains(FREEZE);
         assertThat(day.moveTo(PLANNED)).isFalse();
 
+        day().begin(Optional.empty(), PLANNED);
+        assertThat(clock.today()).isEqualTo(FREEZE);
+        assertThatThrownBy(() -> day().begin(Optional.of(FREEZE.minusDays(1)), PLANNED))
+                .hasMessageContaining("DEMO_DATE must be 2026-12-14 or later");
+    }
+
+    @Test
+    @DisplayName("that a setting asked for is kept as well")
+    void keepsAsked() {
+        day().begin(Optional.of(FREEZE), PLANNED);
         day().begin(Optional.empty(), PLANNED);
         assertThat(clock.today()).isEqualTo(FREEZE);
     }

@@ -17,6 +17,9 @@ import java.util.TreeSet;
 public record KnownPlan(
         SortedSet<String> companions, SortedSet<String> secondary, long bound, int onSurrogates) {
     public KnownPlan {
+        if (bound < 0 || onSurrogates < 0) {
+            throw new IllegalArgumentException("a plan has no negative numbers");
+        }
         companions = Collections.unmodifiableSortedSet(new TreeSet<>(companions));
         secondary = Collections.unmodifiableSortedSet(new TreeSet<>(secondary));
     }

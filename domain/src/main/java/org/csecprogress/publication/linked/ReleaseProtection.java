@@ -107,6 +107,9 @@ public final class ReleaseProtection {
     public Optional<ProtectedRelease> recall(
             LinkedRelease release, KnownPlan known, BuildWatch watch) {
         Set<String> withheld = new HashSet<>(release.companions().withheld());
+        if (!release.names().values().containsAll(known.companions())) {
+            return Optional.empty();
+        }
         withheld.addAll(known.companions());
         LinkedSystem system = release.system(withheld);
         return suppressor

@@ -72,5 +72,9 @@ class KnownPlanTest {
         SortedSet<String> more = new TreeSet<>(searched.found().secondary());
         more.add("no such cell");
         assertThat(recall(more)).isEmpty();
+        var plan =
+                new KnownPlan(
+                        new TreeSet<>(List.of("no such cell")), searched.found().secondary(), 0, 0);
+        assertThat(gate.recall(release, plan, BuildWatch.NONE)).isEmpty();
     }
 }

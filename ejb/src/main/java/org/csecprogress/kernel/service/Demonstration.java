@@ -1,4 +1,4 @@
 package org.csecprogress.kernel.service;
 
-/** What the demonstration's archive contains and no production archive does. */
+/** A mark that only the demonstration's archive contains. */
 public interface Demonstration {}

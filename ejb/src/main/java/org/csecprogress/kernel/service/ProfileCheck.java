@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Refuses to start a production archive under the demonstration's profile, which sends no mail and
- * weakens cookies.
+ * Refuses to start a production archive under the demonstration's profile, which sends no mail, and
+ * the demonstration's archive under any other.
  */
 @Singleton
 @Startup
@@ -26,11 +26,31 @@ public class ProfileCheck {
 
     @PostConstruct
     void check() {
+        refusal(profile, !demonstration.isUnsatisfied())
+                .ifPresent(
+                        why -> {
+                            throw new IllegalStateException(why);
+                        });
+    }
+
+    /**
+     * Returns why the portal may not start; nothing if it may.
+     *
+     * @param profile the setting {@code csec.profile}
+     * @param hasDemonstration whether the archive contains the demonstration
+     */
+    static Optional<String> refusal(Optional<String> profile, boolean hasDemonstration) {
         boolean isAsked = profile.filter("demo"::equalsIgnoreCase).isPresent();
-        if (isAsked && demonstration.isUnsatisfied()) {
-            throw new IllegalStateException(
+        if (isAsked && !hasDemonstration) {
+            return Optional.of(
                     "CSEC_PROFILE=demo is refused: this archive has no demonstration. Leave the"
                             + " setting out, or start the demonstration with bin/run.");
         }
+        if (!isAsked && hasDemonstration) {
+            return Optional.of(
+                    "This archive plays the demonstration and starts with CSEC_PROFILE=demo alone."
+                            + " Deploy csec-progress.war or csec-progress.ear instead.");
+        }
+        return Optional.empty();
     }
 }

@@ -1,0 +1,33 @@
+package org.csecprogress.kernel.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A portal")
+class ProfileCheckTest {
+    private static Optional<String> refusal(String profile, boolean hasDemonstration) {
+        return ProfileCheck.refusal(Optional.ofNullable(profile), hasDemonstration);
+    }
+
+    @Test
+    @DisplayName("without the demonstration starts under any profile but that")
+    void production() {
+        assertThat(refusal(null, false)).isEmpty();
+        assertThat(refusal("production", false)).isEmpty();
+        assertThat(refusal("DEMO", false))
+                .hasValueSatisfying(why -> assertThat(why).contains("has no demonstration"));
+    }
+
+    @Test
+    @DisplayName("with the demonstration starts under its profile alone")
+    void demonstration() {
+        assertThat(refusal("demo", true)).isEmpty();
+        for (String other : new String[] {null, "", "production"}) {
+            assertThat(refusal(other, true))
+                    .hasValueSatisfying(why -> assertThat(why).contains("CSEC_PROFILE=demo alone"));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.csecprogress.publication.service;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.csecprogress.publication.BuildWatch;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The tables of a release")
+class ReleaseBuilderTest {
+    @ParameterizedTest
+    @ValueSource(ints = {10, 5, 1})
+    @DisplayName("are not made under a threshold below 11, whatever the settings say")
+    void floor(int threshold) {
+        var builder =
+                new ReleaseBuilder(
+                        null, null, null, null, new ReleasePolicy("Edition 2.0", threshold), null);
+        var inputs = new ReleaseBuilder.Inputs(null, List.of(), "digest");
+        assertThatThrownBy(() -> builder.build(inputs, BuildWatch.NONE))
+                .hasMessage("the threshold is at least 11, was " + threshold);
+    }
+}
