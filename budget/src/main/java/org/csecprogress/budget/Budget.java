@@ -63,7 +63,7 @@ public final class Budget {
         OTHERS.replaceAll((process, seen) -> later(seen, Processor.ofFamily(process)));
     }
 
-    /** What this process, its descendants and the servers beside it have had of the processors. */
+    /** Returns the CPU time of this process, its descendants and the servers beside it. */
     static Duration processors() {
         look();
         return OTHERS.values().stream()

@@ -1,2 +1,2 @@
-/** What the demonstration asks of the requests it answers. */
+/** Servlets and filters of the demonstration alone. */
 package org.csecprogress.demo.page;

@@ -35,7 +35,7 @@ record Cast(Map<Actor.Grant, Player> players, Actor colleague) {
         return of(Role.COUNTY_CERTIFIER, county, agency);
     }
 
-    /** Who has that role at the state. */
+    /** Returns the actor who has that role at the state. */
     Actor state(Role role) {
         return of(role, null, null).actor();
     }
