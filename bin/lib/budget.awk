@@ -1,4 +1,4 @@
-# Prints what the tests cost, from the lines that org.csecprogress.budget.Budget wrote:
+# Prints what the tests cost, from the lines that org.csecprogress.budget.TestBudget wrote:
 # kind, module, name, other name, seconds, CPU seconds; separated by tabs.
 #   awk -F '\t' -f bin/lib/budget.awk target/budget/lines.tsv
 $1 == "CLASS"   { row[++rows] = sprintf("%9.1f %9.1f  %-26s %s", $5, $6, $2, $3); classes[$2]++ }

@@ -67,7 +67,6 @@ final class Demonstration {
                                 execute(database, BOTH);
                                 return database;
                             });
-            Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
             portal.start(settings());
             shared = portal;
         }
@@ -130,8 +129,6 @@ final class Demonstration {
     private static void play(Path folder) throws IOException {
         Path made = Files.createTempDirectory(folder.getParent(), "played");
         Portal played = Portal.demonstration("played", TestDatabase::h2);
-        // A run that is broken off must not leave a server behind.
-        Runtime.getRuntime().addShutdownHook(new Thread(played::close));
         try (played) {
             played.start(settings());
         }

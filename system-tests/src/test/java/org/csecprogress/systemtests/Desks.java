@@ -37,7 +37,6 @@ final class Desks {
     static synchronized Portal portal() {
         if (portal == null) {
             Portal prepared = Portal.prepared("desks");
-            Runtime.getRuntime().addShutdownHook(new Thread(prepared::close));
             try (Connection connection = prepared.database().connect()) {
                 new FiledQuarter(FILED).moveInto(connection);
                 setDays(connection);

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.csecprogress.budget.Budget;
 import org.csecprogress.budget.Processor;
+import org.csecprogress.budget.TestBudget;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -59,8 +59,8 @@ class EarIT {
                 System.getProperty("csec.ear"));
         long server =
                 Long.parseLong(Files.readString(DOMAINS.resolve("portal/config/pid")).strip());
-        Budget.countWithUs(server);
-        Budget.started(
+        TestBudget.countWithUs(server);
+        TestBudget.started(
                 "Payara Server",
                 Duration.ofNanos(System.nanoTime() - begun),
                 Processor.ofFamily(server));
@@ -68,7 +68,7 @@ class EarIT {
 
     @AfterAll
     static void stop() throws Exception {
-        Budget.look();
+        TestBudget.look();
         asadmin("stop-domain", "--kill", "portal");
         database.close();
     }

@@ -41,11 +41,6 @@ class NoticesIT {
     private static final Portal PORTAL = Portal.prepared("notices");
     private static final MailServer MAIL = new MailServer();
 
-    static {
-        // A run that is broken off must not leave a server behind.
-        Runtime.getRuntime().addShutdownHook(new Thread(PORTAL::close));
-    }
-
     private Story story;
     private Filer filer;
 

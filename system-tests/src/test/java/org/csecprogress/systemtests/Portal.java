@@ -23,8 +23,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.csecprogress.budget.Budget;
 import org.csecprogress.budget.Processor;
+import org.csecprogress.budget.TestBudget;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -71,8 +71,6 @@ final class Portal implements AutoCloseable {
     static synchronized Portal shared() {
         if (shared == null) {
             Portal portal = prepared("shared");
-            // Before it starts: a run that is broken off meanwhile must not leave a server behind.
-            Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
             portal.start(portal.counting());
             shared = portal;
         }
@@ -86,7 +84,6 @@ final class Portal implements AutoCloseable {
     static synchronized Portal ofShortSessions() {
         if (ofShortSessions == null) {
             Portal portal = prepared("short-sessions");
-            Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
             ofShortSessions = portal;
         }
         return ofShortSessions;
@@ -152,6 +149,10 @@ final class Portal implements AutoCloseable {
 
     /** Starts it and waits until it is ready. */
     void start(Map<String, String> settings) {
+        if (process == null) {
+            // A run that is broken off must not leave a server behind.
+            Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        }
         long begun = System.nanoTime();
         try {
             List<String> command = new ArrayList<>(List.of("java", "-Xmx1g"));
@@ -183,7 +184,7 @@ final class Portal implements AutoCloseable {
                     ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile()));
             process = builder.start();
             awaitReady();
-            Budget.started(name, Duration.ofNanos(System.nanoTime() - begun), processor());
+            TestBudget.started(name, Duration.ofNanos(System.nanoTime() - begun), processor());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,8 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
-import org.csecprogress.budget.Budget;
 import org.csecprogress.budget.Processor;
+import org.csecprogress.budget.TestBudget;
 import org.flywaydb.core.Flyway;
 
 /** A fresh database for one portal: an H2 file, or a PostgreSQL server of its own. */
@@ -79,7 +79,7 @@ public final class TestDatabase implements AutoCloseable {
                     EmbeddedPostgres.builder()
                             .setServerConfig("listen_addresses", "127.0.0.1")
                             .start();
-            Budget.countWithUs(server(server));
+            TestBudget.countWithUs(server(server));
             create(server, name);
             return new TestDatabase(
                     "org.postgresql.ds.PGSimpleDataSource",
@@ -194,7 +194,7 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (postgres != null) {
-            Budget.look();
+            TestBudget.look();
             postgres.close();
         }
     }

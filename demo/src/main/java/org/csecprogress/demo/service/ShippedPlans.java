@@ -54,13 +54,15 @@ class ShippedPlans implements KnownPlans {
         var file = new PlanFile(inputs, found);
         if (folder.isPresent()) {
             write(Path.of(folder.get()), number, file);
-        } else {
+        } else if (shipped(number).isPresent()) {
             LOG.warning(
                     () ->
-                            "No shipped plan fits what "
+                            "The shipped plan of "
                                     + number
-                                    + " is built from, so one was searched for. If this is a release"
-                                    + " of the demonstration, bin/plan-demo writes the plans anew.");
+                                    + " is for other inputs or was not proved, so one was searched"
+                                    + " for. Run bin/plan-demo.");
+        } else {
+            LOG.info(() -> "No plan of " + number + " is shipped, so one was searched for.");
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.csecprogress.budget.Budget;
 import org.csecprogress.budget.Processor;
+import org.csecprogress.budget.TestBudget;
 import org.csecprogress.systemtests.QuickStart;
 import org.csecprogress.systemtests.TestDatabase;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -55,7 +55,7 @@ public class DatabaseBefore implements BeforeAllCallback, BeforeEachCallback {
                             .filter(process -> isMicroSince(process, begun))
                             .map(p -> Processor.ofFamily(p.pid()))
                             .reduce(Duration.ZERO, Duration::plus);
-            Budget.started("Arquillian", Duration.between(begun, Instant.now()), processors);
+            TestBudget.started("Arquillian", Duration.between(begun, Instant.now()), processors);
         }
     }
 

@@ -14,7 +14,7 @@ import org.junit.platform.launcher.TestPlan;
  * Measures each test class, with all processes that its tests started: a server, a database, a
  * browser. JUnit finds it by its name in {@code META-INF/services}.
  */
-public final class BudgetListener implements TestExecutionListener {
+public final class TestBudgetListener implements TestExecutionListener {
     private static final AtomicReference<String> CURRENT = new AtomicReference<>("");
 
     private Reading before = Reading.now();
@@ -23,11 +23,11 @@ public final class BudgetListener implements TestExecutionListener {
     /** The clock and the processors at one moment. */
     private record Reading(long nanos, Duration processors) {
         static Reading now() {
-            return new Reading(System.nanoTime(), Budget.processors());
+            return new Reading(System.nanoTime(), TestBudget.processors());
         }
 
-        void addSince(Reading before, Budget.Kind kind, String name) {
-            Budget.add(
+        void addSince(Reading before, TestBudget.Kind kind, String name) {
+            TestBudget.add(
                     kind,
                     name,
                     "",
@@ -58,7 +58,7 @@ public final class BudgetListener implements TestExecutionListener {
         if (test.getUniqueId().equals(outer)) {
             String name = CURRENT.getAndSet("");
             outer = "";
-            Reading.now().addSince(before, Budget.Kind.CLASS, name);
+            Reading.now().addSince(before, TestBudget.Kind.CLASS, name);
         }
     }
 
@@ -71,12 +71,12 @@ public final class BudgetListener implements TestExecutionListener {
                         .startInstant()
                         .map(start -> Duration.between(start, Instant.now()))
                         .orElse(Duration.ZERO);
-        Budget.add(
-                Budget.Kind.PROCESS,
+        TestBudget.add(
+                TestBudget.Kind.PROCESS,
                 Long.toString(ProcessHandle.current().pid()),
                 "",
                 lived,
-                Budget.processors());
+                TestBudget.processors());
     }
 
     private static Optional<String> topClass(TestIdentifier test) {

@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * the module that the property {@code csec.module} names, a name, a second name, seconds, and
  * seconds of the processors.
  */
-public final class Budget {
+public final class TestBudget {
     private static final Optional<Path> FOLDER =
             Optional.ofNullable(System.getProperty("csec.budget")).map(Path::of);
     private static final String MODULE = System.getProperty("csec.module", "");
@@ -26,7 +26,7 @@ public final class Budget {
     /** Servers that are no children of this process, with what they were last seen to have had. */
     private static final Map<Long, Duration> OTHERS = new ConcurrentHashMap<>();
 
-    private Budget() {}
+    private TestBudget() {}
 
     /** The subject of a line. */
     enum Kind {
@@ -46,7 +46,7 @@ public final class Budget {
      * @param processors what its process had of them until then
      */
     public static void started(String server, Duration took, Duration processors) {
-        add(Kind.START, server, BudgetListener.current(), took, processors);
+        add(Kind.START, server, TestBudgetListener.current(), took, processors);
     }
 
     /**
