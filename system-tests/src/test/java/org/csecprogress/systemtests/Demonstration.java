@@ -1,23 +1,14 @@
 package org.csecprogress.systemtests;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -76,9 +67,7 @@ final class Demonstration {
     /** What the server wrote when the demonstration was played. */
     static String logOfFirstStart() {
         try {
-            Path folder = Portal.folder("first-start");
-            copyTo(folder);
-            return Files.readString(folder.resolve(LOG));
+            return Files.readString(played().resolve(LOG));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,62 +89,35 @@ final class Demonstration {
         }
     }
 
-    /**
-     * Copies what was played into a folder of one's own, and plays it first unless it is there. Two
-     * suites that begin at once wait for each other; nobody opens the database that is kept.
-     */
+    /** Copies what was played into a folder of one's own. */
     private static void copyTo(Path own) {
-        Path folder = Path.of(System.getProperty("csec.prepared"), "demonstration-" + key());
+        Path played = played();
         try {
-            Files.createDirectories(folder.getParent());
-            try (FileChannel channel =
-                            FileChannel.open(
-                                    folder.resolveSibling("demonstration.lock"),
-                                    StandardOpenOption.CREATE,
-                                    StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
-                if (lock.isValid() && !Files.exists(folder)) {
-                    play(folder);
-                }
-                Path database = Files.createDirectories(own.resolve("db"));
-                Files.copy(folder.resolve(FILE), database.resolve(FILE));
-                Files.copy(folder.resolve(LOG), own.resolve(LOG));
-            }
+            Path database = Files.createDirectories(own.resolve("db"));
+            Files.copy(played.resolve(FILE), database.resolve(FILE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void play(Path folder) throws IOException {
-        Path made = Files.createTempDirectory(folder.getParent(), "played");
-        Portal played = Portal.demonstration("played", TestDatabase::h2);
-        try (played) {
-            played.start(settings());
-        }
-        Files.move(played.folder().resolve("db").resolve(FILE), made.resolve(FILE));
-        Files.writeString(made.resolve(LOG), played.log());
-        Files.move(made, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** The archive holds the code, the catalogue, the migrations and the plans. */
-    private static String key() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(PASSWORD.getBytes(StandardCharsets.UTF_8));
-            for (String archive : new String[] {"csec.demo.war", "csec.micro"}) {
-                try (var stream =
-                        new DigestInputStream(
-                                Files.newInputStream(Path.of(System.getProperty(archive))),
-                                digest)) {
-                    stream.transferTo(OutputStream.nullOutputStream());
-                }
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+    private static Path played() {
+        return Prepared.folder(
+                "demonstration",
+                List.of(
+                        Path.of(System.getProperty("csec.demo.war")),
+                        Path.of(System.getProperty("csec.micro"))),
+                List.of(PASSWORD),
+                Demonstration::play);
+    }
+
+    private static void play(Path folder) throws IOException {
+        Portal portal = Portal.demonstration("played", TestDatabase::h2);
+        try (portal) {
+            portal.start(settings());
         }
+        Files.move(portal.folder().resolve("db").resolve(FILE), folder.resolve(FILE));
+        Files.writeString(folder.resolve(LOG), portal.log());
     }
 
     /** Its settings. */

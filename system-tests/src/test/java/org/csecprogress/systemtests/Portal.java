@@ -1,6 +1,5 @@
 package org.csecprogress.systemtests;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
@@ -15,7 +14,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -25,8 +23,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.csecprogress.budget.Processor;
 import org.csecprogress.budget.TestBudget;
-import org.h2.jdbcx.JdbcDataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** The built WAR on Payara Micro, as a process of its own on loopback. */
 final class Portal implements AutoCloseable {
@@ -155,12 +151,10 @@ final class Portal implements AutoCloseable {
         }
         long begun = System.nanoTime();
         try {
-            List<String> command = new ArrayList<>(List.of("java", "-Xmx1g"));
-            command.addAll(QuickStart.OPTIONS);
+            Path root = folder.resolve("server-" + System.nanoTime());
+            List<String> command = MicroRuntime.in(root);
             command.addAll(
                     List.of(
-                            "-jar",
-                            System.getProperty("csec.micro"),
                             "--deploy",
                             System.getProperty(archive),
                             "--contextroot",
@@ -168,13 +162,9 @@ final class Portal implements AutoCloseable {
                             "--port",
                             Integer.toString(port),
                             "--nocluster",
-                            "--addlibs",
-                            addedLibraries(),
-                            "--rootdir",
-                            folder.resolve("server-" + System.nanoTime()).toString(),
                             "--prebootcommandfile",
                             System.getProperty("csec.preboot")));
-            ProcessBuilder builder = new ProcessBuilder(command);
+            ProcessBuilder builder = new ProcessBuilder(command).directory(root.toFile());
             builder.environment().putAll(database.settings());
             builder.environment().put("CSEC_DATA_DIR", folder.toString());
             builder.environment().put("CSEC_LISTEN_ADDRESS", "127.0.0.1");
@@ -188,20 +178,6 @@ final class Portal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The counting data source, and the drivers that it stands before. */
-    private static String addedLibraries() {
-        return String.join(
-                File.pathSeparator,
-                System.getProperty("csec.counting"),
-                jarOf(JdbcDataSource.class),
-                jarOf(PGSimpleDataSource.class));
-    }
-
-    private static String jarOf(Class<?> type) {
-        return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation() + ""))
-                .toString();
     }
 
     private void awaitReady() {

@@ -1,0 +1,80 @@
+package org.csecprogress.systemtests;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What is made once a build and used by all suites: folders under {@code target/prepared}, each
+ * named by a digest of everything that it depends on. Nobody writes to one once it is there.
+ */
+final class Prepared {
+    private Prepared() {}
+
+    /** Fills a new folder. */
+    interface Maker {
+        void make(Path folder) throws IOException;
+    }
+
+    /**
+     * Returns the folder, and makes it first unless it is there. Two suites that want it at once
+     * wait for each other.
+     *
+     * @param name what it is
+     * @param files the files that it depends on
+     * @param words whatever else it depends on
+     */
+    static synchronized Path folder(
+            String name, List<Path> files, List<String> words, Maker maker) {
+        Path folder = Path.of(System.getProperty("csec.prepared"), name + "-" + key(files, words));
+        try {
+            Files.createDirectories(folder.getParent());
+            try (FileChannel channel =
+                            FileChannel.open(
+                                    folder.resolveSibling(name + ".lock"),
+                                    StandardOpenOption.CREATE,
+                                    StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                if (lock.isValid() && !Files.exists(folder)) {
+                    Path made = Files.createTempDirectory(folder.getParent(), name);
+                    maker.make(made);
+                    Files.move(made, folder, StandardCopyOption.ATOMIC_MOVE);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folder;
+    }
+
+    private static String key(List<Path> files, List<String> words) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String word : words) {
+                digest.update((word + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            for (Path file : files) {
+                try (var stream = new DigestInputStream(Files.newInputStream(file), digest)) {
+                    stream.transferTo(OutputStream.nullOutputStream());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
