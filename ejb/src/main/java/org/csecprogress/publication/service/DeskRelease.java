@@ -18,6 +18,7 @@ import org.csecprogress.publication.TableKind;
  *
  * @param version the version that a page carries
  * @param releaseDay the day of publication by the calendar
+ * @param build its build that is under way, or broke off
  * @param counties how many counties are in it
  * @param missing names of the counties that are not
  * @param restatementReason why it takes the place of an earlier one, in public words
@@ -36,6 +37,7 @@ public record DeskRelease(
         LocalDate releaseDay,
         Optional<Instant> frozenAt,
         Optional<Instant> scheduledFor,
+        Optional<ReleaseJob> build,
         int counties,
         List<String> missing,
         Optional<String> restatementReason,

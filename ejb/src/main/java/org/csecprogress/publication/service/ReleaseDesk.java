@@ -111,15 +111,11 @@ public class ReleaseDesk {
 
     /** One release, unless nothing of that number was ever frozen. */
     public Optional<DeskRelease> find(Actor actor, ReleaseNumber number) {
-        return releases.find(number).map(release -> show(actor, release));
+        Optional<ReleaseJob> build = jobs.find(number, ReleaseJob.Kind.BUILD);
+        return releases.find(number).map(release -> show(actor, release, build));
     }
 
-    /** How far its build has come; nothing where none is under way. */
-    public Optional<ReleaseJob> build(Actor actor, ReleaseNumber number) {
-        return releases.find(number).flatMap(r -> jobs.find(r, ReleaseJob.Kind.BUILD));
-    }
-
-    private DeskRelease show(Actor actor, Release release) {
+    private DeskRelease show(Actor actor, Release release, Optional<ReleaseJob> build) {
         List<FrozenContent.Member> members = frozen.members(release);
         List<ReleaseEvent> events = releases.events(release);
         Set<Long> approvers =
@@ -131,6 +127,7 @@ public class ReleaseDesk {
                 catalogs.windows().of(release.number().period()).release(),
                 release.frozenAt(),
                 release.scheduledFor(),
+                build,
                 members.size(),
                 frozen.missing(release),
                 release.restatementReason(),

@@ -16,6 +16,7 @@ import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.BuildStage;
 import org.csecprogress.publication.BuildWatch;
 import org.csecprogress.publication.Release;
+import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.service.ReleaseJob.Kind;
 
 /**
@@ -28,8 +29,9 @@ class ReleaseJobs {
     private static final Duration SILENCE = Duration.ofSeconds(60);
 
     private static final String FIND =
-            "select started_name, started_at, stage, round, heard_at from release_job where"
-                    + " release_id = ? and kind = ?";
+            "select j.started_name, j.started_at, j.stage, j.round, j.heard_at from release_job j"
+                    + " join release r on r.id = j.release_id where r.period = ? and r.revision ="
+                    + " ? and j.kind = ?";
 
     private final Clock clock = Clock.systemUTC();
     private final Set<String> here = ConcurrentHashMap.newKeySet();
@@ -50,7 +52,7 @@ class ReleaseJobs {
      * @return its token; nothing where the same is under way
      */
     Optional<String> begin(Release release, Kind kind, Actor actor) {
-        if (find(release, kind).filter(ReleaseJob::alive).isPresent()) {
+        if (find(release.number(), kind).filter(ReleaseJob::alive).isPresent()) {
             return Optional.empty();
         }
         String token = UUID.randomUUID().toString();
@@ -71,7 +73,14 @@ class ReleaseJobs {
         return Optional.of(token);
     }
 
-    Optional<ReleaseJob> find(Release release, Kind kind) {
+    /**
+     * The work that is under way, or died.
+     *
+     * <p>Work writes what came of it first and takes its row away afterwards. Whoever shows both
+     * reads this first: a row that is gone then has left its outcome behind, whatever ends
+     * meanwhile.
+     */
+    Optional<ReleaseJob> find(ReleaseNumber number, Kind kind) {
         Instant silent = clock.instant().minus(SILENCE);
         return sql.first(
                 FIND,
@@ -82,7 +91,8 @@ class ReleaseJobs {
                                 BuildStage.valueOf(row.getString(3)),
                                 row.getInt(4),
                                 Sql.instant(row, 5).isAfter(silent)),
-                release.id(),
+                number.period().toString(),
+                number.revision(),
                 kind);
     }
 

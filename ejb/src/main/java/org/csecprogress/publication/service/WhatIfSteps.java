@@ -158,6 +158,7 @@ class WhatIfSteps {
 
     /** What the actor tried out; nothing where the release is not built. */
     public Optional<WhatIfs> find(Actor actor, ReleaseNumber number) {
+        Optional<ReleaseJob> work = jobs.find(number, Kind.WHAT_IF);
         return kinds(number)
                 .map(
                         kinds -> {
@@ -169,7 +170,7 @@ class WhatIfSteps {
                                     proved.rules().policy(),
                                     own(release, proved),
                                     asked(actor, release),
-                                    jobs.find(release, Kind.WHAT_IF));
+                                    work);
                         });
     }
 

@@ -13,7 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.publication.BuildStage;
@@ -68,7 +71,7 @@ class BuildIT {
     }
 
     private void awaitEnd() throws InterruptedException {
-        await(() -> desk.build(PUBLISHER, NUMBER).isEmpty());
+        await(() -> release().build().isEmpty());
     }
 
     @Test
@@ -100,12 +103,12 @@ class BuildIT {
         frozen.run(DYING.formatted("current_timestamp"));
         assertRefused("release.building", start());
         assertRefused("release.building", releases.build(PUBLISHER, NUMBER, release().version()));
-        assertEquals(BuildStage.AUDITING, desk.build(PUBLISHER, NUMBER).orElseThrow().stage());
-        assertEquals(2, desk.build(PUBLISHER, NUMBER).orElseThrow().round());
+        assertEquals(BuildStage.AUDITING, release().build().orElseThrow().stage());
+        assertEquals(2, release().build().orElseThrow().round());
 
         frozen.run("delete from release_job where release_id = 810");
         frozen.run(DYING.formatted("current_timestamp - interval '2' minute"));
-        assertEquals(false, desk.build(PUBLISHER, NUMBER).orElseThrow().alive());
+        assertEquals(false, release().build().orElseThrow().alive());
         assertInstanceOf(
                 Decision.Accepted.class, releases.build(PUBLISHER, NUMBER, release().version()));
         assertEquals(ReleaseStatus.BUILT, release().status());
@@ -117,7 +120,7 @@ class BuildIT {
         frozen.run(DYING.formatted("current_timestamp"));
         assertThrows(ForbiddenException.class, () -> releases.stopBuild(OFFICER, NUMBER));
         assertInstanceOf(Decision.Accepted.class, releases.stopBuild(PUBLISHER, NUMBER));
-        assertTrue(desk.build(PUBLISHER, NUMBER).isEmpty());
+        assertTrue(release().build().isEmpty());
         assertEquals(ReleaseStatus.FROZEN, release().status());
 
         start();
@@ -132,6 +135,33 @@ class BuildIT {
         }
         assertEquals(ReleaseStatus.BUILT, release().status());
         assertTrue(releases.rebuilds(OFFICER, NUMBER));
+    }
+
+    @Test
+    @DisplayName("that ends while its page is read is seen running or ended, never not begun")
+    void endsMeanwhile() throws Exception {
+        frozen.run(DYING.formatted("current_timestamp"));
+        CompletableFuture<DeskRelease> seen;
+        try (Connection work = database.getConnection();
+                Statement statement = work.createStatement()) {
+            work.setAutoCommit(false);
+            statement.execute("lock table release_job in access exclusive mode");
+            seen = CompletableFuture.supplyAsync(this::release);
+            await(() -> count("select count(*) from pg_locks where not granted") > 0);
+            statement.execute("update release set status = 'FAILED' where id = 810");
+            statement.execute("delete from release_job where release_id = 810");
+            work.commit();
+        }
+        DeskRelease page = seen.get();
+        assertTrue(page.build().isPresent() || page.status() == ReleaseStatus.FAILED);
+    }
+
+    private int count(String sql) {
+        try {
+            return frozen.count(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

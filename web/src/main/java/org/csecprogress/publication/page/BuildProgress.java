@@ -6,10 +6,8 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Optional;
 import org.csecprogress.kernel.Language;
-import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseStatus;
-import org.csecprogress.publication.service.ReleaseDesk;
 
 /** How far the build of the release has come. */
 @Named
@@ -17,21 +15,12 @@ import org.csecprogress.publication.service.ReleaseDesk;
 public class BuildProgress {
     private static final Sentences SAY = Sentences.in(Language.EN);
 
-    @Inject private CurrentActor current;
-    @Inject private ReleaseDesk desk;
     @Inject private ReleasePicture picture;
 
-    private Optional<WorkWords> work;
-
     private Optional<WorkWords> work() {
-        if (work == null) {
-            work =
-                    picture.getRelease().status() == ReleaseStatus.FROZEN
-                            ? desk.build(current.get(), picture.getRelease().number())
-                                    .map(job -> WorkWords.of(job, SAY, Instant.now()))
-                            : Optional.empty();
-        }
-        return work;
+        return picture.getRelease().status() == ReleaseStatus.FROZEN
+                ? picture.getRelease().build().map(job -> WorkWords.of(job, SAY, Instant.now()))
+                : Optional.empty();
     }
 
     /** Whether it is under way. */
