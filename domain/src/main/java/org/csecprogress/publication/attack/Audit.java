@@ -45,6 +45,7 @@ final class Audit {
         new TableFacts(cells).state(rows);
         Set<String> strange = new PlaceFacts(cells, dictionary).state();
         new SayingFacts(cells).state();
+        new Rests(cells, dictionary, insider).ask();
         new TimeFacts(cells, dictionary).state();
         insider.ifPresent(one -> one.ask(cells, dictionary));
         if (!dictionary.isGiven()) {

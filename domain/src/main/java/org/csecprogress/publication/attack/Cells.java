@@ -114,6 +114,11 @@ final class Cells {
         owner = county;
     }
 
+    /** The insider's own county, or nothing. */
+    String owner() {
+        return owner;
+    }
+
     /** Whether it is a count of the insider's own county. */
     boolean isOwn(Cell cell) {
         return cell.name().geography().equals(owner);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Expression;
 import org.csecprogress.catalog.Measure;
@@ -37,6 +38,15 @@ record Saying(
 
     /** Everything that the catalogue says and filings may not contradict. */
     static List<Saying> of(Catalog catalog) {
+        return of(catalog, rule -> rule.tier() == RuleDefinition.Tier.CONSISTENCY);
+    }
+
+    /** Everything that the catalogue says, whatever filings may explain. */
+    static List<Saying> ofAllRules(Catalog catalog) {
+        return of(catalog, rule -> true);
+    }
+
+    private static List<Saying> of(Catalog catalog, Predicate<RuleDefinition> taken) {
         Map<String, Saying> sayings = new LinkedHashMap<>();
         for (Measure measure : catalog.measures()) {
             // Events by exposure are not a part of their exposure.
@@ -51,7 +61,7 @@ record Saying(
                                             equality(measure.code(), one(measure), sum, true)));
         }
         for (RuleDefinition rule : catalog.rules()) {
-            if (rule.tier() == RuleDefinition.Tier.CONSISTENCY) {
+            if (taken.test(rule)) {
                 of(rule).forEach(saying -> keep(sayings, saying));
             }
         }
@@ -107,7 +117,7 @@ record Saying(
                 joined(signed(right, 1), signed(left, -1)),
                 byRow,
                 daily,
-                false);
+                true);
     }
 
     /** What is taken away goes to the other side, and the side with one figure is the larger. */
@@ -124,10 +134,10 @@ record Saying(
         List<Operand> parts = signed(Expression.parse(rule.operands()), 1);
         List<Saying> sayings = new ArrayList<>();
         for (Operand part : parts) {
-            sayings.add(new Saying(rule.code(), false, List.of(part), whole, byRow, false, false));
+            sayings.add(new Saying(rule.code(), false, List.of(part), whole, byRow, false, true));
         }
         boolean sumByRow = byRow && !rule.scope().endsWith("_LOWER");
-        sayings.add(new Saying(rule.code(), false, whole, parts, sumByRow, false, false));
+        sayings.add(new Saying(rule.code(), false, whole, parts, sumByRow, false, true));
         return sayings;
     }
 

@@ -75,9 +75,6 @@ final class SayingFacts {
         } else if (more.size() == 1) {
             boolean equal = saying.equal() && all;
             Wholes.relate(cells, more.get(0), less, equal, false, name);
-            if (saying.rest() && less.size() == 1) {
-                askRest(less.get(0), more.get(0));
-            }
         } else if (agree(less, more)) {
             Sum sum = new Sum(cells);
             less.forEach(sum::plus);
@@ -97,21 +94,6 @@ final class SayingFacts {
     private static boolean agree(List<Cell> less, List<Cell> more) {
         Cell first = less.get(0);
         return Stream.concat(less.stream(), more.stream()).allMatch(c -> Wholes.agree(first, c));
-    }
-
-    private void askRest(Cell part, Cell whole) {
-        boolean both = part.isPublic() && whole.isPublic();
-        if (both
-                && part.isGuarded()
-                && whole.isGuarded()
-                && Wholes.agree(part, whole)
-                && !cells.isOwn(part)
-                && !part.places().isEmpty()) {
-            String count = whole.name() + " without " + part.name();
-            cells.ask(
-                    new Sum(cells).plus(whole).minus(part),
-                    new Cells.Question(Finding.Channel.COMPLEMENT, part.places().get(0), count));
-        }
     }
 
     /** Adds the counts that the operands name; whether each of them was answered. */

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.csecprogress.aggregation.Geography;
-import org.csecprogress.catalog.County;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
@@ -46,11 +44,14 @@ public final class LinkedRelease {
                         .toList());
         Dominance dominance = new Dominance(figures.counties(), cells);
         for (World world : worlds()) {
-            new Margins(world, cells).state();
+            new Margins(world, cells, dominance).state();
         }
-        years.forEach((number, world) -> sumQuarters(world));
+        years.values().forEach(world -> sums(world).state());
         for (World world : worlds()) {
-            new Statements(world, lag -> before(world, lag), cells, dominance).all();
+            Optional<YearSums> ofYear =
+                    world.figures().isOfYear() ? Optional.of(sums(world)) : Optional.empty();
+            var operands = new Operands(world, lag -> before(world, lag), ofYear);
+            new Statements(world, operands, cells, dominance).all();
         }
         name(current, dominance);
         year.ifPresent(world -> name(world, dominance));
@@ -136,67 +137,9 @@ public final class LinkedRelease {
         return newest(world.figures().number().period().minus(lag));
     }
 
-    /** A figure of the year is the sum of its quarters, wherever these have a cell. */
-    private void sumQuarters(World year) {
-        YearFigures figures = (YearFigures) year.figures();
-        List<World> four = figures.quarters().stream().map(q -> quarters.get(q.number())).toList();
-        Set<String> codes = new HashSet<>();
-        for (TableDesign table : year.tables()) {
-            for (String code : year.design().figures(table.measure())) {
-                if (codes.add(code)) {
-                    sumTotals(year, four, code);
-                }
-                table.dimension()
-                        .ifPresent(
-                                by -> {
-                                    if (four.stream().allMatch(q -> q.publishes(code, by.code()))) {
-                                        by.publicGroups().stream()
-                                                .map(g -> new CellKey(code, by.code(), g.code()))
-                                                .forEach(
-                                                        key ->
-                                                                sum(
-                                                                        year,
-                                                                        four,
-                                                                        Geography.STATE,
-                                                                        key));
-                                    }
-                                });
-            }
-        }
-    }
-
-    private void sumTotals(World year, List<World> four, String code) {
-        CellKey key = CellKey.total(code);
-        sum(year, four, Geography.STATE, key);
-        if (Design.hasPlaces(year.design().measureOf(code))) {
-            year.design().regions().forEach(region -> sum(year, four, region, key));
-            year.figures()
-                    .counties()
-                    .all()
-                    .forEach(c -> sum(year, four, new Geography(c.code().value()), key));
-        }
-    }
-
-    private void sum(World year, List<World> four, Geography place, CellKey key) {
-        List<String> parts = new ArrayList<>();
-        four.forEach(
-                quarter -> {
-                    quarter.cell(place, key).ifPresent(parts::add);
-                    parts.addAll(heldBack(quarter, place, key));
-                });
-        year.cell(place, key).ifPresent(total -> cells.sum(total + " by quarter", total, parts));
-    }
-
-    /** What came late is in the year and in no larger place's quarter. */
-    private static List<String> heldBack(World quarter, Geography place, CellKey key) {
-        List<String> late = new ArrayList<>();
-        for (County county : quarter.figures().counties().all()) {
-            boolean isLate = quarter.figures().isHeldBack(county.code(), key.input());
-            if (isLate && !place.isCounty() && quarter.figures().isWithin(county.code(), place)) {
-                quarter.cell(new Geography(county.code().value()), key).ifPresent(late::add);
-            }
-        }
-        return late;
+    private YearSums sums(World year) {
+        List<FrozenFigures> four = ((YearFigures) year.figures()).quarters();
+        return new YearSums(year, four.stream().map(q -> quarters.get(q.number())).toList(), cells);
     }
 
     private void name(World world, Dominance dominance) {

@@ -11,15 +11,18 @@ import org.csecprogress.catalog.Dimension;
 import org.csecprogress.catalog.Measure;
 import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.kernel.CellKey;
+import org.csecprogress.publication.TableId.Rows;
 
 /** A total is the sum of the rows of each of its breakdowns, and of its places. */
 final class Margins {
     private final World world;
     private final Cells cells;
+    private final Dominance dominance;
 
-    Margins(World world, Cells cells) {
+    Margins(World world, Cells cells, Dominance dominance) {
         this.world = world;
         this.cells = cells;
+        this.dominance = dominance;
     }
 
     void state() {
@@ -36,7 +39,7 @@ final class Margins {
             }
         }
         for (TableDesign table : world.tables()) {
-            if (table.id().geography() == org.csecprogress.publication.TableId.Rows.REGION) {
+            if (table.id().geography() == Rows.REGION) {
                 table.dimension().ifPresent(by -> regionRows(table.measure(), by));
             }
         }
@@ -63,11 +66,37 @@ final class Margins {
         }
         boolean guarded = world.design().isGuarded(code);
         if (by.isExclusive()) {
-            cells.split(total.get() + " by " + by.code(), total.get(), rows, guarded);
+            String rest = cells.split(total.get() + " by " + by.code(), total.get(), rows, guarded);
+            ask(rest, place, code, by.publicGroups());
         } else {
-            for (String row : rows) {
-                cells.split(total.get() + " with " + row, total.get(), List.of(row), guarded);
+            for (PublicGroup group : by.publicGroups()) {
+                world.cell(place, new CellKey(code, by.code(), group.code()))
+                        .map(
+                                row ->
+                                        cells.split(
+                                                total.get() + " with " + row,
+                                                total.get(),
+                                                List.of(row),
+                                                guarded))
+                        .ifPresent(rest -> ask(rest, place, code, List.of(group)));
             }
+        }
+    }
+
+    /** What no row has is of the counties that did not answer the breakdown, or of other rows. */
+    private void ask(String rest, Geography place, String code, List<PublicGroup> rows) {
+        if (!rest.isEmpty()) {
+            dominance.of(
+                    rest,
+                    county -> {
+                        long left =
+                                world.figures().contribution(county, place, CellKey.total(code));
+                        for (PublicGroup row : rows) {
+                            CellKey key = new CellKey(code, row.dimension(), row.code());
+                            left -= world.figures().contribution(county, place, key);
+                        }
+                        return left;
+                    });
         }
     }
 

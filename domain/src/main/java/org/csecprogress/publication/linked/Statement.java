@@ -17,7 +17,7 @@ import org.csecprogress.catalog.ValueType;
 
 /**
  * Something that the catalogue says of figures and that an attacker can use: the whole contains the
- * parts, is them, or is their union.
+ * parts, or is them.
  *
  * @param kind which of these
  * @param guarded whether what is left of the whole counts people at risk
@@ -30,9 +30,7 @@ record Statement(Kind kind, boolean guarded, List<Operand> whole, List<Operand> 
         /** The parts are all there is. */
         IDENTITY,
         /** The parts are some of it. */
-        SUBSET,
-        /** The whole is what is in any of the parts. */
-        UNION
+        SUBSET
     }
 
     private static final Set<String> IDENTITIES = Set.of("PARTS", "EQUAL", "COMPUTED_AGREES");
@@ -79,19 +77,19 @@ record Statement(Kind kind, boolean guarded, List<Operand> whole, List<Operand> 
             return List.of(new Statement(Kind.SUBSET, true, signed(right, 1), parts));
         }
         if (UNIONS.contains(rule.kind())) {
-            List<Statement> statements = new ArrayList<>();
+            // The parts count some things more than once, and each of them is in the union.
             List<Operand> whole = targets(rule);
             List<Operand> parts = Expression.parse(rule.operands()).operands();
-            statements.add(new Statement(Kind.UNION, true, whole, parts));
-            for (Operand part : parts) {
-                statements.add(new Statement(Kind.SUBSET, true, whole, List.of(part)));
-            }
+            List<Statement> statements = new ArrayList<>();
+            statements.add(new Statement(Kind.SUBSET, true, parts, whole));
+            parts.forEach(p -> statements.add(new Statement(Kind.SUBSET, true, whole, List.of(p))));
             return statements;
         }
         return List.of();
     }
 
-    private static Statement safer(Statement one, Statement other) {
+    /** The same statement of what both say, with a guarded rest where one of them has it. */
+    static Statement safer(Statement one, Statement other) {
         return one.guarded ? one : other;
     }
 
@@ -117,6 +115,16 @@ record Statement(Kind kind, boolean guarded, List<Operand> whole, List<Operand> 
 
     private static List<Operand> joined(List<Operand> one, List<Operand> other) {
         return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    /** That the whole contains the parts, and no more. */
+    Statement oneWay() {
+        return new Statement(Kind.SUBSET, guarded, whole, parts);
+    }
+
+    /** That the parts contain the whole, and no more. */
+    Statement otherWay() {
+        return new Statement(Kind.SUBSET, guarded, /* whole= */ parts, /* parts= */ whole);
     }
 
     /** Whole and parts. */

@@ -1,218 +1,150 @@
 package org.csecprogress.publication.linked;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.csecprogress.aggregation.Cell;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Dimension;
-import org.csecprogress.catalog.Measure;
 import org.csecprogress.catalog.Operand;
 import org.csecprogress.catalog.PublicGroup;
-import org.csecprogress.kernel.CellKey;
+import org.csecprogress.publication.TableId.Rows;
 
-/** What the catalogue says of figures, as equations of the places and groups that have them. */
+/**
+ * What the catalogue says of figures, as equations at every place and in every group where both
+ * ends of what it says can be public.
+ */
 final class Statements {
     private final World world;
-    private final Function<Integer, Optional<World>> earlier;
+    private final Operands operands;
     private final Cells cells;
     private final Dominance dominance;
-    private final Set<String> withPlaces = new HashSet<>();
+    private final Collection<Statement> said;
+    private final Map<Set<Operand>, List<Statement>> closures = new HashMap<>();
 
-    /**
-     * Statements of one release.
-     *
-     * @param earlier the release of so many quarters earlier
-     */
-    Statements(
-            World world,
-            Function<Integer, Optional<World>> earlier,
-            Cells cells,
-            Dominance dominance) {
+    Statements(World world, Operands operands, Cells cells, Dominance dominance) {
         this.world = world;
-        this.earlier = earlier;
+        this.operands = operands;
         this.cells = cells;
         this.dominance = dominance;
-        for (TableDesign table : world.tables()) {
-            Measure measure = table.measure();
-            if (Design.hasPlaces(measure)) {
-                withPlaces.addAll(world.design().figures(measure));
-            }
-        }
+        boolean ofYear = world.figures().isOfYear();
+        said =
+                Statement.of(world.figures().catalog()).stream()
+                        .filter(statement -> !(ofYear && statement.isLagged()))
+                        .toList();
     }
 
     void all() {
-        for (Statement statement : ordered()) {
-            boolean lagged = statement.isLagged();
-            if (!(lagged && world.figures().isOfYear())) {
-                state(statement);
-            }
-            boolean placed =
-                    statement.isOfTotals()
-                            && statement.operands().stream()
-                                    .allMatch(o -> withPlaces.contains(o.code()));
-            if (placed && !lagged) {
-                places(statement);
+        relate(Geography.STATE, Optional.empty());
+        groups(Rows.STATE).forEach(group -> relate(Geography.STATE, Optional.of(group)));
+        List<Geography> regions = world.design().regions();
+        for (PublicGroup group : groups(Rows.REGION)) {
+            regions.forEach(region -> relate(region, Optional.of(group)));
+        }
+        places(regions);
+    }
+
+    /** The groups by which something is published for the state, or for regions. */
+    private Set<PublicGroup> groups(Rows rows) {
+        Set<PublicGroup> groups = new LinkedHashSet<>();
+        for (TableDesign table : world.tables()) {
+            if (table.id().geography() == rows) {
+                table.dimension().map(Dimension::publicGroups).ifPresent(groups::addAll);
             }
         }
+        return groups;
+    }
+
+    /**
+     * What is left in a region is what is left in its counties: it can be all of one county's.
+     * Where that is not the whole of it, what is left is asked of the county with most of it.
+     */
+    private void places(List<Geography> regions) {
+        for (Geography region : regions) {
+            Map<String, String> whole = relate(region, Optional.empty());
+            Map<String, List<String>> ofCounties = new HashMap<>();
+            for (County county : world.figures().counties().all()) {
+                if (county.region().code().equals(region.code())) {
+                    relate(new Geography(county.code().value()), Optional.empty())
+                            .forEach(
+                                    (statement, rest) ->
+                                            ofCounties
+                                                    .computeIfAbsent(
+                                                            statement, s -> new ArrayList<>())
+                                                    .add(rest));
+                }
+            }
+            whole.forEach(
+                    (statement, rest) -> {
+                        List<String> parts = ofCounties.getOrDefault(statement, List.of());
+                        if (cells.value(rest) == parts.stream().mapToLong(cells::value).sum()) {
+                            cells.sum(rest + " by county", rest, parts);
+                        }
+                    });
+        }
+    }
+
+    /** States what follows for one place or row; the names of what is left, by statement. */
+    private Map<String, String> relate(Geography place, Optional<PublicGroup> group) {
+        Spot spot = new Spot(place, group);
+        Map<String, String> rests = new HashMap<>();
+        for (Statement statement : following(spot)) {
+            if (operands.speaksOf(statement, spot)) {
+                String rest = relate(statement, spot);
+                if (!rest.isEmpty()) {
+                    rests.put(statement.id(), rest);
+                }
+            }
+        }
+        return rests;
     }
 
     /** Identities first: what they say of a part and the rest need not be said again. */
-    private List<Statement> ordered() {
-        return Statement.of(world.figures().catalog()).stream()
-                .sorted(Comparator.comparing(Statement::kind))
-                .toList();
-    }
-
-    private void places(Statement statement) {
-        List<Geography> places = new ArrayList<>(world.design().regions());
-        world.figures()
-                .counties()
-                .all()
-                .forEach(county -> places.add(new Geography(county.code().value())));
-        Map<String, String> rests = new HashMap<>();
-        for (Geography place : places) {
-            String rest = relate(statement, place, Optional.empty(), "");
-            if (!rest.isEmpty()) {
-                rests.put(place.code(), rest);
-            }
-        }
-        addRests(rests);
-    }
-
-    /** What is left in a region is what is left in its counties: it can be all of one county's. */
-    private void addRests(Map<String, String> rests) {
-        for (Geography region : world.design().regions()) {
-            List<String> counties = new ArrayList<>();
-            for (County county : world.figures().counties().all()) {
-                if (county.region().code().equals(region.code())) {
-                    Optional.ofNullable(rests.get(county.code().value())).ifPresent(counties::add);
-                }
-            }
-            String whole = rests.get(region.code());
-            if (whole != null
-                    && cells.value(whole) == counties.stream().mapToLong(cells::value).sum()) {
-                cells.sum(whole + " by county", whole, counties);
-            }
-        }
-    }
-
-    private void state(Statement statement) {
-        relate(statement, Geography.STATE, Optional.empty(), "");
-        if (!statement.isOfTotals()) {
-            return;
-        }
-        for (Dimension by : world.figures().catalog().dimensions()) {
-            boolean carried =
-                    statement.operands().stream()
-                            .allMatch(
-                                    o ->
-                                            at(o).map(w -> w.publishes(o.code(), by.code()))
-                                                    .orElse(false));
-            if (carried) {
-                for (PublicGroup group : by.publicGroups()) {
-                    String suffix = " by " + by.code() + ":" + group.code();
-                    relate(statement, Geography.STATE, Optional.of(group), suffix);
+    private List<Statement> following(Spot spot) {
+        Set<Operand> known = new HashSet<>();
+        for (Statement statement : said) {
+            for (Operand operand : statement.operands()) {
+                if (operands.isKnown(operand, spot)) {
+                    known.add(operand);
                 }
             }
         }
-    }
-
-    private Optional<World> at(Operand operand) {
-        return operand.lag() == 0 ? Optional.of(world) : earlier.apply(operand.lag());
+        return closures.computeIfAbsent(
+                known,
+                figures ->
+                        Closure.of(said, figures).stream()
+                                .sorted(Comparator.comparing(Statement::kind))
+                                .toList());
     }
 
     /** The name of what is left, where something is. */
-    private String relate(
-            Statement statement, Geography place, Optional<PublicGroup> group, String suffix) {
-        List<String> whole = present(statement.whole(), place, group);
-        List<String> parts = present(statement.parts(), place, group);
-        boolean complete = parts.size() == statement.parts().size();
-        if (whole.size() < statement.whole().size() || parts.isEmpty()) {
-            return "";
-        }
+    private String relate(Statement statement, Spot spot) {
+        List<String> whole = statement.whole().stream().map(o -> operands.cell(o, spot)).toList();
+        List<String> parts = statement.parts().stream().map(o -> operands.cell(o, spot)).toList();
         String one = cells.together(whole);
-        String name =
-                world.figures().number()
-                        + (world.figures().isOfYear() ? "/FY/" : "/")
-                        + place
-                        + " "
-                        + statement.id()
-                        + suffix;
-        if (statement.kind() == Statement.Kind.UNION) {
-            if (complete) {
-                union(name, one, parts);
-            }
-            return "";
-        }
         boolean guarded =
                 statement.guarded() && parts.stream().allMatch(p -> cells.cell(p).guarded());
         if (cells.isSplit(one, parts)) {
             return "";
         }
+        String name =
+                world.figures().number()
+                        + (world.figures().isOfYear() ? "/FY/" : "/")
+                        + spot.place()
+                        + " "
+                        + statement.id()
+                        + spot.suffix();
         String rest = cells.split(name, one, parts, guarded);
-        if (!rest.isEmpty() && place.equals(Geography.STATE)) {
-            dominance.of(rest, county -> rest(statement, county, group));
+        if (!rest.isEmpty()) {
+            dominance.of(rest, county -> operands.rest(statement, county, spot));
         }
         return rest;
-    }
-
-    /** The parts count some things more than once. */
-    private void union(String name, String whole, List<String> parts) {
-        String sum = cells.together(parts);
-        long overlap = cells.value(sum) - cells.value(whole);
-        if (overlap >= 0 && parts.size() > 1) {
-            cells.split(name, sum, List.of(whole), true);
-        }
-    }
-
-    private List<String> present(
-            List<Operand> operands, Geography place, Optional<PublicGroup> group) {
-        List<String> present = new ArrayList<>();
-        for (Operand operand : operands) {
-            at(operand)
-                    .flatMap(
-                            w ->
-                                    group.isPresent()
-                                            ? w.cell(place, key(operand, group.get()))
-                                            : w.operand(place, operand))
-                    .ifPresent(present::add);
-        }
-        return present;
-    }
-
-    private static CellKey key(Operand operand, PublicGroup group) {
-        return new CellKey(operand.code(), group.dimension(), group.code());
-    }
-
-    /** What one county counts in the rest. */
-    private long rest(Statement statement, County county, Optional<PublicGroup> group) {
-        return sum(statement.whole(), county, group) - sum(statement.parts(), county, group);
-    }
-
-    private long sum(List<Operand> operands, County county, Optional<PublicGroup> group) {
-        Geography place = new Geography(county.code().value());
-        long sum = 0;
-        for (Operand operand : operands) {
-            sum +=
-                    at(operand)
-                            .map(World::figures)
-                            .filter(f -> !f.isHeldBack(county.code(), operand.code()))
-                            .flatMap(
-                                    f ->
-                                            group.isPresent()
-                                                    ? f.figure(place, key(operand, group.get()))
-                                                    : f.operand(place, operand))
-                            .map(Cell::sum)
-                            .orElse(0L);
-        }
-        return sum;
     }
 }

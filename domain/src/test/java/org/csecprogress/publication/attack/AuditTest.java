@@ -131,6 +131,62 @@ class AuditTest {
     }
 
     @Test
+    @DisplayName("what is left through a measure between two that is printed nowhere there")
+    void chains() {
+        assertFinds(
+                clean().table(Q2, "VC-06.COUNTY.TOTAL.Q", "54 TOTAL 25")
+                        .table(Q2, "PL-01.COUNTY.TOTAL.Q", "54 TOTAL 19"),
+                "COMPLEMENT VC-06 54 2026Q2 without PL-01 54 2026Q2 is 6");
+    }
+
+    @Test
+    @DisplayName("what is left of a group of whom the dictionary calls others a part by age")
+    void definition() {
+        assertFinds(
+                clean().table(
+                                Q2,
+                                "VC-06.STATE.RACE.Q",
+                                "STATE BLACK 200",
+                                "STATE WHITE 100",
+                                "STATE NATIVE_AM 60")
+                        .table(
+                                Q2,
+                                "SV-11.STATE.RACE.Q",
+                                "STATE NATIVE_AM 42 n=42 d=56",
+                                "STATE BLACK 120 n=120 d=150"),
+                "COMPLEMENT VC-06 RACE:NATIVE_AM STATE 2026Q2 without"
+                        + " SV-11.D RACE:NATIVE_AM STATE 2026Q2 is 4");
+    }
+
+    @Test
+    @DisplayName("what is left of a year's quarters without a part that is told by the year")
+    void yearlyPart() {
+        PlantedArchive archive = clean();
+        for (String quarter : List.of("2025Q3-r1", "2025Q4-r1", "2026Q1-r1", Q2)) {
+            archive.table(quarter, "VC-08.STATE.SEX.Q", "STATE F 30", "STATE M 20");
+        }
+        assertFinds(
+                archive.table(Q2, "VC-09.STATE.SEX.FY", "STATE F 100", "STATE M 77"),
+                "COMPLEMENT VC-08 SEX:M STATE 2025-26 without VC-09 SEX:M STATE 2025-26 is 3");
+    }
+
+    @Test
+    @DisplayName(
+            "those whose counties did not answer a breakdown, and what is left of them for one")
+    void unanswered() {
+        PlantedArchive archive =
+                clean().table(
+                                Q2,
+                                "VC-06.STATE.LGBTQ.AJ",
+                                "STATE LGBTQ_Y 84 c=54",
+                                "STATE LGBTQ_N 200 c=54",
+                                "STATE LGBTQ_U 100 c=54");
+        assertThat(PlantedArchive.said(archive.audit())).isEmpty();
+        assertThat(PlantedArchive.said(archive.auditBy("18", "2026Q2,VC-06,TOTAL,TOTAL,9")))
+                .contains("OTHERS VC-06 STATE 2026Q2, in no row by LGBTQ and county 18 is 7");
+    }
+
+    @Test
     @DisplayName("a quarter that its year and the three others give away")
     void year() {
         assertFinds(

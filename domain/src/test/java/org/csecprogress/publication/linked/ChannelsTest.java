@@ -55,12 +55,13 @@ class ChannelsTest {
                 10);
     }
 
-    /** Makes two rows by race small together and one by sex; what is over goes to others. */
+    /** Makes two rows by race small together and two by sex; what is over goes to others. */
     private static void small(QuarterFigures figures, String code, long one, long other) {
         leave(figures, one, code + "@RACE:NATIVE_AM", code + "@RACE:WHITE");
         leave(figures, other, code + "@RACE:ASIAN_PI", code + "@RACE:WHITE");
-        leave(figures, one, code + "@SEX:X", code + "@SEX:M");
-        leave(figures, 0, code + "@SEX:U", code + "@SEX:M");
+        leave(figures, one, code + "@SEX:X", code + "@SEX:F");
+        leave(figures, 0, code + "@SEX:U", code + "@SEX:F");
+        leave(figures, other, code + "@SEX:M", code + "@SEX:F");
     }
 
     private static void leave(QuarterFigures figures, long count, String row, String rest) {

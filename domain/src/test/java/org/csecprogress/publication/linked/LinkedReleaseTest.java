@@ -74,6 +74,40 @@ class LinkedReleaseTest {
         }
 
         @Test
+        @DisplayName("subtraction through a measure between them that has no table there")
+        void unpublishedMiddle() {
+            // By county nobody is told VC-12, of which PL-01 is part and which is part of VC-06.
+            publish(
+                    aQuarter()
+                            .filed("VC-06", Map.of("19", 19_000L, "54", 25L, "34", 220L))
+                            .filed("VC-12", Map.of("19", 13_000L, "54", 22L, "34", 110L))
+                            .filed("PL-01", Map.of("19", 9_000L, "54", 19L, "34", 55L)));
+            assertNotBothShown("54/VC-06", "54/PL-01");
+            assertShown("VC-06", "PL-01");
+        }
+
+        @Test
+        @DisplayName("subtraction past a measure between them that the county did not answer")
+        void unansweredMiddle() {
+            publish(
+                    aQuarter()
+                            .filed("VC-06", Map.of("19", 19_000L, "54", 25L))
+                            .filed("PL-01", Map.of("19", 9_000L, "54", 19L)));
+            assertNotBothShown("54/VC-06", "54/PL-01");
+        }
+
+        @Test
+        @DisplayName("subtraction from a group of whom the dictionary calls it a part by age")
+        void definition() {
+            // SV-11.D are the youth of VC-06 who are of school age.
+            var figures = aQuarter();
+            long gap = figures.value("VC-06@RACE:BLACK") - figures.value("SV-11.D@RACE:BLACK");
+            publish(figures.move(gap - 4, "SV-11.D@RACE:WHITE", "SV-11.D@RACE:BLACK"));
+            assertNotBothShown("VC-06@RACE:BLACK", "SV-11.D@RACE:BLACK");
+            assertShown("VC-06", "SV-11.D");
+        }
+
+        @Test
         @DisplayName("one small part among parts that add up")
         void smallPart() {
             var figures = aQuarter();
@@ -165,6 +199,18 @@ class LinkedReleaseTest {
         void missingBreakdown() {
             publish(aQuarter().set("CT-03", 88).set("CT-03@RACE:BLACK", 82));
             assertThat(shown.containsAll(List.of("CT-03", "CT-03@RACE:BLACK"))).isFalse();
+        }
+
+        @Test
+        @DisplayName("a county that did not give a breakdown either, on those that did not")
+        void missingBreakdownOfFew() {
+            // Sixteen are in no row: nine of Lassen, which can take them away, and seven of others.
+            var figures =
+                    aQuarter().filed("CT-03", Map.of("19", 90L, "34", 22L, "18", 9L, "25", 7L));
+            publish(
+                    figures.rowFiled("CT-03@RACE:BLACK", Map.of("19", 70L))
+                            .rowFiled("CT-03@RACE:WHITE", Map.of("19", 20L, "34", 22L)));
+            assertNotAllShown("CT-03", "CT-03@RACE:BLACK", "CT-03@RACE:WHITE");
         }
 
         @Test

@@ -174,6 +174,24 @@ final class QuarterFigures {
     }
 
     /**
+     * Files a row of a breakdown by county, and adds the state up; other counties did not answer
+     * the breakdown.
+     *
+     * @param filed the count of each county that answered, by its code
+     */
+    QuarterFigures rowFiled(String row, Map<String, Long> filed) {
+        CellKey key = CellKey.parse(row);
+        values.put(key, 0L);
+        filed.forEach(
+                (county, count) -> {
+                    places.computeIfAbsent(new Geography(county), p -> new TreeMap<>())
+                            .put(key, count);
+                    values.merge(key, count, Long::sum);
+                });
+        return this;
+    }
+
+    /**
      * Files a total by county, and adds the regions and the state up.
      *
      * @param filed the count of each county, by its code

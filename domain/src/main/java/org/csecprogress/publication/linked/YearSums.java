@@ -1,0 +1,87 @@
+package org.csecprogress.publication.linked;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.csecprogress.aggregation.Geography;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.kernel.CellKey;
+
+/** A figure of the year is the sum of its quarters. */
+final class YearSums {
+    private final World year;
+    private final List<World> quarters;
+    private final Cells cells;
+
+    /**
+     * Sums of a year.
+     *
+     * @param quarters the four quarters as the year counts them
+     */
+    YearSums(World year, List<World> quarters, Cells cells) {
+        this.year = year;
+        this.quarters = List.copyOf(quarters);
+        this.cells = cells;
+    }
+
+    /** States the sums of everything of which the year has a table. */
+    void state() {
+        Set<String> codes = new HashSet<>();
+        for (TableDesign table : year.tables()) {
+            for (String code : year.design().figures(table.measure())) {
+                if (codes.add(code)) {
+                    totals(code);
+                }
+                table.dimension().stream()
+                        .filter(by -> quarters.stream().anyMatch(q -> q.publishes(code, by.code())))
+                        .flatMap(by -> by.publicGroups().stream())
+                        .forEach(group -> sum(Geography.STATE, key(code, group)));
+            }
+        }
+    }
+
+    private static CellKey key(String code, PublicGroup group) {
+        return new CellKey(code, group.dimension(), group.code());
+    }
+
+    private void totals(String code) {
+        CellKey key = CellKey.total(code);
+        sum(Geography.STATE, key);
+        if (Design.hasPlaces(year.design().measureOf(code))) {
+            year.design().regions().forEach(region -> sum(region, key));
+            year.figures()
+                    .counties()
+                    .all()
+                    .forEach(county -> sum(new Geography(county.code().value()), key));
+        }
+    }
+
+    /** Whether each quarter publishes the figure, so that everybody can add them up. */
+    boolean isTold(Geography place, CellKey key) {
+        return quarters.stream().allMatch(q -> q.isPlanned(Address.of(place, key)));
+    }
+
+    /** States that the figure is the sum of what the quarters have of it. */
+    void sum(Geography place, CellKey key) {
+        List<String> parts = new ArrayList<>();
+        for (World quarter : quarters) {
+            quarter.cell(place, key).ifPresent(parts::add);
+            parts.addAll(heldBack(quarter, place, key));
+        }
+        year.cell(place, key).ifPresent(total -> cells.sum(total + " by quarter", total, parts));
+    }
+
+    /** What came late is in the year and in no larger place's quarter. */
+    private static List<String> heldBack(World quarter, Geography place, CellKey key) {
+        List<String> late = new ArrayList<>();
+        for (County county : quarter.figures().counties().all()) {
+            boolean isLate = quarter.figures().isHeldBack(county.code(), key.input());
+            if (isLate && !place.isCounty() && quarter.figures().isWithin(county.code(), place)) {
+                quarter.cell(new Geography(county.code().value()), key).ifPresent(late::add);
+            }
+        }
+        return late;
+    }
+}
