@@ -33,10 +33,16 @@ public interface CatalogSource {
         };
     }
 
-    /** A directory, such as one in which an administrator has put the next version. */
-    static CatalogSource directory(Path directory) {
+    /**
+     * A directory, such as one in which an administrator has put the next version, over what is
+     * under it. A folder that the directory has is whole: its files are mixed with no others.
+     */
+    static CatalogSource directory(Path directory, CatalogSource under) {
         return file -> {
             Path path = directory.resolve(file);
+            if (!Files.isDirectory(path.getParent())) {
+                return under.read(file);
+            }
             if (!Files.isRegularFile(path)) {
                 throw new TableException(file + ": there is no such file.");
             }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.csecprogress.csv.Row;
 import org.csecprogress.csv.Table;
+import org.csecprogress.csv.TableException;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 
@@ -31,7 +32,7 @@ public final class Catalogs {
 
     /** The versions that the product ships. */
     public static Catalogs builtIn() {
-        return read(List.of(builtInSource()));
+        return read(builtInSource());
     }
 
     /** Where the versions that the product ships are. */
@@ -40,31 +41,38 @@ public final class Catalogs {
     }
 
     /**
-     * All versions of all sources. Each has a versions.csv and a folder for each version that it
-     * lists, named by its number. A version that would take protection away from the one before is
-     * refused.
+     * All versions. A source has a versions.csv and a folder for each version that it lists, named
+     * by its number; the first is 1. A version that would take protection away from the one before
+     * is refused.
      *
      * @throws org.csecprogress.csv.TableException if a file does not fit
      */
-    public static Catalogs read(List<CatalogSource> sources) {
+    public static Catalogs read(CatalogSource source) {
         NavigableMap<Integer, Catalog> catalogs = new TreeMap<>();
         Map<Integer, Row> rows = new HashMap<>();
-        for (CatalogSource source : sources) {
-            Table table = Table.read("versions.csv", source.read("versions.csv"), COLUMNS);
-            for (Row row : table.rows()) {
-                CatalogVersion version = version(row);
-                if (catalogs.containsKey(version.number())) {
-                    throw row.refuse("version", version.number() + " is there twice");
-                }
-                for (Catalog other : catalogs.values()) {
-                    checkOrder(row, version, other.validity());
-                }
-                catalogs.put(version.number(), new CatalogReader(source).read(version));
-                rows.put(version.number(), row);
+        for (Row row : versions(source)) {
+            CatalogVersion version = version(row);
+            if (catalogs.containsKey(version.number())) {
+                throw row.refuse("version", version.number() + " is there twice");
             }
+            for (Catalog other : catalogs.values()) {
+                checkOrder(row, version, other.validity());
+            }
+            catalogs.put(version.number(), new CatalogReader(source).read(version));
+            rows.put(version.number(), row);
+        }
+        if (!catalogs.containsKey(1)) {
+            throw new TableException(
+                    DictionaryFiles.VERSIONS
+                            + ": it lists every version that was ever in force, and so version 1.");
         }
         catalogs.values().forEach(catalog -> checkFloor(catalogs, catalog, rows));
         return new Catalogs(catalogs);
+    }
+
+    static List<Row> versions(CatalogSource source) {
+        String file = DictionaryFiles.VERSIONS;
+        return Table.read(file, source.read(file), COLUMNS).rows();
     }
 
     private static void checkFloor(

@@ -1,13 +1,11 @@
 package org.csecprogress.catalog;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.csv.Row;
-import org.csecprogress.csv.Table;
 
 /**
  * The data dictionary as files, byte for byte as the product reads them: a list of the versions of
@@ -35,20 +33,16 @@ public final class DictionaryFiles {
     /**
      * The files of all versions.
      *
-     * @param sources where the catalogues were read from
+     * @param source where the catalogues were read from
      * @param catalogs what was read
      */
-    public static DictionaryFiles read(Collection<CatalogSource> sources, Catalogs catalogs) {
+    public static DictionaryFiles read(CatalogSource source, Catalogs catalogs) {
         DictionaryFiles all = new DictionaryFiles();
         all.files.put(VERSIONS, versions(catalogs).getBytes(StandardCharsets.UTF_8));
-        for (CatalogSource source : sources) {
-            for (Row row : Table.read(VERSIONS, source.read(VERSIONS), Catalogs.COLUMNS).rows()) {
-                int version = catalogs.version(row.integer("version")).version();
-                CatalogReader.FILES.forEach(
-                        file ->
-                                all.files.put(
-                                        version + "/" + file, source.read(version + "/" + file)));
-            }
+        for (Row row : Catalogs.versions(source)) {
+            int version = row.integer("version");
+            CatalogReader.FILES.forEach(
+                    file -> all.files.put(version + "/" + file, source.read(version + "/" + file)));
         }
         CatalogSource reference = CatalogSource.classpath(REFERENCE);
         REFERENCES.forEach(file -> all.files.put(REFERENCE + "/" + file, reference.read(file)));

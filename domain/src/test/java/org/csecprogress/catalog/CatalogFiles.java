@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
@@ -32,7 +31,9 @@ public final class CatalogFiles {
         for (String file : CatalogReader.FILES) {
             Files.write(folder.resolve(file), Catalogs.builtInSource().read("1/" + file));
         }
-        String versions = "version,effective_from,effective_to\n" + version + "," + from + ",\n";
+        String first = version == 1 ? "" : "1,2018Q1,\n";
+        String versions =
+                "version,effective_from,effective_to\n" + first + version + "," + from + ",\n";
         Files.writeString(directory.resolve("versions.csv"), versions);
         assertThat(ReportingPeriod.parse(from)).isPresent();
         return new CatalogFiles(directory, version);
@@ -77,12 +78,12 @@ public final class CatalogFiles {
 
     /** Where the copy is. */
     public CatalogSource source() {
-        return CatalogSource.directory(directory);
+        return CatalogSource.directory(directory, Catalogs.builtInSource());
     }
 
     /** The copy, read. */
     public Catalog read() {
-        return Catalogs.read(List.of(source())).version(version);
+        return Catalogs.read(source()).version(version);
     }
 
     /** Text as the bytes of a file. */

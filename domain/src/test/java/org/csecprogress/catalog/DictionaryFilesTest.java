@@ -17,13 +17,12 @@ class DictionaryFilesTest {
     @DisplayName("are enough to read every version again, to the same digest")
     void readAgain(@TempDir Path folder) throws IOException {
         CatalogFiles.copy(folder, 2, "2027Q1");
-        List<CatalogSource> sources =
-                List.of(Catalogs.builtInSource(), CatalogSource.directory(folder));
-        Catalogs catalogs = Catalogs.read(sources);
+        CatalogSource source = CatalogSource.directory(folder, Catalogs.builtInSource());
+        Catalogs catalogs = Catalogs.read(source);
         Map<String, byte[]> files = new HashMap<>();
-        DictionaryFiles dictionary = DictionaryFiles.read(sources, catalogs);
+        DictionaryFiles dictionary = DictionaryFiles.read(source, catalogs);
         dictionary.names().forEach(n -> files.put(n, dictionary.find(n).orElseThrow()));
-        Catalogs again = Catalogs.read(List.of(files::get));
+        Catalogs again = Catalogs.read(files::get);
         assertThat(again.all().stream().map(Catalog::digest))
                 .isEqualTo(catalogs.all().stream().map(Catalog::digest).toList());
         assertThat(again.latest().version()).isEqualTo(2);
@@ -34,8 +33,8 @@ class DictionaryFilesTest {
     @Test
     @DisplayName("are these and no others")
     void noOthers() {
-        List<CatalogSource> sources = List.of(Catalogs.builtInSource());
-        DictionaryFiles dictionary = DictionaryFiles.read(sources, Catalogs.read(sources));
+        CatalogSource source = Catalogs.builtInSource();
+        DictionaryFiles dictionary = DictionaryFiles.read(source, Catalogs.read(source));
         assertThat(dictionary.find("1/measures.csv")).isPresent();
         for (String name :
                 List.of(

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import org.csecprogress.csv.TableException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ class MalformedCatalogTest {
     void copy() throws IOException {
         CatalogFiles files = CatalogFiles.versionOne(directory);
         String same = files.read().digest();
-        assertThat(same).isEqualTo(Catalogs.builtIn().latest().digest());
+        assertThat(same).isEqualTo(Catalogs.builtIn().version(1).digest());
         assertThat(files.replace("forms.csv", "Courts", "The courts").read().digest())
                 .isNotEqualTo(same);
     }
@@ -119,16 +118,18 @@ class MalformedCatalogTest {
     }
 
     @Test
-    @DisplayName("two versions have the same number or begin in the wrong order")
+    @DisplayName("two versions have the same number or begin in the wrong order, or one is missing")
     void versions() throws IOException {
-        CatalogFiles same = CatalogFiles.copy(directory.resolve("same"), 1, "2027Q1");
-        List<CatalogSource> twice = List.of(Catalogs.builtInSource(), same.source());
-        assertThatThrownBy(() -> Catalogs.read(twice))
-                .hasMessageContaining("versions.csv, row 2, column version: 1 is there twice");
+        CatalogFiles files = CatalogFiles.versionOne(directory);
+        files.append("versions.csv", "1,2027Q1,");
+        assertThatThrownBy(files::read)
+                .hasMessageContaining("versions.csv, row 3, column version: 1 is there twice");
         CatalogFiles early = CatalogFiles.copy(directory.resolve("early"), 2, "2018Q1");
-        List<CatalogSource> wrongOrder = List.of(Catalogs.builtInSource(), early.source());
-        assertThatThrownBy(() -> Catalogs.read(wrongOrder))
+        assertThatThrownBy(early::read)
                 .hasMessageContaining(
                         "column effective_from: version 2 must begin after version 1");
+        early.replace("versions.csv", "1,2018Q1,\n", "");
+        assertThatThrownBy(early::read)
+                .hasMessageContaining("versions.csv: it lists every version");
     }
 }

@@ -28,7 +28,8 @@ final class NineQuarters {
 
     final Counties counties = Counties.builtIn();
     final Populations populations = Populations.builtIn();
-    final Catalog catalog = Catalogs.builtIn().forPeriod(FIRST);
+    final Catalog catalog =
+            Catalogs.read(DemoCatalogs.over(Catalogs.builtInSource())).forPeriod(FIRST);
     final DemoGenerator generator = DemoGenerator.builtIn(counties, populations);
     final Map<ReportingPeriod, Map<County, Answers>> filings = new LinkedHashMap<>();
     final List<Long> millis = new ArrayList<>();

@@ -48,7 +48,7 @@ class SecondVersionTest {
                                 "HELP,Help,Ayuda,YOUTH,MULTI,,OTHER_VARIABLE,3,,N,Q,")
                         .append("breakdowns.csv", "HELP,1,LAWYER,Lawyer,Abogado,HELP,Help,Ayuda,")
                         .append("breakdowns.csv", "HELP,2,MENTOR,Mentor,Mentor,HELP,Help,Ayuda,");
-        catalogs = Catalogs.read(List.of(Catalogs.builtInSource(), files.source()));
+        catalogs = Catalogs.read(files.source());
         catalog = catalogs.version(2);
     }
 

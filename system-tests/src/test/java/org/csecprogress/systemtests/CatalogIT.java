@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
@@ -42,8 +41,7 @@ class CatalogIT {
     static void start() throws IOException {
         Path folder = Files.createTempDirectory(Path.of(System.getProperty("csec.work")), "v2");
         writeVersionTwo(folder);
-        catalogs =
-                Catalogs.read(List.of(Catalogs.builtInSource(), CatalogSource.directory(folder)));
+        catalogs = Catalogs.read(CatalogSource.directory(folder, Catalogs.builtInSource()));
         PORTAL.start(Map.of("CSEC_CATALOG_DIR", folder.toString()));
         story = new Story(PORTAL.url(""));
     }
@@ -58,7 +56,7 @@ class CatalogIT {
         Files.createDirectories(folder.resolve("2"));
         Files.writeString(
                 folder.resolve("versions.csv"),
-                "version,effective_from,effective_to\n2," + FIRST_OF_TWO + ",\n");
+                "version,effective_from,effective_to\n1,2018Q1,\n2," + FIRST_OF_TWO + ",\n");
         for (String file : CatalogReader.FILES) {
             Files.write(
                     folder.resolve("2").resolve(file), Catalogs.builtInSource().read("1/" + file));
@@ -102,7 +100,7 @@ class CatalogIT {
     @Test
     @DisplayName("are asked, checked and reviewed from their first quarter on, and not before")
     void throughThePortal() {
-        Answers answers = Story.answers(Catalogs.builtIn().latest());
+        Answers answers = Story.answers(Catalogs.builtIn().version(1));
         Web preparer = story.as(People.PREPARER);
         file(LAST_OF_ONE, answers);
         Filer two = file(FIRST_OF_TWO, answers);

@@ -52,7 +52,7 @@ final class LargeCatalog {
         write(
                 folder,
                 "versions.csv",
-                Stream.of("version,effective_from,effective_to", "2," + FIRST + ","));
+                Stream.of("version,effective_from,effective_to", "1,2018Q1,", "2," + FIRST + ","));
         for (String file :
                 List.of("code_lists.csv", "policy_milestones.csv", "report_sections.csv")) {
             write(folder, "2/" + file, own(file).stream());
@@ -64,7 +64,7 @@ final class LargeCatalog {
         write(folder, "2/measures.csv", headed("measures.csv", measures()));
         write(folder, "2/inputs.csv", headed("inputs.csv", inputs()));
         write(folder, "2/rules.csv", rules());
-        return Catalogs.read(List.of(Catalogs.builtInSource(), CatalogSource.directory(folder)));
+        return Catalogs.read(CatalogSource.directory(folder, Catalogs.builtInSource()));
     }
 
     private static void write(Path folder, String file, Stream<String> lines) throws IOException {

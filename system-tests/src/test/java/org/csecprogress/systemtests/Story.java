@@ -161,8 +161,9 @@ final class Story {
     private void agree() {
         for (People.Person person : List.of(People.DISCLOSURE, People.PUBLISHER)) {
             HtmlForm form = as(person).form("/state/protection", "protection");
-            if (form.buttonLike("agree").isPresent()) {
+            while (form.buttonLike("agree").isPresent()) {
                 Filer.go(as(person).press(form, "agree"));
+                form = as(person).form("/state/protection", "protection");
             }
         }
     }

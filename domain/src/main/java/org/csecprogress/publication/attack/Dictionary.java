@@ -63,7 +63,7 @@ final class Dictionary {
     private static Dictionary read(PublicFiles files, String folder) {
         CatalogSource source = file -> existing(files, folder + file);
         return new Dictionary(
-                Catalogs.read(List.of(source)),
+                Catalogs.read(source),
                 Counties.read(file -> existing(files, folder + "reference/" + file)),
                 FilingWindows.read(existing(files, folder + "reference/reporting_periods.csv")),
                 true);

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ProtectionChangesTest {
     private static final String POLICY = "Edition 2.0, threshold 11";
 
-    private final Catalog one = Catalogs.builtIn().latest();
+    private final Catalog one = Catalogs.builtIn().version(1);
     private CatalogFiles two;
 
     @BeforeEach
     void copy(@TempDir Path directory) throws IOException {
-        two = CatalogFiles.copy(directory, 2, "2027Q1");
+        two = CatalogFiles.versionOne(directory);
     }
 
     private List<ProtectionChange> changes() {

@@ -22,8 +22,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.CatalogReader;
 import org.csecprogress.catalog.CatalogSource;
+import org.csecprogress.catalog.Catalogs;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -228,7 +230,11 @@ class AuditReleaseTest {
         CatalogSource catalog = CatalogSource.classpath("catalog");
         CatalogSource reference = CatalogSource.classpath("reference");
         files.put(root + "versions.csv", catalog.read("versions.csv"));
-        CatalogReader.FILES.forEach(f -> files.put(root + "1/" + f, catalog.read("1/" + f)));
+        for (Catalog version : Catalogs.builtIn().all()) {
+            String folder = version.version() + "/";
+            CatalogReader.FILES.forEach(
+                    f -> files.put(root + folder + f, catalog.read(folder + f)));
+        }
         for (String file : List.of("counties.csv", "reporting_periods.csv")) {
             files.put(root + "reference/" + file, reference.read(file));
         }

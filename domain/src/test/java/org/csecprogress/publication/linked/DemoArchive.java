@@ -16,6 +16,7 @@ import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Populations;
+import org.csecprogress.demo.DemoCatalogs;
 import org.csecprogress.demo.DemoGenerator;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
@@ -28,7 +29,8 @@ final class DemoArchive {
     static final ReportingPeriod FIRST = ReportingPeriod.of("2024Q3");
 
     private final Counties counties = Counties.builtIn();
-    private final Catalog catalog = Catalogs.builtIn().forPeriod(FIRST);
+    private final Catalog catalog =
+            Catalogs.read(DemoCatalogs.over(Catalogs.builtInSource())).forPeriod(FIRST);
     private final DemoGenerator generator = DemoGenerator.builtIn(counties, Populations.builtIn());
     private final Map<ReportingPeriod, Map<County, Answers>> filings = new LinkedHashMap<>();
 

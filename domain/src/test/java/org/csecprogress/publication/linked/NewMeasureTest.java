@@ -49,7 +49,7 @@ class NewMeasureTest {
                     }
                     return text.getBytes(UTF_8);
                 };
-        return Catalogs.read(List.of(more)).version(1);
+        return Catalogs.read(more).version(1);
     }
 
     /** Adds a copy of VC-13 behind VC-14, under another code and with a breakdown by sex. */

@@ -3,56 +3,76 @@ package org.csecprogress.catalog.service;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.csecprogress.calendar.FilingWindows;
 import org.csecprogress.calendar.service.FilingCalendar;
+import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.CatalogSource;
 import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.DictionaryFiles;
 import org.csecprogress.catalog.Populations;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What the catalogue and the reference data say. They are public, so anyone may ask. A folder named
- * by {@code csec.catalog.dir} adds versions to those that the product ships.
+ * by {@code csec.catalog.dir} lies over what the product ships, with versions of its own and its
+ * own list of all versions.
  */
 @ApplicationScoped
 @Guarded
 @PermitAll
 public class CatalogService {
     private final Optional<String> directory;
+    private final Instance<CatalogLayer> layers;
     private final FilingCalendar calendar;
+    private final BusinessClock clock;
     private Catalogs catalogs;
     private DictionaryFiles files;
     private Counties counties;
     private Populations populations;
 
     protected CatalogService() {
-        this(Optional.empty(), null);
+        this(Optional.empty(), null, null, null);
     }
 
     @Inject
     public CatalogService(
             @ConfigProperty(name = "csec.catalog.dir") Optional<String> directory,
-            FilingCalendar calendar) {
+            @Any Instance<CatalogLayer> layers,
+            FilingCalendar calendar,
+            BusinessClock clock) {
         this.directory = directory;
+        this.layers = layers;
         this.calendar = calendar;
+        this.clock = clock;
     }
 
     @PostConstruct
     void read() {
-        List<CatalogSource> sources = new ArrayList<>(List.of(Catalogs.builtInSource()));
-        directory.map(Path::of).map(CatalogSource::directory).ifPresent(sources::add);
-        catalogs = Catalogs.read(sources);
-        files = DictionaryFiles.read(sources, catalogs);
+        CatalogSource source = Catalogs.builtInSource();
+        for (CatalogLayer layer : layers) {
+            source = layer.over(source);
+        }
+        if (directory.isPresent()) {
+            source = CatalogSource.directory(Path.of(directory.get()), source);
+        }
+        catalogs = Catalogs.read(source);
+        files = DictionaryFiles.read(source, catalogs);
         counties = Counties.builtIn();
         populations = Populations.builtIn();
+    }
+
+    /** The version under which the quarter of today will be filed. */
+    public Catalog current() {
+        return catalogs.forPeriod(ReportingPeriod.containing(clock.today()));
     }
 
     /** All versions of the catalogue. */

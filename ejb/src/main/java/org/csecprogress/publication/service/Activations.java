@@ -133,9 +133,11 @@ class Activations {
     private Activation standing(ProtectionRules rules, List<Known> known) {
         Optional<Known> own = known.stream().filter(k -> k.isOf(rules)).findFirst();
         Optional<Known> inForce = own.filter(k -> k.second().isPresent());
+        // A later version, whenever it was agreed to, comes after this one.
         Optional<ProtectionRules> before =
                 known.stream()
                         .filter(k -> k.second().isPresent())
+                        .filter(k -> k.version() <= rules.catalog().version())
                         .filter(k -> inForce.isEmpty() || k.since().isBefore(inForce.get().since()))
                         .max(Comparator.comparing(Known::since))
                         .map(this::rules);

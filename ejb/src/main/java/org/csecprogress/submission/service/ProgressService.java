@@ -144,7 +144,7 @@ public class ProgressService {
                                     county,
                                     of.map(Newest::period),
                                     of.map(n -> catalogs.catalogs().version(n.catalog()))
-                                            .orElse(catalogs.catalogs().latest()),
+                                            .orElse(catalogs.current()),
                                     of.map(n -> said.getOrDefault(n.revision(), List.of()))
                                             .orElse(List.of()),
                                     recorded.getOrDefault(county.code(), Marks.NONE));
@@ -223,7 +223,7 @@ public class ProgressService {
     }
 
     private Milestone settable(String code) {
-        Catalog catalog = catalogs.catalogs().latest();
+        Catalog catalog = catalogs.current();
         return catalog.findMilestone(code)
                 .filter(m -> m.dueKind() == Milestone.DueKind.CDSS_SETS)
                 .orElseThrow(() -> new NotFoundException("milestone"));

@@ -24,7 +24,7 @@ final class MailNode {
         values.putAll(more);
         MailSettings settings = new MailSettings(key -> Optional.ofNullable(values.get(key)));
         CatalogService catalogs =
-                new CatalogService(Optional.empty(), null) {
+                new CatalogService(Optional.empty(), null, null, null) {
                     @Override
                     public Counties counties() {
                         return Counties.builtIn();

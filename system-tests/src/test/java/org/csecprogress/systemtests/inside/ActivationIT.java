@@ -69,7 +69,10 @@ class ActivationIT {
     }
 
     private Activation standing() {
-        return activations.all(OFFICER).get(0);
+        return activations.all(OFFICER).stream()
+                .filter(each -> each.rules().catalog().version() == VERSION)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Decision agree(Actor actor) {

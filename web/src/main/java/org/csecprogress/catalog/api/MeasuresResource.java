@@ -16,7 +16,7 @@ import org.csecprogress.catalog.Measure;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.api.Conditional;
 
-/** The measures of the newest catalogue, one object for each row of its file. */
+/** The measures of the catalogue that is in force, one object for each row of its file. */
 @Path("/catalog/measures")
 public class MeasuresResource {
     @Inject private CatalogService catalogs;
@@ -24,7 +24,7 @@ public class MeasuresResource {
     /** All measures in the order of the file. */
     @GET
     public Response measures(@Context Request request) {
-        Catalog catalog = catalogs.catalogs().latest();
+        Catalog catalog = catalogs.current();
         JsonArrayBuilder measures = Json.createArrayBuilder();
         for (Measure measure : catalog.measures()) {
             JsonObjectBuilder row = Json.createObjectBuilder();

@@ -20,7 +20,7 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
 
-/** The data dictionary: all of it is made from the newest catalogue. */
+/** The data dictionary: all of it is made from the catalogue that is in force. */
 @Named("dictionary")
 @RequestScoped
 public class DictionaryPage {
@@ -52,7 +52,7 @@ public class DictionaryPage {
             String code, String tier, String effect, String message, String passes, String fails) {}
 
     private Catalog catalog() {
-        return catalogs.catalogs().latest();
+        return catalogs.current();
     }
 
     private Sentences say() {

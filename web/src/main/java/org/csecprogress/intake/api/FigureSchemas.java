@@ -57,7 +57,7 @@ public class FigureSchemas implements ApiPart {
 
     @Override
     public Map<String, JsonObject> schemas() {
-        Catalog catalog = catalogs.catalogs().latest();
+        Catalog catalog = catalogs.current();
         Map<String, JsonObject> schemas = new TreeMap<>();
         JsonObjectBuilder figures = Json.createObjectBuilder();
         for (CellKey cell : catalog.allCells()) {

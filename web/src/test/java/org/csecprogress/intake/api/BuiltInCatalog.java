@@ -1,5 +1,6 @@
 package org.csecprogress.intake.api;
 
+import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.service.CatalogService;
@@ -12,6 +13,11 @@ public final class BuiltInCatalog extends CatalogService {
     @Override
     public Catalogs catalogs() {
         return catalogs;
+    }
+
+    @Override
+    public Catalog current() {
+        return catalogs.latest();
     }
 
     @Override

@@ -84,7 +84,7 @@ public class CalendarFeed extends HttpServlet {
     /** The days that CDSS set for the county, and whose milestone the catalogue still has so. */
     private Stream<FeedEvent> milestones(CountyCode county, String place, Sentences words) {
         Map<String, String> names =
-                catalogs.catalogs().latest().milestones().stream()
+                catalogs.current().milestones().stream()
                         .filter(m -> m.dueKind() == Milestone.DueKind.CDSS_SETS)
                         .collect(Collectors.toMap(Milestone::code, m -> m.name().in(Language.EN)));
         return marks.dueDates(county).stream()

@@ -191,7 +191,7 @@ public class ProgressView {
     }
 
     private List<Milestone> settable() {
-        Catalog catalog = catalogs.catalogs().latest();
+        Catalog catalog = catalogs.current();
         return catalog.milestones().stream()
                 .filter(m -> m.dueKind() == Milestone.DueKind.CDSS_SETS)
                 .toList();
