@@ -113,7 +113,7 @@ class CalendarIT {
         refuses(
                 preparer.press(asking(preparer, late, WHY), "ask"),
                 "An extension can last until " + said(LIMIT));
-        String past = TODAY.minusDays(1).toString();
+        String past = WorkingDays.previous(TODAY.minusDays(1)).toString();
         refuses(preparer.press(asking(preparer, past, WHY), "ask"), "Choose a later date.");
         refuses(preparer.press(asking(preparer, ASKED.toString(), ""), "ask"), "Write the reason.");
         refuses(
