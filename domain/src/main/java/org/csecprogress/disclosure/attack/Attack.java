@@ -21,16 +21,25 @@ public final class Attack {
     private final Evidence evidence;
     private final Solver solver;
     private final long threshold;
+    private final Watch watch;
     private final Map<Integer, Interval> intervals = new HashMap<>();
     private final Map<Integer, List<String>> reasons = new HashMap<>();
     private final List<String> contradicted = new ArrayList<>();
     private final Set<Integer> lowered = new LinkedHashSet<>();
     private final Set<Integer> undecided = new LinkedHashSet<>();
 
-    private Attack(Evidence evidence, Solver solver, long threshold) {
+    /** Is told how many of how many pieces of the evidence are done. */
+    @FunctionalInterface
+    public interface Watch {
+        /** So many are done. */
+        void at(int done, int all);
+    }
+
+    private Attack(Evidence evidence, Solver solver, long threshold, Watch watch) {
         this.evidence = evidence;
         this.solver = solver;
         this.threshold = threshold;
+        this.watch = watch;
     }
 
     /**
@@ -39,7 +48,16 @@ public final class Attack {
      * @param threshold the smallest count other than zero that may be known
      */
     public static Inference on(Evidence evidence, Solver solver, long threshold) {
-        return new Attack(evidence, solver, threshold).run();
+        return on(evidence, solver, threshold, (done, all) -> {});
+    }
+
+    /**
+     * The attack, told how far it has come.
+     *
+     * @param threshold the smallest count other than zero that may be known
+     */
+    public static Inference on(Evidence evidence, Solver solver, long threshold, Watch watch) {
+        return new Attack(evidence, solver, threshold, watch).run();
     }
 
     /**
@@ -57,7 +75,10 @@ public final class Attack {
     }
 
     private Inference run() {
-        for (Pieces.Piece piece : Pieces.of(evidence, evidence.facts())) {
+        List<Pieces.Piece> pieces = Pieces.of(evidence, evidence.facts());
+        int done = 0;
+        for (Pieces.Piece piece : pieces) {
+            watch.at(done++, pieces.size());
             Conflict.Refuted refuted = Conflict.in(evidence, piece, solver);
             lowered.addAll(refuted.leasts());
             if (refuted.facts().isEmpty()) {

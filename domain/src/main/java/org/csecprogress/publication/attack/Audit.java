@@ -21,21 +21,28 @@ final class Audit {
     private final List<PublicRelease> releases;
     private final Dictionary dictionary;
     private final Optional<Insider> insider;
+    private final ProgressLine progress;
     private final List<String> notes = new ArrayList<>();
 
-    private Audit(List<PublicRelease> releases, Dictionary dictionary, Optional<Insider> insider) {
+    private Audit(
+            List<PublicRelease> releases,
+            Dictionary dictionary,
+            Optional<Insider> insider,
+            ProgressLine progress) {
         this.releases = releases;
         this.dictionary = dictionary;
         this.insider = insider;
+        this.progress = progress;
     }
 
     /** What can be inferred from the files, by anybody or by an insider. */
-    static AuditResult of(PublicFiles files, Optional<Insider> insider, Solver solver) {
+    static AuditResult of(
+            PublicFiles files, Optional<Insider> insider, Solver solver, ProgressLine progress) {
         List<PublicRelease> releases = PublicRelease.in(files);
         if (releases.isEmpty()) {
             throw new UnreadableException("There is no table of a release in what was given.");
         }
-        return new Audit(releases, Dictionary.in(files), insider).run(solver);
+        return new Audit(releases, Dictionary.in(files), insider, progress).run(solver);
     }
 
     private AuditResult run(Solver solver) {
@@ -48,6 +55,8 @@ final class Audit {
         new Rests(cells, dictionary, insider).ask();
         new TimeFacts(cells, dictionary).state();
         insider.ifPresent(one -> one.ask(cells, dictionary));
+        var changes = new Changes(cells, dictionary, insider);
+        changes.look();
         if (!dictionary.isGiven()) {
             notes.add(
                     "No data dictionary was given; the one that comes with this program is used.");
@@ -55,7 +64,13 @@ final class Audit {
         strange.forEach(place -> notes.add("No region or county has the code " + place + "."));
         known(rows);
         rows.stream().map(Sightings.Row::cell).filter(c -> c.isWithheld()).forEach(this::number);
-        Inference inference = Attack.on(cells.evidence(), solver, Cells.THRESHOLD);
+        Inference inference =
+                Attack.on(
+                        cells.evidence(),
+                        solver,
+                        Cells.THRESHOLD,
+                        (done, all) -> progress.say("Worked out %,d of %,d.".formatted(done, all)));
+        changes.conclude(inference);
         note(inference);
         return result(rows, inference);
     }

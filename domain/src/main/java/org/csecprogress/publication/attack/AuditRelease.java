@@ -40,11 +40,13 @@ public final class AuditRelease {
     private static final double NANOS = 1e9;
 
     private final PrintStream out;
+    private final ProgressLine progress;
     private final Map<String, String> options = new HashMap<>();
     private final List<String> sources = new ArrayList<>();
 
-    private AuditRelease(PrintStream out) {
+    private AuditRelease(PrintStream out, ProgressLine progress) {
         this.out = out;
+        this.progress = progress;
     }
 
     /** Runs the audit and ends with its status. */
@@ -54,9 +56,11 @@ public final class AuditRelease {
     }
 
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        ProgressLine progress = new ProgressLine(err);
         try {
-            return new AuditRelease(out).run(arguments);
+            return new AuditRelease(out, progress).run(arguments);
         } catch (UnreadableException e) {
+            progress.end();
             err.println(e.getMessage());
             if (e.getCause() != null && e.getCause().getMessage() != null) {
                 err.println(e.getCause().getMessage());
@@ -68,7 +72,7 @@ public final class AuditRelease {
     private int run(List<String> arguments) {
         parse(arguments.iterator());
         long start = System.nanoTime();
-        PublicFiles files = new PublicFiles();
+        PublicFiles files = new PublicFiles(progress);
         for (String source : sources) {
             if (Portal.isAddress(source)) {
                 Portal.read(source, files);
@@ -79,7 +83,8 @@ public final class AuditRelease {
         if (options.containsKey("--save")) {
             files.save(path(options.get("--save")));
         }
-        AuditResult result = Audit.of(files, insider(), solver());
+        AuditResult result = Audit.of(files, insider(), solver(), progress);
+        progress.end();
         AuditReport report = new AuditReport(result, (System.nanoTime() - start) / NANOS);
         out.print(report.text());
         if (options.containsKey("--json")) {

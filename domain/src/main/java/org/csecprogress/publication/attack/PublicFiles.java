@@ -2,6 +2,7 @@ package org.csecprogress.publication.attack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,12 @@ final class PublicFiles {
     private static final long MOST_BYTES = 256L << 20;
 
     private final Map<String, byte[]> files = new TreeMap<>();
+    private final ProgressLine progress;
     private long bytes;
+
+    PublicFiles(ProgressLine progress) {
+        this.progress = progress;
+    }
 
     /** Adds a file; its name ends with the path under which a portal serves it. */
     void add(String name, byte[] content) {
@@ -25,12 +31,13 @@ final class PublicFiles {
                     "These are more than " + (MOST_BYTES >> 20) + " megabytes of files.");
         }
         files.put(name, content);
+        progress.say("Read %,d files.".formatted(files.size()));
     }
 
-    /** Adds the CSV files of a folder and of the folders in it. */
+    /** Adds the CSV files of a folder and of the folders in it, also through links. */
     void addFolder(Path folder) {
         Path root = folder.toAbsolutePath().normalize();
-        try (Stream<Path> walk = Files.walk(root)) {
+        try (Stream<Path> walk = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
             List<Path> found =
                     walk.filter(Files::isRegularFile)
                             .filter(file -> file.toString().endsWith(".csv"))

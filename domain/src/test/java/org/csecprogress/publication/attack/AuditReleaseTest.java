@@ -81,6 +81,17 @@ class AuditReleaseTest {
     }
 
     @Test
+    @DisplayName("reads folders that are links, and those that links in a folder lead to")
+    void links() throws IOException {
+        leaking().write(folder.resolve("files"));
+        Path archive = Files.createDirectories(folder.resolve("archive"));
+        Files.createSymbolicLink(archive.resolve("here"), folder.resolve("files"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), archive);
+        assertThat(run(link.toString())).isOne();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("VC-06 SEX:M STATE 2026Q2 is 8");
+    }
+
+    @Test
     @DisplayName("ends with 2 where it cannot read, and says why")
     void unreadable() throws IOException {
         assertThat(run()).isEqualTo(2);

@@ -270,6 +270,51 @@ class AuditTest {
     }
 
     @Test
+    @DisplayName("a restated row that is withheld now, and known to have moved by a few")
+    void restatedUnderAStar() {
+        PlantedArchive archive =
+                clean().table(Q2, "ID-07.STATE.TOTAL.Q", "STATE TOTAL 100")
+                        .table(Q2, "ID-08.STATE.TOTAL.Q", "STATE TOTAL 740")
+                        .table("2026Q2-r2", "ID-04.STATE.TOTAL.Q", "STATE TOTAL 947")
+                        .table("2026Q2-r2", "ID-06.STATE.TOTAL.Q", "STATE TOTAL 100")
+                        .table("2026Q2-r2", "ID-07.STATE.TOTAL.Q", "STATE TOTAL *")
+                        .table("2026Q2-r2", "ID-08.STATE.TOTAL.Q", "STATE TOTAL 740");
+        assertThat(PlantedArchive.said(archive.audit()))
+                .contains("RESTATED ID-07 STATE 2026Q2 r2 against r1 is 7");
+    }
+
+    @Test
+    @DisplayName("what one of two counties that came late, or corrected itself, sees of the other")
+    void restatedByTwo() {
+        PlantedArchive archive =
+                clean().table(Q2, "VC-02.STATE.TOTAL.Q", "STATE TOTAL 133 c=56")
+                        .table("2026Q2-r2", "VC-02.STATE.TOTAL.Q", "STATE TOTAL 148 c=58");
+        assertThat(PlantedArchive.said(archive.audit())).isEmpty();
+        assertThat(PlantedArchive.said(archive.auditBy("18", "2026Q2-r2,VC-02,TOTAL,TOTAL,6")))
+                .containsExactly("OTHERS VC-02 STATE 2026Q2 r2 against r1, without county 18 is 9");
+        assertThat(
+                        PlantedArchive.said(
+                                archive.auditBy(
+                                        "10",
+                                        "2026Q2-r1,VC-02,TOTAL,TOTAL,40",
+                                        "2026Q2-r2,VC-02,TOTAL,TOTAL,51")))
+                .containsExactly("OTHERS VC-02 STATE 2026Q2 r2 against r1, without county 10 is 4");
+    }
+
+    @Test
+    @DisplayName("that a county which came late counts few, where no sum took it in")
+    void heldBack() {
+        PlantedArchive archive = clean();
+        for (String release : List.of(Q2, "2026Q2-r2")) {
+            String late = release.equals(Q2) ? "08 TOTAL -" : "08 TOTAL *";
+            archive.table(release, "ID-03.COUNTY.TOTAL.Q", "19 TOTAL 800", late)
+                    .table(release, "ID-03.STATE.TOTAL.Q", "STATE TOTAL 1000 c=57");
+        }
+        assertThat(PlantedArchive.said(archive.audit()))
+                .contains("LATE ID-03 08 2026Q2 r2, in no sum is 1 to 10");
+    }
+
+    @Test
     @DisplayName("that two stars of a county need not be one number where the state's total moved")
     void restatedUnderStars() {
         PlantedArchive archive = clean();

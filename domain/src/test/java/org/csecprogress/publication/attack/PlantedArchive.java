@@ -1,6 +1,8 @@
 package org.csecprogress.publication.attack;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,11 @@ import org.csecprogress.kernel.CountyCode;
 /** A made-up archive of releases, written as short as can be. */
 final class PlantedArchive {
     private static final String HEADER = String.join(",", PublicRow.COLUMNS) + "\r\n";
+
+    private static final ProgressLine QUIET =
+            new ProgressLine(
+                    new PrintStream(
+                            OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
 
     private final Map<String, String> files = new TreeMap<>();
 
@@ -69,7 +76,7 @@ final class PlantedArchive {
     }
 
     PublicFiles read() {
-        PublicFiles read = new PublicFiles();
+        PublicFiles read = new PublicFiles(QUIET);
         files.forEach((name, text) -> read.add(name, text.getBytes(StandardCharsets.UTF_8)));
         return read;
     }
@@ -88,7 +95,7 @@ final class PlantedArchive {
     }
 
     AuditResult audit() {
-        return Audit.of(read(), Optional.empty(), new OrTools());
+        return Audit.of(read(), Optional.empty(), new OrTools(), QUIET);
     }
 
     /** What a county finds that knows these figures, each {@code PERIOD,FIGURE,DIM,GROUP,VALUE}. */
@@ -97,7 +104,7 @@ final class PlantedArchive {
         Insider insider =
                 Insider.read(
                         new CountyCode(county), "own.csv", text.getBytes(StandardCharsets.UTF_8));
-        return Audit.of(read(), Optional.of(insider), new OrTools());
+        return Audit.of(read(), Optional.of(insider), new OrTools(), QUIET);
     }
 
     /** What was found, each as {@code CHANNEL COUNT is INTERVAL}. */
