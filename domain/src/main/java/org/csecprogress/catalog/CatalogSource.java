@@ -40,7 +40,8 @@ public interface CatalogSource {
     static CatalogSource directory(Path directory, CatalogSource under) {
         return file -> {
             Path path = directory.resolve(file);
-            if (!Files.isDirectory(path.getParent())) {
+            Path folder = path.getParent();
+            if (folder == null || !Files.isDirectory(folder)) {
                 return under.read(file);
             }
             if (!Files.isRegularFile(path)) {
