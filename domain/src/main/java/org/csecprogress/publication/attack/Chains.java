@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Operand;
 
@@ -26,11 +27,7 @@ final class Chains {
      * @param lag of how many quarters earlier
      * @param rest whether what is left of it may not be known to be small
      */
-    record Whole(String code, int lag, boolean rest) {
-        private String id() {
-            return code + "~" + lag;
-        }
-    }
+    record Whole(String code, int lag, boolean rest) {}
 
     private final Map<Operand, List<Link>> links = new HashMap<>();
 
@@ -64,28 +61,28 @@ final class Chains {
         links.computeIfAbsent(part, key -> new ArrayList<>()).add(new Link(whole, rest));
     }
 
-    /** What contains the figure. */
-    List<Whole> of(String figure) {
-        Map<String, Whole> found = new LinkedHashMap<>();
+    /** What contains the figure; once with and once without a rest where ways differ. */
+    Set<Whole> of(String figure) {
+        Set<Whole> found = new LinkedHashSet<>();
+        Map<Whole, Operand> at = new LinkedHashMap<>();
         Deque<Whole> open = new ArrayDeque<>();
-        Map<String, Operand> at = new HashMap<>();
         Whole start = new Whole(figure, 0, false);
-        at.put(start.id(), Operand.parse(figure));
+        at.put(start, Operand.parse(figure));
         open.add(start);
         while (!open.isEmpty()) {
             Whole here = open.remove();
-            for (Link link : links.getOrDefault(at.get(here.id()), List.of())) {
+            for (Link link : links.getOrDefault(at.get(here), List.of())) {
                 Operand to = link.whole();
                 String name = to.isTotal() ? to.code() : to.lagged(0).toString();
                 Whole next = new Whole(name, here.lag() + to.lag(), here.rest() || link.rest());
-                if (at.putIfAbsent(next.id(), to.lagged(0)) == null) {
+                if (at.putIfAbsent(next, to.lagged(0)) == null) {
                     open.add(next);
-                    Optional.of(next)
-                            .filter(whole -> to.isTotal() && !to.code().equals(figure))
-                            .ifPresent(whole -> found.put(whole.id(), whole));
+                    if (to.isTotal() && !to.code().equals(figure)) {
+                        found.add(next);
+                    }
                 }
             }
         }
-        return List.copyOf(found.values());
+        return found;
     }
 }

@@ -108,7 +108,10 @@ final class Closure {
         }
     }
 
-    /** What is on both sides says nothing, and nobody is counted twice by one figure. */
+    /**
+     * What is on both sides says nothing. A sum in which one figure stands twice is left out: the
+     * equations of the system have no factors.
+     */
     private void add(boolean guarded, List<Operand> whole, List<Operand> parts) {
         List<Operand> more = new ArrayList<>(whole);
         List<Operand> less = new ArrayList<>(parts);
