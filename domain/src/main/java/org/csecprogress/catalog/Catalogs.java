@@ -152,6 +152,15 @@ public final class Catalogs {
                 .orElseThrow(() -> new NotFoundException("catalogue version"));
     }
 
+    /** The last period that is filed under a version; nothing while no other is known. */
+    public Optional<ReportingPeriod> lastPeriod(int number) {
+        Optional<ReportingPeriod> stated = version(number).validity().effectiveTo();
+        return stated.or(
+                () ->
+                        Optional.ofNullable(byNumber.higherEntry(number))
+                                .map(next -> next.getValue().validity().effectiveFrom().minus(1)));
+    }
+
     /** The version under which a period is filed: the newest that covers it. */
     public Optional<Catalog> findForPeriod(ReportingPeriod period) {
         return byNumber.values().stream()

@@ -58,6 +58,8 @@ class SecondVersionTest {
         assertThat(catalogs.forPeriod(ReportingPeriod.of("2026Q4")).version()).isEqualTo(1);
         assertThat(catalogs.forPeriod(ReportingPeriod.of("2027Q1")).version()).isEqualTo(2);
         assertThat(catalogs.latest()).isSameAs(catalog);
+        assertThat(catalogs.lastPeriod(1)).contains(ReportingPeriod.of("2026Q4"));
+        assertThat(catalogs.lastPeriod(2)).isEmpty();
         assertThat(catalogs.version(1).findMeasure("CT-04")).isEmpty();
     }
 

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.catalog.CatalogVersion;
+import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.service.CurrentActor;
@@ -111,7 +111,7 @@ public class ProtectionView {
         Activation.Agreement second = of.second().orElseThrow();
         return new Line(
                 SAY.of("protection.version", of.rules().catalog().version()),
-                periods(of.rules().catalog().validity()),
+                periods(of.rules().catalog()),
                 of.rules().policy(),
                 SAY.of("protection.who", first.name(), second.name()),
                 SAY.date(second.at()),
@@ -130,9 +130,10 @@ public class ProtectionView {
         return new ProtectionWords(of, catalogs.counties(), SAY).lines();
     }
 
-    private static String periods(CatalogVersion validity) {
-        String from = validity.effectiveFrom().toString();
-        return validity.effectiveTo()
+    private String periods(Catalog catalog) {
+        String from = catalog.validity().effectiveFrom().toString();
+        return catalogs.catalogs()
+                .lastPeriod(catalog.version())
                 .map(to -> SAY.of("protection.periods", from, to.toString()))
                 .orElse(SAY.of("protection.periods.open", from));
     }
@@ -146,7 +147,7 @@ public class ProtectionView {
         int version = of.rules().catalog().version();
         return new Pending(
                 "v" + version,
-                SAY.of("protection.pending", version, periods(of.rules().catalog().validity())),
+                SAY.of("protection.pending", version, periods(of.rules().catalog())),
                 of.rules().policy(),
                 compared(of),
                 standing(of.first()),
