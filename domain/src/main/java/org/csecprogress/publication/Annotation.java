@@ -12,7 +12,11 @@ public enum Annotation {
     /** From 11 to 19 events: changes a great deal by chance. */
     UNSTABLE(4),
     /** Not all counties answered. */
-    INCOMPLETE(5);
+    INCOMPLETE(5),
+    /** As first published: what a county filed later is not in it. */
+    FIRST_FIGURE(6),
+    /** Filed after the freeze: it is in no sum. */
+    AFTER_FREEZE(7);
 
     private final int code;
 

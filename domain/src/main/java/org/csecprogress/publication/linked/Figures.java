@@ -33,13 +33,16 @@ public interface Figures {
     /** Whether they are of the fiscal year that ends with the quarter. */
     boolean isOfYear();
 
-    /**
-     * Whether the county's figure came late, is of few, and so is in none of the sums for larger
-     * places.
-     */
-    default boolean isHeldBack(CountyCode county, String code) {
-        return false;
+    /** Whether the total is no longer the first: a county's later filing has entered it. */
+    boolean isMoved(Geography place, String code);
+
+    /** The same of a total or a row; rows never move. */
+    default boolean isMoved(Geography place, CellKey key) {
+        return key.isTotal() && isMoved(place, key.input());
     }
+
+    /** The first figures, which sums that are not published by county keep. */
+    Figures first();
 
     /** Whether the county is in the place, or is the place. */
     default boolean isWithin(CountyCode county, Geography place) {
@@ -50,8 +53,7 @@ public interface Figures {
 
     /** What a county contributes to the figure of a larger place. */
     default long contribution(County county, Geography place, CellKey key) {
-        boolean counts = isWithin(county.code(), place) && !isHeldBack(county.code(), key.input());
-        return counts
+        return isWithin(county.code(), place)
                 ? figure(new Geography(county.code().value()), key).map(Cell::sum).orElse(0L)
                 : 0L;
     }

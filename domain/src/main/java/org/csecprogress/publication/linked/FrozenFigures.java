@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.csecprogress.aggregation.Cell;
 import org.csecprogress.aggregation.Cube;
@@ -15,18 +17,23 @@ import org.csecprogress.catalog.Counties;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.publication.ReleaseNumber;
 
-/** The figures of the quarter that are frozen with one release. */
+/**
+ * The figures of the quarter that are frozen with one release. Every sum keeps its first figures. A
+ * total that is published by county moves by what a county's public figure moved, once its later
+ * filing has entered; it is never added up again.
+ */
 public final class FrozenFigures implements Figures {
     private final ReleaseNumber number;
     private final Catalog catalog;
     private final Counties counties;
     private final Cube cube;
     private final Set<CountyCode> reporting;
-    private final HeldBack heldBack;
+    private final Map<CountyCode, Map<String, Long>> entered;
+    private final Set<CountyCode> later;
     private final Map<Geography, Rollup> rollups = new HashMap<>();
 
     /**
-     * The figures of a release.
+     * The figures of the first release of a period.
      *
      * @param cube their sums for the state, the regions and the counties
      * @param reporting the counties whose submissions are in the release
@@ -37,7 +44,7 @@ public final class FrozenFigures implements Figures {
             Counties counties,
             Cube cube,
             Set<CountyCode> reporting) {
-        this(number, catalog, counties, cube, reporting, HeldBack.NOTHING);
+        this(number, catalog, counties, cube, reporting, Map.of(), Set.of());
     }
 
     private FrozenFigures(
@@ -46,22 +53,54 @@ public final class FrozenFigures implements Figures {
             Counties counties,
             Cube cube,
             Set<CountyCode> reporting,
-            HeldBack heldBack) {
+            Map<CountyCode, Map<String, Long>> entered,
+            Set<CountyCode> later) {
         this.number = number;
         this.catalog = catalog;
         this.counties = counties;
         this.cube = cube;
         this.reporting = Set.copyOf(reporting);
-        this.heldBack = heldBack;
+        this.entered = new TreeMap<>(entered);
+        this.later = Set.copyOf(later);
     }
 
     /**
-     * The same figures where an earlier release of the period was public: what came late since, and
-     * is of few, is held back from the totals.
+     * What the sums of a later release of the period count.
+     *
+     * @param before the release before it
      */
-    public FrozenFigures following(FrozenFigures before) {
-        HeldBack late = HeldBack.of(this, before);
-        return new FrozenFigures(number, catalog, counties, cube, reporting, late);
+    public FrozenFigures after(Earlier before) {
+        List<Entrance> entrances = Entrance.of(this, before.figures(), before.shown());
+        return before.figures().entering(number, entrances);
+    }
+
+    /**
+     * The figures of a later release of the period.
+     *
+     * @param next its number
+     * @param entrances what was decided about the filings that are new since
+     */
+    FrozenFigures entering(ReleaseNumber next, List<Entrance> entrances) {
+        Map<CountyCode, Map<String, Long>> all = new TreeMap<>(entered);
+        Set<CountyCode> filed = new TreeSet<>(later);
+        for (Entrance entrance : entrances) {
+            filed.add(entrance.county());
+            if (entrance.isOpen()) {
+                Map<String, Long> figures = new TreeMap<>(of(entrance.county()));
+                figures.putAll(entrance.figures());
+                all.put(entrance.county(), figures);
+            }
+        }
+        return new FrozenFigures(next, catalog, counties, cube, reporting, all, filed);
+    }
+
+    private Map<String, Long> of(CountyCode county) {
+        return entered.getOrDefault(county, Map.of());
+    }
+
+    @Override
+    public FrozenFigures first() {
+        return new FrozenFigures(number, catalog, counties, cube, reporting);
     }
 
     @Override
@@ -84,47 +123,59 @@ public final class FrozenFigures implements Figures {
         return false;
     }
 
-    /** The counties that reported. */
+    /** The counties that are in any of the sums. */
     public Set<CountyCode> reporting() {
-        return reporting;
+        Set<CountyCode> all = new TreeSet<>(reporting);
+        all.addAll(entered.keySet());
+        return all;
+    }
+
+    /** Whether a filing that came or changed since the first release is of the place. */
+    boolean isFiledLater(Geography place) {
+        return later.stream().anyMatch(county -> isWithin(county, place));
     }
 
     /** Those of them that are in a place. */
     Set<CountyCode> reporting(Geography place) {
-        return reporting.stream()
-                .filter(county -> place.equals(Geography.STATE) || isWithin(county, place))
+        return reporting().stream()
+                .filter(county -> isWithin(county, place))
                 .collect(Collectors.toSet());
     }
 
     @Override
-    public boolean isHeldBack(CountyCode county, String code) {
-        return heldBack.holds(county, code);
+    public boolean isMoved(Geography place, String code) {
+        return entered.entrySet().stream()
+                .anyMatch(
+                        each ->
+                                isWithin(each.getKey(), place)
+                                        && each.getValue().containsKey(code));
     }
 
     @Override
     public Optional<Cell> sum(
             Geography place, String code, String dimension, List<String> categories) {
-        Optional<Cell> all = whole(place, code, dimension, categories);
-        if (all.isEmpty() || place.isCounty()) {
-            return all;
-        }
-        long sum = all.get().sum();
-        int answered = all.get().counties();
-        for (CountyCode county : heldBack.of(code)) {
-            Geography of = new Geography(county.value());
-            Optional<Cell> late =
-                    isWithin(county, place)
-                            ? whole(of, code, dimension, categories)
-                            : Optional.empty();
-            sum -= late.map(Cell::sum).orElse(0L);
-            answered -= late.isPresent() ? 1 : 0;
-        }
-        return answered > 0 ? Optional.of(new Cell(sum, answered)) : Optional.empty();
+        Optional<Cell> first = first(place, code, dimension, categories);
+        return categories.isEmpty() && isMoved(place, code) ? moved(place, code, first) : first;
     }
 
-    /** The sum with what is held back. */
-    Optional<Cell> whole(Geography place, String code, String dimension, List<String> categories) {
+    private Optional<Cell> first(
+            Geography place, String code, String dimension, List<String> categories) {
         Rollup rollup = rollups.computeIfAbsent(place, p -> Rollup.of(catalog, cube, p));
         return categories.isEmpty() ? rollup.total(code) : rollup.sum(code, dimension, categories);
+    }
+
+    private Optional<Cell> moved(Geography place, String code, Optional<Cell> first) {
+        long sum = first.map(Cell::sum).orElse(0L);
+        int answered = first.map(Cell::counties).orElse(0);
+        for (Map.Entry<CountyCode, Map<String, Long>> each : entered.entrySet()) {
+            Long now = each.getValue().get(code);
+            if (now != null && isWithin(each.getKey(), place)) {
+                Geography county = new Geography(each.getKey().value());
+                Optional<Cell> then = first(county, code, "", List.of());
+                sum += now - then.map(Cell::sum).orElse(0L);
+                answered += then.isPresent() ? 0 : 1;
+            }
+        }
+        return Optional.of(new Cell(sum, answered));
     }
 }

@@ -16,6 +16,9 @@ import java.util.TreeSet;
  */
 public record KnownPlan(
         SortedSet<String> companions, SortedSet<String> secondary, long bound, int onSurrogates) {
+    /** Nothing is withheld but what is small, or was withheld before. */
+    static final KnownPlan NOTHING = new KnownPlan(new TreeSet<>(), new TreeSet<>(), 0, 0);
+
     public KnownPlan {
         if (bound < 0 || onSurrogates < 0) {
             throw new IllegalArgumentException("a plan has no negative numbers");

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.kernel.CellKey;
-import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.publication.ReleaseNumber;
 
@@ -45,6 +44,9 @@ public final class LinkedRelease {
         Dominance dominance = new Dominance(figures.counties(), cells);
         for (World world : worlds()) {
             new Margins(world, cells, dominance).state();
+            if (!world.figures().isOfYear()) {
+                new Moves(world, cells).state();
+            }
         }
         years.values().forEach(world -> sums(world).state());
         for (World world : worlds()) {
@@ -74,13 +76,11 @@ public final class LinkedRelease {
     }
 
     private void add(
-            FrozenFigures frozen,
+            FrozenFigures figures,
             Optional<Set<String>> shown,
             Set<ReleaseNumber> references,
             Predicate<TableDesign> published) {
-        Optional<World> before = newest(frozen.period());
-        FrozenFigures figures =
-                before.map(w -> frozen.following((FrozenFigures) w.figures())).orElse(frozen);
+        Optional<World> before = newest(figures.period());
         List<FrozenFigures> ofYear = ofYear(figures, references);
         boolean whole =
                 Design.endsFiscalYear(figures.period()) && ofYear.size() == YearFigures.QUARTERS;
@@ -155,8 +155,10 @@ public final class LinkedRelease {
 
     private void name(World world, Address address, String name, Dominance dominance) {
         names.put(address.toString(), name);
-        companions.add(world, address, name);
         CellKey key = address.key();
+        if (!(key.isTotal() && world.figures().isMoved(address.place(), key.input()))) {
+            companions.add(world, address, name);
+        }
         boolean byCounty =
                 address.place().isCounty()
                         || (key.isTotal()
@@ -186,15 +188,14 @@ public final class LinkedRelease {
         return Map.copyOf(names);
     }
 
-    /** The counties that reported the quarter. */
-    Set<CountyCode> reporting() {
-        return ((FrozenFigures) current.figures()).reporting();
+    /** Whether another release of the period was public before. */
+    boolean isLater() {
+        return current.before().isPresent();
     }
 
-    /** An earlier release as its totals count it. */
-    Earlier counted(Earlier other) {
-        var figures = (FrozenFigures) quarters.get(other.figures().number()).figures();
-        return new Earlier(figures, other.shown(), other.references());
+    /** The figures of the quarter with what has entered since the first release of it. */
+    FrozenFigures quarter() {
+        return (FrozenFigures) current.figures();
     }
 
     /** The figures of the quarter. */

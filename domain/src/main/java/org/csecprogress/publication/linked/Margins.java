@@ -61,7 +61,8 @@ final class Margins {
         for (PublicGroup group : by.publicGroups()) {
             world.cell(place, new CellKey(code, by.code(), group.code())).ifPresent(rows::add);
         }
-        if (total.isEmpty() || rows.isEmpty()) {
+        if (total.isEmpty() || rows.isEmpty() || world.figures().isMoved(place, code)) {
+            // The rows keep their first figures, and so their first total.
             return;
         }
         boolean guarded = world.design().isGuarded(code);
@@ -107,8 +108,7 @@ final class Margins {
             Optional<String> whole = world.cell(region, key);
             List<String> counties = new ArrayList<>();
             for (County county : world.figures().counties().all()) {
-                boolean counts = !world.figures().isHeldBack(county.code(), key.input());
-                if (county.region().code().equals(region.code()) && counts) {
+                if (county.region().code().equals(region.code())) {
                     world.cell(new Geography(county.code().value()), key).ifPresent(counties::add);
                 }
             }

@@ -1,5 +1,6 @@
 package org.csecprogress.publication.linked;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.csecprogress.aggregation.Cell;
@@ -7,6 +8,7 @@ import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Operand;
 import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.kernel.CellKey;
 
 /** The figures that statements name, in the release that tells of their quarter. */
 final class Operands {
@@ -59,46 +61,72 @@ final class Operands {
     }
 
     /**
-     * Whether a statement says more than the quarters say: for a year, whether one of its figures
-     * is told by the year alone.
+     * Whether a statement says more than is said already: of a later release, by the one before it;
+     * of a year, by its quarters. What a later release has moved beside what keeps its first
+     * figures is no difference of the same counties; who wants the difference has the first
+     * figures.
      */
     boolean speaksOf(Statement statement, Spot spot) {
-        return sums.isEmpty()
-                || statement.operands().stream().anyMatch(o -> !o.isTotal() || !isSummed(o, spot));
+        if (sums.isPresent()) {
+            return statement.operands().stream().anyMatch(o -> !o.isTotal() || !isSummed(o, spot));
+        }
+        return world.first().equals(world)
+                || statement.operands().stream().allMatch(o -> isMoved(o, spot));
     }
 
-    /** The cell of a known figure. */
-    String cell(Operand operand, Spot spot) {
+    /** Whether some of its figures have moved since they were first public, and others have not. */
+    private boolean isMixed(Statement statement, Spot spot) {
+        return statement.operands().stream().map(o -> isMoved(o, spot)).distinct().count() > 1;
+    }
+
+    private boolean isMoved(Operand operand, Spot spot) {
+        return operand.isTotal()
+                && spot.group().isEmpty()
+                && at(operand)
+                        .filter(w -> w.figures().isMoved(spot.place(), operand.code()))
+                        .isPresent();
+    }
+
+    /** The cells of known figures, of one basis where they are of a year. */
+    List<String> cells(Statement statement, List<Operand> figures, Spot spot) {
+        boolean first = sums.isPresent() && isMixed(statement, spot);
+        return figures.stream().map(operand -> cell(operand, spot, first)).toList();
+    }
+
+    private String cell(Operand operand, Spot spot, boolean first) {
         World then = at(operand).orElseThrow();
         if (!operand.isTotal()) {
             return then.operand(spot.place(), operand).orElseThrow();
         }
-        sums.filter(s -> isSummed(operand, spot))
-                .ifPresent(s -> s.sum(spot.place(), spot.key(operand.code())));
-        return then.cell(spot.place(), spot.key(operand.code())).orElseThrow();
+        CellKey key = spot.key(operand.code());
+        if (first && isMoved(operand, spot)) {
+            return sums.orElseThrow().first(spot.place(), key);
+        }
+        sums.filter(s -> isSummed(operand, spot)).ifPresent(s -> s.sum(spot.place(), key));
+        return then.cell(spot.place(), key).orElseThrow();
     }
 
     /** What one county counts of what is left of the whole without its parts. */
     long rest(Statement statement, County county, Spot spot) {
-        boolean within = world.figures().isWithin(county.code(), spot.place());
-        if (!within) {
+        if (!world.figures().isWithin(county.code(), spot.place())) {
             return 0;
         }
+        boolean first = sums.isPresent() && isMixed(statement, spot);
         long rest = 0;
         for (Operand operand : statement.whole()) {
-            rest += value(operand, county, spot.group());
+            rest += value(operand, county, spot.group(), first);
         }
         for (Operand operand : statement.parts()) {
-            rest -= value(operand, county, spot.group());
+            rest -= value(operand, county, spot.group(), first);
         }
         return rest;
     }
 
-    private long value(Operand operand, County county, Optional<PublicGroup> group) {
+    private long value(Operand operand, County county, Optional<PublicGroup> group, boolean first) {
         Geography place = new Geography(county.code().value());
         return at(operand)
                 .map(World::figures)
-                .filter(f -> !f.isHeldBack(county.code(), operand.code()))
+                .map(figures -> first ? figures.first() : figures)
                 .flatMap(
                         f ->
                                 group.isPresent()

@@ -2,13 +2,12 @@ package org.csecprogress.publication.linked;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import org.csecprogress.aggregation.Cell;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.Measure;
@@ -31,23 +30,18 @@ public final class PublicTables {
 
     private final LinkedRelease release;
     private final Set<String> shown;
-    private final ChildPopulation children;
     private final Design design;
-    private final Denominators denominators;
+    private final Shares shares;
 
     private PublicTables(
             LinkedRelease release,
             Set<String> shown,
-            Collection<Earlier> earlier,
+            List<Earlier> earlier,
             Populations populations) {
         this.release = release;
         this.shown = shown;
-        Figures figures = release.figures();
-        children = new ChildPopulation(populations, figures.counties(), release.reporting());
-        design = new Design(figures.catalog(), figures.counties());
-        TreeMap<ReportingPeriod, Earlier> latest = new TreeMap<>();
-        earlier.forEach(other -> latest.put(other.figures().period(), release.counted(other)));
-        denominators = new Denominators(shown, release.reporting(), latest);
+        design = new Design(release.figures().catalog(), release.figures().counties());
+        shares = new Shares(release, shown, earlier, populations);
     }
 
     /**
@@ -60,7 +54,7 @@ public final class PublicTables {
     public static List<ReleaseTable> of(
             LinkedRelease release,
             Set<String> shown,
-            Collection<Earlier> earlier,
+            List<Earlier> earlier,
             Populations populations) {
         PublicTables tables = new PublicTables(release, shown, earlier, populations);
         return release.tables().stream().map(tables::table).toList();
@@ -94,8 +88,15 @@ public final class PublicTables {
         Optional<Cell> cell = figures.figure(place, address.key());
         Set<Annotation> annotations = EnumSet.noneOf(Annotation.class);
         Masked masked = new Masked(figures.period(), place, measure, group, annotations);
+        boolean later = release.quarter().isFiledLater(place);
         if (cell.isEmpty()) {
+            if (later && place.isCounty() && release.quarter().reporting(place).isEmpty()) {
+                annotations.add(Annotation.AFTER_FREEZE);
+            }
             return masked.silent(Annotation.NO_DATA, 0);
+        }
+        if (later && !figures.isMoved(place, address.key())) {
+            annotations.add(Annotation.FIRST_FIGURE);
         }
         int counties = cell.get().counties();
         if (!isComplete(figures, place, cell.get(), address)) {
@@ -109,9 +110,9 @@ public final class PublicTables {
 
     private ReleaseRow shown(Figures figures, Masked masked, Address address, Cell cell) {
         Measure measure = masked.measure();
-        OptionalLong under = denominator(figures, masked, address, cell);
+        Optional<Shares.Share> share = shares.of(figures, address, measure, masked.group());
         boolean isRate = measure.valueType() == ValueType.RATE;
-        if (isRate && (under.isEmpty() || under.getAsLong() == 0)) {
+        if (isRate && share.filter(of -> of.denominator() > 0).isEmpty()) {
             return masked.silent(Annotation.NO_DATA, cell.counties());
         }
         long count = cell.sum();
@@ -119,31 +120,15 @@ public final class PublicTables {
             masked.annotations().add(Annotation.UNSTABLE);
         }
         BigDecimal value =
-                isRate
-                        ? ReleaseRow.rate(count, under.getAsLong(), RATE_BASE)
-                        : BigDecimal.valueOf(count);
-        OptionalLong over = under.isPresent() ? OptionalLong.of(count) : OptionalLong.empty();
-        return masked.row(Optional.of(value), over, under, cell.counties());
-    }
-
-    private OptionalLong denominator(Figures figures, Masked masked, Address address, Cell cell) {
-        Measure measure = masked.measure();
-        Geography place = masked.place();
-        if (measure.populationRatePer() == 0) {
-            return denominators.of(figures, place, measure, masked.group(), cell.counties());
-        }
-        if (figures instanceof YearFigures year && !year.isEven(place, address.key().input())) {
-            return OptionalLong.empty();
-        }
-        // A population rate only where every county that reported answered the figure.
-        return cell.counties() == children.reporting(place)
-                ? children.children(place, masked.group())
-                : OptionalLong.empty();
+                share.filter(of -> isRate)
+                        .map(of -> ReleaseRow.rate(of.numerator(), of.denominator(), RATE_BASE))
+                        .orElse(BigDecimal.valueOf(count));
+        return masked.row(Optional.of(value), share, cell.counties());
     }
 
     /** Whether every county of the place answered, for a year in each of its quarters. */
     private boolean isComplete(Figures figures, Geography place, Cell cell, Address address) {
-        boolean all = cell.counties() == children.counties(place);
+        boolean all = cell.counties() == shares.counties(place);
         return all
                 && (!(figures instanceof YearFigures year)
                         || year.isWhole(place, address.key().input()));
@@ -158,15 +143,10 @@ public final class PublicTables {
             Set<Annotation> annotations) {
         ReleaseRow silent(Annotation why, int counties) {
             annotations.add(why);
-            OptionalLong none = OptionalLong.empty();
-            return row(Optional.empty(), none, none, counties);
+            return row(Optional.empty(), Optional.empty(), counties);
         }
 
-        ReleaseRow row(
-                Optional<BigDecimal> value,
-                OptionalLong numerator,
-                OptionalLong denominator,
-                int counties) {
+        ReleaseRow row(Optional<BigDecimal> value, Optional<Shares.Share> share, int counties) {
             return new ReleaseRow(
                     period,
                     place.code(),
@@ -175,9 +155,14 @@ public final class PublicTables {
                     group.map(PublicGroup::code).orElse(TableId.TOTAL),
                     value,
                     annotations,
-                    numerator,
-                    denominator,
+                    part(share, Shares.Share::numerator),
+                    part(share, Shares.Share::denominator),
                     counties);
+        }
+
+        private static OptionalLong part(
+                Optional<Shares.Share> share, ToLongFunction<Shares.Share> of) {
+            return share.stream().mapToLong(of).findFirst();
         }
     }
 }

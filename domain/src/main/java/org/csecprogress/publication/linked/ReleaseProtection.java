@@ -57,11 +57,18 @@ public final class ReleaseProtection {
     }
 
     /**
-     * Plans and audits, and says how far it has come.
+     * Plans and audits, and says how far it has come. A later release of a period keeps the pattern
+     * of the one before it, and is searched only for what that one had no table of.
      *
      * @throws UnprovedReleaseException if the audit is not passed in the end
      */
     public ProtectedRelease protect(LinkedRelease release, BuildWatch watch) {
+        Optional<ProtectedRelease> kept =
+                release.isLater() ? recall(release, KnownPlan.NOTHING, watch) : Optional.empty();
+        return kept.orElseGet(() -> search(release, watch));
+    }
+
+    private ProtectedRelease search(LinkedRelease release, BuildWatch watch) {
         watch.at(BuildStage.PLANNING, 1);
         Set<String> withheld = new HashSet<>(release.companions().withheld());
         LinkedSystem system = release.system(withheld);

@@ -126,8 +126,8 @@ final class Statements {
 
     /** The name of what is left, where something is. */
     private String relate(Statement statement, Spot spot) {
-        List<String> whole = statement.whole().stream().map(o -> operands.cell(o, spot)).toList();
-        List<String> parts = statement.parts().stream().map(o -> operands.cell(o, spot)).toList();
+        List<String> whole = operands.cells(statement, statement.whole(), spot);
+        List<String> parts = operands.cells(statement, statement.parts(), spot);
         String one = cells.together(whole);
         boolean guarded =
                 statement.guarded() && parts.stream().allMatch(p -> cells.cell(p).guarded());

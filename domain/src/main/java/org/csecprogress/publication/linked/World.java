@@ -12,7 +12,6 @@ import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Dimension;
 import org.csecprogress.catalog.Operand;
 import org.csecprogress.catalog.PublicGroup;
-import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.disclosure.table.Standing;
 import org.csecprogress.disclosure.table.TableCell;
 import org.csecprogress.kernel.CellKey;
@@ -78,6 +77,16 @@ final class World {
         return tables;
     }
 
+    /** The first release of the same period, which may be this one. */
+    World first() {
+        return before.map(World::first).orElse(this);
+    }
+
+    /** The release before it of the same period. */
+    Optional<World> before() {
+        return before;
+    }
+
     /** Whether it is to be planned. */
     boolean isCurrent() {
         return shown.isEmpty();
@@ -112,7 +121,7 @@ final class World {
                             value,
                             prices.of(address, wasWithheldAgo(address)),
                             guarded,
-                            standing(address, value, guarded),
+                            standing(address, guarded),
                             insider(address.place())));
         }
         return name;
@@ -124,7 +133,7 @@ final class World {
         return then.isPresent() ? OptionalLong.of(then.get().sum()) : OptionalLong.empty();
     }
 
-    private Standing standing(Address address, long value, boolean guarded) {
+    private Standing standing(Address address, boolean guarded) {
         if (!isPlanned(address)) {
             return Standing.UNPUBLISHED;
         }
@@ -137,21 +146,11 @@ final class World {
                     ? Standing.WITHHELD
                     : Standing.UNPUBLISHED;
         }
-        if (guarded && isMovedByFew(address, value)) {
-            return Standing.WITHHELD;
+        if (before.filter(then -> then.isShown(address)).isPresent()) {
+            // The pattern stays: whoever knows the former figure learns what moved it.
+            return Standing.PUBLIC;
         }
         return wasWithheld(address) ? Standing.UNPUBLISHED : Standing.OPEN;
-    }
-
-    /** A count that moved by few since it was last public speaks of few. */
-    private boolean isMovedByFew(Address address, long value) {
-        for (Optional<World> then = before; then.isPresent(); then = then.get().before) {
-            long change = Math.abs(value - then.get().value(address));
-            if (then.get().isShown(address) && change > 0 && change < PrimaryRule.FLOOR) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What was withheld stays withheld, unless it counted nothing. */

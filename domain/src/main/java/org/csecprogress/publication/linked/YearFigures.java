@@ -51,10 +51,20 @@ record YearFigures(List<FrozenFigures> quarters) implements Figures {
         return true;
     }
 
+    @Override
+    public boolean isMoved(Geography place, String code) {
+        return quarters.stream().anyMatch(quarter -> quarter.isMoved(place, code));
+    }
+
+    @Override
+    public YearFigures first() {
+        return new YearFigures(quarters.stream().map(FrozenFigures::first).toList());
+    }
+
     /** Whether the figure was answered in each of the quarters. */
     boolean isWhole(Geography place, String code) {
         return quarters.stream()
-                .allMatch(quarter -> quarter.whole(place, code, "", List.of()).isPresent());
+                .allMatch(quarter -> quarter.sum(place, code, "", List.of()).isPresent());
     }
 
     /**
@@ -68,7 +78,7 @@ record YearFigures(List<FrozenFigures> quarters) implements Figures {
                 && quarters.stream()
                         .allMatch(
                                 quarter ->
-                                        quarter.whole(place, code, "", List.of())
+                                        quarter.sum(place, code, "", List.of())
                                                 .filter(
                                                         cell ->
                                                                 cell.counties()
@@ -82,7 +92,7 @@ record YearFigures(List<FrozenFigures> quarters) implements Figures {
         long sum = 0;
         int counties = Integer.MAX_VALUE;
         for (FrozenFigures quarter : quarters) {
-            Optional<Cell> cell = quarter.whole(place, code, dimension, categories);
+            Optional<Cell> cell = quarter.sum(place, code, dimension, categories);
             if (cell.isPresent()) {
                 sum += cell.get().sum();
                 counties = Math.min(counties, cell.get().counties());

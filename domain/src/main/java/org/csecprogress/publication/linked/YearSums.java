@@ -1,11 +1,9 @@
 package org.csecprogress.publication.linked;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.csecprogress.aggregation.Geography;
-import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.kernel.CellKey;
 
@@ -63,25 +61,25 @@ final class YearSums {
         return quarters.stream().allMatch(q -> q.isPlanned(Address.of(place, key)));
     }
 
-    /** States that the figure is the sum of what the quarters have of it. */
-    void sum(Geography place, CellKey key) {
-        List<String> parts = new ArrayList<>();
-        for (World quarter : quarters) {
-            quarter.cell(place, key).ifPresent(parts::add);
-            parts.addAll(heldBack(quarter, place, key));
-        }
-        year.cell(place, key).ifPresent(total -> cells.sum(total + " by quarter", total, parts));
+    /** The sum of the first figures of the quarters, where the year has others by now. */
+    String first(Geography place, CellKey key) {
+        List<String> parts =
+                quarters.stream()
+                        .map(World::first)
+                        .flatMap(quarter -> quarter.cell(place, key).stream())
+                        .toList();
+        String name = year.cell(place, key).orElseThrow() + " at first";
+        long value = parts.stream().mapToLong(cells::value).sum();
+        boolean guarded = year.design().isGuarded(key.input());
+        cells.hidden(name, value, guarded, year.insider(place));
+        cells.sum(name + " by quarter", name, parts);
+        return name;
     }
 
-    /** What came late is in the year and in no larger place's quarter. */
-    private static List<String> heldBack(World quarter, Geography place, CellKey key) {
-        List<String> late = new ArrayList<>();
-        for (County county : quarter.figures().counties().all()) {
-            boolean isLate = quarter.figures().isHeldBack(county.code(), key.input());
-            if (isLate && !place.isCounty() && quarter.figures().isWithin(county.code(), place)) {
-                quarter.cell(new Geography(county.code().value()), key).ifPresent(late::add);
-            }
-        }
-        return late;
+    /** States that the figure is the sum of what the quarters have of it. */
+    void sum(Geography place, CellKey key) {
+        List<String> parts =
+                quarters.stream().flatMap(quarter -> quarter.cell(place, key).stream()).toList();
+        year.cell(place, key).ifPresent(total -> cells.sum(total + " by quarter", total, parts));
     }
 }

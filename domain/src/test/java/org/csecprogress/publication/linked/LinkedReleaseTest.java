@@ -17,6 +17,7 @@ import org.csecprogress.catalog.Populations;
 import org.csecprogress.disclosure.solve.OjAlgo;
 import org.csecprogress.disclosure.solve.OrTools;
 import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.publication.Annotation;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class LinkedReleaseTest {
     private final List<Earlier> earlier = new ArrayList<>();
     private ProtectedRelease release;
+    private FrozenFigures frozen;
     private SortedSet<String> shown;
     private Map<String, ReleaseTable> tables = Map.of();
 
@@ -236,11 +238,10 @@ class LinkedReleaseTest {
         @DisplayName("the difference between two releases of a quarter")
         void restated() {
             released(aQuarter());
-            publish(aQuarter().add("VC-13", 3), 2);
-            assertWithheld("VC-13");
-            assertShown("VC-06", "ID-04");
-            publish(aQuarter().add("VC-13", 30), 2);
-            assertShown("VC-13");
+            publish(aQuarter().add("VC-13", 3).add("ID-02", 300), 2);
+            assertShown("VC-13", "ID-02");
+            assertThat(row("VC-13").valueText()).isEqualTo("1056");
+            assertThat(row("ID-02").valueText()).as("no county tells it").isEqualTo("10560");
         }
 
         @Test
@@ -266,40 +267,72 @@ class LinkedReleaseTest {
     }
 
     @Nested
-    @DisplayName("with a county that came late")
-    class Late {
+    @DisplayName("with a county that came late or corrected itself")
+    class Later {
         private static final String KERN = "15";
 
-        private QuarterFigures quarter(long kern) {
-            return aQuarter().filed("ID-01", Map.of("19", 23_760L, KERN, kern));
+        private QuarterFigures before() {
+            return aQuarter()
+                    .missing(KERN)
+                    .filed("ID-01", Map.of("19", 23_760L, "10", 400L))
+                    .filed("TR-03", Map.of("19", 900L));
         }
 
-        private QuarterFigures before() {
-            return aQuarter().missing(KERN).filed("ID-01", Map.of("19", 23_760L));
+        private QuarterFigures quarter(long fresno, long kern) {
+            return aQuarter()
+                    .filed("ID-01", Map.of("19", 23_760L, "10", fresno, KERN, kern))
+                    .filed("TR-03", Map.of("19", 900L, KERN, 40L));
         }
 
         @Test
-        @DisplayName("do not count its few, and so withhold no total for them")
+        @DisplayName("take it in by its public figures")
+        void enters() {
+            released(before());
+            publish(quarter(400, 20), 2);
+            assertThat(row("ID-01").valueText()).isEqualTo("24180");
+            assertThat(row("ID-01").counties()).isEqualTo(58);
+            assertThat(row("ID-01", "15").valueText()).isEqualTo("20");
+            assertThat(row("ID-02").annotations()).contains(Annotation.FIRST_FIGURE);
+            assertThat(row("ID-01").annotations()).doesNotContain(Annotation.FIRST_FIGURE);
+            assertThat(shown).containsAll(earlier.get(0).shown());
+        }
+
+        @Test
+        @DisplayName("take none of it in where one of its figures is of few")
         void few() {
             released(before());
-            publish(quarter(7), 2);
-            assertShown("ID-01");
-            assertThat(row("ID-01").valueText()).isEqualTo("23760");
+            publish(quarter(400, 7), 2);
+            assertThat(row("ID-01").valueText()).isEqualTo("24160");
             assertThat(row("ID-01").counties()).isEqualTo(57);
-            assertWithheld("15/ID-01");
+            assertThat(row("TR-03").valueText()).as("of caregivers as well").isEqualTo("900");
+            assertThat(row("ID-01", "15").annotations()).contains(Annotation.AFTER_FREEZE);
+            assertThat(row("ID-01").annotations()).contains(Annotation.FIRST_FIGURE);
+            assertThat(shown).isEqualTo(earlier.get(0).shown());
         }
 
         @Test
-        @DisplayName("count its few in the year, and do not give them away by it")
+        @DisplayName("take two in without telling the one of the other")
+        void two() {
+            released(before());
+            publish(quarter(420, 4), 2);
+            assertThat(row("ID-01").valueText()).isEqualTo("24180");
+            publish(quarter(404, 20), 2);
+            assertThat(row("ID-01").valueText()).isEqualTo("24180");
+            assertThat(row("ID-01", "10").valueText()).as("moved by 4").isEqualTo("400");
+        }
+
+        @Test
+        @DisplayName("count in the year what is in the quarters")
         void year() {
             released(before().of("2025Q3"));
-            released(quarter(7).of("2025Q3"), 2);
+            released(quarter(400, 7).of("2025Q3"), 2);
             for (String quarter : List.of("2025Q4", "2026Q1")) {
-                released(quarter(100).of(quarter));
+                released(quarter(400, 100).of(quarter));
             }
-            publish(quarter(100));
-            assertNotAllShown("ID-01", "FY/ID-01");
-            assertNotAllShown("15/ID-01", "FY/15/ID-01");
+            publish(quarter(400, 100));
+            assertThat(csv("ID-01.COUNTY.TOTAL.FY"))
+                    .contains("2026Q2,15,ID-01,TOTAL,TOTAL,300,5,,,1\r\n")
+                    .contains("2026Q2,10,ID-01,TOTAL,TOTAL,1600,0,,,1\r\n");
         }
     }
 
@@ -372,11 +405,21 @@ class LinkedReleaseTest {
 
     private void publish(QuarterFigures figures, int revision) {
         var gate = new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
-        release = gate.protect(LinkedRelease.of(figures.frozen(revision), earlier));
+        frozen = frozen(figures, revision);
+        release = gate.protect(LinkedRelease.of(frozen, earlier));
         shown = release.shown();
         tables =
                 PublicTables.of(release.linked(), shown, earlier, Populations.builtIn()).stream()
                         .collect(Collectors.toMap(ReleaseTable::id, Function.identity()));
+    }
+
+    private FrozenFigures frozen(QuarterFigures figures, int revision) {
+        FrozenFigures first = figures.frozen(revision);
+        return earlier.stream()
+                .filter(other -> other.figures().period().equals(first.period()))
+                .reduce((one, other) -> other)
+                .map(before -> first.after(before))
+                .orElse(first);
     }
 
     private void released(QuarterFigures figures) {
@@ -387,11 +430,18 @@ class LinkedReleaseTest {
         publish(figures, revision);
         Set<org.csecprogress.publication.ReleaseNumber> known =
                 earlier.stream().map(e -> e.figures().number()).collect(Collectors.toSet());
-        earlier.add(new Earlier(figures.frozen(revision), shown, known));
+        earlier.add(new Earlier(frozen, shown, known));
     }
 
     private ReleaseRow row(String measure) {
         return tables.get(measure + ".STATE.TOTAL.Q").rows().get(0);
+    }
+
+    private ReleaseRow row(String measure, String county) {
+        return tables.get(measure + ".COUNTY.TOTAL.Q").rows().stream()
+                .filter(row -> row.geography().equals(county))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String csv(String table) {

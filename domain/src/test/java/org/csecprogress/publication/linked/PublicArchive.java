@@ -24,7 +24,13 @@ final class PublicArchive {
 
     PublicArchive with(QuarterFigures figures, int revision) {
         var gate = new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
-        FrozenFigures frozen = figures.frozen(revision);
+        FrozenFigures frozen =
+                earlier.stream()
+                        .filter(other -> other.figures().number().revision() == revision - 1)
+                        .filter(other -> other.figures().period().equals(figures.frozen().period()))
+                        .findFirst()
+                        .map(before -> figures.frozen(revision).after(before))
+                        .orElseGet(() -> figures.frozen(revision));
         ProtectedRelease made = gate.protect(LinkedRelease.of(frozen, earlier));
         List<ReleaseTable> tables =
                 PublicTables.of(made.linked(), made.shown(), earlier, Populations.builtIn());

@@ -149,7 +149,10 @@ final class QuarterFigures {
                                 new Cube.Row(
                                         Geography.STATE,
                                         key,
-                                        new Cell(value, counties.getOrDefault(key.input(), 58)))));
+                                        new Cell(
+                                                value,
+                                                counties.getOrDefault(
+                                                        key.input(), 58 - missing.size())))));
         places.forEach(
                 (place, figures) ->
                         figures.forEach(
@@ -187,6 +190,18 @@ final class QuarterFigures {
                     places.computeIfAbsent(new Geography(county), p -> new TreeMap<>())
                             .put(key, count);
                     values.merge(key, count, Long::sum);
+                });
+        return this;
+    }
+
+    /** Files a total by these counties alone, and adds the regions and the state up. */
+    QuarterFigures filedBy(String code, Map<String, Long> filed) {
+        filed(code, filed);
+        places.forEach(
+                (place, figures) -> {
+                    if (place.isCounty() && !filed.containsKey(place.code())) {
+                        figures.remove(CellKey.total(code));
+                    }
                 });
         return this;
     }

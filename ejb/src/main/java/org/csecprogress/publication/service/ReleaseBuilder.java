@@ -116,9 +116,18 @@ class ReleaseBuilder {
 
     /** Reads what is frozen, and what is public of other releases. */
     Inputs read(Release release, List<Release> others) {
-        FrozenFigures figures = figures(release, true);
-        return new Inputs(
-                figures, earlier(release, others), inputs(release, figures.catalog(), others));
+        List<Earlier> earlier = earlier(release, others);
+        FrozenFigures figures = after(figures(release, true), earlier);
+        return new Inputs(figures, earlier, inputs(release, figures.catalog(), others));
+    }
+
+    /** What the sums of a release count: after another of its period, what may enter them. */
+    private static FrozenFigures after(FrozenFigures filed, List<Earlier> earlier) {
+        return earlier.stream()
+                .filter(other -> other.figures().period().equals(filed.period()))
+                .reduce((one, other) -> other)
+                .map(before -> filed.after(before))
+                .orElse(filed);
     }
 
     /** Plans, audits and builds; nothing is read or written, so that it may take its time. */
@@ -157,7 +166,7 @@ class ReleaseBuilder {
     /** Digest of the tables as the stored plan makes them from the frozen figures. */
     String again(Release release, List<Release> others) {
         List<Earlier> earlier = earlier(release, others);
-        LinkedRelease linked = LinkedRelease.of(figures(release, true), earlier);
+        LinkedRelease linked = LinkedRelease.of(after(figures(release, true), earlier), earlier);
         return ReleaseDigests.ofTables(tables(linked, shown(release), earlier));
     }
 
@@ -176,15 +185,11 @@ class ReleaseBuilder {
         others.stream()
                 .sorted(Comparator.comparing(other -> other.publishedAt().orElseThrow()))
                 .forEach(
-                        other ->
-                                earlier.add(
-                                        new Earlier(
-                                                figures(
-                                                        other,
-                                                        !isBefore(other, year)
-                                                                || other.number().revision() > 1),
-                                                shown(other),
-                                                references(other))));
+                        other -> {
+                            boolean rows = !isBefore(other, year) || other.number().revision() > 1;
+                            FrozenFigures figures = after(figures(other, rows), earlier);
+                            earlier.add(new Earlier(figures, shown(other), references(other)));
+                        });
         return earlier;
     }
 

@@ -1,0 +1,162 @@
+package org.csecprogress.publication.linked;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.csecprogress.aggregation.Cell;
+import org.csecprogress.aggregation.Geography;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.Operand;
+import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.CountyCode;
+
+/**
+ * Whether what a county filed after a release may enter the sums of the next one: whole or not at
+ * all, by what is public alone. A figure of people at risk that is published by county may be
+ * brought or changed only where it, and each rest that it forms, is zero or at least 11, and where
+ * what it takes the place of is public and as far away. Otherwise the sums would tell it, or who is
+ * in them that no county table shows.
+ *
+ * @param county whose filing it is
+ * @param figures the totals by county that enter, by code; empty where the filing does not
+ * @param obstacle the figure that stands in the way, for the county and the state alone
+ */
+public record Entrance(CountyCode county, Map<String, Long> figures, Optional<String> obstacle) {
+    public Entrance {
+        figures = Map.copyOf(figures);
+    }
+
+    /** Whether the filing enters. */
+    public boolean isOpen() {
+        return obstacle.isEmpty();
+    }
+
+    /**
+     * Decides about each county whose filing is not what the release before it counts.
+     *
+     * @param filed what the counties filed since, by county
+     * @param before the release before it, as its sums count
+     * @param shown addresses of the figures that were ever shown of the period
+     */
+    static List<Entrance> of(FrozenFigures filed, FrozenFigures before, Set<String> shown) {
+        return filed.reporting().stream()
+                .sorted()
+                .map(county -> new Asked(filed, before, shown, county).decide())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** One county's filing beside what is counted of it. */
+    private static final class Asked {
+        private final FrozenFigures filed;
+        private final FrozenFigures before;
+        private final Set<String> shown;
+        private final CountyCode county;
+        private final Geography place;
+        private final Design design;
+
+        Asked(FrozenFigures filed, FrozenFigures before, Set<String> shown, CountyCode county) {
+            this.filed = filed;
+            this.before = before;
+            this.shown = shown;
+            this.county = county;
+            place = new Geography(county.value());
+            design = new Design(filed.catalog(), filed.counties());
+        }
+
+        /** Nothing where the filing brings and changes nothing. */
+        Optional<Entrance> decide() {
+            Map<String, Long> changed = new TreeMap<>();
+            Optional<String> obstacle = Optional.empty();
+            for (String code : byCounty(design)) {
+                Optional<Long> now = value(filed, code);
+                Optional<Long> then = value(before, code);
+                if (!now.equals(then)) {
+                    now.ifPresent(value -> changed.put(code, value));
+                    if (obstacle.isEmpty() && design.isGuarded(code) && !isLarge(code, now, then)) {
+                        obstacle = Optional.of(code);
+                    }
+                }
+            }
+            boolean isNew = !before.reporting().contains(county);
+            if (changed.isEmpty() && obstacle.isEmpty() && !isNew) {
+                return Optional.empty();
+            }
+            Optional<String> first = obstacle.or(this::restOfFew);
+            return Optional.of(new Entrance(county, first.isEmpty() ? changed : Map.of(), first));
+        }
+
+        private boolean isLarge(String code, Optional<Long> now, Optional<Long> then) {
+            boolean told = shown.contains(Address.of(place, CellKey.total(code)).toString());
+            return now.isPresent()
+                    && !isFew(now.get())
+                    && (now.get() == 0 || design.guides(code).stream().allMatch(this::isOfMany))
+                    && (then.isEmpty() || (told && !isFew(now.get() - then.get())));
+        }
+
+        /** Whether the people behind a figure, who are counted elsewhere, are none or many. */
+        private boolean isOfMany(String guide) {
+            return value(filed, guide).filter(people -> !isFew(people)).isPresent();
+        }
+
+        /** The figure that leaves a rest of few, or one that moved by few. */
+        private Optional<String> restOfFew() {
+            Set<Operand> known = new HashSet<>();
+            byCounty(design).stream()
+                    .filter(code -> value(filed, code).isPresent())
+                    .forEach(code -> known.add(Operand.parse(code)));
+            return Closure.of(Statement.of(filed.catalog()), known).stream()
+                    .filter(Statement::guarded)
+                    .filter(s -> s.parts().stream().allMatch(p -> design.isGuarded(p.code())))
+                    .filter(this::leavesFew)
+                    .map(statement -> statement.parts().get(0).code())
+                    .findFirst();
+        }
+
+        private boolean leavesFew(Statement statement) {
+            long now = rest(filed, statement);
+            Optional<Long> then =
+                    statement.operands().stream().allMatch(o -> value(before, o.code()).isPresent())
+                            ? Optional.of(rest(before, statement))
+                            : Optional.empty();
+            boolean moved = then.isEmpty() || then.get() != now;
+            return moved && (isFew(now) || then.filter(t -> isFew(now - t)).isPresent());
+        }
+
+        private long rest(FrozenFigures figures, Statement statement) {
+            long rest = 0;
+            for (Operand operand : statement.whole()) {
+                rest += value(figures, operand.code()).orElse(0L);
+            }
+            for (Operand operand : statement.parts()) {
+                rest -= value(figures, operand.code()).orElse(0L);
+            }
+            return rest;
+        }
+
+        private Optional<Long> value(FrozenFigures figures, String code) {
+            return figures.figure(place, CellKey.total(code)).map(Cell::sum);
+        }
+
+        private static boolean isFew(long count) {
+            return count != 0 && Math.abs(count) < PrimaryRule.FLOOR;
+        }
+    }
+
+    /** Codes of the figures of each quarter that are published by county. */
+    static List<String> byCounty(Design design) {
+        List<String> codes = new ArrayList<>();
+        for (Measure measure : design.measures()) {
+            if (measure.publication().countyTotal().stream().anyMatch(l -> l == Level.Q)) {
+                codes.addAll(design.figures(measure));
+            }
+        }
+        return codes;
+    }
+}
