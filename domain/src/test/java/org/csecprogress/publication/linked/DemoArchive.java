@@ -48,7 +48,12 @@ final class DemoArchive {
             filed.put(county, generator.answers(catalog, county.code(), period, earlier));
         }
         filings.put(period, filed);
-        return frozen(period, filed);
+        return frozen(new ReleaseNumber(period, 1), filed);
+    }
+
+    /** The same quarter once more, as all counties have filed it by then. */
+    FrozenFigures again(ReportingPeriod period, int revision) {
+        return frozen(new ReleaseNumber(period, revision), filings.get(period));
     }
 
     /** The same quarter, of which only some counties reported. */
@@ -56,10 +61,10 @@ final class DemoArchive {
         quarter(period);
         Map<County, Answers> some = new LinkedHashMap<>(filings.get(period));
         some.keySet().removeIf(county -> !reporting.contains(county.code().value()));
-        return frozen(period, some);
+        return frozen(new ReleaseNumber(period, 1), some);
     }
 
-    private FrozenFigures frozen(ReportingPeriod period, Map<County, Answers> filed) {
+    private FrozenFigures frozen(ReleaseNumber number, Map<County, Answers> filed) {
         Map<Geography, Map<CellKey, Cell>> sums = new TreeMap<>();
         Set<CountyCode> reporting = new HashSet<>();
         filed.forEach(
@@ -82,7 +87,7 @@ final class DemoArchive {
         sums.forEach(
                 (place, cells) -> cells.forEach((k, c) -> rows.add(new Cube.Row(place, k, c))));
         return new FrozenFigures(
-                new ReleaseNumber(period, 1), catalog, counties, Cube.of(period, rows), reporting);
+                number, catalog, counties, Cube.of(number.period(), rows), reporting);
     }
 
     private static void add(Map<CellKey, Cell> cells, CellKey key, long number) {
