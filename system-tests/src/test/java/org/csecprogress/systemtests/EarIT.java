@@ -27,27 +27,29 @@ import org.junit.jupiter.api.TestMethodOrder;
 class EarIT {
     private static final int PORT_BASE = Portal.freePorts(100);
     private static final String BASE = "http://127.0.0.1:" + (PORT_BASE + 80);
-    private static final Path WORK = Path.of(System.getProperty("csec.work"), "ear-" + PORT_BASE);
     private static final String PREBOOT =
             Path.of(System.getProperty("csec.preboot"))
                     .resolveSibling("preboot-server.txt")
                     .toAbsolutePath()
                     .toString();
-    private static final Path DOMAINS = WORK.resolve("domains");
 
+    private static Path work;
+    private static Path domains;
     private static TestDatabase database;
 
     @BeforeAll
     static void start() throws Exception {
         long begun = System.nanoTime();
-        Files.createDirectories(DOMAINS);
+        // A new folder each time: asadmin makes no domain where one was left by an earlier run.
+        work = Files.createTempDirectory(Path.of(System.getProperty("csec.work")), "ear");
+        domains = Files.createDirectory(work.resolve("domains"));
         database = TestDatabase.postgresql();
         database.migrate();
         try (Connection connection = database.connect()) {
             People.moveInto(connection);
         }
         asadmin("create-domain", "--nopassword", "--portbase", "" + PORT_BASE, "portal");
-        bindToLoopback(DOMAINS.resolve("portal/config/domain.xml"));
+        bindToLoopback(domains.resolve("portal/config/domain.xml"));
         // As docs/guide/deployment.md says.
         asadmin("start-domain", "--prebootcommandfile", PREBOOT, "portal");
         asadminOnDomain(
@@ -58,7 +60,7 @@ class EarIT {
                 "csec-progress",
                 System.getProperty("csec.ear"));
         long server =
-                Long.parseLong(Files.readString(DOMAINS.resolve("portal/config/pid")).strip());
+                Long.parseLong(Files.readString(domains.resolve("portal/config/pid")).strip());
         TestBudget.countWithUs(server);
         TestBudget.started(
                 "Payara Server",
@@ -122,7 +124,7 @@ class EarIT {
     private static void asadmin(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(arguments));
         command.add(1, "--domaindir");
-        command.add(2, DOMAINS.toString());
+        command.add(2, domains.toString());
         run(command);
     }
 
@@ -140,7 +142,7 @@ class EarIT {
         command.add(System.getProperty("csec.server") + "/bin/asadmin");
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        Path log = WORK.resolve("asadmin.log");
+        Path log = work.resolve("asadmin.log");
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         Map<String, String> environment = builder.environment();
         environment.putAll(database.settings());
