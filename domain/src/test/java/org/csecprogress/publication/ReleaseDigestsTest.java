@@ -37,9 +37,19 @@ class ReleaseDigestsTest {
                         ReleaseDigests.ofInputs(
                                 PERIOD,
                                 Map.of(ALAMEDA, "a"),
+                                Map.of(),
                                 "c",
                                 POLICY,
                                 Map.of(new ReleaseNumber(PERIOD.minus(1), 1), "e")))
+                .isNotEqualTo(digest);
+        assertThat(
+                        ReleaseDigests.ofInputs(
+                                PERIOD,
+                                Map.of(ALAMEDA, "a"),
+                                Map.of(ALAMEDA, "f"),
+                                "c",
+                                POLICY,
+                                Map.of()))
                 .isNotEqualTo(digest);
     }
 
@@ -61,6 +71,6 @@ class ReleaseDigestsTest {
     }
 
     private static String digest(Map<CountyCode, String> revisions, String catalog, String policy) {
-        return ReleaseDigests.ofInputs(PERIOD, revisions, catalog, policy, Map.of());
+        return ReleaseDigests.ofInputs(PERIOD, revisions, Map.of(), catalog, policy, Map.of());
     }
 }

@@ -41,7 +41,8 @@ class EarIT {
     static void start() throws Exception {
         long begun = System.nanoTime();
         // A new folder each time: asadmin makes no domain where one was left by an earlier run.
-        work = Files.createTempDirectory(Path.of(System.getProperty("csec.work")), "ear");
+        Path all = Files.createDirectories(Path.of(System.getProperty("csec.work")));
+        work = Files.createTempDirectory(all, "ear");
         domains = Files.createDirectory(work.resolve("domains"));
         database = TestDatabase.postgresql();
         database.migrate();

@@ -32,9 +32,25 @@ public record Entrance(CountyCode county, Map<String, Long> figures, Optional<St
         figures = Map.copyOf(figures);
     }
 
-    /** Whether the filing enters. */
-    public boolean isOpen() {
-        return obstacle.isEmpty();
+    /** Whether the filing moves any sum. */
+    public boolean enters() {
+        return !figures.isEmpty();
+    }
+
+    /**
+     * What a filing brought that entered an earlier release and still counts.
+     *
+     * @param first the first figures of the period
+     * @param filed the figures of the filing
+     */
+    public static Entrance counted(FrozenFigures first, FrozenFigures filed, CountyCode county) {
+        Asked asked = new Asked(filed, first, Set.of(), county);
+        return new Entrance(county, asked.changed(), Optional.empty());
+    }
+
+    /** A filing that brings nothing to the sums. */
+    public static Entrance closed(CountyCode county) {
+        return new Entrance(county, Map.of(), Optional.empty());
     }
 
     /**
@@ -72,24 +88,32 @@ public record Entrance(CountyCode county, Map<String, Long> figures, Optional<St
 
         /** Nothing where the filing brings and changes nothing. */
         Optional<Entrance> decide() {
-            Map<String, Long> changed = new TreeMap<>();
-            Optional<String> obstacle = Optional.empty();
-            for (String code : byCounty(design)) {
-                Optional<Long> now = value(filed, code);
-                Optional<Long> then = value(before, code);
-                if (!now.equals(then)) {
-                    now.ifPresent(value -> changed.put(code, value));
-                    if (obstacle.isEmpty() && design.isGuarded(code) && !isLarge(code, now, then)) {
-                        obstacle = Optional.of(code);
-                    }
-                }
-            }
+            Map<String, Long> changed = changed();
+            Optional<String> obstacle =
+                    byCounty(design).stream().filter(this::isInTheWay).findFirst();
             boolean isNew = !before.reporting().contains(county);
             if (changed.isEmpty() && obstacle.isEmpty() && !isNew) {
                 return Optional.empty();
             }
             Optional<String> first = obstacle.or(this::restOfFew);
             return Optional.of(new Entrance(county, first.isEmpty() ? changed : Map.of(), first));
+        }
+
+        /** The figures of the filing that are not what was counted before. */
+        Map<String, Long> changed() {
+            Map<String, Long> changed = new TreeMap<>();
+            for (String code : byCounty(design)) {
+                value(filed, code)
+                        .filter(now -> !value(before, code).equals(Optional.of(now)))
+                        .ifPresent(now -> changed.put(code, now));
+            }
+            return changed;
+        }
+
+        private boolean isInTheWay(String code) {
+            Optional<Long> now = value(filed, code);
+            Optional<Long> then = value(before, code);
+            return !now.equals(then) && design.isGuarded(code) && !isLarge(code, now, then);
         }
 
         private boolean isLarge(String code, Optional<Long> now, Optional<Long> then) {

@@ -44,6 +44,9 @@ public interface Figures {
     /** The first figures, which sums that are not published by county keep. */
     Figures first();
 
+    /** Whether the release is the one that has them from its own filings. */
+    boolean isFirst();
+
     /** Whether the county is in the place, or is the place. */
     default boolean isWithin(CountyCode county, Geography place) {
         return place.equals(Geography.STATE)

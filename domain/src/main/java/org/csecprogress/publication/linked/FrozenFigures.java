@@ -24,6 +24,7 @@ import org.csecprogress.publication.ReleaseNumber;
  */
 public final class FrozenFigures implements Figures {
     private final ReleaseNumber number;
+    private final ReleaseNumber first;
     private final Catalog catalog;
     private final Counties counties;
     private final Cube cube;
@@ -44,11 +45,12 @@ public final class FrozenFigures implements Figures {
             Counties counties,
             Cube cube,
             Set<CountyCode> reporting) {
-        this(number, catalog, counties, cube, reporting, Map.of(), Set.of());
+        this(number, number, catalog, counties, cube, reporting, Map.of(), Set.of());
     }
 
     private FrozenFigures(
             ReleaseNumber number,
+            ReleaseNumber first,
             Catalog catalog,
             Counties counties,
             Cube cube,
@@ -56,6 +58,7 @@ public final class FrozenFigures implements Figures {
             Map<CountyCode, Map<String, Long>> entered,
             Set<CountyCode> later) {
         this.number = number;
+        this.first = first;
         this.catalog = catalog;
         this.counties = counties;
         this.cube = cube;
@@ -69,29 +72,37 @@ public final class FrozenFigures implements Figures {
      *
      * @param before the release before it
      */
-    public FrozenFigures after(Earlier before) {
-        List<Entrance> entrances = Entrance.of(this, before.figures(), before.shown());
-        return before.figures().entering(number, entrances);
+    FrozenFigures after(Earlier before) {
+        return before.figures().entering(number, entrances(before));
+    }
+
+    /**
+     * What becomes of the filings that are not what the release before it counts.
+     *
+     * @param before the newest of the period that was ever public
+     */
+    public List<Entrance> entrances(Earlier before) {
+        return Entrance.of(this, before.figures(), before.shown());
     }
 
     /**
      * The figures of a later release of the period.
      *
      * @param next its number
-     * @param entrances what was decided about the filings that are new since
+     * @param entrances what was decided about the filings that came since these figures
      */
-    FrozenFigures entering(ReleaseNumber next, List<Entrance> entrances) {
+    public FrozenFigures entering(ReleaseNumber next, List<Entrance> entrances) {
         Map<CountyCode, Map<String, Long>> all = new TreeMap<>(entered);
         Set<CountyCode> filed = new TreeSet<>(later);
         for (Entrance entrance : entrances) {
             filed.add(entrance.county());
-            if (entrance.isOpen()) {
+            if (entrance.enters()) {
                 Map<String, Long> figures = new TreeMap<>(of(entrance.county()));
                 figures.putAll(entrance.figures());
                 all.put(entrance.county(), figures);
             }
         }
-        return new FrozenFigures(next, catalog, counties, cube, reporting, all, filed);
+        return new FrozenFigures(next, first, catalog, counties, cube, reporting, all, filed);
     }
 
     private Map<String, Long> of(CountyCode county) {
@@ -100,7 +111,13 @@ public final class FrozenFigures implements Figures {
 
     @Override
     public FrozenFigures first() {
-        return new FrozenFigures(number, catalog, counties, cube, reporting);
+        return new FrozenFigures(
+                number, first, catalog, counties, cube, reporting, Map.of(), Set.of());
+    }
+
+    @Override
+    public boolean isFirst() {
+        return first.equals(number);
     }
 
     @Override

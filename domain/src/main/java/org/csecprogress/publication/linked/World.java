@@ -77,9 +77,9 @@ final class World {
         return tables;
     }
 
-    /** The first release of the same period, which may be this one. */
+    /** The release of the same period whose first figures it has, which may be this one. */
     World first() {
-        return before.map(World::first).orElse(this);
+        return before.filter(then -> !figures.isFirst()).map(World::first).orElse(this);
     }
 
     /** The release before it of the same period. */

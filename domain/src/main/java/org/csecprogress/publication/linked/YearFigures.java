@@ -61,6 +61,11 @@ record YearFigures(List<FrozenFigures> quarters) implements Figures {
         return new YearFigures(quarters.stream().map(FrozenFigures::first).toList());
     }
 
+    @Override
+    public boolean isFirst() {
+        return last().isFirst();
+    }
+
     /** Whether the figure was answered in each of the quarters. */
     boolean isWhole(Geography place, String code) {
         return quarters.stream()

@@ -137,6 +137,11 @@ public class Sql {
         return row.getObject(column, LocalDate.class);
     }
 
+    /** The key in a column, or nothing where the column is empty. */
+    public static Optional<Long> id(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, Long.class));
+    }
+
     private <T> T with(Work<T> work) {
         try {
             Optional<Connection> shared = ofTransaction();

@@ -30,7 +30,7 @@ import org.csecprogress.submission.Decision;
 @Transactional
 class BuildSteps {
     private final Releases releases;
-    private final FrozenContent frozen;
+    private final CountedRevisions counted;
     private final BuiltContent built;
     private final ReleaseBuilder builder;
     private final ReleaseJobs jobs;
@@ -47,7 +47,7 @@ class BuildSteps {
     @Inject
     BuildSteps(
             Releases releases,
-            FrozenContent frozen,
+            CountedRevisions counted,
             BuiltContent built,
             ReleaseBuilder builder,
             ReleaseJobs jobs,
@@ -57,7 +57,7 @@ class BuildSteps {
             BusinessClock clock,
             Event<AuditedEvent> events) {
         this.releases = releases;
-        this.frozen = frozen;
+        this.counted = counted;
         this.built = built;
         this.builder = builder;
         this.jobs = jobs;
@@ -140,7 +140,7 @@ class BuildSteps {
                         // What went out meanwhile is in no equation of this plan.
                         return systems(release, ReleaseAction.FAIL, "overtaken by a release");
                     }
-                    release.recordInputs(made.inputs(), frozen.members(release).size());
+                    release.recordInputs(made.inputs(), counted.counties(release));
                     release.recordTables(made.digest());
                     built.save(release, made, others, rules(made.catalog()), clock.today());
                     return systems(release, ReleaseAction.BUILD, "");

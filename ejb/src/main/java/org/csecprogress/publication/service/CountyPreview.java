@@ -1,6 +1,7 @@
 package org.csecprogress.publication.service;
 
 import java.util.List;
+import java.util.Optional;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseTable;
@@ -16,6 +17,8 @@ import org.csecprogress.publication.ReleaseTable;
  * @param tables the tables in which it has a row, each with its own rows alone
  * @param milestones status and dates, without note and evidence
  * @param texts its own words that were passed; none before the release is cleared
+ * @param later what becomes of a filing that the sums of the period do not count, where there is
+ *     one: for the county's eyes and the state's alone
  */
 public record CountyPreview(
         State state,
@@ -24,7 +27,16 @@ public record CountyPreview(
         CountyStanding.Standing standing,
         List<ReleaseTable> tables,
         List<MilestoneStanding> milestones,
-        List<PublicText> texts) {
+        List<PublicText> texts,
+        Optional<Later> later) {
+    /**
+     * A filing that came after the sums were first public.
+     *
+     * @param enters whether its figures enter the next release
+     * @param obstacle the figure that stands in the way, or empty
+     */
+    public record Later(boolean enters, String obstacle) {}
+
     /** How far it is. */
     public enum State {
         /** The filing is not approved. */
@@ -51,7 +63,19 @@ public record CountyPreview(
 
     static CountyPreview nothing(State state, ReleaseNumber number, int catalogVersion) {
         return new CountyPreview(
-                state, number, catalogVersion, null, List.of(), List.of(), List.of());
+                state,
+                number,
+                catalogVersion,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    CountyPreview with(Optional<Later> filed) {
+        return new CountyPreview(
+                state, number, catalogVersion, standing, tables, milestones, texts, filed);
     }
 
     /** Whether there is something to look at. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
@@ -52,23 +53,26 @@ public class CountyPreviewService {
             "select catalog_version from release_content where release_id = ?";
 
     private final Releases releases;
+    private final Entrances entrances;
     private final CatalogService catalogs;
     private final BusinessClock clock;
     private final Sql sql;
     private final Event<AuditedEvent> events;
 
     protected CountyPreviewService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public CountyPreviewService(
             Releases releases,
+            Entrances entrances,
             CatalogService catalogs,
             BusinessClock clock,
             Sql sql,
             Event<AuditedEvent> events) {
         this.releases = releases;
+        this.entrances = entrances;
         this.catalogs = catalogs;
         this.clock = clock;
         this.sql = sql;
@@ -96,7 +100,26 @@ public class CountyPreviewService {
         }
         return withTables(period)
                 .map(release -> shown(actor, county, release))
-                .orElseGet(() -> nothing(period, statuses));
+                .orElseGet(() -> nothing(period, statuses))
+                .with(later(county, period));
+    }
+
+    /** What becomes of the county's filing that the public sums do not count. */
+    private Optional<CountyPreview.Later> later(CountyCode county, ReportingPeriod period) {
+        Optional<Long> standing =
+                sql.first(
+                        "select revision_id from standing_revision where period = ? and county = ?",
+                        row -> row.getLong(1),
+                        period.toString(),
+                        county.value());
+        return entrances
+                .before(period)
+                .filter(before -> standing.isPresent())
+                .flatMap(
+                        before ->
+                                entrances.decide(before, Map.of(county, standing.get())).stream()
+                                        .findFirst())
+                .map(e -> new CountyPreview.Later(e.enters(), e.obstacle().orElse("")));
     }
 
     private CountyPreview nothing(ReportingPeriod period, List<SubmissionStatus> statuses) {
@@ -159,6 +182,7 @@ public class CountyPreviewService {
                 standing.get(),
                 ReleaseTables.ofPlace(sql, release.number(), county.value()),
                 sql.list(MILESTONES, PublicReleases::milestone, id, county.value()),
-                state == State.BUILT ? List.of() : texts(id, county));
+                state == State.BUILT ? List.of() : texts(id, county),
+                Optional.empty());
     }
 }

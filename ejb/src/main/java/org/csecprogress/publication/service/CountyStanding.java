@@ -8,6 +8,13 @@ public record CountyStanding(CountyCode county, Standing standing) {
     public enum Standing {
         ON_TIME,
         LATE,
-        NOT_REPORTED
+        /** Filed after the freeze, with figures that could not enter the sums. */
+        AFTER_FREEZE,
+        NOT_REPORTED;
+
+        /** Whether the county's figures are in the sums. */
+        public boolean isCounted() {
+            return this == ON_TIME || this == LATE;
+        }
     }
 }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Sql;
@@ -25,6 +28,8 @@ import org.csecprogress.submission.SubmissionStatus;
 class Freezing {
     private final Releases releases;
     private final FrozenContent frozen;
+    private final CountedRevisions counted;
+    private final Entrances entrances;
     private final CommentaryTexts commentary;
     private final FilingCalendar calendar;
     private final BusinessClock clock;
@@ -32,13 +37,15 @@ class Freezing {
     private final Event<AuditedEvent> events;
 
     protected Freezing() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     Freezing(
             Releases releases,
             FrozenContent frozen,
+            CountedRevisions counted,
+            Entrances entrances,
             CommentaryTexts commentary,
             FilingCalendar calendar,
             BusinessClock clock,
@@ -46,6 +53,8 @@ class Freezing {
             Event<AuditedEvent> events) {
         this.releases = releases;
         this.frozen = frozen;
+        this.counted = counted;
+        this.entrances = entrances;
         this.commentary = commentary;
         this.calendar = calendar;
         this.clock = clock;
@@ -72,6 +81,7 @@ class Freezing {
                 release.apply(ReleaseAction.FREEZE, publisher, reason, Set.of(), clock.instant());
         releases.flush();
         frozen.freeze(release, standing, calendar.of(number.period()));
+        count(release);
         if (number.revision() > 1) {
             frozen.carryDecisions(release);
             if (known.isEmpty()) {
@@ -82,6 +92,19 @@ class Freezing {
         releases.flush();
         events.fire(new ReleaseMoved(event));
         return new Decision.Accepted(release.version());
+    }
+
+    /** Fixes what the sums count, which is decided once and before anything is planned. */
+    private void count(Release release) {
+        Optional<Release> before = entrances.before(release.number().period());
+        if (before.isEmpty()) {
+            counted.freezeFirst(release);
+            return;
+        }
+        Map<CountyCode, Long> filed = new TreeMap<>();
+        frozen.members(release).forEach(m -> filed.put(m.county(), m.revision()));
+        counted.freezeLater(release, before.get(), entrances.decide(before.get(), filed));
+        frozen.keepUncounted(release);
     }
 
     /** One may be reopened before it is held: it does not stand any more. */

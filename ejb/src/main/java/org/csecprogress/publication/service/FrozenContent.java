@@ -43,6 +43,7 @@ class FrozenContent {
                     "release_milestone",
                     "release_method",
                     "release_county",
+                    "release_counted",
                     "release_submission");
 
     private final Sql sql;
@@ -189,6 +190,18 @@ class FrozenContent {
                 Sql.date(row, 5),
                 row.getString(6),
                 "");
+    }
+
+    /**
+     * Says of a later release which counties filed after the freeze and are in none of its sums.
+     */
+    void keepUncounted(Release release) {
+        sql.update(
+                "update release_county set standing = 'AFTER_FREEZE' where release_id = ? and"
+                        + " county in (select c.county from release_counted c where c.release_id ="
+                        + " ? and c.first_revision_id is null and c.entered_revision_id is null)",
+                release.id(),
+                release.id());
     }
 
     /** The submissions of a release in the order of their counties. */

@@ -32,7 +32,7 @@ public class PublicHistory {
     private static final String REPORTING =
             "select r.period, c.county from release_county c join release r on r.id = c.release_id"
                     + " where r.status = 'PUBLISHED' and r.period >= ? and r.period < ? and"
-                    + " c.standing <> 'NOT_REPORTED'";
+                    + " c.standing in ('ON_TIME', 'LATE')";
 
     private static final String MILESTONES =
             "select m.county, m.milestone, m.status, m.due, m.due_confirmed, m.actual, m.overdue"

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,8 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.csecprogress.aggregation.Cube;
-import org.csecprogress.aggregation.service.FigureSums;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.disclosure.solve.OjAlgo;
@@ -47,7 +44,8 @@ class ReleaseBuilder {
     private static final int QUARTERS_BEFORE = 3;
 
     private final FrozenContent content;
-    private final FigureSums sums;
+    private final CountedRevisions counted;
+    private final FrozenSums sums;
     private final CatalogService catalogs;
     private final Sql sql;
     private final ReleasePolicy policy;
@@ -55,6 +53,7 @@ class ReleaseBuilder {
 
     protected ReleaseBuilder() {
         this.content = null;
+        this.counted = null;
         this.sums = null;
         this.catalogs = null;
         this.sql = null;
@@ -65,12 +64,14 @@ class ReleaseBuilder {
     @Inject
     ReleaseBuilder(
             FrozenContent content,
-            FigureSums sums,
+            CountedRevisions counted,
+            FrozenSums sums,
             CatalogService catalogs,
             Sql sql,
             ReleasePolicy policy,
             @Any Instance<KnownPlans> plans) {
         this.content = content;
+        this.counted = counted;
         this.sums = sums;
         this.catalogs = catalogs;
         this.sql = sql;
@@ -116,18 +117,9 @@ class ReleaseBuilder {
 
     /** Reads what is frozen, and what is public of other releases. */
     Inputs read(Release release, List<Release> others) {
+        FrozenFigures figures = sums.of(release, true);
         List<Earlier> earlier = earlier(release, others);
-        FrozenFigures figures = after(figures(release, true), earlier);
         return new Inputs(figures, earlier, inputs(release, figures.catalog(), others));
-    }
-
-    /** What the sums of a release count: after another of its period, what may enter them. */
-    private static FrozenFigures after(FrozenFigures filed, List<Earlier> earlier) {
-        return earlier.stream()
-                .filter(other -> other.figures().period().equals(filed.period()))
-                .reduce((one, other) -> other)
-                .map(before -> filed.after(before))
-                .orElse(filed);
     }
 
     /** Plans, audits and builds; nothing is read or written, so that it may take its time. */
@@ -166,8 +158,8 @@ class ReleaseBuilder {
     /** Digest of the tables as the stored plan makes them from the frozen figures. */
     String again(Release release, List<Release> others) {
         List<Earlier> earlier = earlier(release, others);
-        LinkedRelease linked = LinkedRelease.of(after(figures(release, true), earlier), earlier);
-        return ReleaseDigests.ofTables(tables(linked, shown(release), earlier));
+        LinkedRelease linked = LinkedRelease.of(sums.of(release, true), earlier);
+        return ReleaseDigests.ofTables(tables(linked, sums.shown(release), earlier));
     }
 
     private List<ReleaseTable> tables(
@@ -181,46 +173,19 @@ class ReleaseBuilder {
      */
     private List<Earlier> earlier(Release release, List<Release> others) {
         ReportingPeriod year = release.number().period().minus(QUARTERS_BEFORE);
-        List<Earlier> earlier = new ArrayList<>();
-        others.stream()
+        return others.stream()
                 .sorted(Comparator.comparing(other -> other.publishedAt().orElseThrow()))
-                .forEach(
+                .map(
                         other -> {
                             boolean rows = !isBefore(other, year) || other.number().revision() > 1;
-                            FrozenFigures figures = after(figures(other, rows), earlier);
-                            earlier.add(new Earlier(figures, shown(other), references(other)));
-                        });
-        return earlier;
+                            return new Earlier(
+                                    sums.of(other, rows), sums.shown(other), references(other));
+                        })
+                .toList();
     }
 
     private static boolean isBefore(Release release, ReportingPeriod period) {
         return release.number().period().compareTo(period) < 0;
-    }
-
-    private FrozenFigures figures(Release release, boolean breakdowns) {
-        Catalog catalog = catalogs.catalogs().forPeriod(release.number().period());
-        List<FrozenContent.Member> members = content.members(release);
-        Cube cube =
-                sums.ofRevisions(
-                        catalog,
-                        release.number().period(),
-                        members.stream().map(FrozenContent.Member::revision).toList(),
-                        breakdowns);
-        return new FrozenFigures(
-                release.number(),
-                catalog,
-                catalogs.counties(),
-                cube,
-                members.stream().map(FrozenContent.Member::county).collect(Collectors.toSet()));
-    }
-
-    private Set<String> shown(Release release) {
-        Set<String> shown = new HashSet<>();
-        sql.list(
-                "select cell from release_shown_cell where release_id = ?",
-                row -> shown.add(row.getString(1)),
-                release.id());
-        return shown;
     }
 
     private Set<ReleaseNumber> references(Release release) {
@@ -244,6 +209,7 @@ class ReleaseBuilder {
                                 Collectors.toMap(
                                         FrozenContent.Member::county,
                                         FrozenContent.Member::digest)),
+                counted.digests(release),
                 catalog.digest(),
                 policy.words(),
                 digests);

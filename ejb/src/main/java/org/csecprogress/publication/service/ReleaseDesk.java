@@ -6,9 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.Level;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -22,6 +27,8 @@ import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRefusal;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.linked.Design;
+import org.csecprogress.publication.linked.TableDesign;
 
 /** What the release desk shows. */
 @ApplicationScoped
@@ -107,6 +114,44 @@ public class ReleaseDesk {
                         new Candidate(
                                 new ReleaseNumber(period, 1), ReleaseStatus.NONE, approved, isDay))
                 : made;
+    }
+
+    /**
+     * What a filing will miss that comes after the freeze of a quarter.
+     *
+     * @param missing names of the counties of which nothing is approved
+     * @param open how many measures it can still enter, with its total alone: those by county
+     * @param closed how many it will never be in
+     */
+    public record LateCost(List<String> missing, long open, long closed) {}
+
+    /** What it costs the counties that are missing today if the quarter is frozen without them. */
+    public LateCost lateCost(Actor actor, ReportingPeriod period) {
+        Set<String> standing =
+                new HashSet<>(
+                        sql.list(
+                                "select county from standing_revision where period = ?",
+                                row -> row.getString(1),
+                                period.toString()));
+        List<String> missing =
+                catalogs.counties().all().stream()
+                        .filter(county -> !standing.contains(county.code().value()))
+                        .map(County::name)
+                        .sorted()
+                        .toList();
+        Map<Boolean, Long> measures =
+                new Design(catalogs.catalogs().forPeriod(period), catalogs.counties())
+                        .tables(period, false).stream()
+                                .filter(table -> table.id().isStateTotal())
+                                .map(TableDesign::measure)
+                                .collect(
+                                        Collectors.partitioningBy(
+                                                m ->
+                                                        m.publication()
+                                                                .countyTotal()
+                                                                .contains(Level.Q),
+                                                Collectors.counting()));
+        return new LateCost(missing, measures.get(true), measures.get(false));
     }
 
     /** One release, unless nothing of that number was ever frozen. */

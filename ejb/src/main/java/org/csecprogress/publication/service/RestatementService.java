@@ -7,16 +7,18 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Roles;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.service.CountedRevisions.Counted;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.FreeText;
 
@@ -32,30 +34,39 @@ public class RestatementService {
     private final Freezing freezing;
     private final CatalogService catalogs;
     private final FreeText free;
-    private final Sql sql;
+    private final Entrances entrances;
+    private final CountedRevisions revisions;
 
     protected RestatementService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public RestatementService(
-            Releases releases, Freezing freezing, CatalogService catalogs, FreeText free, Sql sql) {
+            Releases releases,
+            Freezing freezing,
+            CatalogService catalogs,
+            FreeText free,
+            Entrances entrances,
+            CountedRevisions revisions) {
         this.releases = releases;
         this.freezing = freezing;
         this.catalogs = catalogs;
         this.free = free;
-        this.sql = sql;
+        this.entrances = entrances;
+        this.revisions = revisions;
     }
 
     /**
-     * A county whose approved filing is not what the release has of it.
+     * A county whose approved filing is not what the sums of the release count.
      *
-     * @param isLate whether the release has nothing of it
+     * @param isLate whether the sums have nothing of it
+     * @param enters whether a restatement would take it in
+     * @param obstacle the figure that stands in the way, or empty
      */
-    public record Fresh(String county, boolean isLate) {}
+    public record Fresh(String county, boolean isLate, boolean enters, String obstacle) {}
 
-    /** The counties that a restatement of this release would bring in or up to date, by name. */
+    /** What a restatement of this release would do with later filings, by names of counties. */
     @RolesAllowed({
         Roles.STATE_REVIEWER,
         Roles.STATE_DISCLOSURE,
@@ -67,26 +78,49 @@ public class RestatementService {
     }
 
     private List<Fresh> fresh(Release release) {
-        return sql
-                .list(
-                        "select v.county, m.revision_id from standing_revision v left join"
-                                + " release_submission m on m.release_id = ? and m.county ="
-                                + " v.county where v.period = ? and (m.revision_id is null or"
-                                + " m.revision_id <> v.revision_id)",
-                        row ->
+        Set<CountyCode> counted =
+                revisions.of(release).stream()
+                        .filter(c -> c.totals().isPresent())
+                        .map(Counted::county)
+                        .collect(Collectors.toSet());
+        return entrances.today(release).stream()
+                .map(
+                        e ->
                                 new Fresh(
-                                        catalogs.counties()
-                                                .byCode(new CountyCode(row.getString(1)))
-                                                .name(),
-                                        row.getObject(2) == null),
-                        release.id(),
-                        release.number().period().toString())
-                .stream()
+                                        catalogs.counties().byCode(e.county()).name(),
+                                        !counted.contains(e.county()),
+                                        e.enters(),
+                                        e.obstacle().orElse("")))
                 .sorted(Comparator.comparing(Fresh::county))
                 .toList();
     }
 
-    /** Whether the release is the newest of its period, is out, and something has changed since. */
+    /** What was decided about later filings when a release was frozen, by names of counties. */
+    @RolesAllowed({
+        Roles.STATE_REVIEWER,
+        Roles.STATE_DISCLOSURE,
+        Roles.STATE_PUBLISHER,
+        Roles.STATE_ADMIN
+    })
+    public List<Fresh> decided(Actor actor, ReleaseNumber number) {
+        return releases.find(number).stream()
+                .flatMap(release -> revisions.of(release).stream())
+                .filter(Counted::isLater)
+                .map(
+                        c ->
+                                new Fresh(
+                                        catalogs.counties().byCode(c.county()).name(),
+                                        c.first().isEmpty(),
+                                        c.entered().isPresent() && c.entered().equals(c.filed()),
+                                        c.obstacle().orElse("")))
+                .sorted(Comparator.comparing(Fresh::county))
+                .toList();
+    }
+
+    /**
+     * Whether the release is the newest of its period, is out, and something that was filed since
+     * would enter its sums. One that was withdrawn may be issued anew in any case.
+     */
     @RolesAllowed(Roles.STATE_PUBLISHER)
     public boolean mayRestate(Actor publisher, ReleaseNumber number) {
         return obstacle(number).isEmpty();
@@ -104,9 +138,16 @@ public class RestatementService {
         if (!isOut) {
             return Optional.of("restate.notNow");
         }
-        boolean isDue =
-                newest.get().status() == ReleaseStatus.WITHDRAWN || !fresh(newest.get()).isEmpty();
-        return isDue ? Optional.empty() : Optional.of("restate.nothingNew");
+        if (newest.get().status() == ReleaseStatus.WITHDRAWN) {
+            return Optional.empty();
+        }
+        List<Fresh> fresh = fresh(newest.get());
+        if (fresh.isEmpty()) {
+            return Optional.of("restate.nothingNew");
+        }
+        return fresh.stream().anyMatch(Fresh::enters)
+                ? Optional.empty()
+                : Optional.of("restate.nothingEnters");
     }
 
     /**

@@ -16,7 +16,13 @@ class ReleaseBuilderTest {
     void floor(int threshold) {
         var builder =
                 new ReleaseBuilder(
-                        null, null, null, null, new ReleasePolicy("Edition 2.0", threshold), null);
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new ReleasePolicy("Edition 2.0", threshold),
+                        null);
         var inputs = new ReleaseBuilder.Inputs(null, List.of(), "digest");
         assertThatThrownBy(() -> builder.build(inputs, BuildWatch.NONE))
                 .hasMessage("the threshold is at least 11, was " + threshold);

@@ -55,6 +55,9 @@ final class FrozenRelease {
         run(
                 "insert into release_submission (release_id, submission_id, revision_id, county,"
                         + " revision, digest) values (810, 810, 810, '29', 1, 'd')");
+        run(
+                "insert into release_counted (release_id, county, first_revision_id) values (810,"
+                        + " '29', 810)");
     }
 
     /** Answers a total. */

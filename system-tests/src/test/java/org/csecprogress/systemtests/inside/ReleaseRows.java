@@ -22,6 +22,7 @@ final class ReleaseRows {
                     "release_content",
                     "release_milestone",
                     "release_county",
+                    "release_counted",
                     "release_submission",
                     "release_event");
 

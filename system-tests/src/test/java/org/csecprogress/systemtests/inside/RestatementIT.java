@@ -29,6 +29,7 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.ForbiddenException;
+import org.csecprogress.publication.Annotation;
 import org.csecprogress.publication.CountyMethod;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRow;
@@ -37,7 +38,11 @@ import org.csecprogress.publication.Restatement;
 import org.csecprogress.publication.service.ActivationService;
 import org.csecprogress.publication.service.CommentaryDesk;
 import org.csecprogress.publication.service.CommentaryService;
+import org.csecprogress.publication.service.CountyPreview;
+import org.csecprogress.publication.service.CountyPreviewService;
+import org.csecprogress.publication.service.CountyStanding;
 import org.csecprogress.publication.service.DeskRelease;
+import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
 import org.csecprogress.publication.service.PublishingService;
 import org.csecprogress.publication.service.ReleaseDesk;
@@ -87,6 +92,7 @@ class RestatementIT {
     @Inject private ActivationService activations;
     @Inject private PublishingService publishing;
     @Inject private PublicReleases published;
+    @Inject private CountyPreviewService previews;
     @Inject private FilingService filings;
     @Inject private ReviewService reviews;
     @Inject private AggregationService totals;
@@ -248,6 +254,10 @@ class RestatementIT {
     }
 
     private String value(ReleaseNumber number, String place) {
+        return row(number, place).valueText();
+    }
+
+    private ReleaseRow row(ReleaseNumber number, String place) {
         return published
                 .table(
                         published.find(number.toString()).orElseThrow(),
@@ -256,7 +266,6 @@ class RestatementIT {
                 .rows()
                 .stream()
                 .filter(row -> row.geography().equals(place))
-                .map(ReleaseRow::valueText)
                 .findFirst()
                 .orElseThrow();
     }
@@ -309,7 +318,7 @@ class RestatementIT {
                         .sum());
         assertEquals(4, totals.totals(REVIEWER, PERIOD).counties());
         assertEquals(
-                List.of(new RestatementService.Fresh("Fresno", false)),
+                List.of(new RestatementService.Fresh("Fresno", false, true, "")),
                 restatements.fresh(PUBLISHER, FIRST));
         assertRefused("restate.reason.missing", restatements.restate(PUBLISHER, FIRST, " "));
         assertRefused("release.second", releases.freeze(PUBLISHER, PERIOD));
@@ -343,31 +352,67 @@ class RestatementIT {
     }
 
     @Test
-    @DisplayName("withholds a total that moved by few")
+    @DisplayName("is not made where the only correction moved by few")
     void few() throws SQLException {
         correct(105);
-        assertAccepted(restatements.restate(PUBLISHER, FIRST, "Fresno was corrected."));
-        publish(SECOND);
-        assertEquals("*", value(SECOND, "STATE"), "it moved by 5");
-        assertEquals("*", value(SECOND, "10"), "it moved by 5");
-        assertEquals("150", value(SECOND, "19"));
+        var fresh = new RestatementService.Fresh("Fresno", false, false, MEASURE);
+        assertEquals(List.of(fresh), restatements.fresh(PUBLISHER, FIRST));
+        assertFalse(restatements.mayRestate(PUBLISHER, FIRST));
+        assertRefused(
+                "restate.nothingEnters",
+                restatements.restate(PUBLISHER, FIRST, "Fresno was corrected."));
+        assertEquals(
+                new CountyPreview.Later(false, MEASURE),
+                previews.of(PREPARER, FRESNO, PERIOD).later().orElseThrow(),
+                "the county is told why");
     }
 
     @Test
-    @DisplayName("counts a late county's few in no total")
+    @DisplayName("has a late county of few in no sum, and says that it filed after the freeze")
     void lateFew() throws SQLException {
         correct(120);
         approve(920, "15", 1, 7);
-        assertEquals(
+        List<RestatementService.Fresh> decided =
                 List.of(
-                        new RestatementService.Fresh("Fresno", false),
-                        new RestatementService.Fresh("Kern", true)),
-                restatements.fresh(PUBLISHER, FIRST));
+                        new RestatementService.Fresh("Fresno", false, true, ""),
+                        new RestatementService.Fresh("Kern", true, false, MEASURE));
+        assertEquals(decided, restatements.fresh(PUBLISHER, FIRST));
         assertAccepted(restatements.restate(PUBLISHER, FIRST, "Fresno and Kern."));
         publish(SECOND);
         assertEquals("720", value(SECOND, "STATE"));
         assertEquals("120", value(SECOND, "10"));
-        assertEquals("*", value(SECOND, "15"), "it is 7");
+        assertEquals("", value(SECOND, "15"), "it is 7");
+        assertEquals(
+                Set.of(Annotation.NO_DATA, Annotation.AFTER_FREEZE),
+                row(SECOND, "15").annotations());
+        assertTrue(row(SECOND, "STATE").annotations().contains(Annotation.INCOMPLETE));
+        PublicRelease out = published.find(SECOND.toString()).orElseThrow();
+        assertEquals(4, out.countiesReporting());
+        assertEquals(
+                CountyStanding.Standing.AFTER_FREEZE,
+                published.report(out).counties().stream()
+                        .filter(c -> c.county().equals(KERN))
+                        .findFirst()
+                        .orElseThrow()
+                        .standing());
+        assertEquals(decided, restatements.decided(PUBLISHER, SECOND));
+        assertTrue(releases.rebuilds(OFFICER, SECOND), "the same bytes again");
+        assertRefused("restate.nothingEnters", restatements.restate(PUBLISHER, SECOND, "Again."));
+    }
+
+    @Test
+    @DisplayName("counts what entered once also in the release after it")
+    void third() throws SQLException {
+        correct(120);
+        assertAccepted(restatements.restate(PUBLISHER, FIRST, "Fresno counted twice."));
+        publish(SECOND);
+        approve(920, "15", 1, 80);
+        ReleaseNumber third = SECOND.next();
+        assertAccepted(restatements.restate(PUBLISHER, SECOND, "Kern filed late."));
+        publish(third);
+        assertEquals("800", value(third, "STATE"));
+        assertEquals("120", value(third, "10"));
+        assertTrue(releases.rebuilds(OFFICER, third), "the same bytes again");
     }
 
     @Test

@@ -89,6 +89,7 @@ class TextReviewIT {
                         "release_text",
                         "release_text_decision",
                         "release_commentary",
+                        "release_counted",
                         "release_submission",
                         "release_certificate")) {
             run("delete from " + table + " where release_id = 801");

@@ -96,6 +96,26 @@ public class CountyPreviewView {
         return preview.state() == CountyPreview.State.PUBLIC ? "/report/" + number() : "";
     }
 
+    /** What becomes of a filing that came after the freeze; empty where there is none. */
+    public String getLater() {
+        return preview.later().map(this::later).orElse("");
+    }
+
+    private String later(CountyPreview.Later later) {
+        if (later.enters()) {
+            return say.of("own.later.enters");
+        }
+        String figure = later.obstacle();
+        return figure.isEmpty()
+                ? say.of("own.later.nothing")
+                : say.of("own.later.kept", figure + " " + say.in(catalog().label(figure)));
+    }
+
+    /** Whether another release of the quarter came before it, so that figures may be first ones. */
+    public boolean isRestating() {
+        return preview.number() != null && preview.number().revision() > 1;
+    }
+
     /** How the report says that the county reported. */
     public String getStanding() {
         return say.of("standing." + preview.standing());

@@ -22,6 +22,8 @@ import org.csecprogress.publication.ReleaseRow;
  * @param bar length of the share's bar from 0 to 100 in steps of 0.1, or empty
  * @param counties of how many counties it is the sum, empty for one county
  * @param was what an earlier release said instead, or empty
+ * @param first whether it is as first released, without what a county filed later
+ * @param afterFreeze whether it is missing because the county filed after the freeze
  */
 public record FigureView(
         String label,
@@ -31,7 +33,9 @@ public record FigureView(
         String share,
         String bar,
         String counties,
-        String was) {
+        String was,
+        boolean first,
+        boolean afterFreeze) {
     private static final BigDecimal TEN = BigDecimal.TEN;
 
     /**
@@ -52,17 +56,20 @@ public record FigureView(
                         .orElse(""),
                 share.filter(s -> percent).map(BigDecimal::toPlainString).orElse(""),
                 counties(row, say),
-                "");
+                "",
+                row.annotations().contains(Annotation.FIRST_FIGURE),
+                row.annotations().contains(Annotation.AFTER_FREEZE));
     }
 
     /** Where there is no row: nothing was reported. */
     public static FigureView none(String label) {
-        return new FigureView(label, "", false, false, "", "", "", "");
+        return new FigureView(label, "", false, false, "", "", "", "", false, false);
     }
 
     /** The same, with what was said before it was restated. */
     FigureView restated(String before) {
-        return new FigureView(label, value, withheld, unstable, share, bar, counties, before);
+        return new FigureView(
+                label, value, withheld, unstable, share, bar, counties, before, first, afterFreeze);
     }
 
     /** A figure in words, with its share where it has one. */
@@ -70,8 +77,12 @@ public record FigureView(
         if (withheld) {
             return say.of("restated.withheld");
         }
-        String figure = value.isEmpty() ? say.of("key.absent") : value;
+        String figure = value.isEmpty() ? absence(say) : value;
         return share.isEmpty() ? figure : figure + " (" + share + ")";
+    }
+
+    private String absence(Sentences say) {
+        return say.of(afterFreeze ? "key.after" : "key.absent");
     }
 
     /** Of how many counties the figure is; a county's own needs no words. */

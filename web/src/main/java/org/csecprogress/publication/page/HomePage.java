@@ -103,7 +103,12 @@ public class HomePage {
 
     public String getWhoLede() {
         Standings standings = report.getStandings();
-        return frame.getSay().of("home.who.lede", standings.getLate(), standings.getNotReported());
+        return frame.getSay()
+                .of(
+                        "home.who.lede",
+                        standings.getLate(),
+                        standings.getNotReported(),
+                        standings.getAfterFreeze());
     }
 
     public List<County> getCounties() {

@@ -30,6 +30,11 @@ public class ReleasePlace {
         return "/state/release?number=" + release().number();
     }
 
+    /** Whether another release of the quarter came before it, so that figures may be first ones. */
+    public boolean isRestating() {
+        return release().revision() > 1;
+    }
+
     /** Whether its figures were restated by a later release of its quarter. */
     public boolean isReplaced() {
         return release().isRestated();

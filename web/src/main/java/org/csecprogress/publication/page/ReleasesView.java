@@ -58,6 +58,27 @@ public class ReleasesView {
                 candidate.freezable() && current.get().has(Role.STATE_PUBLISHER));
     }
 
+    /** What the freeze of each quarter that may be frozen costs the counties that are missing. */
+    public List<String> getCosts() {
+        return desk.candidates(current.get()).stream()
+                .filter(ReleaseDesk.Candidate::freezable)
+                .map(candidate -> candidate.number().period())
+                .map(period -> cost(period, desk.lateCost(current.get(), period)))
+                .toList();
+    }
+
+    private static String cost(ReportingPeriod period, ReleaseDesk.LateCost cost) {
+        return cost.missing().isEmpty()
+                ? SAY.of("desk.cost.none", period, Counties.COUNT)
+                : SAY.of(
+                        "desk.cost",
+                        period,
+                        cost.missing().size(),
+                        String.join(", ", cost.missing()),
+                        cost.open(),
+                        cost.closed());
+    }
+
     /** Freezes the quarter and shows its release. */
     public String freeze(String period) {
         boolean done =

@@ -215,7 +215,8 @@ public class ReportContent {
                 getStandings().getNotReported(),
                 say.date(window().due()),
                 release().countiesReporting(),
-                countyCount());
+                countyCount(),
+                getStandings().getAfterFreeze());
     }
 
     public String getStateCaption() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
@@ -20,9 +22,12 @@ public class RestatementView {
     @Inject private CurrentActor current;
     @Inject private RestatementService restatements;
     @Inject private ReleasePicture picture;
+    @Inject private CatalogService catalogs;
 
     private String why = "";
     private Boolean isPossible;
+    private List<String> fresh;
+    private List<String> decided;
 
     private ReleaseNumber number() {
         return picture.getRelease().number();
@@ -38,11 +43,45 @@ public class RestatementView {
         return isPossible;
     }
 
-    /** The counties that were corrected or came in late since it was frozen. */
+    /** What was corrected or came in late since the newest release, and what becomes of it. */
     public List<String> getFresh() {
-        return restatements.fresh(current.get(), number()).stream()
-                .map(f -> SAY.of(f.isLate() ? "restate.late" : "restate.corrected", f.county()))
-                .toList();
+        if (fresh == null) {
+            fresh =
+                    picture.isOut()
+                            ? restatements.fresh(current.get(), number()).stream()
+                                    .map(f -> said(f, ""))
+                                    .toList()
+                            : List.of();
+        }
+        return fresh;
+    }
+
+    /** What was decided about later filings when this release was frozen. */
+    public List<String> getDecided() {
+        if (decided == null) {
+            decided =
+                    restatements.decided(current.get(), number()).stream()
+                            .map(f -> said(f, ".done"))
+                            .toList();
+        }
+        return decided;
+    }
+
+    private String said(RestatementService.Fresh fresh, String done) {
+        String came = SAY.of(fresh.isLate() ? "restate.late" : "restate.corrected", fresh.county());
+        if (fresh.enters()) {
+            return came + " " + SAY.of("restate.enters" + done);
+        }
+        return came
+                + " "
+                + (fresh.obstacle().isEmpty()
+                        ? SAY.of("restate.nothing")
+                        : SAY.of("restate.kept" + done, figure(fresh.obstacle())));
+    }
+
+    private String figure(String code) {
+        Catalog catalog = catalogs.catalogs().forPeriod(number().period());
+        return code + " " + SAY.in(catalog.label(code));
     }
 
     /** Why an earlier release is restated, in the words that go public; otherwise empty. */

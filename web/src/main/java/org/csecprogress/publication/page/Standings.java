@@ -26,7 +26,7 @@ public final class Standings {
     /**
      * One square of the drawing.
      *
-     * @param clock path of the clock in a late county's square, or empty
+     * @param clock path of the clock in the square of a county that came late, or empty
      */
     public record Square(int x, int y, String styleClass, String clock) {}
 
@@ -49,9 +49,13 @@ public final class Standings {
         return count(Standing.NOT_REPORTED);
     }
 
+    public int getAfterFreeze() {
+        return count(Standing.AFTER_FREEZE);
+    }
+
     /** The drawing in words. */
     public String getTitle() {
-        return say.of("waffle.title", getOnTime(), getLate(), getNotReported());
+        return say.of("waffle.title", getOnTime(), getLate(), getNotReported(), getAfterFreeze());
     }
 
     /** The squares by group, then by the counties' numbers. */
@@ -66,7 +70,9 @@ public final class Standings {
         for (CountyStanding county : ordered) {
             int x = squares.size() % COLUMNS * STEP + 1;
             int y = squares.size() / COLUMNS * STEP + 1;
-            boolean late = county.standing() == Standing.LATE;
+            boolean late =
+                    county.standing() == Standing.LATE
+                            || county.standing() == Standing.AFTER_FREEZE;
             squares.add(
                     new Square(
                             x,
@@ -81,7 +87,7 @@ public final class Standings {
         return switch (standing) {
             case ON_TIME -> "w-time";
             case LATE -> "w-late";
-            case NOT_REPORTED -> "is-absent";
+            case AFTER_FREEZE, NOT_REPORTED -> "is-absent";
         };
     }
 
@@ -89,6 +95,9 @@ public final class Standings {
     public List<Row> getRows() {
         List<Row> rows = new ArrayList<>();
         for (Standing standing : Standing.values()) {
+            if (standing == Standing.AFTER_FREEZE && getAfterFreeze() == 0) {
+                continue;
+            }
             List<String> which =
                     counties.stream()
                             .filter(c -> c.standing() == standing)

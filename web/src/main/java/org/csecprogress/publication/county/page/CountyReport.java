@@ -132,9 +132,25 @@ public class CountyReport {
                 .orElse(CountyStanding.Standing.NOT_REPORTED);
     }
 
-    /** Whether the county is in the release. */
+    /** Whether the county's figures are in the release. */
     public boolean isReported() {
-        return standing() != CountyStanding.Standing.NOT_REPORTED;
+        return standing().isCounted();
+    }
+
+    /** What is said where they are not. */
+    public String getAbsence() {
+        return say().of(
+                        standing() == CountyStanding.Standing.AFTER_FREEZE
+                                ? "county.page.after"
+                                : "county.page.missing");
+    }
+
+    /** The same at length. */
+    public String getAbsenceText() {
+        return say().of(
+                        standing() == CountyStanding.Standing.AFTER_FREEZE
+                                ? "county.page.after.text"
+                                : "county.page.missing.text");
     }
 
     public String getStanding() {
@@ -209,7 +225,7 @@ public class CountyReport {
     public String getProgress() {
         return isReported()
                 ? say().of("county.page.progress", getImplemented(), binding(), getOverdue())
-                : say().of("county.page.missing.text");
+                : getAbsenceText();
     }
 
     private long binding() {

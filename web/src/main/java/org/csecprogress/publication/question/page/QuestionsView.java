@@ -13,7 +13,6 @@ import org.csecprogress.publication.page.ReportContent;
 import org.csecprogress.publication.page.SectionViews;
 import org.csecprogress.publication.question.Question;
 import org.csecprogress.publication.question.Questions;
-import org.csecprogress.publication.service.CountyStanding;
 import org.csecprogress.publication.service.PublicReport;
 
 /** What readers ask first, answered in sentences from the figures of the release. */
@@ -77,7 +76,7 @@ public class QuestionsView {
         Counties counties = catalogs.counties();
         String names =
                 content.getReport().counties().stream()
-                        .filter(c -> c.standing() == CountyStanding.Standing.NOT_REPORTED)
+                        .filter(c -> !c.standing().isCounted())
                         .map(c -> counties.byCode(c.county()).name())
                         .sorted()
                         .collect(Collectors.joining(", "));

@@ -1,0 +1,73 @@
+package org.csecprogress.publication.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.Release;
+import org.csecprogress.publication.linked.Earlier;
+import org.csecprogress.publication.linked.Entrance;
+
+/**
+ * Decides which later filings enter the sums of the next release of a period, by {@link Entrance}.
+ * It is decided before anything is planned, and so by nothing that a plan withholds anew.
+ */
+@ApplicationScoped
+class Entrances {
+    private final FrozenSums sums;
+    private final CountedRevisions counted;
+    private final Releases releases;
+    private final Sql sql;
+
+    protected Entrances() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    Entrances(FrozenSums sums, CountedRevisions counted, Releases releases, Sql sql) {
+        this.sums = sums;
+        this.counted = counted;
+        this.releases = releases;
+        this.sql = sql;
+    }
+
+    /** The newest release of a period that was ever public, whose sums the next one moves. */
+    Optional<Release> before(ReportingPeriod period) {
+        return releases.published().stream()
+                .filter(release -> release.number().period().equals(period))
+                .findFirst();
+    }
+
+    /** What would become of the filings that stand today, in the order of their counties. */
+    List<Entrance> today(Release before) {
+        Map<CountyCode, Long> standing = new TreeMap<>();
+        sql.list(
+                "select county, revision_id from standing_revision where period = ?",
+                row -> standing.put(new CountyCode(row.getString(1)), row.getLong(2)),
+                before.number().period().toString());
+        return decide(before, standing);
+    }
+
+    /**
+     * What becomes of some filings.
+     *
+     * @param before the release that the next one comes after
+     * @param filed the revision of each county; what is counted already is left out
+     */
+    List<Entrance> decide(Release before, Map<CountyCode, Long> filed) {
+        Map<CountyCode, Long> later = new TreeMap<>(filed);
+        counted.of(before)
+                .forEach(row -> row.totals().ifPresent(id -> later.remove(row.county(), id)));
+        if (later.isEmpty()) {
+            return List.of();
+        }
+        var earlier = new Earlier(sums.of(before, false), sums.shown(before), Set.of());
+        return sums.of(before.number().next(), later, false).entrances(earlier);
+    }
+}
