@@ -141,10 +141,15 @@ class ChannelsTest {
         assertSameBytes(
                 count ->
                         new PublicArchive()
-                                .with(aQuarter().missing("15").filed("ID-01", filed(0)))
-                                .with(aQuarter().filed("ID-01", filed(count)), 2),
+                                .with(few().missing("15").filed("ID-01", filed(0)))
+                                .with(few().filed("ID-01", filed(count)), 2),
                 1,
                 7);
+    }
+
+    /** A quarter with something to withhold. */
+    private static QuarterFigures few() {
+        return aQuarter().set("CT-02", 3).set("PV-02", 3);
     }
 
     private static Map<String, Long> filed(long kern) {
