@@ -25,3 +25,13 @@ insert into county_of_release (release_id, county, standing)
     select release_id, county, standing from release_county;
 drop table release_county;
 alter table county_of_release rename to release_county;
+
+-- What a county was shown of its own tables before the release was public: it counts as public for
+-- every later plan of the period, also when that release was let go.
+create table previewed_cell (
+    period   varchar(6)               not null,
+    cell     varchar(120)             not null,
+    amount   bigint                   not null,
+    shown_at timestamp with time zone not null,
+    primary key (period, cell, amount)
+);

@@ -33,8 +33,8 @@ public final class ReleaseDigests {
      *
      * @param period the period
      * @param revisions the digest of each county's approved revision
-     * @param counted of a later release the digests of the revisions that its sums count in the
-     *     place of those, by county
+     * @param further what else it depends on, by name: of a later release the revisions that its
+     *     sums count in the place of those, and what was shown before it was public
      * @param catalog the digest of the catalogue
      * @param policy what is withheld, in words
      * @param others the digest of the tables of every other release that the plan looked at, by its
@@ -43,7 +43,7 @@ public final class ReleaseDigests {
     public static String ofInputs(
             ReportingPeriod period,
             Map<CountyCode, String> revisions,
-            Map<CountyCode, String> counted,
+            Map<String, String> further,
             String catalog,
             String policy,
             Map<ReleaseNumber, String> others) {
@@ -52,7 +52,7 @@ public final class ReleaseDigests {
         add(digest, "catalogue", catalog);
         add(digest, "policy", policy);
         new TreeMap<>(revisions).forEach((county, d) -> add(digest, "county " + county, d));
-        new TreeMap<>(counted).forEach((county, d) -> add(digest, "counted " + county, d));
+        new TreeMap<>(further).forEach((name, d) -> add(digest, name, d));
         new TreeMap<>(others).forEach((number, d) -> add(digest, "release " + number, d));
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -46,7 +46,7 @@ class ReleaseDigestsTest {
                         ReleaseDigests.ofInputs(
                                 PERIOD,
                                 Map.of(ALAMEDA, "a"),
-                                Map.of(ALAMEDA, "f"),
+                                Map.of("counted 01", "f"),
                                 "c",
                                 POLICY,
                                 Map.of()))

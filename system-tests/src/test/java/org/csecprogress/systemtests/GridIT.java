@@ -143,7 +143,12 @@ class GridIT {
                     .as("taken back")
                     .isEqualTo(rows);
             paste(preparer, first, block + "7\r\n".repeat(rows - 4));
-            preparer.keys().press("Enter").press("Tab").press("Tab").type("8");
+            preparer.keys().press("Enter");
+            assertThat(value(preparer, first)).as("filled in again").isEqualTo("1,503");
+            preparer.keys().press("Tab").press("Tab");
+            assertThat(preparer.keys().at()).as("past the reason").isEqualTo("ID-02");
+            preparer.keys().type("8");
+            assertThat(preparer.keys().value()).isEqualTo("8");
             preparer.keys().press("Control+Z");
             assertThat(value(preparer, first))
                     .as("keys undo what is typed first")

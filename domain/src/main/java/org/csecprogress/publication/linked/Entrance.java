@@ -44,7 +44,7 @@ public record Entrance(CountyCode county, Map<String, Long> figures, Optional<St
      * @param filed the figures of the filing
      */
     public static Entrance counted(FrozenFigures first, FrozenFigures filed, CountyCode county) {
-        Asked asked = new Asked(filed, first, Set.of(), county);
+        Asked asked = new Asked(filed, first, Set.of(), Previewed.NOTHING, county);
         return new Entrance(county, asked.changed(), Optional.empty());
     }
 
@@ -59,11 +59,13 @@ public record Entrance(CountyCode county, Map<String, Long> figures, Optional<St
      * @param filed what the counties filed since, by county
      * @param before the release before it, as its sums count
      * @param shown addresses of the figures that were ever shown of the period
+     * @param previewed what counties were shown of it before it was public
      */
-    static List<Entrance> of(FrozenFigures filed, FrozenFigures before, Set<String> shown) {
+    static List<Entrance> of(
+            FrozenFigures filed, FrozenFigures before, Set<String> shown, Previewed previewed) {
         return filed.reporting().stream()
                 .sorted()
-                .map(county -> new Asked(filed, before, shown, county).decide())
+                .map(county -> new Asked(filed, before, shown, previewed, county).decide())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -73,14 +75,21 @@ public record Entrance(CountyCode county, Map<String, Long> figures, Optional<St
         private final FrozenFigures filed;
         private final FrozenFigures before;
         private final Set<String> shown;
+        private final Previewed previewed;
         private final CountyCode county;
         private final Geography place;
         private final Design design;
 
-        Asked(FrozenFigures filed, FrozenFigures before, Set<String> shown, CountyCode county) {
+        Asked(
+                FrozenFigures filed,
+                FrozenFigures before,
+                Set<String> shown,
+                Previewed previewed,
+                CountyCode county) {
             this.filed = filed;
             this.before = before;
             this.shown = shown;
+            this.previewed = previewed;
             this.county = county;
             place = new Geography(county.value());
             design = new Design(filed.catalog(), filed.counties());
@@ -117,8 +126,10 @@ public record Entrance(CountyCode county, Map<String, Long> figures, Optional<St
         }
 
         private boolean isLarge(String code, Optional<Long> now, Optional<Long> then) {
-            boolean told = shown.contains(Address.of(place, CellKey.total(code)).toString());
+            Address address = Address.of(place, CellKey.total(code));
+            boolean told = shown.contains(address.toString());
             return now.isPresent()
+                    && !previewed.hasNear(address, now.get())
                     && !isFew(now.get())
                     && (now.get() == 0 || design.guides(code).stream().allMatch(this::isOfMany))
                     && (then.isEmpty() || (told && !isFew(now.get() - then.get())));

@@ -73,16 +73,17 @@ public final class FrozenFigures implements Figures {
      * @param before the release before it
      */
     FrozenFigures after(Earlier before) {
-        return before.figures().entering(number, entrances(before));
+        return before.figures().entering(number, entrances(before, Previewed.NOTHING));
     }
 
     /**
      * What becomes of the filings that are not what the release before it counts.
      *
      * @param before the newest of the period that was ever public
+     * @param previewed what counties were shown of the period before it was public
      */
-    public List<Entrance> entrances(Earlier before) {
-        return Entrance.of(this, before.figures(), before.shown());
+    public List<Entrance> entrances(Earlier before, Previewed previewed) {
+        return Entrance.of(this, before.figures(), before.shown(), previewed);
     }
 
     /**

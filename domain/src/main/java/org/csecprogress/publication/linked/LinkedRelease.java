@@ -29,11 +29,19 @@ public final class LinkedRelease {
     private final Companions companions = new Companions();
 
     private LinkedRelease(
-            FrozenFigures figures, List<Earlier> earlier, Predicate<TableDesign> published) {
+            FrozenFigures figures,
+            List<Earlier> earlier,
+            Previewed previewed,
+            Predicate<TableDesign> published) {
         for (Earlier other : earlier) {
-            add(other.figures(), Optional.of(other.shown()), other.references(), table -> true);
+            add(
+                    other.figures(),
+                    Optional.of(other.shown()),
+                    Previewed.NOTHING,
+                    other.references(),
+                    table -> true);
         }
-        add(figures, Optional.empty(), quarters.keySet(), published);
+        add(figures, Optional.empty(), previewed, quarters.keySet(), published);
         current = quarters.get(figures.number());
         Optional<World> year = Optional.ofNullable(years.get(figures.number()));
         var design = new Design(figures.catalog(), figures.counties());
@@ -67,17 +75,29 @@ public final class LinkedRelease {
      * @param earlier every release that was ever public, in the order of publication
      */
     public static LinkedRelease of(FrozenFigures figures, List<Earlier> earlier) {
-        return new LinkedRelease(figures, earlier, table -> true);
+        return of(figures, earlier, Previewed.NOTHING);
+    }
+
+    /**
+     * The system of a release of a period of which something was shown before it was public.
+     *
+     * @param previewed what was shown
+     */
+    public static LinkedRelease of(
+            FrozenFigures figures, List<Earlier> earlier, Previewed previewed) {
+        return new LinkedRelease(figures, earlier, previewed, table -> true);
     }
 
     /** The system of the same figures, of which some tables would not be published. */
-    static LinkedRelease of(FrozenFigures figures, List<Earlier> earlier, Alternative asked) {
-        return new LinkedRelease(figures, earlier, asked::publishes);
+    static LinkedRelease of(
+            FrozenFigures figures, List<Earlier> earlier, Previewed previewed, Alternative asked) {
+        return new LinkedRelease(figures, earlier, previewed, asked::publishes);
     }
 
     private void add(
             FrozenFigures figures,
             Optional<Set<String>> shown,
+            Previewed previewed,
             Set<ReleaseNumber> references,
             Predicate<TableDesign> published) {
         Optional<World> before = newest(figures.period());
@@ -88,7 +108,9 @@ public final class LinkedRelease {
         List<TableDesign> of =
                 design.tables(figures.period(), whole).stream().filter(published).toList();
         Optional<World> quarterAgo = newest(figures.period().minus(1));
-        quarters.put(figures.number(), new World(figures, cells, before, quarterAgo, shown, of));
+        quarters.put(
+                figures.number(),
+                new World(figures, cells, before, quarterAgo, shown, previewed, of));
         if (whole) {
             Optional<World> yearBefore =
                     before.flatMap(w -> Optional.ofNullable(years.get(w.figures().number())));
@@ -97,7 +119,14 @@ public final class LinkedRelease {
                             .flatMap(w -> Optional.ofNullable(years.get(w.figures().number())));
             years.put(
                     figures.number(),
-                    new World(new YearFigures(ofYear), cells, yearBefore, yearAgo, shown, of));
+                    new World(
+                            new YearFigures(ofYear),
+                            cells,
+                            yearBefore,
+                            yearAgo,
+                            shown,
+                            previewed,
+                            of));
         }
     }
 

@@ -143,12 +143,13 @@ public final class ReleaseProtection {
     public static AlternativeOutcome tryOut(
             FrozenFigures figures,
             List<Earlier> earlier,
+            Previewed previewed,
             Alternative asked,
             Solver large,
             Solver small,
             BuildWatch watch) {
         var gate = new ReleaseProtection(asked.rule(), large, small);
-        LinkedRelease release = LinkedRelease.of(figures, earlier, asked);
+        LinkedRelease release = LinkedRelease.of(figures, earlier, previewed, asked);
         if (asked.criterion() == Criterion.COVER) {
             ProtectedRelease made = gate.protect(release, watch);
             return AlternativeOutcome.of(release, made.withheld(), made.plan(), true);

@@ -27,6 +27,7 @@ final class World {
     private final Optional<World> before;
     private final Optional<World> periodAgo;
     private final Optional<Set<String>> shown;
+    private final Previewed previewed;
     private final List<TableDesign> tables;
     private final Design design;
     private final Prices prices;
@@ -39,6 +40,7 @@ final class World {
      * @param before the release before it of the same period
      * @param periodAgo the newest release of the period before, of the year before for years
      * @param shown what is public of it; nothing for the one that is planned
+     * @param previewed what was shown of the period before it was public; nothing where it is
      * @param tables what it publishes or is to publish
      */
     World(
@@ -47,12 +49,14 @@ final class World {
             Optional<World> before,
             Optional<World> periodAgo,
             Optional<Set<String>> shown,
+            Previewed previewed,
             List<TableDesign> tables) {
         this.figures = figures;
         this.cells = cells;
         this.before = before;
         this.periodAgo = periodAgo;
         this.shown = shown;
+        this.previewed = previewed;
         this.tables = tables.stream().filter(t -> t.isOfYear() == figures.isOfYear()).toList();
         design = new Design(figures.catalog(), figures.counties());
         prices = new Prices(design);
@@ -121,10 +125,30 @@ final class World {
                             value,
                             prices.of(address, wasWithheldAgo(address)),
                             guarded,
-                            standing(address, guarded),
+                            standing(address, value, guarded),
                             insider(address.place())));
+            tellFromPreviewed(name, address);
         }
         return name;
+    }
+
+    /** Who was shown another count before learns the difference. */
+    private void tellFromPreviewed(String name, Address address) {
+        for (long count : previewed.of(address)) {
+            TableCell cell = cells.cell(name);
+            if (count != cell.value()) {
+                String then = "previewed/" + address + "=" + count;
+                cells.add(
+                        new TableCell(
+                                then, count, 0, cell.guarded(), Standing.PUBLIC, cell.insider()));
+                boolean more = cell.value() > count;
+                cells.split(
+                        name + " against " + then,
+                        more ? name : then,
+                        List.of(more ? then : name),
+                        cell.guarded());
+            }
+        }
     }
 
     private OptionalLong valueBefore(Address address) {
@@ -133,7 +157,7 @@ final class World {
         return then.isPresent() ? OptionalLong.of(then.get().sum()) : OptionalLong.empty();
     }
 
-    private Standing standing(Address address, boolean guarded) {
+    private Standing standing(Address address, long value, boolean guarded) {
         if (!isPlanned(address)) {
             return Standing.UNPUBLISHED;
         }
@@ -149,6 +173,12 @@ final class World {
         if (before.filter(then -> then.isShown(address)).isPresent()) {
             // The pattern stays: whoever knows the former figure learns what moved it.
             return Standing.PUBLIC;
+        }
+        if (previewed.has(address, value)) {
+            return Standing.PUBLIC;
+        }
+        if (guarded && previewed.hasNear(address, value)) {
+            return Standing.WITHHELD;
         }
         return wasWithheld(address) ? Standing.UNPUBLISHED : Standing.OPEN;
     }

@@ -30,6 +30,7 @@ class AlternativeTest {
         return ReleaseProtection.tryOut(
                 figures,
                 List.of(),
+                Previewed.NOTHING,
                 new Alternative(new PrimaryRule(threshold), criterion, kinds),
                 new OrTools(),
                 new OjAlgo(),

@@ -22,6 +22,7 @@ class EntranceTest {
     private final Map<String, Map<String, Long>> before = new HashMap<>();
     private final Map<String, Map<String, Long>> now = new HashMap<>();
     private final Set<String> shown = new TreeSet<>();
+    private Previewed previewed = Previewed.NOTHING;
     private boolean late = true;
 
     /** Kern had filed one figure before, and it was shown. */
@@ -49,7 +50,7 @@ class EntranceTest {
             filed.put(LOS_ANGELES, 20_000L);
             second.filedBy(code, filed);
         }
-        List<Entrance> all = Entrance.of(second.frozen(2), first.frozen(), shown);
+        List<Entrance> all = Entrance.of(second.frozen(2), first.frozen(), shown, previewed);
         assertThat(all).allMatch(one -> one.county().equals(new CountyCode(KERN)));
         return all.stream().findFirst();
     }
@@ -138,6 +139,17 @@ class EntranceTest {
         isKeptOutBy("SV-12");
         files("SV-12", 50);
         enters(Map.of("VC-06", 80L, "SV-12", 50L));
+    }
+
+    @Test
+    @DisplayName(
+            "does not enter where the county was shown a figure that is near, though never public")
+    void nearPreviewed() {
+        previewed = new Previewed(Map.of(KERN + "/ID-01", Set.of(58L)));
+        had("ID-01", 40).files("ID-01", 60);
+        isKeptOutBy("ID-01");
+        files("ID-01", 58);
+        enters(Map.of("ID-01", 58L));
     }
 
     @Test

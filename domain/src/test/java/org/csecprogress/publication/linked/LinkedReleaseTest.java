@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class LinkedReleaseTest {
     private final List<Earlier> earlier = new ArrayList<>();
     private ProtectedRelease release;
+    private Previewed previewed = Previewed.NOTHING;
     private FrozenFigures frozen;
     private SortedSet<String> shown;
     private Map<String, ReleaseTable> tables = Map.of();
@@ -399,6 +400,31 @@ class LinkedReleaseTest {
         assertThat(shown).isEqualTo(once);
     }
 
+    @Test
+    @DisplayName("tells nobody the difference to what a county was shown before it was public")
+    void previewed() {
+        Map<String, Long> filed = Map.of("19", 23_760L, "10", 43L, "34", 400L);
+        publish(aQuarter().filed("ID-01", filed));
+        assertShown("10/ID-01", "34/ID-01", "ID-01");
+        previewed = new Previewed(Map.of("10/ID-01", Set.of(40L), "34/ID-01", Set.of(400L)));
+        publish(aQuarter().filed("ID-01", filed));
+        assertWithheld("10/ID-01");
+        assertShown("34/ID-01");
+        previewed = new Previewed(Map.of("10/ID-01", Set.of(60L)));
+        publish(aQuarter().filed("ID-01", filed));
+        assertShown("10/ID-01");
+    }
+
+    @Test
+    @DisplayName("keeps shown what a county was shown before it was public")
+    void previewedAndSame() {
+        Map<String, Long> filed = Map.of("19", 23_760L, "10", 43L, "11", 5L, "34", 400L);
+        previewed = new Previewed(Map.of("10/ID-01", Set.of(43L)));
+        publish(aQuarter().filed("ID-01", filed));
+        assertShown("10/ID-01");
+        assertWithheld("11/ID-01");
+    }
+
     private void publish(QuarterFigures figures) {
         publish(figures, 1);
     }
@@ -406,7 +432,7 @@ class LinkedReleaseTest {
     private void publish(QuarterFigures figures, int revision) {
         var gate = new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
         frozen = frozen(figures, revision);
-        release = gate.protect(LinkedRelease.of(frozen, earlier));
+        release = gate.protect(LinkedRelease.of(frozen, earlier, previewed));
         shown = release.shown();
         tables =
                 PublicTables.of(release.linked(), shown, earlier, Populations.builtIn()).stream()

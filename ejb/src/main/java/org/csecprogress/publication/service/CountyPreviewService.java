@@ -22,6 +22,7 @@ import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.service.CountyPreview.State;
 import org.csecprogress.submission.SubmissionStatus;
 
@@ -54,25 +55,28 @@ public class CountyPreviewService {
 
     private final Releases releases;
     private final Entrances entrances;
+    private final Previews previews;
     private final CatalogService catalogs;
     private final BusinessClock clock;
     private final Sql sql;
     private final Event<AuditedEvent> events;
 
     protected CountyPreviewService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public CountyPreviewService(
             Releases releases,
             Entrances entrances,
+            Previews previews,
             CatalogService catalogs,
             BusinessClock clock,
             Sql sql,
             Event<AuditedEvent> events) {
         this.releases = releases;
         this.entrances = entrances;
+        this.previews = previews;
         this.catalogs = catalogs;
         this.clock = clock;
         this.sql = sql;
@@ -171,7 +175,9 @@ public class CountyPreviewService {
         if (standing.isEmpty()) {
             return CountyPreview.nothing(State.LEFT_OUT, release.number(), version);
         }
+        List<ReleaseTable> tables = ReleaseTables.ofPlace(sql, release.number(), county.value());
         if (state != State.PUBLIC) {
+            previews.remember(release, tables);
             String what = release.number() + " " + county;
             events.fire(Viewed.by(actor, Viewed.Kind.PREVIEW, what, clock.instant()));
         }
@@ -180,7 +186,7 @@ public class CountyPreviewService {
                 release.number(),
                 version,
                 standing.get(),
-                ReleaseTables.ofPlace(sql, release.number(), county.value()),
+                tables,
                 sql.list(MILESTONES, PublicReleases::milestone, id, county.value()),
                 state == State.BUILT ? List.of() : texts(id, county),
                 Optional.empty());

@@ -22,17 +22,24 @@ import org.csecprogress.publication.linked.Entrance;
 class Entrances {
     private final FrozenSums sums;
     private final CountedRevisions counted;
+    private final Previews previews;
     private final Releases releases;
     private final Sql sql;
 
     protected Entrances() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Entrances(FrozenSums sums, CountedRevisions counted, Releases releases, Sql sql) {
+    Entrances(
+            FrozenSums sums,
+            CountedRevisions counted,
+            Previews previews,
+            Releases releases,
+            Sql sql) {
         this.sums = sums;
         this.counted = counted;
+        this.previews = previews;
         this.releases = releases;
         this.sql = sql;
     }
@@ -68,6 +75,7 @@ class Entrances {
             return List.of();
         }
         var earlier = new Earlier(sums.of(before, false), sums.shown(before), Set.of());
-        return sums.of(before.number().next(), later, false).entrances(earlier);
+        return sums.of(before.number().next(), later, false)
+                .entrances(earlier, previews.of(before.number().period()));
     }
 }

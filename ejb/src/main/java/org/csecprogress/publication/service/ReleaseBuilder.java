@@ -29,6 +29,7 @@ import org.csecprogress.publication.linked.AlternativeOutcome;
 import org.csecprogress.publication.linked.Earlier;
 import org.csecprogress.publication.linked.FrozenFigures;
 import org.csecprogress.publication.linked.LinkedRelease;
+import org.csecprogress.publication.linked.Previewed;
 import org.csecprogress.publication.linked.ProtectedRelease;
 import org.csecprogress.publication.linked.PublicTables;
 import org.csecprogress.publication.linked.ReleaseProtection;
@@ -46,6 +47,7 @@ class ReleaseBuilder {
     private final FrozenContent content;
     private final CountedRevisions counted;
     private final FrozenSums sums;
+    private final Previews previews;
     private final CatalogService catalogs;
     private final Sql sql;
     private final ReleasePolicy policy;
@@ -55,6 +57,7 @@ class ReleaseBuilder {
         this.content = null;
         this.counted = null;
         this.sums = null;
+        this.previews = null;
         this.catalogs = null;
         this.sql = null;
         this.policy = null;
@@ -66,6 +69,7 @@ class ReleaseBuilder {
             FrozenContent content,
             CountedRevisions counted,
             FrozenSums sums,
+            Previews previews,
             CatalogService catalogs,
             Sql sql,
             ReleasePolicy policy,
@@ -73,6 +77,7 @@ class ReleaseBuilder {
         this.content = content;
         this.counted = counted;
         this.sums = sums;
+        this.previews = previews;
         this.catalogs = catalogs;
         this.sql = sql;
         this.policy = policy;
@@ -113,13 +118,22 @@ class ReleaseBuilder {
      *
      * @param digest over all of it
      */
-    record Inputs(FrozenFigures figures, List<Earlier> earlier, String digest) {}
+    record Inputs(
+            FrozenFigures figures, List<Earlier> earlier, Previewed previewed, String digest) {
+        LinkedRelease linked() {
+            return LinkedRelease.of(figures, earlier, previewed);
+        }
+    }
 
     /** Reads what is frozen, and what is public of other releases. */
     Inputs read(Release release, List<Release> others) {
         FrozenFigures figures = sums.of(release, true);
         List<Earlier> earlier = earlier(release, others);
-        return new Inputs(figures, earlier, inputs(release, figures.catalog(), others));
+        return new Inputs(
+                figures,
+                earlier,
+                previews.of(release.number().period()),
+                inputs(release, figures.catalog(), others));
     }
 
     /** Plans, audits and builds; nothing is read or written, so that it may take its time. */
@@ -134,7 +148,7 @@ class ReleaseBuilder {
     /** Looks first whether a plan is known for these inputs: its search takes the longest. */
     private ProtectedRelease protect(Inputs read, BuildWatch watch) {
         var gate = new ReleaseProtection(policy.rule(), new OrTools(), new OjAlgo());
-        LinkedRelease linked = LinkedRelease.of(read.figures(), read.earlier());
+        LinkedRelease linked = read.linked();
         ReleaseNumber number = read.figures().number();
         for (KnownPlans each : plans) {
             Optional<ProtectedRelease> recalled =
@@ -152,13 +166,21 @@ class ReleaseBuilder {
     /** What another way to publish the same figures would withhold. */
     AlternativeOutcome tryOut(Inputs read, Alternative asked, BuildWatch watch) {
         return ReleaseProtection.tryOut(
-                read.figures(), read.earlier(), asked, new OrTools(), new OjAlgo(), watch);
+                read.figures(),
+                read.earlier(),
+                read.previewed(),
+                asked,
+                new OrTools(),
+                new OjAlgo(),
+                watch);
     }
 
     /** Digest of the tables as the stored plan makes them from the frozen figures. */
     String again(Release release, List<Release> others) {
         List<Earlier> earlier = earlier(release, others);
-        LinkedRelease linked = LinkedRelease.of(sums.of(release, true), earlier);
+        LinkedRelease linked =
+                LinkedRelease.of(
+                        sums.of(release, true), earlier, previews.of(release.number().period()));
         return ReleaseDigests.ofTables(tables(linked, sums.shown(release), earlier));
     }
 
@@ -199,6 +221,16 @@ class ReleaseBuilder {
                         release.id()));
     }
 
+    private Map<String, String> further(Release release) {
+        Map<String, String> further = new TreeMap<>();
+        counted.digests(release)
+                .forEach((county, digest) -> further.put("counted " + county, digest));
+        previews.of(release.number().period())
+                .written()
+                .forEach((address, counts) -> further.put("previewed " + address, counts));
+        return further;
+    }
+
     private String inputs(Release release, Catalog catalog, List<Release> others) {
         Map<ReleaseNumber, String> digests = new TreeMap<>();
         others.forEach(other -> digests.put(other.number(), other.tablesDigest().orElseThrow()));
@@ -209,7 +241,7 @@ class ReleaseBuilder {
                                 Collectors.toMap(
                                         FrozenContent.Member::county,
                                         FrozenContent.Member::digest)),
-                counted.digests(release),
+                further(release),
                 catalog.digest(),
                 policy.words(),
                 digests);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.csecprogress.publication.BuildWatch;
+import org.csecprogress.publication.linked.Previewed;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,9 +22,10 @@ class ReleaseBuilderTest {
                         null,
                         null,
                         null,
+                        null,
                         new ReleasePolicy("Edition 2.0", threshold),
                         null);
-        var inputs = new ReleaseBuilder.Inputs(null, List.of(), "digest");
+        var inputs = new ReleaseBuilder.Inputs(null, List.of(), Previewed.NOTHING, "digest");
         assertThatThrownBy(() -> builder.build(inputs, BuildWatch.NONE))
                 .hasMessage("the threshold is at least 11, was " + threshold);
     }

@@ -134,6 +134,7 @@ class CountyPreviewIT {
         try (Connection connection = database.getConnection()) {
             ReleaseRows.delete(connection, 771);
         }
+        run("delete from previewed_cell where period = '2023Q4'");
         run("delete from revision where id between 771 and 773");
         run("delete from submission where id between 771 and 773");
     }

@@ -144,6 +144,7 @@ class RestatementIT {
                             + mine
                             + ")");
         }
+        run("delete from previewed_cell where period = '2024Q4'");
         run("delete from revision where submission_id" + mine);
         run("delete from editor where submission_id" + mine);
         run("delete from submission_event where submission_id" + mine);
@@ -413,6 +414,33 @@ class RestatementIT {
         assertEquals("800", value(third, "STATE"));
         assertEquals("120", value(third, "10"));
         assertTrue(releases.rebuilds(OFFICER, third), "the same bytes again");
+    }
+
+    @Test
+    @DisplayName("that a county saw and CDSS let go counts as public for the next")
+    void previewed() throws SQLException {
+        correct(150);
+        assertAccepted(restatements.restate(PUBLISHER, FIRST, "Fresno counted twice."));
+        assertAccepted(releases.build(PUBLISHER, SECOND, version(SECOND)));
+        assertTrue(previews.of(PREPARER, FRESNO, PERIOD).isShown());
+        assertAccepted(releases.thaw(PUBLISHER, SECOND, version(SECOND), "Fresno asked."));
+        change(FRESNO, 145);
+        assertRefused(
+                "restate.nothingEnters",
+                restatements.restate(PUBLISHER, FIRST, "Fresno counted twice."));
+        change(FRESNO, 139);
+        assertAccepted(restatements.restate(PUBLISHER, FIRST, "Fresno counted twice."));
+        publish(SECOND);
+        assertEquals("139", value(SECOND, "10"));
+    }
+
+    private void change(CountyCode county, int amount) throws SQLException {
+        run(
+                "update figure set amount = ? where revision_id = (select r.id from revision r join"
+                        + " submission s on s.id = r.submission_id where s.county = ? and s.period"
+                        + " = '2024Q4' and s.revision = 2)",
+                amount,
+                county.value());
     }
 
     @Test

@@ -1,0 +1,51 @@
+package org.csecprogress.publication.linked;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.csecprogress.disclosure.table.PrimaryRule;
+
+/**
+ * What counties were shown of their own tables before a release was public. It counts as public for
+ * ever, also where that release was let go and the figure is another by now.
+ *
+ * @param values the counts that were shown, by address
+ */
+public record Previewed(Map<String, Set<Long>> values) {
+    /** Nothing. */
+    public static final Previewed NOTHING = new Previewed(Map.of());
+
+    public Previewed {
+        values =
+                values.entrySet().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
+    }
+
+    /** The counts that were shown there, in order. */
+    Set<Long> of(Address address) {
+        return new TreeSet<>(values.getOrDefault(address.toString(), Set.of()));
+    }
+
+    /** Whether that count was shown there. */
+    boolean has(Address address, long count) {
+        return of(address).contains(count);
+    }
+
+    /** Whether another count was shown there that is less than 11 away. */
+    boolean hasNear(Address address, long count) {
+        return of(address).stream()
+                .mapToLong(shown -> Math.abs(shown - count))
+                .anyMatch(away -> away > 0 && away < PrimaryRule.FLOOR);
+    }
+
+    /** Each of them as written beside its address, for a digest. */
+    public Map<String, String> written() {
+        Map<String, String> written = new TreeMap<>();
+        values.forEach((address, counts) -> written.put(address, new TreeSet<>(counts).toString()));
+        return written;
+    }
+}

@@ -1,0 +1,108 @@
+package org.csecprogress.publication.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.csecprogress.aggregation.Geography;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.Release;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.linked.Address;
+import org.csecprogress.publication.linked.Design;
+import org.csecprogress.publication.linked.Previewed;
+
+/** Remembers what counties were shown of a release before it was public, for every later plan. */
+@ApplicationScoped
+class Previews {
+    private final CatalogService catalogs;
+    private final BusinessClock clock;
+    private final Sql sql;
+
+    protected Previews() {
+        this(null, null, null);
+    }
+
+    @Inject
+    Previews(CatalogService catalogs, BusinessClock clock, Sql sql) {
+        this.catalogs = catalogs;
+        this.clock = clock;
+        this.sql = sql;
+    }
+
+    /** What was shown of a period; it stays when the release that showed it is let go. */
+    Previewed of(ReportingPeriod period) {
+        Map<String, Set<Long>> values = new TreeMap<>();
+        sql.list(
+                "select cell, amount from previewed_cell where period = ?",
+                row ->
+                        values.computeIfAbsent(row.getString(1), cell -> new HashSet<>())
+                                .add(row.getLong(2)),
+                period.toString());
+        return new Previewed(values);
+    }
+
+    /** Remembers the counts in some rows that are shown. */
+    void remember(Release release, List<ReleaseTable> tables) {
+        ReportingPeriod period = release.number().period();
+        Catalog catalog = catalogs.catalogs().forPeriod(period);
+        Design design = new Design(catalog, catalogs.counties());
+        Previewed known = of(period);
+        Map<String, Long> shown = new TreeMap<>();
+        for (ReleaseTable table : tables) {
+            String code = design.value(catalog.measure(table.measure()));
+            boolean year = TableId.parse(table.id()).level() == Level.FY;
+            for (ReleaseRow row : table.rows()) {
+                count(row)
+                        .ifPresent(
+                                count ->
+                                        shown.put(
+                                                new Address(
+                                                                year,
+                                                                new Geography(row.geography()),
+                                                                CellKey.total(code))
+                                                        .toString(),
+                                                count));
+            }
+        }
+        sql.batch(
+                "insert into previewed_cell (period, cell, amount, shown_at) values (?, ?, ?, ?)",
+                shown.entrySet().stream()
+                        .filter(
+                                each ->
+                                        !known.values()
+                                                .getOrDefault(each.getKey(), Set.of())
+                                                .contains(each.getValue()))
+                        .map(
+                                each ->
+                                        new Object[] {
+                                            period.toString(),
+                                            each.getKey(),
+                                            each.getValue(),
+                                            clock.instant()
+                                        })
+                        .toList());
+    }
+
+    /** The count of a row: of a rate what it is worked out from. */
+    private static Optional<Long> count(ReleaseRow row) {
+        return row.value()
+                .map(
+                        value ->
+                                row.numerator().isPresent()
+                                        ? row.numerator().getAsLong()
+                                        : value.longValueExact());
+    }
+}
