@@ -35,3 +35,31 @@ create table previewed_cell (
     shown_at timestamp with time zone not null,
     primary key (period, cell, amount)
 );
+
+-- Whether each table of people at risk is fit for so few, in this release and over all so far, and
+-- what follows. Until now kinds of tables were tested together, beds and staff among them.
+create table release_table_test (
+    release_id   bigint      not null references release_content (release_id) on delete cascade,
+    table_id     varchar(60) not null,
+    nonzero      bigint      not null,
+    small        bigint      not null,
+    releases     integer     not null,
+    nonzero_ever bigint      not null,
+    small_ever   bigint      not null,
+    consequence  varchar(14) not null,
+    tested_on    date        not null,
+    primary key (release_id, table_id),
+    check (consequence in ('PUBLISHED', 'KEPT', 'NOT_PUBLISHED'))
+);
+insert into release_table_test (release_id, table_id, nonzero, small, releases, nonzero_ever,
+        small_ever, consequence, tested_on)
+    select t.release_id, c.table_id, sum(case when c.amount in ('', '0') then 0 else 1 end),
+            sum(case when w.reason = 'SMALL' then 1 else 0 end), 1,
+            sum(case when c.amount in ('', '0') then 0 else 1 end),
+            sum(case when w.reason = 'SMALL' then 1 else 0 end), 'PUBLISHED', t.tested_on
+        from (select distinct release_id, tested_on from release_design_test) t
+        join release_cell c on c.release_id = t.release_id
+        left join release_withheld_cell w on w.release_id = c.release_id
+            and w.table_id = c.table_id and w.position = c.position
+        group by t.release_id, c.table_id, t.tested_on;
+drop table release_design_test;

@@ -13,6 +13,7 @@ import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.TableId;
 
 /**
  * A release to be planned, and every earlier one, as one system: breakdowns through their totals,
@@ -85,13 +86,31 @@ public final class LinkedRelease {
      */
     public static LinkedRelease of(
             FrozenFigures figures, List<Earlier> earlier, Previewed previewed) {
-        return new LinkedRelease(figures, earlier, previewed, table -> true);
+        return of(figures, earlier, previewed, Set.of());
+    }
+
+    /**
+     * The system of a release that does without some tables.
+     *
+     * @param left the tables of the catalogue that are not published in it
+     */
+    public static LinkedRelease of(
+            FrozenFigures figures, List<Earlier> earlier, Previewed previewed, Set<TableId> left) {
+        return new LinkedRelease(figures, earlier, previewed, table -> !left.contains(table.id()));
     }
 
     /** The system of the same figures, of which some tables would not be published. */
     static LinkedRelease of(
-            FrozenFigures figures, List<Earlier> earlier, Previewed previewed, Alternative asked) {
-        return new LinkedRelease(figures, earlier, previewed, asked::publishes);
+            FrozenFigures figures,
+            List<Earlier> earlier,
+            Previewed previewed,
+            Set<TableId> left,
+            Alternative asked) {
+        return new LinkedRelease(
+                figures,
+                earlier,
+                previewed,
+                table -> !left.contains(table.id()) && asked.publishes(table));
     }
 
     private void add(

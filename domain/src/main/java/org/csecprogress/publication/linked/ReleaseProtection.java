@@ -19,6 +19,7 @@ import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.disclosure.table.Protection;
 import org.csecprogress.publication.BuildStage;
 import org.csecprogress.publication.BuildWatch;
+import org.csecprogress.publication.TableId;
 
 /**
  * The gate of a release: a plan on surrogates, an audit of the true table, and more withheld where
@@ -144,12 +145,13 @@ public final class ReleaseProtection {
             FrozenFigures figures,
             List<Earlier> earlier,
             Previewed previewed,
+            Set<TableId> left,
             Alternative asked,
             Solver large,
             Solver small,
             BuildWatch watch) {
         var gate = new ReleaseProtection(asked.rule(), large, small);
-        LinkedRelease release = LinkedRelease.of(figures, earlier, previewed, asked);
+        LinkedRelease release = LinkedRelease.of(figures, earlier, previewed, left, asked);
         if (asked.criterion() == Criterion.COVER) {
             ProtectedRelease made = gate.protect(release, watch);
             return AlternativeOutcome.of(release, made.withheld(), made.plan(), true);

@@ -1,6 +1,9 @@
 package org.csecprogress.publication.linked;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.aggregation.Cell;
@@ -8,6 +11,7 @@ import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.publication.ReleaseNumber;
 
 /**
@@ -25,6 +29,26 @@ record YearFigures(List<FrozenFigures> quarters) implements Figures {
         if (quarters.size() != QUARTERS) {
             throw new IllegalArgumentException("a year has four quarters");
         }
+    }
+
+    /**
+     * The year that ends with a quarter, of what was public of the others; nothing where one is
+     * missing.
+     *
+     * @param earlier every release that was ever public, in the order of publication
+     */
+    static Optional<YearFigures> of(FrozenFigures figures, List<Earlier> earlier) {
+        if (!Design.endsFiscalYear(figures.period())) {
+            return Optional.empty();
+        }
+        Map<ReportingPeriod, FrozenFigures> latest = new HashMap<>();
+        earlier.forEach(other -> latest.put(other.figures().period(), other.figures()));
+        latest.put(figures.period(), figures);
+        List<FrozenFigures> four = new ArrayList<>();
+        for (int lag = QUARTERS - 1; lag >= 0; lag--) {
+            Optional.ofNullable(latest.get(figures.period().minus(lag))).ifPresent(four::add);
+        }
+        return four.size() == QUARTERS ? Optional.of(new YearFigures(four)) : Optional.empty();
     }
 
     private FrozenFigures last() {

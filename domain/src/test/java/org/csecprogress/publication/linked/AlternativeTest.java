@@ -6,6 +6,7 @@ import static org.csecprogress.publication.linked.QuarterFigures.aQuarter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.csecprogress.disclosure.solve.OjAlgo;
@@ -31,6 +32,7 @@ class AlternativeTest {
                 figures,
                 List.of(),
                 Previewed.NOTHING,
+                Set.of(),
                 new Alternative(new PrimaryRule(threshold), criterion, kinds),
                 new OrTools(),
                 new OjAlgo(),

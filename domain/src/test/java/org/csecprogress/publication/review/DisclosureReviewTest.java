@@ -52,20 +52,6 @@ class DisclosureReviewTest {
     }
 
     @Test
-    @DisplayName("finds a design too fine above thirty in a hundred, over all releases")
-    void design() {
-        DesignTest exactly = new DesignTest(COUNTIES, 1, 100, 30);
-        assertThat(exactly.isTooFine()).isFalse();
-        DesignTest ever = exactly.plus(new DesignTest(COUNTIES, 2, 10, 4));
-        assertThat(ever).isEqualTo(new DesignTest(COUNTIES, 3, 110, 34));
-        assertThat(ever.isTooFine()).isTrue();
-        assertThat(new DesignTest(COUNTIES, 1, 0, 0).isTooFine()).isFalse();
-        assertThat(new DesignTest(COUNTIES, 1, 0, 0).share()).isZero();
-        assertThatThrownBy(() -> new DesignTest(COUNTIES, 1, 3, 4))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
     @DisplayName("names what is newly withheld and newly shown, and not what was never answered")
     void comparison() {
         Comparison found =

@@ -15,6 +15,7 @@ import org.csecprogress.catalog.CatalogSource;
 import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.DictionaryFiles;
+import org.csecprogress.catalog.KeptDesigns;
 import org.csecprogress.catalog.Populations;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
@@ -36,6 +37,7 @@ public class CatalogService {
     private final BusinessClock clock;
     private Catalogs catalogs;
     private DictionaryFiles files;
+    private KeptDesigns kept;
     private Counties counties;
     private Populations populations;
 
@@ -65,6 +67,7 @@ public class CatalogService {
             source = CatalogSource.directory(Path.of(directory.get()), source);
         }
         catalogs = Catalogs.read(source);
+        kept = KeptDesigns.read(source);
         files = DictionaryFiles.read(source, catalogs);
         counties = Counties.builtIn();
         populations = Populations.builtIn();
@@ -78,6 +81,11 @@ public class CatalogService {
     /** All versions of the catalogue. */
     public Catalogs catalogs() {
         return catalogs;
+    }
+
+    /** The tables that are published although too many of their figures are small. */
+    public KeptDesigns keptDesigns() {
+        return kept;
     }
 
     /** The files of the data dictionary. */

@@ -17,14 +17,16 @@ import org.csecprogress.publication.linked.ProtectedRelease.Reason;
 /** Keeps what a build made: the masked tables, the plan, and the counts that staff look at. */
 @ApplicationScoped
 class BuiltContent {
+    private final TableTests tests;
     private final Sql sql;
 
     protected BuiltContent() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    BuiltContent(Sql sql) {
+    BuiltContent(TableTests tests, Sql sql) {
+        this.tests = tests;
         this.sql = sql;
     }
 
@@ -62,7 +64,8 @@ class BuiltContent {
                 rules.policy(),
                 cells,
                 withheld);
-        DisclosureRecords.save(sql, release, built, others, today);
+        tests.save(release, built.tests(), today);
+        DisclosureRecords.save(sql, release, built);
     }
 
     /** Of each table how much is withheld for its own sake, and how much to protect the rest. */

@@ -45,13 +45,14 @@ public class DisclosureDesk {
     private final Releases releases;
     private final BuiltContent built;
     private final ReviewedTables reviewed;
+    private final TableTests tests;
     private final CatalogService catalogs;
     private final BusinessClock clock;
     private final Sql sql;
     private final Event<AuditedEvent> audit;
 
     protected DisclosureDesk() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -59,6 +60,7 @@ public class DisclosureDesk {
             Releases releases,
             BuiltContent built,
             ReviewedTables reviewed,
+            TableTests tests,
             CatalogService catalogs,
             BusinessClock clock,
             Sql sql,
@@ -66,6 +68,7 @@ public class DisclosureDesk {
         this.releases = releases;
         this.built = built;
         this.reviewed = reviewed;
+        this.tests = tests;
         this.catalogs = catalogs;
         this.clock = clock;
         this.sql = sql;
@@ -108,7 +111,7 @@ public class DisclosureDesk {
                         catalogs.counties().all(),
                         levels(tables),
                         CountyScore.Rows.among(cells)),
-                DisclosureRecords.tests(sql, release),
+                tests.of(release),
                 last.map(Release::number),
                 last.isPresent() ? Comparison.of(tables, then) : new Comparison(List.of(), 0),
                 proofs,

@@ -1,6 +1,5 @@
 package org.csecprogress.publication.service;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,16 +10,11 @@ import org.csecprogress.disclosure.audit.AuditReport;
 import org.csecprogress.disclosure.audit.AuditReport.Proof;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Release;
-import org.csecprogress.publication.ReleaseTable;
-import org.csecprogress.publication.TableId;
-import org.csecprogress.publication.TableKind;
 import org.csecprogress.publication.linked.ProtectedRelease.Reason;
-import org.csecprogress.publication.review.DesignTest;
-import org.csecprogress.publication.review.Withholding;
 
 /**
- * What a build leaves for the disclosure officer beside the masked tables: the reasons, the test of
- * each design, and how the audit proved what it proved. No value is among it.
+ * What a build leaves for the disclosure officer beside the masked tables: the reasons, and how the
+ * audit proved what it proved. No value is among it.
  */
 final class DisclosureRecords {
     private static final String OUTSIDE = "OUTSIDE";
@@ -28,15 +22,8 @@ final class DisclosureRecords {
 
     private DisclosureRecords() {}
 
-    static void save(
-            Sql sql,
-            Release release,
-            ReleaseBuilder.Built built,
-            List<Release> others,
-            LocalDate today) {
-        Map<String, List<Optional<Reason>>> reasons = built.reasons();
-        saveReasons(sql, release, reasons);
-        saveTests(sql, release, tests(built.tables(), reasons), others, today);
+    static void save(Sql sql, Release release, ReleaseBuilder.Built built) {
+        saveReasons(sql, release, built.reasons());
         saveProofs(sql, release, built.release().report());
     }
 
@@ -62,60 +49,6 @@ final class DisclosureRecords {
                 rows);
     }
 
-    private static Map<TableKind, DesignTest> tests(
-            List<ReleaseTable> tables, Map<String, List<Optional<Reason>>> reasons) {
-        Map<TableKind, Withholding> kinds = new TreeMap<>();
-        for (ReleaseTable table : tables) {
-            kinds.merge(
-                    TableKind.of(TableId.parse(table.id())),
-                    Withholding.of(table.rows(), reasons.get(table.id())),
-                    Withholding::plus);
-        }
-        Map<TableKind, DesignTest> tests = new TreeMap<>();
-        kinds.forEach((kind, of) -> tests.put(kind, DesignTest.of(kind, of)));
-        return tests;
-    }
-
-    /** The test is of all releases so far, this one among them. */
-    private static void saveTests(
-            Sql sql,
-            Release release,
-            Map<TableKind, DesignTest> own,
-            List<Release> others,
-            LocalDate today) {
-        Map<TableKind, DesignTest> ever = new TreeMap<>(own);
-        for (Release other : others) {
-            sql.list(
-                            "select kind, nonzero, small from release_design_test where release_id"
-                                    + " = ?",
-                            row ->
-                                    new DesignTest(
-                                            TableKind.parse(row.getString(1)).orElseThrow(),
-                                            1,
-                                            row.getLong(2),
-                                            row.getLong(3)),
-                            other.id())
-                    .forEach(test -> ever.computeIfPresent(test.kind(), (k, e) -> e.plus(test)));
-        }
-        sql.batch(
-                "insert into release_design_test (release_id, kind, nonzero, small, releases,"
-                        + " nonzero_ever, small_ever, tested_on) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                ever.values().stream()
-                        .map(
-                                test ->
-                                        new Object[] {
-                                            release.id(),
-                                            test.kind().toString(),
-                                            own.get(test.kind()).nonZero(),
-                                            own.get(test.kind()).small(),
-                                            test.releases(),
-                                            test.nonZero(),
-                                            test.small(),
-                                            today
-                                        })
-                        .toList());
-    }
-
     private static void saveProofs(Sql sql, Release release, AuditReport report) {
         List<Object[]> rows = new ArrayList<>();
         report.outside()
@@ -138,22 +71,6 @@ final class DisclosureRecords {
                                 .put(row.getInt(2), Reason.valueOf(row.getString(3))),
                 release.id());
         return reasons;
-    }
-
-    /** The tests of the designs as they stood when the release was built. */
-    static List<DisclosureReview.Test> tests(Sql sql, Release release) {
-        return sql.list(
-                "select kind, releases, nonzero_ever, small_ever, tested_on from"
-                        + " release_design_test where release_id = ?",
-                row ->
-                        new DisclosureReview.Test(
-                                new DesignTest(
-                                        TableKind.parse(row.getString(1)).orElseThrow(),
-                                        row.getInt(2),
-                                        row.getLong(3),
-                                        row.getLong(4)),
-                                Sql.date(row, 5)),
-                release.id());
     }
 
     /** How many requirements were proved in which way. */

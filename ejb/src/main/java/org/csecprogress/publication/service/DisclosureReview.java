@@ -10,9 +10,9 @@ import org.csecprogress.kernel.LocalText;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.linked.DesignTest;
 import org.csecprogress.publication.review.Comparison;
 import org.csecprogress.publication.review.CountyScore;
-import org.csecprogress.publication.review.DesignTest;
 import org.csecprogress.publication.review.WithheldCell;
 import org.csecprogress.publication.review.Withholding;
 
@@ -24,7 +24,7 @@ import org.csecprogress.publication.review.Withholding;
  * @param tables each table
  * @param cells each withheld figure
  * @param counties the scores of the counties' totals
- * @param tests of each design, as recorded when it was built
+ * @param tests of each table of people at risk, as recorded when it was built
  * @param last the release that it is compared with
  * @param comparison with that
  * @param proofs how the audit proved what it proved
@@ -49,7 +49,7 @@ public record DisclosureReview(
     public record Table(
             TableId id, LocalText title, Withholding withholding, PublicationScore score) {}
 
-    /** The test of a design, and its day. */
+    /** The test of a table, and its day. */
     public record Test(DesignTest test, LocalDate on) {}
 
     /** How many requirements stand in one way, against everybody and against insiders. */

@@ -24,8 +24,11 @@ import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.linked.Alternative;
 import org.csecprogress.publication.linked.AlternativeOutcome;
+import org.csecprogress.publication.linked.DesignTest;
+import org.csecprogress.publication.linked.DesignTests;
 import org.csecprogress.publication.linked.Earlier;
 import org.csecprogress.publication.linked.FrozenFigures;
 import org.csecprogress.publication.linked.LinkedRelease;
@@ -48,6 +51,7 @@ class ReleaseBuilder {
     private final CountedRevisions counted;
     private final FrozenSums sums;
     private final Previews previews;
+    private final TableTests tests;
     private final CatalogService catalogs;
     private final Sql sql;
     private final ReleasePolicy policy;
@@ -58,6 +62,7 @@ class ReleaseBuilder {
         this.counted = null;
         this.sums = null;
         this.previews = null;
+        this.tests = null;
         this.catalogs = null;
         this.sql = null;
         this.policy = null;
@@ -70,6 +75,7 @@ class ReleaseBuilder {
             CountedRevisions counted,
             FrozenSums sums,
             Previews previews,
+            TableTests tests,
             CatalogService catalogs,
             Sql sql,
             ReleasePolicy policy,
@@ -78,6 +84,7 @@ class ReleaseBuilder {
         this.counted = counted;
         this.sums = sums;
         this.previews = previews;
+        this.tests = tests;
         this.catalogs = catalogs;
         this.sql = sql;
         this.policy = policy;
@@ -89,6 +96,7 @@ class ReleaseBuilder {
      *
      * @param tables the masked tables
      * @param release the true system and its plan: for staff alone
+     * @param tests of each table of people at risk
      * @param inputs digest of what it was made from
      * @param references the releases that the plan looked at
      */
@@ -96,6 +104,7 @@ class ReleaseBuilder {
             Catalog catalog,
             List<ReleaseTable> tables,
             ProtectedRelease release,
+            List<DesignTest> tests,
             String inputs,
             Set<ReleaseNumber> references) {
         String digest() {
@@ -119,9 +128,18 @@ class ReleaseBuilder {
      * @param digest over all of it
      */
     record Inputs(
-            FrozenFigures figures, List<Earlier> earlier, Previewed previewed, String digest) {
+            FrozenFigures figures,
+            List<Earlier> earlier,
+            Previewed previewed,
+            List<DesignTest> tests,
+            String digest) {
+        /** The tables of the catalogue that the release does without. */
+        Set<TableId> left() {
+            return TableTests.left(tests);
+        }
+
         LinkedRelease linked() {
-            return LinkedRelease.of(figures, earlier, previewed);
+            return LinkedRelease.of(figures, earlier, previewed, left());
         }
     }
 
@@ -129,11 +147,14 @@ class ReleaseBuilder {
     Inputs read(Release release, List<Release> others) {
         FrozenFigures figures = sums.of(release, true);
         List<Earlier> earlier = earlier(release, others);
+        List<DesignTest> made =
+                DesignTests.of(figures, earlier, tests.past(others), catalogs.keptDesigns());
         return new Inputs(
                 figures,
                 earlier,
                 previews.of(release.number().period()),
-                inputs(release, figures.catalog(), others));
+                made,
+                inputs(release, figures.catalog(), others, TableTests.left(made)));
     }
 
     /** Plans, audits and builds; nothing is read or written, so that it may take its time. */
@@ -142,7 +163,8 @@ class ReleaseBuilder {
         List<ReleaseTable> tables = tables(made.linked(), made.shown(), read.earlier());
         Set<ReleaseNumber> references =
                 read.earlier().stream().map(e -> e.figures().number()).collect(Collectors.toSet());
-        return new Built(read.figures().catalog(), tables, made, read.digest(), references);
+        return new Built(
+                read.figures().catalog(), tables, made, read.tests(), read.digest(), references);
     }
 
     /** Looks first whether a plan is known for these inputs: its search takes the longest. */
@@ -169,6 +191,7 @@ class ReleaseBuilder {
                 read.figures(),
                 read.earlier(),
                 read.previewed(),
+                read.left(),
                 asked,
                 new OrTools(),
                 new OjAlgo(),
@@ -180,7 +203,10 @@ class ReleaseBuilder {
         List<Earlier> earlier = earlier(release, others);
         LinkedRelease linked =
                 LinkedRelease.of(
-                        sums.of(release, true), earlier, previews.of(release.number().period()));
+                        sums.of(release, true),
+                        earlier,
+                        previews.of(release.number().period()),
+                        tests.left(release));
         return ReleaseDigests.ofTables(tables(linked, sums.shown(release), earlier));
     }
 
@@ -221,17 +247,19 @@ class ReleaseBuilder {
                         release.id()));
     }
 
-    private Map<String, String> further(Release release) {
+    private Map<String, String> further(Release release, Set<TableId> left) {
         Map<String, String> further = new TreeMap<>();
         counted.digests(release)
                 .forEach((county, digest) -> further.put("counted " + county, digest));
         previews.of(release.number().period())
                 .written()
                 .forEach((address, counts) -> further.put("previewed " + address, counts));
+        left.forEach(table -> further.put("not published " + table, ""));
         return further;
     }
 
-    private String inputs(Release release, Catalog catalog, List<Release> others) {
+    private String inputs(
+            Release release, Catalog catalog, List<Release> others, Set<TableId> left) {
         Map<ReleaseNumber, String> digests = new TreeMap<>();
         others.forEach(other -> digests.put(other.number(), other.tablesDigest().orElseThrow()));
         return ReleaseDigests.ofInputs(
@@ -241,7 +269,7 @@ class ReleaseBuilder {
                                 Collectors.toMap(
                                         FrozenContent.Member::county,
                                         FrozenContent.Member::digest)),
-                further(release),
+                further(release, left),
                 catalog.digest(),
                 policy.words(),
                 digests);

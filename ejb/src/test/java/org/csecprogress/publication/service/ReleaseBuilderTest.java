@@ -23,9 +23,11 @@ class ReleaseBuilderTest {
                         null,
                         null,
                         null,
+                        null,
                         new ReleasePolicy("Edition 2.0", threshold),
                         null);
-        var inputs = new ReleaseBuilder.Inputs(null, List.of(), Previewed.NOTHING, "digest");
+        var inputs =
+                new ReleaseBuilder.Inputs(null, List.of(), Previewed.NOTHING, List.of(), "digest");
         assertThatThrownBy(() -> builder.build(inputs, BuildWatch.NONE))
                 .hasMessage("the threshold is at least 11, was " + threshold);
     }

@@ -157,7 +157,7 @@ class DisclosureIT {
         for (String table :
                 List.of(
                         "release_withheld_cell",
-                        "release_design_test",
+                        "release_table_test",
                         "release_proof",
                         "release_what_if")) {
             assertEquals(

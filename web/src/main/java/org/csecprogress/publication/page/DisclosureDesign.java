@@ -3,47 +3,82 @@ package org.csecprogress.publication.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.review.DesignTest;
+import org.csecprogress.publication.TableKind;
+import org.csecprogress.publication.linked.DesignTest;
+import org.csecprogress.publication.linked.DesignTest.Consequence;
 import org.csecprogress.publication.service.DisclosureReview;
 
-/** Whether each design of tables is fit for so few people, over all releases so far. */
+/** Whether each table is fit for so few people, over all releases so far. */
 @Named
 @RequestScoped
 public class DisclosureDesign {
     private static final Sentences SAY = DisclosureView.SAY;
 
     @Inject private DisclosureView view;
+    @Inject private CatalogService catalogs;
 
-    /** One design. */
+    /** A table that is too fine, or that the release does without. */
     public record Line(
             String name,
             int releases,
             String nonZero,
             String small,
             String share,
-            boolean tooFine,
+            boolean gone,
             String verdict) {}
 
+    private List<DesignTest> tests() {
+        return view.review().tests().stream().map(DisclosureReview.Test::test).toList();
+    }
+
     public List<Line> getLines() {
-        return view.review().tests().stream()
-                .map(DisclosureReview.Test::test)
-                .sorted(Comparator.comparing(DesignTest::kind))
+        return tests().stream()
+                .filter(t -> t.isTooFine() || t.consequence() != Consequence.PUBLISHED)
                 .map(this::line)
                 .toList();
     }
 
+    /** How many tables were tested, and how many are fit. */
+    public String getFit() {
+        List<DesignTest> tests = tests();
+        long fine = tests.stream().filter(DesignTest::isTooFine).count();
+        return tests.isEmpty()
+                ? ""
+                : SAY.of("disclosure.design.fit", tests.size(), tests.size() - fine);
+    }
+
     private Line line(DesignTest test) {
+        Catalog catalog = view.catalog();
+        String measure = test.table().measure();
         return new Line(
-                view.names().kind(test.kind()),
+                SAY.of(
+                        "disclosure.design.name",
+                        measure,
+                        SAY.in(catalog.measure(measure).name()),
+                        view.names().kind(TableKind.of(test.table()))),
                 test.releases(),
-                SAY.number(test.nonZero()),
-                SAY.number(test.small()),
+                SAY.number(test.nonZeroEver()),
+                SAY.number(test.smallEver()),
                 SAY.of("desk.percent", (int) Math.round(test.share())),
-                test.isTooFine(),
-                SAY.of(test.isTooFine() ? "disclosure.design.fine" : "disclosure.design.fit"));
+                test.consequence() == Consequence.NOT_PUBLISHED,
+                verdict(test));
+    }
+
+    private String verdict(DesignTest test) {
+        return catalogs.keptDesigns()
+                .find(test.table().toString())
+                .filter(kept -> test.consequence() == Consequence.KEPT)
+                .map(
+                        kept ->
+                                SAY.of(
+                                        "disclosure.design.KEPT",
+                                        SAY.date(kept.decidedOn()),
+                                        SAY.in(kept.reason())))
+                .orElseGet(() -> SAY.of("disclosure.design." + test.consequence()));
     }
 
     /** The day of the test, and what it asks. */

@@ -1,0 +1,55 @@
+package org.csecprogress.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.csecprogress.csv.Row;
+import org.csecprogress.csv.Table;
+import org.csecprogress.kernel.LocalText;
+
+/**
+ * The tables that are published although too many of their figures are small, each with the
+ * decision. They lie beside the versions of the catalogue, since a decision may come while one is
+ * in force.
+ */
+public final class KeptDesigns {
+    private static final String FILE = "designs/kept.csv";
+    private static final List<String> COLUMNS =
+            List.of("table", "decided_on", "reason_en", "reason_es");
+
+    private final Map<String, Kept> byTable;
+
+    private KeptDesigns(Map<String, Kept> byTable) {
+        this.byTable = Map.copyOf(byTable);
+    }
+
+    /** A decision, its day and its reason. */
+    public record Kept(String table, LocalDate decidedOn, LocalText reason) {}
+
+    /** The decisions that the product ships. */
+    public static KeptDesigns builtIn() {
+        return read(Catalogs.builtInSource());
+    }
+
+    /**
+     * The decisions of a source.
+     *
+     * @throws org.csecprogress.csv.TableException if the file does not fit
+     */
+    public static KeptDesigns read(CatalogSource source) {
+        Map<String, Kept> kept = new TreeMap<>();
+        for (Row row : Table.read(FILE, source.read(FILE), COLUMNS).rows()) {
+            String table = row.required("table");
+            var reason = new LocalText(row.required("reason_en"), row.required("reason_es"));
+            kept.put(table, new Kept(table, row.date("decided_on"), reason));
+        }
+        return new KeptDesigns(kept);
+    }
+
+    /** The decision about a table, such as {@code VC-06.COUNTY.TOTAL.Q}. */
+    public Optional<Kept> find(String table) {
+        return Optional.ofNullable(byTable.get(table));
+    }
+}
