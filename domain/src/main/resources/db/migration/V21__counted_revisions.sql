@@ -13,11 +13,13 @@ create table release_counted (
 insert into release_counted (release_id, county, first_revision_id)
     select release_id, county, revision_id from release_submission;
 
--- A county may be there with its milestones and its texts, and with no figure.
+-- A county may be there with its milestones and its texts, and with no figure, or with the totals
+-- alone that entered after the first release of the period.
 create table county_of_release (
     release_id bigint      not null references release (id),
     county     varchar(2)  not null references county (code),
     standing   varchar(12) not null,
+    from_first boolean     default true not null,
     primary key (release_id, county),
     check (standing in ('ON_TIME', 'LATE', 'AFTER_FREEZE', 'NOT_REPORTED'))
 );

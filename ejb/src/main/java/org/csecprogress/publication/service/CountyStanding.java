@@ -2,8 +2,12 @@ package org.csecprogress.publication.service;
 
 import org.csecprogress.kernel.CountyCode;
 
-/** Whether a county is in a release, and whether it reported by its due date. */
-public record CountyStanding(CountyCode county, Standing standing) {
+/**
+ * Whether a county is in a release, and whether it reported by its due date.
+ *
+ * @param fromFirst whether it is in the first release of the period, and so in every sum
+ */
+public record CountyStanding(CountyCode county, Standing standing, boolean fromFirst) {
     /** How a county reported. */
     public enum Standing {
         ON_TIME,

@@ -104,7 +104,7 @@ class Freezing {
         Map<CountyCode, Long> filed = new TreeMap<>();
         frozen.members(release).forEach(m -> filed.put(m.county(), m.revision()));
         counted.freezeLater(release, before.get(), entrances.decide(before.get(), filed));
-        frozen.keepUncounted(release);
+        frozen.keepCounted(release);
     }
 
     /** One may be reopened before it is held: it does not stand any more. */

@@ -192,10 +192,14 @@ class FrozenContent {
                 "");
     }
 
-    /**
-     * Says of a later release which counties filed after the freeze and are in none of its sums.
-     */
-    void keepUncounted(Release release) {
+    /** Says of a later release which counties are in its sums with later totals, or in none. */
+    void keepCounted(Release release) {
+        sql.update(
+                "update release_county set from_first = false where release_id = ? and county in"
+                        + " (select c.county from release_counted c where c.release_id = ? and"
+                        + " c.first_revision_id is null)",
+                release.id(),
+                release.id());
         sql.update(
                 "update release_county set standing = 'AFTER_FREEZE' where release_id = ? and"
                         + " county in (select c.county from release_counted c where c.release_id ="

@@ -39,7 +39,7 @@ public class PublicReleases {
                     + " release_content c on c.release_id = r.id where r.status in ('PUBLISHED',"
                     + " 'RESTATED', 'WITHDRAWN') order by r.period desc, r.revision desc";
     private static final String COUNTIES =
-            "select c.county, c.standing from release_county c join release r on r.id ="
+            "select c.county, c.standing, c.from_first from release_county c join release r on r.id ="
                     + " c.release_id where r.period = ? and r.revision = ? order by c.county";
     private static final String MILESTONES =
             "select m.county, m.milestone, m.status, m.due, m.due_confirmed, m.actual, m.overdue"
@@ -169,7 +169,8 @@ public class PublicReleases {
     private static CountyStanding county(ResultSet row) throws SQLException {
         return new CountyStanding(
                 new CountyCode(row.getString(1)),
-                CountyStanding.Standing.valueOf(row.getString(2)));
+                CountyStanding.Standing.valueOf(row.getString(2)),
+                row.getBoolean(3));
     }
 
     static MilestoneStanding milestone(ResultSet row) throws SQLException {

@@ -28,10 +28,18 @@ public record PublicReport(
         milestones = List.copyOf(milestones);
     }
 
-    /** The counties that the release contains. */
+    /** The counties whose figures the release contains. */
     public Set<CountyCode> reporting() {
         return counties.stream()
-                .filter(c -> c.standing() != CountyStanding.Standing.NOT_REPORTED)
+                .filter(c -> c.standing().isCounted())
+                .map(CountyStanding::county)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those of them that are in its breakdowns: the ones that its period's first release has. */
+    public Set<CountyCode> reportingAtFirst() {
+        return counties.stream()
+                .filter(c -> c.standing().isCounted() && c.fromFirst())
                 .map(CountyStanding::county)
                 .collect(Collectors.toSet());
     }

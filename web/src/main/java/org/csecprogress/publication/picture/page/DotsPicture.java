@@ -45,7 +45,7 @@ final class DotsPicture {
                         dimension,
                         picture.emphasis(),
                         table,
-                        source.report().reporting(),
+                        source.report().reportingAtFirst(),
                         source.populations());
     }
 

@@ -3,6 +3,7 @@ package org.csecprogress.publication.question.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
@@ -13,6 +14,7 @@ import org.csecprogress.publication.page.ReportContent;
 import org.csecprogress.publication.page.SectionViews;
 import org.csecprogress.publication.question.Question;
 import org.csecprogress.publication.question.Questions;
+import org.csecprogress.publication.service.CountyStanding;
 import org.csecprogress.publication.service.PublicReport;
 
 /** What readers ask first, answered in sentences from the figures of the release. */
@@ -73,16 +75,27 @@ public class QuestionsView {
     }
 
     private String missing() {
-        Counties counties = catalogs.counties();
-        String names =
-                content.getReport().counties().stream()
-                        .filter(c -> !c.standing().isCounted())
-                        .map(c -> counties.byCode(c.county()).name())
-                        .sorted()
-                        .collect(Collectors.joining(", "));
-        return names.isEmpty()
+        String missing = names(CountyStanding.Standing.NOT_REPORTED);
+        String late = names(CountyStanding.Standing.AFTER_FREEZE);
+        List<String> said = new ArrayList<>();
+        if (!missing.isEmpty()) {
+            said.add(frame.getSay().of("questions.missing.names", missing));
+        }
+        if (!late.isEmpty()) {
+            said.add(frame.getSay().of("questions.missing.after", late));
+        }
+        return said.isEmpty()
                 ? frame.getSay().of("questions.missing.none", Counties.COUNT)
-                : frame.getSay().of("questions.missing.names", names);
+                : String.join(" ", said);
+    }
+
+    private String names(CountyStanding.Standing standing) {
+        Counties counties = catalogs.counties();
+        return content.getReport().counties().stream()
+                .filter(c -> c.standing() == standing)
+                .map(c -> counties.byCode(c.county()).name())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private Answer rate(Question question) {

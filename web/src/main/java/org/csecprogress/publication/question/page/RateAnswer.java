@@ -67,7 +67,7 @@ record RateAnswer(String text, String more) {
                                         dimension,
                                         question.reference(),
                                         t,
-                                        report.reporting(),
+                                        report.reportingAtFirst(),
                                         populations))
                 .stream()
                 .flatMap(rates -> rates.lines().stream())
