@@ -17,7 +17,8 @@ import org.csecprogress.kernel.ReportingPeriod;
  * @param asked the day on which the county asks; the rest follows at a step a working day
  * @param added what is added to which figures
  * @param reason what the county tells CDSS
- * @param publicReason what the public is told
+ * @param publicReason what the public is told of the release; empty where it waits for that of
+ *     another correction
  */
 public record PlannedCorrection(
         CountyCode county,
@@ -62,7 +63,12 @@ public record PlannedCorrection(
                 row.date("asked"),
                 added,
                 row.required("reason"),
-                row.required("public_reason"));
+                row.text("public_reason"));
+    }
+
+    /** Whether a release restates the quarter with it at once. */
+    public boolean isReleased() {
+        return !publicReason.isEmpty();
     }
 
     private LocalDate day(Step step) {

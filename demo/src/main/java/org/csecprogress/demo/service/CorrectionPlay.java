@@ -28,7 +28,7 @@ import org.csecprogress.validation.Answer;
 
 /**
  * Plays the correction of a published filing from where it stands, one step a transaction, up to
- * the release that restates its quarter.
+ * its approval or to the release that restates its quarter.
  */
 @ApplicationScoped
 @PermitAll
@@ -74,7 +74,9 @@ class CorrectionPlay {
             Filing filing = filing(plan, cast);
             if (filing.submission().status() == SubmissionStatus.APPROVED) {
                 clock.play(null);
-                releases.restate(whole, plan, cast, clock);
+                if (plan.isReleased()) {
+                    releases.restate(whole, plan, cast, clock);
+                }
                 return;
             }
             act(filing, plan, cast, generator, clock);
