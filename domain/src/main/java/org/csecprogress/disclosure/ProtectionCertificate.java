@@ -2,6 +2,7 @@ package org.csecprogress.disclosure;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.csecprogress.disclosure.plan.Price;
 
 /**
  * What was proved of the tables of a release before they went out. It holds counts of cells and
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param onSurrogates how many of these were chosen without looking at any small count
  * @param cost what the protecting cells are worth, by the catalogue
  * @param bound no pattern that protects as well costs less than this
+ * @param price what surrogates, insiders and differences cost of it
  * @param provedPublic requirements proved against everybody
  * @param provedInside requirements proved against a county, or somebody who knows one youth
  * @param byStructure how many of all these ask for no more than is possible at all
@@ -32,6 +34,7 @@ public record ProtectionCertificate(
         int onSurrogates,
         long cost,
         long bound,
+        Price price,
         long provedPublic,
         long provedInside,
         long byStructure) {

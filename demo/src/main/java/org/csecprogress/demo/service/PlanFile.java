@@ -2,6 +2,7 @@ package org.csecprogress.demo.service;
 
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.publication.linked.KnownPlan;
 
 /**
@@ -13,6 +14,7 @@ record PlanFile(String inputs, KnownPlan plan) {
     private static final String INPUTS = "inputs";
     private static final String BOUND = "bound";
     private static final String ON_SURROGATES = "onSurrogates";
+    private static final String PRICE = "price";
     private static final String COMPANION = "companion";
     private static final String SECONDARY = "secondary";
 
@@ -25,6 +27,7 @@ record PlanFile(String inputs, KnownPlan plan) {
         String inputs = "";
         long bound = 0;
         int onSurrogates = 0;
+        Price price = Price.NONE;
         SortedSet<String> companions = new TreeSet<>();
         SortedSet<String> secondary = new TreeSet<>();
         for (String line : text.lines().toList()) {
@@ -34,12 +37,20 @@ record PlanFile(String inputs, KnownPlan plan) {
                 case INPUTS -> inputs = value;
                 case BOUND -> bound = Long.parseLong(value);
                 case ON_SURROGATES -> onSurrogates = Integer.parseInt(value);
+                case PRICE -> price = price(value);
                 case COMPANION -> companions.add(value);
                 case SECONDARY -> secondary.add(value);
                 default -> throw new IllegalArgumentException("not a line of a plan: " + line);
             }
         }
-        return new PlanFile(inputs, new KnownPlan(companions, secondary, bound, onSurrogates));
+        return new PlanFile(inputs, new KnownPlan(companions, secondary, bound, onSurrogates, price));
+    }
+
+    /** Of surrogates, of insiders and of differences, in this order. */
+    private static Price price(String written) {
+        String[] parts = written.split(" ", -1);
+        return new Price(
+                Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]));
     }
 
     /** The plan as text; the same plan gives the same text. */
@@ -48,6 +59,11 @@ record PlanFile(String inputs, KnownPlan plan) {
         line(text, INPUTS, inputs);
         line(text, BOUND, Long.toString(plan.bound()));
         line(text, ON_SURROGATES, Integer.toString(plan.onSurrogates()));
+        Price price = plan.price();
+        line(
+                text,
+                PRICE,
+                price.surrogates() + " " + price.insiders() + " " + price.differences());
         plan.companions().forEach(name -> line(text, COMPANION, name));
         plan.secondary().forEach(name -> line(text, SECONDARY, name));
         return text.toString();

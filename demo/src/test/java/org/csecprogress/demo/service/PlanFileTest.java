@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.publication.linked.KnownPlan;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ class PlanFileTest {
                             new TreeSet<>(List.of("a cell with spaces")),
                             new TreeSet<>(List.of("two", "one")),
                             1234,
-                            5));
+                            5,
+                            new Price(30, 20, 10)));
 
     @Test
     @DisplayName("is read as it was written, a line for each cell")
@@ -29,6 +31,7 @@ class PlanFileTest {
                         inputs ab12
                         bound 1234
                         onSurrogates 5
+                        price 30 20 10
                         companion a cell with spaces
                         secondary one
                         secondary two

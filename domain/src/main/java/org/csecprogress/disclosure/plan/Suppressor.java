@@ -53,6 +53,35 @@ public final class Suppressor {
     }
 
     /**
+     * What a plan's parts of the protection cost. Each is sought anew as the plan was and without
+     * that part; for the certificate, and never for a release.
+     *
+     * @param published the same system, of which nothing asks for protection that is published
+     *     nowhere
+     * @param cost what the plan costs
+     */
+    public Price price(LinkedSystem system, LinkedSystem published, PrimaryRule rule, long cost) {
+        if (cost == 0) {
+            return Price.NONE;
+        }
+        Protection whole = release(system, rule);
+        Protection outside = Protection.of(system, new Policy(rule, Criterion.COVER, true, false));
+        Protection shown = release(published, rule);
+        Set<Integer> all = new HashSet<>(whole.primaries());
+        return new Price(
+                less(cost, system, whole, new TrueAims(system, whole, all)),
+                less(cost, system, outside, new SurrogateAims(system, outside, rule)),
+                less(cost, published, shown, new SurrogateAims(published, shown, rule)));
+    }
+
+    private long less(long cost, LinkedSystem system, Protection protection, Aims aims) {
+        Pattern pattern = new Pattern(system, protection);
+        var planner = new CompensationPlanner(pattern, aims, solver);
+        planner.run(true);
+        return Math.max(0, cost - new Plan(pattern, 0, planner.unattainable()).cost());
+    }
+
+    /**
      * The plan with more withheld, for requirements that the audit of the true table did not prove.
      *
      * @param cells the cells whose requirements they are

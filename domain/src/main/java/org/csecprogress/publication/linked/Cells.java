@@ -113,6 +113,15 @@ final class Cells {
      * nothing: it is a number that everybody knows.
      */
     LinkedSystem system(Set<String> planned, Set<String> withheld) {
+        return system(planned, withheld, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param differences whether what is published nowhere is protected
+     */
+    LinkedSystem system(Set<String> planned, Set<String> withheld, boolean differences) {
         Set<String> reached = reached(planned);
         LinkedSystem.Builder builder = LinkedSystem.builder();
         List<Sum> used = new ArrayList<>();
@@ -127,7 +136,9 @@ final class Cells {
         for (TableCell cell : cells.values()) {
             if (needed.contains(cell.name())) {
                 boolean kept = cell.standing() != Standing.PUBLIC && withheld.contains(cell.name());
-                builder.add(kept ? cell.as(Standing.WITHHELD) : cell);
+                TableCell one = kept ? cell.as(Standing.WITHHELD) : cell;
+                boolean nowhere = cell.standing() == Standing.UNPUBLISHED;
+                builder.add(nowhere && !differences ? one.unguarded() : one);
             }
         }
         used.forEach(sum -> builder.sum(sum.total(), sum.parts()));

@@ -3,6 +3,7 @@ package org.csecprogress.publication.linked;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.csecprogress.disclosure.plan.Price;
 
 /**
  * A plan that a search found for the same inputs before. It is a proposal: it is audited like any
@@ -13,11 +14,16 @@ import java.util.TreeSet;
  * @param bound the least that any plan costs, as the search proved it; at least 0
  * @param onSurrogates how many cells the search withheld for others before the true table was
  *     looked at
+ * @param price what its parts cost
  */
 public record KnownPlan(
-        SortedSet<String> companions, SortedSet<String> secondary, long bound, int onSurrogates) {
+        SortedSet<String> companions,
+        SortedSet<String> secondary,
+        long bound,
+        int onSurrogates,
+        Price price) {
     /** Nothing is withheld but what is small, or was withheld before. */
-    static final KnownPlan NOTHING = new KnownPlan(new TreeSet<>(), new TreeSet<>(), 0, 0);
+    static final KnownPlan NOTHING = new KnownPlan(new TreeSet<>(), new TreeSet<>(), 0, 0, Price.NONE);
 
     public KnownPlan {
         if (bound < 0 || onSurrogates < 0) {

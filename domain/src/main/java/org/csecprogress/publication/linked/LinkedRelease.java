@@ -261,6 +261,11 @@ public final class LinkedRelease {
         return cells.system(new HashSet<>(names.values()), withheld);
     }
 
+    /** The same, of which nothing asks for protection that is published nowhere. */
+    LinkedSystem published(Set<String> withheld) {
+        return cells.system(new HashSet<>(names.values()), withheld, false);
+    }
+
     /** Which counts go with which counts of people. */
     Companions companions() {
         return companions;

@@ -90,6 +90,7 @@ public record ProtectedRelease(
                 Math.min(found.onSurrogates(), plan.secondary()),
                 plan.cost(),
                 plan.bound(),
+                found.price(),
                 sum(report.outside()),
                 sum(report.inside()),
                 report.outside().getOrDefault(AuditReport.Proof.STRUCTURE, 0L)

@@ -94,7 +94,9 @@ public final class ReleaseProtection {
                                 companions,
                                 suppressor.chosen(system, rule, plan),
                                 plan.bound(),
-                                planned);
+                                planned,
+                                suppressor.price(
+                                        system, release.published(withheld), rule, plan.cost()));
                 return new ProtectedRelease(release, system, plan, report, rule, found);
             }
             Set<Integer> cells = cells(system, report);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.solve.OjAlgo;
 import org.csecprogress.disclosure.solve.OrTools;
@@ -43,7 +44,12 @@ class KnownPlanTest {
     private Optional<ProtectedRelease> recall(SortedSet<String> secondary) {
         KnownPlan found = searched.found();
         var plan =
-                new KnownPlan(found.companions(), secondary, found.bound(), found.onSurrogates());
+                new KnownPlan(
+                        found.companions(),
+                        secondary,
+                        found.bound(),
+                        found.onSurrogates(),
+                        found.price());
         return gate.recall(release, plan, BuildWatch.NONE);
     }
 
@@ -74,7 +80,7 @@ class KnownPlanTest {
         assertThat(recall(more)).isEmpty();
         var plan =
                 new KnownPlan(
-                        new TreeSet<>(List.of("no such cell")), searched.found().secondary(), 0, 0);
+                        new TreeSet<>(List.of("no such cell")), searched.found().secondary(), 0, 0, Price.NONE);
         assertThat(gate.recall(release, plan, BuildWatch.NONE)).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.PublicCertificate;
+import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.ReleaseNumber;
 
@@ -12,7 +13,8 @@ import org.csecprogress.publication.ReleaseNumber;
 final class Certificates {
     private static final String COLUMNS =
             "tables_digest, policy, catalog_version, catalog_digest, in_force_since, cells, equations, small, protecting,"
-                    + " on_surrogates, cost, bound, proved_public, proved_inside, by_structure";
+                    + " on_surrogates, cost, bound, price_surrogates, price_insiders,"
+                    + " price_differences, proved_public, proved_inside, by_structure";
 
     private Certificates() {}
 
@@ -20,7 +22,7 @@ final class Certificates {
         sql.update(
                 "insert into release_certificate (release_id, "
                         + COLUMNS
-                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 release,
                 certificate.tables(),
                 certificate.rules().policy(),
@@ -34,6 +36,9 @@ final class Certificates {
                 certificate.onSurrogates(),
                 certificate.cost(),
                 certificate.bound(),
+                certificate.price().surrogates(),
+                certificate.price().insiders(),
+                certificate.price().differences(),
                 certificate.provedPublic(),
                 certificate.provedInside(),
                 certificate.byStructure());
@@ -73,6 +78,7 @@ final class Certificates {
                 row.getInt(++column),
                 row.getLong(++column),
                 row.getLong(++column),
+                new Price(row.getLong(++column), row.getLong(++column), row.getLong(++column)),
                 row.getLong(++column),
                 row.getLong(++column),
                 row.getLong(++column));

@@ -228,7 +228,12 @@ public class ReleasePicture {
                                         SAY.of(
                                                 "desk.proof.bound",
                                                 SAY.number(proved.cost()),
-                                                SAY.number(proved.bound()))))
+                                                SAY.number(proved.bound())),
+                                        SAY.of(
+                                                "desk.proof.price",
+                                                SAY.number(proved.price().surrogates()),
+                                                SAY.number(proved.price().insiders()),
+                                                SAY.number(proved.price().differences()))))
                 .orElse(List.of());
     }
 

@@ -65,3 +65,8 @@ insert into release_table_test (release_id, table_id, nonzero, small, releases, 
             and w.table_id = c.table_id and w.position = c.position
         group by t.release_id, c.table_id, t.tested_on;
 drop table release_design_test;
+
+-- What parts of the protection cost; 0 where a release was built before that was worked out.
+alter table release_certificate add price_surrogates bigint default 0 not null;
+alter table release_certificate add price_insiders bigint default 0 not null;
+alter table release_certificate add price_differences bigint default 0 not null;
