@@ -66,7 +66,7 @@ insert into release_table_test (release_id, table_id, nonzero, small, releases, 
         group by t.release_id, c.table_id, t.tested_on;
 drop table release_design_test;
 
--- What parts of the protection cost; 0 where a release was built before that was worked out.
-alter table release_certificate add price_surrogates bigint default 0 not null;
-alter table release_certificate add price_insiders bigint default 0 not null;
-alter table release_certificate add price_differences bigint default 0 not null;
+-- What parts of the protection cost: worked out after the build.
+alter table release_certificate add price_surrogates bigint;
+alter table release_certificate add price_insiders bigint;
+alter table release_certificate add price_differences bigint;

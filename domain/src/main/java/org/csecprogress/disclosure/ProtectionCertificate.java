@@ -19,7 +19,8 @@ import org.csecprogress.disclosure.plan.Price;
  * @param onSurrogates how many of these were chosen without looking at any small count
  * @param cost what the protecting cells are worth, by the catalogue
  * @param bound no pattern that protects as well costs less than this
- * @param price what surrogates, insiders and differences cost of it
+ * @param price what surrogates, insiders and differences cost of it; nothing before that is worked
+ *     out, which is after the build
  * @param provedPublic requirements proved against everybody
  * @param provedInside requirements proved against a county, or somebody who knows one youth
  * @param byStructure how many of all these ask for no more than is possible at all
@@ -34,7 +35,7 @@ public record ProtectionCertificate(
         int onSurrogates,
         long cost,
         long bound,
-        Price price,
+        Optional<Price> price,
         long provedPublic,
         long provedInside,
         long byStructure) {

@@ -1,5 +1,6 @@
 package org.csecprogress.demo.service;
 
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.csecprogress.disclosure.plan.Price;
@@ -27,7 +28,7 @@ record PlanFile(String inputs, KnownPlan plan) {
         String inputs = "";
         long bound = 0;
         int onSurrogates = 0;
-        Price price = Price.NONE;
+        Optional<Price> price = Optional.empty();
         SortedSet<String> companions = new TreeSet<>();
         SortedSet<String> secondary = new TreeSet<>();
         for (String line : text.lines().toList()) {
@@ -37,13 +38,14 @@ record PlanFile(String inputs, KnownPlan plan) {
                 case INPUTS -> inputs = value;
                 case BOUND -> bound = Long.parseLong(value);
                 case ON_SURROGATES -> onSurrogates = Integer.parseInt(value);
-                case PRICE -> price = price(value);
+                case PRICE -> price = Optional.of(price(value));
                 case COMPANION -> companions.add(value);
                 case SECONDARY -> secondary.add(value);
                 default -> throw new IllegalArgumentException("not a line of a plan: " + line);
             }
         }
-        return new PlanFile(inputs, new KnownPlan(companions, secondary, bound, onSurrogates, price));
+        return new PlanFile(
+                inputs, new KnownPlan(companions, secondary, bound, onSurrogates, price));
     }
 
     /** Of surrogates, of insiders and of differences, in this order. */
@@ -53,17 +55,17 @@ record PlanFile(String inputs, KnownPlan plan) {
                 Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]));
     }
 
+    private static String written(Price price) {
+        return price.surrogates() + " " + price.insiders() + " " + price.differences();
+    }
+
     /** The plan as text; the same plan gives the same text. */
     String text() {
         StringBuilder text = new StringBuilder();
         line(text, INPUTS, inputs);
         line(text, BOUND, Long.toString(plan.bound()));
         line(text, ON_SURROGATES, Integer.toString(plan.onSurrogates()));
-        Price price = plan.price();
-        line(
-                text,
-                PRICE,
-                price.surrogates() + " " + price.insiders() + " " + price.differences());
+        plan.price().ifPresent(price -> line(text, PRICE, written(price)));
         plan.companions().forEach(name -> line(text, COMPANION, name));
         plan.secondary().forEach(name -> line(text, SECONDARY, name));
         return text.toString();

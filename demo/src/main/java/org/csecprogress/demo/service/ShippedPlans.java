@@ -66,6 +66,11 @@ class ShippedPlans implements KnownPlans {
         }
     }
 
+    @Override
+    public void priced(ReleaseNumber number, String inputs, KnownPlan found) {
+        folder.ifPresent(to -> write(Path.of(to), number, new PlanFile(inputs, found)));
+    }
+
     private static Optional<PlanFile> shipped(ReleaseNumber number) {
         String name = "/demo/plans/" + number + ".txt";
         try (InputStream stream = ShippedPlans.class.getResourceAsStream(name)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.publication.linked.KnownPlan;
@@ -20,7 +21,7 @@ class PlanFileTest {
                             new TreeSet<>(List.of("two", "one")),
                             1234,
                             5,
-                            new Price(30, 20, 10)));
+                            Optional.of(new Price(30, 20, 10))));
 
     @Test
     @DisplayName("is read as it was written, a line for each cell")

@@ -1,6 +1,7 @@
 package org.csecprogress.publication.linked;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.csecprogress.disclosure.plan.Price;
@@ -14,16 +15,17 @@ import org.csecprogress.disclosure.plan.Price;
  * @param bound the least that any plan costs, as the search proved it; at least 0
  * @param onSurrogates how many cells the search withheld for others before the true table was
  *     looked at
- * @param price what its parts cost
+ * @param price what its parts cost; nothing before that is worked out
  */
 public record KnownPlan(
         SortedSet<String> companions,
         SortedSet<String> secondary,
         long bound,
         int onSurrogates,
-        Price price) {
+        Optional<Price> price) {
     /** Nothing is withheld but what is small, or was withheld before. */
-    static final KnownPlan NOTHING = new KnownPlan(new TreeSet<>(), new TreeSet<>(), 0, 0, Price.NONE);
+    static final KnownPlan NOTHING =
+            new KnownPlan(new TreeSet<>(), new TreeSet<>(), 0, 0, Optional.of(Price.NONE));
 
     public KnownPlan {
         if (bound < 0 || onSurrogates < 0) {
@@ -31,5 +33,10 @@ public record KnownPlan(
         }
         companions = Collections.unmodifiableSortedSet(new TreeSet<>(companions));
         secondary = Collections.unmodifiableSortedSet(new TreeSet<>(secondary));
+    }
+
+    /** The same with its price. */
+    public KnownPlan at(Price worked) {
+        return new KnownPlan(companions, secondary, bound, onSurrogates, Optional.of(worked));
     }
 }

@@ -10,6 +10,7 @@ import org.csecprogress.disclosure.audit.AuditReport;
 import org.csecprogress.disclosure.audit.Auditor;
 import org.csecprogress.disclosure.plan.Budget;
 import org.csecprogress.disclosure.plan.Plan;
+import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.disclosure.plan.Suppressor;
 import org.csecprogress.disclosure.solve.Solver;
 import org.csecprogress.disclosure.table.Criterion;
@@ -95,8 +96,7 @@ public final class ReleaseProtection {
                                 suppressor.chosen(system, rule, plan),
                                 plan.bound(),
                                 planned,
-                                suppressor.price(
-                                        system, release.published(withheld), rule, plan.cost()));
+                                Optional.empty());
                 return new ProtectedRelease(release, system, plan, report, rule, found);
             }
             Set<Integer> cells = cells(system, report);
@@ -172,6 +172,21 @@ public final class ReleaseProtection {
                 ProtectedRelease.withheld(release, system, plan, asked.rule()),
                 plan,
                 false);
+    }
+
+    /**
+     * What the parts of a release's protection cost. It takes as long as three searches, and
+     * nothing waits for it.
+     */
+    public Price price(ProtectedRelease made) {
+        LinkedSystem published = made.linked().published(withheld(made));
+        return suppressor.price(made.system(), published, rule, made.plan().cost());
+    }
+
+    private static Set<String> withheld(ProtectedRelease made) {
+        Set<String> withheld = new HashSet<>(made.linked().companions().withheld());
+        withheld.addAll(made.found().companions());
+        return withheld;
     }
 
     private AuditReport audit(LinkedSystem system, boolean[] hidden) {

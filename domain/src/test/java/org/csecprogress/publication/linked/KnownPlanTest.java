@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.solve.OjAlgo;
 import org.csecprogress.disclosure.solve.OrTools;
@@ -80,7 +79,11 @@ class KnownPlanTest {
         assertThat(recall(more)).isEmpty();
         var plan =
                 new KnownPlan(
-                        new TreeSet<>(List.of("no such cell")), searched.found().secondary(), 0, 0, Price.NONE);
+                        new TreeSet<>(List.of("no such cell")),
+                        searched.found().secondary(),
+                        0,
+                        0,
+                        Optional.empty());
         assertThat(gate.recall(release, plan, BuildWatch.NONE)).isEmpty();
     }
 }

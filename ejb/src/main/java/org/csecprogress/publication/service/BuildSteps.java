@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.disclosure.ProtectionCertificate;
+import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
@@ -145,6 +146,12 @@ class BuildSteps {
                     built.save(release, made, others, rules(made.catalog()), clock.today());
                     return systems(release, ReleaseAction.BUILD, "");
                 });
+    }
+
+    /** Adds what was worked out of the tables since, if the release still has them. */
+    public void price(Begun begun, String tables, Price price) {
+        Release release = releases.hold(begun.number());
+        built.price(release, tables, price);
     }
 
     private ProtectionCertificate.Rules rules(Catalog catalog) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.disclosure.ProtectionCertificate;
+import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseDigests;
@@ -117,6 +118,11 @@ class BuiltContent {
                                 row.getInt(3),
                                 row.getInt(4)),
                 release.id());
+    }
+
+    /** Adds to the certificate of those tables what the parts of the protection cost. */
+    void price(Release release, String tables, Price price) {
+        Certificates.price(sql, release.id(), tables, price);
     }
 
     Optional<ProtectionCertificate> certificate(Release release) {

@@ -36,9 +36,9 @@ final class Certificates {
                 certificate.onSurrogates(),
                 certificate.cost(),
                 certificate.bound(),
-                certificate.price().surrogates(),
-                certificate.price().insiders(),
-                certificate.price().differences(),
+                certificate.price().map(Price::surrogates).orElse(null),
+                certificate.price().map(Price::insiders).orElse(null),
+                certificate.price().map(Price::differences).orElse(null),
                 certificate.provedPublic(),
                 certificate.provedInside(),
                 certificate.byStructure());
@@ -78,10 +78,33 @@ final class Certificates {
                 row.getInt(++column),
                 row.getLong(++column),
                 row.getLong(++column),
-                new Price(row.getLong(++column), row.getLong(++column), row.getLong(++column)),
-                row.getLong(++column),
-                row.getLong(++column),
-                row.getLong(++column));
+                price(row, column + 1),
+                row.getLong(column + 4),
+                row.getLong(column + 5),
+                row.getLong(column + 6));
+    }
+
+    private static Optional<Price> price(ResultSet row, int column) throws SQLException {
+        Optional<Long> surrogates = Sql.id(row, column);
+        return surrogates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Price(
+                                surrogates.get(),
+                                row.getLong(column + 1),
+                                row.getLong(column + 2)));
+    }
+
+    /** Adds what is worked out after the build, where the certificate is still of those tables. */
+    static void price(Sql sql, long release, String tables, Price price) {
+        sql.update(
+                "update release_certificate set price_surrogates = ?, price_insiders = ?,"
+                        + " price_differences = ? where release_id = ? and tables_digest = ?",
+                price.surrogates(),
+                price.insiders(),
+                price.differences(),
+                release,
+                tables);
     }
 
     /** Both queries have them in these places. */

@@ -22,4 +22,7 @@ public interface KnownPlans {
      * @param inputs the digest of everything that the release was built from
      */
     void searched(ReleaseNumber number, String inputs, KnownPlan found);
+
+    /** Called after that, once it is worked out what the parts of the protection cost. */
+    void priced(ReleaseNumber number, String inputs, KnownPlan found);
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.disclosure.solve.OjAlgo;
 import org.csecprogress.disclosure.solve.OrTools;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -183,6 +184,19 @@ class ReleaseBuilder {
         ProtectedRelease made = gate.protect(linked, watch);
         plans.forEach(each -> each.searched(number, read.digest(), made.found()));
         return made;
+    }
+
+    /** What the parts of the protection cost, where the plan was not known with its price. */
+    Optional<Price> price(Built made) {
+        ProtectedRelease release = made.release();
+        if (release.found().price().isPresent()) {
+            return Optional.empty();
+        }
+        var gate = new ReleaseProtection(policy.rule(), new OrTools(), new OjAlgo());
+        Price price = gate.price(release);
+        ReleaseNumber number = release.linked().figures().number();
+        plans.forEach(each -> each.priced(number, made.inputs(), release.found().at(price)));
+        return Optional.of(price);
     }
 
     /** What another way to publish the same figures would withhold. */

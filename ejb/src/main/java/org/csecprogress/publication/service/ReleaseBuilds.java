@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.NoSuchElementException;
-import java.util.function.Supplier;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.csecprogress.disclosure.solve.SolverUnavailableException;
@@ -74,23 +74,30 @@ class ReleaseBuilds {
     }
 
     private Decision work(Begun begun) {
+        Ended ended;
         try {
-            Supplier<Decision> end = make(begun);
-            return end.get();
+            ended = make(begun);
         } catch (JobStoppedException e) {
             return new Decision.Stale(begun.version());
         } finally {
             jobs.end(begun.token());
         }
+        if (ended.decision() instanceof Decision.Accepted) {
+            ended.made().ifPresent(made -> price(begun, made));
+        }
+        return ended.decision();
     }
 
-    /** Makes it, and says how it is to be written down. */
-    private Supplier<Decision> make(Begun begun) {
+    /** How a build ended, and with what. */
+    private record Ended(Decision decision, Optional<ReleaseBuilder.Built> made) {}
+
+    /** Makes it and writes it down, or why it could not be made. */
+    private Ended make(Begun begun) {
         BuildWatch watch = jobs.watch(begun.token());
+        ReleaseBuilder.Built made;
         try {
-            ReleaseBuilder.Built made = builder.build(steps.read(begun), watch);
+            made = builder.build(steps.read(begun), watch);
             watch.at(BuildStage.SAVING, 1);
-            return () -> steps.save(begun, made);
         } catch (IllegalArgumentException
                 | IllegalStateException
                 | ArithmeticException
@@ -100,7 +107,20 @@ class ReleaseBuilds {
                     Level.SEVERE,
                     e,
                     () -> "The release " + begun.number() + " could not be built.");
-            return () -> steps.fail(begun, e.toString());
+            return new Ended(steps.fail(begun, e.toString()), Optional.empty());
+        }
+        return new Ended(steps.save(begun, made), Optional.of(made));
+    }
+
+    /** Nothing waits for the price, and a release is as good without it. */
+    private void price(Begun begun, ReleaseBuilder.Built made) {
+        try {
+            builder.price(made).ifPresent(price -> steps.price(begun, made.digest(), price));
+        } catch (IllegalStateException | SolverUnavailableException e) {
+            LOG.log(
+                    Level.WARNING,
+                    e,
+                    () -> "What the protection of " + begun.number() + " costs is not known.");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Role;
@@ -205,36 +206,39 @@ public class ReleasePicture {
 
     /** What the audit proved, in words; empty before the release is built. */
     public List<String> getProofs() {
-        return getRelease()
-                .certificate()
+        return getRelease().certificate().map(ReleasePicture::proofs).orElse(List.of());
+    }
+
+    private static List<String> proofs(ProtectionCertificate proved) {
+        List<String> proofs = new ArrayList<>();
+        proofs.add(
+                SAY.of(
+                        "desk.proof.system",
+                        SAY.number(proved.cells()),
+                        SAY.number(proved.equations())));
+        proofs.add(
+                SAY.of(
+                        "desk.proof.withheld",
+                        SAY.number(proved.small()),
+                        SAY.number(proved.protecting()),
+                        SAY.number(proved.protecting() - proved.onSurrogates())));
+        proofs.add(
+                SAY.of(
+                        "desk.proof.audit",
+                        SAY.number(proved.provedPublic()),
+                        SAY.number(proved.provedInside())));
+        proofs.add(
+                SAY.of("desk.proof.bound", SAY.number(proved.cost()), SAY.number(proved.bound())));
+        proved.price()
                 .map(
-                        proved ->
-                                List.of(
-                                        SAY.of(
-                                                "desk.proof.system",
-                                                SAY.number(proved.cells()),
-                                                SAY.number(proved.equations())),
-                                        SAY.of(
-                                                "desk.proof.withheld",
-                                                SAY.number(proved.small()),
-                                                SAY.number(proved.protecting()),
-                                                SAY.number(
-                                                        proved.protecting()
-                                                                - proved.onSurrogates())),
-                                        SAY.of(
-                                                "desk.proof.audit",
-                                                SAY.number(proved.provedPublic()),
-                                                SAY.number(proved.provedInside())),
-                                        SAY.of(
-                                                "desk.proof.bound",
-                                                SAY.number(proved.cost()),
-                                                SAY.number(proved.bound())),
-                                        SAY.of(
-                                                "desk.proof.price",
-                                                SAY.number(proved.price().surrogates()),
-                                                SAY.number(proved.price().insiders()),
-                                                SAY.number(proved.price().differences()))))
-                .orElse(List.of());
+                        price ->
+                                SAY.of(
+                                        "desk.proof.price",
+                                        SAY.number(price.surrogates()),
+                                        SAY.number(price.insiders()),
+                                        SAY.number(price.differences())))
+                .ifPresent(proofs::add);
+        return proofs;
     }
 
     /** The history, the newest first. */

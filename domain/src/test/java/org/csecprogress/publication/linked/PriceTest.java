@@ -1,0 +1,54 @@
+package org.csecprogress.publication.linked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.csecprogress.publication.linked.QuarterFigures.aQuarter;
+
+import java.util.List;
+import java.util.Map;
+import org.csecprogress.disclosure.plan.Price;
+import org.csecprogress.disclosure.solve.OjAlgo;
+import org.csecprogress.disclosure.solve.OrTools;
+import org.csecprogress.disclosure.table.PrimaryRule;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The price of protection")
+class PriceTest {
+    private final ReleaseProtection gate =
+            new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
+
+    private ProtectedRelease release(QuarterFigures figures) {
+        return gate.protect(LinkedRelease.of(figures.frozen(), List.of()));
+    }
+
+    @Test
+    @DisplayName("is that of differences where nothing but a difference is small")
+    void differences() {
+        ProtectedRelease release =
+                release(
+                        aQuarter()
+                                .filed("VC-06", Map.of("19", 19_000L, "54", 25L, "34", 220L))
+                                .filed("PL-01", Map.of("19", 9_000L, "54", 19L, "34", 55L)));
+        assertThat(release.plan().cost()).isPositive();
+        assertThat(gate.price(release).differences()).isEqualTo(release.plan().cost());
+    }
+
+    @Test
+    @DisplayName("is not that of differences where a published count is small")
+    void counts() {
+        var figures = aQuarter().fill("CT-03", 20);
+        figures.move(
+                figures.value("CT-03@RACE:BLACK") - 4, "CT-03@RACE:BLACK", "CT-03@RACE:LATINO");
+        ProtectedRelease release = release(figures);
+        assertThat(release.plan().cost()).isPositive();
+        assertThat(gate.price(release).differences()).isZero();
+    }
+
+    @Test
+    @DisplayName("is nothing where nothing is withheld to protect others")
+    void nothing() {
+        assertThat(gate.price(release(aQuarter()))).isEqualTo(Price.NONE);
+        assertThatThrownBy(() -> new Price(-1, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
