@@ -111,8 +111,9 @@ final class Audit {
                 long value = cell.value().getAsLong();
                 cells.find(
                         new Cells.Question(
-                                Finding.Channel.WITHHELD,
+                                Channel.WITHHELD,
                                 sighting.place(),
+                                cell.name(),
                                 cell.name() + ", printed elsewhere"),
                         new Interval(value, value));
             }
@@ -156,6 +157,7 @@ final class Audit {
                                         new Finding(
                                                 question.channel(),
                                                 question.place(),
+                                                question.about(),
                                                 question.count(),
                                                 interval,
                                                 reasons));

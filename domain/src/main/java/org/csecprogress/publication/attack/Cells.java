@@ -27,7 +27,7 @@ final class Cells {
     private final List<Finding> findings = new ArrayList<>();
 
     /** What the answer about an unknown would be. */
-    record Question(Finding.Channel channel, Cell.Place place, String count) {}
+    record Question(Channel channel, Cell.Place place, CellName about, String count) {}
 
     Evidence evidence() {
         return evidence;
@@ -104,6 +104,7 @@ final class Cells {
                 new Finding(
                         question.channel(),
                         question.place(),
+                        question.about(),
                         question.count(),
                         interval,
                         List.of()));
@@ -135,8 +136,9 @@ final class Cells {
                 questions.put(
                         cell.unknown(),
                         new Question(
-                                Finding.Channel.WITHHELD,
+                                Channel.WITHHELD,
                                 cell.places().get(0),
+                                cell.name(),
                                 cell.name().toString()));
             }
         }

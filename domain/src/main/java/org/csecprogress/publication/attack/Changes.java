@@ -59,11 +59,7 @@ final class Changes {
         long change = count.now().value().getAsLong() - count.then().value().getAsLong() - own;
         if (own != 0 && isFew(change)) {
             String others = count.count() + ", without county " + cells.owner();
-            find(
-                    Finding.Channel.OTHERS,
-                    count,
-                    others,
-                    new Interval(Math.abs(change), Math.abs(change)));
+            find(Channel.OTHERS, count, others, new Interval(Math.abs(change), Math.abs(change)));
         }
     }
 
@@ -94,7 +90,7 @@ final class Changes {
                             && sum.get().counties() == before.get().counties();
             if (same) {
                 find(
-                        Finding.Channel.LATE,
+                        Channel.LATE,
                         count,
                         name + ", in no sum",
                         new Interval(1, Cells.THRESHOLD - 1));
@@ -123,7 +119,7 @@ final class Changes {
             long one = Math.abs(least);
             long other = Math.abs(most);
             find(
-                    Finding.Channel.RESTATED,
+                    Channel.RESTATED,
                     count,
                     count.count(),
                     new Interval(Math.min(one, other), Math.max(one, other)));
@@ -134,7 +130,9 @@ final class Changes {
         return change != 0 && Math.abs(change) < Cells.THRESHOLD;
     }
 
-    private void find(Finding.Channel channel, Retold count, String what, Interval interval) {
-        cells.find(new Cells.Question(channel, count.now().places().get(0), what), interval);
+    private void find(Channel channel, Retold count, String what, Interval interval) {
+        cells.find(
+                new Cells.Question(channel, count.now().places().get(0), count.now().name(), what),
+                interval);
     }
 }

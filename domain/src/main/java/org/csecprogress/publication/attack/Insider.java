@@ -93,8 +93,9 @@ record Insider(CountyCode county, List<Row> rows) {
         cells.ask(
                 new Sum(cells).plus(whole).minus(own),
                 new Cells.Question(
-                        Finding.Channel.OTHERS,
+                        Channel.OTHERS,
                         whole.places().get(0),
+                        whole.name(),
                         whole.name() + " without county " + county));
     }
 }

@@ -1,6 +1,8 @@
 package org.csecprogress.publication.attack;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /** One line that says how far the work is, written over itself now and then. */
 final class ProgressLine {
@@ -12,6 +14,12 @@ final class ProgressLine {
 
     ProgressLine(PrintStream out) {
         this.out = out;
+    }
+
+    /** One that nobody reads. */
+    static ProgressLine silent() {
+        return new ProgressLine(
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     }
 
     /** Says it, unless something was said just before. */

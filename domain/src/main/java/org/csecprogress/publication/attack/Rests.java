@@ -67,7 +67,7 @@ final class Rests {
                                 ask(
                                         whole,
                                         List.of(part),
-                                        Finding.Channel.COMPLEMENT,
+                                        Channel.COMPLEMENT,
                                         whole.name() + " without " + part.name()));
     }
 
@@ -97,13 +97,14 @@ final class Rests {
         boolean partial = rows.stream().anyMatch(row -> !Wholes.agree(total, row));
         if (by.isExclusive() && partial && rows.size() == by.publicGroups().size()) {
             String count = total.name() + ", in no row by " + by.code();
-            ask(total, rows, Finding.Channel.UNANSWERED, count);
+            ask(total, rows, Channel.UNANSWERED, count);
         }
     }
 
-    private void ask(Cell whole, List<Cell> parts, Finding.Channel channel, String count) {
+    private void ask(Cell whole, List<Cell> parts, Channel channel, String count) {
         Cell.Place place = parts.get(0).places().get(0);
-        cells.ask(rest(whole, parts), new Cells.Question(channel, place, count));
+        CellName about = parts.get(0).name();
+        cells.ask(rest(whole, parts), new Cells.Question(channel, place, about, count));
         insider.flatMap(one -> own(one, whole, parts))
                 .filter(own -> own > 0)
                 .ifPresent(
@@ -111,8 +112,9 @@ final class Rests {
                                 cells.ask(
                                         rest(whole, parts).minus(own),
                                         new Cells.Question(
-                                                Finding.Channel.OTHERS,
+                                                Channel.OTHERS,
                                                 place,
+                                                about,
                                                 count + " and county " + cells.owner())));
     }
 

@@ -135,7 +135,7 @@ final class Sightings {
         if (!cell.show(value)) {
             differ(cell, value, sighting);
         } else if (!seen && isSmall(cell, value)) {
-            find(Finding.Channel.SHOWN, cell.name().toString(), value, sighting);
+            find(Channel.SHOWN, cell.name(), cell.name().toString(), value, sighting);
         }
     }
 
@@ -147,13 +147,14 @@ final class Sightings {
         long difference = Math.abs(cell.value().orElseThrow() - value);
         if (isSmall(cell, difference)) {
             String count = cell.name() + ", printed twice";
-            find(Finding.Channel.RESTATED, count, difference, sighting);
+            find(Channel.RESTATED, cell.name(), count, difference, sighting);
         }
     }
 
-    private void find(Finding.Channel channel, String count, long value, Row sighting) {
+    private void find(Channel channel, CellName about, String count, long value, Row sighting) {
         cells.find(
-                new Cells.Question(channel, sighting.place(), count), new Interval(value, value));
+                new Cells.Question(channel, sighting.place(), about, count),
+                new Interval(value, value));
     }
 
     private void denominator(Row sighting) {

@@ -77,7 +77,7 @@ final class TimeFacts {
         } else if (complete && year.isPublic() && year.isGuarded()) {
             Cell.Place place = year.places().get(0);
             String count = year.name() + ", not in the quarters";
-            cells.ask(late, new Cells.Question(Finding.Channel.LATE, place, count));
+            cells.ask(late, new Cells.Question(Channel.LATE, place, year.name(), count));
         } else if (parts.stream().allMatch(p -> p.counties() <= year.counties())) {
             Wholes.relate(cells, year, parts, false, false, "quarters of " + year.name());
         }
@@ -123,8 +123,9 @@ final class TimeFacts {
             if (printed && now.isGuarded() && size > 0 && size < Cells.THRESHOLD) {
                 cells.find(
                         new Cells.Question(
-                                Finding.Channel.RESTATED,
+                                Channel.RESTATED,
                                 now.places().get(0),
+                                now.name(),
                                 now.name() + " against r" + before.number()),
                         new Interval(size, size));
             }

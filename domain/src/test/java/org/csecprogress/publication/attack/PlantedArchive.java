@@ -1,8 +1,6 @@
 package org.csecprogress.publication.attack;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,10 +16,7 @@ import org.csecprogress.kernel.CountyCode;
 final class PlantedArchive {
     private static final String HEADER = String.join(",", PublicRow.COLUMNS) + "\r\n";
 
-    private static final ProgressLine QUIET =
-            new ProgressLine(
-                    new PrintStream(
-                            OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    private static final ProgressLine QUIET = ProgressLine.silent();
 
     private final Map<String, String> files = new TreeMap<>();
 
