@@ -23,7 +23,11 @@ public record Viewed(long actorId, String actorName, Kind kind, String what, Ins
         /** Why single figures of a release are withheld. */
         VIEW_DISCLOSURE,
         /** What another way to publish would withhold: asked for by whoever waits for it. */
-        TRY_OUT
+        TRY_OUT,
+        /** What can be worked out from everything that was ever public. */
+        VIEW_ARCHIVE_AUDIT,
+        /** The same, worked out anew. */
+        AUDIT_ARCHIVE
     }
 
     /** The actor saw it at that time. */

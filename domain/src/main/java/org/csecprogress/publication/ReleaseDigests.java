@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.csecprogress.catalog.DictionaryFiles;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
@@ -54,6 +55,29 @@ public final class ReleaseDigests {
         new TreeMap<>(revisions).forEach((county, d) -> add(digest, "county " + county, d));
         new TreeMap<>(further).forEach((name, d) -> add(digest, name, d));
         new TreeMap<>(others).forEach((number, d) -> add(digest, "release " + number, d));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * Over an archive of releases: another one is audited anew.
+     *
+     * @param tables the digest of the tables of each release
+     */
+    public static String ofArchive(Map<ReleaseNumber, String> tables) {
+        MessageDigest digest = sha256();
+        new TreeMap<>(tables).forEach((number, d) -> add(digest, number.toString(), d));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Over the program that audits releases, by its digest, and the dictionary that it reads. */
+    public static String ofRules(String program, DictionaryFiles dictionary) {
+        MessageDigest digest = sha256();
+        add(digest, program);
+        for (String name : dictionary.names()) {
+            byte[] bytes = dictionary.find(name).orElseThrow();
+            add(digest, name, String.valueOf(bytes.length));
+            digest.update(bytes);
+        }
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.DictionaryFiles;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;
@@ -51,6 +53,20 @@ class ReleaseDigestsTest {
                                 POLICY,
                                 Map.of()))
                 .isNotEqualTo(digest);
+    }
+
+    @Test
+    @DisplayName("of an archive changes with each release, and of rules with program and files")
+    void archive() {
+        ReleaseNumber one = new ReleaseNumber(PERIOD, 1);
+        String archive = ReleaseDigests.ofArchive(Map.of(one, "a"));
+        assertThat(archive).matches("[0-9a-f]{64}");
+        assertThat(ReleaseDigests.ofArchive(Map.of(one, "b"))).isNotEqualTo(archive);
+        assertThat(ReleaseDigests.ofArchive(Map.of(one.next(), "a"))).isNotEqualTo(archive);
+        DictionaryFiles files = DictionaryFiles.read(Catalogs.builtInSource(), Catalogs.builtIn());
+        assertThat(ReleaseDigests.ofRules("p", files))
+                .isEqualTo(ReleaseDigests.ofRules("p", files))
+                .isNotEqualTo(ReleaseDigests.ofRules("q", files));
     }
 
     @Test

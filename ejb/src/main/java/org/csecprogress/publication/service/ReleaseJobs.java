@@ -96,6 +96,15 @@ class ReleaseJobs {
                 kind);
     }
 
+    /** Whether any work on any release is under way. */
+    boolean isAnyAlive() {
+        return sql.first(
+                        "select token from release_job where heard_at > ?",
+                        row -> row.getString(1),
+                        clock.instant().minus(SILENCE))
+                .isPresent();
+    }
+
     /** Says how far work has come, and ends it where its row is gone. */
     BuildWatch watch(String token) {
         return (stage, round) -> {

@@ -1,0 +1,130 @@
+package org.csecprogress.publication.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.csecprogress.disclosure.solve.OrTools;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.publication.attack.ArchiveAudit;
+import org.csecprogress.publication.service.ArchiveAuditStanding.State;
+import org.csecprogress.submission.Decision;
+
+/**
+ * Audits everything that was ever public, as anybody could from outside: whenever a release has
+ * gone out, and whenever the program or the dictionary is another. What it finds is for those who
+ * clear and publish releases.
+ */
+@ApplicationScoped
+@Guarded
+@RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+public class ArchiveAuditService {
+    private static final Logger LOG = Logger.getLogger(ArchiveAuditService.class.getName());
+    private static final String WHAT = "The audit of the archive";
+
+    private final PublicArchive archive;
+    private final ArchiveAudits audits;
+    private final ArchiveAuditJob job;
+    private final ReleaseJobs releaseJobs;
+    private final Background background;
+
+    protected ArchiveAuditService() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public ArchiveAuditService(
+            PublicArchive archive,
+            ArchiveAudits audits,
+            ArchiveAuditJob job,
+            ReleaseJobs releaseJobs,
+            Background background) {
+        this.archive = archive;
+        this.audits = audits;
+        this.job = job;
+        this.releaseJobs = releaseJobs;
+        this.background = background;
+    }
+
+    /** How things stand, and what can be worked out. Each look is recorded. */
+    public ArchiveAuditStanding look(Actor viewer) {
+        return audits.look(viewer, archive.known());
+    }
+
+    /** Whether the last audit found something, or could not be done. */
+    public boolean isAlarming(Actor viewer) {
+        return audits.isAlarming();
+    }
+
+    /** Begins an audit and answers at once. */
+    public Decision start(Actor asker) {
+        PublicArchive.Known known = archive.known();
+        if (known.releases().isEmpty()) {
+            return refused("archiveAudit.nothing");
+        }
+        if (releaseJobs.isAnyAlive()) {
+            return refused("archiveAudit.building");
+        }
+        return start(Optional.of(asker), known);
+    }
+
+    /** Begins an audit where there is something new to audit and nothing else to do. */
+    @PermitAll
+    public void startDue() {
+        PublicArchive.Known known = archive.known();
+        if (!known.releases().isEmpty() && !audits.isDone(known) && !releaseJobs.isAnyAlive()) {
+            start(Optional.empty(), known);
+        }
+    }
+
+    private Decision start(Optional<Actor> asker, PublicArchive.Known known) {
+        Optional<String> token = audits.begin(asker);
+        if (token.isEmpty()) {
+            return refused("archiveAudit.busy");
+        }
+        if (background.start(WHAT, () -> work(asker, known, token.get()))) {
+            return new Decision.Accepted(0);
+        }
+        job.end(token.get());
+        return refused("release.busy");
+    }
+
+    private void work(Optional<Actor> asker, PublicArchive.Known known, String token) {
+        // Whatever goes wrong is an outcome: begun again each minute, it would go wrong each
+        // minute.
+        FutureTask<ArchiveAudit.Outcome> task =
+                new FutureTask<>(() -> archive.files(known.numbers()).run(new OrTools()));
+        try {
+            task.run();
+            ArchiveAudit.Outcome outcome = task.get();
+            audits.save(token, asker, known, state(outcome), outcome.findings());
+        } catch (ExecutionException e) {
+            LOG.log(Level.SEVERE, e.getCause(), () -> WHAT + " broke off.");
+            audits.save(token, asker, known, State.BROKEN, List.of());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            job.end(token);
+        }
+    }
+
+    private static State state(ArchiveAudit.Outcome outcome) {
+        if (!outcome.findings().isEmpty()) {
+            return State.FOUND;
+        }
+        return outcome.decided() ? State.CLEAN : State.UNDECIDED;
+    }
+
+    private static Decision refused(String key) {
+        return Decision.refused(Problem.of("", key));
+    }
+}

@@ -1,0 +1,45 @@
+package org.csecprogress.publication.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.csecprogress.kernel.service.TimedWork;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Looks each minute whether there is something new to audit, but not in the first minutes: a server
+ * that has just started has other things to do.
+ */
+@Singleton
+@DependsOn("SchemaMigration")
+@TransactionManagement(TransactionManagementType.BEAN)
+@PermitAll
+public class ArchiveAuditTimer {
+    @Inject private ArchiveAuditService audits;
+    @Inject private ArchiveAuditJob job;
+
+    @Inject
+    @ConfigProperty(name = "csec.archive.audit.seconds", defaultValue = "600")
+    private int seconds;
+
+    private final long start = System.nanoTime();
+
+    /** Begins what is due. */
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    public void startDue() {
+        if (System.nanoTime() - start >= Duration.ofSeconds(seconds).toNanos()) {
+            TimedWork.run("The look for something to audit", audits::startDue);
+        }
+    }
+
+    /** Keeps what runs here from being taken for dead. */
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    public void beat() {
+        TimedWork.run("The beat of the audit of the archive", job::beat);
+    }
+}

@@ -1,0 +1,82 @@
+package org.csecprogress.publication.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.DictionaryFiles;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.service.ReadSql;
+import org.csecprogress.publication.ReleaseDigests;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.attack.ArchiveAudit;
+
+/**
+ * Everything that was ever public, as files: withdrawn releases too, since somebody may have kept
+ * them. It reads what the public side reads, on its connections, and so never in a transaction.
+ */
+@ApplicationScoped
+class PublicArchive {
+    private final PublicReleases published;
+    private final CatalogService catalogs;
+    private final ReadSql sql;
+    private String rules;
+
+    protected PublicArchive() {
+        this(null, null, null);
+    }
+
+    @Inject
+    PublicArchive(PublicReleases published, CatalogService catalogs, ReadSql sql) {
+        this.published = published;
+        this.catalogs = catalogs;
+        this.sql = sql;
+    }
+
+    /**
+     * What there is to audit.
+     *
+     * @param releases everything that was ever public
+     * @param archive digest of their tables
+     * @param rules digest of the program and the dictionary
+     */
+    record Known(List<PublicRelease> releases, String archive, String rules) {
+        List<ReleaseNumber> numbers() {
+            return releases.stream().map(PublicRelease::number).toList();
+        }
+    }
+
+    /** What there is to audit now. */
+    Known known() {
+        List<PublicRelease> releases = published.all();
+        Map<ReleaseNumber, String> tables =
+                releases.stream()
+                        .collect(Collectors.toMap(PublicRelease::number, PublicRelease::digest));
+        return new Known(releases, ReleaseDigests.ofArchive(tables), rules());
+    }
+
+    /** Neither the program nor the dictionary changes while the server runs. */
+    private synchronized String rules() {
+        if (rules == null) {
+            rules = ReleaseDigests.ofRules(ArchiveAudit.program(), catalogs.files());
+        }
+        return rules;
+    }
+
+    /** The files of these releases and of the dictionary, as the public API gives them. */
+    ArchiveAudit files(List<ReleaseNumber> numbers) {
+        ArchiveAudit audit = new ArchiveAudit();
+        for (ReleaseNumber number : numbers) {
+            for (ReleaseTable table : ReleaseTables.all(sql, number)) {
+                audit.addTable(number.toString(), table.id(), table.csv());
+            }
+        }
+        DictionaryFiles dictionary = catalogs.files();
+        dictionary
+                .names()
+                .forEach(name -> audit.addDictionary(name, dictionary.find(name).orElseThrow()));
+        return audit;
+    }
+}
