@@ -20,7 +20,8 @@ public final class Navigation {
                     "/state/commentary",
                     "/state/disclosure",
                     "/state/what-if",
-                    "/state/protection");
+                    "/state/protection",
+                    "/state/archive-audit");
 
     /**
      * @param root the beginning of the addresses that belong to it; empty for a part of a page

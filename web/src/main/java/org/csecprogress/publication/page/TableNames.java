@@ -54,16 +54,21 @@ final class TableNames {
 
     /** Of whom: all, or a group of a breakdown. */
     String group(ReleaseRow row) {
-        if (row.dimension().equals(TableId.TOTAL)) {
+        return group(row.dimension(), row.category());
+    }
+
+    /** The same by the codes of the dimension and the group. */
+    String group(String dimension, String code) {
+        if (dimension.equals(TableId.TOTAL)) {
             return say.of("disclosure.all");
         }
         String group =
-                catalog.dimension(row.dimension()).publicGroups().stream()
-                        .filter(each -> each.code().equals(row.category()))
+                catalog.dimension(dimension).publicGroups().stream()
+                        .filter(each -> each.code().equals(code))
                         .map(PublicGroup::label)
                         .map(say::in)
                         .findFirst()
-                        .orElse(row.category());
-        return say.of("disclosure.group", dimension(row.dimension()), group);
+                        .orElse(code);
+        return say.of("disclosure.group", dimension(dimension), group);
     }
 }
