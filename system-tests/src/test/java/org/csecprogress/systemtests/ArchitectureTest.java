@@ -43,6 +43,10 @@ class ArchitectureTest {
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("org.csecprogress");
 
+    /** What the portal may know of the audit from outside. */
+    private static final Set<String> DOOR =
+            Set.of("ArchiveAudit", "Outcome", "ArchiveFinding", "Channel");
+
     /** The plan of the house: each feature, and the features that it may know. */
     private static final Map<String, Set<String>> MAY_KNOW =
             Map.ofEntries(
@@ -229,7 +233,10 @@ class ArchitectureTest {
                                 "org.csecprogress.disclosure.audit.."));
     }
 
-    /** The attacker is nobody's tool inside the portal: what it needs is public. */
+    /**
+     * The attacker is no tool of what builds releases: what it needs is public. The audit of the
+     * archive alone goes in, by its door.
+     */
     @Test
     void attackerStandsOutside() {
         hold(
@@ -238,11 +245,31 @@ class ArchitectureTest {
                         .resideOutsideOfPackages(
                                 "org.csecprogress.publication.attack",
                                 "org.csecprogress.disclosure.attack")
+                        .and()
+                        .haveNameNotMatching(
+                                ".*\\.publication\\.(service|page)\\.(PublicArchive|Archive(Audit|Finding)s?\\w*)(\\$.*)?")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(
                                 "org.csecprogress.publication.attack",
                                 "org.csecprogress.disclosure.attack"));
+    }
+
+    @Test
+    void attackerHasOneDoor() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(
+                                "org.csecprogress.publication.attack",
+                                "org.csecprogress.disclosure.attack")
+                        .should()
+                        .dependOnClassesThat(
+                                DescribedPredicate.describe(
+                                        "are behind the attacker's door",
+                                        type ->
+                                                type.getPackageName().endsWith(".attack")
+                                                        && !DOOR.contains(type.getSimpleName()))));
     }
 
     @Test

@@ -348,6 +348,15 @@ class ForgeryIT {
                 PORTAL,
                 "a reviewer agrees to what protects figures",
                 () -> reviewer.post("/state/protection", forged(rules.copy(), begun, "agree")));
+        HtmlForm audit = officer.form("/state/archive-audit", "archive-audit");
+        assertNothingIsWritten(
+                PORTAL,
+                "a reviewer audits the archive",
+                () -> reviewer.post("/state/archive-audit", forged(audit.copy(), begun, "audit")));
+        assertNothingIsWritten(
+                PORTAL,
+                "auditing by a link",
+                () -> officer.get("/state/archive-audit?audit=audit"));
         story.build();
         HtmlForm built = publisher.form(story.release(), "release");
         built.force("read", "true").force("typed", PERIOD + "-r1");

@@ -34,6 +34,8 @@ final class Portal implements AutoCloseable {
     /** Long enough for a slow machine to load a page within its half. */
     static final int SHORT_SESSION_SECONDS = 20;
 
+    private static final String A_DAY = "86400";
+
     static final Map<String, String> SHORT_SESSIONS =
             Map.of("CSEC_SESSION_SECONDS", Integer.toString(SHORT_SESSION_SECONDS));
 
@@ -168,6 +170,8 @@ final class Portal implements AutoCloseable {
             builder.environment().putAll(database.settings());
             builder.environment().put("CSEC_DATA_DIR", folder.toString());
             builder.environment().put("CSEC_LISTEN_ADDRESS", "127.0.0.1");
+            // What it writes by itself would be taken for what a test's request wrote.
+            builder.environment().put("CSEC_ARCHIVE_AUDIT_SECONDS", A_DAY);
             builder.environment().putAll(settings);
             builder.redirectErrorStream(true);
             builder.redirectOutput(

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public class DatabaseBefore implements BeforeAllCallback, BeforeEachCallback {
     private static final String OPTIONS = "csec.inside.options";
 
+    /** A test says when the archive is audited. */
+    private static final String WAIT = "-Dcsec.archive.audit.seconds=86400";
+
     private static final AtomicReference<Instant> BEGUN = new AtomicReference<>();
 
     @Override
@@ -32,7 +35,7 @@ public class DatabaseBefore implements BeforeAllCallback, BeforeEachCallback {
             System.setProperty(
                     OPTIONS,
                     Stream.concat(
-                                    QuickStart.OPTIONS.stream(),
+                                    Stream.concat(QuickStart.OPTIONS.stream(), Stream.of(WAIT)),
                                     settings.entrySet().stream()
                                             .map(
                                                     e ->
