@@ -137,6 +137,9 @@ final class StateDesk {
             officer.sees("Youth screened (ID-04)");
             officer.browser().assertAccessible().assertNoSidewaysScroll();
             officer.browser().screenshot(width + "-state-protection");
+            officer.open("/state/archive-audit").sees("What the archive gives away");
+            officer.browser().assertAccessible().assertNoSidewaysScroll();
+            officer.browser().screenshot(width + "-state-archive-audit");
         }
     }
 

@@ -217,7 +217,7 @@ class ArchiveAuditIT {
     @Test
     @DisplayName("says that it broke off where it cannot read, and is not begun again and again")
     void broken() throws Exception {
-        rows.change("update release_cell set amount = '300.5' where release_id = 961");
+        rows.change("update release_cell set amount = 'none' where release_id = 961");
         audits.startDue();
         awaitEnd();
         assertEquals(State.BROKEN, look().last().orElseThrow().state());
