@@ -1,5 +1,6 @@
 package org.csecprogress.publication.linked;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,10 @@ import org.csecprogress.catalog.County;
 import org.csecprogress.disclosure.table.PrimaryRule;
 
 /**
- * What is left of a count for the county that contributes most to it: that county can take its own
- * part away. Where few are left, they are a cell to be protected from it. Whoever contributes less
- * knows less. (The dominance rule of statistical offices, for insiders and counts of 1 to 10.)
+ * What is left of a count for each county that contributes to it: that county can take its own part
+ * away. Where few are left, they are a cell to be protected from it. (The dominance rule of
+ * statistical offices, for insiders and counts of 1 to 10.) Where none are left, the county knows
+ * the whole as its own, and nothing that is hidden by it is hidden from that county.
  */
 final class Dominance {
     private final Counties counties;
@@ -36,20 +38,24 @@ final class Dominance {
         if (!cells.cell(cell).guarded() || !cells.cell(cell).insider().isEmpty()) {
             return;
         }
-        long most = 0;
-        String whose = "";
+        long most = counties.all().stream().mapToLong(contribution).max().orElse(0);
         for (County county : counties.all()) {
             long part = contribution.applyAsLong(county);
-            if (part > most) {
-                most = part;
-                whose = county.code().value();
+            long rest = cells.value(cell) - part;
+            if (part > 0 && rest >= 0 && rest < PrimaryRule.FLOOR) {
+                // Of whoever contributes most, everybody might guess the part.
+                boolean asked = part == most && rest > 0;
+                divide(cell, county.code().value(), part, rest, asked);
             }
         }
-        long rest = cells.value(cell) - most;
-        if (most > 0 && rest > 0 && rest < PrimaryRule.FLOOR) {
-            String own = cells.hidden(cell + " of " + whose, most, true, whose);
-            String others = cells.hidden(cell + " without " + whose, rest, true, "");
-            cells.sum(cell + " by contribution", cell, List.of(own, others));
+    }
+
+    private void divide(String cell, String whose, long part, long rest, boolean asked) {
+        List<String> parts = new ArrayList<>();
+        parts.add(cells.hidden(cell + " of " + whose, part, asked, whose));
+        if (rest > 0) {
+            parts.add(cells.hidden(cell + " without " + whose, rest, true, ""));
         }
+        cells.sum(cell + " with " + whose, cell, parts);
     }
 }

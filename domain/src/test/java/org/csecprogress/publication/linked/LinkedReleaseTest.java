@@ -217,6 +217,20 @@ class LinkedReleaseTest {
         }
 
         @Test
+        @DisplayName("a county that knows which of the rows that hide each other are its own")
+        void ownRows() {
+            // Without Los Angeles 38 are left, and 36 of them are white.
+            publish(
+                    aQuarter()
+                            .filed("CT-03", Map.of("19", 95L, "30", 38L))
+                            .rowFiled("CT-03@RACE:LATINO", Map.of("19", 63L))
+                            .rowFiled("CT-03@RACE:NATIVE_AM", Map.of("19", 32L, "30", 1L))
+                            .rowFiled("CT-03@RACE:MISSING", Map.of("30", 1L))
+                            .rowFiled("CT-03@RACE:WHITE", Map.of("30", 36L)));
+            assertNotAllShown("CT-03", "CT-03@RACE:WHITE");
+        }
+
+        @Test
         @DisplayName("a county that takes its own count off the state's")
         void ownCount() {
             publish(
