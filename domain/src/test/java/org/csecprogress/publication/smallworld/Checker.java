@@ -1,0 +1,164 @@
+package org.csecprogress.publication.smallworld;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.csecprogress.publication.smallworld.IntegerSearch.GaveUpException;
+
+/**
+ * Attacks an archive, from outside and as each county: for whatever is 1 to 10 there must be whole
+ * numbers that agree with all that is known and in which it is 11 or more. It shares no code with
+ * what builds, plans or audits releases.
+ */
+final class Checker {
+    private static final int FEW = 10;
+    private static final long MOST = 1_000_000;
+
+    /** Steps of one search. */
+    private static final int LIMIT = 4000;
+
+    /** How many ways to have answered are tried where who answered is not public. */
+    private static final int WAYS = 40;
+
+    private final SmallArchive archive;
+    private final PublicRecord record;
+    private final Meanings meanings;
+    private final Map<Integer, Set<String>> reporting = new TreeMap<>();
+    private final Answering answering;
+    private final Map<Answering, Knowledge> known = new HashMap<>();
+    private final List<String> findings = new ArrayList<>();
+    private final Set<Quantity> givenUp = new HashSet<>();
+    private int unfinished;
+
+    private Checker(SmallArchive archive, PublicRecord record) {
+        this.archive = archive;
+        this.record = record;
+        meanings = new Meanings(archive.catalog());
+        for (int quarter = 0; quarter < archive.quarters().size(); quarter++) {
+            reporting.put(
+                    quarter, new TreeSet<>(archive.quarters().get(quarter).standing(1).keySet()));
+        }
+        answering = Answering.of(archive.quarters());
+    }
+
+    /**
+     * What was found.
+     *
+     * @param findings what can be worked out
+     * @param unfinished how many searches gave up
+     */
+    record Result(List<String> findings, int unfinished) {
+        Result {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Attacks what is public.
+     *
+     * @param archive the truth, of which an attacker knows at most one county
+     */
+    static Result check(SmallArchive archive, PublicRecord record) {
+        var checker = new Checker(archive, record);
+        Knowledge truth = checker.knowledge(checker.answering);
+        long[] values = truth.values(archive::count);
+        for (Statement statement : truth.statements()) {
+            if (!statement.holds(values)) {
+                String what = truth.describe(statement);
+                return new Result(List.of("what is public contradicts the rules: " + what), 0);
+            }
+        }
+        List<Quantity> all = Quantities.of(record, checker.meanings, truth);
+        checker.attack("", all);
+        archive.places().counties().forEach(county -> checker.attack(county, all));
+        return new Result(checker.findings, checker.unfinished);
+    }
+
+    private Knowledge knowledge(Answering so) {
+        return known.computeIfAbsent(
+                so, a -> new Knowledge(record, meanings, archive.places(), reporting, a));
+    }
+
+    private void attack(String insider, List<Quantity> all) {
+        List<Quantity> few = new ArrayList<>();
+        givenUp.clear();
+        for (Quantity quantity : all) {
+            Quantity others = quantity.without(insider);
+            long size = size(knowledge(answering), others);
+            if (size > 0 && size <= FEW) {
+                few.add(others);
+            }
+        }
+        uncertain(answering, insider, few);
+        if (few.isEmpty()) {
+            return;
+        }
+        Set<String> told = new TreeSet<>();
+        record.codes().stream().filter(record::isByCounty).forEach(told::add);
+        for (Answering other : answering.others(reporting, told, insider, WAYS)) {
+            uncertain(other, insider, few);
+        }
+        givenUp.retainAll(few);
+        unfinished += givenUp.size();
+        few.removeAll(givenUp);
+        for (Quantity quantity : few) {
+            findings.add(
+                    (insider.isEmpty() ? "everybody" : "county " + insider)
+                            + " knows that this is at most 10 (it is "
+                            + size(knowledge(answering), quantity)
+                            + "): "
+                            + quantity);
+        }
+    }
+
+    private long size(Knowledge knowledge, Quantity quantity) {
+        Statement statement = knowledge.statement(quantity, 0, 0);
+        long size = -quantity.known() + statement.at(knowledge.values(archive::count));
+        return quantity.eitherWay() ? Math.abs(size) : size;
+    }
+
+    /** Takes away what can be more than ten. */
+    private void uncertain(Answering so, String insider, List<Quantity> few) {
+        Knowledge knowledge = knowledge(so);
+        for (Quantity quantity : List.copyOf(few)) {
+            if (few.contains(quantity)) {
+                try {
+                    more(knowledge, insider, quantity)
+                            .ifPresent(table -> few.removeIf(q -> isMore(knowledge, q, table)));
+                } catch (GaveUpException e) {
+                    givenUp.add(quantity);
+                }
+            }
+        }
+    }
+
+    private static boolean isMore(Knowledge knowledge, Quantity quantity, long[] values) {
+        return knowledge.statement(quantity, FEW + 1, MOST).holds(values)
+                || (quantity.eitherWay()
+                        && knowledge.statement(quantity, -MOST, -FEW - 1).holds(values));
+    }
+
+    private Optional<long[]> more(Knowledge knowledge, String insider, Quantity quantity) {
+        Optional<long[]> up =
+                search(knowledge, insider, knowledge.statement(quantity, FEW + 1, MOST));
+        return up.isPresent() || !quantity.eitherWay()
+                ? up
+                : search(knowledge, insider, knowledge.statement(quantity, -MOST, -FEW - 1));
+    }
+
+    private Optional<long[]> search(Knowledge knowledge, String insider, Statement wanted) {
+        List<Statement> all = new ArrayList<>(knowledge.statements());
+        all.add(wanted);
+        var search = new IntegerSearch(all, knowledge.values(archive::count));
+        return search.find(
+                knowledge.lower(insider, archive::count),
+                knowledge.upper(insider, archive::count),
+                LIMIT);
+    }
+}
