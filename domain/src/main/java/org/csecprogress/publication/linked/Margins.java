@@ -69,6 +69,7 @@ final class Margins {
         if (by.isExclusive()) {
             String rest = cells.split(total.get() + " by " + by.code(), total.get(), rows, guarded);
             ask(rest, place, code, by.publicGroups());
+            ofSilent(rest, place, code, by);
         } else {
             for (PublicGroup group : by.publicGroups()) {
                 world.cell(place, new CellKey(code, by.code(), group.code()))
@@ -99,6 +100,33 @@ final class Margins {
                         return left;
                     });
         }
+    }
+
+    /**
+     * Who is in no row is of the counties that did not answer the breakdown, of which totals may be
+     * public. How many answered is public as well, so that a county can often tell who.
+     */
+    private void ofSilent(String rest, Geography place, String code, Dimension by) {
+        CellKey total = CellKey.total(code);
+        List<String> silent = new ArrayList<>();
+        for (County county : world.figures().counties().all()) {
+            Geography at = new Geography(county.code().value());
+            boolean told =
+                    world.isPlanned(new Address(world.figures().isOfYear(), at, total))
+                            && world.figures().isWithin(county.code(), place);
+            if (told && by.publicGroups().stream().noneMatch(row -> hasRow(at, code, row))) {
+                world.cell(at, total).ifPresent(silent::add);
+            }
+        }
+        if (!rest.isEmpty() && cells.value(rest) == silent.stream().mapToLong(cells::value).sum()) {
+            cells.sum(rest + " by county", rest, silent);
+        }
+    }
+
+    private boolean hasRow(Geography place, String code, PublicGroup row) {
+        return world.figures()
+                .figure(place, new CellKey(code, row.dimension(), row.code()))
+                .isPresent();
     }
 
     /** The state is its regions, and a region its counties. */

@@ -231,6 +231,21 @@ class LinkedReleaseTest {
         }
 
         @Test
+        @DisplayName("a county that sees whose total is in no row of a breakdown")
+        void silent() {
+            // Lake's 35 are in no row: without them and its own, six are left for Plumas to see.
+            publish(
+                    aQuarter()
+                            .without("ID-02")
+                            .filedBy("ID-01", Map.of("17", 35L, "23", 32L, "32", 22L))
+                            .rowFiled("ID-01@AGENCY_YOUTH:CWS", Map.of("32", 22L, "23", 4L))
+                            .rowFiled("ID-01@AGENCY_YOUTH:PROB", Map.of("23", 26L))
+                            .rowFiled("ID-01@AGENCY_YOUTH:DUAL", Map.of("23", 0L))
+                            .rowFiled("ID-01@AGENCY_YOUTH:NEITHER", Map.of("23", 2L)));
+            assertNotAllShown("ID-01", "ID-01@AGENCY_YOUTH:PROB", "17/ID-01");
+        }
+
+        @Test
         @DisplayName("a county that takes its own count off the state's")
         void ownCount() {
             publish(
