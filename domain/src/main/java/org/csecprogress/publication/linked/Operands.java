@@ -71,7 +71,27 @@ final class Operands {
             return statement.operands().stream().anyMatch(o -> !o.isTotal() || !isSummed(o, spot));
         }
         return world.first().equals(world)
-                || statement.operands().stream().allMatch(o -> isMoved(o, spot));
+                || (statement.operands().stream().allMatch(o -> isMoved(o, spot))
+                        && isOfSameCounties(statement, spot.place()));
+    }
+
+    /** Whether each county that answered one of its figures answered all of them. */
+    private boolean isOfSameCounties(Statement statement, Geography place) {
+        return world.figures().counties().all().stream()
+                .filter(county -> world.figures().isWithin(county.code(), place))
+                .map(county -> new Geography(county.code().value()))
+                .allMatch(
+                        county ->
+                                statement.operands().stream()
+                                                .map(operand -> hasAnswered(county, operand))
+                                                .distinct()
+                                                .count()
+                                        == 1);
+    }
+
+    private boolean hasAnswered(Geography county, Operand operand) {
+        CellKey total = CellKey.total(operand.code());
+        return at(operand).flatMap(w -> w.figures().figure(county, total)).isPresent();
     }
 
     /** Whether some of its figures have moved since they were first public, and others have not. */

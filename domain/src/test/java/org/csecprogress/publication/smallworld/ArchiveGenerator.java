@@ -110,7 +110,7 @@ final class ArchiveGenerator {
         List<SmallQuarter> quarters = new ArrayList<>();
         quarters.add(quarter(FIRST, places, Map.of()));
         if (random.nextInt(4) == 0) {
-            if (subject.equals(Subject.SCREENING)) {
+            if (asked.contains(Subject.FOLLOWED)) {
                 ask(Subject.FOLLOW_UP);
             }
             quarters.add(quarter(FIRST.plus(1), places, quarters.get(0).standing(1)));

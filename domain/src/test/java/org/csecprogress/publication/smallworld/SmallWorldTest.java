@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +32,32 @@ class SmallWorldTest {
         assertThat(leaks).as("what can be worked out, and from which archive").isEmpty();
         assertThat(unfinished).as("searches without an answer").isLessThan(systems / 50);
         assertThat(unproved).as("archives that are not published").isLessThan(systems / 10);
+    }
+
+    @Test
+    @DisplayName("take in a late county though another is in only one of two sums that are tied")
+    void unlike() {
+        // Alpine filed no victims: Mariposa's are no rest of Alpine's services.
+        Filing contraCosta =
+                filing("07", Map.of("VC-06", 33L, "SV-12", 30L, "SV-11", 0L, "SV-11.D", 31L));
+        Filing alpine = filing("02", Map.of("SV-12", 13L));
+        Filing mariposa = filing("26", Map.of("VC-06", 18L, "SV-12", 0L));
+        var first = Map.of("07", contraCosta, "02", alpine);
+        var then = Map.of("07", contraCosta, "02", alpine, "26", mariposa);
+        var quarter =
+                new SmallQuarter(
+                        ReportingPeriod.of("2024Q3"),
+                        List.of(first, then),
+                        Optional.empty(),
+                        Set.of());
+        var places = new SmallPlaces(Map.of("02", "R04", "07", "R03", "26", "R04"));
+        Catalog catalog = Catalogs.builtIn().version(1);
+        var archive = new SmallArchive(0, catalog, places, List.of(quarter));
+        assertThat(Publisher.publish(archive, new PublicRecord(catalog))).isEmpty();
+    }
+
+    private static Filing filing(String county, Map<String, Long> counts) {
+        return new Filing(county, counts, counts.keySet());
     }
 
     private void attack(SmallArchive archive) {
