@@ -30,7 +30,7 @@ final class CompensationPlanner {
         nearby = new Nearby(pattern, aims, solver);
         goals = aims.goals();
         changes = new Changes(goals);
-        insiders = new Insiders(pattern.system(), aims);
+        insiders = new Insiders(pattern.system(), pattern.protection(), aims);
     }
 
     /**

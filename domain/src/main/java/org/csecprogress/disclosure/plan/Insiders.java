@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.csecprogress.disclosure.table.LinkedSystem;
+import org.csecprogress.disclosure.table.Protection;
 
 /**
  * Those who know cells of their own: each county that reports, and whoever knows one youth. Only
@@ -14,11 +15,14 @@ import org.csecprogress.disclosure.table.LinkedSystem;
 final class Insiders {
     private final LinkedSystem system;
     private final Aims aims;
+    private final boolean feared;
     private final int[][] blocks;
 
-    Insiders(LinkedSystem system, Aims aims) {
+    /** Nobody where the protection is against everybody alone. */
+    Insiders(LinkedSystem system, Protection protection, Aims aims) {
         this.system = system;
         this.aims = aims;
+        feared = protection.coversInsiders();
         List<List<Integer>> cells = new ArrayList<>();
         for (int block = 0; block < system.blockCount(); block++) {
             cells.add(new ArrayList<>());
@@ -37,6 +41,9 @@ final class Insiders {
     /** Those who know cells that the change moves, by a number of theirs, with what they know. */
     SortedMap<Integer, int[]> of(Goal goal, Move move) {
         TreeMap<Integer, int[]> found = new TreeMap<>();
+        if (!feared) {
+            return found;
+        }
         for (int cell : move.cells()) {
             int block = system.block(cell);
             if (block != LinkedSystem.NO_BLOCK && block != system.block(goal.cell())) {

@@ -46,6 +46,19 @@ class PriceTest {
     }
 
     @Test
+    @DisplayName("is that of insiders where two small counts hide each other from everybody else")
+    void insiders() {
+        ProtectedRelease release =
+                release(
+                        aQuarter()
+                                .filed(
+                                        "ID-01",
+                                        Map.of("19", 23_000L, "34", 400L, "10", 5L, "15", 9L)));
+        assertThat(release.plan().cost()).isPositive();
+        assertThat(gate.price(release).insiders()).isPositive();
+    }
+
+    @Test
     @DisplayName("is nothing where nothing is withheld to protect others")
     void nothing() {
         assertThat(gate.price(release(aQuarter()))).isEqualTo(Price.NONE);
