@@ -32,7 +32,9 @@ final class Checker {
     private final Map<Integer, Set<String>> reporting = new TreeMap<>();
     private final Answering answering;
     private final Map<Answering, Knowledge> known = new HashMap<>();
+    private final Map<Answering, Knowledge> knownOfSums = new HashMap<>();
     private final List<String> findings = new ArrayList<>();
+    private final List<String> inferred = new ArrayList<>();
     private final Set<Quantity> givenUp = new HashSet<>();
     private int unfinished;
 
@@ -50,12 +52,14 @@ final class Checker {
     /**
      * What was found.
      *
-     * @param findings what can be worked out
+     * @param findings what can be worked out from sums that are public
+     * @param inferred what only follows through counts of single counties that no table shows
      * @param unfinished how many searches gave up
      */
-    record Result(List<String> findings, int unfinished) {
+    record Result(List<String> findings, List<String> inferred, int unfinished) {
         Result {
             findings = List.copyOf(findings);
+            inferred = List.copyOf(inferred);
         }
     }
 
@@ -71,23 +75,36 @@ final class Checker {
         for (Statement statement : truth.statements()) {
             if (!statement.holds(values)) {
                 String what = truth.describe(statement);
-                return new Result(List.of("what is public contradicts the rules: " + what), 0);
+                return new Result(
+                        List.of("what is public contradicts the rules: " + what), List.of(), 0);
             }
         }
-        List<Quantity> all = Quantities.of(record, checker.meanings, truth);
+        List<Quantity> all = Quantities.of(record, checker.meanings, truth.sums());
         checker.attack("", all);
         archive.places().counties().forEach(county -> checker.attack(county, all));
-        return new Result(checker.findings, checker.unfinished);
+        return new Result(checker.findings, checker.inferred, checker.unfinished);
     }
 
     private Knowledge knowledge(Answering so) {
-        return known.computeIfAbsent(
-                so, a -> new Knowledge(record, meanings, archive.places(), reporting, a));
+        return knowledge(so, true);
+    }
+
+    private Knowledge knowledge(Answering so, boolean everywhere) {
+        return (everywhere ? known : knownOfSums)
+                .computeIfAbsent(
+                        so,
+                        a ->
+                                new Knowledge(
+                                        record,
+                                        meanings,
+                                        archive.places(),
+                                        reporting,
+                                        a,
+                                        everywhere));
     }
 
     private void attack(String insider, List<Quantity> all) {
         List<Quantity> few = new ArrayList<>();
-        givenUp.clear();
         for (Quantity quantity : all) {
             Quantity others = quantity.without(insider);
             long size = size(knowledge(answering), others);
@@ -95,26 +112,36 @@ final class Checker {
                 few.add(others);
             }
         }
-        uncertain(answering, insider, few);
-        if (few.isEmpty()) {
-            return;
+        List<Quantity> certain = certain(insider, few, true);
+        List<Quantity> plain = certain(insider, certain, false);
+        for (Quantity quantity : certain) {
+            (plain.contains(quantity) ? findings : inferred)
+                    .add(
+                            (insider.isEmpty() ? "everybody" : "county " + insider)
+                                    + " knows that this is at most 10 (it is "
+                                    + size(knowledge(answering), quantity)
+                                    + "): "
+                                    + quantity);
+        }
+    }
+
+    /** Those of the quantities that cannot be more than ten, whoever answered. */
+    private List<Quantity> certain(String insider, List<Quantity> few, boolean everywhere) {
+        List<Quantity> certain = new ArrayList<>(few);
+        givenUp.clear();
+        uncertain(knowledge(answering, everywhere), insider, certain);
+        if (certain.isEmpty()) {
+            return certain;
         }
         Set<String> told = new TreeSet<>();
         record.codes().stream().filter(record::isByCounty).forEach(told::add);
         for (Answering other : answering.others(reporting, told, insider, WAYS)) {
-            uncertain(other, insider, few);
+            uncertain(knowledge(other, everywhere), insider, certain);
         }
-        givenUp.retainAll(few);
+        givenUp.retainAll(certain);
         unfinished += givenUp.size();
-        few.removeAll(givenUp);
-        for (Quantity quantity : few) {
-            findings.add(
-                    (insider.isEmpty() ? "everybody" : "county " + insider)
-                            + " knows that this is at most 10 (it is "
-                            + size(knowledge(answering), quantity)
-                            + "): "
-                            + quantity);
-        }
+        certain.removeAll(givenUp);
+        return certain;
     }
 
     private long size(Knowledge knowledge, Quantity quantity) {
@@ -124,8 +151,7 @@ final class Checker {
     }
 
     /** Takes away what can be more than ten. */
-    private void uncertain(Answering so, String insider, List<Quantity> few) {
-        Knowledge knowledge = knowledge(so);
+    private void uncertain(Knowledge knowledge, String insider, List<Quantity> few) {
         for (Quantity quantity : List.copyOf(few)) {
             if (few.contains(quantity)) {
                 try {

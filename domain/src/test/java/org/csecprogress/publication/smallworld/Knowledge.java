@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,7 +26,8 @@ final class Knowledge {
     private final Meanings meanings;
     private final SmallPlaces places;
     private final Map<Integer, Set<String>> reporting;
-    private final Answering answering;
+    private final Sums sums;
+    private final boolean everywhere;
     private final Map<Figure, Integer> unknowns = new LinkedHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
@@ -37,24 +37,31 @@ final class Knowledge {
      *
      * @param reporting who is in the first release of each quarter
      * @param answering who is taken to have answered
+     * @param everywhere whether what the dictionary says is used of each county's own counts as
+     *     well, though no table shows them
      */
     Knowledge(
             PublicRecord record,
             Meanings meanings,
             SmallPlaces places,
             Map<Integer, Set<String>> reporting,
-            Answering answering) {
+            Answering answering,
+            boolean everywhere) {
         this.record = record;
         this.meanings = meanings;
         this.places = places;
         this.reporting = reporting;
-        this.answering = answering;
+        sums = new Sums(record, places, answering);
+        this.everywhere = everywhere;
         Set<String> codes = meanings.with(record.codes());
         Set<String> groups = new TreeSet<>(Set.of(""));
         record.spots().forEach(spot -> groups.add(spot.group()));
         reporting.forEach(
                 (quarter, counties) ->
                         counties.forEach(county -> defined(quarter, county, codes, groups)));
+        if (!everywhere) {
+            List.copyOf(record.spots()).forEach(this::definedOfSums);
+        }
         record.releases().forEach(this::laterFilings);
         record.told().forEach(this::told);
     }
@@ -75,7 +82,8 @@ final class Knowledge {
             for (Within pair : meanings.within()) {
                 boolean then =
                         reporting.getOrDefault(quarter - pair.lag(), Set.of()).contains(county);
-                if (then && codes.contains(pair.part()) && codes.contains(pair.whole())) {
+                boolean asked = codes.contains(pair.part()) && codes.contains(pair.whole());
+                if (then && asked && isUsed(pair, group)) {
                     Figure part = new Figure(quarter, county, 1, pair.part(), group);
                     say(
                             List.of(
@@ -87,13 +95,48 @@ final class Knowledge {
                 }
             }
             for (Parts sum : meanings.parts()) {
-                if (codes.contains(sum.whole()) && codes.containsAll(sum.parts())) {
+                if (everywhere && codes.contains(sum.whole()) && codes.containsAll(sum.parts())) {
                     List<Figure> parts =
                             sum.parts().stream()
                                     .map(part -> new Figure(quarter, county, 1, part, group))
                                     .toList();
                     say(List.of(new Figure(quarter, county, 1, sum.whole(), group)), parts, 0, 0);
                 }
+            }
+        }
+    }
+
+    private boolean isUsed(Within pair, String group) {
+        return everywhere
+                || (group.isEmpty()
+                        && record.isByCounty(pair.part())
+                        && record.isByCounty(pair.whole()));
+    }
+
+    /** What the dictionary says of two sums of the same counties. */
+    private void definedOfSums(Spot spot) {
+        for (Within pair : meanings.within()) {
+            Spot whole =
+                    new Spot(
+                            spot.quarter() - pair.lag(),
+                            1,
+                            spot.place(),
+                            pair.whole(),
+                            spot.group());
+            boolean both = pair.part().equals(spot.code()) && record.spots().contains(whole);
+            if (both && spot.release() == 1 && sums.counties(whole).equals(sums.counties(spot))) {
+                say(sums.figures(whole), sums.figures(spot), 0, MOST);
+            }
+        }
+        for (Parts sum : meanings.parts()) {
+            List<Spot> parts = sum.parts().stream().map(p -> spot.of(p, spot.group())).toList();
+            boolean all = sum.whole().equals(spot.code()) && record.spots().containsAll(parts);
+            if (all && parts.stream().allMatch(p -> sums.counties(p).equals(sums.counties(spot)))) {
+                say(
+                        sums.figures(spot),
+                        parts.stream().flatMap(p -> sums.figures(p).stream()).toList(),
+                        0,
+                        0);
             }
         }
     }
@@ -114,8 +157,8 @@ final class Knowledge {
         for (int release = 2; release <= releases; release++) {
             for (String county : places.counties()) {
                 for (Within pair : meanings.within()) {
-                    Optional<Figure> part = figure(quarter, release, county, pair.part());
-                    Optional<Figure> whole = figure(quarter, release, county, pair.whole());
+                    Optional<Figure> part = sums.figure(quarter, release, county, pair.part());
+                    Optional<Figure> whole = sums.figure(quarter, release, county, pair.whole());
                     boolean entered =
                             Stream.of(part, whole).flatMap(Optional::stream).count() == 2
                                     && (part.get().filing() == release
@@ -130,36 +173,7 @@ final class Knowledge {
 
     private void told(Spot spot, long value) {
         boolean star = value == PublicRecord.STAR;
-        say(figures(spot), List.of(), star ? 1 : value, star ? MOST : value);
-    }
-
-    /** The counts of which the one in the spot is the sum. */
-    List<Figure> figures(Spot spot) {
-        List<Figure> figures = new ArrayList<>();
-        for (String county : places.in(spot.place())) {
-            if (spot.group().isEmpty() && record.isByCounty(spot.code())) {
-                figure(spot.quarter(), spot.release(), county, spot.code()).ifPresent(figures::add);
-            } else if (answering.has(spot.quarter(), county, spot.code(), spot.group())) {
-                figures.add(new Figure(spot.quarter(), county, 1, spot.code(), spot.group()));
-            }
-        }
-        return figures;
-    }
-
-    /**
-     * The count of a county that a release has in its sums. It moves only where everybody can see
-     * it move.
-     */
-    private Optional<Figure> figure(int quarter, int release, String county, String code) {
-        Spot spot = new Spot(quarter, release, county, code, "");
-        OptionalLong now = record.told(spot);
-        if (now.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean same = release > 1 && record.told(spot.in(release - 1)).equals(now);
-        return same
-                ? figure(quarter, release - 1, county, code)
-                : Optional.of(new Figure(quarter, county, release, code, ""));
+        say(sums.figures(spot), List.of(), star ? 1 : value, star ? MOST : value);
     }
 
     private int unknown(Figure figure) {
@@ -186,7 +200,7 @@ final class Knowledge {
         List<Figure> more = new ArrayList<>();
         List<Figure> less = new ArrayList<>();
         for (Quantity.Part part : quantity.parts()) {
-            figures(part.spot()).stream()
+            sums.figures(part.spot()).stream()
                     .filter(figure -> !figure.county().equals(quantity.without()))
                     .forEach((part.sign() > 0 ? more : less)::add);
         }
@@ -202,6 +216,11 @@ final class Knowledge {
                     .append(figures.get(statement.unknown(i)));
         }
         return text + " is " + statement.least() + " to " + statement.most();
+    }
+
+    /** Whose counts are in which sums. */
+    Sums sums() {
+        return sums;
     }
 
     /** All that is known. */

@@ -3,18 +3,16 @@ package org.csecprogress.publication.smallworld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.csecprogress.publication.smallworld.Meanings.Within;
 
 /** Everything that must not be known where it is 1 to 10. */
 final class Quantities {
     private final PublicRecord record;
-    private final Knowledge truth;
+    private final Sums truth;
     private final List<Quantity> all = new ArrayList<>();
 
-    private Quantities(PublicRecord record, Knowledge truth) {
+    private Quantities(PublicRecord record, Sums truth) {
         this.record = record;
         this.truth = truth;
     }
@@ -22,9 +20,9 @@ final class Quantities {
     /**
      * All of an archive, large and small.
      *
-     * @param truth what the public tables say, with who really answered
+     * @param truth the sums, with who really answered
      */
-    static List<Quantity> of(PublicRecord record, Meanings meanings, Knowledge truth) {
+    static List<Quantity> of(PublicRecord record, Meanings meanings, Sums truth) {
         var quantities = new Quantities(record, truth);
         for (Spot spot : new ArrayList<>(record.spots())) {
             boolean moves = spot.group().isEmpty() && record.isByCounty(spot.code());
@@ -58,15 +56,9 @@ final class Quantities {
         if (both
                 && oneBasis
                 && (pair.lag() == 0 || part.release() == 1)
-                && counties(part).equals(counties(whole))) {
+                && truth.counties(part).equals(truth.counties(whole))) {
             all.add(Quantity.difference("rest", whole, List.of(part)));
         }
-    }
-
-    private Set<String> counties(Spot spot) {
-        Set<String> counties = new TreeSet<>();
-        truth.figures(spot).forEach(figure -> counties.add(figure.county()));
-        return counties;
     }
 
     private void change(Spot spot) {
