@@ -3,7 +3,6 @@ package org.csecprogress.demo.service;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.publication.linked.KnownPlan;
 
 /**
@@ -28,7 +27,7 @@ record PlanFile(String inputs, KnownPlan plan) {
         String inputs = "";
         long bound = 0;
         int onSurrogates = 0;
-        Optional<Price> price = Optional.empty();
+        String price = "";
         SortedSet<String> companions = new TreeSet<>();
         SortedSet<String> secondary = new TreeSet<>();
         for (String line : text.lines().toList()) {
@@ -38,25 +37,14 @@ record PlanFile(String inputs, KnownPlan plan) {
                 case INPUTS -> inputs = value;
                 case BOUND -> bound = Long.parseLong(value);
                 case ON_SURROGATES -> onSurrogates = Integer.parseInt(value);
-                case PRICE -> price = Optional.of(price(value));
+                case PRICE -> price = value;
                 case COMPANION -> companions.add(value);
                 case SECONDARY -> secondary.add(value);
                 default -> throw new IllegalArgumentException("not a line of a plan: " + line);
             }
         }
-        return new PlanFile(
-                inputs, new KnownPlan(companions, secondary, bound, onSurrogates, price));
-    }
-
-    /** Of surrogates, of insiders and of differences, in this order. */
-    private static Price price(String written) {
-        String[] parts = written.split(" ", -1);
-        return new Price(
-                Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]));
-    }
-
-    private static String written(Price price) {
-        return price.surrogates() + " " + price.insiders() + " " + price.differences();
+        var plan = new KnownPlan(companions, secondary, bound, onSurrogates, Optional.empty());
+        return new PlanFile(inputs, price.isEmpty() ? plan : plan.at(price));
     }
 
     /** The plan as text; the same plan gives the same text. */
@@ -65,7 +53,9 @@ record PlanFile(String inputs, KnownPlan plan) {
         line(text, INPUTS, inputs);
         line(text, BOUND, Long.toString(plan.bound()));
         line(text, ON_SURROGATES, Integer.toString(plan.onSurrogates()));
-        plan.price().ifPresent(price -> line(text, PRICE, written(price)));
+        if (!plan.writtenPrice().isEmpty()) {
+            line(text, PRICE, plan.writtenPrice());
+        }
         plan.companions().forEach(name -> line(text, COMPANION, name));
         plan.secondary().forEach(name -> line(text, SECONDARY, name));
         return text.toString();

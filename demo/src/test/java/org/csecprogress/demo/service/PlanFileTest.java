@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.publication.linked.KnownPlan;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,11 +16,12 @@ class PlanFileTest {
             new PlanFile(
                     "ab12",
                     new KnownPlan(
-                            new TreeSet<>(List.of("a cell with spaces")),
-                            new TreeSet<>(List.of("two", "one")),
-                            1234,
-                            5,
-                            Optional.of(new Price(30, 20, 10))));
+                                    new TreeSet<>(List.of("a cell with spaces")),
+                                    new TreeSet<>(List.of("two", "one")),
+                                    1234,
+                                    5,
+                                    Optional.empty())
+                            .at("30 20 10"));
 
     @Test
     @DisplayName("is read as it was written, a line for each cell")

@@ -39,4 +39,20 @@ public record KnownPlan(
     public KnownPlan at(Price worked) {
         return new KnownPlan(companions, secondary, bound, onSurrogates, Optional.of(worked));
     }
+
+    /** The same with its price as {@link #writtenPrice} writes it. */
+    public KnownPlan at(String written) {
+        String[] points = written.split(" ", -1);
+        return at(
+                new Price(
+                        Long.parseLong(points[0]),
+                        Long.parseLong(points[1]),
+                        Long.parseLong(points[2])));
+    }
+
+    /** The price of surrogates, insiders and differences; empty before it is worked out. */
+    public String writtenPrice() {
+        return price.map(p -> p.surrogates() + " " + p.insiders() + " " + p.differences())
+                .orElse("");
+    }
 }

@@ -51,12 +51,19 @@ class Entrances {
                 .findFirst();
     }
 
-    /** What would become of the filings that stand today, in the order of their counties. */
-    List<Entrance> today(Release before) {
+    /**
+     * What would become of the filings that stand today and did not when the release was frozen, in
+     * the order of their counties.
+     */
+    List<Entrance> sinceFreeze(Release before) {
         Map<CountyCode, Long> standing = new TreeMap<>();
         sql.list(
-                "select county, revision_id from standing_revision where period = ?",
+                "select v.county, v.revision_id from standing_revision v left join"
+                        + " release_submission m on m.release_id = ? and m.county = v.county where"
+                        + " v.period = ? and (m.revision_id is null or m.revision_id <>"
+                        + " v.revision_id)",
                 row -> standing.put(new CountyCode(row.getString(1)), row.getLong(2)),
+                before.id(),
                 before.number().period().toString());
         return decide(before, standing);
     }

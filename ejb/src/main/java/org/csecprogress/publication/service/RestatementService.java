@@ -66,7 +66,7 @@ public class RestatementService {
      */
     public record Fresh(String county, boolean isLate, boolean enters, String obstacle) {}
 
-    /** What a restatement of this release would do with later filings, by names of counties. */
+    /** What a restatement would do with what was filed since this release, by names of counties. */
     @RolesAllowed({
         Roles.STATE_REVIEWER,
         Roles.STATE_DISCLOSURE,
@@ -83,7 +83,7 @@ public class RestatementService {
                         .filter(c -> c.totals().isPresent())
                         .map(Counted::county)
                         .collect(Collectors.toSet());
-        return entrances.today(release).stream()
+        return entrances.sinceFreeze(release).stream()
                 .map(
                         e ->
                                 new Fresh(

@@ -398,7 +398,7 @@ class RestatementIT {
                         .standing());
         assertEquals(decided, restatements.decided(PUBLISHER, SECOND));
         assertTrue(releases.rebuilds(OFFICER, SECOND), "the same bytes again");
-        assertRefused("restate.nothingEnters", restatements.restate(PUBLISHER, SECOND, "Again."));
+        assertRefused("restate.nothingNew", restatements.restate(PUBLISHER, SECOND, "Again."));
     }
 
     @Test
