@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.KeptDesigns;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.TableKind;
@@ -69,16 +71,24 @@ public class DisclosureDesign {
     }
 
     private String verdict(DesignTest test) {
-        return catalogs.keptDesigns()
-                .find(test.table().toString())
-                .filter(kept -> test.consequence() == Consequence.KEPT)
-                .map(
-                        kept ->
-                                SAY.of(
-                                        "disclosure.design.KEPT",
-                                        SAY.date(kept.decidedOn()),
-                                        SAY.in(kept.reason())))
+        return kept(test)
+                .map(kept -> SAY.of("disclosure.design.KEPT", SAY.date(kept.decidedOn())))
                 .orElseGet(() -> SAY.of("disclosure.design." + test.consequence()));
+    }
+
+    private Optional<KeptDesigns.Kept> kept(DesignTest test) {
+        return test.consequence() == Consequence.KEPT
+                ? catalogs.keptDesigns().find(test.table().toString())
+                : Optional.empty();
+    }
+
+    /** Why tables are kept that are too fine, each reason once. */
+    public List<String> getReasons() {
+        return tests().stream()
+                .flatMap(test -> kept(test).stream())
+                .map(kept -> SAY.in(kept.reason()))
+                .distinct()
+                .toList();
     }
 
     /** The day of the test, and what it asks. */

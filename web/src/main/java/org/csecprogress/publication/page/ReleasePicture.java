@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Role;
@@ -206,39 +205,7 @@ public class ReleasePicture {
 
     /** What the audit proved, in words; empty before the release is built. */
     public List<String> getProofs() {
-        return getRelease().certificate().map(ReleasePicture::proofs).orElse(List.of());
-    }
-
-    private static List<String> proofs(ProtectionCertificate proved) {
-        List<String> proofs = new ArrayList<>();
-        proofs.add(
-                SAY.of(
-                        "desk.proof.system",
-                        SAY.number(proved.cells()),
-                        SAY.number(proved.equations())));
-        proofs.add(
-                SAY.of(
-                        "desk.proof.withheld",
-                        SAY.number(proved.small()),
-                        SAY.number(proved.protecting()),
-                        SAY.number(proved.protecting() - proved.onSurrogates())));
-        proofs.add(
-                SAY.of(
-                        "desk.proof.audit",
-                        SAY.number(proved.provedPublic()),
-                        SAY.number(proved.provedInside())));
-        proofs.add(
-                SAY.of("desk.proof.bound", SAY.number(proved.cost()), SAY.number(proved.bound())));
-        proved.price()
-                .map(
-                        price ->
-                                SAY.of(
-                                        "desk.proof.price",
-                                        SAY.number(price.surrogates()),
-                                        SAY.number(price.insiders()),
-                                        SAY.number(price.differences())))
-                .ifPresent(proofs::add);
-        return proofs;
+        return getRelease().certificate().map(CertificateWords::of).orElse(List.of());
     }
 
     /** The history, the newest first. */

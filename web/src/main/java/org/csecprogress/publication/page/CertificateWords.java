@@ -1,0 +1,47 @@
+package org.csecprogress.publication.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.csecprogress.disclosure.ProtectionCertificate;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.web.Sentences;
+
+/** What the audit proved of a release, and what that cost, in words for its staff. */
+final class CertificateWords {
+    private static final Sentences SAY = Sentences.in(Language.EN);
+
+    private CertificateWords() {}
+
+    /** A sentence for each thing that it holds, the price once that is worked out. */
+    static List<String> of(ProtectionCertificate proved) {
+        List<String> proofs = new ArrayList<>();
+        proofs.add(
+                SAY.of(
+                        "desk.proof.system",
+                        SAY.number(proved.cells()),
+                        SAY.number(proved.equations())));
+        proofs.add(
+                SAY.of(
+                        "desk.proof.withheld",
+                        SAY.number(proved.small()),
+                        SAY.number(proved.protecting()),
+                        SAY.number(proved.protecting() - proved.onSurrogates())));
+        proofs.add(
+                SAY.of(
+                        "desk.proof.audit",
+                        SAY.number(proved.provedPublic()),
+                        SAY.number(proved.provedInside())));
+        proofs.add(
+                SAY.of("desk.proof.bound", SAY.number(proved.cost()), SAY.number(proved.bound())));
+        proved.price()
+                .map(
+                        price ->
+                                SAY.of(
+                                        "desk.proof.price",
+                                        SAY.number(price.surrogates()),
+                                        SAY.number(price.insiders()),
+                                        SAY.number(price.differences())))
+                .ifPresent(proofs::add);
+        return proofs;
+    }
+}
