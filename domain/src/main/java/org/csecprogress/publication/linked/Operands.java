@@ -2,6 +2,7 @@ package org.csecprogress.publication.linked;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.csecprogress.aggregation.Cell;
 import org.csecprogress.aggregation.Geography;
@@ -9,6 +10,7 @@ import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Operand;
 import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.CountyCode;
 
 /** The figures that statements name, in the release that tells of their quarter. */
 final class Operands {
@@ -70,9 +72,23 @@ final class Operands {
         if (sums.isPresent()) {
             return statement.operands().stream().anyMatch(o -> !o.isTotal() || !isSummed(o, spot));
         }
+        if (statement.isLagged() && !isOfCountiesThen(statement, spot.place())) {
+            return false;
+        }
         return world.first().equals(world)
                 || (statement.operands().stream().allMatch(o -> isMoved(o, spot))
                         && isOfSameCounties(statement, spot.place()));
+    }
+
+    /** Whether who reports now reported each of the quarters before of which something is said. */
+    private boolean isOfCountiesThen(Statement statement, Geography place) {
+        return statement.operands().stream()
+                .flatMap(operand -> at(operand).stream())
+                .allMatch(then -> reporting(then, place).containsAll(reporting(world, place)));
+    }
+
+    private static Set<CountyCode> reporting(World then, Geography place) {
+        return ((FrozenFigures) then.figures()).reporting(place);
     }
 
     /** Whether each county that answered one of its figures answered all of them. */

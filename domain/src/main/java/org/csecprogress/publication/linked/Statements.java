@@ -95,7 +95,20 @@ final class Statements {
     private Map<String, String> relate(Geography place, Optional<PublicGroup> group) {
         Spot spot = new Spot(place, group);
         Map<String, String> rests = new HashMap<>();
-        for (Statement statement : following(spot)) {
+        Set<Operand> known = known(spot);
+        relate(known, spot, rests);
+        // A figure that is of other counties ties nothing; those on both sides of it are tied
+        // still.
+        for (Operand unlike : contradicted(known, spot)) {
+            Set<Operand> others = new HashSet<>(known);
+            others.remove(unlike);
+            relate(others, spot, rests);
+        }
+        return rests;
+    }
+
+    private void relate(Set<Operand> known, Spot spot, Map<String, String> rests) {
+        for (Statement statement : following(known)) {
             if (operands.speaksOf(statement, spot)) {
                 String rest = relate(statement, spot);
                 if (!rest.isEmpty()) {
@@ -103,11 +116,26 @@ final class Statements {
                 }
             }
         }
-        return rests;
     }
 
-    /** Identities first: what they say of a part and the rest need not be said again. */
-    private List<Statement> following(Spot spot) {
+    /** The figures of what is said and, since not the same counties answered, is not so. */
+    private Set<Operand> contradicted(Set<Operand> known, Spot spot) {
+        Set<Operand> contradicted = new LinkedHashSet<>();
+        for (Statement statement : following(known)) {
+            if (operands.speaksOf(statement, spot)
+                    && sum(statement, statement.whole(), spot)
+                            < sum(statement, statement.parts(), spot)) {
+                contradicted.addAll(statement.operands());
+            }
+        }
+        return contradicted;
+    }
+
+    private long sum(Statement statement, List<Operand> figures, Spot spot) {
+        return operands.cells(statement, figures, spot).stream().mapToLong(cells::value).sum();
+    }
+
+    private Set<Operand> known(Spot spot) {
         Set<Operand> known = new HashSet<>();
         for (Statement statement : said) {
             for (Operand operand : statement.operands()) {
@@ -116,6 +144,11 @@ final class Statements {
                 }
             }
         }
+        return known;
+    }
+
+    /** Identities first: what they say of a part and the rest need not be said again. */
+    private List<Statement> following(Set<Operand> known) {
         return closures.computeIfAbsent(
                 known,
                 figures ->

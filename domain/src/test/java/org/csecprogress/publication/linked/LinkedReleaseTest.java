@@ -100,6 +100,15 @@ class LinkedReleaseTest {
         }
 
         @Test
+        @DisplayName("subtraction past a measure between them that few counties answered")
+        void middleOfFewCounties() {
+            var figures = aQuarter().answeredBy(2, "VC-12").set("VC-12", 40);
+            long gap = figures.value("VC-06") - figures.value("PL-01");
+            publish(figures.add("PL-01", gap - 6));
+            assertNotBothShown("VC-06", "PL-01");
+        }
+
+        @Test
         @DisplayName("subtraction from a group of whom the dictionary calls it a part by age")
         void definition() {
             // SV-11.D are the youth of VC-06 who are of school age.
@@ -228,6 +237,14 @@ class LinkedReleaseTest {
                             .rowFiled("CT-03@RACE:MISSING", Map.of("30", 1L))
                             .rowFiled("CT-03@RACE:WHITE", Map.of("30", 36L)));
             assertNotAllShown("CT-03", "CT-03@RACE:WHITE");
+        }
+
+        @Test
+        @DisplayName("a county on the rest, though as many were told of other counties before")
+        void otherCountiesBefore() {
+            released(aQuarter().of("2025Q4").missing("10").set("ID-06", 15));
+            publish(aQuarter().of("2026Q1").filed("ID-09", Map.of("54", 10L, "10", 5L)));
+            assertWithheld("ID-09");
         }
 
         @Test
