@@ -172,15 +172,31 @@ final class Checker {
 
     private Optional<long[]> more(Knowledge knowledge, String insider, Quantity quantity) {
         Optional<long[]> up =
-                search(knowledge, insider, knowledge.statement(quantity, FEW + 1, MOST));
+                search(knowledge, insider, wanted(knowledge, quantity, FEW + 1, MOST));
         return up.isPresent() || !quantity.eitherWay()
                 ? up
-                : search(knowledge, insider, knowledge.statement(quantity, -MOST, -FEW - 1));
+                : search(knowledge, insider, wanted(knowledge, quantity, -MOST, -FEW - 1));
     }
 
-    private Optional<long[]> search(Knowledge knowledge, String insider, Statement wanted) {
+    /**
+     * The same twice: of counts, and of what is left where the numbers that are told are put in.
+     */
+    private List<Statement> wanted(Knowledge knowledge, Quantity quantity, long least, long most) {
+        Quantity left = quantity.given(record, spot -> own(knowledge, spot, quantity.without()));
+        return List.of(
+                knowledge.statement(quantity, least, most), knowledge.statement(left, least, most));
+    }
+
+    private long own(Knowledge knowledge, Spot spot, String county) {
+        return knowledge.sums().figures(spot).stream()
+                .filter(figure -> figure.county().equals(county))
+                .mapToLong(archive::count)
+                .sum();
+    }
+
+    private Optional<long[]> search(Knowledge knowledge, String insider, List<Statement> wanted) {
         List<Statement> all = new ArrayList<>(knowledge.statements());
-        all.add(wanted);
+        all.addAll(wanted);
         var search = new IntegerSearch(all, knowledge.values(archive::count));
         return search.find(
                 knowledge.lower(insider, archive::count),

@@ -2,6 +2,8 @@ package org.csecprogress.publication.smallworld;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
 
 /**
  * Something that must stay uncertain where it is 1 to 10: a sum of what stands in public spots, and
@@ -35,6 +37,25 @@ record Quantity(String name, List<Part> parts, long known, boolean eitherWay, St
     /** What is left of it for that county. */
     Quantity without(String county) {
         return new Quantity(name, parts, known, eitherWay, county);
+    }
+
+    /**
+     * The same with the numbers that stand in its spots, as far as numbers stand there.
+     *
+     * @param own what the county without which it is has in a spot
+     */
+    Quantity given(PublicRecord record, ToLongFunction<Spot> own) {
+        List<Part> left = new ArrayList<>();
+        long taken = known;
+        for (Part part : parts) {
+            OptionalLong told = record.told(part.spot());
+            if (told.isPresent() && told.getAsLong() != PublicRecord.STAR) {
+                taken -= part.sign() * (told.getAsLong() - own.applyAsLong(part.spot()));
+            } else {
+                left.add(part);
+            }
+        }
+        return new Quantity(name, left, taken, eitherWay, without);
     }
 
     @Override
