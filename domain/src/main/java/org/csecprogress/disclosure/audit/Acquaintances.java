@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.csecprogress.disclosure.table.Equation;
 import org.csecprogress.disclosure.table.LinkedSystem;
+import org.csecprogress.disclosure.table.Standing;
 
 /**
  * Who knows hidden cells of their own: every insider the cells of one block, and a family or an
@@ -89,6 +90,25 @@ final class Acquaintances {
     /** Everybody who knows a hidden cell. */
     List<Knowledge> all() {
         return Collections.unmodifiableList(all);
+    }
+
+    /**
+     * What somebody knows for sure. Whoever has all of a sum knows only that the sum is at least
+     * that, and may guess that others have none of it.
+     */
+    Knowledge withoutGuesses(Knowledge knowledge) {
+        BitSet sure = (BitSet) knowledge.cells().clone();
+        for (Equation equation : system.equations()) {
+            int own = equation.part(0);
+            boolean guess =
+                    equation.size() == 1
+                            && !system.isGuarded(own)
+                            && system.standing(own) == Standing.UNPUBLISHED;
+            if (guess) {
+                sure.clear(own);
+            }
+        }
+        return new Knowledge(knowledge.kind(), knowledge.number(), sure);
     }
 
     /** Those who know a cell that the witness changes. */

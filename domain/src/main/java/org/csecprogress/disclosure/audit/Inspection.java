@@ -90,13 +90,27 @@ final class Inspection {
                 if (!acquaintances.isOpen(requirement.cell(), knowledge)) {
                     continue;
                 }
-                if (insideRank.determines(requirement.cell(), knowledge)) {
-                    boolean theirs = insideRank.isTheirs(requirement.cell(), knowledge);
-                    Proof proof = theirs ? Proof.STRUCTURE : Proof.DETERMINED;
-                    tally.enter(requirement.cell(), proof, knowledge);
-                } else {
-                    prove(number, knowledge, acquaintances.need(requirement, knowledge));
-                }
+                inspect(number, knowledge, acquaintances, insideRank);
+            }
+        }
+    }
+
+    /** What is theirs only if they guess right is asked once more without the guess. */
+    private void inspect(
+            int number, Knowledge knowledge, Acquaintances acquaintances, InsideRank insideRank) {
+        Requirement requirement = requirements.get(number);
+        if (!insideRank.determines(requirement.cell(), knowledge)) {
+            prove(number, knowledge, acquaintances.need(requirement, knowledge));
+        } else if (!insideRank.isTheirs(requirement.cell(), knowledge)) {
+            tally.enter(requirement.cell(), Proof.DETERMINED, knowledge);
+        } else {
+            Knowledge sure = acquaintances.withoutGuesses(knowledge);
+            if (sure.equals(knowledge) || insideRank.isTheirs(requirement.cell(), sure)) {
+                tally.enter(requirement.cell(), Proof.STRUCTURE, knowledge);
+            } else if (new RankTest(unknowns, sure.cells()).determines(requirement.cell())) {
+                tally.enter(requirement.cell(), Proof.DETERMINED, knowledge);
+            } else {
+                prove(number, sure, acquaintances.need(requirement, sure));
             }
         }
     }

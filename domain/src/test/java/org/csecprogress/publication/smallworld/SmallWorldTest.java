@@ -18,6 +18,9 @@ class SmallWorldTest {
     private static final int ORDINARY = 100;
     private static final int NIGHTLY = 10_000;
 
+    /** Archives that once gave something away, for as long as the generator makes them. */
+    private static final List<Integer> REMEMBERED = List.of(1588, 1644, 2386, 5123, 5896);
+
     private final List<String> leaks = new ArrayList<>();
     private final List<String> inferred = new ArrayList<>();
     private int unfinished;
@@ -30,6 +33,7 @@ class SmallWorldTest {
         for (int seed = 1; seed <= systems; seed++) {
             attack(ArchiveGenerator.archive(seed));
         }
+        REMEMBERED.forEach(seed -> attack(ArchiveGenerator.archive(seed)));
         assertThat(leaks).as("what can be worked out, and from which archive").isEmpty();
         assertThat(inferred)
                 .as("what follows through counts of single counties that no table shows")
