@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.csecprogress.disclosure.audit.AuditReport.Proof;
 import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.Standing;
 
 /** One audit under way: first against the public, then against those who know something. */
 final class Inspection {
@@ -17,6 +19,10 @@ final class Inspection {
     private final WitnessSearch everything;
     private final Protection protection;
     private final Tally tally;
+
+    /** Where the pattern is given, nothing is gained by asking for more than is known for sure. */
+    private final boolean canWithholdMore;
+
     private final List<Requirement> requirements = new ArrayList<>();
     private final Map<Integer, List<Integer>> byCell = new HashMap<>();
     private final List<List<IntegerWitness>> witnesses = new ArrayList<>();
@@ -32,6 +38,9 @@ final class Inspection {
         this.everything = everything;
         protection = unknowns.protection();
         tally = new Tally(unknowns.system());
+        canWithholdMore =
+                IntStream.range(0, unknowns.system().size())
+                        .anyMatch(cell -> unknowns.system().standing(cell) == Standing.OPEN);
     }
 
     AuditReport run() {
@@ -100,7 +109,8 @@ final class Inspection {
             int number, Knowledge knowledge, Acquaintances acquaintances, InsideRank insideRank) {
         Requirement requirement = requirements.get(number);
         if (!insideRank.determines(requirement.cell(), knowledge)) {
-            prove(number, knowledge, acquaintances.need(requirement, knowledge));
+            Knowledge asked = canWithholdMore ? knowledge : acquaintances.withoutGuesses(knowledge);
+            prove(number, asked, acquaintances.need(requirement, asked));
         } else if (!insideRank.isTheirs(requirement.cell(), knowledge)) {
             tally.enter(requirement.cell(), Proof.DETERMINED, knowledge);
         } else {

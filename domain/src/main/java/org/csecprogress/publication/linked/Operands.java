@@ -1,5 +1,6 @@
 package org.csecprogress.publication.linked;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,15 +81,22 @@ final class Operands {
                         && isOfSameCounties(statement, spot.place()));
     }
 
-    /** Whether who reports now reported each of the quarters before of which something is said. */
+    /** Whether who reports now is in the sums of each quarter before of which something is said. */
     private boolean isOfCountiesThen(Statement statement, Geography place) {
-        return statement.operands().stream()
-                .flatMap(operand -> at(operand).stream())
-                .allMatch(then -> reporting(then, place).containsAll(reporting(world, place)));
+        Set<CountyCode> now = new HashSet<>();
+        for (Operand operand : statement.operands()) {
+            if (operand.lag() == 0) {
+                now.addAll(counted(operand, place));
+            }
+        }
+        return statement.operands().stream().allMatch(o -> counted(o, place).containsAll(now));
     }
 
-    private static Set<CountyCode> reporting(World then, Geography place) {
-        return ((FrozenFigures) then.figures()).reporting(place);
+    /** The counties that reported what is in a sum: the first ones where it has not moved. */
+    private Set<CountyCode> counted(Operand operand, Geography place) {
+        Figures figures = at(operand).orElseThrow().figures();
+        Figures counted = figures.isMoved(place, operand.code()) ? figures : figures.first();
+        return ((FrozenFigures) counted).reporting(place);
     }
 
     /** Whether each county that answered one of its figures answered all of them. */
