@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.kernel.CellKey;
@@ -64,8 +65,9 @@ public final class LinkedRelease {
             var operands = new Operands(world, lag -> before(world, lag), ofYear);
             new Statements(world, operands, cells, dominance).all();
         }
-        name(current, dominance);
-        year.ifPresent(world -> name(world, dominance));
+        name(current);
+        year.ifPresent(this::name);
+        worlds().forEach(world -> contributions(world, dominance));
         dominance.all();
     }
 
@@ -190,30 +192,46 @@ public final class LinkedRelease {
         return new YearSums(year, four.stream().map(q -> quarters.get(q.number())).toList(), cells);
     }
 
-    private void name(World world, Dominance dominance) {
+    private void name(World world) {
+        each(
+                world,
+                (address, name) -> {
+                    names.put(address.toString(), name);
+                    CellKey key = address.key();
+                    if (!(key.isTotal() && world.figures().isMoved(address.place(), key.input()))) {
+                        companions.add(world, address, name);
+                    }
+                });
+    }
+
+    /** A county knows its own part of whatever is withheld, also of what was withheld before. */
+    private void contributions(World world, Dominance dominance) {
+        each(
+                world,
+                (address, name) -> {
+                    CellKey key = address.key();
+                    boolean byCounty =
+                            address.place().isCounty()
+                                    || (key.isTotal()
+                                            && Design.hasPlaces(
+                                                    world.design().measureOf(key.input())));
+                    if (!byCounty && !world.isShown(address)) {
+                        dominance.of(
+                                name,
+                                county ->
+                                        world.figures().contribution(county, address.place(), key));
+                    }
+                });
+    }
+
+    private static void each(World world, BiConsumer<Address, String> figure) {
         for (TableDesign table : world.tables()) {
             for (String code : world.design().figures(table.measure())) {
                 for (Address address : table.addresses(code)) {
                     world.cell(address.place(), address.key())
-                            .ifPresent(name -> name(world, address, name, dominance));
+                            .ifPresent(name -> figure.accept(address, name));
                 }
             }
-        }
-    }
-
-    private void name(World world, Address address, String name, Dominance dominance) {
-        names.put(address.toString(), name);
-        CellKey key = address.key();
-        if (!(key.isTotal() && world.figures().isMoved(address.place(), key.input()))) {
-            companions.add(world, address, name);
-        }
-        boolean byCounty =
-                address.place().isCounty()
-                        || (key.isTotal()
-                                && Design.hasPlaces(world.design().measureOf(key.input())));
-        if (!byCounty) {
-            dominance.of(
-                    name, county -> world.figures().contribution(county, address.place(), key));
         }
     }
 

@@ -72,6 +72,34 @@ class LateCountiesTest {
         assertNothingMovedByFew(first, second, two.linked());
     }
 
+    /** One of them; each county by itself at night. */
+    static List<String> single() {
+        return Boolean.getBoolean("csec.nightly")
+                ? Counties.builtIn().all().stream().map(county -> county.code().value()).toList()
+                : List.of("15");
+    }
+
+    @ParameterizedTest
+    @MethodSource("single")
+    @DisplayName("is restated when the quarter after it is public")
+    void lateBeneath(String late) {
+        DemoArchive archive = new DemoArchive();
+        Set<String> others = new TreeSet<>();
+        Counties.builtIn().all().forEach(county -> others.add(county.code().value()));
+        others.remove(late);
+        FrozenFigures first = archive.quarter(DemoArchive.FIRST, others);
+        ProtectedRelease one = gate.protect(LinkedRelease.of(first, List.of()));
+        Earlier before = new Earlier(first, one.shown(), Set.of());
+        FrozenFigures next = archive.quarter(DemoArchive.FIRST.plus(1));
+        ProtectedRelease then = gate.protect(LinkedRelease.of(next, List.of(before)));
+        Earlier after = new Earlier(next, then.shown(), Set.of(first.number()));
+
+        FrozenFigures second = archive.again(DemoArchive.FIRST, 2).after(before);
+        ProtectedRelease two = gate.protect(LinkedRelease.of(second, List.of(before, after)));
+        assertThat(two.shown()).containsAll(one.shown());
+        assertNothingMovedByFew(first, second, two.linked());
+    }
+
     private static void assertNothingMovedByFew(
             FrozenFigures first, FrozenFigures second, LinkedRelease linked) {
         var design = new Design(first.catalog(), first.counties());
