@@ -136,6 +136,7 @@ final class Audit {
         return new AuditResult(
                 lines,
                 findings(inference),
+                FineTables.among(rows),
                 notes,
                 inference.undecided().isEmpty(),
                 cells.evidence().size(),

@@ -30,6 +30,21 @@ final class AuditReport {
             line(text, "Withheld in vain, 11 or more and known all the same:");
             result.inVain().forEach(finding -> finding(text, finding));
         }
+        if (!result.fine().isEmpty()) {
+            line(
+                    text,
+                    "More than 30 in 100 figures are withheld here. Where as many are small, CDSS"
+                            + " has to have decided to keep the table:");
+            result.fine()
+                    .forEach(
+                            table ->
+                                    line(
+                                            text,
+                                            "%s: %d of %d",
+                                            table.table(),
+                                            table.withheld(),
+                                            table.figures()));
+        }
         result.notes().forEach(note -> line(text, "Note: %s", note));
         line(
                 text,
@@ -101,6 +116,11 @@ final class AuditReport {
                         result.inVain().stream()
                                 .map(AuditReport::finding)
                                 .collect(Collectors.joining(",\n")))
+                .append("],\n\"fine\":[")
+                .append(
+                        result.fine().stream()
+                                .map(AuditReport::fine)
+                                .collect(Collectors.joining(",\n")))
                 .append("],\n\"notes\":")
                 .append(list(result.notes()))
                 .append("}\n");
@@ -127,6 +147,11 @@ final class AuditReport {
                         quoted(finding.count()),
                         interval(finding.interval()),
                         list(finding.reasons()));
+    }
+
+    private static String fine(FineTables.Fine table) {
+        return "{\"table\":%s,\"withheld\":%d,\"figures\":%d}"
+                .formatted(quoted(table.table()), table.withheld(), table.figures());
     }
 
     private static String interval(Interval interval) {

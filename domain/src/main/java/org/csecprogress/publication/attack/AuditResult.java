@@ -10,6 +10,7 @@ import org.csecprogress.disclosure.attack.Interval;
  *
  * @param lines by table, what is withheld there
  * @param worked what can be worked out although it is withheld, small or not
+ * @param fine tables of which much is withheld
  * @param notes what to know of the audit
  * @param decided whether the solver found an answer about every count
  * @param unknowns how many counts were unknown
@@ -18,12 +19,14 @@ import org.csecprogress.disclosure.attack.Interval;
 record AuditResult(
         Map<Cell.Place, Line> lines,
         List<Finding> worked,
+        List<FineTables.Fine> fine,
         List<String> notes,
         boolean decided,
         int unknowns,
         int facts) {
     AuditResult {
         worked = List.copyOf(worked);
+        fine = List.copyOf(fine);
         notes = List.copyOf(notes);
     }
 

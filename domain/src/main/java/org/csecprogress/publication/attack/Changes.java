@@ -107,15 +107,33 @@ final class Changes {
                 Cell hidden = now.value().isPresent() ? then : now;
                 long printed = (hidden == now ? then : now).value().getAsLong();
                 Interval known = inference.intervals().get(hidden.unknown());
-                if (known != null && known.high() != Interval.OPEN) {
-                    conclude(count, known.low() - printed, known.high() - printed);
+                boolean told =
+                        known != null
+                                && known.high() != Interval.OPEN
+                                && isTold(count, known.low() - printed, known.high() - printed);
+                if (!told && hidden == now && now.isWithheld()) {
+                    hidden(count, known, printed);
                 }
             }
         }
     }
 
-    private void conclude(Retold count, long least, long most) {
-        if (least > 0 == most > 0 && isFew(least) && isFew(most)) {
+    /** Shown before and a star now: what was shown stays known, and few are behind a change. */
+    private void hidden(Retold count, Interval known, long printed) {
+        boolean same = known != null && known.low() == printed && known.high() == printed;
+        if (!same) {
+            String what = count.now().name() + ", shown in r" + count.then().name().edition();
+            find(
+                    Channel.HIDDEN,
+                    count,
+                    what,
+                    known == null ? new Interval(1, Interval.OPEN) : known);
+        }
+    }
+
+    private boolean isTold(Retold count, long least, long most) {
+        boolean few = least > 0 == most > 0 && isFew(least) && isFew(most);
+        if (few) {
             long one = Math.abs(least);
             long other = Math.abs(most);
             find(
@@ -124,6 +142,7 @@ final class Changes {
                     count.count(),
                     new Interval(Math.min(one, other), Math.max(one, other)));
         }
+        return few;
     }
 
     private static boolean isFew(long change) {

@@ -12,6 +12,10 @@ public enum Channel {
     UNANSWERED,
     /** Two releases differ by 1 to 10. */
     RESTATED,
+    /**
+     * A later release withholds what an earlier one of its period shows: few are behind a change.
+     */
+    HIDDEN,
     /** What came after the quarters' releases is known to be 1 to 10. */
     LATE,
     /** One county can work out 1 to 10 of the others. */

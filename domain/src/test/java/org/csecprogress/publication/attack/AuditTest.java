@@ -3,6 +3,7 @@ package org.csecprogress.publication.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -265,7 +266,8 @@ class AuditTest {
                                 "STATE F *",
                                 "STATE M 45",
                                 "STATE SEX_OTHER *"),
-                "RESTATED VC-06 STATE 2026Q2 r2 against r1 is 2");
+                "RESTATED VC-06 STATE 2026Q2 r2 against r1 is 2",
+                "HIDDEN VC-06 SEX:F STATE 2026Q2 r2, shown in r1 is 1 to 356");
         assertFinds(clean().table("2026Q2-r2", "VC-06.STATE.TOTAL.Q", "STATE TOTAL 415"));
     }
 
@@ -281,6 +283,45 @@ class AuditTest {
                         .table("2026Q2-r2", "ID-08.STATE.TOTAL.Q", "STATE TOTAL 740");
         assertThat(PlantedArchive.said(archive.audit()))
                 .contains("RESTATED ID-07 STATE 2026Q2 r2 against r1 is 7");
+    }
+
+    @Test
+    @DisplayName("a figure that a later release withholds again")
+    void hidden() {
+        assertFinds(
+                clean().table(Q2, "VC-02.STATE.TOTAL.Q", "STATE TOTAL 133")
+                        .table("2026Q2-r2", "VC-02.STATE.TOTAL.Q", "STATE TOTAL *"),
+                "HIDDEN VC-02 STATE 2026Q2 r2, shown in r1 is 1 or more");
+    }
+
+    @Test
+    @DisplayName("tables of which much is withheld, as each period was told last")
+    void fine() {
+        PlantedArchive archive = clean();
+        String table = "VC-08.REGION.RACE.FY";
+        archive.table(Q2, table, races("R10", "41", "*"));
+        archive.table("2026Q2-r2", table, races("R10", "*", "*"));
+        assertThat(archive.audit().fine()).isEmpty();
+        archive.table("2026Q2-r2", table, both(races("R10", "*", "*"), races("R08", "41", "0")));
+        assertThat(archive.audit().fine()).containsExactly(new FineTables.Fine(table, 6, 11));
+        archive.table("2026Q2-r3", table, both(races("R10", "41", "*"), races("R08", "41", "41")));
+        assertThat(archive.audit().fine()).isEmpty();
+    }
+
+    /** Five groups with the one value, the sixth with the other. */
+    private static String[] races(String region, String five, String sixth) {
+        return new String[] {
+            region + " BLACK " + five,
+            region + " WHITE " + five,
+            region + " LATINO " + five,
+            region + " ASIAN_PI " + five,
+            region + " NATIVE_AM " + five,
+            region + " MISSING " + sixth
+        };
+    }
+
+    private static String[] both(String[] one, String[] other) {
+        return Stream.of(one, other).flatMap(Stream::of).toArray(String[]::new);
     }
 
     @Test
