@@ -33,6 +33,7 @@ final class AreasPicture {
     private final Sentences say;
     private final ChangeWords numbers;
     private final EstimateWords words;
+    private final FirstFigures first;
 
     private AreasPicture(
             Picture picture,
@@ -48,6 +49,7 @@ final class AreasPicture {
         this.say = source.say();
         this.numbers = new ChangeWords(say);
         this.words = new EstimateWords(say);
+        this.first = FirstFigures.of(table);
         this.rates =
                 AreaRates.of(
                         measure,
@@ -177,12 +179,18 @@ final class AreasPicture {
 
     private PictureView.Line line(String name, AreaRates.Line line, PictureView.Cell index) {
         List<PictureView.Cell> cells = new ArrayList<>();
-        cells.add(PictureView.Cell.count(line.group().events(), say));
+        cells.add(PictureView.Cell.count(line.group().events(), isFirst(line), say));
         cells.add(words.cell(rate(line)));
         if (rates.isRest()) {
             cells.add(index);
         }
         return new PictureView.Line(name, "", cells, "");
+    }
+
+    /** An area's own figure, or what is worked out from the areas' and the state's. */
+    private boolean isFirst(AreaRates.Line line) {
+        boolean area = rates.areas().contains(line);
+        return area ? first.has(line.group().code()) : first.isAny() || FirstFigures.isFirst(state);
     }
 
     private String description() {

@@ -137,9 +137,9 @@ final class CoveragePicture {
                 "",
                 List.of(
                         PictureView.Cell.value(figure, say),
-                        new PictureView.Cell(whole, figure.withheld(), false),
-                        new PictureView.Cell(words(item), figure.withheld(), false),
-                        new PictureView.Cell(figure.counties(), false, false)),
+                        PictureView.Cell.of(whole, figure.withheld()),
+                        PictureView.Cell.of(words(item), figure.withheld()),
+                        PictureView.Cell.plain(figure.counties())),
                 "");
     }
 

@@ -28,6 +28,7 @@ final class DotsPicture {
     private final Sentences say;
     private final ChangeWords numbers;
     private final EstimateWords words;
+    private final FirstFigures first;
 
     private DotsPicture(
             Picture picture, PictureSource source, Measure measure, ReleaseTable table) {
@@ -39,6 +40,7 @@ final class DotsPicture {
         this.say = source.say();
         this.numbers = new ChangeWords(say);
         this.words = new EstimateWords(say);
+        this.first = FirstFigures.of(table);
         this.rates =
                 GroupRates.of(
                         measure,
@@ -157,7 +159,8 @@ final class DotsPicture {
 
     private PictureView.Line line(GroupRates.Line line) {
         List<PictureView.Cell> cells = new ArrayList<>();
-        cells.add(PictureView.Cell.count(line.group().events(), say));
+        cells.add(
+                PictureView.Cell.count(line.group().events(), first.has(line.group().code()), say));
         cells.add(words.cell(rate(line)));
         cells.add(
                 line.index()

@@ -29,6 +29,7 @@ final class FunnelPicture {
     private final Funnel funnel;
     private final Sentences say;
     private final EstimateWords words;
+    private final FirstFigures first;
 
     private FunnelPicture(
             Picture picture,
@@ -45,6 +46,7 @@ final class FunnelPicture {
         this.funnel = funnel;
         this.say = source.say();
         this.words = new EstimateWords(say);
+        this.first = FirstFigures.of(table);
     }
 
     /** The picture, or in its place with which report its figures come. */
@@ -145,7 +147,8 @@ final class FunnelPicture {
                 List.of(
                         PictureView.Cell.plain(
                                 say.number(source.populations().children(line.county()))),
-                        PictureView.Cell.count(line.group().events(), say),
+                        PictureView.Cell.count(
+                                line.group().events(), first.has(line.group().code()), say),
                         cell(line.rate().map(rate -> words.of(rate.rate()))),
                         standing(line.standing())),
                 "");

@@ -112,7 +112,7 @@ final class LengthsPicture {
         return new PictureView.Line(
                 say.of("picture.lengths.median"),
                 "",
-                List.of(new PictureView.Cell(text, withheld, false)),
+                List.of(PictureView.Cell.of(text, withheld)),
                 "");
     }
 

@@ -68,6 +68,11 @@ public record PictureView(
             return lines.stream().flatMap(line -> line.cells().stream()).anyMatch(Cell::unstable);
         }
 
+        /** Whether any of its figures is as first released. */
+        public boolean isFirst() {
+            return lines.stream().flatMap(line -> line.cells().stream()).anyMatch(Cell::first);
+        }
+
         /** Whether any of its rows has a bar. */
         public boolean isBarred() {
             return lines.stream().anyMatch(Line::isDrawn);
@@ -95,31 +100,38 @@ public record PictureView(
      * A figure in the table. Every withheld one looks the same.
      *
      * @param text the figure in words, or why there is none; empty where it is withheld
+     * @param first whether it is as first released, without what a county filed later
      */
-    public record Cell(String text, boolean withheld, boolean unstable) {
+    public record Cell(String text, boolean withheld, boolean unstable, boolean first) {
         /** A text that is no figure, or a figure that is always shown. */
         static Cell plain(String text) {
-            return new Cell(text, false, false);
+            return of(text, false);
         }
 
         /** What is worked out from a withheld figure. */
         static Cell hidden() {
-            return new Cell("", true, false);
+            return of("", true);
+        }
+
+        /** A text that is withheld or not. */
+        static Cell of(String text, boolean withheld) {
+            return new Cell(text, withheld, false, false);
         }
 
         /** A count, or that there is none. */
-        static Cell count(PublicCount count, Sentences say) {
+        static Cell count(PublicCount count, boolean first, Sentences say) {
             String text =
                     count.value().isPresent()
                             ? say.number(count.value().getAsLong())
                             : say.of("picture.noFigure");
-            return new Cell(count.isWithheld() ? "" : text, count.isWithheld(), count.isUnstable());
+            boolean withheld = count.isWithheld();
+            return new Cell(withheld ? "" : text, withheld, count.isUnstable(), first);
         }
 
         /** A figure as it stands. */
         static Cell value(FigureView figure, Sentences say) {
             String text = figure.isAbsent() ? say.of("picture.noFigure") : figure.value();
-            return new Cell(text, figure.withheld(), figure.unstable());
+            return new Cell(text, figure.withheld(), figure.unstable(), figure.first());
         }
 
         /**
@@ -130,8 +142,7 @@ public record PictureView(
          */
         static Cell share(FigureView figure, boolean expected, Sentences say) {
             boolean missing = expected && !figure.isAbsent() && figure.share().isEmpty();
-            String text = missing ? say.of("picture.noShare") : figure.share();
-            return new Cell(text, figure.withheld(), false);
+            return of(missing ? say.of("picture.noShare") : figure.share(), figure.withheld());
         }
     }
 }

@@ -84,6 +84,18 @@ class QuarterlyPicturesTest {
         }
 
         @Test
+        @DisplayName("marks what is as first released, in its table alone")
+        void first() {
+            YearOfRows rows = new YearOfRows("2026Q1").state("SV-06", 60, 100);
+            assertThat(view(rows).orElseThrow().numbers().isFirst()).isFalse();
+            PictureView restated = view(rows.asFirstReleased()).orElseThrow();
+            assertThat(restated.numbers().isFirst()).isTrue();
+            assertThat(restated.numbers().lines().get(0).cells())
+                    .extracting(PictureView.Cell::first)
+                    .containsExactly(true, false, false, false);
+        }
+
+        @Test
         @DisplayName("is not there where the release has none of them")
         void none() {
             assertThat(view(new YearOfRows("2026Q1"))).isEmpty();
@@ -134,8 +146,16 @@ class QuarterlyPicturesTest {
     @DisplayName("with high-intensity areas")
     class Areas {
         private static PictureView view(long bay, long angeles, long diego, long state) {
+            return view(rows(bay, angeles, diego, state));
+        }
+
+        private static PictureView view(YearOfRows rows) {
             var picture =
                     new Picture(10, "a", PictureKind.AREAS, List.of("VC-08"), "TOTAL", 20, "");
+            return AreasPicture.of(picture, rows.source(Language.EN)).orElseThrow();
+        }
+
+        private static YearOfRows rows(long bay, long angeles, long diego, long state) {
             Map<String, Long> counts = new LinkedHashMap<>();
             counts.put("R01", HIDDEN);
             counts.put("R03", bay);
@@ -143,11 +163,17 @@ class QuarterlyPicturesTest {
             counts.put("R10", diego);
             Map<String, Long> children =
                     Map.of("R01", 1L, "R03", 1_000_000L, "R08", 2_000_000L, "R10", 800_000L);
-            YearOfRows rows =
-                    new YearOfRows("2026Q1")
-                            .places("VC-08.REGION.TOTAL.Q", counts, children)
-                            .state("VC-08", state, 9_000_000);
-            return AreasPicture.of(picture, rows.source(Language.EN)).orElseThrow();
+            return new YearOfRows("2026Q1")
+                    .places("VC-08.REGION.TOTAL.Q", counts, children)
+                    .state("VC-08", state, 9_000_000);
+        }
+
+        @Test
+        @DisplayName("marks what is as first released, and what is worked out from it")
+        void first() {
+            PictureView view = view(rows(60, 150, 50, 460).asFirstReleased());
+            assertThat(view.numbers().lines()).allMatch(line -> line.cells().get(0).first());
+            assertThat(view(60, 150, 50, 460).numbers().isFirst()).isFalse();
         }
 
         @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +118,31 @@ final class YearOfRows {
                 shared ? OptionalLong.of(count) : OptionalLong.empty(),
                 shared ? OptionalLong.of(whole) : OptionalLong.empty(),
                 58);
+    }
+
+    /** All of it as a restated release tells it that nothing entered. */
+    YearOfRows asFirstReleased() {
+        List<ReleaseTable> before = List.copyOf(tables);
+        tables.clear();
+        before.forEach(
+                table -> add(table.id(), table.rows().stream().map(YearOfRows::first).toList()));
+        return this;
+    }
+
+    private static ReleaseRow first(ReleaseRow row) {
+        Set<Annotation> annotations = new HashSet<>(row.annotations());
+        annotations.add(Annotation.FIRST_FIGURE);
+        return new ReleaseRow(
+                row.period(),
+                row.geography(),
+                row.measure(),
+                row.dimension(),
+                row.category(),
+                row.value(),
+                annotations,
+                row.numerator(),
+                row.denominator(),
+                row.counties());
     }
 
     PictureSource source(Language language) {

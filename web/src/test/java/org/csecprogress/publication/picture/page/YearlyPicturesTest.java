@@ -96,6 +96,15 @@ class YearlyPicturesTest {
         }
 
         @Test
+        @DisplayName("marks each count that is as first released")
+        void first() {
+            PictureView view = view(year(OfCounties::usual).asFirstReleased(), Language.EN);
+            assertThat(view.numbers().lines()).allMatch(line -> line.cells().get(1).first());
+            PictureView other = view(year(OfCounties::usual), Language.EN);
+            assertThat(other.numbers().lines()).noneMatch(line -> line.cells().get(1).first());
+        }
+
+        @Test
         @DisplayName("names the counties of which its title speaks, and no other")
         void names() {
             YearOfRows rows = year(c -> c.name().equals("Fresno") ? 400 : usual(c));
