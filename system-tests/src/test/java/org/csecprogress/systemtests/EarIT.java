@@ -122,6 +122,17 @@ class EarIT {
                 .doesNotContain(database.settings().get("CSEC_DB_URL"));
     }
 
+    @Test
+    @Order(4)
+    @DisplayName("goes on with the next request when its database was restarted")
+    void restart() throws Exception {
+        new Outage(database).restart();
+        assertThat(new Web(BASE).get("/api/v1/releases").statusCode()).isEqualTo(200);
+        assertThat(Web.signedIn(BASE, People.PREPARER).get("/county/home").statusCode())
+                .isEqualTo(200);
+        assertThat(new Web(BASE).get("/health/ready").statusCode()).isEqualTo(200);
+    }
+
     private static void asadmin(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(arguments));
         command.add(1, "--domaindir");

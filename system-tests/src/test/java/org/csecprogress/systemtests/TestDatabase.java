@@ -145,6 +145,11 @@ public final class TestDatabase implements AutoCloseable {
                 .migrate();
     }
 
+    /** The process of the PostgreSQL server. */
+    long server() {
+        return server(postgres);
+    }
+
     /** The process that has started the one of this connection. */
     private static long server(EmbeddedPostgres postgres) {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();

@@ -11,15 +11,17 @@ import java.util.concurrent.ConcurrentHashMap;
 @PermitAll
 public class Readiness {
     private final Sql sql;
+    private final Pools pools;
     private final Set<String> awaited = ConcurrentHashMap.newKeySet();
 
     protected Readiness() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public Readiness(Sql sql) {
+    public Readiness(Sql sql, Pools pools) {
         this.sql = sql;
+        this.pools = pools;
     }
 
     /** Holds readiness back until {@link #done} says the same word. */
@@ -32,8 +34,13 @@ public class Readiness {
         awaited.remove(what);
     }
 
+    /** The names of the pools on which the database does not answer within two seconds. */
+    public Set<String> silent() {
+        return pools.silent();
+    }
+
     /**
-     * Whether work may come.
+     * Whether work may come, as far as the database answers.
      *
      * @throws IllegalStateException if the database does not answer
      */

@@ -8,10 +8,15 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.Flyway;
 
-/** Brings the schema up to date before anything else starts. The schema changes nowhere else. */
+/**
+ * Brings the schema up to date before anything else starts, where the settings name a database. The
+ * schema changes nowhere else.
+ */
 @Singleton
 @Startup
 @DependsOn("Databases")
@@ -21,8 +26,15 @@ public class SchemaMigration {
     @Resource(lookup = "java:app/jdbc/csec-migrate")
     private DataSource dataSource;
 
+    @Inject private Config config;
+
     @PostConstruct
     void migrate() {
+        DatabaseSettings.refusal(name -> config.getOptionalValue(name, String.class))
+                .ifPresent(
+                        why -> {
+                            throw new IllegalStateException(why);
+                        });
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")

@@ -1,0 +1,107 @@
+package org.csecprogress.systemtests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.csecprogress.budget.TestBudget;
+
+/** Does to the PostgreSQL server of a test what happens to such servers. */
+final class Outage {
+    private static final long PATIENCE_SECONDS = 60;
+    private static final long BETWEEN_LOOKS_MILLIS = 50;
+
+    private final TestDatabase database;
+
+    Outage(TestDatabase database) {
+        this.database = database;
+    }
+
+    /** Stops the server, whose connections all die, and starts it again; ends once it answers. */
+    void restart() throws IOException, InterruptedException {
+        long server = database.server();
+        Path process = Path.of("/proc", Long.toString(server));
+        List<String> command = new ArrayList<>();
+        if (System.getProperty("user.name").equals("root")) {
+            // The server refuses to run as root; in a name space of its own it is not.
+            command.addAll(List.of("unshare", "--user"));
+        }
+        command.addAll(List.of(Files.readString(process.resolve("cmdline")).split("\0", -1)));
+        command.remove("");
+        Path folder = process.resolve("cwd").toRealPath();
+        signal("INT", Stream.of(server));
+        awaitEnd(server);
+        Process again =
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!answers()) {
+            boolean ended = again.waitFor(BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS);
+            if (ended || System.nanoTime() > end) {
+                throw new IllegalStateException("the server does not start again");
+            }
+        }
+        TestBudget.countWithUs(database.server());
+    }
+
+    /** Lets nothing of the server run: connections stay, and nothing answers on them. */
+    Frozen freeze() throws IOException, InterruptedException {
+        long server = database.server();
+        Frozen frozen = new Frozen(server);
+        signal("STOP", family(server));
+        return frozen;
+    }
+
+    /** A server that stands still until it is closed. */
+    record Frozen(long server) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            try {
+                signal("CONT", family(server));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static Stream<Long> family(long server) {
+        ProcessHandle first = ProcessHandle.of(server).orElseThrow();
+        return Stream.concat(Stream.of(first), first.descendants()).map(ProcessHandle::pid);
+    }
+
+    private static void signal(String name, Stream<Long> processes)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+        processes.map(String::valueOf).forEach(command::add);
+        new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+
+    private static void awaitEnd(long server) throws InterruptedException {
+        try {
+            var handle = ProcessHandle.of(server);
+            if (handle.isPresent()) {
+                handle.get().onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            }
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the server does not stop", e);
+        }
+    }
+
+    private boolean answers() {
+        try (Connection connection = database.connect()) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@DisplayName("When the database was away")
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Order(Integer.MAX_VALUE - 1) // The kills come after it, on the same portal.
+class OutageIT {
+    private static final Portal PORTAL = Portal.ofShortSessions();
+
+    private static final int READERS = 4;
+
+    private final Outage outage = new Outage(PORTAL.database());
+    private final AtomicBoolean stop = new AtomicBoolean();
+    private final CountDownLatch begun = new CountDownLatch(READERS);
+    private final List<Thread> readers = new ArrayList<>();
+
+    @BeforeEach
+    void readAlongside() throws InterruptedException {
+        PORTAL.startUnlessRunning(Portal.SHORT_SESSIONS);
+        for (int reader = 0; reader < READERS; reader++) {
+            Thread thread = new Thread(this::read);
+            readers.add(thread);
+            thread.start();
+        }
+        assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    /** Asks for what both sides read of the database, whatever the answers are. */
+    private void read() {
+        Web web = new Web(PORTAL.url(""));
+        while (!stop.get()) {
+            web.get("/report/archive");
+            web.get("/api/v1/releases");
+            begun.countDown();
+        }
+    }
+
+    @AfterEach
+    void readNoMore() throws InterruptedException {
+        stop.set(true);
+        for (Thread reader : readers) {
+            reader.join();
+        }
+    }
+
+    private static void assertBack() {
+        // Each the first of its kind since, of the public side, of the portal, and of all three.
+        assertThat(new Web(PORTAL.url("")).get("/api/v1/releases").statusCode()).isEqualTo(200);
+        Web reviewer = Web.signedIn(PORTAL.url(""), People.REVIEWER);
+        assertThat(reviewer.get("/state/totals").statusCode()).isEqualTo(200);
+        assertThat(new Web(PORTAL.url("")).get("/health/ready").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("for a restart, the next request succeeds")
+    void restart() throws Exception {
+        assertBack();
+        outage.restart();
+        assertBack();
+        outage.restart();
+        assertBack();
+    }
+
+    @Test
+    @DisplayName("since it stood still, the portal said so, and the next request succeeds")
+    void frozen() throws Exception {
+        assertBack();
+        try (Outage.Frozen still = outage.freeze()) {
+            for (int time = 0; time < 3; time++) {
+                var answer = new Web(PORTAL.url("")).get("/health/ready");
+                assertThat(answer.statusCode()).as("of %s", still).isEqualTo(503);
+                assertThat(answer.body()).contains("portal, public, schema");
+            }
+        }
+        assertBack();
+    }
+}
