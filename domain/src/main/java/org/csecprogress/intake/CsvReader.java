@@ -37,6 +37,7 @@ final class CsvReader {
         char separator = separator(file, isHeading);
         sink.sheet("");
         int rows = 0;
+        int width = Integer.MAX_VALUE;
         try (CSVParser parser = parser(file, separator)) {
             for (CSVRecord row : parser) {
                 SortedMap<Integer, RawCell> cells = cells(row);
@@ -46,7 +47,15 @@ final class CsvReader {
                                 FileProblem.TOO_MANY_ROWS, RowSink.MOST_ROWS);
                     }
                     rows++;
-                    sink.row((int) row.getRecordNumber(), cells);
+                    int number = (int) row.getRecordNumber();
+                    if (isHeading.test(cells)) {
+                        width = row.size();
+                    }
+                    if (row.size() > width) {
+                        sink.surplus(number, row.toList());
+                    } else {
+                        sink.row(number, cells);
+                    }
                 }
             }
         } catch (IOException e) {

@@ -66,6 +66,14 @@ final class FigureRows implements RowSink {
         }
     }
 
+    @Override
+    public void surplus(int number, List<String> fields) {
+        String address = fields.get(figureColumn.orElseThrow());
+        int value = valueColumn.orElseThrow();
+        figures.surplus(
+                place(number), address, String.join(",", fields.subList(value, fields.size())));
+    }
+
     private void figure(int number, SortedMap<Integer, RawCell> cells) {
         RawCell address = cells.get(figureColumn.getAsInt());
         RawCell value = cells.get(valueColumn.getAsInt());

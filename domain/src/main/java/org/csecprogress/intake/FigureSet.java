@@ -82,6 +82,12 @@ final class FigureSet {
         errors.add(RowError.of(place, figure, RowError.Kind.MISPLACED, found));
     }
 
+    /** What stands in the place of a figure and behind it, and may be one number or several. */
+    void surplus(RowError.Place place, String address, String found) {
+        CellKey figure = asked(address).orElse(null);
+        errors.add(RowError.of(place, figure, RowError.Kind.MORE_FIELDS, cut(found)));
+    }
+
     private Optional<CellKey> asked(String address) {
         return parse(address).filter(catalog.allCells()::contains);
     }

@@ -41,6 +41,8 @@ public record RowError(
         NO_ADDRESS,
         /** The same figure stands elsewhere with another value. */
         TWICE,
+        /** Its row of text has more fields than the headings, so that none of them is certain. */
+        MORE_FIELDS,
         /** It is something else than a figure has there, such as a list or an unknown name. */
         MISPLACED
     }

@@ -1,5 +1,6 @@
 package org.csecprogress.intake;
 
+import java.util.List;
 import java.util.SortedMap;
 
 /** Takes the rows of a file one by one, so that none has to be kept. */
@@ -24,4 +25,12 @@ interface RowSink {
      * @param cells its cells that have content, by column from 0
      */
     void row(int number, SortedMap<Integer, RawCell> cells);
+
+    /**
+     * A row of text that has more fields than the headings above it, as an unquoted 1,503 makes.
+     *
+     * @param number its number, from 1
+     * @param fields what it says, field by field
+     */
+    void surplus(int number, List<String> fields);
 }

@@ -12,13 +12,29 @@ final class NumberText {
 
     private static final Pattern NUMBER =
             Pattern.compile("(?:\\d{1,20}|\\d{1,3}(?:[, ]\\d{3}){1,6})(?:\\.\\d{1,10})?");
+
+    /** Full-width characters: each is a plain one, so far away. */
+    private static final char FIRST_WIDE = '\uFF01';
+
+    private static final char LAST_WIDE = '\uFF5E';
+    private static final int WIDE = FIRST_WIDE - '!';
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
 
     private NumberText() {}
 
-    /** Without spaces at the ends, with plain spaces within, full-width characters made plain. */
+    /**
+     * Without spaces at the ends, with plain spaces within, full-width characters made plain.
+     * Digits that are raised, lowered or encircled stay what they are: 1² is no 12.
+     */
     static String tidy(String raw) {
-        String plain = Normalizer.normalize(raw, Normalizer.Form.NFKC);
+        String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
+        StringBuilder plain = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char sign = composed.charAt(i);
+            boolean wide = sign >= FIRST_WIDE && sign <= LAST_WIDE;
+            plain.append(wide ? (char) (sign - WIDE) : sign);
+        }
         return SPACES.matcher(plain).replaceAll(" ").strip();
     }
 

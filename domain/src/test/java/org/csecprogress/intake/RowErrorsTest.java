@@ -73,6 +73,9 @@ class RowErrorsTest {
                         "1e3",
                         "0x1F",
                         "½",
+                        "1²",
+                        "4₂",
+                        "①",
                         "٣٢",
                         "12\n13",
                         "five",
@@ -161,6 +164,19 @@ class RowErrorsTest {
         assertThat(errors(Books.read(rows.getBytes(StandardCharsets.UTF_8))))
                 .extracting(e -> e.sheet() + "|" + e.cell() + "|" + e.kind())
                 .containsExactly("|B3|FORMULA", "|B4|FORMAT");
+    }
+
+    @Test
+    @DisplayName("is told of a row of text that has more fields than its headings, such as 1,503")
+    void surplus() {
+        String rows =
+                Books.STAMP.written()
+                        + "\nCode,This quarter\nID-03,1,503\nID-04,\"1,503\"\nID-05,7,\n";
+        assertThat(errors(Books.read(rows.getBytes(StandardCharsets.UTF_8))))
+                .extracting(e -> e.cell() + "|" + e.figure() + "|" + e.kind() + "|" + e.found())
+                .containsExactly(
+                        "B3|Optional[ID-03]|MORE_FIELDS|1,503",
+                        "B5|Optional[ID-05]|MORE_FIELDS|7,");
     }
 
     @Test
