@@ -100,7 +100,7 @@ final class GridNotes {
                 "#" + finding.target());
     }
 
-    /** A finding about a whole breakdown has a dimension and no category. */
+    /** What the finding is about: a figure, or a whole breakdown. */
     private String subject(Finding finding) {
         return breakdown(finding)
                 .map(
@@ -112,10 +112,14 @@ final class GridNotes {
                 .orElseGet(() -> targets.label(finding.target()));
     }
 
+    /**
+     * A finding about a whole breakdown has a dimension, no category, and a row of it for its
+     * target. One about a median names the dimension as well, and is about the median.
+     */
     private Optional<CellKey> breakdown(Finding finding) {
         Map<String, Object> arguments = finding.arguments();
         return arguments.containsKey("dimension") && !arguments.containsKey("category")
-                ? targets.cell(finding.target())
+                ? targets.cell(finding.target()).filter(cell -> !cell.isTotal())
                 : Optional.empty();
     }
 

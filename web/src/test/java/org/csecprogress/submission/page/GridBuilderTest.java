@@ -2,6 +2,7 @@ package org.csecprogress.submission.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.validation.AbsentReason;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
+import org.csecprogress.validation.FilingFacts;
+import org.csecprogress.validation.Validator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -250,5 +253,32 @@ class GridBuilderTest {
                                         PERIOD)
                                 .href())
                 .startsWith("/county/methods");
+    }
+
+    @Test
+    @DisplayName("has a note about a median that lies outside the band of its breakdown")
+    void medianOutsideItsBand() {
+        Answers.Builder answers =
+                Answers.builder().figure(CellKey.parse("PL-07.MED"), Answer.of(400));
+        answers.figure(CellKey.total("PL-07"), Answer.of(3));
+        for (var category : CATALOG.categories("STAY_LENGTH")) {
+            boolean first = category.equals(CATALOG.categories("STAY_LENGTH").get(0));
+            answers.figure(
+                    new CellKey("PL-07", "STAY_LENGTH", category.code()), Answer.of(first ? 3 : 0));
+        }
+        Answers all = answers.build();
+        List<Finding> findings =
+                Validator.of(CATALOG)
+                        .check(all, FilingFacts.of(PERIOD, LocalDate.parse("2026-10-20")).build());
+        assertThat(findings).anyMatch(f -> f.target().equals("PL-07.MED"));
+        Form form =
+                CATALOG.forms().stream()
+                        .filter(f -> f.sections().contains(CATALOG.measure("PL-07").section()))
+                        .findFirst()
+                        .orElseThrow();
+        GridRow row = row(grid(form.code(), "", all, Answers.NONE, findings), "PL-07.MED");
+        assertThat(row.notes())
+                .anySatisfy(
+                        note -> assertThat(note.toString()).contains("400", "is not in the band"));
     }
 }
