@@ -89,7 +89,7 @@ public final class FigureParser {
                     case CODE -> one(textField, NumberText.tidy(raw));
                     case CODES -> several(textField, raw);
                     case TEXT -> raw.strip();
-                    case DATE -> NumberText.tidy(raw);
+                    case DATE -> dated(NumberText.tidy(raw));
                     case INTEGER_HOURS, INTEGER_MONTHS -> plain(NumberText.tidy(raw));
                 };
         return firstFinding(textField, written)
@@ -132,6 +132,10 @@ public final class FigureParser {
         return String.join("|", ordered);
     }
 
+    private static String dated(String tidied) {
+        return FormatRule.Dated.parse(tidied).map(LocalDate::toString).orElse(tidied);
+    }
+
     private static String plain(String tidied) {
         return NumberText.parse(tidied)
                 .map(number -> new Answer.Count(number).written())
@@ -154,7 +158,7 @@ public final class FigureParser {
     }
 
     /**
-     * A date, as year-month-day.
+     * A date, as year-month-day or month/day/year.
      *
      * @param target where a finding is to be shown, such as {@code PM-06.ACTUAL}
      */

@@ -2,7 +2,9 @@ package org.csecprogress.validation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -138,6 +140,10 @@ sealed interface FormatRule extends Rule {
 
     /** A date is a date. */
     record Dated(RuleDefinition definition, List<TextField> fields) implements OfFields {
+        /** Month, day and four digits of the year, as 6/30/2026. */
+        private static final DateTimeFormatter SPOKEN =
+                DateTimeFormatter.ofPattern("M/d/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
         @Override
         public Optional<Finding> judge(Catalog catalog, TextField field, String text) {
             return parse(text).isPresent()
@@ -145,9 +151,12 @@ sealed interface FormatRule extends Rule {
                     : Optional.of(refuse(field.code(), text));
         }
 
+        /** Reads a date as computers write it, and as people here do. */
         static Optional<LocalDate> parse(String text) {
+            boolean spoken = text.indexOf('/') > 0;
             try {
-                return Optional.of(LocalDate.parse(text));
+                return Optional.of(
+                        LocalDate.parse(text, spoken ? SPOKEN : DateTimeFormatter.ISO_LOCAL_DATE));
             } catch (DateTimeParseException e) {
                 return Optional.empty();
             }

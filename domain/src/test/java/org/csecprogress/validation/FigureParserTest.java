@@ -212,6 +212,13 @@ class FigureParserTest {
                 .contains(LocalDate.of(2024, 2, 29));
         assertThat(parser.date("PM-06.ACTUAL", "2023-02-29").finding().orElseThrow().rule())
                 .isEqualTo("F-04");
+        for (String typed : new String[] {"6/5/2026", "06/05/2026", " 6/5/2026 "}) {
+            assertThat(parser.date("PM-06.ACTUAL", typed).value())
+                    .contains(LocalDate.of(2026, 6, 5));
+        }
+        for (String typed : new String[] {"2/29/2026", "13/1/2026", "6/5/26", "6-5-2026"}) {
+            assertThat(parser.date("PM-06.ACTUAL", typed).finding()).as(typed).isPresent();
+        }
     }
 
     @Test
