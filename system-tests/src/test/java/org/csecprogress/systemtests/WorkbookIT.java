@@ -121,7 +121,9 @@ class WorkbookIT {
             send(preparer, "figures.xlsx", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
             assertThat(preparer.text("#error-summary")).contains("The file is a PDF");
             send(preparer, filled(table(preparer), Map.of(FIGURE, "4321"), ""));
-            preparer.isFine().sees("One figure would change by figures.csv");
+            preparer.isFine()
+                    .sees("One figure would change by figures.csv")
+                    .sees("The file has all ");
 
             colleague.open("/county/section?" + PERIOD + "&form=TRAINING_PREVENTION");
             colleague.keys().to("[id='" + SECOND + "']").type("77");

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.csecprogress.intake.BookReader;
 import org.csecprogress.intake.Comparison;
+import org.csecprogress.intake.Extent;
 import org.csecprogress.intake.FileProblem;
 import org.csecprogress.intake.Reading;
 import org.csecprogress.intake.SafeCsv;
@@ -89,7 +90,7 @@ public class BookView {
         Map<CellKey, Optional<Answer>> figures = figures(tray);
         Comparison comparison = Comparison.of(filing.catalog(), filing.answers(), figures);
         if (comparison.size() == 0) {
-            nothingToSave(tray.file());
+            nothingToSave(tray.file(), tray.extent());
             return;
         }
         List<Finding> findings =
@@ -162,8 +163,9 @@ public class BookView {
     private void keep(Reading.Read read, String file) {
         Filing filing = desk.filing();
         Comparison comparison = Comparison.of(filing.catalog(), filing.answers(), read.figures());
+        String extent = ExtentWords.of(Extent.of(filing.catalog(), read));
         if (comparison.size() == 0) {
-            nothingToSave(file);
+            nothingToSave(file, extent);
             return;
         }
         long blank =
@@ -171,15 +173,15 @@ public class BookView {
         Tray.ofFigures(
                         work(),
                         UUID.randomUUID().toString(),
-                        new Tray.Sent(file, filing.submission().version(), (int) blank),
+                        new Tray.Sent(file, filing.submission().version(), (int) blank, extent),
                         written(comparison))
                 .keep(desk.request());
         desk.go(address(PREVIEW));
     }
 
-    private void nothingToSave(String file) {
+    private void nothingToSave(String file, String extent) {
         Tray.clear(desk.request());
-        notices.done(Sentences.ofPage().of("workbook.same", file), address(""));
+        notices.done(Sentences.ofPage().of("workbook.same", file) + " " + extent, address(""));
     }
 
     /** What differs alone, so that a figure that nobody touched in the workbook stays as it is. */
@@ -228,15 +230,7 @@ public class BookView {
             Tray.clear(desk.request());
             notices.done(words.of("workbook.saved", size, tray.file()), desk.home());
         } else if (decision instanceof Decision.Stale) {
-            Tray again =
-                    Tray.ofFigures(
-                            work(),
-                            tray.id(),
-                            new Tray.Sent(
-                                    tray.file(),
-                                    desk.filing().submission().version(),
-                                    tray.blank()),
-                            tray.figures());
+            Tray again = tray.at(desk.filing().submission().version());
             again.keep(desk.request());
             show(again);
             if (preview != null) {

@@ -21,6 +21,7 @@ import org.csecprogress.validation.FindingText;
  * @param id of what waits to be saved
  * @param title how many figures of which file
  * @param forms the changes, form by form
+ * @param extent how much of what is asked the file has
  * @param kept what is said of figures that the file leaves open, or empty
  * @param mend what would contradict itself
  * @param explain what would have to be explained
@@ -29,6 +30,7 @@ public record Preview(
         String id,
         String title,
         List<FormRow> forms,
+        String extent,
         String kept,
         List<String> mend,
         List<String> explain) {
@@ -80,6 +82,7 @@ public record Preview(
                 tray.id(),
                 words.of("workbook.preview.count", comparison.size(), tray.file()),
                 forms,
+                tray.extent(),
                 tray.blank() == 0 ? "" : words.of("workbook.preview.kept", tray.blank()),
                 first(contradictions(filing, comparison, findings), sentences, words),
                 first(

@@ -27,6 +27,7 @@ final class Tray implements Serializable {
     private final String file;
     private final long version;
     private final int blank;
+    private final String extent;
     private final LinkedHashMap<String, String> figures;
     private final byte[] errors;
     private final Instant at = Instant.now();
@@ -38,6 +39,7 @@ final class Tray implements Serializable {
         file = sent.file();
         version = sent.version();
         blank = sent.blank();
+        extent = sent.extent();
         this.figures = new LinkedHashMap<>(figures);
         this.errors = errors.clone();
     }
@@ -51,8 +53,9 @@ final class Tray implements Serializable {
      * @param file name of the file
      * @param version the version of the filing with which it was compared
      * @param blank how many figures the file leaves open that the filing has
+     * @param extent how much of what is asked the file has, in words
      */
-    record Sent(String file, long version, int blank) {}
+    record Sent(String file, long version, int blank, String extent) {}
 
     /**
      * Figures that wait to be saved.
@@ -65,7 +68,13 @@ final class Tray implements Serializable {
 
     /** The list of what is wrong with a file. */
     static Tray ofErrors(Work work, String file, byte[] errors) {
-        return new Tray(work, "", new Sent(file, 0, 0), Map.of(), errors);
+        return new Tray(work, "", new Sent(file, 0, 0, ""), Map.of(), errors);
+    }
+
+    /** The same, compared with another version of the filing. */
+    Tray at(long other) {
+        Work work = new Work(new CountyCode(county), ReportingPeriod.of(period));
+        return new Tray(work, id, new Sent(file, other, blank, extent), figures, errors);
     }
 
     /** What the session holds for that filing. */
@@ -107,6 +116,10 @@ final class Tray implements Serializable {
 
     int blank() {
         return blank;
+    }
+
+    String extent() {
+        return extent;
     }
 
     Map<String, String> figures() {
