@@ -16,6 +16,7 @@ final class Relations extends Xml.Handler {
     private static final String LINK = "/hyperlink";
 
     private final Map<String, String> targets = new HashMap<>();
+    private final Map<String, String> types = new HashMap<>();
     private final Map<String, String> byType = new HashMap<>();
     private boolean outside;
 
@@ -45,7 +46,9 @@ final class Relations extends Xml.Handler {
         }
         String target = value(attributes, "Target");
         targets.put(value(attributes, "Id"), target);
-        byType.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), target);
+        String kind = type.substring(type.lastIndexOf('/') + 1);
+        types.put(value(attributes, "Id"), kind);
+        byType.putIfAbsent(kind, target);
     }
 
     private static String value(Attributes attributes, String name) {
@@ -61,6 +64,11 @@ final class Relations extends Xml.Handler {
     /** The part that has that identifier, as a name in the workbook. */
     Optional<String> part(String id) {
         return Optional.ofNullable(targets.get(id)).map(Relations::inWorkbook);
+    }
+
+    /** Whether the part that has that identifier is of that type, such as worksheet. */
+    boolean isOfType(String id, String type) {
+        return type.equals(types.get(id));
     }
 
     /** The part of that type, such as sharedStrings. */

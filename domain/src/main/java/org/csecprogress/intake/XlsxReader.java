@@ -76,11 +76,15 @@ final class XlsxReader {
         readIfThere(relations.partOfType("styles"), formats);
         int rows = 0;
         for (Map.Entry<String, String> sheet : sheets.names.entrySet()) {
-            Optional<String> part = relations.part(sheet.getKey());
-            if (part.isPresent() && part.get().contains("worksheets/")) {
+            // What cannot be read is never left out in silence.
+            String part =
+                    relations
+                            .part(sheet.getKey())
+                            .orElseThrow(() -> new RefusedFileException(FileProblem.BROKEN));
+            if (relations.isOfType(sheet.getKey(), "worksheet")) {
                 sink.sheet(sheet.getValue());
                 SheetRows reader = new SheetRows(texts, formats, sink, rows);
-                readPart(part.get(), reader);
+                readPart(part, reader);
                 rows += reader.rows();
             }
         }

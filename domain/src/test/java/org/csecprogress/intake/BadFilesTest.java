@@ -309,6 +309,14 @@ class BadFilesTest {
                                 "</Relationships>",
                                 "<Relationship Id='x' Type='a/image' Target='http://a/b.png'"
                                         + " TargetMode='External'/></Relationships>"));
+        edited(
+                FileProblem.BROKEN,
+                "a sheet that leads nowhere",
+                "xl/workbook.xml",
+                xml ->
+                        xml.replace(
+                                "</sheets>",
+                                "<sheet name='Lost' sheetId='9' r:id='r9'/></sheets>"));
         bombs();
         declarations();
         broken();

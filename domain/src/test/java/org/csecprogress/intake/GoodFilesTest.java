@@ -88,6 +88,17 @@ class GoodFilesTest {
                                 xml -> xml.replace("41.5", "41.499999999999996"))
                         .bytes();
         passes("with the noise of arithmetic", noisy, Map.of(DECIMAL, Optional.of(days)));
+        byte[] elsewhere =
+                Zips.of(PoiBook.ready().figure(TOTAL, 1204).bytes())
+                        .rename("xl/worksheets/sheet1.xml", "xl/first.xml")
+                        .edit(
+                                "xl/_rels/workbook.xml.rels",
+                                xml -> xml.replace("worksheets/sheet1.xml", "first.xml"))
+                        .bytes();
+        passes(
+                "in a sheet of another folder",
+                elsewhere,
+                Map.of(TOTAL, Optional.of(Answer.of(1204))));
         byte[] power =
                 Zips.of(PoiBook.ready().figure(TOTAL, 1204).bytes())
                         .edit("xl/worksheets/sheet1.xml", xml -> xml.replace("1204.0", "1.204E3"))

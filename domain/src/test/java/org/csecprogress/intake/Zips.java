@@ -43,6 +43,11 @@ final class Zips {
         return with(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
+    Zips rename(String name, String other) {
+        parts.put(other, parts.remove(name));
+        return this;
+    }
+
     Zips without(String name) {
         parts.remove(name);
         return this;
