@@ -8,7 +8,6 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Operand;
-import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -64,16 +63,15 @@ public interface Figures {
     /** The sum of some categories, or the total where none is named. */
     Optional<Cell> sum(Geography place, String code, String dimension, List<String> categories);
 
+    /** The categories that are published as one group; empty where there is no such group. */
+    Optional<List<String>> categories(String dimension, String group);
+
     /** A total, or a row of a breakdown by public group, where it was answered. */
     default Optional<Cell> figure(Geography place, CellKey key) {
         if (key.isTotal()) {
             return sum(place, key.input(), "", List.of());
         }
-        return catalog().findDimension(key.dimension()).stream()
-                .flatMap(dimension -> dimension.publicGroups().stream())
-                .filter(group -> group.code().equals(key.category()))
-                .map(PublicGroup::categories)
-                .findFirst()
+        return categories(key.dimension(), key.category())
                 .flatMap(all -> sum(place, key.input(), key.dimension(), all));
     }
 

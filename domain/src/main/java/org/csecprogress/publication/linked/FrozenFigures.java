@@ -31,6 +31,7 @@ public final class FrozenFigures implements Figures {
     private final Set<CountyCode> reporting;
     private final Map<CountyCode, Map<String, Long>> entered;
     private final Set<CountyCode> later;
+    private final GroupCategories groups;
     private final Map<Geography, Rollup> rollups = new HashMap<>();
 
     /**
@@ -60,11 +61,17 @@ public final class FrozenFigures implements Figures {
         this.number = number;
         this.first = first;
         this.catalog = catalog;
+        this.groups = new GroupCategories(catalog);
         this.counties = counties;
         this.cube = cube;
         this.reporting = Set.copyOf(reporting);
         this.entered = new TreeMap<>(entered);
         this.later = Set.copyOf(later);
+    }
+
+    @Override
+    public Optional<List<String>> categories(String dimension, String group) {
+        return groups.of(dimension, group);
     }
 
     /**

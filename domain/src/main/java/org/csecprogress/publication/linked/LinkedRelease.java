@@ -59,11 +59,12 @@ public final class LinkedRelease {
             }
         }
         years.values().forEach(world -> sums(world).state());
+        Closures closures = new Closures();
         for (World world : worlds()) {
             Optional<YearSums> ofYear =
                     world.figures().isOfYear() ? Optional.of(sums(world)) : Optional.empty();
             var operands = new Operands(world, lag -> before(world, lag), ofYear);
-            new Statements(world, operands, cells, dominance).all();
+            new Statements(world, operands, cells, dominance, closures).all();
         }
         name(current);
         year.ifPresent(this::name);

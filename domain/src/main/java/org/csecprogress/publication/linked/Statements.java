@@ -2,7 +2,6 @@ package org.csecprogress.publication.linked;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,13 +26,15 @@ final class Statements {
     private final Cells cells;
     private final Dominance dominance;
     private final Collection<Statement> said;
-    private final Map<Set<Operand>, List<Statement>> closures = new HashMap<>();
+    private final Closures closures;
 
-    Statements(World world, Operands operands, Cells cells, Dominance dominance) {
+    Statements(
+            World world, Operands operands, Cells cells, Dominance dominance, Closures closures) {
         this.world = world;
         this.operands = operands;
         this.cells = cells;
         this.dominance = dominance;
+        this.closures = closures;
         boolean ofYear = world.figures().isOfYear();
         said =
                 Statement.of(world.figures().catalog()).stream()
@@ -147,14 +148,9 @@ final class Statements {
         return known;
     }
 
-    /** Identities first: what they say of a part and the rest need not be said again. */
     private List<Statement> following(Set<Operand> known) {
-        return closures.computeIfAbsent(
-                known,
-                figures ->
-                        Closure.of(said, figures).stream()
-                                .sorted(Comparator.comparing(Statement::kind))
-                                .toList());
+        Figures figures = world.figures();
+        return closures.of(figures.catalog(), figures.isOfYear(), said, known);
     }
 
     /** The name of what is left, where something is. */

@@ -56,6 +56,11 @@ record YearFigures(List<FrozenFigures> quarters) implements Figures {
     }
 
     @Override
+    public Optional<List<String>> categories(String dimension, String group) {
+        return last().categories(dimension, group);
+    }
+
+    @Override
     public ReleaseNumber number() {
         return last().number();
     }
