@@ -52,6 +52,15 @@ public final class LinkedRelease {
                         .filter(published)
                         .toList());
         Dominance dominance = new Dominance(figures.counties(), cells);
+        state(dominance);
+        name(current);
+        year.ifPresent(this::name);
+        worlds().forEach(world -> contributions(world, dominance));
+        dominance.all();
+    }
+
+    /** Everything that is said of the figures. */
+    private void state(Dominance dominance) {
         for (World world : worlds()) {
             new Margins(world, cells, dominance).state();
             if (!world.figures().isOfYear()) {
@@ -66,10 +75,6 @@ public final class LinkedRelease {
             var operands = new Operands(world, lag -> before(world, lag), ofYear);
             new Statements(world, operands, cells, dominance, closures).all();
         }
-        name(current);
-        year.ifPresent(this::name);
-        worlds().forEach(world -> contributions(world, dominance));
-        dominance.all();
     }
 
     /**
