@@ -52,6 +52,9 @@ public record Notice(
             case INCOMING, CORRECTION_ASKED ->
                     "/state/submission?county=" + county + "&period=" + period;
             case RELEASED, RESTATED -> report();
+            case WITHDRAWAL_ASKED, WITHDRAWAL_REFUSED, WITHDRAWN, WITHDRAWAL_UNDONE ->
+                    "/county/withdrawal?period=" + period;
+            case WITHDRAWN_BY_COUNTY, UNDONE_BY_COUNTY -> "/state/queue?period=" + period;
             case EXTENSION_ASKED -> "/state/calendar";
             case MAIL_TEST -> "/state/outbox";
             default -> "/county/home?period=" + period;

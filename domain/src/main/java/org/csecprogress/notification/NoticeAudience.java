@@ -6,8 +6,15 @@ public enum NoticeAudience {
     COUNTY,
     /** The reviewer who has the submission, otherwise all reviewers. */
     REVIEWERS,
+    /** Every reviewer who had a part in the filing, or entered it for its county. */
+    PARTICIPANTS,
     /** Everyone with an account in use. */
     EVERYONE,
     /** The person who asked for it. */
-    ONESELF
+    ONESELF;
+
+    /** Whether who belongs to it follows from the filing that is told of. */
+    public boolean isOfFiling() {
+        return this == COUNTY || this == PARTICIPANTS;
+    }
 }

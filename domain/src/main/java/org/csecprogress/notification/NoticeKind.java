@@ -3,6 +3,7 @@ package org.csecprogress.notification;
 import static org.csecprogress.notification.NoticeAudience.COUNTY;
 import static org.csecprogress.notification.NoticeAudience.EVERYONE;
 import static org.csecprogress.notification.NoticeAudience.ONESELF;
+import static org.csecprogress.notification.NoticeAudience.PARTICIPANTS;
 import static org.csecprogress.notification.NoticeAudience.REVIEWERS;
 
 import java.util.Arrays;
@@ -25,6 +26,12 @@ public enum NoticeKind {
     CORRECTION_REFUSED(NoticeTopic.DECISIONS, COUNTY),
     ENTRY_STARTED(NoticeTopic.DECISIONS, COUNTY),
     ENTRY_ENDED(NoticeTopic.DECISIONS, COUNTY),
+    WITHDRAWAL_ASKED(NoticeTopic.WITHDRAWALS, COUNTY),
+    WITHDRAWAL_REFUSED(NoticeTopic.WITHDRAWALS, COUNTY),
+    WITHDRAWN(NoticeTopic.WITHDRAWALS, COUNTY),
+    WITHDRAWN_BY_COUNTY(NoticeTopic.WITHDRAWALS, PARTICIPANTS),
+    WITHDRAWAL_UNDONE(NoticeTopic.WITHDRAWALS, COUNTY),
+    UNDONE_BY_COUNTY(NoticeTopic.WITHDRAWALS, PARTICIPANTS),
     DUE_SOON(NoticeTopic.REMINDERS, COUNTY),
     DUE_NEXT(NoticeTopic.REMINDERS, COUNTY),
     LATE(NoticeTopic.LATE, COUNTY),
@@ -70,6 +77,10 @@ public enum NoticeKind {
             case REFUSE_CORRECTION -> List.of(CORRECTION_REFUSED);
             case START_ENTRY -> List.of(ENTRY_STARTED);
             case END_ENTRY -> List.of(ENTRY_ENDED);
+            case ASK_WITHDRAWAL -> List.of(WITHDRAWAL_ASKED);
+            case REFUSE_WITHDRAWAL -> List.of(WITHDRAWAL_REFUSED);
+            case WITHDRAW -> List.of(WITHDRAWN, WITHDRAWN_BY_COUNTY);
+            case UNDO_WITHDRAWAL -> List.of(WITHDRAWAL_UNDONE, UNDONE_BY_COUNTY);
             default -> List.of();
         };
     }

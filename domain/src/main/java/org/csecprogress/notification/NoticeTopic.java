@@ -13,6 +13,7 @@ public enum NoticeTopic {
     RELEASES(false),
     RETURNS(true),
     LATE(true),
+    WITHDRAWALS(true),
     TESTS(true);
 
     private final boolean isRequired;
@@ -21,7 +22,7 @@ public enum NoticeTopic {
         this.isRequired = isRequired;
     }
 
-    /** Whether its mail comes whatever the person chose: a county has to act, by a day. */
+    /** Whether its mail comes whatever the person chose: somebody has to act, by a day. */
     public boolean isRequired() {
         return isRequired;
     }
@@ -37,7 +38,7 @@ public enum NoticeTopic {
     private boolean concerns(Actor actor) {
         boolean isOfCounty = !actor.worksForState();
         return switch (this) {
-            case SUBMISSIONS -> isOfCounty || actor.has(Role.STATE_REVIEWER);
+            case SUBMISSIONS, WITHDRAWALS -> isOfCounty || actor.has(Role.STATE_REVIEWER);
             case DECISIONS, REMINDERS, RETURNS, LATE -> isOfCounty;
             case RELEASES -> true;
             case TESTS -> actor.has(Role.STATE_ADMIN);

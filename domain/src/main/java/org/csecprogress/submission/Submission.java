@@ -1,6 +1,7 @@
 package org.csecprogress.submission;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
@@ -50,6 +52,11 @@ public class Submission {
     @Column(name = "correction_asked")
     private boolean correctionAsked;
 
+    @Embedded private Withdrawal withdrawal;
+
+    @Column(name = "started_from")
+    private Long startedFrom;
+
     @Version private long version;
 
     protected Submission() {}
@@ -72,6 +79,21 @@ public class Submission {
         this.openedAt = at;
         this.status = SubmissionStatus.DRAFT;
         this.openKey = period + "-" + county;
+    }
+
+    /**
+     * The working copy of the same filing that begins with the answers of this withdrawn one, under
+     * the catalogue that it was filed under.
+     *
+     * @param next number of the copy's revision
+     */
+    public Submission startedAnew(int next, Instant at) {
+        if (status != SubmissionStatus.WITHDRAWN) {
+            throw new IllegalTransitionException(status, SubmissionAction.OPEN);
+        }
+        Submission copy = new Submission(county, period, catalogVersion, next, at);
+        copy.startedFrom = id;
+        return copy;
     }
 
     /** The event of this submission's opening, to be recorded with it. */
@@ -122,7 +144,8 @@ public class Submission {
         if (action.needsReason() && (reason == null || reason.isBlank())) {
             throw new IllegalTransitionException(action + " needs a reason");
         }
-        if (isAnswer(action) != correctionAsked && isAboutCorrection(action)) {
+        boolean correctionFits = isAnswer(action) == correctionAsked || !isAboutCorrection(action);
+        if (!correctionFits || !mayMove(action, actor, at)) {
             throw new IllegalTransitionException(status, action);
         }
         if (action.isReview() && participants.contains(actor.accountId())) {
@@ -130,15 +153,26 @@ public class Submission {
         }
         SubmissionStatus before = status;
         int about = revision;
-        status = next;
+        status = withdrawal().from().orElse(next);
         if (action == SubmissionAction.SUBMIT) {
             submittedAt = at;
-        } else if (next.isEditable() && !before.isEditable()) {
+        } else if (next.isEditable()
+                && !before.isEditable()
+                && before != SubmissionStatus.WITHDRAWN) {
             revision++;
         }
-        openKey = next.isOpen() ? openKey : null;
+        openKey = status.isOpen() ? period + "-" + county : null;
         correctionAsked = action == SubmissionAction.ASK_CORRECTION;
+        withdrawal = withdrawal().after(action, actor, county, before, at);
         return new SubmissionEvent(this, about, action, before, reason, actor, at);
+    }
+
+    /**
+     * Whether the move leads on from here and, where it is about giving the submission up, whether
+     * it is this official's to make now.
+     */
+    public boolean mayMove(SubmissionAction action, Actor actor, Instant now) {
+        return status.after(action).isPresent() && withdrawal().allows(action, actor, county, now);
     }
 
     /**
@@ -208,6 +242,16 @@ public class Submission {
     /** Whether the county has asked to correct it, and CDSS has not answered. */
     public boolean isCorrectionAsked() {
         return correctionAsked;
+    }
+
+    /** How far the county has come with giving it up. */
+    public Withdrawal withdrawal() {
+        return withdrawal == null ? Withdrawal.none() : withdrawal;
+    }
+
+    /** Key of the withdrawn submission whose answers it began with. */
+    public Optional<Long> startedFrom() {
+        return Optional.ofNullable(startedFrom);
     }
 
     public long version() {

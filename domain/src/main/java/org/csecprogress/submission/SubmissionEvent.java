@@ -182,7 +182,8 @@ public class SubmissionEvent implements AuditedEvent {
 
     @Override
     public String detail() {
-        String move = (from == null ? "" : from + " to ") + to;
+        boolean isAnew = from == null && submission.startedFrom().isPresent();
+        String move = (from == null ? "" : from + " to ") + to + (isAnew ? "; as withdrawn" : "");
         return entryKind == null ? move : move + "; " + entryKind;
     }
 }

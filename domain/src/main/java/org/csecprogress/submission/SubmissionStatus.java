@@ -2,6 +2,7 @@ package org.csecprogress.submission;
 
 import static org.csecprogress.submission.SubmissionAction.APPROVE;
 import static org.csecprogress.submission.SubmissionAction.ASK_CORRECTION;
+import static org.csecprogress.submission.SubmissionAction.ASK_WITHDRAWAL;
 import static org.csecprogress.submission.SubmissionAction.CERTIFY;
 import static org.csecprogress.submission.SubmissionAction.END_ENTRY;
 import static org.csecprogress.submission.SubmissionAction.ENTER;
@@ -9,12 +10,14 @@ import static org.csecprogress.submission.SubmissionAction.OPEN_CORRECTION;
 import static org.csecprogress.submission.SubmissionAction.PUBLISH;
 import static org.csecprogress.submission.SubmissionAction.RECALL;
 import static org.csecprogress.submission.SubmissionAction.REFUSE_CORRECTION;
+import static org.csecprogress.submission.SubmissionAction.REFUSE_WITHDRAWAL;
 import static org.csecprogress.submission.SubmissionAction.REOPEN;
 import static org.csecprogress.submission.SubmissionAction.RETURN;
 import static org.csecprogress.submission.SubmissionAction.START_ENTRY;
 import static org.csecprogress.submission.SubmissionAction.START_REVIEW;
 import static org.csecprogress.submission.SubmissionAction.SUBMIT;
 import static org.csecprogress.submission.SubmissionAction.SUPERSEDE;
+import static org.csecprogress.submission.SubmissionAction.UNDO_WITHDRAWAL;
 import static org.csecprogress.submission.SubmissionAction.WITHDRAW;
 
 import java.util.Map;
@@ -51,12 +54,15 @@ public enum SubmissionStatus {
                                             SUPERSEDE,
                                             SUPERSEDED),
                             SUPERSEDED, Map.of(),
-                            WITHDRAWN, Map.of());
+                            // Undone, it is again what it was: a draft, or returned.
+                            WITHDRAWN, Map.of(UNDO_WITHDRAWAL, DRAFT));
 
     private static Map<SubmissionAction, SubmissionStatus> withTheCounty(SubmissionStatus same) {
         return Map.of(
                 CERTIFY, same,
                 SUBMIT, SUBMITTED,
+                ASK_WITHDRAWAL, same,
+                REFUSE_WITHDRAWAL, same,
                 WITHDRAW, WITHDRAWN,
                 START_ENTRY, same,
                 ENTER, same,

@@ -54,4 +54,20 @@ class NoticeTopicTest {
         assertThat(NoticeKind.of(SubmissionAction.END_ENTRY))
                 .containsExactly(NoticeKind.ENTRY_ENDED);
     }
+
+    @Test
+    @DisplayName("of a withdrawal reaches the county and who worked on the filing, always by mail")
+    void withdrawn() {
+        assertThat(NoticeKind.of(SubmissionAction.WITHDRAW))
+                .extracting(NoticeKind::audience)
+                .containsExactly(NoticeAudience.COUNTY, NoticeAudience.PARTICIPANTS);
+        assertThat(NoticeKind.of(SubmissionAction.UNDO_WITHDRAWAL))
+                .extracting(NoticeKind::audience)
+                .containsExactly(NoticeAudience.COUNTY, NoticeAudience.PARTICIPANTS);
+        assertThat(NoticeKind.of(SubmissionAction.ASK_WITHDRAWAL))
+                .containsExactly(NoticeKind.WITHDRAWAL_ASKED);
+        assertThat(NoticeKind.of(SubmissionAction.REFUSE_WITHDRAWAL))
+                .containsExactly(NoticeKind.WITHDRAWAL_REFUSED);
+        assertThat(NoticeTopic.WITHDRAWALS.isRequired()).isTrue();
+    }
 }

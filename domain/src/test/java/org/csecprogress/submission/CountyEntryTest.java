@@ -29,6 +29,12 @@ class CountyEntryTest {
                     "D. Nguyen",
                     Set.of(new Actor.Grant(Role.COUNTY_CERTIFIER, YUBA, Agency.CWS)));
 
+    private static final Actor PROBATION =
+            new Actor(
+                    3,
+                    "M. Alvarez",
+                    Set.of(new Actor.Grant(Role.COUNTY_CERTIFIER, YUBA, Agency.PROB)));
+
     private final Submission submission =
             new Submission(YUBA, ReportingPeriod.of("2026Q3"), 1, 1, NOON);
     private final List<SubmissionEvent> events = new ArrayList<>();
@@ -100,7 +106,9 @@ class CountyEntryTest {
         apply(SubmissionAction.RECALL, CERTIFIER);
         start(ONE, EntryKind.PAPER);
         assertThat(going()).containsExactly(5L);
-        apply(SubmissionAction.WITHDRAW, CERTIFIER);
+        apply(SubmissionAction.ASK_WITHDRAWAL, CERTIFIER);
+        assertThat(going()).as("asking ends nothing").containsExactly(5L);
+        apply(SubmissionAction.WITHDRAW, PROBATION);
         assertThat(going()).isEmpty();
     }
 

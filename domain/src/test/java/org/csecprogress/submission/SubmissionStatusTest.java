@@ -3,6 +3,7 @@ package org.csecprogress.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.submission.SubmissionAction.APPROVE;
 import static org.csecprogress.submission.SubmissionAction.ASK_CORRECTION;
+import static org.csecprogress.submission.SubmissionAction.ASK_WITHDRAWAL;
 import static org.csecprogress.submission.SubmissionAction.CERTIFY;
 import static org.csecprogress.submission.SubmissionAction.END_ENTRY;
 import static org.csecprogress.submission.SubmissionAction.ENTER;
@@ -10,12 +11,14 @@ import static org.csecprogress.submission.SubmissionAction.OPEN_CORRECTION;
 import static org.csecprogress.submission.SubmissionAction.PUBLISH;
 import static org.csecprogress.submission.SubmissionAction.RECALL;
 import static org.csecprogress.submission.SubmissionAction.REFUSE_CORRECTION;
+import static org.csecprogress.submission.SubmissionAction.REFUSE_WITHDRAWAL;
 import static org.csecprogress.submission.SubmissionAction.REOPEN;
 import static org.csecprogress.submission.SubmissionAction.RETURN;
 import static org.csecprogress.submission.SubmissionAction.START_ENTRY;
 import static org.csecprogress.submission.SubmissionAction.START_REVIEW;
 import static org.csecprogress.submission.SubmissionAction.SUBMIT;
 import static org.csecprogress.submission.SubmissionAction.SUPERSEDE;
+import static org.csecprogress.submission.SubmissionAction.UNDO_WITHDRAWAL;
 import static org.csecprogress.submission.SubmissionAction.WITHDRAW;
 import static org.csecprogress.submission.SubmissionStatus.APPROVED;
 import static org.csecprogress.submission.SubmissionStatus.DRAFT;
@@ -45,6 +48,10 @@ class SubmissionStatusTest {
                                     DRAFT,
                                     SUBMIT,
                                     SUBMITTED,
+                                    ASK_WITHDRAWAL,
+                                    DRAFT,
+                                    REFUSE_WITHDRAWAL,
+                                    DRAFT,
                                     WITHDRAW,
                                     WITHDRAWN,
                                     START_ENTRY,
@@ -59,6 +66,10 @@ class SubmissionStatusTest {
                                     RETURNED,
                                     SUBMIT,
                                     SUBMITTED,
+                                    ASK_WITHDRAWAL,
+                                    RETURNED,
+                                    REFUSE_WITHDRAWAL,
+                                    RETURNED,
                                     WITHDRAW,
                                     WITHDRAWN,
                                     START_ENTRY,
@@ -86,7 +97,7 @@ class SubmissionStatusTest {
                             SUPERSEDED,
                             Map.of(),
                             WITHDRAWN,
-                            Map.of()));
+                            Map.of(UNDO_WITHDRAWAL, DRAFT)));
 
     @Test
     @DisplayName("allows exactly the moves of the specification's table")
@@ -119,7 +130,9 @@ class SubmissionStatusTest {
         Set<SubmissionAction> withReason =
                 Set.of(
                         RECALL,
-                        WITHDRAW,
+                        ASK_WITHDRAWAL,
+                        REFUSE_WITHDRAWAL,
+                        UNDO_WITHDRAWAL,
                         RETURN,
                         REOPEN,
                         ASK_CORRECTION,
@@ -138,7 +151,10 @@ class SubmissionStatusTest {
         assertThat(CERTIFY.role()).isEqualTo(Role.COUNTY_CERTIFIER);
         assertThat(SUBMIT.role()).isEqualTo(Role.COUNTY_CERTIFIER);
         assertThat(RECALL.role()).isEqualTo(Role.COUNTY_CERTIFIER);
+        assertThat(ASK_WITHDRAWAL.role()).isEqualTo(Role.COUNTY_CERTIFIER);
+        assertThat(REFUSE_WITHDRAWAL.role()).isEqualTo(Role.COUNTY_CERTIFIER);
         assertThat(WITHDRAW.role()).isEqualTo(Role.COUNTY_CERTIFIER);
+        assertThat(UNDO_WITHDRAWAL.role()).isEqualTo(Role.COUNTY_CERTIFIER);
         assertThat(START_REVIEW.role()).isEqualTo(Role.STATE_REVIEWER);
         assertThat(RETURN.role()).isEqualTo(Role.STATE_REVIEWER);
         assertThat(APPROVE.role()).isEqualTo(Role.STATE_REVIEWER);

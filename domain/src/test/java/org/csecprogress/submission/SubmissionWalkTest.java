@@ -106,6 +106,7 @@ class SubmissionWalkTest {
                         && mayIn(actor, action)
                         && (attempt.reason() || !action.needsReason())
                         && mayBeCorrected(submission, action)
+                        && mayBeWithdrawn(history, actor, action)
                         && !(REVIEWS.contains(action) && participants.contains(actor.accountId()));
         String reason = attempt.reason() ? "because" : " ";
         if (!possible) {
@@ -116,7 +117,10 @@ class SubmissionWalkTest {
             return;
         }
         history.add(submission.apply(action, actor, reason, participants, NOON));
-        boolean opensNext = !before.isEditable() && submission.status().isEditable();
+        boolean opensNext =
+                !before.isEditable()
+                        && before != SubmissionStatus.WITHDRAWN
+                        && submission.status().isEditable();
         assertThat(submission.revision()).isEqualTo(opensNext ? revision + 1 : revision);
         if (action.role() == Role.COUNTY_CERTIFIER || action == SubmissionAction.START_ENTRY) {
             participants.add(actor.accountId());
@@ -128,6 +132,29 @@ class SubmissionWalkTest {
         return switch (action) {
             case ASK_CORRECTION -> !submission.isCorrectionAsked();
             case OPEN_CORRECTION, REFUSE_CORRECTION -> submission.isCorrectionAsked();
+            default -> true;
+        };
+    }
+
+    /** Written out a second time: one agency asks, another person of the other agency answers. */
+    private static boolean mayBeWithdrawn(
+            List<SubmissionEvent> history, Actor actor, SubmissionAction action) {
+        SubmissionEvent asked = null;
+        for (SubmissionEvent event : history) {
+            switch (event.action()) {
+                case ASK_WITHDRAWAL -> asked = event;
+                case REFUSE_WITHDRAWAL, WITHDRAW, UNDO_WITHDRAWAL, SUBMIT -> asked = null;
+                default -> {
+                    // Anything else leaves the question open.
+                }
+            }
+        }
+        return switch (action) {
+            case ASK_WITHDRAWAL -> asked == null;
+            case REFUSE_WITHDRAWAL, WITHDRAW ->
+                    asked != null
+                            && asked.actorId() != actor.accountId()
+                            && asked.agency() != actor.certifiesFor(YUBA).orElse(asked.agency());
             default -> true;
         };
     }

@@ -63,6 +63,8 @@ class DemonstrationIT {
             "/county/words?period=2026Q3",
             "/county/milestones?period=2026Q3",
             "/county/workbook?period=2026Q3",
+            "/county/withdrawal?period=2026Q3",
+            "/county/revision?period=2026Q2&revision=1",
             CHECK
         };
         String[] review = {"/state/queue", FRESNO, "/state/totals"};

@@ -166,7 +166,7 @@ class EntryIT {
                                 .post(
                                         filer.address("check"),
                                         forged(sign, state.copy(), "certify-action")));
-        HtmlForm back = certifier.form(filer.address("check"), "take-back").set("reason", "No.");
+        HtmlForm back = certifier.form(filer.address("withdrawal"), "act").set("reason", "No.");
         back.force("entry", state.value("entry"));
         assertNothingIsWritten(
                 PORTAL,
@@ -174,8 +174,8 @@ class EntryIT {
                 () ->
                         reviewer()
                                 .post(
-                                        filer.address("check"),
-                                        forged(back, state.copy(), "take-back-action")));
+                                        filer.address("withdrawal"),
+                                        forged(back, state.copy(), "withdraw-ask")));
         HtmlForm old = state.copy().set("ID-01", "5").force("entry", "999999");
         assertNothingIsWritten(
                 PORTAL, "a form of another entry", () -> reviewer().press(old, "save"));

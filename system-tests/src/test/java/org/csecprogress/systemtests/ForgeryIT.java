@@ -190,6 +190,35 @@ class ForgeryIT {
 
     @Test
     @Order(3)
+    @DisplayName("of giving a filing up, by who may not or before anybody asked")
+    void withdrawal() {
+        String page = filer.address("withdrawal");
+        Web certifier = story.as(People.CERTIFIER_CWS);
+        HtmlForm ask = certifier.form(page, "act").set("reason", "No.");
+        Web preparer = story.as(People.PREPARER);
+        Web yuba = story.as(People.OTHER_COUNTY);
+        Filer own = new Filer(yuba, CATALOG, Story.ELSEWHERE);
+        HtmlForm theirs = yuba.form(own.address("methods"), "texts");
+        List<String> buttons =
+                List.of("withdraw-ask", "withdraw-agree", "withdraw-refuse", "withdraw-undo");
+        for (String button : buttons) {
+            assertNothingIsWritten(
+                    PORTAL,
+                    "a preparer: " + button,
+                    () -> preparer.post(page, forged(ask.copy(), figures(), button)));
+            assertNothingIsWritten(
+                    PORTAL,
+                    "another county: " + button,
+                    () -> yuba.post(page, forged(ask.copy(), theirs, button)));
+        }
+        for (String button : buttons.subList(1, buttons.size())) {
+            assertNothingIsWritten(
+                    PORTAL, "nobody asked: " + button, () -> certifier.press(ask, button));
+        }
+    }
+
+    @Test
+    @Order(3)
     @DisplayName("of a workbook that somebody else sent, or that was sent in another session")
     void otherWorkbook() {
         String text = Stamp.of(new CountyCode("01"), PERIOD, CATALOG.version()).written();
@@ -234,7 +263,7 @@ class ForgeryIT {
         HtmlForm sign = certifier.form(filer.address("check"), "sign").set("agreed", "true");
         sign.set("name", "A").set("title", "B");
         filer.certify(certifier);
-        HtmlForm left = certifier.form(filer.address("check"), "take-back");
+        HtmlForm left = certifier.form(filer.address("withdrawal"), "act");
         sign.force("version", left.value("version"));
         assertNothingIsWritten(
                 PORTAL,

@@ -3,6 +3,7 @@ package org.csecprogress.notification.service;
 import java.time.LocalDate;
 import java.util.List;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.notification.NoticeAudience;
 
 /**
@@ -24,6 +25,11 @@ final class Addressees {
         return switch (audience) {
             case COUNTY -> MEMBER + " and m.county = ?)";
             case REVIEWERS -> MEMBER + " and m.role = 'STATE_REVIEWER')";
+            case PARTICIPANTS ->
+                    MEMBER
+                            + " and m.role = 'STATE_REVIEWER') and exists (select 1 from"
+                            + " submission_event e where e.actor_id = a.id and e.county = ? and"
+                            + " e.period = ?)";
             case EVERYONE, ONESELF -> MEMBER + ")";
         };
     }
@@ -33,8 +39,14 @@ final class Addressees {
      *
      * @param today the business day
      * @param county of the notice, or null
+     * @param period of the notice, or null
      */
-    static List<Object> values(NoticeAudience audience, LocalDate today, CountyCode county) {
-        return audience == NoticeAudience.COUNTY ? List.of(today, county.value()) : List.of(today);
+    static List<Object> values(
+            NoticeAudience audience, LocalDate today, CountyCode county, ReportingPeriod period) {
+        return switch (audience) {
+            case COUNTY -> List.of(today, county.value());
+            case PARTICIPANTS -> List.of(today, county.value(), period.toString());
+            case REVIEWERS, EVERYONE, ONESELF -> List.of(today);
+        };
     }
 }

@@ -100,7 +100,7 @@ class NoticeWriter {
         if (audience == NoticeAudience.ONESELF) {
             values.add(telling.only());
         } else {
-            values.addAll(Addressees.values(audience, today, telling.county()));
+            values.addAll(Addressees.values(audience, today, telling.county(), telling.period()));
         }
         return values.toArray();
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.notification.BackOff;
@@ -111,13 +112,14 @@ public class Outbox {
      */
     public boolean isStillFor(OutboxMessage message) {
         CountyCode county = message.notice().map(Notice::county).orElse(null);
+        ReportingPeriod period = message.notice().map(Notice::period).orElse(null);
         NoticeAudience told =
                 message.notice().map(n -> n.kind().audience()).orElse(NoticeAudience.EVERYONE);
         NoticeAudience audience =
-                told == NoticeAudience.COUNTY && county == null ? NoticeAudience.EVERYONE : told;
+                county == null && told.isOfFiling() ? NoticeAudience.EVERYONE : told;
         List<Object> values = new ArrayList<>();
         values.add(message.account());
-        values.addAll(Addressees.values(audience, businessClock.today(), county));
+        values.addAll(Addressees.values(audience, businessClock.today(), county, period));
         return sql.first(
                         STILL_FOR + Addressees.condition(audience),
                         row -> row.getLong(1),

@@ -30,7 +30,7 @@ import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.validation.FilingFacts;
 
-/** What the two officials of a county do: certify, submit, recall, withdraw. */
+/** What the two officials of a county do: certify, submit, recall. */
 @ApplicationScoped
 @Guarded
 @Transactional
@@ -180,22 +180,6 @@ public class CertificationService {
     /** Takes a submission back before its review has begun. */
     public Decision recall(
             Actor actor, CountyCode county, ReportingPeriod period, long version, String reason) {
-        return moveWithReason(actor, county, period, version, SubmissionAction.RECALL, reason);
-    }
-
-    /** Gives a working copy up and frees the period. */
-    public Decision withdraw(
-            Actor actor, CountyCode county, ReportingPeriod period, long version, String reason) {
-        return moveWithReason(actor, county, period, version, SubmissionAction.WITHDRAW, reason);
-    }
-
-    private Decision moveWithReason(
-            Actor actor,
-            CountyCode county,
-            ReportingPeriod period,
-            long version,
-            SubmissionAction action,
-            String reason) {
         if (actor.certifiesFor(county).isEmpty()) {
             throw new NotFoundException("county");
         }
@@ -208,10 +192,8 @@ public class CertificationService {
             return Decision.refused(problem.get());
         }
         int before = submission.revision();
-        move(submission, action, actor, reason.strip(), clock.instant());
-        if (submission.revision() != before) {
-            seal.reopen(submission, before);
-        }
+        move(submission, SubmissionAction.RECALL, actor, reason.strip(), clock.instant());
+        seal.reopen(submission, before);
         submissions.flush();
         return new Decision.Accepted(submission.version());
     }

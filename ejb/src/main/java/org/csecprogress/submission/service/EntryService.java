@@ -107,7 +107,10 @@ public class EntryService {
     }
 
     private List<SubmissionEvent> events(CountyCode county, Submission submission) {
-        return submissions.events(List.of(submission)).getOrDefault(county, List.of());
+        return Lineage.of(
+                        submission,
+                        submissions.events(List.of(submission)).getOrDefault(county, List.of()))
+                .own();
     }
 
     private County known(CountyCode county) {

@@ -3,6 +3,7 @@ package org.csecprogress.submission.service;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.County;
@@ -25,6 +26,8 @@ import org.csecprogress.validation.Answers;
  * @param prior the approved answers of the county's earlier quarters, by how many quarters before
  * @param explanations by key of the finding
  * @param comments those that the reader may see
+ * @param events what happened to it, in all its submissions that were not withdrawn
+ * @param carried what happened to withdrawn submissions whose answers it began with
  */
 public record Filing(
         County county,
@@ -37,7 +40,8 @@ public record Filing(
         Map<String, String> explanations,
         List<FigureComment> comments,
         List<Certification> certifications,
-        List<SubmissionEvent> events) {
+        List<SubmissionEvent> events,
+        List<SubmissionEvent> carried) {
     public Filing {
         prior = Map.copyOf(prior);
         findings = List.copyOf(findings);
@@ -45,6 +49,7 @@ public record Filing(
         comments = List.copyOf(comments);
         certifications = List.copyOf(certifications);
         events = List.copyOf(events);
+        carried = List.copyOf(carried);
     }
 
     /**
@@ -99,7 +104,7 @@ public record Filing(
 
     /** All times that CDSS entered the filing for the county, the oldest first. */
     public List<CountyEntry> entries() {
-        return CountyEntry.of(events);
+        return CountyEntry.of(everything());
     }
 
     /**
@@ -108,7 +113,11 @@ public record Filing(
      * @param revision its number
      */
     public List<CountyEntry> marks(int revision) {
-        return CountyEntry.marksOf(events, revision);
+        return CountyEntry.marksOf(everything(), revision);
+    }
+
+    private List<SubmissionEvent> everything() {
+        return Stream.concat(carried.stream(), events.stream()).toList();
     }
 
     /** The agency's signature under the current revision. */

@@ -28,11 +28,13 @@ import org.csecprogress.validation.FilingFacts;
 @ApplicationScoped
 class FilingReader {
     /**
-     * The submission, and the others of its filing: that which it corrects, and its corrections.
+     * The submission, and the others of its filing: that which it corrects, its corrections, and
+     * what was withdrawn and begun anew with its answers.
      */
     private static final String SAME =
             " join submission o on o.county = s.county and o.period = s.period and (o.id = s.id or"
-                    + " o.status <> 'WITHDRAWN') ";
+                    + " o.status <> 'WITHDRAWN' or exists (select 1 from submission n where"
+                    + " n.started_from = o.id)) ";
 
     private static final String PARTICIPANTS =
             "select s.id, e.account_id from submission s"
@@ -119,12 +121,16 @@ class FilingReader {
         return answers.load(submissions.revision(submission, number));
     }
 
-    /** All sealed revisions of the filing, the oldest first. */
+    /**
+     * All sealed revisions of the filing that the state may see, those of withdrawn submissions
+     * too, the oldest first.
+     */
     List<Review.Sealed> sealed(Submission submission) {
         return sql.list(
                 "select r.number, r.sealed_at from revision r join submission s on s.id ="
-                        + " r.submission_id where s.county = ? and s.period = ? and s.status <>"
-                        + " 'WITHDRAWN' and r.sealed_at is not null order by r.number",
+                        + " r.submission_id where s.county = ? and s.period = ? and r.sealed_at is"
+                        + " not null and coalesce(s.withdrawn_from, s.status) <> 'DRAFT' order by"
+                        + " r.number",
                 row -> new Review.Sealed(row.getInt(1), Sql.instant(row, 2)),
                 submission.county().value(),
                 submission.period().toString());

@@ -2,28 +2,24 @@ package org.csecprogress.submission.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.Roles;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.progress.Document;
 import org.csecprogress.submission.Decision;
@@ -31,7 +27,6 @@ import org.csecprogress.submission.IllegalTransitionException;
 import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.validation.Answer;
-import org.csecprogress.validation.FilingFacts;
 
 /**
  * What a county does with its own filing until it is certified, and a reviewer who enters it for
@@ -46,16 +41,14 @@ public class FilingService {
     private final FilingReader reader;
     private final CatalogService catalogs;
     private final FilingOverviews overviews;
-    private final CopyForward copyForward;
+    private final FilingOpening opening;
     private final Validators validators;
     private final EvidenceCheck evidence;
     private final EntryAccess access;
-    private final BusinessClock clock;
     private final WorkingCopyEdits edits;
-    private final Event<AuditedEvent> events;
 
     protected FilingService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -65,25 +58,21 @@ public class FilingService {
             FilingReader reader,
             CatalogService catalogs,
             FilingOverviews overviews,
-            CopyForward copyForward,
+            FilingOpening opening,
             Validators validators,
             EvidenceCheck evidence,
             EntryAccess access,
-            BusinessClock clock,
-            WorkingCopyEdits edits,
-            Event<AuditedEvent> events) {
+            WorkingCopyEdits edits) {
         this.submissions = submissions;
         this.answers = answers;
         this.reader = reader;
         this.catalogs = catalogs;
         this.overviews = overviews;
-        this.copyForward = copyForward;
+        this.opening = opening;
         this.validators = validators;
         this.evidence = evidence;
         this.access = access;
-        this.clock = clock;
         this.edits = edits;
-        this.events = events;
     }
 
     /**
@@ -136,31 +125,21 @@ public class FilingService {
     /** Opens the filing of a period that has ended and has none. */
     @RolesAllowed(Roles.COUNTY_PREPARER)
     public Decision open(Actor actor, CountyCode county, ReportingPeriod period) {
+        return open(actor, county, period, OptionalInt.empty());
+    }
+
+    /**
+     * The same, with everything that a withdrawn submission of the period held.
+     *
+     * @param from number of its last revision; empty for a filing that begins without figures
+     * @throws NotFoundException if there is no such withdrawn submission
+     */
+    @RolesAllowed(Roles.COUNTY_PREPARER)
+    public Decision open(Actor actor, CountyCode county, ReportingPeriod period, OptionalInt from) {
         if (!actor.has(Role.COUNTY_PREPARER, county)) {
             throw new NotFoundException("county");
         }
-        Catalog catalog = catalogs.catalogs().forPeriod(period);
-        FilingFacts.Builder facts = FilingFacts.of(period, clock.today());
-        submissions
-                .find(actor, county, period)
-                .ifPresent(open -> facts.openRevision(open.revision()));
-        List<Finding> findings = validators.of(catalog).checkProcess(Effect.OPEN, facts.build());
-        if (!findings.isEmpty()) {
-            return new Decision.Refused(findings, List.of());
-        }
-        Instant now = clock.instant();
-        int revision = submissions.nextRevision(county, period);
-        int version = catalog.version();
-        Submission opened = new Submission(county, period, version, revision, now);
-        submissions.add(opened);
-        submissions.flush();
-        submissions.add(new Revision(opened.id(), revision));
-        var event = opened.opened(actor, now);
-        submissions.add(event);
-        submissions.flush();
-        copyForward.into(actor, opened);
-        events.fire(event);
-        return new Decision.Accepted(opened.version());
+        return opening.open(actor, county, period, from);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.csecprogress.submission.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,9 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.progress.Evidence;
 import org.csecprogress.progress.service.CitedDocuments;
+import org.csecprogress.submission.Withdrawal;
 
 /** Which filings give a document as evidence: one query each time. */
 @ApplicationScoped
@@ -21,27 +24,32 @@ class FilingsCiting implements CitedDocuments {
             " from milestone_answer m join revision r on r.id = m.revision_id join submission s on"
                     + " s.id = r.submission_id where m.evidence in (";
     private static final String UNDER_WAY =
-            ") and r.number = s.revision and s.status in ('DRAFT', 'RETURNED', 'SUBMITTED',"
-                    + " 'IN_REVIEW', 'APPROVED')";
+            ") and r.number = s.revision and (s.status in ('DRAFT', 'RETURNED', 'SUBMITTED',"
+                    + " 'IN_REVIEW', 'APPROVED') or s.withdrawn_at > ?)";
 
     private final Sql sql;
+    private final BusinessClock clock;
 
     protected FilingsCiting() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    FilingsCiting(Sql sql) {
+    FilingsCiting(Sql sql, BusinessClock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     @Override
     public Set<CountyCode> underWay(long document) {
+        // What can still be undone counts: the day on which that ends is a day in California.
+        Duration undoable = Duration.ofDays(Withdrawal.DAYS_TO_UNDO + 1L);
         return new HashSet<>(
                 sql.list(
                         "select distinct s.county" + FROM + "?" + UNDER_WAY,
                         row -> new CountyCode(row.getString(1)),
-                        Evidence.ofDocument(document).text()));
+                        Evidence.ofDocument(document).text(),
+                        clock.instant().minus(undoable)));
     }
 
     @Override

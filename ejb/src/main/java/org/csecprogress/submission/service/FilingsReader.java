@@ -144,6 +144,7 @@ class FilingsReader {
                 rows.explanations().getOrDefault(revision.id(), Map.of());
         FilingFacts.Builder known =
                 facts.of(submission, prior, certifications, rows.optedIn().contains(county));
+        Lineage lineage = Lineage.of(submission, rows.events().getOrDefault(county, List.of()));
         return new Filing(
                 catalogs.counties().byCode(county),
                 rows.windows().of(county),
@@ -157,7 +158,8 @@ class FilingsReader {
                         .filter(comment -> comment.isSent() || actor.worksForState())
                         .toList(),
                 certifications,
-                rows.events().getOrDefault(county, List.of()));
+                lineage.own(),
+                lineage.carried());
     }
 
     private List<Finding> findings(

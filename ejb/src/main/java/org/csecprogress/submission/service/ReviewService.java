@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -91,9 +92,10 @@ public class ReviewService {
      */
     public Optional<Review> review(
             Actor reviewer, CountyCode county, ReportingPeriod period, OptionalInt revision) {
-        return submissions.all(reviewer, county, period).stream()
+        // What was withdrawn comes last: it stays readable where nothing else was sent.
+        return submissions.every(reviewer, county, period).stream()
                 .filter(found -> lastSealed(found).isPresent())
-                .findFirst()
+                .min(Comparator.comparing(found -> found.status() == SubmissionStatus.WITHDRAWN))
                 .flatMap(
                         found ->
                                 review(reviewer, found, lastSealed(found).orElseThrow(), revision));
@@ -101,8 +103,7 @@ public class ReviewService {
 
     private Optional<Review> review(
             Actor reviewer, Submission submission, int last, OptionalInt wanted) {
-        List<Review.Sealed> sealed =
-                reader.sealed(submission).stream().filter(r -> r.number() <= last).toList();
+        List<Review.Sealed> sealed = reader.sealed(submission);
         int number = wanted.orElse(last);
         if (sealed.stream().noneMatch(revision -> revision.number() == number)) {
             return Optional.empty();
@@ -154,11 +155,9 @@ public class ReviewService {
 
     /** A draft is its county's own, even one that was submitted before and recalled. */
     private static Optional<Integer> lastSealed(Submission submission) {
-        SubmissionStatus status = submission.status();
+        SubmissionStatus status = submission.withdrawal().from().orElse(submission.status());
         int number = submission.revision() - (status.isEditable() ? 1 : 0);
-        return number < 1
-                        || status == SubmissionStatus.DRAFT
-                        || status == SubmissionStatus.WITHDRAWN
+        return number < 1 || status == SubmissionStatus.DRAFT
                 ? Optional.empty()
                 : Optional.of(number);
     }

@@ -44,6 +44,29 @@ class Submissions {
         return maySee(actor, county) ? newest(county, period, LockModeType.NONE) : List.of();
     }
 
+    /** Every submission of a filing, the withdrawn ones too, the newest first. */
+    List<Submission> every(Actor actor, CountyCode county, ReportingPeriod period) {
+        return maySee(actor, county) ? every(county, period, LockModeType.NONE) : List.of();
+    }
+
+    /** The same, held until the transaction ends. */
+    List<Submission> holdEvery(Actor actor, CountyCode county, ReportingPeriod period) {
+        return maySee(actor, county)
+                ? every(county, period, LockModeType.PESSIMISTIC_WRITE)
+                : List.of();
+    }
+
+    private List<Submission> every(CountyCode county, ReportingPeriod period, LockModeType lock) {
+        return em.createQuery(
+                        "select s from Submission s where s.county = :county and s.period ="
+                                + " :period order by s.revision desc",
+                        Submission.class)
+                .setParameter("county", county)
+                .setParameter("period", period)
+                .setLockMode(lock)
+                .getResultList();
+    }
+
     /** The submission of a filing that has the revision of that number. */
     Optional<Submission> findWith(
             Actor actor, CountyCode county, ReportingPeriod period, int revision) {
@@ -149,16 +172,14 @@ class Submissions {
     }
 
     /**
-     * What happened to filings of which these are submissions, in all that were not withdrawn, by
-     * county.
+     * What happened to filings of which these are submissions, in every submission of theirs, by
+     * county and the oldest first.
      */
     Map<CountyCode, List<SubmissionEvent>> events(List<Submission> all) {
         return em.createQuery(
-                        "select e from SubmissionEvent e, Submission s where s.id in :ids and"
-                                + " e.submission.county = s.county and e.submission.period ="
-                                + " s.period and e.submission.status <>"
-                                + " org.csecprogress.submission.SubmissionStatus.WITHDRAWN"
-                                + " order by e.id",
+                        "select e from SubmissionEvent e join fetch e.submission o, Submission s"
+                                + " where s.id in :ids and o.county = s.county and o.period ="
+                                + " s.period order by e.id",
                         SubmissionEvent.class)
                 .setParameter("ids", ids(all))
                 .getResultStream()

@@ -87,6 +87,7 @@ class IntakeServiceTest {
                             Map.of(),
                             List.of(),
                             List.of(),
+                            List.of(),
                             List.of()));
         }
     }

@@ -61,6 +61,7 @@ class ObstacleTest {
                 explained,
                 comments,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -133,6 +134,7 @@ class ObstacleTest {
                         Map.of(),
                         List.of(),
                         Map.of(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of());

@@ -24,11 +24,11 @@ import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.submission.Decision;
-import org.csecprogress.submission.service.CertificationService;
 import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.submission.service.ReviewService;
+import org.csecprogress.submission.service.WithdrawalService;
 import org.csecprogress.validation.MilestoneAnswer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +55,7 @@ class CountyFilingIT {
     private DataSource database;
 
     @Inject private FilingService filings;
-    @Inject private CertificationService certifications;
+    @Inject private WithdrawalService withdrawals;
     @Inject private ReviewService reviews;
 
     /** Two quarters before, Nevada was approved; in the quarter between it did not file. */
@@ -214,11 +214,9 @@ class CountyFilingIT {
             assertEquals("F-06", refused.findings().get(0).rule());
         }
         assertRefused(
-                "reason.identifier",
-                certifications.withdraw(CERTIFIER, NEVADA, NOW, version, TELLING));
+                "reason.identifier", withdrawals.ask(CERTIFIER, NEVADA, NOW, version, TELLING));
         assertRefused(
-                "reason.long",
-                certifications.withdraw(CERTIFIER, NEVADA, NOW, version, "a".repeat(2001)));
+                "reason.long", withdrawals.ask(CERTIFIER, NEVADA, NOW, version, "a".repeat(2001)));
         assertEquals(0, count("select count(*) from audit_entry where detail like '%555-0134%'"));
         assertEquals(0, count("select count(*) from explanation where body like '%555-0134%'"));
     }

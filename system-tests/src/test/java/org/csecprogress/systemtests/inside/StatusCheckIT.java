@@ -71,8 +71,8 @@ class StatusCheckIT {
         run("update submission set status = 'APPROVED' where id = 901");
         assertEquals(List.of("2019Q1-29 is APPROVED, by its events DRAFT"), reported());
         run("update submission set status = 'DRAFT' where id = 901");
-        run(SUBMISSION, 902L, "WITHDRAWN", null);
-        assertEquals(List.of("2019Q1-29 is WITHDRAWN, by its events null"), reported());
+        run(SUBMISSION, 902L, "SUPERSEDED", null);
+        assertEquals(List.of("2019Q1-29 is SUPERSEDED, by its events null"), reported());
         run("delete from submission where id = 902");
         assertEquals(List.of(), reported());
     }

@@ -47,6 +47,15 @@ final class Addresses {
         return "/county/public?period=" + period;
     }
 
+    static String withdrawal(ReportingPeriod period) {
+        return "/county/withdrawal?period=" + period;
+    }
+
+    /** What one revision held. */
+    static String revision(ReportingPeriod period, int revision) {
+        return "/county/revision?period=" + period + "&revision=" + revision;
+    }
+
     static String receipt(ReportingPeriod period, int revision) {
         return "/county/receipt?period=" + period + "&revision=" + revision;
     }

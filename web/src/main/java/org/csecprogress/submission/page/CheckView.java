@@ -226,32 +226,20 @@ public class CheckView {
         return desk.filing().submission().status() == SubmissionStatus.SUBMITTED;
     }
 
-    /** Whether the person may take the filing back: recall it when sent, withdraw it before. */
-    public boolean isReturnable() {
-        return mine().isPresent() && (isOpen() || isSent());
+    /** Whether the person may take back what was sent. */
+    public boolean isRecallable() {
+        return mine().isPresent() && isSent();
     }
 
-    /** Beginning of the keys of the sentences for that. */
-    public String getReturning() {
-        return isSent() ? "recall" : "withdraw";
-    }
-
-    /** Recalls a filing that CDSS has not begun to review, or gives a working copy up. */
-    public void takeBack() {
+    /** Recalls a filing that CDSS has not begun to review. */
+    public void recall() {
         Decision decision =
-                isSent()
-                        ? certifications.recall(
-                                desk.actor(),
-                                desk.county(),
-                                desk.period(),
-                                desk.version(),
-                                form.getReason())
-                        : certifications.withdraw(
-                                desk.actor(),
-                                desk.county(),
-                                desk.period(),
-                                desk.version(),
-                                form.getReason());
+                certifications.recall(
+                        desk.actor(),
+                        desk.county(),
+                        desk.period(),
+                        desk.version(),
+                        form.getReason());
         follow(decision, desk.home());
     }
 

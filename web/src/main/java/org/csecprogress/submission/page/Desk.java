@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.Catalog;
@@ -218,6 +219,14 @@ public class Desk {
     public String parameter(String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value;
+    }
+
+    /** A whole number from 1 among the parameters; nothing where it is none. */
+    OptionalInt number(String name) {
+        String value = parameter(name);
+        return value.matches("[1-9]\\d{0,8}")
+                ? OptionalInt.of(Integer.parseInt(value))
+                : OptionalInt.empty();
     }
 
     /** The version that the page showed; one that cannot be read is none that exists. */

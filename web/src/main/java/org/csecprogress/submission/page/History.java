@@ -3,6 +3,7 @@ package org.csecprogress.submission.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
@@ -16,6 +17,13 @@ public final class History {
      * @param reason why, or empty
      */
     public record Line(String what, String who, String reason) {}
+
+    /** What is told with the agency that did it. */
+    private static final Set<SubmissionAction> BY_AGENCY =
+            Set.of(
+                    SubmissionAction.CERTIFY,
+                    SubmissionAction.ASK_WITHDRAWAL,
+                    SubmissionAction.REFUSE_WITHDRAWAL);
 
     private History() {}
 
@@ -46,8 +54,8 @@ public final class History {
     static Line line(SubmissionEvent event, Sentences words) {
         String agency = event.agency() == null ? "" : "." + event.agency();
         String key = "history." + event.action();
-        boolean signed = event.action().name().equals("CERTIFY");
-        String what = words.of(signed ? key + agency : key, event.revision());
+        boolean isOfAgency = BY_AGENCY.contains(event.action());
+        String what = words.of(isOfAgency ? key + agency : key, event.revision());
         String who =
                 event.action().role().isCounty()
                         ? event.actorName()

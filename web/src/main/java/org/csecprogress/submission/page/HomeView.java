@@ -23,9 +23,12 @@ import org.csecprogress.submission.service.QuestionService;
 @Named
 @RequestScoped
 public class HomeView {
+    private static final String FROM = "from";
+
     @Inject private Desk desk;
     @Inject private FilingService filings;
     @Inject private QuestionService questions;
+    @Inject private WithdrawalView withdrawals;
 
     private final Draft draft = new Draft();
     private List<FilingOverview> overview;
@@ -223,9 +226,46 @@ public class HomeView {
                         catalog.milestones().size());
     }
 
+    /** Whether a beginning was chosen: {@code none}, or the number of a withdrawn revision. */
+    public boolean isFrom(Object choice) {
+        return desk.parameter(FROM).equals(choice.toString());
+    }
+
+    /** That one agency asks to withdraw the filing; otherwise empty. */
+    public String getWithdrawalAsked() {
+        return desk.find()
+                .filter(filing -> desk.isOfCounty())
+                .flatMap(filing -> filing.submission().withdrawal().askedBy())
+                .map(agency -> Sentences.ofPage().of("withdrawal.asked." + agency))
+                .orElse("");
+    }
+
+    /** What leads to the page on which filings are withdrawn and read; empty where none is. */
+    public String getWithdrawalLink() {
+        if (!desk.isOfCounty()) {
+            return "";
+        }
+        if (desk.filing().submission().status().isEditable()) {
+            return Sentences.ofPage().of("withdrawal.link");
+        }
+        return withdrawals.getGiven().isEmpty()
+                ? ""
+                : Sentences.ofPage().of("withdrawal.title.given");
+    }
+
+    public String getWithdrawalHref() {
+        return Addresses.withdrawal(desk.period());
+    }
+
     /** Opens the filing and shows its task list. */
     public void open() {
-        Decision decision = filings.open(desk.actor(), desk.county(), desk.period());
+        boolean isAsked = !withdrawals.getGiven().isEmpty();
+        if (isAsked && desk.number(FROM).isEmpty() && !isFrom("none")) {
+            Complaints.add("from-none", Sentences.ofPage().of("start.from.missing"));
+            return;
+        }
+        Decision decision =
+                filings.open(desk.actor(), desk.county(), desk.period(), desk.number(FROM));
         if (decision instanceof Decision.Refused refused) {
             Complaints.of(refused, desk.catalog());
             return;

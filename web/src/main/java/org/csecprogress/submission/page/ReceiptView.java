@@ -10,6 +10,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.NextDate;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 
@@ -28,7 +29,7 @@ public class ReceiptView {
 
     /** Finds the revision; one that was never sent has no receipt. */
     public void load() {
-        int revision = revision();
+        int revision = desk.number("revision").orElseThrow(() -> new NotFoundException("receipt"));
         filing =
                 filings.findRevision(desk.actor(), desk.county(), desk.period(), revision)
                         .orElseThrow(() -> new NotFoundException("receipt"));
@@ -40,20 +41,22 @@ public class ReceiptView {
                         .orElseThrow(() -> new NotFoundException("receipt"));
     }
 
-    private int revision() {
-        try {
-            return Integer.parseInt(desk.parameter("revision"));
-        } catch (NumberFormatException e) {
-            throw new NotFoundException("receipt");
-        }
-    }
-
     public String getReference() {
         return new ReferenceNumber(desk.period(), desk.county(), sent.revision()).toString();
     }
 
     public int getRevision() {
         return sent.revision();
+    }
+
+    /** What was sent with it, to be read. */
+    public String getRevisionHref() {
+        return Addresses.revision(desk.period(), sent.revision());
+    }
+
+    /** Whether its county has withdrawn it since. */
+    public boolean isWithdrawn() {
+        return filing.submission().status() == SubmissionStatus.WITHDRAWN;
     }
 
     public String getSentAt() {

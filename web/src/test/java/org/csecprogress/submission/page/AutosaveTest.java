@@ -87,6 +87,7 @@ class AutosaveTest {
                             Map.of(),
                             List.of(),
                             List.of(),
+                            List.of(),
                             List.of());
                 }
             };

@@ -20,6 +20,7 @@ import org.csecprogress.submission.NextDate;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.submission.page.EntryMarks;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.Review;
@@ -90,7 +91,13 @@ public class ReviewView {
     }
 
     public Tag getTag() {
-        return Tag.of(status(), false, sentences);
+        return isWithdrawn()
+                ? new Tag("tag tag--closed", sentences.of("review.withdrawn"))
+                : Tag.of(status(), false, sentences);
+    }
+
+    private boolean isWithdrawn() {
+        return filing().submission().status() == SubmissionStatus.WITHDRAWN;
     }
 
     private FilingStatus status() {
@@ -100,6 +107,9 @@ public class ReviewView {
 
     /** By when who moves next, or empty. */
     public String getDue() {
+        if (isWithdrawn()) {
+            return "";
+        }
         LocalDate submitted =
                 LocalDate.ofInstant(filing().submission().submittedAt(), BusinessClock.CALIFORNIA);
         Optional<LocalDate> next =

@@ -1,0 +1,55 @@
+package org.csecprogress.submission.service;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.SubmissionStatus;
+
+/**
+ * What of a filing's past belongs to one of its submissions.
+ *
+ * @param own what happened to the submission and to all that were not withdrawn, the oldest first
+ * @param carried what happened to withdrawn submissions whose answers live on in it
+ */
+record Lineage(List<SubmissionEvent> own, List<SubmissionEvent> carried) {
+    /**
+     * Parts them.
+     *
+     * @param events what happened to every submission of the filing, the oldest first
+     */
+    static Lineage of(Submission submission, List<SubmissionEvent> events) {
+        Map<Long, Submission> byId =
+                events.stream()
+                        .map(SubmissionEvent::submission)
+                        .distinct()
+                        .collect(Collectors.toMap(Submission::id, Function.identity()));
+        Set<Long> own = new HashSet<>();
+        own.add(submission.id());
+        byId.values().stream()
+                .filter(s -> s.status() != SubmissionStatus.WITHDRAWN)
+                .forEach(s -> own.add(s.id()));
+        Set<Long> carried = new HashSet<>();
+        for (Long id : own) {
+            Optional<Long> from = before(byId, id);
+            while (from.isPresent() && carried.add(from.get())) {
+                from = before(byId, from.get());
+            }
+        }
+        carried.removeAll(own);
+        return new Lineage(of(events, own), of(events, carried));
+    }
+
+    private static Optional<Long> before(Map<Long, Submission> byId, Long id) {
+        return Optional.ofNullable(byId.get(id)).flatMap(Submission::startedFrom);
+    }
+
+    private static List<SubmissionEvent> of(List<SubmissionEvent> events, Set<Long> which) {
+        return events.stream().filter(e -> which.contains(e.submission().id())).toList();
+    }
+}

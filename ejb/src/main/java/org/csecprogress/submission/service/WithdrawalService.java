@@ -1,0 +1,200 @@
+package org.csecprogress.submission.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.SubmissionAction;
+import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.SubmissionStatus;
+
+/**
+ * How a county gives a filing up: one agency's official asks, the other's agrees or refuses, and
+ * either undoes it within two weeks. Nothing that was entered, sealed or signed is deleted by it.
+ */
+@ApplicationScoped
+@Guarded
+@Transactional
+@RolesAllowed(Roles.COUNTY_CERTIFIER)
+public class WithdrawalService {
+    private static final String NOT_NOW = "withdrawal.notNow";
+
+    private final Submissions submissions;
+    private final ReviewerWords words;
+    private final EntryAccess access;
+    private final BusinessClock clock;
+    private final Event<AuditedEvent> events;
+
+    protected WithdrawalService() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public WithdrawalService(
+            Submissions submissions,
+            ReviewerWords words,
+            EntryAccess access,
+            BusinessClock clock,
+            Event<AuditedEvent> events) {
+        this.submissions = submissions;
+        this.words = words;
+        this.access = access;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Where it stands, in two statements.
+     *
+     * @throws NotFoundException for another county, and where the quarter has no submission
+     */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public Withdrawals of(Actor actor, CountyCode county, ReportingPeriod period) {
+        return find(actor, county, period).orElseThrow(() -> new NotFoundException("submission"));
+    }
+
+    /** The same; nothing where the quarter has no submission of a county of the actor's. */
+    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    public Optional<Withdrawals> find(Actor actor, CountyCode county, ReportingPeriod period) {
+        if (!actor.worksFor(county)) {
+            return Optional.empty();
+        }
+        List<Submission> every = submissions.every(actor, county, period);
+        if (every.isEmpty()) {
+            return Optional.empty();
+        }
+        List<SubmissionEvent> happened =
+                submissions.events(every.subList(0, 1)).getOrDefault(county, List.of());
+        Optional<Submission> current =
+                every.stream().filter(s -> s.status() != SubmissionStatus.WITHDRAWN).findFirst();
+        return Optional.of(
+                new Withdrawals(
+                        current,
+                        current.flatMap(s -> Withdrawals.asked(s, of(s, happened))),
+                        current.filter(s -> s.withdrawal().mayAnswer(actor, county)).isPresent(),
+                        every.stream()
+                                .filter(s -> s.status() == SubmissionStatus.WITHDRAWN)
+                                .map(s -> withdrawn(s, every, happened, current))
+                                .toList()));
+    }
+
+    private Withdrawn withdrawn(
+            Submission given,
+            List<Submission> every,
+            List<SubmissionEvent> happened,
+            Optional<Submission> current) {
+        LocalDate today = clock.today();
+        List<SubmissionEvent> own = of(given, happened);
+        return new Withdrawn(
+                given,
+                own,
+                given.withdrawal()
+                        .undoUntil()
+                        .filter(last -> given == every.get(0) && !today.isAfter(last)),
+                current.map(s -> Lineage.of(s, happened).carried().containsAll(own)).orElse(false));
+    }
+
+    private static List<SubmissionEvent> of(Submission submission, List<SubmissionEvent> all) {
+        return all.stream().filter(e -> e.submission() == submission).toList();
+    }
+
+    /** Asks the other agency to give a working copy up. Work on it may go on. */
+    public Decision ask(
+            Actor actor, CountyCode county, ReportingPeriod period, long version, String reason) {
+        return moveCurrent(actor, county, period, version, SubmissionAction.ASK_WITHDRAWAL, reason);
+    }
+
+    /** Says no to the other agency, with a reason. */
+    public Decision refuse(
+            Actor actor, CountyCode county, ReportingPeriod period, long version, String reason) {
+        return moveCurrent(
+                actor, county, period, version, SubmissionAction.REFUSE_WITHDRAWAL, reason);
+    }
+
+    /** Agrees with the other agency: the submission is given up and its quarter is free. */
+    public Decision agree(Actor actor, CountyCode county, ReportingPeriod period, long version) {
+        return moveCurrent(actor, county, period, version, SubmissionAction.WITHDRAW, null);
+    }
+
+    private Decision moveCurrent(
+            Actor actor,
+            CountyCode county,
+            ReportingPeriod period,
+            long version,
+            SubmissionAction action,
+            String reason) {
+        requireOfficial(actor, county);
+        Submission submission = submissions.hold(actor, county, period);
+        return move(submission, action, actor, version, reason);
+    }
+
+    /**
+     * Makes the newest submission what it was before it was given up.
+     *
+     * @param version the version that the page showed
+     * @throws NotFoundException for another county, and where the quarter has no submission
+     */
+    public Decision undo(
+            Actor actor, CountyCode county, ReportingPeriod period, long version, String reason) {
+        requireOfficial(actor, county);
+        Submission newest =
+                submissions.holdEvery(actor, county, period).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new NotFoundException("submission"));
+        return move(newest, SubmissionAction.UNDO_WITHDRAWAL, actor, version, reason);
+    }
+
+    private static void requireOfficial(Actor actor, CountyCode county) {
+        if (actor.certifiesFor(county).isEmpty()) {
+            throw new NotFoundException("county");
+        }
+    }
+
+    private Decision move(
+            Submission submission,
+            SubmissionAction action,
+            Actor actor,
+            long version,
+            String reason) {
+        if (submission.version() != version) {
+            return new Decision.Stale(submission.version());
+        }
+        Instant now = clock.instant();
+        if (!submission.mayMove(action, actor, now)) {
+            return Decision.refused(Problem.of("", NOT_NOW));
+        }
+        if (action.needsReason()) {
+            Optional<Problem> problem = words.problem(submission, "reason", reason);
+            if (problem.isPresent()) {
+                return Decision.refused(problem.get());
+            }
+        }
+        SubmissionEvent event =
+                submission.apply(
+                        action, actor, reason == null ? null : reason.strip(), Set.of(), now);
+        if (submission.status() == SubmissionStatus.WITHDRAWN) {
+            access.endAll(submission, now);
+        }
+        submissions.add(event);
+        submissions.flush();
+        events.fire(event);
+        return new Decision.Accepted(submission.version());
+    }
+}

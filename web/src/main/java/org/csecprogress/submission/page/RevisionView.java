@@ -1,0 +1,85 @@
+package org.csecprogress.submission.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.progress.service.MilestoneMarks;
+import org.csecprogress.submission.SubmissionAction;
+import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingService;
+
+/** What one revision of a filing held, to be read for ever: sent, or withdrawn before that. */
+@Named
+@RequestScoped
+public class RevisionView {
+    @Inject private Desk desk;
+    @Inject private MilestoneMarks marks;
+    @Inject private FilingService filings;
+
+    private Filing filing;
+    private int number;
+
+    /** Finds the revision. */
+    public void load() {
+        number = desk.number("revision").orElseThrow(() -> new NotFoundException("revision"));
+        filing =
+                filings.findRevision(desk.actor(), desk.county(), desk.period(), number)
+                        .orElseThrow(() -> new NotFoundException("revision"));
+    }
+
+    public String getTitle() {
+        return words().of("revision.title", number);
+    }
+
+    /** Whether it was sent to CDSS. */
+    public boolean isSent() {
+        return filing.events().stream()
+                .anyMatch(e -> e.action() == SubmissionAction.SUBMIT && e.revision() == number);
+    }
+
+    private boolean isWithdrawn() {
+        return filing.submission().status() == SubmissionStatus.WITHDRAWN;
+    }
+
+    /** Whether its county gave it up before it was sent. */
+    public boolean isUnsent() {
+        return isWithdrawn() && !isSent();
+    }
+
+    /** What it is, in a word. */
+    public String getState() {
+        String state = isWithdrawn() ? "WITHDRAWN" : isSent() ? "SEALED" : "WORKING";
+        return words().of("revision.state." + state);
+    }
+
+    public List<CheckSheet> getFigures() {
+        return sheets().figures();
+    }
+
+    /** Methods, milestones and words: answers without a number. */
+    public List<CheckSheet> getTexts() {
+        CheckSheets sheets = sheets();
+        return List.of(sheets.texts(true), sheets.milestones(), sheets.texts(false));
+    }
+
+    private CheckSheets sheets() {
+        return new CheckSheets(filing, marks.of(desk.county()), words());
+    }
+
+    /** The address of its receipt; empty where it was not sent. */
+    public String getReceiptHref() {
+        return isSent() ? Addresses.receipt(desk.period(), number) : "";
+    }
+
+    public List<History.Line> getHistory() {
+        return History.of(filing.events(), words());
+    }
+
+    private static Sentences words() {
+        return Sentences.ofPage();
+    }
+}
