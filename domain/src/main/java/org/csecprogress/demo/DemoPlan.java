@@ -61,7 +61,15 @@ public final class DemoPlan {
                                                 new LocalText(
                                                         row.required("en"), row.required("es"))))
                         .toList();
-        var asked = List.of("county", "period", "asked", "added", "reason", "public_reason");
+        var asked =
+                List.of(
+                        "county",
+                        "period",
+                        "asked",
+                        "added",
+                        "reason",
+                        "public_reason",
+                        "public_reason_es");
         corrections =
                 DemoModel.table(source, "corrections.csv", asked).rows().stream()
                         .map(row -> PlannedCorrection.read(row, counties))

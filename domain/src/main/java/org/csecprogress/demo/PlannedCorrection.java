@@ -9,6 +9,7 @@ import org.csecprogress.catalog.Counties;
 import org.csecprogress.csv.Row;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
@@ -26,7 +27,7 @@ public record PlannedCorrection(
         LocalDate asked,
         Map<CellKey, Long> added,
         String reason,
-        String publicReason) {
+        LocalText publicReason) {
     private static final LocalTime MORNING = LocalTime.of(9, 40);
 
     /** What is done, a step a working day. */
@@ -63,12 +64,12 @@ public record PlannedCorrection(
                 row.date("asked"),
                 added,
                 row.required("reason"),
-                row.text("public_reason"));
+                new LocalText(row.text("public_reason"), row.text("public_reason_es")));
     }
 
     /** Whether a release restates the quarter with it at once. */
     public boolean isReleased() {
-        return !publicReason.isEmpty();
+        return !publicReason.en().isEmpty();
     }
 
     private LocalDate day(Step step) {

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 
@@ -13,11 +15,23 @@ import org.csecprogress.kernel.LocalText;
  * What CDSS says of one section of a release. It is public in both languages or not at all, so that
  * no reader gets less than another.
  *
- * @param section number of the section, from 1
+ * @param section number of the section, from 1, or {@link CommentaryField#RESTATEMENT}
  */
 public record Commentary(int section, LocalText words) {
-    /** Those that are whole among some texts, in the order of their sections. */
+    /** Those on sections that are whole among some texts, in the order of their sections. */
     public static List<Commentary> among(Collection<PublicText> texts) {
+        return all(texts).filter(c -> c.section() != CommentaryField.RESTATEMENT).toList();
+    }
+
+    /** Why the release takes the place of an earlier one, where that is whole among some texts. */
+    public static Optional<LocalText> restatement(Collection<PublicText> texts) {
+        return all(texts)
+                .filter(c -> c.section() == CommentaryField.RESTATEMENT)
+                .map(Commentary::words)
+                .findFirst();
+    }
+
+    private static Stream<Commentary> all(Collection<PublicText> texts) {
         Map<String, String> bodies =
                 texts.stream()
                         .filter(text -> text.author().isState())
@@ -27,8 +41,7 @@ public record Commentary(int section, LocalText words) {
                 .filter(field -> field.language() == Language.EN)
                 .filter(field -> bodies.containsKey(field.other().code()))
                 .sorted(Comparator.comparingInt(CommentaryField::section))
-                .map(field -> of(field, bodies))
-                .toList();
+                .map(field -> of(field, bodies));
     }
 
     private static Commentary of(CommentaryField english, Map<String, String> bodies) {
@@ -39,7 +52,7 @@ public record Commentary(int section, LocalText words) {
 
     /** Of the texts that were passed those that go out: half a commentary does not. */
     public static List<PublicText> whole(Collection<PublicText> passed) {
-        List<Integer> sections = among(passed).stream().map(Commentary::section).toList();
+        List<Integer> sections = all(passed).map(Commentary::section).toList();
         return passed.stream()
                 .filter(
                         text ->

@@ -9,10 +9,13 @@ import org.csecprogress.kernel.Language;
  * Where CDSS comments on a section of a report in one language: a field beside those of the
  * catalogue, none of which has such a code.
  *
- * @param section number of the section, from 1
+ * @param section number of the section, from 1, or {@link #RESTATEMENT}
  */
 public record CommentaryField(int section, Language language) {
-    private static final Pattern FORMAT = Pattern.compile("S([1-9]\\d?)\\.(EN|ES)");
+    /** In place of a section: why the release takes the place of an earlier one. */
+    public static final int RESTATEMENT = 0;
+
+    private static final Pattern FORMAT = Pattern.compile("S(0|[1-9]\\d?)\\.(EN|ES)");
 
     /** The field of that code; nothing for a field of the catalogue. */
     public static Optional<CommentaryField> parse(String code) {

@@ -1,6 +1,7 @@
 package org.csecprogress.publication;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
@@ -43,11 +45,7 @@ public class Release {
     @Column(name = "cleared_by")
     private Long clearedBy;
 
-    @Column(name = "withdrawal_asked_by")
-    private Long withdrawalAskedBy;
-
-    @Column(name = "withdrawal_reason")
-    private String withdrawalReason;
+    @Embedded private ReleaseWithdrawal withdrawal;
 
     @Column(name = "restatement_reason")
     private String restatementReason;
@@ -100,8 +98,8 @@ public class Release {
         if (action.isPublishing() && isOwnWork(actor, approvers)) {
             return Optional.of(ReleaseRefusal.OWN_WORK);
         }
-        if (action == ReleaseAction.WITHDRAW && !isSecond(actor)) {
-            return Optional.of(ReleaseRefusal.SECOND_PERSON_NEEDED);
+        if (action == ReleaseAction.WITHDRAW && !withdrawal().mayAgree(actor)) {
+            return Optional.of(ReleaseRefusal.OTHER_OFFICE_NEEDED);
         }
         boolean restates = action == ReleaseAction.FREEZE && revision > 1;
         if ((restates || action.needsReason()) && (reason == null || reason.isBlank())) {
@@ -114,10 +112,6 @@ public class Release {
         return clearedBy == null
                 || clearedBy == actor.accountId()
                 || approvers.contains(actor.accountId());
-    }
-
-    private boolean isSecond(Actor actor) {
-        return withdrawalAskedBy != null && withdrawalAskedBy != actor.accountId();
     }
 
     /**
@@ -153,12 +147,23 @@ public class Release {
             case CLEAR -> clearedBy = actor.accountId();
             case STOP -> scheduledFor = null;
             case PUBLISH, GO_LIVE -> publishedAt = at;
-            case ASK_WITHDRAWAL -> withdrawalAskedBy = actor.accountId();
-            case WITHDRAW -> withdrawalReason = reason;
             default -> {
-                // BUILD, FAIL, SCHEDULE and SUPERSEDE leave nothing behind but the event.
+                // Whatever else is done leaves nothing behind here but the event.
             }
         }
+    }
+
+    /**
+     * Proposes to take it back.
+     *
+     * @param notice what the public reads in its place once the other office has agreed
+     * @return the event to be stored with it
+     * @throws ReleaseMoveException if {@link #refusal} says that they may not
+     */
+    public ReleaseEvent proposeWithdrawal(Actor actor, LocalText notice, Instant at) {
+        ReleaseEvent event = apply(ReleaseAction.ASK_WITHDRAWAL, actor, notice.en(), Set.of(), at);
+        withdrawal = ReleaseWithdrawal.asked(actor, notice);
+        return event;
     }
 
     private void forget() {
@@ -238,17 +243,15 @@ public class Release {
         return status;
     }
 
-    /** The account that asked for it to be taken back. */
-    public Optional<Long> withdrawalAskedBy() {
-        return Optional.ofNullable(withdrawalAskedBy);
+    /** How far two offices have come with taking it back. */
+    public ReleaseWithdrawal withdrawal() {
+        return withdrawal == null ? new ReleaseWithdrawal() : withdrawal;
     }
 
-    /** Why it was taken back: the text of the public notice. */
-    public Optional<String> withdrawalReason() {
-        return Optional.ofNullable(withdrawalReason);
-    }
-
-    /** Why it takes the place of an earlier one: public words, of a second or later release. */
+    /**
+     * Why it takes the place of an earlier one, as it was typed when it was frozen. What is public
+     * of that are the words that were passed with its texts.
+     */
     public Optional<String> restatementReason() {
         return Optional.ofNullable(restatementReason);
     }

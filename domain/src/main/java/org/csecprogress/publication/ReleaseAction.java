@@ -26,9 +26,9 @@ public enum ReleaseAction {
     STOP,
     /** The next revision is public. */
     SUPERSEDE,
-    /** The first of two state users asks for it to be taken back. */
+    /** A publisher or the disclosure officer proposes to take it back, with the public notice. */
     ASK_WITHDRAWAL,
-    /** The second agrees. */
+    /** The other office agrees. */
     WITHDRAW;
 
     /** Who acts when a timer or another action does: nobody signs in as this. */
@@ -41,7 +41,7 @@ public enum ReleaseAction {
 
     /** Whether a reason must be given. */
     public boolean needsReason() {
-        return this == THAW || this == ASK_WITHDRAWAL || this == WITHDRAW;
+        return this == THAW || this == ASK_WITHDRAWAL;
     }
 
     /** The roles that may do it; none for what the system does. */
@@ -49,14 +49,8 @@ public enum ReleaseAction {
         return switch (this) {
             case FREEZE, THAW, SCHEDULE, PUBLISH -> Set.of(Role.STATE_PUBLISHER);
             case CLEAR -> Set.of(Role.STATE_DISCLOSURE);
-            case STOP -> Set.of(Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER);
-            // A state user who may change things; the auditor may not.
-            case ASK_WITHDRAWAL, WITHDRAW ->
-                    Set.of(
-                            Role.STATE_REVIEWER,
-                            Role.STATE_DISCLOSURE,
-                            Role.STATE_PUBLISHER,
-                            Role.STATE_ADMIN);
+            case STOP, ASK_WITHDRAWAL, WITHDRAW ->
+                    Set.of(Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER);
             case BUILD, FAIL, GO_LIVE, SUPERSEDE -> Set.of();
         };
     }

@@ -10,6 +10,6 @@ public enum ReleaseRefusal {
     REASON_NEEDED,
     /** The publisher cleared it, or approved a submission in it. */
     OWN_WORK,
-    /** Taking back needs a second, different person after the first asked. */
-    SECOND_PERSON_NEEDED
+    /** Taking back needs another person, of the office that did not propose it. */
+    OTHER_OFFICE_NEEDED
 }

@@ -64,8 +64,27 @@ class CommentaryTest {
         }
     }
 
+    @Test
+    @DisplayName("says why a release restates another, beside the sections and not among them")
+    void restatement() {
+        List<PublicText> texts =
+                List.of(
+                        new PublicText(TextAuthor.STATE, "S0.EN", "A county was late."),
+                        new PublicText(TextAuthor.STATE, "S3.EN", "Screening grew."),
+                        new PublicText(
+                                TextAuthor.STATE, "S3.ES", "La evaluaci\u00f3n creci\u00f3."));
+        assertThat(Commentary.restatement(texts)).as("half of it").isEmpty();
+        List<PublicText> both = new ArrayList<>(texts);
+        both.add(new PublicText(TextAuthor.STATE, "S0.ES", "Un condado tard\u00f3."));
+        assertThat(Commentary.restatement(both))
+                .contains(new LocalText("A county was late.", "Un condado tard\u00f3."));
+        assertThat(Commentary.among(both)).extracting(Commentary::section).containsExactly(3);
+        assertThat(Commentary.whole(both)).hasSize(4);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"NAR.DATA", "SV-01.LIMIT", "S0.EN", "S3", "S3.FR", "S123.EN", " S3.EN"})
+    @ValueSource(
+            strings = {"NAR.DATA", "SV-01.LIMIT", "S00.EN", "S3", "S3.FR", "S123.EN", " S3.EN"})
     @DisplayName("is in no field of another name")
     void otherFields(String code) {
         assertThat(CommentaryField.parse(code)).isEmpty();

@@ -15,9 +15,11 @@ import static org.csecprogress.publication.ReleaseStatus.NONE;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.junit.jupiter.api.DisplayName;
@@ -70,8 +72,8 @@ class ReleaseTest {
         "GO_LIVE,        '',                                false",
         "STOP,           STATE_DISCLOSURE STATE_PUBLISHER,  false",
         "SUPERSEDE,      '',                                false",
-        "ASK_WITHDRAWAL, STATE_REVIEWER STATE_DISCLOSURE STATE_PUBLISHER STATE_ADMIN, true",
-        "WITHDRAW,       STATE_REVIEWER STATE_DISCLOSURE STATE_PUBLISHER STATE_ADMIN, true",
+        "ASK_WITHDRAWAL, STATE_DISCLOSURE STATE_PUBLISHER,  true",
+        "WITHDRAW,       STATE_DISCLOSURE STATE_PUBLISHER,  false",
     })
     void roles(ReleaseAction action, String roles, boolean reason) {
         var allowed = Arrays.stream(Role.values()).filter(action.roles()::contains).map(Role::name);
@@ -109,20 +111,30 @@ class ReleaseTest {
     }
 
     @Test
-    @DisplayName("is taken back by two different state users, each with a reason")
+    @DisplayName("is taken back by the two offices, in the words that one proposed")
     void withdrawal() {
+        LocalText notice = new LocalText("A figure was wrong.", "Una cifra era incorrecta.");
         to(FREEZE, BUILD, CLEAR, PUBLISH);
-        assertThat(release.refusal(WITHDRAW, ADMIN, "A figure was wrong.", Set.of()))
-                .contains(ReleaseRefusal.SECOND_PERSON_NEEDED);
-        assertThat(release.refusal(ASK_WITHDRAWAL, ADMIN, " ", Set.of()))
-                .contains(ReleaseRefusal.REASON_NEEDED);
-        release.apply(ASK_WITHDRAWAL, ADMIN, "A figure was wrong.", Set.of(), NOW);
+        assertThat(release.refusal(ASK_WITHDRAWAL, ADMIN, "A figure was wrong.", Set.of()))
+                .contains(ReleaseRefusal.NOT_YOUR_ROLE);
+        assertThat(release.refusal(WITHDRAW, PUBLISHER, "", Set.of()))
+                .as("nobody proposed it")
+                .contains(ReleaseRefusal.OTHER_OFFICE_NEEDED);
+        release.proposeWithdrawal(PUBLISHER, notice, NOW);
         assertThat(release.status().isPublic()).isTrue();
-        assertThat(release.refusal(WITHDRAW, ADMIN, "A figure was wrong.", Set.of()))
-                .contains(ReleaseRefusal.SECOND_PERSON_NEEDED);
-        release.apply(WITHDRAW, PUBLISHER, "A county's figure was wrong.", Set.of(), NOW);
+        assertThat(release.refusal(WITHDRAW, PUBLISHER, "", Set.of()))
+                .contains(ReleaseRefusal.OTHER_OFFICE_NEEDED);
+        assertThat(release.refusal(WITHDRAW, actor(77, Role.STATE_PUBLISHER), "", Set.of()))
+                .as("another publisher")
+                .contains(ReleaseRefusal.OTHER_OFFICE_NEEDED);
+        Actor both = actor(78, Role.STATE_PUBLISHER, Role.STATE_DISCLOSURE);
+        release.proposeWithdrawal(both, notice, NOW);
+        assertThat(release.refusal(WITHDRAW, both, "", Set.of()))
+                .as("one person of both offices")
+                .contains(ReleaseRefusal.OTHER_OFFICE_NEEDED);
+        release.apply(WITHDRAW, PUBLISHER, "", Set.of(), NOW);
         assertThat(release.status()).isEqualTo(ReleaseStatus.WITHDRAWN);
-        assertThat(release.withdrawalReason()).contains("A county's figure was wrong.");
+        assertThat(release.withdrawal().notice()).contains(notice);
     }
 
     @Test
@@ -177,8 +189,12 @@ class ReleaseTest {
         }
     }
 
-    private static Actor actor(long id, Role role) {
-        return new Actor(id, role.name(), Set.of(new Actor.Grant(role, null, null)));
+    private static Actor actor(long id, Role... roles) {
+        Set<Actor.Grant> grants = new HashSet<>();
+        for (Role role : roles) {
+            grants.add(new Actor.Grant(role, null, null));
+        }
+        return new Actor(id, "account " + id, grants);
     }
 
     @Test

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.statistics.Statistics;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 
@@ -33,6 +34,8 @@ class ReleaseWalkTest {
                     actor(3, Role.STATE_PUBLISHER),
                     actor(4, Role.STATE_PUBLISHER, Role.STATE_DISCLOSURE),
                     actor(5, Role.AUDITOR));
+
+    private static final LocalText NOTICE = new LocalText("A mistake.", "Un error.");
 
     private Release release = fresh();
     private long cleared;
@@ -70,7 +73,10 @@ class ReleaseWalkTest {
             assertThat(release.status()).isEqualTo(before);
             return;
         }
-        ReleaseEvent event = release.apply(action, actor, "why", approvers, NOW);
+        ReleaseEvent event =
+                action == ReleaseAction.ASK_WITHDRAWAL
+                        ? release.proposeWithdrawal(actor, NOTICE, NOW)
+                        : release.apply(action, actor, "why", approvers, NOW);
         assertThat(event.from()).isEqualTo(before);
         assertThat(event.to()).isEqualTo(release.status());
         assertThat(before.after(action)).contains(release.status());

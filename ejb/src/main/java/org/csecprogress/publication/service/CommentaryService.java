@@ -23,6 +23,7 @@ import org.csecprogress.kernel.Viewed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.publication.Commentary;
+import org.csecprogress.publication.CommentaryField;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseNumber;
@@ -103,8 +104,10 @@ public class CommentaryService {
     @RolesAllowed(Roles.STATE_PUBLISHER)
     public Decision save(
             Actor publisher, ReleaseNumber number, int section, String seen, LocalText typed) {
-        if (catalogs.catalogs().forPeriod(number.period()).reportSections().stream()
-                .noneMatch(each -> each.number() == section)) {
+        boolean isReason = section == CommentaryField.RESTATEMENT && number.revision() > 1;
+        if (!isReason
+                && catalogs.catalogs().forPeriod(number.period()).reportSections().stream()
+                        .noneMatch(each -> each.number() == section)) {
             throw new NotFoundException("section");
         }
         Release release = releases.hold(number);
@@ -116,7 +119,7 @@ public class CommentaryService {
             return new Decision.Stale(release.version());
         }
         LocalText words = new LocalText(tidy(typed.en()), tidy(typed.es()));
-        List<Problem> problems = problems(number, words);
+        List<Problem> problems = problems(number, words, isReason);
         if (!problems.isEmpty()) {
             return new Decision.Refused(List.of(), problems);
         }
@@ -129,8 +132,8 @@ public class CommentaryService {
         return typed.replace("\r\n", "\n").strip();
     }
 
-    private List<Problem> problems(ReleaseNumber number, LocalText words) {
-        boolean none = words.en().isEmpty() && words.es().isEmpty();
+    private List<Problem> problems(ReleaseNumber number, LocalText words, boolean isNeeded) {
+        boolean none = !isNeeded && words.en().isEmpty() && words.es().isEmpty();
         List<Problem> problems = new ArrayList<>();
         for (Language language : Language.values()) {
             String field = language.name().toLowerCase(Locale.ROOT);

@@ -25,7 +25,7 @@ class CommentaryTexts {
                     + " written_at) select n.id, c.field, c.body, c.written_by, c.written_name,"
                     + " c.written_at from release n join release r on r.period = n.period and"
                     + " r.revision = n.revision - 1 join release_commentary c on c.release_id ="
-                    + " r.id where n.id = ?";
+                    + " r.id where n.id = ? and c.field not like 'S0.%'";
 
     private final Sql sql;
 
@@ -68,7 +68,7 @@ class CommentaryTexts {
 
     /**
      * Brings along what was written about the release before, to be gone through: nobody has passed
-     * it beside the new figures.
+     * it beside the new figures. Why that one was restated is not brought along.
      */
     void carry(Release release) {
         sql.update(CARRY, release.id());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.PublicationScore;
+import org.csecprogress.kernel.LocalText;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
@@ -27,7 +28,7 @@ import org.csecprogress.publication.TableKind;
  * @param certificate what the audit proved, once it is built
  * @param events its history, the newest first
  * @param actions what this actor may do now, a reason and a typed number apart
- * @param withdrawalAsked whether a first person asked to take it back
+ * @param notice what is proposed to stand in its place, or does since it was withdrawn
  * @param ownWork whether the actor may not publish it because they cleared it or approved in it
  */
 public record DeskRelease(
@@ -48,7 +49,7 @@ public record DeskRelease(
         Optional<ProtectionCertificate> certificate,
         List<ReleaseEvent> events,
         Set<ReleaseAction> actions,
-        boolean withdrawalAsked,
+        Optional<LocalText> notice,
         boolean ownWork) {
     /**
      * The tables of one kind.

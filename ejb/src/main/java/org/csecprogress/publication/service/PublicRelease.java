@@ -1,6 +1,7 @@
 package org.csecprogress.publication.service;
 
 import java.time.Instant;
+import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
@@ -16,9 +17,9 @@ import org.csecprogress.publication.ReleaseStatus;
  * @param digest of its tables
  * @param cells how many figures its tables have
  * @param withheld how many of them are withheld
- * @param notice why it was withdrawn, or null
+ * @param notice what stands in its place since it was withdrawn, or null
  * @param withdrawnAt when it was withdrawn, or null
- * @param restatement why it takes the place of an earlier one, or null
+ * @param restatement why it takes the place of an earlier one, or null where no words were passed
  */
 public record PublicRelease(
         ReleaseNumber number,
@@ -30,9 +31,9 @@ public record PublicRelease(
         String digest,
         int cells,
         int withheld,
-        String notice,
+        LocalText notice,
         Instant withdrawnAt,
-        String restatement) {
+        LocalText restatement) {
     /** The period that it reports. */
     public ReportingPeriod period() {
         return number.period();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.disclosure.PublicCertificate;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.Guarded;
@@ -33,11 +34,14 @@ public class PublicReleases {
     private static final String RELEASES =
             "select r.period, r.revision, r.status, c.catalog_version, r.published_at, r.frozen_at,"
                     + " r.counties_reporting, r.tables_digest, c.cells, c.withheld,"
-                    + " r.withdrawal_reason, (select max(e.happened_at) from release_event e where"
-                    + " e.release_id = r.id and e.action = 'WITHDRAW'), r.restatement_reason from release"
-                    + " r join"
-                    + " release_content c on c.release_id = r.id where r.status in ('PUBLISHED',"
-                    + " 'RESTATED', 'WITHDRAWN') order by r.period desc, r.revision desc";
+                    + " case when r.status = 'WITHDRAWN' then r.withdrawal_notice_en end,"
+                    + " r.withdrawal_notice_es, (select max(e.happened_at) from release_event e"
+                    + " where e.release_id = r.id and e.action = 'WITHDRAW'), (select t.body from"
+                    + " release_text t where t.release_id = r.id and t.field = 'S0.EN'), (select"
+                    + " t.body from release_text t where t.release_id = r.id and t.field = 'S0.ES')"
+                    + " from release r join release_content c on c.release_id = r.id where r.status"
+                    + " in ('PUBLISHED', 'RESTATED', 'WITHDRAWN') order by r.period desc, r.revision"
+                    + " desc";
     private static final String COUNTIES =
             "select c.county, c.standing, c.from_first from release_county c join release r on r.id ="
                     + " c.release_id where r.period = ? and r.revision = ? order by c.county";
@@ -195,8 +199,12 @@ public class PublicReleases {
                 row.getString(8),
                 row.getInt(9),
                 row.getInt(10),
-                row.getString(11),
-                Sql.instant(row, 12),
-                row.getString(13));
+                words(row.getString(11), row.getString(12)),
+                Sql.instant(row, 13),
+                words(row.getString(14), row.getString(15)));
+    }
+
+    private static LocalText words(String english, String spanish) {
+        return english == null || spanish == null ? null : new LocalText(english, spanish);
     }
 }

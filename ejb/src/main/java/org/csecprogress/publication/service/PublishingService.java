@@ -24,16 +24,14 @@ import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.ReleaseRefusal;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.SubmissionStatus;
-import org.csecprogress.submission.service.FreeText;
 
-/** Makes a cleared release public, and takes one back. */
+/** Makes a cleared release public, on its day or later. */
 @ApplicationScoped
 @Guarded
 @Transactional
@@ -45,7 +43,7 @@ public class PublishingService {
     private final FrozenContent frozen;
     private final BuiltContent built;
     private final ReviewedTexts texts;
-    private final FreeText free;
+    private final ReleaseMoves moves;
     private final CatalogService catalogs;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
@@ -60,7 +58,7 @@ public class PublishingService {
             FrozenContent frozen,
             BuiltContent built,
             ReviewedTexts texts,
-            FreeText free,
+            ReleaseMoves moves,
             CatalogService catalogs,
             BusinessClock clock,
             Event<AuditedEvent> events) {
@@ -68,7 +66,7 @@ public class PublishingService {
         this.frozen = frozen;
         this.built = built;
         this.texts = texts;
-        this.free = free;
+        this.moves = moves;
         this.catalogs = catalogs;
         this.clock = clock;
         this.events = events;
@@ -89,7 +87,7 @@ public class PublishingService {
         LocalDate day = catalogs.windows().of(number.period()).release();
         boolean now = !clock.today().isBefore(day);
         ReleaseAction action = now ? ReleaseAction.PUBLISH : ReleaseAction.SCHEDULE;
-        Optional<Decision> no = obstacle(release, version, action, publisher, "");
+        Optional<Decision> no = moves.obstacle(release, version, action, publisher, "");
         if (no.isPresent()) {
             return no.get();
         }
@@ -104,7 +102,7 @@ public class PublishingService {
         }
         if (!now) {
             release.scheduleFor(day.atTime(HOUR).atZone(BusinessClock.CALIFORNIA).toInstant());
-            return move(release, action, publisher, "");
+            return moves.move(release, action, publisher, "");
         }
         return goOut(release, action, publisher, publisher);
     }
@@ -120,10 +118,10 @@ public class PublishingService {
                         .filter(r -> r.number().period().equals(release.number().period()))
                         .filter(r -> r.status() == ReleaseStatus.PUBLISHED)
                         .findFirst();
-        Decision decision = move(release, action, mover, "");
+        Decision decision = moves.move(release, action, mover, "");
         before.ifPresent(
                 r ->
-                        move(
+                        moves.move(
                                 releases.hold(r.number()),
                                 ReleaseAction.SUPERSEDE,
                                 ReleaseAction.SYSTEM,
@@ -134,33 +132,9 @@ public class PublishingService {
     /** Takes a release off the schedule. */
     @RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
     public Decision stop(Actor actor, ReleaseNumber number, long version) {
-        return checked(actor, number, version, ReleaseAction.STOP, "");
-    }
-
-    /** Asks for a release to be taken back; a second person has to agree. */
-    @RolesAllowed({
-        Roles.STATE_REVIEWER,
-        Roles.STATE_DISCLOSURE,
-        Roles.STATE_PUBLISHER,
-        Roles.STATE_ADMIN
-    })
-    public Decision askWithdrawal(Actor actor, ReleaseNumber number, long version, String reason) {
-        return checked(actor, number, version, ReleaseAction.ASK_WITHDRAWAL, reason);
-    }
-
-    /**
-     * Takes a release back, as the second person. A notice stands in its place everywhere.
-     *
-     * @param reason the text of the public notice
-     */
-    @RolesAllowed({
-        Roles.STATE_REVIEWER,
-        Roles.STATE_DISCLOSURE,
-        Roles.STATE_PUBLISHER,
-        Roles.STATE_ADMIN
-    })
-    public Decision withdraw(Actor actor, ReleaseNumber number, long version, String reason) {
-        return checked(actor, number, version, ReleaseAction.WITHDRAW, reason);
+        Release release = releases.hold(number);
+        return moves.obstacle(release, version, ReleaseAction.STOP, actor, "")
+                .orElseGet(() -> moves.move(release, ReleaseAction.STOP, actor, ""));
     }
 
     /** Publishes what is scheduled and whose time has come. For the timer. */
@@ -215,44 +189,6 @@ public class PublishingService {
 
     private List<Long> submissions(Release release) {
         return frozen.members(release).stream().map(FrozenContent.Member::submission).toList();
-    }
-
-    private Decision checked(
-            Actor actor, ReleaseNumber number, long version, ReleaseAction action, String reason) {
-        Release release = releases.hold(number);
-        return obstacle(release, version, action, actor, reason)
-                .or(
-                        () ->
-                                free.problem(number.period(), "reason", "desk.reason", reason)
-                                        .map(Decision::refused))
-                .orElseGet(() -> move(release, action, actor, reason));
-    }
-
-    private Optional<Decision> obstacle(
-            Release release, long version, ReleaseAction action, Actor actor, String reason) {
-        if (release.version() != version) {
-            return Optional.of(new Decision.Stale(release.version()));
-        }
-        return release.refusal(action, actor, reason, releases.approvers(submissions(release)))
-                .map(
-                        refusal ->
-                                refused(
-                                        refusal == ReleaseRefusal.REASON_NEEDED ? "reason" : "",
-                                        "release.refusal." + refusal));
-    }
-
-    private Decision move(Release release, ReleaseAction action, Actor actor, String reason) {
-        ReleaseEvent event =
-                release.apply(
-                        action,
-                        actor,
-                        reason,
-                        releases.approvers(submissions(release)),
-                        clock.instant());
-        releases.add(event);
-        releases.flush();
-        events.fire(new ReleaseMoved(event));
-        return new Decision.Accepted(release.version());
     }
 
     private static Decision refused(String field, String key) {

@@ -187,7 +187,7 @@ public class ReleaseDesk {
                 Certificates.find(sql, release.id()),
                 events,
                 actions(actor, release, approvers),
-                release.withdrawalAskedBy().isPresent(),
+                release.withdrawal().notice(),
                 release.refusal(ReleaseAction.PUBLISH, actor, "", approvers)
                         .filter(ReleaseRefusal.OWN_WORK::equals)
                         .isPresent());

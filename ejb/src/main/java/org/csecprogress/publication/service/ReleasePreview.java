@@ -115,7 +115,7 @@ public class ReleasePreview {
                                 row.getInt(3),
                                 null,
                                 null,
-                                release.restatementReason().orElse(null)),
+                                texts.restatement(release).orElse(null)),
                 release.id());
     }
 }

@@ -176,6 +176,10 @@ public class ReleaseService {
         if (open > 0) {
             problems.add(new Problem("texts", "release.textsOpen", List.of(open)));
         }
+        boolean restates = release.number().revision() > 1;
+        if (open == 0 && restates && texts.restatement(release).isEmpty()) {
+            problems.add(Problem.of("texts", "release.restatementOpen"));
+        }
         boolean needed = tables.of(release).stream().anyMatch(t -> t.score().needsDecision());
         if (needed && reason.isEmpty()) {
             problems.add(Problem.of("decision", "release.decisionNeeded"));

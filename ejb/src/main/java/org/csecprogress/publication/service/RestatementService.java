@@ -4,17 +4,24 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.publication.Commentary;
+import org.csecprogress.publication.CommentaryField;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
@@ -33,12 +40,14 @@ public class RestatementService {
     private final Releases releases;
     private final Freezing freezing;
     private final CatalogService catalogs;
+    private final CommentaryTexts commentary;
     private final FreeText free;
     private final Entrances entrances;
     private final CountedRevisions revisions;
+    private final BusinessClock clock;
 
     protected RestatementService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -46,15 +55,19 @@ public class RestatementService {
             Releases releases,
             Freezing freezing,
             CatalogService catalogs,
+            CommentaryTexts commentary,
             FreeText free,
             Entrances entrances,
-            CountedRevisions revisions) {
+            CountedRevisions revisions,
+            BusinessClock clock) {
         this.releases = releases;
         this.freezing = freezing;
         this.catalogs = catalogs;
+        this.commentary = commentary;
         this.free = free;
         this.entrances = entrances;
         this.revisions = revisions;
+        this.clock = clock;
     }
 
     /**
@@ -154,21 +167,41 @@ public class RestatementService {
      * Freezes the next release of the period.
      *
      * @param number the release that is to be restated, the newest of its period
-     * @param reason why: it is published with the release
+     * @param reason why: public with the release, once the disclosure officer has passed it
      */
     @RolesAllowed(Roles.STATE_PUBLISHER)
-    public Decision restate(Actor publisher, ReleaseNumber number, String reason) {
-        String why = reason == null ? "" : reason.strip();
-        if (why.isEmpty()) {
-            return refused("why", "restate.reason.missing");
+    public Decision restate(Actor publisher, ReleaseNumber number, LocalText reason) {
+        LocalText why = new LocalText(reason.en().strip(), reason.es().strip());
+        Optional<String> obstacle = obstacle(number);
+        if (obstacle.isPresent()) {
+            return refused("", obstacle.get());
         }
-        return obstacle(number)
-                .map(key -> refused("", key))
-                .or(
-                        () ->
-                                free.problem(number.period(), "why", "desk.reason", why)
-                                        .map(Decision::refused))
-                .orElseGet(() -> freezing.freeze(number.next(), publisher, why));
+        List<Problem> problems = problems(number, why);
+        if (!problems.isEmpty()) {
+            return new Decision.Refused(List.of(), problems);
+        }
+        Decision frozen = freezing.freeze(number.next(), publisher, why.en());
+        if (frozen instanceof Decision.Accepted) {
+            commentary.keep(
+                    releases.hold(number.next()),
+                    new Commentary(CommentaryField.RESTATEMENT, why),
+                    publisher,
+                    clock.instant());
+        }
+        return frozen;
+    }
+
+    private List<Problem> problems(ReleaseNumber number, LocalText why) {
+        List<Problem> problems = new ArrayList<>();
+        for (Language language : Language.values()) {
+            String field = "why-" + language.name().toLowerCase(Locale.ROOT);
+            String text = why.in(language);
+            if (text.isEmpty()) {
+                problems.add(Problem.of(field, "restate.reason.missing." + language));
+            }
+            free.problem(number.period(), field, "desk.reason", text).ifPresent(problems::add);
+        }
+        return problems;
     }
 
     private static Decision refused(String field, String key) {

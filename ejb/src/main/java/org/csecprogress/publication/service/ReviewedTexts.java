@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.csecprogress.catalog.TextField;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.disclosure.text.CountFlags;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Commentary;
 import org.csecprogress.publication.CommentaryField;
@@ -159,6 +162,30 @@ class ReviewedTexts {
                 : Optional.empty();
     }
 
+    /** What in words about a release could tell a count, as it was written. */
+    List<String> flagged(Release release, LocalText words) {
+        CountFlags flags = flags(catalog(release));
+        return Arrays.stream(Language.values())
+                .map(words::in)
+                .flatMap(
+                        text ->
+                                flags.in(text).stream()
+                                        .map(f -> text.substring(f.start(), f.end())))
+                .toList();
+    }
+
+    /** Why the release takes the place of an earlier one, in words that were passed. */
+    Optional<LocalText> restatement(Release release) {
+        return Commentary.restatement(passed(of(release, TextAuthor.STATE).texts()));
+    }
+
+    private static List<PublicText> passed(List<ReviewedText> texts) {
+        return texts.stream()
+                .filter(text -> text.is(TextVerdict.PASSED))
+                .map(ReviewedText::text)
+                .toList();
+    }
+
     /** Keeps a decision, in place of an earlier one. */
     void decide(
             Release release,
@@ -189,12 +216,7 @@ class ReviewedTexts {
      * @return the digest over it
      */
     String keepPassed(Release release) {
-        List<PublicText> passed =
-                Commentary.whole(
-                        all(release).stream()
-                                .filter(text -> text.is(TextVerdict.PASSED))
-                                .map(ReviewedText::text)
-                                .toList());
+        List<PublicText> passed = Commentary.whole(passed(all(release)));
         sql.update("delete from release_text where release_id = ?", release.id());
         sql.batch(
                 "insert into release_text (release_id, author, field, body) values (?, ?, ?, ?)",

@@ -147,7 +147,8 @@ class ArchiveAuditIT {
     @DisplayName("counts a withdrawn release as public")
     void withdrawn() throws Exception {
         rows.change(
-                "update release set status = 'WITHDRAWN', withdrawal_reason = 'It told a count.'"
+                "update release set status = 'WITHDRAWN', withdrawal_notice_en = 'It told a"
+                        + " count.', withdrawal_notice_es = 'Dijo una cifra.'"
                         + " where id = 960");
         audits.startDue();
         awaitEnd();

@@ -25,6 +25,7 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
@@ -35,7 +36,11 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.Restatement;
+import org.csecprogress.publication.TextAuthor;
+import org.csecprogress.publication.TextSheet;
+import org.csecprogress.publication.TextVerdict;
 import org.csecprogress.publication.service.ActivationService;
+import org.csecprogress.publication.service.AuthorTexts;
 import org.csecprogress.publication.service.CommentaryDesk;
 import org.csecprogress.publication.service.CommentaryService;
 import org.csecprogress.publication.service.CountyPreview;
@@ -48,6 +53,7 @@ import org.csecprogress.publication.service.PublishingService;
 import org.csecprogress.publication.service.ReleaseDesk;
 import org.csecprogress.publication.service.ReleaseService;
 import org.csecprogress.publication.service.RestatementService;
+import org.csecprogress.publication.service.TextReviewService;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.submission.service.CorrectionService;
@@ -86,6 +92,7 @@ class RestatementIT {
 
     @Inject private CorrectionService corrections;
     @Inject private CommentaryService commentaries;
+    @Inject private TextReviewService texts;
     @Inject private RestatementService restatements;
     @Inject private ReleaseService releases;
     @Inject private ReleaseDesk desk;
@@ -185,10 +192,29 @@ class RestatementIT {
                 amount);
     }
 
+    private static LocalText why(String english) {
+        return new LocalText(english, "Fresno cont\u00f3 mal.");
+    }
+
     private void publish(ReleaseNumber number) {
         assertAccepted(releases.build(PUBLISHER, number, version(number)));
+        passTexts(number);
         assertAccepted(releases.clear(OFFICER, number, version(number), "Small counties."));
         assertAccepted(publishing.publish(PUBLISHER, number, version(number), number.toString()));
+    }
+
+    private void passTexts(ReleaseNumber number) {
+        texts.look(OFFICER, number, TextAuthor.STATE)
+                .map(AuthorTexts::sheet)
+                .map(TextSheet::texts)
+                .orElse(List.of())
+                .forEach(text -> decide(number, text.text().field(), TextVerdict.PASSED, ""));
+    }
+
+    private void decide(ReleaseNumber number, String field, TextVerdict verdict, String reason) {
+        String seen = texts.look(OFFICER, number, TextAuthor.STATE).orElseThrow().sheet().seen();
+        assertAccepted(
+                texts.decide(OFFICER, number, TextAuthor.STATE, field, seen, verdict, reason));
     }
 
     private void write(String field, String body) throws SQLException {
@@ -281,14 +307,39 @@ class RestatementIT {
         write("S3.EN", "Screening grew.");
         write("S3.ES", "La evaluaci\u00f3n creci\u00f3.");
         correct(120);
-        assertAccepted(restatements.restate(PUBLISHER, FIRST, "Fresno counted twice."));
+        assertAccepted(restatements.restate(PUBLISHER, FIRST, why("Fresno counted twice.")));
         assertAccepted(releases.build(PUBLISHER, SECOND, version(SECOND)));
         CommentaryDesk desk = commentaries.look(PUBLISHER, SECOND).orElseThrow();
         assertEquals("Screening grew.", desk.text(3, Language.EN).orElseThrow().text().body());
-        assertEquals(2, desk.sheet().tally().open());
+        assertEquals(4, desk.sheet().tally().open(), "these, and why it is restated");
         assertRefused(
                 "release.textsOpen",
                 releases.clear(OFFICER, SECOND, version(SECOND), "Small counties."));
+    }
+
+    @Test
+    @DisplayName("says why in words that were passed in both languages, or is not cleared")
+    void reason() throws SQLException {
+        correct(120);
+        assertAccepted(restatements.restate(PUBLISHER, FIRST, why("Fresno counted twice.")));
+        assertAccepted(releases.build(PUBLISHER, SECOND, version(SECOND)));
+        decide(SECOND, "S0.EN", TextVerdict.PASSED, "");
+        decide(SECOND, "S0.ES", TextVerdict.SENT_BACK, "Say it in other words.");
+        assertRefused(
+                "release.restatementOpen",
+                releases.clear(OFFICER, SECOND, version(SECOND), "Small counties."));
+        CommentaryDesk desk = commentaries.look(PUBLISHER, SECOND).orElseThrow();
+        LocalText other = new LocalText("Fresno counted wrong.", "Fresno cont\u00f3 mal.");
+        assertRefused(
+                "commentary.missing.en",
+                commentaries.save(PUBLISHER, SECOND, 0, desk.seen(0), new LocalText("", "")));
+        assertAccepted(commentaries.save(PUBLISHER, SECOND, 0, desk.seen(0), other));
+        passTexts(SECOND);
+        assertAccepted(releases.clear(OFFICER, SECOND, version(SECOND), "Small counties."));
+        assertAccepted(publishing.publish(PUBLISHER, SECOND, version(SECOND), SECOND.toString()));
+        assertEquals(other, published.find(SECOND.toString()).orElseThrow().restatement());
+        assertTrue(
+                commentaries.look(PUBLISHER, FIRST).orElseThrow().text(0, Language.EN).isEmpty());
     }
 
     @Test
@@ -321,10 +372,14 @@ class RestatementIT {
         assertEquals(
                 List.of(new RestatementService.Fresh("Fresno", false, true, "")),
                 restatements.fresh(PUBLISHER, FIRST));
-        assertRefused("restate.reason.missing", restatements.restate(PUBLISHER, FIRST, " "));
+        assertRefused(
+                "restate.reason.missing.EN", restatements.restate(PUBLISHER, FIRST, why(" ")));
+        assertRefused(
+                "restate.reason.missing.ES",
+                restatements.restate(PUBLISHER, FIRST, new LocalText("Fresno.", " ")));
         assertRefused("release.second", releases.freeze(PUBLISHER, PERIOD));
-        assertAccepted(restatements.restate(PUBLISHER, FIRST, "Fresno counted twice."));
-        assertRefused("restate.notNow", restatements.restate(PUBLISHER, FIRST, "Again."));
+        assertAccepted(restatements.restate(PUBLISHER, FIRST, why("Fresno counted twice.")));
+        assertRefused("restate.notNow", restatements.restate(PUBLISHER, FIRST, why("Again.")));
         publish(SECOND);
         assertEquals("SUPERSEDED", status("10", 1));
         assertEquals("PUBLISHED", status("10", 2));
@@ -347,7 +402,7 @@ class RestatementIT {
                                                         .orElseThrow()
                                                         .valueText()
                                                         .equals("700")));
-        assertRefused("restate.nothingNew", restatements.restate(PUBLISHER, SECOND, "Again."));
+        assertRefused("restate.nothingNew", restatements.restate(PUBLISHER, SECOND, why("Again.")));
         assertTrue(releases.rebuilds(OFFICER, SECOND), "the same bytes again");
         assertTrue(releases.rebuilds(OFFICER, FIRST), "the same bytes again");
     }
@@ -361,7 +416,7 @@ class RestatementIT {
         assertFalse(restatements.mayRestate(PUBLISHER, FIRST));
         assertRefused(
                 "restate.nothingEnters",
-                restatements.restate(PUBLISHER, FIRST, "Fresno was corrected."));
+                restatements.restate(PUBLISHER, FIRST, why("Fresno was corrected.")));
         assertEquals(
                 new CountyPreview.Later(false, MEASURE),
                 previews.of(PREPARER, FRESNO, PERIOD).later().orElseThrow(),
@@ -378,7 +433,7 @@ class RestatementIT {
                         new RestatementService.Fresh("Fresno", false, true, ""),
                         new RestatementService.Fresh("Kern", true, false, MEASURE));
         assertEquals(decided, restatements.fresh(PUBLISHER, FIRST));
-        assertAccepted(restatements.restate(PUBLISHER, FIRST, "Fresno and Kern."));
+        assertAccepted(restatements.restate(PUBLISHER, FIRST, why("Fresno and Kern.")));
         publish(SECOND);
         assertEquals("720", value(SECOND, "STATE"));
         assertEquals("120", value(SECOND, "10"));
@@ -398,18 +453,18 @@ class RestatementIT {
                         .standing());
         assertEquals(decided, restatements.decided(PUBLISHER, SECOND));
         assertTrue(releases.rebuilds(OFFICER, SECOND), "the same bytes again");
-        assertRefused("restate.nothingNew", restatements.restate(PUBLISHER, SECOND, "Again."));
+        assertRefused("restate.nothingNew", restatements.restate(PUBLISHER, SECOND, why("Again.")));
     }
 
     @Test
     @DisplayName("counts what entered once also in the release after it")
     void third() throws SQLException {
         correct(120);
-        assertAccepted(restatements.restate(PUBLISHER, FIRST, "Fresno counted twice."));
+        assertAccepted(restatements.restate(PUBLISHER, FIRST, why("Fresno counted twice.")));
         publish(SECOND);
         approve(920, "15", 1, 80);
         ReleaseNumber third = SECOND.next();
-        assertAccepted(restatements.restate(PUBLISHER, SECOND, "Kern filed late."));
+        assertAccepted(restatements.restate(PUBLISHER, SECOND, why("Kern filed late.")));
         publish(third);
         assertEquals("800", value(third, "STATE"));
         assertEquals("120", value(third, "10"));
@@ -420,16 +475,16 @@ class RestatementIT {
     @DisplayName("that a county saw and CDSS let go counts as public for the next")
     void previewed() throws SQLException {
         correct(150);
-        assertAccepted(restatements.restate(PUBLISHER, FIRST, "Fresno counted twice."));
+        assertAccepted(restatements.restate(PUBLISHER, FIRST, why("Fresno counted twice.")));
         assertAccepted(releases.build(PUBLISHER, SECOND, version(SECOND)));
         assertTrue(previews.of(PREPARER, FRESNO, PERIOD).isShown());
         assertAccepted(releases.thaw(PUBLISHER, SECOND, version(SECOND), "Fresno asked."));
         change(FRESNO, 145);
         assertRefused(
                 "restate.nothingEnters",
-                restatements.restate(PUBLISHER, FIRST, "Fresno counted twice."));
+                restatements.restate(PUBLISHER, FIRST, why("Fresno counted twice.")));
         change(FRESNO, 139);
-        assertAccepted(restatements.restate(PUBLISHER, FIRST, "Fresno counted twice."));
+        assertAccepted(restatements.restate(PUBLISHER, FIRST, why("Fresno counted twice.")));
         publish(SECOND);
         assertEquals("139", value(SECOND, "10"));
     }
@@ -447,7 +502,7 @@ class RestatementIT {
     @DisplayName("adds a late county whose figure is large")
     void late() throws SQLException {
         approve(920, "15", 1, 80);
-        assertAccepted(restatements.restate(PUBLISHER, FIRST, "Kern filed late."));
+        assertAccepted(restatements.restate(PUBLISHER, FIRST, why("Kern filed late.")));
         publish(SECOND);
         assertEquals("780", value(SECOND, "STATE"));
         assertEquals("80", value(SECOND, "15"));
@@ -459,7 +514,7 @@ class RestatementIT {
     @DisplayName("is not built on what was not public when another went out")
     void outdated() throws SQLException {
         correct(120);
-        assertAccepted(restatements.restate(PUBLISHER, FIRST, "Fresno counted twice."));
+        assertAccepted(restatements.restate(PUBLISHER, FIRST, why("Fresno counted twice.")));
         assertAccepted(releases.build(PUBLISHER, SECOND, version(SECOND)));
         run(
                 "delete from release_reference where release_id = (select id from release where period"

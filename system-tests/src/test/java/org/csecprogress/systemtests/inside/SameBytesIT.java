@@ -9,6 +9,7 @@ import static org.csecprogress.systemtests.inside.SmallQuarter.PUBLISHER;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
@@ -30,6 +31,9 @@ import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.csecprogress.kernel.LocalText;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.publication.service.ActivationService;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
@@ -37,6 +41,7 @@ import org.csecprogress.publication.service.PublishingService;
 import org.csecprogress.publication.service.ReleaseDesk;
 import org.csecprogress.publication.service.ReleasePreview;
 import org.csecprogress.publication.service.ReleaseService;
+import org.csecprogress.publication.service.ReleaseWithdrawalService;
 import org.csecprogress.submission.Decision;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +85,7 @@ class SameBytesIT {
     @Inject private ActivationService activations;
     @Inject private ReleasePreview previews;
     @Inject private PublishingService publishing;
+    @Inject private ReleaseWithdrawalService withdrawals;
     @Inject private PublicReleases published;
 
     private SmallQuarter quarter;
@@ -301,8 +307,7 @@ class SameBytesIT {
         publish(3);
         Map<String, PublicBytes.Answer> before =
                 web.all(REPORT, "/es" + REPORT, RELEASE + "/certificate");
-        assertAccepted(publishing.askWithdrawal(PUBLISHER, NUMBER, version(), "A mistake."));
-        assertAccepted(publishing.withdraw(OFFICER, NUMBER, version(), "A mistake."));
+        withdraw();
         before.forEach(
                 (address, answer) -> {
                     if (answer.status() == 200 && address.contains(NUMBER.toString())) {
@@ -311,6 +316,39 @@ class SameBytesIT {
                         assertFalse(after.body().contains("ID-04"), address);
                     }
                 });
+        assertTrue(web.get(REPORT).body().contains("Two tables were wrong."));
+        assertTrue(web.get("/es" + REPORT).body().contains("Dos tablas eran incorrectas."));
+    }
+
+    /** The words in its place take the publisher and the officer, who passes them. */
+    private void withdraw() {
+        var reviewer = FrozenRelease.state(933, Role.STATE_REVIEWER);
+        LocalText notice = new LocalText("Two tables were wrong.", "Dos tablas eran incorrectas.");
+        assertRefused(
+                "desk.notice.missing.ES",
+                withdrawals.propose(
+                        PUBLISHER, NUMBER, version(), new LocalText("Wrong.", ""), false));
+        assertRefused(
+                "desk.reason.identifier",
+                withdrawals.propose(
+                        PUBLISHER,
+                        NUMBER,
+                        version(),
+                        new LocalText("Call 916-555-0134.", "Llame."),
+                        false));
+        assertRefused(
+                "desk.notice.flagged",
+                withdrawals.propose(OFFICER, NUMBER, version(), notice, false));
+        assertAccepted(withdrawals.propose(PUBLISHER, NUMBER, version(), notice, false));
+        assertFalse(web.get(REPORT).body().contains("Two tables"), "nobody has passed it");
+        assertRefused(
+                "release.refusal.OTHER_OFFICE_NEEDED",
+                withdrawals.agree(PUBLISHER, NUMBER, version(), true));
+        assertThrows(
+                ForbiddenException.class,
+                () -> withdrawals.agree(reviewer, NUMBER, version(), true));
+        assertRefused("desk.notice.flagged", withdrawals.agree(OFFICER, NUMBER, version(), false));
+        assertAccepted(withdrawals.agree(OFFICER, NUMBER, version(), true));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.PublicCertificate;
+import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.api.Conditional;
 import org.csecprogress.kernel.api.Problems;
 import org.csecprogress.publication.Commentary;
@@ -145,11 +146,13 @@ public class ReleasesResource {
                             .add("before", change.was().map(ReleaseRow::valueText).orElse(""))
                             .add("now", change.is().valueText()));
         }
+        Optional<LocalText> why = Optional.ofNullable(release.restatement());
         return Json.createObjectBuilder()
                 .add("number", release.number().toString())
                 .add("before", restated.before().toString())
                 .add("publishedAt", release.publishedAt().toString())
-                .add("reason", release.restatement())
+                .add("reason", why.map(LocalText::en).orElse(""))
+                .add("reasonEs", why.map(LocalText::es).orElse(""))
                 .add("changes", changes);
     }
 
@@ -183,7 +186,9 @@ public class ReleasesResource {
             return Problems.of(
                     Response.Status.GONE.getStatusCode(),
                     "This release was withdrawn",
-                    release.get().notice());
+                    release.get().notice() == null
+                            ? "It is no longer offered."
+                            : release.get().notice().en());
         }
         return answer.apply(release.get());
     }

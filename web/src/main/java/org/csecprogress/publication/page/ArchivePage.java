@@ -53,7 +53,9 @@ public class ArchivePage {
     }
 
     public String getWithdrawnReason() {
-        return frame.getSay().of("withdrawn.reason", release().notice());
+        return release().notice() == null
+                ? ""
+                : frame.getSay().of("withdrawn.reason", release().notice().in(frame.getLanguage()));
     }
 
     private PublicRelease release() {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.ReportSection;
 import org.csecprogress.catalog.service.CatalogService;
@@ -17,6 +18,7 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.CommentaryField;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReviewedText;
 import org.csecprogress.publication.TextDecision;
@@ -92,11 +94,17 @@ public class CommentaryView {
     }
 
     private int section() {
-        return catalog().reportSections().stream()
-                .map(ReportSection::number)
+        return sections()
                 .filter(each -> each.toString().equals(parameter("section")))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("section"));
+    }
+
+    /** What can be written about: why it restates, where it does, and each section. */
+    private Stream<Integer> sections() {
+        return Stream.concat(
+                number().revision() > 1 ? Stream.of(CommentaryField.RESTATEMENT) : Stream.empty(),
+                catalog().reportSections().stream().map(ReportSection::number));
     }
 
     private String parameter(String name) {
@@ -188,6 +196,11 @@ public class CommentaryView {
         return address(number());
     }
 
+    /** Whether it is about why the release takes the place of another, and not about a section. */
+    public boolean isReason() {
+        return section() == CommentaryField.RESTATEMENT;
+    }
+
     public String getSectionNumber() {
         return Integer.toString(section());
     }
@@ -199,7 +212,7 @@ public class CommentaryView {
 
     /** Where the section stands in the report as everyone will see it. */
     public String getPreviewHref() {
-        return "/state/preview?number=" + getNumber() + "#s" + section();
+        return "/state/preview?number=" + getNumber() + (isReason() ? "" : "#s" + section());
     }
 
     /** Whether this person may write now. */
@@ -214,14 +227,14 @@ public class CommentaryView {
 
     /** All sections. */
     public List<Line> getLines() {
-        return catalog().reportSections().stream()
+        return sections()
                 .map(
                         section ->
                                 new Line(
-                                        TextTopic.name(section.number(), catalog(), SAY),
-                                        address(section.number()),
-                                        mark(desk().text(section.number(), Language.EN)),
-                                        mark(desk().text(section.number(), Language.ES))))
+                                        TextTopic.name(section, catalog(), SAY),
+                                        address(section),
+                                        mark(desk().text(section, Language.EN)),
+                                        mark(desk().text(section, Language.ES))))
                 .toList();
     }
 

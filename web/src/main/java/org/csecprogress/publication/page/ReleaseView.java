@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
@@ -13,6 +14,7 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.service.PublishingService;
 import org.csecprogress.publication.service.ReleaseService;
+import org.csecprogress.publication.service.ReleaseWithdrawalService;
 import org.csecprogress.submission.Decision;
 
 /** One release at the desk: what it is, and what this person may do with it now. */
@@ -22,6 +24,7 @@ public class ReleaseView {
     @Inject private CurrentActor current;
     @Inject private ReleaseService releases;
     @Inject private PublishingService publishing;
+    @Inject private ReleaseWithdrawalService withdrawals;
     @Inject private ReleasePicture picture;
     @Inject private BuildProgress progress;
 
@@ -30,6 +33,9 @@ public class ReleaseView {
     private String reason;
     private String typed;
     private boolean read;
+    private String noticeEnglish = "";
+    private String noticeSpanish = "";
+    private boolean passed;
 
     /** Loads the release; no page without one. */
     public void load() {
@@ -121,14 +127,27 @@ public class ReleaseView {
         return after(publishing.stop(actor(), parsed(), version), "desk.done.STOP");
     }
 
-    public String askWithdrawal() {
+    /** Proposes to withdraw it, with the words that are to stand in its place. */
+    public String proposeWithdrawal() {
+        LocalText notice = new LocalText(noticeEnglish, noticeSpanish);
         return after(
-                publishing.askWithdrawal(actor(), parsed(), version, reason),
+                withdrawals.propose(actor(), parsed(), version, notice, passed),
                 "desk.done.ASK_WITHDRAWAL");
     }
 
+    /** Agrees to what the other office proposed. */
     public String withdraw() {
-        return after(publishing.withdraw(actor(), parsed(), version, reason), "desk.done.WITHDRAW");
+        return after(withdrawals.agree(actor(), parsed(), version, passed), "desk.done.WITHDRAW");
+    }
+
+    /** What is proposed to stand in its place; nothing before that. */
+    public LocalText getNotice() {
+        return picture.getRelease().notice().orElse(null);
+    }
+
+    /** Whether the person reads public words before anybody else does. */
+    public boolean isOfficer() {
+        return actor().has(Role.STATE_DISCLOSURE);
     }
 
     private Actor actor() {
@@ -160,6 +179,30 @@ public class ReleaseView {
 
     public void setDecision(String decision) {
         this.decision = decision == null ? "" : decision;
+    }
+
+    public String getNoticeEnglish() {
+        return noticeEnglish;
+    }
+
+    public void setNoticeEnglish(String text) {
+        noticeEnglish = text == null ? "" : text;
+    }
+
+    public String getNoticeSpanish() {
+        return noticeSpanish;
+    }
+
+    public void setNoticeSpanish(String text) {
+        noticeSpanish = text == null ? "" : text;
+    }
+
+    public boolean isPassed() {
+        return passed;
+    }
+
+    public void setPassed(boolean passed) {
+        this.passed = passed;
     }
 
     public String getReason() {

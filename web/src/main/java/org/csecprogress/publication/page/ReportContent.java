@@ -85,9 +85,16 @@ public class ReportContent {
         return restated().lines(views());
     }
 
-    /** Why figures were restated, in the publisher's words; empty where none were. */
+    /** Whether the release takes the place of an earlier one. */
+    public boolean isRestating() {
+        return release().revision() > 1;
+    }
+
+    /** Why it does, in words that were passed; empty where there are none. */
     public String getRestatementReason() {
-        return release().restatement() == null ? "" : release().restatement();
+        return release().restatement() == null
+                ? ""
+                : release().restatement().in(frame.getLanguage());
     }
 
     /** "Release 2026Q2-r2 of … takes the place of revision 1." */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
@@ -24,7 +25,8 @@ public class RestatementView {
     @Inject private ReleasePicture picture;
     @Inject private CatalogService catalogs;
 
-    private String why = "";
+    private String english = "";
+    private String spanish = "";
     private Boolean isPossible;
     private List<String> fresh;
     private List<String> decided;
@@ -84,7 +86,7 @@ public class RestatementView {
         return code + " " + SAY.in(catalog.label(code));
     }
 
-    /** Why an earlier release is restated, in the words that go public; otherwise empty. */
+    /** Why an earlier release is restated, as it was typed when it was frozen; otherwise empty. */
     public String getPublicReason() {
         return picture.getRelease().restatementReason().orElse("");
     }
@@ -93,15 +95,25 @@ public class RestatementView {
     public String restate() {
         boolean done =
                 DeskMessages.show(
-                        restatements.restate(current.get(), number(), why), "desk.done.FREEZE");
+                        restatements.restate(
+                                current.get(), number(), new LocalText(english, spanish)),
+                        "desk.done.FREEZE");
         return done ? "/state/release?faces-redirect=true&number=" + number().next() : null;
     }
 
-    public String getWhy() {
-        return why;
+    public String getEnglish() {
+        return english;
     }
 
-    public void setWhy(String why) {
-        this.why = why == null ? "" : why;
+    public void setEnglish(String text) {
+        english = text == null ? "" : text;
+    }
+
+    public String getSpanish() {
+        return spanish;
+    }
+
+    public void setSpanish(String text) {
+        spanish = text == null ? "" : text;
     }
 }

@@ -38,6 +38,9 @@ record TextTopic(String label, String scope, Predicate<Measure> measures) {
 
     /** Number and name of a section of the report, as its readers see them. */
     static String name(int section, Catalog catalog, Sentences say) {
+        if (section == CommentaryField.RESTATEMENT) {
+            return say.of("restate.reason.title");
+        }
         List<ReportSection> sections = catalog.reportSections();
         return sections.stream()
                 .filter(each -> each.number() == section)
