@@ -7,4 +7,6 @@ alter table release add column withdrawal_asked_role varchar(24);
 alter table release add column withdrawal_notice_en varchar(4000);
 alter table release add column withdrawal_notice_es varchar(4000);
 alter table release add check ((withdrawal_notice_en is null) = (withdrawal_notice_es is null));
+-- What the disclosure officer stopped stays off the schedule until the officer lifts that.
+alter table release add column held boolean default false not null;
 alter table release add check (withdrawal_asked_role in ('STATE_PUBLISHER', 'STATE_DISCLOSURE'));

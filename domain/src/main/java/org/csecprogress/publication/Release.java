@@ -42,8 +42,7 @@ public class Release {
     @Column(nullable = false)
     private ReleaseStatus status = ReleaseStatus.NONE;
 
-    @Column(name = "cleared_by")
-    private Long clearedBy;
+    @Embedded private Clearance clearance = new Clearance();
 
     @Embedded private ReleaseWithdrawal withdrawal;
 
@@ -55,9 +54,6 @@ public class Release {
 
     @Column(name = "tables_digest")
     private String tablesDigest;
-
-    @Column(name = "texts_digest")
-    private String textsDigest;
 
     @Column(name = "counties_reporting", nullable = false)
     private int countiesReporting;
@@ -95,8 +91,9 @@ public class Release {
         if (status.after(action).isEmpty()) {
             return Optional.of(ReleaseRefusal.NOT_NOW);
         }
-        if (action.isPublishing() && isOwnWork(actor, approvers)) {
-            return Optional.of(ReleaseRefusal.OWN_WORK);
+        Optional<ReleaseRefusal> notCleared = clearance.refusal(action, actor, approvers);
+        if (notCleared.isPresent()) {
+            return notCleared;
         }
         if (action == ReleaseAction.WITHDRAW && !withdrawal().mayAgree(actor)) {
             return Optional.of(ReleaseRefusal.OTHER_OFFICE_NEEDED);
@@ -106,12 +103,6 @@ public class Release {
             return Optional.of(ReleaseRefusal.REASON_NEEDED);
         }
         return Optional.empty();
-    }
-
-    private boolean isOwnWork(Actor actor, Set<Long> approvers) {
-        return clearedBy == null
-                || clearedBy == actor.accountId()
-                || approvers.contains(actor.accountId());
     }
 
     /**
@@ -133,18 +124,18 @@ public class Release {
         }
         ReleaseStatus from = status;
         status = status.after(action).orElseThrow();
-        remember(action, actor, reason, at);
+        clearance = clearance.after(action, actor);
+        remember(action, reason, at);
         return new ReleaseEvent(this, action, from, status, actor, reason, at);
     }
 
-    private void remember(ReleaseAction action, Actor actor, String reason, Instant at) {
+    private void remember(ReleaseAction action, String reason, Instant at) {
         switch (action) {
             case FREEZE -> {
                 frozenAt = at;
                 restatementReason = revision > 1 ? reason : null;
             }
             case THAW -> forget();
-            case CLEAR -> clearedBy = actor.accountId();
             case STOP -> scheduledFor = null;
             case PUBLISH, GO_LIVE -> publishedAt = at;
             default -> {
@@ -206,7 +197,7 @@ public class Release {
             throw new IllegalStateException(
                     "texts are passed while it is built, this is " + status);
         }
-        textsDigest = digest;
+        clearance = clearance.over(digest);
     }
 
     private void requireFrozen() {
@@ -243,6 +234,11 @@ public class Release {
         return status;
     }
 
+    /** Whether the disclosure officer stopped it and has not lifted that. */
+    public boolean isHeld() {
+        return clearance.isHeld();
+    }
+
     /** How far two offices have come with taking it back. */
     public ReleaseWithdrawal withdrawal() {
         return withdrawal == null ? new ReleaseWithdrawal() : withdrawal;
@@ -268,7 +264,7 @@ public class Release {
 
     /** Digest of the public texts that were passed, in hexadecimal, once it is cleared. */
     public Optional<String> textsDigest() {
-        return Optional.ofNullable(textsDigest);
+        return clearance.textsDigest();
     }
 
     /** How many counties reported, 0 to 58. */

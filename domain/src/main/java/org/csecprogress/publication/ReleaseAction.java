@@ -16,6 +16,8 @@ public enum ReleaseAction {
     THAW,
     /** Passes the disclosure review. */
     CLEAR,
+    /** Takes that back: it waits for the review again. */
+    REVOKE,
     /** Sets the time at which it goes public. */
     SCHEDULE,
     /** Makes it public now. */
@@ -24,6 +26,8 @@ public enum ReleaseAction {
     GO_LIVE,
     /** Takes it off the schedule. */
     STOP,
+    /** Lets it be published again that the disclosure officer stopped. */
+    LIFT,
     /** The next revision is public. */
     SUPERSEDE,
     /** A publisher or the disclosure officer proposes to take it back, with the public notice. */
@@ -41,14 +45,14 @@ public enum ReleaseAction {
 
     /** Whether a reason must be given. */
     public boolean needsReason() {
-        return this == THAW || this == ASK_WITHDRAWAL;
+        return Set.of(THAW, REVOKE, STOP, ASK_WITHDRAWAL).contains(this);
     }
 
     /** The roles that may do it; none for what the system does. */
     public Set<Role> roles() {
         return switch (this) {
             case FREEZE, THAW, SCHEDULE, PUBLISH -> Set.of(Role.STATE_PUBLISHER);
-            case CLEAR -> Set.of(Role.STATE_DISCLOSURE);
+            case CLEAR, REVOKE, LIFT -> Set.of(Role.STATE_DISCLOSURE);
             case STOP, ASK_WITHDRAWAL, WITHDRAW ->
                     Set.of(Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER);
             case BUILD, FAIL, GO_LIVE, SUPERSEDE -> Set.of();

@@ -10,6 +10,8 @@ public enum ReleaseRefusal {
     REASON_NEEDED,
     /** The publisher cleared it, or approved a submission in it. */
     OWN_WORK,
+    /** The disclosure officer stopped it, and has not lifted that. */
+    HELD,
     /** Taking back needs another person, of the office that did not propose it. */
     OTHER_OFFICE_NEEDED
 }

@@ -30,13 +30,20 @@ public enum ReleaseStatus {
             new EnumMap<>(
                     Map.of(
                             NONE, Map.of(ReleaseAction.FREEZE, FROZEN),
-                            FROZEN, Map.of(ReleaseAction.BUILD, BUILT, ReleaseAction.FAIL, FAILED),
+                            FROZEN,
+                                    Map.of(
+                                            ReleaseAction.BUILD, BUILT,
+                                            ReleaseAction.FAIL, FAILED,
+                                            ReleaseAction.THAW, NONE),
                             BUILT, Map.of(ReleaseAction.CLEAR, CLEARED, ReleaseAction.THAW, NONE),
                             FAILED, Map.of(ReleaseAction.THAW, NONE),
                             CLEARED,
                                     Map.of(
                                             ReleaseAction.SCHEDULE, SCHEDULED,
-                                            ReleaseAction.PUBLISH, PUBLISHED),
+                                            ReleaseAction.PUBLISH, PUBLISHED,
+                                            ReleaseAction.REVOKE, BUILT,
+                                            ReleaseAction.LIFT, CLEARED,
+                                            ReleaseAction.THAW, NONE),
                             SCHEDULED,
                                     Map.of(
                                             ReleaseAction.STOP, CLEARED,

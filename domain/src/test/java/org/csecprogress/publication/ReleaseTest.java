@@ -16,6 +16,7 @@ import static org.csecprogress.publication.ReleaseStatus.NONE;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.csecprogress.kernel.Actor;
@@ -42,10 +43,10 @@ class ReleaseTest {
     @DisplayName("moves as the life of a release says, and in no other way")
     @CsvSource({
         "NONE,      FREEZE>FROZEN",
-        "FROZEN,    BUILD>BUILT FAIL>FAILED",
+        "FROZEN,    BUILD>BUILT FAIL>FAILED THAW>NONE",
         "BUILT,     CLEAR>CLEARED THAW>NONE",
         "FAILED,    THAW>NONE",
-        "CLEARED,   PUBLISH>PUBLISHED SCHEDULE>SCHEDULED",
+        "CLEARED,   LIFT>CLEARED PUBLISH>PUBLISHED REVOKE>BUILT SCHEDULE>SCHEDULED THAW>NONE",
         "SCHEDULED, GO_LIVE>PUBLISHED STOP>CLEARED",
         "PUBLISHED, ASK_WITHDRAWAL>PUBLISHED SUPERSEDE>RESTATED WITHDRAW>WITHDRAWN",
         "RESTATED,  ASK_WITHDRAWAL>RESTATED WITHDRAW>WITHDRAWN",
@@ -70,7 +71,9 @@ class ReleaseTest {
         "SCHEDULE,       STATE_PUBLISHER,                   false",
         "PUBLISH,        STATE_PUBLISHER,                   false",
         "GO_LIVE,        '',                                false",
-        "STOP,           STATE_DISCLOSURE STATE_PUBLISHER,  false",
+        "STOP,           STATE_DISCLOSURE STATE_PUBLISHER,  true",
+        "REVOKE,         STATE_DISCLOSURE,                  true",
+        "LIFT,           STATE_DISCLOSURE,                  false",
         "SUPERSEDE,      '',                                false",
         "ASK_WITHDRAWAL, STATE_DISCLOSURE STATE_PUBLISHER,  true",
         "WITHDRAW,       STATE_DISCLOSURE STATE_PUBLISHER,  false",
@@ -108,6 +111,41 @@ class ReleaseTest {
         assertThat(release.refusal(action, cleared, "", APPROVERS))
                 .contains(ReleaseRefusal.OWN_WORK);
         assertThat(release.refusal(action, PUBLISHER, "", APPROVERS)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("that the officer stopped is published only once the officer has lifted that")
+    void held() {
+        to(FREEZE, BUILD, CLEAR, ReleaseAction.SCHEDULE);
+        release.apply(ReleaseAction.STOP, PUBLISHER, "Not yet.", Set.of(), NOW);
+        assertThat(release.refusal(PUBLISH, PUBLISHER, "", Set.of())).isEmpty();
+        release.apply(ReleaseAction.SCHEDULE, PUBLISHER, "", Set.of(), NOW);
+        release.apply(ReleaseAction.STOP, OFFICER, "A text is wrong.", Set.of(), NOW);
+        assertThat(release.isHeld()).isTrue();
+        for (ReleaseAction action : List.of(PUBLISH, ReleaseAction.SCHEDULE)) {
+            assertThat(release.refusal(action, PUBLISHER, "", Set.of()))
+                    .contains(ReleaseRefusal.HELD);
+        }
+        assertThat(release.refusal(ReleaseAction.LIFT, PUBLISHER, "", Set.of()))
+                .contains(ReleaseRefusal.NOT_YOUR_ROLE);
+        release.apply(ReleaseAction.LIFT, OFFICER, "", Set.of(), NOW);
+        assertThat(release.refusal(ReleaseAction.LIFT, OFFICER, "", Set.of()))
+                .contains(ReleaseRefusal.NOT_NOW);
+        assertThat(release.refusal(PUBLISH, PUBLISHER, "", Set.of())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("whose clearance is revoked or that is thawed has to be cleared anew")
+    void revoked() {
+        to(FREEZE, BUILD);
+        release.recordTexts("texts");
+        to(CLEAR);
+        release.apply(ReleaseAction.REVOKE, OFFICER, "A text is wrong.", Set.of(), NOW);
+        assertThat(release.status()).isEqualTo(ReleaseStatus.BUILT);
+        assertThat(release.textsDigest()).isEmpty();
+        to(CLEAR);
+        release.apply(THAW, PUBLISHER, "A filing is mended.", Set.of(), NOW);
+        assertThat(release.status()).isEqualTo(ReleaseStatus.NONE);
     }
 
     @Test

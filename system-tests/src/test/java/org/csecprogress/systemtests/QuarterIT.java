@@ -172,8 +172,13 @@ class QuarterIT {
             assertThat(publisher.text("#error-summary")).contains("tick the box");
             CDSS.publish(publisher, "Publish on December 29, 2026 at 9:00 a.m.");
             publisher.sees("Scheduled").sees("goes public by itself");
-            officer.open("/state/release?number=2026Q3-r1").press("Stop the publication");
-            officer.sees("off the schedule");
+            officer.open("/state/release?number=2026Q3-r1");
+            officer.keys().to("#reason").type("One text is read again.");
+            officer.press("Stop the publication").isFine().sees("off the schedule");
+            publisher.open("/state/release?number=2026Q3-r1");
+            publisher.sees("Stopped by the disclosure officer");
+            assertThat(publisher.page().locator("#typed").count()).isZero();
+            officer.press("Lift the stop").isFine().sees("The stop is lifted");
         }
         try (Someone both = CDSS.both()) {
             both.press("2026Q3-r1").sees("Ask another publisher");

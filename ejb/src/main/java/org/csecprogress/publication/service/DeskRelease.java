@@ -28,6 +28,7 @@ import org.csecprogress.publication.TableKind;
  * @param certificate what the audit proved, once it is built
  * @param events its history, the newest first
  * @param actions what this actor may do now, a reason and a typed number apart
+ * @param held whether the disclosure officer stopped it and has not lifted that
  * @param notice what is proposed to stand in its place, or does since it was withdrawn
  * @param ownWork whether the actor may not publish it because they cleared it or approved in it
  */
@@ -49,6 +50,7 @@ public record DeskRelease(
         Optional<ProtectionCertificate> certificate,
         List<ReleaseEvent> events,
         Set<ReleaseAction> actions,
+        boolean held,
         Optional<LocalText> notice,
         boolean ownWork) {
     /**

@@ -129,14 +129,6 @@ public class PublishingService {
         return decision;
     }
 
-    /** Takes a release off the schedule. */
-    @RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
-    public Decision stop(Actor actor, ReleaseNumber number, long version) {
-        Release release = releases.hold(number);
-        return moves.obstacle(release, version, ReleaseAction.STOP, actor, "")
-                .orElseGet(() -> moves.move(release, ReleaseAction.STOP, actor, ""));
-    }
-
     /** Publishes what is scheduled and whose time has come. For the timer. */
     @PermitAll
     public void publishDue() {

@@ -124,6 +124,11 @@ class ReleaseBuilds {
         }
     }
 
+    /** Ends it where one is under way: there will be nothing to build. */
+    void drop(Release release) {
+        jobs.stop(release, Kind.BUILD);
+    }
+
     /** Ends it, in the transaction that holds the release. */
     void stop(Actor publisher, Release release) {
         jobs.stop(release, Kind.BUILD);

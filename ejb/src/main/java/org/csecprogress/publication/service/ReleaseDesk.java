@@ -187,6 +187,7 @@ public class ReleaseDesk {
                 Certificates.find(sql, release.id()),
                 events,
                 actions(actor, release, approvers),
+                release.isHeld(),
                 release.withdrawal().notice(),
                 release.refusal(ReleaseAction.PUBLISH, actor, "", approvers)
                         .filter(ReleaseRefusal.OWN_WORK::equals)

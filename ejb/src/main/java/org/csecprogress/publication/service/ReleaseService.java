@@ -125,14 +125,44 @@ public class ReleaseService {
         return new Decision.Accepted(release.version());
     }
 
-    /** Lets the submissions of a built or failed release go again. */
+    /** Lets the submissions of a release go again that is not on the schedule. */
     @RolesAllowed(Roles.STATE_PUBLISHER)
     public Decision thaw(Actor publisher, ReleaseNumber number, long version, String reason) {
         Decision decision = move(publisher, number, version, ReleaseAction.THAW, reason);
         if (decision instanceof Decision.Accepted) {
-            frozen.thaw(releases.hold(number));
+            Release release = releases.hold(number);
+            builds.drop(release);
+            texts.forgetPassed(release);
+            frozen.thaw(release);
         }
         return decision;
+    }
+
+    /**
+     * Takes the clearance back: the release waits for its review again, with what was decided about
+     * each text.
+     */
+    @RolesAllowed(Roles.STATE_DISCLOSURE)
+    public Decision revoke(Actor officer, ReleaseNumber number, long version, String reason) {
+        Decision decision = move(officer, number, version, ReleaseAction.REVOKE, reason);
+        if (decision instanceof Decision.Accepted) {
+            texts.forgetPassed(releases.hold(number));
+        }
+        return decision;
+    }
+
+    /**
+     * Takes a release off the schedule; where the officer does it, until the officer lifts that.
+     */
+    @RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+    public Decision stop(Actor actor, ReleaseNumber number, long version, String reason) {
+        return move(actor, number, version, ReleaseAction.STOP, reason);
+    }
+
+    /** Lets a release be published again that the officer stopped. */
+    @RolesAllowed(Roles.STATE_DISCLOSURE)
+    public Decision lift(Actor officer, ReleaseNumber number, long version) {
+        return move(officer, number, version, ReleaseAction.LIFT, "");
     }
 
     /**

@@ -230,6 +230,11 @@ class ReviewedTexts {
         return ReleaseDigests.ofTexts(passed);
     }
 
+    /** Takes the copies away: what was passed is not about to be public any more. */
+    void forgetPassed(Release release) {
+        sql.update("delete from release_text where release_id = ?", release.id());
+    }
+
     /** Whether the texts that would be public are, letter by letter, those that were passed. */
     boolean isIntact(Release release) {
         List<PublicText> kept = sql.list(PASSED, ReviewedTexts::publicText, release.id());

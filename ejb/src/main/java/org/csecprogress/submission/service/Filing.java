@@ -64,10 +64,16 @@ public record Filing(
 
     /** What has to be explained, and has not been. */
     public List<Finding> toExplain() {
-        return findings.stream()
-                .filter(finding -> finding.effect() == Effect.EXPLAIN)
-                .filter(finding -> !explanations.containsKey(finding.key()))
-                .toList();
+        return asking().filter(finding -> !explanations.containsKey(finding.key())).toList();
+    }
+
+    /** What was explained. An explanation of what the rules find no more is kept, and is none. */
+    public List<Finding> explained() {
+        return asking().filter(finding -> explanations.containsKey(finding.key())).toList();
+    }
+
+    private Stream<Finding> asking() {
+        return findings.stream().filter(finding -> finding.effect() == Effect.EXPLAIN);
     }
 
     /** Required methods that nobody has described. */

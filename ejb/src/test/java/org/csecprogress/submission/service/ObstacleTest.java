@@ -91,7 +91,11 @@ class ObstacleTest {
         Map<String, String> other = Map.of("Q-01|ID-03", "It was so.");
         assertThat(Obstacle.of(filing(List.of(QUALITY), other, List.of())))
                 .containsExactly(Obstacle.UNEXPLAINED);
+        assertThat(filing(List.of(QUALITY), other, List.of()).explained())
+                .as("of a finding that is gone")
+                .isEmpty();
         Map<String, String> own = Map.of(QUALITY.key(), "It was so.");
+        assertThat(filing(List.of(QUALITY), own, List.of()).explained()).containsExactly(QUALITY);
         assertThat(Obstacle.of(filing(List.of(QUALITY), own, List.of()))).isEmpty();
     }
 

@@ -336,10 +336,28 @@ class RestatementIT {
         assertAccepted(commentaries.save(PUBLISHER, SECOND, 0, desk.seen(0), other));
         passTexts(SECOND);
         assertAccepted(releases.clear(OFFICER, SECOND, version(SECOND), "Small counties."));
+        revoke();
+        assertAccepted(releases.clear(OFFICER, SECOND, version(SECOND), "Small counties."));
         assertAccepted(publishing.publish(PUBLISHER, SECOND, version(SECOND), SECOND.toString()));
         assertEquals(other, published.find(SECOND.toString()).orElseThrow().restatement());
         assertTrue(
                 commentaries.look(PUBLISHER, FIRST).orElseThrow().text(0, Language.EN).isEmpty());
+    }
+
+    /** Nothing that was passed waits to be public any more; what was decided stays decided. */
+    private void revoke() {
+        assertRefused(
+                "release.refusal.REASON_NEEDED",
+                releases.revoke(OFFICER, SECOND, version(SECOND), " "));
+        assertThrows(
+                ForbiddenException.class,
+                () -> releases.revoke(PUBLISHER, SECOND, version(SECOND), "Wait."));
+        assertAccepted(releases.revoke(OFFICER, SECOND, version(SECOND), "One text is wrong."));
+        assertEquals(ReleaseStatus.BUILT, release(SECOND).status());
+        assertRefused(
+                "release.refusal.NOT_NOW",
+                publishing.publish(PUBLISHER, SECOND, version(SECOND), SECOND.toString()));
+        assertEquals(0, texts.review(OFFICER, SECOND).orElseThrow().all().open());
     }
 
     @Test

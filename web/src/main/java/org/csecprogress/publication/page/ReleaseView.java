@@ -3,7 +3,9 @@ package org.csecprogress.publication.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Problem;
@@ -124,7 +126,29 @@ public class ReleaseView {
     }
 
     public String stop() {
-        return after(publishing.stop(actor(), parsed(), version), "desk.done.STOP");
+        return after(releases.stop(actor(), parsed(), version, reason), "desk.done.STOP");
+    }
+
+    public String revoke() {
+        return after(releases.revoke(actor(), parsed(), version, reason), "desk.done.REVOKE");
+    }
+
+    public String lift() {
+        return after(releases.lift(actor(), parsed(), version), "desk.done.LIFT");
+    }
+
+    /** What the person may take back with a reason, as its sentences are called; or empty. */
+    public String getBack() {
+        return Stream.of("THAW", "REVOKE", "STOP")
+                .filter(this::may)
+                .findFirst()
+                .map(action -> "desk." + action.toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+
+    /** Whether the officer stopped it and has not lifted that. */
+    public boolean isHeld() {
+        return picture.getRelease().held();
     }
 
     /** Proposes to withdraw it, with the words that are to stand in its place. */

@@ -101,7 +101,7 @@ public class CheckView {
     /** "63 measures. Nothing is left …" in numbers. */
     public String getSummary() {
         Filing filing = desk.filing();
-        long explained = filing.explanations().size();
+        long explained = filing.explained().size();
         return Sentences.ofPage()
                 .of(
                         isReady() ? "check.ready" : "check.notReady",
