@@ -36,6 +36,15 @@ public final class Table {
      * @throws TableException if it is not such a table
      */
     public static Table read(String file, byte[] bytes, List<String> columns) {
+        return read(file, bytes, columns, List.of());
+    }
+
+    /**
+     * The same, with columns that may be there or not.
+     *
+     * @param more their names
+     */
+    public static Table read(String file, byte[] bytes, List<String> columns, List<String> more) {
         Table table = parse(file, bytes);
         for (String column : columns) {
             if (!table.columns.contains(column)) {
@@ -43,7 +52,7 @@ public final class Table {
             }
         }
         for (String column : table.columns) {
-            if (!columns.contains(column)) {
+            if (!columns.contains(column) && !more.contains(column)) {
                 throw new TableException(file + ", row 1: there is no such column as " + column);
             }
         }

@@ -14,7 +14,8 @@ import org.csecprogress.kernel.CountyCode;
  * @param answer the code, the number, or several codes with "|" between them
  */
 public record CountyMethod(CountyCode county, String field, String answer) {
-    private static final List<String> COLUMNS = List.of("release", "county", "field", "answer");
+    private static final List<String> COLUMNS =
+            List.of("release", "county", "field", "answer", "demonstration");
 
     /** The codes, one each. */
     public List<String> codes() {
@@ -26,9 +27,13 @@ public record CountyMethod(CountyCode county, String field, String answer) {
      * the order of county and field.
      *
      * @param texts of which those of CDSS are left out
+     * @param isDemonstration whether it leaves the demonstration
      */
     public static byte[] csv(
-            ReleaseNumber number, Collection<CountyMethod> methods, Collection<PublicText> texts) {
+            ReleaseNumber number,
+            Collection<CountyMethod> methods,
+            Collection<PublicText> texts,
+            boolean isDemonstration) {
         Stream<CountyMethod> said =
                 texts.stream()
                         .flatMap(
@@ -52,7 +57,8 @@ public record CountyMethod(CountyCode county, String field, String answer) {
                                                 number.toString(),
                                                 each.county().value(),
                                                 each.field(),
-                                                each.answer()))
+                                                each.answer(),
+                                                Boolean.toString(isDemonstration)))
                         .toList());
     }
 }

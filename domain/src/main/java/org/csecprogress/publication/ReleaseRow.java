@@ -57,6 +57,9 @@ public record ReleaseRow(
                     "denominator",
                     "counties");
 
+    /** What a file has beside them, the same in each of its rows. */
+    static final List<String> OF_FILE = List.of("period_type", "demonstration");
+
     public ReleaseRow {
         annotations =
                 annotations.isEmpty()

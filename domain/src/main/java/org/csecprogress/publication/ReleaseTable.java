@@ -2,6 +2,7 @@ package org.csecprogress.publication;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.csecprogress.kernel.LocalText;
 
 /**
@@ -27,9 +28,30 @@ public record ReleaseTable(
         return new ReleaseTable(id, measure, dimension, title, some);
     }
 
-    /** The table as comma-separated text. The same table gives the same bytes. */
-    public byte[] csv() {
+    /**
+     * The table as comma-separated text, over which the digest of a release is made. The same table
+     * gives the same bytes.
+     */
+    byte[] csv() {
         return Csv.of(ReleaseRow.COLUMNS, rows.stream().map(ReleaseRow::fields).toList());
+    }
+
+    /**
+     * The file that everybody may take: the same columns, and at the end what a file by itself has
+     * to say, a quarter or a year, and whether its figures are made up.
+     *
+     * @param isDemonstration whether it leaves the demonstration
+     */
+    public byte[] file(boolean isDemonstration) {
+        List<String> more =
+                List.of(TableId.parse(id).level().name(), Boolean.toString(isDemonstration));
+        return Csv.of(
+                joined(ReleaseRow.COLUMNS, ReleaseRow.OF_FILE),
+                rows.stream().map(row -> joined(row.fields(), more)).toList());
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** How many of its values are withheld. */

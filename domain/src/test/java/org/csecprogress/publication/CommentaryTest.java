@@ -118,15 +118,15 @@ class CommentaryTest {
                         new CountyMethod(ALAMEDA, "TR-02.CYCLE", "12"));
         byte[] csv =
                 CountyMethod.csv(
-                        new ReleaseNumber(ReportingPeriod.of("2026Q2"), 1), methods, texts);
+                        new ReleaseNumber(ReportingPeriod.of("2026Q2"), 1), methods, texts, true);
         assertThat(new String(csv, StandardCharsets.UTF_8))
                 .isEqualTo(
                         """
-                        release,county,field,answer
-                        2026Q2-r1,01,NAR.DATA,Ours.
-                        2026Q2-r1,01,TR-02.CYCLE,12
-                        2026Q2-r1,58,ID-10.OVER,"'=1+1, ""so""\"
-                        2026Q2-r1,58,ID-10.TOOL,LOCAL|NONE
+                        release,county,field,answer,demonstration
+                        2026Q2-r1,01,NAR.DATA,Ours.,true
+                        2026Q2-r1,01,TR-02.CYCLE,12,true
+                        2026Q2-r1,58,ID-10.OVER,"'=1+1, ""so""\",true
+                        2026Q2-r1,58,ID-10.TOOL,LOCAL|NONE,true
                         """
                                 .replace("\n", "\r\n"));
         assertThat(methods.get(0).codes()).containsExactly("LOCAL", "NONE");

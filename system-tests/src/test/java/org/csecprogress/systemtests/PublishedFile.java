@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 record PublishedFile(String id, List<Row> rows) {
     private static final String HEAD =
             "period,geography,measure,dimension,category,value,annotation,numerator,denominator,"
-                    + "counties";
+                    + "counties,period_type,demonstration";
     private static final String NAME = "/tables/";
 
     /** One line of it. */
@@ -109,8 +109,15 @@ record PublishedFile(String id, List<Row> rows) {
         String id = href.substring(href.indexOf(NAME) + NAME.length(), href.length() - 4);
         List<String> lines = answer.body().lines().toList();
         assertThat(lines.get(0)).as(href).isEqualTo(HEAD);
-        return Optional.of(
-                new PublishedFile(id, lines.stream().skip(1).map(l -> new Row(split(l))).toList()));
+        PublishedFile file =
+                new PublishedFile(id, lines.stream().skip(1).map(l -> new Row(split(l))).toList());
+        for (Row row : file.rows()) {
+            assertThat(row.fields().get(10))
+                    .as("%s tells its period", href)
+                    .isEqualTo(file.level());
+            assertThat(row.fields().get(11)).as("%s is made up", href).isEqualTo("true");
+        }
+        return Optional.of(file);
     }
 
     private static List<String> split(String line) {

@@ -63,7 +63,7 @@ record PublicRelease(
 
     private static List<PublicRow> rows(String path, byte[] bytes) {
         try {
-            return Table.read(path, bytes, PublicRow.COLUMNS).rows().stream()
+            return Table.read(path, bytes, PublicRow.COLUMNS, PublicRow.MORE).rows().stream()
                     .map(PublicRow::of)
                     .toList();
         } catch (TableException | ArithmeticException e) {

@@ -41,6 +41,9 @@ record PublicRow(
                     "denominator",
                     "counties");
 
+    /** What newer files have beside them: it is in the name of the table, or of no matter. */
+    static final List<String> MORE = List.of("period_type", "demonstration");
+
     private static final String WITHHELD = "*";
     private static final String WITHHELD_CODE = "1";
 

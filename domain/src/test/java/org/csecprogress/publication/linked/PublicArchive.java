@@ -53,7 +53,7 @@ final class PublicArchive {
     }
 
     private static String csv(ReleaseTable table) {
-        return new String(table.csv(), UTF_8);
+        return new String(table.file(false), UTF_8);
     }
 
     /** How many figures are withheld in its releases. */

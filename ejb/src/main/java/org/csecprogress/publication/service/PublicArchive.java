@@ -70,7 +70,7 @@ class PublicArchive {
         ArchiveAudit audit = new ArchiveAudit();
         for (ReleaseNumber number : numbers) {
             for (ReleaseTable table : ReleaseTables.all(sql, number)) {
-                audit.addTable(number.toString(), table.id(), table.csv());
+                audit.addTable(number.toString(), table.id(), table.file(false));
             }
         }
         DictionaryFiles dictionary = catalogs.files();

@@ -31,6 +31,7 @@ import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.Restatement;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The releases: open to everyone, masked as they were frozen. */
 @Path("/releases")
@@ -39,6 +40,10 @@ public class ReleasesResource {
     private static final String ROOT = "/api/v1/releases/";
 
     @Inject private PublicReleases releases;
+
+    @Inject
+    @ConfigProperty(name = "csec.profile", defaultValue = "production")
+    private String profile;
 
     /** All releases that stand, the newest first. */
     @GET
@@ -77,8 +82,16 @@ public class ReleasesResource {
                 number,
                 release ->
                         releases.table(release, id)
-                                .map(table -> Conditional.answer(request, table.csv(), CSV))
+                                .map(table -> Conditional.answer(request, file(table), CSV))
                                 .orElseGet(ReleasesResource::unknown));
+    }
+
+    private byte[] file(ReleaseTable table) {
+        return table.file(isDemonstration());
+    }
+
+    private boolean isDemonstration() {
+        return "demo".equals(profile);
     }
 
     /** What counties say of their methods and data as comma-separated text. */
@@ -93,7 +106,8 @@ public class ReleasesResource {
                                 CountyMethod.csv(
                                         release.number(),
                                         releases.methods(release),
-                                        releases.texts(release)),
+                                        releases.texts(release),
+                                        isDemonstration()),
                                 CSV));
     }
 
