@@ -11,6 +11,8 @@ enum Course {
     LATE,
     NOT_STARTED,
     DRAFT,
+    /** It was given up by both agencies, and begun again with the same answers. */
+    BEGUN_ANEW,
     READY,
     ONE_CERTIFIED,
     SUBMITTED,
@@ -23,6 +25,14 @@ enum Course {
         return switch (this) {
             case NOT_STARTED, LATE -> List.of();
             case DRAFT, MISSING -> List.of(Move.OPEN, Move.SAVE_SOME);
+            case BEGUN_ANEW ->
+                    Lists.joined(
+                            DRAFT.moves(),
+                            List.of(
+                                    Move.ASK_WITHDRAWAL,
+                                    Move.WITHDRAW,
+                                    Move.OPEN_ANEW,
+                                    Move.SAVE_SOME));
             case READY -> List.of(Move.OPEN, Move.SAVE_ALL);
             case ONE_CERTIFIED -> Lists.joined(READY.moves(), List.of(Move.CERTIFY_CWS));
             case SUBMITTED -> Lists.joined(ONE_CERTIFIED.moves(), List.of(Move.CERTIFY_PROB));

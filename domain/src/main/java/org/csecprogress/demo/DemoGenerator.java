@@ -33,6 +33,7 @@ public final class DemoGenerator {
     private final DemoModel model;
     private final Narrative narrative;
     private final Progress progress;
+    private final String withdrawalReason;
     private final Explanations explanations;
     private final List<Slip> slips;
     private final Set<String> optedIn = new HashSet<>();
@@ -44,6 +45,7 @@ public final class DemoGenerator {
         long seed = model.seed();
         narrative = Narrative.read(DemoModel.table(source, "texts.csv", Narrative.COLUMNS), seed);
         progress = new Progress(source, seed, model.settings().notApplicable());
+        withdrawalReason = model.settings().withdrawalReason();
         explanations =
                 Explanations.read(
                         DemoModel.table(source, "explanations.csv", Explanations.COLUMNS), seed);
@@ -98,6 +100,11 @@ public final class DemoGenerator {
     /** What the county says to a finding that asks for an explanation. */
     public String explanation(CountyCode county, Finding finding) {
         return explanations.of(counties.byCode(county).slug(), finding);
+    }
+
+    /** Why one agency asks the other to give a filing up. */
+    public String withdrawalReason() {
+        return withdrawalReason;
     }
 
     /**

@@ -76,6 +76,11 @@ final class DemoSettings {
         return text("sent_back_reason");
     }
 
+    /** Why one agency asks the other to give a filing up. */
+    String withdrawalReason() {
+        return text("withdrawal_reason");
+    }
+
     /** Code of the milestone status for what does not bind a county. */
     String notApplicable() {
         return text("status_not_applicable");

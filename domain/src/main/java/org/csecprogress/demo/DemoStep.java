@@ -15,6 +15,12 @@ public record DemoStep(Move move, Instant at) {
         OPEN,
         /** The preparer saves some of the answers. */
         SAVE_SOME,
+        /** Child welfare asks to give it up. */
+        ASK_WITHDRAWAL,
+        /** Probation agrees. */
+        WITHDRAW,
+        /** The preparer opens the quarter again, with the answers that were given up. */
+        OPEN_ANEW,
         /** The preparer saves every answer, and explains what the rules ask about. */
         SAVE_ALL,
         /** Child welfare certifies. */

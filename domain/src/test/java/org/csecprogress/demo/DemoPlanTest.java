@@ -228,6 +228,28 @@ class DemoPlanTest {
     }
 
     @Test
+    @DisplayName("has a county that gave its filing up and began it again")
+    void begunAnew() {
+        List<Move> moves =
+                plan.filings(plan.open()).stream()
+                        .filter(filing -> filing.has(Move.WITHDRAW))
+                        .findFirst()
+                        .orElseThrow()
+                        .steps()
+                        .stream()
+                        .map(DemoStep::move)
+                        .toList();
+        assertThat(moves)
+                .containsExactly(
+                        Move.OPEN,
+                        Move.SAVE_SOME,
+                        Move.ASK_WITHDRAWAL,
+                        Move.WITHDRAW,
+                        Move.OPEN_ANEW,
+                        Move.SAVE_SOME);
+    }
+
+    @Test
     @DisplayName("gives each returned filing a slip that no rule stops")
     void slips() {
         NineQuarters made = NineQuarters.made();

@@ -12,6 +12,7 @@ import org.csecprogress.submission.service.EntryService;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.submission.service.QuestionService;
 import org.csecprogress.submission.service.ReviewService;
+import org.csecprogress.submission.service.WithdrawalService;
 
 /**
  * Plays a whole filing in one transaction, so that it is there with all its steps or not at all: a
@@ -28,11 +29,12 @@ class DemoPlayer {
     private final QuestionService questions;
     private final CertificationService certifications;
     private final ReviewService reviews;
+    private final WithdrawalService withdrawals;
     private final EntryService entries;
     private final Sql sql;
 
     protected DemoPlayer() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -41,12 +43,14 @@ class DemoPlayer {
             QuestionService questions,
             CertificationService certifications,
             ReviewService reviews,
+            WithdrawalService withdrawals,
             EntryService entries,
             Sql sql) {
         this.filings = filings;
         this.questions = questions;
         this.certifications = certifications;
         this.reviews = reviews;
+        this.withdrawals = withdrawals;
         this.entries = entries;
         this.sql = sql;
     }
@@ -63,7 +67,13 @@ class DemoPlayer {
         if (!known) {
             var stage =
                     new FilingPlay.Stage(
-                            filings, questions, certifications, reviews, entries, generator);
+                            filings,
+                            questions,
+                            certifications,
+                            reviews,
+                            withdrawals,
+                            entries,
+                            generator);
             new FilingPlay(stage, cast, plan).play(clock);
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Form;
 import org.csecprogress.demo.DemoGenerator;
@@ -28,6 +29,7 @@ import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.submission.service.QuestionService;
 import org.csecprogress.submission.service.ReviewService;
+import org.csecprogress.submission.service.WithdrawalService;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 
@@ -39,6 +41,7 @@ final class FilingPlay {
             QuestionService questions,
             CertificationService certifications,
             ReviewService reviews,
+            WithdrawalService withdrawals,
             EntryService entries,
             DemoGenerator generator) {}
 
@@ -50,6 +53,7 @@ final class FilingPlay {
     private long version;
     private Answers right = Answers.NONE;
     private Optional<Slip> slip = Optional.empty();
+    private OptionalInt given = OptionalInt.empty();
 
     FilingPlay(Stage stage, Cast cast, PlannedFiling plan) {
         this.stage = stage;
@@ -71,6 +75,9 @@ final class FilingPlay {
         switch (move) {
             case OPEN -> open();
             case SAVE_SOME -> saveSome();
+            case ASK_WITHDRAWAL -> askWithdrawal();
+            case WITHDRAW -> withdraw();
+            case OPEN_ANEW -> openAnew();
             case SAVE_ALL -> saveAll();
             case CERTIFY_CWS -> certify(Agency.CWS);
             case CERTIFY_PROB -> certify(Agency.PROB);
@@ -90,6 +97,22 @@ final class FilingPlay {
         }
         String reason = plan.entered().get();
         accept(stage.entries().start(cast.colleague(), county, period, EntryKind.PAPER, reason));
+    }
+
+    private void askWithdrawal() {
+        Actor official = cast.certifier(county, Agency.CWS).actor();
+        String reason = stage.generator().withdrawalReason();
+        accept(stage.withdrawals().ask(official, county, period, version, reason));
+    }
+
+    private void withdraw() {
+        Actor official = cast.certifier(county, Agency.PROB).actor();
+        given = OptionalInt.of(filing().submission().revision());
+        accept(stage.withdrawals().agree(official, county, period, version));
+    }
+
+    private void openAnew() {
+        accept(stage.filings().open(preparer(), county, period, given));
     }
 
     /** Who types the answers. */
