@@ -32,7 +32,7 @@ public record ReleaseTable(
      * The table as comma-separated text, over which the digest of a release is made. The same table
      * gives the same bytes.
      */
-    byte[] csv() {
+    public byte[] csv() {
         return Csv.of(ReleaseRow.COLUMNS, rows.stream().map(ReleaseRow::fields).toList());
     }
 

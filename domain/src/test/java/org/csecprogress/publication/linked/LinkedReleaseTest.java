@@ -517,7 +517,7 @@ class LinkedReleaseTest {
     }
 
     private String csv(String table) {
-        return new String(tables.get(table).file(false), UTF_8);
+        return new String(tables.get(table).csv(), UTF_8);
     }
 
     private void assertWithheld(String... addresses) {
