@@ -15,6 +15,7 @@ import org.csecprogress.publication.ReleaseStatus;
  * @param frozenAt when the filings that it holds were fixed
  * @param countiesReporting how many of the 58 counties it contains
  * @param digest of its tables
+ * @param textsDigest of the texts that were passed, or null where none were read
  * @param cells how many figures its tables have
  * @param withheld how many of them are withheld
  * @param notice what stands in its place since it was withdrawn, or null
@@ -29,6 +30,7 @@ public record PublicRelease(
         Instant frozenAt,
         int countiesReporting,
         String digest,
+        String textsDigest,
         int cells,
         int withheld,
         LocalText notice,

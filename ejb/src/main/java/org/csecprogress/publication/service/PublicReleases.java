@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.csecprogress.disclosure.PublicCertificate;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.LocalText;
@@ -33,8 +34,8 @@ import org.csecprogress.publication.Restatement;
 public class PublicReleases {
     private static final String RELEASES =
             "select r.period, r.revision, r.status, c.catalog_version, r.published_at, r.frozen_at,"
-                    + " r.counties_reporting, r.tables_digest, c.cells, c.withheld,"
-                    + " case when r.status = 'WITHDRAWN' then r.withdrawal_notice_en end,"
+                    + " r.counties_reporting, r.tables_digest, r.texts_digest, c.cells,"
+                    + " c.withheld, case when r.status = 'WITHDRAWN' then r.withdrawal_notice_en end,"
                     + " r.withdrawal_notice_es, (select max(e.happened_at) from release_event e"
                     + " where e.release_id = r.id and e.action = 'WITHDRAW'), (select t.body from"
                     + " release_text t where t.release_id = r.id and t.field = 'S0.EN'), (select"
@@ -59,16 +60,18 @@ public class PublicReleases {
     private static final int REPORTS = 4;
 
     private final ReadSql sql;
+    private final ReleaseSeal seal;
     private final Kept<PublicRelease, PublicReport> reports = new Kept<>(REPORTS);
     private final Kept<PublicRelease, List<CountyMethod>> methods = new Kept<>(REPORTS);
 
     protected PublicReleases() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public PublicReleases(ReadSql sql) {
+    public PublicReleases(ReadSql sql, ReleaseSeal seal) {
         this.sql = sql;
+        this.seal = seal;
     }
 
     /** Everything that was ever published, the newest period first. */
@@ -101,7 +104,7 @@ public class PublicReleases {
         String period = number.period().toString();
         return new PublicReport(
                 release,
-                ReleaseTables.all(sql, number),
+                seal.tables(release, ReleaseTables.all(sql, number)),
                 sql.list(COUNTIES, PublicReleases::county, period, number.revision()),
                 sql.list(MILESTONES, PublicReleases::milestone, period, number.revision()));
     }
@@ -132,6 +135,11 @@ public class PublicReleases {
         return ReleaseTables.titles(sql);
     }
 
+    /** What is not served since it is not what was certified: empty if all is well. */
+    public Set<String> altered() {
+        return seal.altered();
+    }
+
     /** The names and titles of a release's tables. */
     public List<ReleaseTable> tables(PublicRelease release) {
         return ReleaseTables.titles(sql, standing(release).number());
@@ -139,7 +147,7 @@ public class PublicReleases {
 
     /** One table of a release that stands. */
     public Optional<ReleaseTable> table(PublicRelease release, String id) {
-        return ReleaseTables.one(sql, standing(release).number(), id);
+        return report(release).tables().stream().filter(t -> t.id().equals(id)).findFirst();
     }
 
     /**
@@ -148,8 +156,13 @@ public class PublicReleases {
      */
     public List<PublicText> texts(PublicRelease release) {
         ReleaseNumber number = standing(release).number();
-        return sql.list(
-                TEXTS, ReviewedTexts::publicText, number.period().toString(), number.revision());
+        return seal.texts(
+                release,
+                sql.list(
+                        TEXTS,
+                        ReviewedTexts::publicText,
+                        number.period().toString(),
+                        number.revision()));
     }
 
     /** What counties answered about their methods, in the coded fields that are for the public. */
@@ -197,11 +210,12 @@ public class PublicReleases {
                 Sql.instant(row, 6),
                 row.getInt(7),
                 row.getString(8),
-                row.getInt(9),
+                row.getString(9),
                 row.getInt(10),
-                words(row.getString(11), row.getString(12)),
-                Sql.instant(row, 13),
-                words(row.getString(14), row.getString(15)));
+                row.getInt(11),
+                words(row.getString(12), row.getString(13)),
+                Sql.instant(row, 14),
+                words(row.getString(15), row.getString(16)));
     }
 
     private static LocalText words(String english, String spanish) {

@@ -111,6 +111,7 @@ public class ReleasePreview {
                                 release.frozenAt().orElseThrow(),
                                 release.countiesReporting(),
                                 release.tablesDigest().orElseThrow(),
+                                release.textsDigest().orElse(null),
                                 row.getInt(2),
                                 row.getInt(3),
                                 null,

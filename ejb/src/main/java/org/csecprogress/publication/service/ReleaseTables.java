@@ -115,23 +115,6 @@ final class ReleaseTables {
         return titles;
     }
 
-    /** One table of a release, in two statements. */
-    static Optional<ReleaseTable> one(Sql sql, ReleaseNumber number, String id) {
-        List<ReleaseRow> rows =
-                sql.list(
-                        CELL_COLUMNS + " and c.table_id = ? order by c.position",
-                        ReleaseTables::row,
-                        number.period().toString(),
-                        number.revision(),
-                        id);
-        return sql.first(
-                TABLE_COLUMNS + " and t.table_id = ?",
-                row -> table(row, rows),
-                number.period().toString(),
-                number.revision(),
-                id);
-    }
-
     private static ReleaseTable table(ResultSet row, List<ReleaseRow> rows) throws SQLException {
         return new ReleaseTable(
                 row.getString(1),

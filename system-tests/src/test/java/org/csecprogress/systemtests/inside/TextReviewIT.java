@@ -221,7 +221,13 @@ class TextReviewIT {
                         PERIOD));
     }
 
-    private List<PublicText> readByPublic() {
+    private List<PublicText> readByPublic() throws SQLException {
+        List<String> digest =
+                new Rows(database)
+                        .of(
+                                "select texts_digest from release where period = '"
+                                        + PERIOD
+                                        + "' and texts_digest is not null");
         // Read as the public side does, without the content row that a build would have made.
         return published.texts(
                 new PublicRelease(
@@ -232,6 +238,7 @@ class TextReviewIT {
                         Instant.EPOCH,
                         1,
                         "",
+                        digest.isEmpty() ? null : digest.get(0),
                         0,
                         0,
                         null,

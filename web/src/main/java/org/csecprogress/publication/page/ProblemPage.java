@@ -19,6 +19,7 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.kernel.web.PublicRoute;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.service.AlteredReleaseException;
 import org.csecprogress.submission.IllegalTransitionException;
 
 /**
@@ -71,6 +72,9 @@ public class ProblemPage extends HttpServlet {
             }
             if (at instanceof NotFoundException) {
                 return HttpServletResponse.SC_NOT_FOUND;
+            }
+            if (at instanceof AlteredReleaseException) {
+                return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
             }
             if (at instanceof IllegalTransitionException) {
                 return HttpServletResponse.SC_CONFLICT;

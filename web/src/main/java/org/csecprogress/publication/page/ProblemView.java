@@ -11,7 +11,7 @@ import org.csecprogress.kernel.web.PublicFrame;
 @Named
 @RequestScoped
 public class ProblemView {
-    private static final Set<Integer> KNOWN = Set.of(403, 404, 409, 410, 500);
+    private static final Set<Integer> KNOWN = Set.of(403, 404, 409, 410, 500, 503);
 
     @Inject private HttpServletRequest request;
     @Inject private PublicFrame frame;

@@ -48,6 +48,7 @@ class AuditWordsTest {
                                 "TEXT_SENT_BACK",
                                 "BUILD_STARTED",
                                 "BUILD_STOPPED",
+                                "RELEASE_ALTERED",
                                 "ASSIGN_REVIEWER",
                                 "LEAVE_SET",
                                 "LEAVE_ENDED",

@@ -24,6 +24,7 @@ class PublicPageTest {
                 Instant.EPOCH,
                 58,
                 "",
+                null,
                 1,
                 0,
                 null,

@@ -155,6 +155,7 @@ final class YearOfRows {
                         Instant.EPOCH,
                         58,
                         "digest",
+                        null,
                         1,
                         0,
                         null,

@@ -1,0 +1,65 @@
+package org.csecprogress.publication.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.ActorsEvent;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.publication.ReleaseAction;
+import org.csecprogress.publication.ReleaseNumber;
+
+/** Writes into the audit trail that something stored is not what was certified. */
+@ApplicationScoped
+class AlteredAlarm {
+    private final BusinessClock clock;
+    private final Event<AuditedEvent> events;
+
+    /** That it was found, by the portal itself. */
+    record Found(ReleaseNumber number, ReleaseSeal.Part part, Instant at) implements ActorsEvent {
+        @Override
+        public Actor actor() {
+            return ReleaseAction.SYSTEM;
+        }
+
+        @Override
+        public String chain() {
+            return "release:" + number;
+        }
+
+        @Override
+        public String auditAction() {
+            return "RELEASE_ALTERED";
+        }
+
+        @Override
+        public String subject() {
+            return number + " " + part;
+        }
+
+        @Override
+        public String detail() {
+            return "";
+        }
+    }
+
+    protected AlteredAlarm() {
+        this(null, null);
+    }
+
+    @Inject
+    AlteredAlarm(BusinessClock clock, Event<AuditedEvent> events) {
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Its own transaction: who reads for the public has none. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void raise(ReleaseNumber number, ReleaseSeal.Part part) {
+        events.fire(new Found(number, part, clock.instant()));
+    }
+}

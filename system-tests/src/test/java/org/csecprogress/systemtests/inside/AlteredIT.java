@@ -1,0 +1,118 @@
+package org.csecprogress.systemtests.inside;
+
+import static org.csecprogress.systemtests.inside.Decisions.assertAccepted;
+import static org.csecprogress.systemtests.inside.SmallQuarter.NUMBER;
+import static org.csecprogress.systemtests.inside.SmallQuarter.OFFICER;
+import static org.csecprogress.systemtests.inside.SmallQuarter.PERIOD;
+import static org.csecprogress.systemtests.inside.SmallQuarter.PUBLISHER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.csecprogress.publication.service.ActivationService;
+import org.csecprogress.publication.service.PublishingService;
+import org.csecprogress.publication.service.ReleaseDesk;
+import org.csecprogress.publication.service.ReleaseService;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Somebody changes rows of a public release in the database, before anybody has read it. */
+@DisplayName("Inside the server, a release that was altered after its certificate")
+@ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
+class AlteredIT {
+    private static final String REPORT = "/report/" + NUMBER;
+    private static final String TABLE =
+            "/api/v1/releases/" + NUMBER + "/tables/ID-04.STATE.TOTAL.Q.csv";
+
+    @Resource(lookup = "java:app/jdbc/csec")
+    private DataSource database;
+
+    @Inject private HttpServletRequest request;
+    @Inject private ReleaseService releases;
+    @Inject private ReleaseDesk desk;
+    @Inject private ActivationService activations;
+    @Inject private PublishingService publishing;
+
+    private SmallQuarter quarter;
+    private PublicBytes web;
+
+    @BeforeEach
+    void publish() throws SQLException {
+        quarter = new SmallQuarter(database);
+        InForce.put(activations);
+        web = new PublicBytes(request.getLocalPort());
+        quarter.file(3);
+        assertAccepted(releases.freeze(PUBLISHER, PERIOD));
+        assertAccepted(releases.build(PUBLISHER, NUMBER, version()));
+        assertAccepted(releases.clear(OFFICER, NUMBER, version(), "Small counties."));
+        assertAccepted(publishing.publish(PUBLISHER, NUMBER, version(), NUMBER.toString()));
+    }
+
+    @AfterEach
+    void clear() throws SQLException {
+        quarter.clear();
+    }
+
+    private long version() {
+        return desk.find(OFFICER, NUMBER).orElseThrow().version();
+    }
+
+    private List<String> alarms(String part) throws SQLException {
+        return new Rows(database)
+                .of(
+                        "select subject from audit_entry where action = 'RELEASE_ALTERED' and"
+                                + " subject = '"
+                                + NUMBER
+                                + " "
+                                + part
+                                + "'");
+    }
+
+    private void assertRefused(String address) {
+        PublicBytes.Answer answer = web.get(address);
+        assertEquals(503, answer.status(), address);
+        assertEquals("no-store", answer.headers().get("cache-control"), address);
+    }
+
+    @Test
+    @DisplayName("is served nowhere, raises one alarm, and is served again once it is mended")
+    void tables() throws SQLException {
+        String change =
+                "update release_cell set counties = counties %s 1 where table_id ="
+                        + " 'ID-04.STATE.TOTAL.Q'";
+        quarter.run(change.formatted("+"));
+        assertRefused(REPORT);
+        assertRefused("/es" + REPORT);
+        assertEquals(503, web.get(TABLE).status());
+        assertTrue(web.get("/health/ready").body().contains(NUMBER + " TABLES"));
+        assertEquals(1, alarms("TABLES").size());
+        quarter.run(change.formatted("-"));
+        assertEquals(200, web.get(TABLE).status());
+        assertEquals(200, web.get(REPORT).status());
+        assertFalse(web.get("/health/ready").body().contains(NUMBER + " TABLES"));
+    }
+
+    @Test
+    @DisplayName("is not served with a text that nobody has passed")
+    void texts() throws SQLException {
+        quarter.run(
+                "insert into release_text (release_id, author, field, body) select id, 'STATE',"
+                        + " 'S3.EN', 'Three.' from release where period = '"
+                        + PERIOD
+                        + "'");
+        assertRefused(REPORT);
+        assertEquals(1, alarms("TEXTS").size());
+        quarter.run("delete from release_text where field = 'S3.EN'");
+        assertEquals(200, web.get(REPORT).status());
+    }
+}

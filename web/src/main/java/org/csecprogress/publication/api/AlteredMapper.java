@@ -1,0 +1,19 @@
+package org.csecprogress.publication.api;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.csecprogress.kernel.api.Problems;
+import org.csecprogress.publication.service.AlteredReleaseException;
+
+/** A release that is not what was certified is not served. */
+@Provider
+public class AlteredMapper implements ExceptionMapper<AlteredReleaseException> {
+    @Override
+    public Response toResponse(AlteredReleaseException altered) {
+        return Problems.of(
+                Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
+                "This release is being checked",
+                "What is stored is not what was certified. It is served again once that is mended.");
+    }
+}
