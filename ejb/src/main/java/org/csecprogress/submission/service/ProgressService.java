@@ -47,7 +47,7 @@ public class ProgressService {
     private static final String OF_COUNTY = " and s.county = ?";
     private static final String EVER_ENTERED =
             "select 1 from county_entry c join submission s on s.id = c.submission_id where"
-                    + " s.county = ? and c.account_id = ? and s.status <> 'WITHDRAWN'";
+                    + " s.county = ? and c.account_id = ?";
     private static final String FIRST = ") x where x.n = 1";
 
     private final Sql sql;
