@@ -21,12 +21,15 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.progress.Evidence;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
+import org.csecprogress.submission.service.ProgressService;
 import org.csecprogress.submission.service.ReviewService;
 import org.csecprogress.submission.service.WithdrawalService;
 import org.csecprogress.validation.MilestoneAnswer;
@@ -49,6 +52,8 @@ class CountyFilingIT {
             new Actor(762, "C", Set.of(new Actor.Grant(Role.COUNTY_CERTIFIER, NEVADA, Agency.CWS)));
     private static final Actor REVIEWER =
             new Actor(763, "R", Set.of(new Actor.Grant(Role.STATE_REVIEWER, null, null)));
+    private static final Actor OTHER_REVIEWER =
+            new Actor(762, "O", Set.of(new Actor.Grant(Role.STATE_REVIEWER, null, null)));
     private static final String TELLING = "Call 916-555-0134 about it.";
 
     @Resource(lookup = "java:app/jdbc/csec")
@@ -57,6 +62,7 @@ class CountyFilingIT {
     @Inject private FilingService filings;
     @Inject private WithdrawalService withdrawals;
     @Inject private ReviewService reviews;
+    @Inject private ProgressService progress;
 
     /** Two quarters before, Nevada was approved; in the quarter between it did not file. */
     @BeforeEach
@@ -116,11 +122,34 @@ class CountyFilingIT {
                         "sealed_finding")) {
             run("delete from " + table + " where revision_id in " + revisions);
         }
-        for (String table : List.of("editor", "submission_event", "revision")) {
+        for (String table : List.of("county_entry", "editor", "submission_event", "revision")) {
             run("delete from " + table + " where submission_id in " + ours);
         }
+        run("delete from evidence_approval where county = '29'");
         run("delete from submission where period in ('2023Q3', '2024Q1')");
         run("delete from account where id between 761 and 763");
+    }
+
+    @Test
+    @DisplayName("has no evidence approved by who entered one of its county that was withdrawn")
+    void withdrawnEntry() throws SQLException {
+        submission(762, "29", "2024Q1", "DRAFT");
+        run(
+                "update submission set status = 'WITHDRAWN', withdrawn_from = 'DRAFT', withdrawn_at"
+                        + " = current_timestamp where id = 762");
+        run(
+                "insert into county_entry (submission_id, account_id, kind, started_at, entered_at,"
+                        + " ended_at) values (762, 763, 'PAPER', current_timestamp,"
+                        + " current_timestamp, current_timestamp)");
+        assertEquals(List.of("evidence.ownWork"), approve(REVIEWER));
+        assertEquals(List.of(), approve(OTHER_REVIEWER));
+    }
+
+    private List<String> approve(Actor reviewer) {
+        Evidence seen = new Evidence("https://county.example/policy");
+        return progress.approve(reviewer, NEVADA, "PM-06", null, seen).stream()
+                .map(Problem::key)
+                .toList();
     }
 
     private Filing open() {
