@@ -204,13 +204,22 @@ final class CatalogChecks {
         if (statuses == null) {
             throw row.refuse("code", "code_lists.csv has no list " + Catalogs.MILESTONE_STATUS);
         }
-        for (String status : milestone.evidenceNeededFor()) {
-            if (!statuses.has(status)) {
-                throw row.refuse("evidence_needed_for", "there is no status " + quoted(status));
-            }
+        checkStatuses(row, "evidence_needed_for", milestone.evidenceNeededFor(), statuses);
+        checkStatuses(row, "done_when", milestone.doneWhen(), statuses);
+        if (milestone.doneWhen().isEmpty()) {
+            throw row.refuse("done_when", "it names no status that counts as done");
         }
         if (!milestone.reportedBy().byCounty()) {
             checkRecorded(milestone, row);
+        }
+    }
+
+    private static void checkStatuses(
+            Row row, String column, List<String> named, CodeList statuses) {
+        for (String status : named) {
+            if (!statuses.has(status)) {
+                throw row.refuse(column, "there is no status " + quoted(status));
+            }
         }
     }
 

@@ -19,6 +19,7 @@ import org.csecprogress.kernel.LocalText;
  * @param dueDate the fixed date, where it has one
  * @param recurrence how often it recurs, where it does
  * @param evidenceNeededFor the statuses that need a document or a link
+ * @param doneWhen the statuses that count as done
  * @param notApplicableAllowed whether a county that it does not bind may say so
  * @param authority the law or practice that it comes from
  * @param authorityStatus whether the date is certain; otherwise it is never overdue
@@ -33,6 +34,7 @@ public record Milestone(
         Optional<LocalDate> dueDate,
         Optional<Period> recurrence,
         List<String> evidenceNeededFor,
+        List<String> doneWhen,
         boolean notApplicableAllowed,
         String authority,
         AuthorityStatus authorityStatus,
@@ -87,6 +89,7 @@ public record Milestone(
 
     public Milestone {
         evidenceNeededFor = List.copyOf(evidenceNeededFor);
+        doneWhen = List.copyOf(doneWhen);
     }
 
     /**

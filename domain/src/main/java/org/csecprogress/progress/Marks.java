@@ -27,6 +27,15 @@ public record Marks(Map<String, LocalDate> dues, List<Approval> approvals) {
         approvals = List.copyOf(approvals);
     }
 
+    /** The same without what was approved after that day, in California. */
+    public Marks until(LocalDate lastDay) {
+        return new Marks(dues, approvals.stream().filter(a -> !day(a).isAfter(lastDay)).toList());
+    }
+
+    private static LocalDate day(Approval approval) {
+        return LocalDate.ofInstant(approval.at(), CALIFORNIA);
+    }
+
     /** The approval of what an answer gives as evidence, if there is one. */
     public Optional<Approval> approval(MilestoneAnswer answer) {
         var given = new Evidence(answer.evidence());
@@ -76,11 +85,6 @@ public record Marks(Map<String, LocalDate> dues, List<Approval> approvals) {
     private static MilestoneAnswer recorded(
             Catalog catalog, Milestone milestone, Agency agency, Approval approval) {
         return new MilestoneAnswer(
-                milestone.code(),
-                agency,
-                Term.furthest(catalog),
-                LocalDate.ofInstant(approval.at(), CALIFORNIA),
-                "",
-                "");
+                milestone.code(), agency, Term.furthest(catalog), day(approval), "", "");
     }
 }

@@ -1,6 +1,7 @@
 package org.csecprogress.progress;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
@@ -14,12 +15,16 @@ import org.csecprogress.catalog.Milestone;
  *
  * @param milestone the milestone
  * @param due the day by which it is due, if there is one
- * @param isReached whether it is there: a policy is there when it is adopted, where the catalogue
- *     asks for evidence of that
+ * @param isReached whether its status is one that the catalogue counts as done
+ * @param actual the day on which that happened, where it is known
  * @param isBinding false where the milestone does not apply to the county
  */
 public record Term(
-        Milestone milestone, Optional<LocalDate> due, boolean isReached, boolean isBinding) {
+        Milestone milestone,
+        Optional<LocalDate> due,
+        boolean isReached,
+        Optional<LocalDate> actual,
+        boolean isBinding) {
     private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
 
     /**
@@ -45,7 +50,8 @@ public record Term(
         return new Term(
                 milestone,
                 due,
-                status.equals(furthest(catalog)) || milestone.evidenceNeededFor().contains(status),
+                milestone.doneWhen().contains(status),
+                Optional.ofNullable(actual),
                 !status.equals(NOT_APPLICABLE));
     }
 
@@ -63,12 +69,40 @@ public record Term(
         return milestone.authorityStatus() == Milestone.AuthorityStatus.CONFIRMED;
     }
 
-    /** Whether it was past its due date on that day. What recurs is due again and again. */
-    public boolean isOverdue(LocalDate on) {
-        boolean recurs = milestone.dueKind() == Milestone.DueKind.RECURS;
+    /** Whether it comes again and again: what was done is due anew after a while. */
+    public boolean isRecurring() {
+        return milestone.dueKind() == Milestone.DueKind.RECURS;
+    }
+
+    /** Whether it is past due in the morning of that day: what is due today is not yet. */
+    public boolean isOverdue(LocalDate today) {
+        return isOverdue(today.minusDays(1), today);
+    }
+
+    /**
+     * Whether it is past due at the end of a quarter: due by its last day and not done by then.
+     *
+     * @param lastDay the last day of the quarter
+     */
+    public boolean isPastDue(LocalDate lastDay) {
+        return isOverdue(lastDay, lastDay);
+    }
+
+    private boolean isOverdue(LocalDate dueBy, LocalDate doneBy) {
         return isConfirmed()
                 && isBinding
-                && due.filter(day -> day.isBefore(on)).isPresent()
-                && (recurs || !isReached);
+                && due.filter(day -> !day.isAfter(dueBy)).isPresent()
+                && (isRecurring() || !isDoneBy(doneBy));
+    }
+
+    private boolean isDoneBy(LocalDate day) {
+        return isReached && actual.filter(done -> done.isAfter(day)).isEmpty();
+    }
+
+    /** By how many days it was done after it was due; 0 where it was not, or where that is open. */
+    public long daysLate() {
+        return isReached && isConfirmed() && !isRecurring() && due.isPresent() && actual.isPresent()
+                ? Math.max(0, ChronoUnit.DAYS.between(due.get(), actual.get()))
+                : 0;
     }
 }

@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.DictionaryFiles;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -101,6 +103,65 @@ public final class ReleaseDigests {
         texts.stream()
                 .sorted(PublicText.BY_PLACE)
                 .forEach(t -> add(digest, t.author().code(), t.field(), t.body()));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Over who reported, in the order of the counties. */
+    public static String ofCounties(Collection<CountyStanding> standings) {
+        return ofLines(
+                standings.stream()
+                        .sorted(Comparator.comparing(CountyStanding::county))
+                        .map(
+                                s ->
+                                        List.of(
+                                                s.county().value(),
+                                                s.standing().name(),
+                                                Boolean.toString(s.fromFirst()))));
+    }
+
+    /** Over the milestones of a quarter, in the order of county and milestone. */
+    public static String ofMilestones(
+            ReportingPeriod period, Collection<MilestoneStanding> standings) {
+        return ofLines(
+                standings.stream()
+                        .sorted(
+                                Comparator.comparing(MilestoneStanding::county)
+                                        .thenComparing(MilestoneStanding::milestone))
+                        .map(standing -> standing.fields(period)));
+    }
+
+    /** Over what counties answered about their methods, in the order of county and field. */
+    public static String ofMethods(Collection<CountyMethod> methods) {
+        return ofLines(
+                methods.stream()
+                        .sorted(
+                                Comparator.comparing(CountyMethod::county)
+                                        .thenComparing(CountyMethod::field))
+                        .map(m -> List.of(m.county().value(), m.field(), m.answer())));
+    }
+
+    /** Over what a release compares with. */
+    public static String ofEarlier(EarlierQuarters earlier) {
+        return ofLines(earlier.lines());
+    }
+
+    /** Over the parts of a release that there are, by their names. */
+    public static String ofParts(PartDigests parts) {
+        MessageDigest digest = sha256();
+        for (PartDigests.Part part : PartDigests.Part.values()) {
+            parts.of(part).ifPresent(d -> add(digest, part.name(), d));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Each line with the number of its fields, so that no two lists run together. */
+    private static String ofLines(Stream<List<String>> lines) {
+        MessageDigest digest = sha256();
+        lines.forEach(
+                line -> {
+                    add(digest, Integer.toString(line.size()));
+                    add(digest, line.toArray(String[]::new));
+                });
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -12,8 +12,10 @@ import java.util.Optional;
  *
  * @param before the release whose place it takes
  * @param changes the rows that differ, in the order of the tables
+ * @param milestones those that differ, in the order of county and milestone
  */
-public record Restatement(ReleaseNumber before, List<Change> changes) {
+public record Restatement(
+        ReleaseNumber before, List<Change> changes, List<MilestoneChange> milestones) {
     /**
      * A row that was restated.
      *
@@ -22,13 +24,49 @@ public record Restatement(ReleaseNumber before, List<Change> changes) {
      */
     public record Change(ReleaseTable table, Optional<ReleaseRow> was, ReleaseRow is) {}
 
+    /**
+     * A milestone of a county that was restated.
+     *
+     * @param was how it stood in the earlier release; nothing where it did not have it
+     * @param is how it stands in the later one
+     */
+    public record MilestoneChange(Optional<MilestoneStanding> was, MilestoneStanding is) {}
+
     public Restatement {
         changes = List.copyOf(changes);
+        milestones = List.copyOf(milestones);
     }
 
-    /** Compares the tables of two releases of one period, in time linear in their rows. */
-    public static Restatement of(
-            ReleaseNumber before, List<ReleaseTable> old, List<ReleaseTable> current) {
+    /** What a release says of its tables and of the milestones. */
+    public record Said(List<ReleaseTable> tables, List<MilestoneStanding> milestones) {}
+
+    /** Compares two releases of one period, in time linear in what they say. */
+    public static Restatement of(ReleaseNumber before, Said old, Said current) {
+        return new Restatement(
+                before,
+                figures(old.tables(), current.tables()),
+                milestones(old.milestones(), current.milestones()));
+    }
+
+    private static List<MilestoneChange> milestones(
+            List<MilestoneStanding> old, List<MilestoneStanding> current) {
+        Map<String, MilestoneStanding> then = new HashMap<>();
+        old.forEach(standing -> then.put(key(standing), standing));
+        List<MilestoneChange> changes = new ArrayList<>();
+        for (MilestoneStanding standing : current) {
+            Optional<MilestoneStanding> was = Optional.ofNullable(then.get(key(standing)));
+            if (was.isEmpty() || !was.get().equals(standing)) {
+                changes.add(new MilestoneChange(was, standing));
+            }
+        }
+        return changes;
+    }
+
+    private static String key(MilestoneStanding standing) {
+        return standing.county() + " " + standing.milestone();
+    }
+
+    private static List<Change> figures(List<ReleaseTable> old, List<ReleaseTable> current) {
         Map<String, ReleaseRow> then = new HashMap<>();
         for (ReleaseTable table : old) {
             table.rows().forEach(row -> then.put(key(table, row), row));
@@ -42,7 +80,7 @@ public record Restatement(ReleaseNumber before, List<Change> changes) {
                 }
             }
         }
-        return new Restatement(before, changes);
+        return changes;
     }
 
     /** What was said of the row before, where it was restated. */

@@ -86,6 +86,8 @@ class MalformedCatalogTest {
                 // milestones and rules
                 "policy_milestones.csv; FIXED,2016-09-29; FIXED,; column due_date: a FIXED milestone has a date",
                 "policy_milestones.csv; FIXED,2016-09-29; FIXED,2016-29-09; column due_date: \"2016-29-09\" is not a date",
+                "policy_milestones.csv; 'ADOPTED|IMPLEMENTED,ADOPTED|IMPLEMENTED'; 'ADOPTED|IMPLEMENTED,READY'; row 2, column done_when: there is no status \"READY\"",
+                "policy_milestones.csv; 'ADOPTED|IMPLEMENTED,ADOPTED|IMPLEMENTED'; 'ADOPTED|IMPLEMENTED,'; row 2, column done_when: it names no status",
                 "policy_milestones.csv; RECURS,,P3M; RECURS,,3M; column recurrence: \"3M\" is not a period",
                 "policy_milestones.csv; evidence of PM-10; paper of PM-10; row 12, column note: it says \"the evidence of\" no milestone",
                 "policy_milestones.csv; evidence of PM-10; evidence of PM-11; row 12, column note: it says \"the evidence of\" no milestone",

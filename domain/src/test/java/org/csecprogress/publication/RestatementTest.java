@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;
@@ -22,7 +24,7 @@ class RestatementTest {
     void changes() {
         ReleaseTable old = table(shown("19", 40), withheld("20"), shown("21", 12));
         ReleaseTable now = table(shown("19", 55), shown("20", 11), shown("21", 12));
-        Restatement restated = Restatement.of(FIRST, List.of(old), List.of(now));
+        Restatement restated = Restatement.of(FIRST, said(old), said(now));
         assertThat(restated.changes())
                 .extracting(
                         c -> c.is().geography(),
@@ -38,9 +40,39 @@ class RestatementTest {
     void newRows() {
         ReleaseTable old = table(share(40, 100));
         ReleaseTable now = table(share(40, 99), shown("20", 30));
-        Restatement restated = Restatement.of(FIRST, List.of(old), List.of(now));
+        Restatement restated = Restatement.of(FIRST, said(old), said(now));
         assertThat(restated.changes()).hasSize(2);
         assertThat(restated.changes().get(1).was()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("names each milestone that stands otherwise, by its status or a date")
+    void milestones() {
+        LocalDate day = LocalDate.of(2026, 5, 3);
+        List<MilestoneStanding> old =
+                List.of(milestone("PM-01", "DRAFTED", null), milestone("PM-02", "DRAFTED", null));
+        List<MilestoneStanding> now =
+                List.of(
+                        milestone("PM-01", "DRAFTED", null),
+                        milestone("PM-02", "DRAFTED", day),
+                        milestone("PM-03", "ADOPTED", day));
+        Restatement restated =
+                Restatement.of(
+                        FIRST,
+                        new Restatement.Said(List.of(), old),
+                        new Restatement.Said(List.of(), now));
+        assertThat(restated.milestones())
+                .extracting(c -> c.is().milestone(), c -> c.was().isPresent())
+                .containsExactly(tuple("PM-02", true), tuple("PM-03", false));
+    }
+
+    private static MilestoneStanding milestone(String code, String status, LocalDate due) {
+        return new MilestoneStanding(
+                new CountyCode("19"), code, status, due, true, null, false, 0, false, null);
+    }
+
+    private static Restatement.Said said(ReleaseTable table) {
+        return new Restatement.Said(List.of(table), List.of());
     }
 
     private static ReleaseTable table(ReleaseRow... rows) {

@@ -39,7 +39,9 @@ final class PublicArchive {
         }
         if (revision > 1) {
             ReleaseNumber before = new ReleaseNumber(frozen.period(), revision - 1);
-            files.add(Restatement.of(before, published.get(before), tables).toString());
+            Restatement.Said old = new Restatement.Said(published.get(before), List.of());
+            Restatement.Said now = new Restatement.Said(tables, List.of());
+            files.add(Restatement.of(before, old, now).toString());
         }
         Set<ReleaseNumber> known =
                 earlier.stream().map(e -> e.figures().number()).collect(Collectors.toSet());

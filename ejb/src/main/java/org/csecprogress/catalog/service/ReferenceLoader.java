@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.CatalogCorrections;
 import org.csecprogress.catalog.County;
 import org.csecprogress.kernel.service.Sql;
 
@@ -22,6 +23,8 @@ import org.csecprogress.kernel.service.Sql;
 public class ReferenceLoader {
     @Inject private CatalogService catalog;
     @Inject private Sql sql;
+
+    private final CatalogCorrections corrections = CatalogCorrections.builtIn();
 
     @PostConstruct
     void load() {
@@ -43,6 +46,11 @@ public class ReferenceLoader {
                     version.validity().effectiveFrom().toString(),
                     version.validity().effectiveTo().map(Object::toString).orElse(null),
                     version.digest());
+        } else if (corrections.has(version.version(), known.get())) {
+            sql.update(
+                    "update catalog_version set digest = ? where version = ?",
+                    version.digest(),
+                    version.version());
         } else if (!known.get().equals(version.digest())) {
             throw new IllegalStateException(
                     "catalogue version "

@@ -10,6 +10,7 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ActorsEvent;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.publication.PartDigests.Part;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseNumber;
 
@@ -20,7 +21,7 @@ class AlteredAlarm {
     private final Event<AuditedEvent> events;
 
     /** That it was found, by the portal itself. */
-    record Found(ReleaseNumber number, ReleaseSeal.Part part, Instant at) implements ActorsEvent {
+    record Found(ReleaseNumber number, Part part, Instant at) implements ActorsEvent {
         @Override
         public Actor actor() {
             return ReleaseAction.SYSTEM;
@@ -59,7 +60,7 @@ class AlteredAlarm {
 
     /** Its own transaction: who reads for the public has none. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void raise(ReleaseNumber number, ReleaseSeal.Part part) {
+    public void raise(ReleaseNumber number, Part part) {
         events.fire(new Found(number, part, clock.instant()));
     }
 }

@@ -1,12 +1,13 @@
 package org.csecprogress.publication.service;
 
+import org.csecprogress.publication.PartDigests.Part;
 import org.csecprogress.publication.ReleaseNumber;
 
 /** What is stored of a public release is not what was certified: none of it is served. */
 public class AlteredReleaseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    AlteredReleaseException(ReleaseNumber number, ReleaseSeal.Part part) {
+    AlteredReleaseException(ReleaseNumber number, Part part) {
         super("the " + part + " of release " + number + " are not what was certified");
     }
 }

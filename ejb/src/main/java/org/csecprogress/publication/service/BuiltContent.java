@@ -2,6 +2,8 @@ package org.csecprogress.publication.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +11,10 @@ import java.util.Optional;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.PartDigests;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseDigests;
+import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.linked.ProtectedRelease.Reason;
@@ -65,8 +69,36 @@ class BuiltContent {
                 rules.policy(),
                 cells,
                 withheld);
+        sealRest(release);
         tests.save(release, built.tests(), today);
         DisclosureRecords.save(sql, release, built);
+    }
+
+    /** Takes what it compares with, and makes the digests of what stands beside the tables. */
+    private void sealRest(Release release) {
+        EarlierContent.keep(sql, release);
+        PartDigests parts = parts(release);
+        sql.update(
+                "update release_content set counties_digest = ?, milestones_digest = ?,"
+                        + " methods_digest = ?, earlier_digest = ? where release_id = ?",
+                parts.counties(),
+                parts.milestones(),
+                parts.methods(),
+                parts.earlier(),
+                release.id());
+    }
+
+    /** The digests of the parts as they are stored; of the texts nothing, they come later. */
+    private PartDigests parts(Release release) {
+        ReleaseNumber number = release.number();
+        return new PartDigests(
+                ReleaseDigests.ofTables(ReleaseTables.all(sql, number)),
+                null,
+                ReleaseDigests.ofCounties(PublicReleases.counties(sql, number)),
+                ReleaseDigests.ofMilestones(
+                        number.period(), PublicReleases.milestones(sql, number)),
+                ReleaseDigests.ofMethods(Methods.of(sql, number)),
+                ReleaseDigests.ofEarlier(EarlierContent.read(sql, number)));
     }
 
     /** Of each table how much is withheld for its own sake, and how much to protect the rest. */
@@ -92,17 +124,38 @@ class BuiltContent {
     }
 
     /**
-     * Whether the stored tables are, byte for byte, those that the digest was made over and that
-     * the audit passed.
+     * Whether everything that is stored is, byte for byte, what the digests were made over, and the
+     * tables those that the audit passed.
      */
     boolean isIntact(Release release) {
-        String digest = ReleaseDigests.ofTables(ReleaseTables.all(sql, release.number()));
+        PartDigests parts = parts(release);
+        String digest = parts.tables();
         boolean audited =
                 Certificates.find(sql, release.id())
                         .map(ProtectionCertificate::tables)
                         .map(digest::equals)
                         .orElse(false);
-        return audited && release.tablesDigest().map(digest::equals).orElse(false);
+        boolean rest =
+                sql.first(
+                                "select counties_digest, milestones_digest, methods_digest,"
+                                        + " earlier_digest from release_content where release_id ="
+                                        + " ?",
+                                row -> isSame(row, parts),
+                                release.id())
+                        .orElse(false);
+        return audited && rest && release.tablesDigest().map(digest::equals).orElse(false);
+    }
+
+    /** Of a release that was built before they were kept nothing is known. */
+    private static boolean isSame(ResultSet row, PartDigests parts) throws SQLException {
+        String[] now = {parts.counties(), parts.milestones(), parts.methods(), parts.earlier()};
+        for (int i = 0; i < now.length; i++) {
+            String built = row.getString(i + 1);
+            if (built != null && !built.equals(now[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     List<Review> reviews(Release release) {

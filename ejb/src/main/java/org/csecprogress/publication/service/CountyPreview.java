@@ -2,6 +2,8 @@ package org.csecprogress.publication.service;
 
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.publication.CountyStanding;
+import org.csecprogress.publication.MilestoneStanding;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseTable;

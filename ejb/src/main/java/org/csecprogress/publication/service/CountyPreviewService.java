@@ -19,6 +19,7 @@ import org.csecprogress.kernel.Viewed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.CountyStanding;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseStatus;
@@ -187,7 +188,7 @@ public class CountyPreviewService {
                 version,
                 standing.get(),
                 tables,
-                sql.list(MILESTONES, PublicReleases::milestone, id, county.value()),
+                sql.list(MILESTONES, MilestoneRows::read, id, county.value()),
                 state == State.BUILT ? List.of() : texts(id, county),
                 Optional.empty());
     }

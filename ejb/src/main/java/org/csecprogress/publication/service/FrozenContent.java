@@ -15,14 +15,12 @@ import java.util.TreeMap;
 import org.csecprogress.calendar.CountyWindows;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Sql;
-import org.csecprogress.progress.service.MilestoneMarks;
+import org.csecprogress.publication.CountyStanding;
 import org.csecprogress.publication.Release;
 import org.csecprogress.submission.Submission;
-import org.csecprogress.validation.MilestoneAnswer;
 
 /**
  * What is fixed with a release: its submissions, who reported, and the milestones. Tables and plan
@@ -41,6 +39,10 @@ class FrozenContent {
                     "release_reference",
                     "release_content",
                     "release_milestone",
+                    "release_earlier_milestone",
+                    "release_earlier_total",
+                    "release_source_county",
+                    "release_source",
                     "release_method",
                     "release_county",
                     "release_counted",
@@ -48,17 +50,17 @@ class FrozenContent {
 
     private final Sql sql;
     private final CatalogService catalogs;
-    private final MilestoneMarks marks;
+    private final FrozenMilestones milestones;
 
     protected FrozenContent() {
         this(null, null, null);
     }
 
     @Inject
-    FrozenContent(Sql sql, CatalogService catalogs, MilestoneMarks marks) {
+    FrozenContent(Sql sql, CatalogService catalogs, FrozenMilestones milestones) {
         this.sql = sql;
         this.catalogs = catalogs;
-        this.marks = marks;
+        this.milestones = milestones;
     }
 
     /** One submission of a release. */
@@ -91,10 +93,7 @@ class FrozenContent {
                 row -> first.put(row.getLong(1), day(Sql.instant(row, 2))),
                 ids);
         keepStandings(release, approved, first, windows);
-        sql.batch(
-                "insert into release_milestone (release_id, county, milestone, status, due,"
-                        + " due_confirmed, actual, overdue) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                milestones(release));
+        milestones.freeze(release, members(release).stream().map(Member::county).toList());
         Methods.freeze(sql, release.id(), catalogs.catalogs().forPeriod(release.number().period()));
     }
 
@@ -151,45 +150,6 @@ class FrozenContent {
         standings.forEach((c, s) -> rows.add(new Object[] {release.id(), c.value(), s}));
         sql.batch(
                 "insert into release_county (release_id, county, standing) values (?, ?, ?)", rows);
-    }
-
-    private List<Object[]> milestones(Release release) {
-        var dates =
-                new MilestoneDates(
-                        catalogs.catalogs().forPeriod(release.number().period()),
-                        release.number().period().end(),
-                        marks.all());
-        sql.list(
-                "select s.county, m.milestone, m.agency, m.status, m.actual, m.evidence from"
-                        + " release_submission s join milestone_answer m on m.revision_id ="
-                        + " s.revision_id where s.release_id = ?",
-                row -> dates.add(new CountyCode(row.getString(1)), milestone(row)),
-                release.id());
-        return dates.standings(members(release).stream().map(Member::county).toList()).stream()
-                .map(
-                        s ->
-                                new Object[] {
-                                    release.id(),
-                                    s.county().value(),
-                                    s.milestone(),
-                                    s.status(),
-                                    s.due(),
-                                    s.dueConfirmed(),
-                                    s.actual(),
-                                    s.overdue()
-                                })
-                .toList();
-    }
-
-    private static MilestoneAnswer milestone(ResultSet row) throws SQLException {
-        String agency = row.getString(3);
-        return new MilestoneAnswer(
-                row.getString(2),
-                agency.isEmpty() ? null : Agency.valueOf(agency),
-                row.getString(4),
-                Sql.date(row, 5),
-                row.getString(6),
-                "");
     }
 
     /** Says of a later release which counties are in its sums with later totals, or in none. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
@@ -18,20 +19,24 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.progress.Marks;
 import org.csecprogress.progress.Term;
+import org.csecprogress.publication.MilestoneStanding;
 import org.csecprogress.validation.MilestoneAnswer;
 
 /**
- * What becomes public of the milestones: of two agencies the one that is less far, with due dates
- * from the catalogue and from CDSS. A due date that is to be confirmed is never overdue.
+ * What becomes public of the milestones, as they stood on the last day of a quarter: of two
+ * agencies the one that is less far, with due dates from the catalogue and from CDSS. What happened
+ * after that day waits for the next report. A due date that is to be confirmed is never overdue.
  */
 final class MilestoneDates {
     private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
     private static final String NOT_STARTED = "NOT_STARTED";
+    private static final String UNDER_WAY = "IN_PROGRESS";
 
     private final Catalog catalog;
     private final LocalDate lastDay;
     private final Map<CountyCode, Marks> marks;
     private final Map<CountyCode, List<MilestoneAnswer>> answers = new HashMap<>();
+    private final Map<CountyCode, List<MilestoneAnswer>> earlier = new HashMap<>();
 
     /**
      * @param lastDay the last day of the quarter, on which what is due is looked at
@@ -40,13 +45,29 @@ final class MilestoneDates {
     MilestoneDates(Catalog catalog, LocalDate lastDay, Map<CountyCode, Marks> marks) {
         this.catalog = catalog;
         this.lastDay = lastDay;
-        this.marks = Map.copyOf(marks);
+        this.marks =
+                marks.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, m -> m.getValue().until(lastDay)));
     }
 
     /** Adds what a county, or one of its agencies, answered. */
     Void add(CountyCode county, MilestoneAnswer answer) {
         answers.computeIfAbsent(county, c -> new ArrayList<>()).add(answer);
         return null;
+    }
+
+    /** Adds what it answered in an earlier quarter, of the newest first. */
+    Void addEarlier(CountyCode county, MilestoneAnswer answer) {
+        if (!isLater(answer)) {
+            earlier.computeIfAbsent(county, c -> new ArrayList<>()).add(answer);
+        }
+        return null;
+    }
+
+    private boolean isLater(MilestoneAnswer answer) {
+        return answer.actual() != null && answer.actual().isAfter(lastDay);
     }
 
     /** How far a status is; one outside the order, such as suspended, is the least far. */
@@ -89,10 +110,26 @@ final class MilestoneDates {
     private Optional<MilestoneAnswer> answer(
             CountyCode county, Milestone milestone, Agency agency) {
         List<MilestoneAnswer> given = answers.getOrDefault(county, List.of());
-        Optional<MilestoneAnswer> found = of(county).answer(catalog, given, milestone, agency);
+        Optional<MilestoneAnswer> found =
+                of(county)
+                        .answer(catalog, given, milestone, agency)
+                        .map(answer -> isLater(answer) ? before(county, answer) : answer);
         return found.isPresent() || milestone.reportedBy().byCounty()
                 ? found
                 : Optional.of(none(milestone, agency));
+    }
+
+    /**
+     * What was so on the last day, where the county answered what happened after it: what it
+     * answered the last time, or that it was on its way.
+     */
+    private MilestoneAnswer before(CountyCode county, MilestoneAnswer later) {
+        return earlier.getOrDefault(county, List.of()).stream()
+                .filter(later::isSameAs)
+                .findFirst()
+                .orElse(
+                        new MilestoneAnswer(
+                                later.milestone(), later.agency(), UNDER_WAY, null, "", ""));
     }
 
     private static MilestoneAnswer none(Milestone milestone, Agency agency) {
@@ -112,6 +149,9 @@ final class MilestoneDates {
                 term.due().orElse(null),
                 term.isConfirmed(),
                 answer.actual(),
-                term.isOverdue(lastDay));
+                term.isReached(),
+                Math.toIntExact(term.daysLate()),
+                term.isPastDue(lastDay),
+                null);
     }
 }

@@ -5,137 +5,112 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.ReportingPeriod;
+import java.util.stream.Collectors;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.ReadSql;
+import org.csecprogress.publication.EarlierQuarters;
+import org.csecprogress.publication.MilestoneStanding;
+import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRow;
 
 /**
- * Released totals of earlier quarters. Of each quarter it reads the release that stands today, and
- * of it the masked tables alone; like {@link PublicReleases} on connections that may only read.
+ * What a release compares with: the totals of earlier quarters and the milestones of the last of
+ * them, as they were when it was built. Like {@link PublicReleases} on connections that may only
+ * read. What was taken from a release that was withdrawn since is not shown again.
  */
 @ApplicationScoped
 @Guarded
 @PermitAll
 public class PublicHistory {
-    /** How many quarters before one are read. */
-    private static final int QUARTERS = 7;
-
     /** The place of the state's totals. */
     public static final String STATE = "STATE";
 
-    private static final String REPORTING =
-            "select r.period, c.county from release_county c join release r on r.id = c.release_id"
-                    + " where r.status = 'PUBLISHED' and r.period >= ? and r.period < ? and"
-                    + " c.standing in ('ON_TIME', 'LATE')";
-
-    private static final String MILESTONES =
-            "select m.county, m.milestone, m.status, m.due, m.due_confirmed, m.actual, m.overdue"
-                    + " from release_milestone m join release r on r.id = m.release_id"
-                    + " where r.status = 'PUBLISHED' and r.period = ? order by m.county,"
-                    + " m.milestone";
-
-    /** Room for what was before so many quarters. */
+    /** Room for what was before so many releases. */
     private static final int HISTORIES = 2;
 
     private final ReadSql sql;
     private final PublicReleases releases;
+    private final ReleaseSeal seal;
     private final Kept<Key, History> histories = new Kept<>(HISTORIES);
 
-    /** What the totals of earlier quarters depend on: the releases of them that stand. */
-    private record Key(ReportingPeriod before, List<PublicRelease> standing) {}
+    /** What is shown of earlier quarters depends on these two alone. */
+    private record Key(PublicRelease release, Set<ReleaseNumber> withdrawn) {}
 
     /**
      * The totals of earlier quarters and where the milestones stood.
      *
      * @param without of a place that has none
-     * @param milestones of the quarter before
      */
     private record History(
-            Map<String, PastFigures> byPlace,
-            PastFigures without,
-            List<MilestoneStanding> milestones) {
+            EarlierQuarters earlier, Map<String, PastFigures> byPlace, PastFigures without) {
         PastFigures of(String place) {
             return byPlace.getOrDefault(place, without);
         }
     }
 
     protected PublicHistory() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public PublicHistory(ReadSql sql, PublicReleases releases) {
+    public PublicHistory(ReadSql sql, PublicReleases releases, ReleaseSeal seal) {
         this.sql = sql;
         this.releases = releases;
+        this.seal = seal;
     }
 
     /**
-     * The totals of a place in the seven quarters before one. They are read for all places at once,
-     * in three statements, and again when another release stands.
+     * The totals of a place in the quarters before a release. They are read for all places at once,
+     * in four statements.
      *
-     * @param before the quarter that is shown, itself not read
      * @param place STATE or the code of a county
      */
-    public PastFigures totals(ReportingPeriod before, String place) {
-        return of(before).of(place);
+    public PastFigures totals(PublicRelease release, String place) {
+        return of(release).of(place);
+    }
+
+    /** The milestones of the quarter before; none where it had no release. */
+    public List<MilestoneStanding> milestones(PublicRelease release) {
+        return of(release).earlier().milestones();
     }
 
     /**
-     * The milestones of the counties that reported the quarter before one, of its release that
-     * stands; none where none does.
+     * What became of the releases that a release compares with: the newest of each of their
+     * quarters where it is another, or none that stands.
      */
-    public List<MilestoneStanding> milestones(ReportingPeriod before) {
-        return of(before).milestones();
+    public List<LaterChange> changed(PublicRelease release) {
+        List<PublicRelease> all = releases.all();
+        return of(release).earlier().sources().stream()
+                .flatMap(source -> LaterChange.of(source, all).stream())
+                .toList();
     }
 
-    private History of(ReportingPeriod before) {
-        ReportingPeriod first = before.minus(QUARTERS);
-        List<PublicRelease> standing =
+    private History of(PublicRelease release) {
+        Set<ReleaseNumber> withdrawn =
                 releases.all().stream()
-                        .filter(PublicRelease::isCurrent)
-                        .filter(r -> r.period().compareTo(first) >= 0)
-                        .filter(r -> r.period().compareTo(before) < 0)
-                        .toList();
-        return histories.of(new Key(before, standing), this::read);
+                        .filter(PublicRelease::isWithdrawn)
+                        .map(PublicRelease::number)
+                        .collect(Collectors.toSet());
+        return histories.of(new Key(release, withdrawn), this::read);
     }
 
     private History read(Key key) {
-        String from = key.before().minus(QUARTERS).toString();
-        String before = key.before().toString();
-        Map<ReportingPeriod, Set<CountyCode>> reporting = reporting(from, before);
+        PublicRelease release = key.release();
+        EarlierQuarters earlier =
+                seal.earlier(release, EarlierContent.read(sql, release.number()))
+                        .without(key.withdrawn(), release.period().minus(1));
         Map<String, Map<String, List<ReleaseRow>>> rows = new HashMap<>();
-        ReleaseTables.totals(
-                sql,
-                from,
-                before,
-                (table, row) ->
-                        rows.computeIfAbsent(row.geography(), p -> new HashMap<>())
-                                .computeIfAbsent(table, t -> new ArrayList<>())
-                                .add(row));
+        for (EarlierQuarters.Total total : earlier.totals()) {
+            rows.computeIfAbsent(total.row().geography(), p -> new HashMap<>())
+                    .computeIfAbsent(total.table(), t -> new ArrayList<>())
+                    .add(total.row());
+        }
         Map<String, PastFigures> past = new HashMap<>();
-        rows.forEach((place, tables) -> past.put(place, new PastFigures(tables, reporting)));
-        List<MilestoneStanding> milestones =
-                sql.list(MILESTONES, PublicReleases::milestone, key.before().minus(1).toString());
-        return new History(past, new PastFigures(Map.of(), reporting), milestones);
-    }
-
-    private Map<ReportingPeriod, Set<CountyCode>> reporting(String from, String before) {
-        Map<ReportingPeriod, Set<CountyCode>> reporting = new HashMap<>();
-        sql.list(
-                REPORTING,
-                row ->
-                        reporting
-                                .computeIfAbsent(
-                                        ReportingPeriod.of(row.getString(1)), p -> new HashSet<>())
-                                .add(new CountyCode(row.getString(2))),
-                from,
-                before);
-        return reporting;
+        rows.forEach(
+                (place, tables) -> past.put(place, new PastFigures(tables, earlier.reporting())));
+        return new History(earlier, past, new PastFigures(Map.of(), earlier.reporting()));
     }
 }

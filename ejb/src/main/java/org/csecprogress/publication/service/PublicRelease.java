@@ -3,6 +3,7 @@ package org.csecprogress.publication.service;
 import java.time.Instant;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.publication.PartDigests;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
 
@@ -14,8 +15,7 @@ import org.csecprogress.publication.ReleaseStatus;
  * @param publishedAt when it was published
  * @param frozenAt when the filings that it holds were fixed
  * @param countiesReporting how many of the 58 counties it contains
- * @param digest of its tables
- * @param textsDigest of the texts that were passed, or null where none were read
+ * @param digests of its parts
  * @param cells how many figures its tables have
  * @param withheld how many of them are withheld
  * @param notice what stands in its place since it was withdrawn, or null
@@ -29,13 +29,17 @@ public record PublicRelease(
         Instant publishedAt,
         Instant frozenAt,
         int countiesReporting,
-        String digest,
-        String textsDigest,
+        PartDigests digests,
         int cells,
         int withheld,
         LocalText notice,
         Instant withdrawnAt,
         LocalText restatement) {
+    /** Over its tables, as it stands in the certificate. */
+    public String digest() {
+        return digests.tables();
+    }
+
     /** The period that it reports. */
     public ReportingPeriod period() {
         return number.period();

@@ -18,6 +18,9 @@ import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.ReadSql;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.CountyMethod;
+import org.csecprogress.publication.CountyStanding;
+import org.csecprogress.publication.MilestoneStanding;
+import org.csecprogress.publication.PartDigests;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
@@ -34,8 +37,9 @@ import org.csecprogress.publication.Restatement;
 public class PublicReleases {
     private static final String RELEASES =
             "select r.period, r.revision, r.status, c.catalog_version, r.published_at, r.frozen_at,"
-                    + " r.counties_reporting, r.tables_digest, r.texts_digest, c.cells,"
-                    + " c.withheld, case when r.status = 'WITHDRAWN' then r.withdrawal_notice_en end,"
+                    + " r.counties_reporting, c.cells, c.withheld, r.tables_digest,"
+                    + " r.texts_digest, c.counties_digest, c.milestones_digest, c.methods_digest,"
+                    + " c.earlier_digest, case when r.status = 'WITHDRAWN' then r.withdrawal_notice_en end,"
                     + " r.withdrawal_notice_es, (select max(e.happened_at) from release_event e"
                     + " where e.release_id = r.id and e.action = 'WITHDRAW'), (select t.body from"
                     + " release_text t where t.release_id = r.id and t.field = 'S0.EN'), (select"
@@ -47,7 +51,8 @@ public class PublicReleases {
             "select c.county, c.standing, c.from_first from release_county c join release r on r.id ="
                     + " c.release_id where r.period = ? and r.revision = ? order by c.county";
     private static final String MILESTONES =
-            "select m.county, m.milestone, m.status, m.due, m.due_confirmed, m.actual, m.overdue"
+            "select "
+                    + MilestoneRows.columns("m")
                     + " from release_milestone m join release r on r.id = m.release_id"
                     + " where r.period = ? and r.revision = ? order by m.county, m.milestone";
 
@@ -101,12 +106,23 @@ public class PublicReleases {
 
     private PublicReport read(PublicRelease release) {
         ReleaseNumber number = release.number();
-        String period = number.period().toString();
         return new PublicReport(
                 release,
                 seal.tables(release, ReleaseTables.all(sql, number)),
-                sql.list(COUNTIES, PublicReleases::county, period, number.revision()),
-                sql.list(MILESTONES, PublicReleases::milestone, period, number.revision()));
+                seal.counties(release, counties(sql, number)),
+                seal.milestones(release, milestones(sql, number)));
+    }
+
+    /** Who is in a release. */
+    static List<CountyStanding> counties(Sql sql, ReleaseNumber number) {
+        return sql.list(
+                COUNTIES, PublicReleases::county, number.period().toString(), number.revision());
+    }
+
+    /** The milestones of a release, in the order of county and milestone. */
+    static List<MilestoneStanding> milestones(Sql sql, ReleaseNumber number) {
+        return sql.list(
+                MILESTONES, MilestoneRows::read, number.period().toString(), number.revision());
     }
 
     /**
@@ -126,8 +142,12 @@ public class PublicReleases {
                         other ->
                                 Restatement.of(
                                         other.number(),
-                                        report(other).tables(),
-                                        report(release).tables()));
+                                        said(report(other)),
+                                        said(report(release))));
+    }
+
+    private static Restatement.Said said(PublicReport report) {
+        return new Restatement.Said(report.tables(), report.milestones());
     }
 
     /** The names and titles of the tables of every release, in one statement. */
@@ -167,7 +187,10 @@ public class PublicReleases {
 
     /** What counties answered about their methods, in the coded fields that are for the public. */
     public List<CountyMethod> methods(PublicRelease release) {
-        return methods.of(standing(release), r -> Methods.of(sql, r.number()), this::isPublic);
+        return methods.of(
+                standing(release),
+                r -> seal.methods(r, Methods.of(sql, r.number())),
+                this::isPublic);
     }
 
     /** What everybody is told of the audit of a release that stands. */
@@ -190,17 +213,6 @@ public class PublicReleases {
                 row.getBoolean(3));
     }
 
-    static MilestoneStanding milestone(ResultSet row) throws SQLException {
-        return new MilestoneStanding(
-                new CountyCode(row.getString(1)),
-                row.getString(2),
-                row.getString(3),
-                Sql.date(row, 4),
-                row.getBoolean(5),
-                Sql.date(row, 6),
-                row.getBoolean(7));
-    }
-
     private static PublicRelease release(ResultSet row) throws SQLException {
         return new PublicRelease(
                 new ReleaseNumber(ReportingPeriod.of(row.getString(1)), row.getInt(2)),
@@ -209,13 +221,23 @@ public class PublicReleases {
                 Sql.instant(row, 5),
                 Sql.instant(row, 6),
                 row.getInt(7),
-                row.getString(8),
-                row.getString(9),
-                row.getInt(10),
-                row.getInt(11),
-                words(row.getString(12), row.getString(13)),
-                Sql.instant(row, 14),
-                words(row.getString(15), row.getString(16)));
+                digests(row, 10),
+                row.getInt(8),
+                row.getInt(9),
+                words(row.getString(16), row.getString(17)),
+                Sql.instant(row, 18),
+                words(row.getString(19), row.getString(20)));
+    }
+
+    /** The digests of the six parts, from that column on. */
+    static PartDigests digests(ResultSet row, int first) throws SQLException {
+        return new PartDigests(
+                row.getString(first),
+                row.getString(first + 1),
+                row.getString(first + 2),
+                row.getString(first + 3),
+                row.getString(first + 4),
+                row.getString(first + 5));
     }
 
     private static LocalText words(String english, String spanish) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.publication.CountyStanding;
+import org.csecprogress.publication.MilestoneStanding;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
 

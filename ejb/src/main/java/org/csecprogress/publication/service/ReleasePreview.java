@@ -33,7 +33,9 @@ import org.csecprogress.publication.TextVerdict;
 @RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
 public class ReleasePreview {
     private static final String CONTENT =
-            "select catalog_version, cells, withheld from release_content where release_id = ?";
+            "select c.catalog_version, c.cells, c.withheld, r.tables_digest, r.texts_digest,"
+                    + " c.counties_digest, c.milestones_digest, c.methods_digest, c.earlier_digest"
+                    + " from release_content c join release r on r.id = c.release_id where r.id = ?";
 
     private final Releases releases;
     private final ReviewedTexts texts;
@@ -110,8 +112,7 @@ public class ReleasePreview {
                                         .toInstant(),
                                 release.frozenAt().orElseThrow(),
                                 release.countiesReporting(),
-                                release.tablesDigest().orElseThrow(),
-                                release.textsDigest().orElse(null),
+                                PublicReleases.digests(row, 4),
                                 row.getInt(2),
                                 row.getInt(3),
                                 null,

@@ -9,6 +9,11 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.csecprogress.publication.CountyMethod;
+import org.csecprogress.publication.CountyStanding;
+import org.csecprogress.publication.EarlierQuarters;
+import org.csecprogress.publication.MilestoneStanding;
+import org.csecprogress.publication.PartDigests.Part;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseTable;
@@ -25,12 +30,6 @@ class ReleaseSeal {
     private final AlteredAlarm alarm;
     private final Set<String> altered = ConcurrentHashMap.newKeySet();
 
-    /** What there is a digest over. */
-    enum Part {
-        TABLES,
-        TEXTS
-    }
-
     protected ReleaseSeal() {
         this(null);
     }
@@ -41,12 +40,60 @@ class ReleaseSeal {
     }
 
     /**
+     * Who reported, if it is what was certified.
+     *
+     * @throws AlteredReleaseException if it is not
+     */
+    List<CountyStanding> counties(PublicRelease release, List<CountyStanding> read) {
+        require(release, Part.COUNTIES, ReleaseDigests.ofCounties(read));
+        return read;
+    }
+
+    /**
+     * The milestones, if they are what was certified.
+     *
+     * @throws AlteredReleaseException if they are not
+     */
+    List<MilestoneStanding> milestones(PublicRelease release, List<MilestoneStanding> read) {
+        require(release, Part.MILESTONES, ReleaseDigests.ofMilestones(release.period(), read));
+        return read;
+    }
+
+    /**
+     * The methods, if they are what was certified.
+     *
+     * @throws AlteredReleaseException if they are not
+     */
+    List<CountyMethod> methods(PublicRelease release, List<CountyMethod> read) {
+        require(release, Part.METHODS, ReleaseDigests.ofMethods(read));
+        return read;
+    }
+
+    /**
+     * What it compares with, if it is what was certified.
+     *
+     * @throws AlteredReleaseException if it is not
+     */
+    EarlierQuarters earlier(PublicRelease release, EarlierQuarters read) {
+        require(release, Part.EARLIER, ReleaseDigests.ofEarlier(read));
+        return read;
+    }
+
+    /** Of a release that was built before a part had a digest nothing is known. */
+    private void require(PublicRelease release, Part part, String read) {
+        require(release, part, release.digests().of(part).map(read::equals).orElse(true));
+    }
+
+    /**
      * The tables, if they are those that were certified.
      *
      * @throws AlteredReleaseException if they are not
      */
     List<ReleaseTable> tables(PublicRelease release, List<ReleaseTable> read) {
-        require(release, Part.TABLES, ReleaseDigests.ofTables(read).equals(release.digest()));
+        require(
+                release,
+                Part.TABLES,
+                ReleaseDigests.ofTables(read).equals(release.digests().tables()));
         return read;
     }
 
@@ -56,7 +103,7 @@ class ReleaseSeal {
      * @throws AlteredReleaseException if they are not
      */
     List<PublicText> texts(PublicRelease release, List<PublicText> read) {
-        String passed = release.textsDigest() == null ? digest(List.of()) : release.textsDigest();
+        String passed = release.digests().of(Part.TEXTS).orElse(digest(List.of()));
         require(release, Part.TEXTS, digest(read).equals(passed));
         return read;
     }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.Sql;
@@ -32,26 +31,7 @@ final class ReleaseTables {
                     + " from release_cell c join release r on r.id = c.release_id"
                     + " where r.period = ? and r.revision = ?";
 
-    private static final String TOTALS =
-            "select c.table_id, r.period, c.geography, c.measure, c.dimension, c.category,"
-                    + " c.amount, c.annotation, c.numerator, c.denominator, c.counties"
-                    + " from release_cell c join release r on r.id = c.release_id where r.status ="
-                    + " 'PUBLISHED' and r.period >= ? and r.period < ? and c.dimension = 'TOTAL'"
-                    + " order by r.period, c.table_id, c.position";
-
     private ReleaseTables() {}
-
-    /** The totals of all places in the releases that stand, from a quarter to before another. */
-    static void totals(Sql sql, String from, String before, BiConsumer<String, ReleaseRow> reader) {
-        sql.list(
-                TOTALS,
-                row -> {
-                    reader.accept(row.getString(1), row(row));
-                    return null;
-                },
-                from,
-                before);
-    }
 
     /** All tables of a release in their order, in two statements. */
     static List<ReleaseTable> all(Sql sql, ReleaseNumber number) {
@@ -124,7 +104,8 @@ final class ReleaseTables {
                 rows);
     }
 
-    private static ReleaseRow row(ResultSet row) throws SQLException {
+    /** A row from the columns of a cell, in their order. */
+    static ReleaseRow row(ResultSet row) throws SQLException {
         String amount = row.getString(7);
         boolean silent = amount.isEmpty() || amount.equals(ReleaseRow.WITHHELD);
         return new ReleaseRow(

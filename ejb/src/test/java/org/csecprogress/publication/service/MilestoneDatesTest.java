@@ -15,6 +15,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.progress.Approval;
 import org.csecprogress.progress.Evidence;
 import org.csecprogress.progress.Marks;
+import org.csecprogress.publication.MilestoneStanding;
 import org.csecprogress.validation.MilestoneAnswer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class MilestoneDatesTest {
     private final Catalog catalog = Catalogs.builtIn().latest();
     private final Map<CountyCode, Marks> marks = new HashMap<>();
     private final List<MilestoneAnswer> answers = new ArrayList<>();
+    private final List<MilestoneAnswer> earlier = new ArrayList<>();
 
     @Test
     @DisplayName("of two agencies is that of the one that is less far")
@@ -38,10 +40,15 @@ class MilestoneDatesTest {
     }
 
     @Test
-    @DisplayName("is not overdue where the policy is adopted")
+    @DisplayName("is done by the status that the catalogue names, and by no other")
     void adopted() {
-        add("PM-06", Agency.CWS, "ADOPTED", LocalDate.of(2017, 1, 1));
-        assertThat(standing("PM-06").overdue()).isFalse();
+        for (Agency agency : Agency.values()) {
+            add("PM-06", agency, "ADOPTED", LocalDate.of(2017, 1, 1));
+        }
+        add("PM-01", null, "ADOPTED", LocalDate.of(2017, 1, 1));
+        assertThat(standing("PM-06").done()).isFalse();
+        assertThat(standing("PM-06").overdue()).isTrue();
+        assertThat(standing("PM-01").done()).isTrue();
     }
 
     @Test
@@ -84,11 +91,52 @@ class MilestoneDatesTest {
     }
 
     @Test
-    @DisplayName("is not overdue on its due date")
+    @DisplayName("is overdue where the last day was its due date, and not where the day after is")
     void onTheDay() {
-        marks.put(YUBA, new Marks(Map.of("PM-05", LAST_DAY), List.of()));
         add("PM-05", null, "DRAFTED", null);
+        marks.put(YUBA, new Marks(Map.of("PM-05", LAST_DAY), List.of()));
+        assertThat(standing("PM-05").overdue()).isTrue();
+        marks.put(YUBA, new Marks(Map.of("PM-05", LAST_DAY.plusDays(1)), List.of()));
         assertThat(standing("PM-05").overdue()).isFalse();
+    }
+
+    @Test
+    @DisplayName("does not know what happened after the last day")
+    void afterwards() {
+        marks.put(YUBA, new Marks(Map.of("PM-05", LAST_DAY.minusDays(9)), List.of()));
+        add("PM-05", null, "IMPLEMENTED", LAST_DAY.plusDays(1));
+        assertThat(standing("PM-05").status()).isEqualTo("IN_PROGRESS");
+        assertThat(standing("PM-05").actual()).isNull();
+        assertThat(standing("PM-05").overdue()).isTrue();
+        earlier.add(new MilestoneAnswer("PM-05", null, "ADOPTED", LAST_DAY.plusDays(1), "", ""));
+        earlier.add(new MilestoneAnswer("PM-05", null, "DRAFTED", null, "", ""));
+        earlier.add(new MilestoneAnswer("PM-05", null, "NOT_STARTED", null, "", ""));
+        assertThat(standing("PM-05").status()).isEqualTo("DRAFTED");
+    }
+
+    @Test
+    @DisplayName("does not know what CDSS approved after the last day, in California")
+    void approvedAfterwards() {
+        add("PM-10", Agency.CWS, "IMPLEMENTED", LAST_DAY, "document:7");
+        add("PM-10", Agency.PROB, "IMPLEMENTED", LAST_DAY, "document:7");
+        approve(
+                approval(Agency.CWS, "document:7"),
+                approval(Agency.PROB, "document:7", "2026-07-01T06:59:59Z"));
+        assertThat(standing("PM-11").done()).isTrue();
+        approve(
+                approval(Agency.CWS, "document:7"),
+                approval(Agency.PROB, "document:7", "2026-07-01T07:00:00Z"));
+        assertThat(standing("PM-11").done()).isFalse();
+    }
+
+    @Test
+    @DisplayName("says by how many days it was late")
+    void late() {
+        marks.put(YUBA, new Marks(Map.of("PM-05", LAST_DAY.minusDays(9)), List.of()));
+        add("PM-05", null, "IMPLEMENTED", LAST_DAY.minusDays(2));
+        assertThat(standing("PM-05").daysLate()).isEqualTo(7);
+        assertThat(standing("PM-05").overdue()).isFalse();
+        assertThat(standing("PM-05").due()).isEqualTo(LAST_DAY.minusDays(9));
     }
 
     @Test
@@ -119,8 +167,12 @@ class MilestoneDatesTest {
     }
 
     private static Approval approval(Agency agency, String evidence) {
-        Instant at = Instant.parse("2026-06-02T05:00:00Z");
-        return new Approval(YUBA, "PM-10", agency, new Evidence(evidence), "R. Viewer", at);
+        return approval(agency, evidence, "2026-06-02T05:00:00Z");
+    }
+
+    private static Approval approval(Agency agency, String evidence, String at) {
+        return new Approval(
+                YUBA, "PM-10", agency, new Evidence(evidence), "R. Viewer", Instant.parse(at));
     }
 
     private void add(String milestone, Agency agency, String status, LocalDate actual) {
@@ -135,6 +187,7 @@ class MilestoneDatesTest {
     private MilestoneStanding standing(String milestone) {
         MilestoneDates dates = new MilestoneDates(catalog, LAST_DAY, marks);
         answers.forEach(answer -> dates.add(YUBA, answer));
+        earlier.forEach(answer -> dates.addEarlier(YUBA, answer));
         return dates.standings(List.of(YUBA)).stream()
                 .filter(s -> s.milestone().equals(milestone))
                 .findFirst()

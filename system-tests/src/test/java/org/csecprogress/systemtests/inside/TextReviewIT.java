@@ -26,6 +26,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.publication.Commentary;
+import org.csecprogress.publication.PartDigests;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseNumber;
@@ -237,8 +238,13 @@ class TextReviewIT {
                         Instant.EPOCH,
                         Instant.EPOCH,
                         1,
-                        "",
-                        digest.isEmpty() ? null : digest.get(0),
+                        new PartDigests(
+                                "",
+                                digest.isEmpty() ? null : digest.get(0),
+                                null,
+                                null,
+                                null,
+                                null),
                         0,
                         0,
                         null,

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,6 +25,8 @@ import org.csecprogress.kernel.api.Conditional;
 import org.csecprogress.kernel.api.Problems;
 import org.csecprogress.publication.Commentary;
 import org.csecprogress.publication.CountyMethod;
+import org.csecprogress.publication.MilestoneStanding;
+import org.csecprogress.publication.PartDigests;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRow;
@@ -111,6 +114,22 @@ public class ReleasesResource {
                                 CSV));
     }
 
+    /** The milestones of each county as comma-separated text. */
+    @GET
+    @Path("/{number}/milestones.csv")
+    public Response milestones(@PathParam("number") String number, @Context Request request) {
+        return ifStanding(
+                number,
+                release ->
+                        Conditional.answer(
+                                request,
+                                MilestoneStanding.csv(
+                                        release.period(),
+                                        releases.report(release).milestones(),
+                                        isDemonstration()),
+                                CSV));
+    }
+
     /** What CDSS says, in both languages. */
     private static JsonArrayBuilder commentary(List<PublicText> texts) {
         JsonArrayBuilder list = Json.createArrayBuilder();
@@ -167,7 +186,21 @@ public class ReleasesResource {
                 .add("publishedAt", release.publishedAt().toString())
                 .add("reason", why.map(LocalText::en).orElse(""))
                 .add("reasonEs", why.map(LocalText::es).orElse(""))
-                .add("changes", changes);
+                .add("changes", changes)
+                .add("milestones", milestones(restated));
+    }
+
+    private static JsonArrayBuilder milestones(Restatement restated) {
+        JsonArrayBuilder changes = Json.createArrayBuilder();
+        for (Restatement.MilestoneChange change : restated.milestones()) {
+            changes.add(
+                    Json.createObjectBuilder()
+                            .add("county", change.is().county().value())
+                            .add("milestone", change.is().milestone())
+                            .add("before", change.was().map(MilestoneStanding::status).orElse(""))
+                            .add("now", change.is().status()));
+        }
+        return changes;
     }
 
     private static JsonObjectBuilder json(PublicCertificate certificate) {
@@ -233,7 +266,18 @@ public class ReleasesResource {
                 .add("publishedAt", release.publishedAt().toString())
                 .add("countiesReporting", release.countiesReporting())
                 .add("digest", release.digest())
+                .add("wholeDigest", release.digests().whole())
+                .add("partDigests", json(release.digests()))
                 .add("tables", list);
+    }
+
+    private static JsonObjectBuilder json(PartDigests digests) {
+        JsonObjectBuilder parts = Json.createObjectBuilder();
+        for (PartDigests.Part part : PartDigests.Part.values()) {
+            digests.of(part)
+                    .ifPresent(digest -> parts.add(part.name().toLowerCase(Locale.ROOT), digest));
+        }
+        return parts;
     }
 
     private static Response json(Request request, JsonObjectBuilder object) {

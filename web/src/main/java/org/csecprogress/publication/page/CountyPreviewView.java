@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Level;
 import org.csecprogress.catalog.Measure;
 import org.csecprogress.catalog.service.CatalogService;
@@ -22,11 +21,11 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.MilestoneStanding;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.service.CountyPreview;
 import org.csecprogress.publication.service.CountyPreviewService;
-import org.csecprogress.publication.service.MilestoneStanding;
 
 /** What the public will read of the actor's own county. No parameter names the county. */
 @Named("countyPreview")
@@ -156,22 +155,12 @@ public class CountyPreviewView {
     }
 
     private Step step(MilestoneStanding standing) {
-        String status =
-                catalog()
-                        .codeList(Catalogs.MILESTONE_STATUS)
-                        .code(standing.status())
-                        .map(code -> say.in(code.label()))
-                        .orElseGet(() -> say.of("milestone.NOT_REPORTED"));
-        boolean open = standing.due() != null && !standing.dueConfirmed();
+        MilestoneWords words = new MilestoneWords(catalog(), say);
         return new Step(
                 say.in(catalog().label(standing.milestone())),
-                standing.overdue() ? say.of("milestone.cell.overdue", status) : status,
-                open ? say.of("report.milestones.unconfirmed") : date(standing.due()),
-                date(standing.actual()));
-    }
-
-    private String date(LocalDate date) {
-        return date == null ? say.of("report.milestones.noDate") : say.date(date);
+                words.status(standing),
+                words.due(standing),
+                words.actual(standing));
     }
 
     public List<Passed> getTexts() {

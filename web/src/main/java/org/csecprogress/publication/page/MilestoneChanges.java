@@ -12,15 +12,13 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Code;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.publication.service.MilestoneStanding;
+import org.csecprogress.publication.MilestoneStanding;
 
 /**
  * How the milestones of two quarters differ, in the counties that both have: who came or went says
  * nothing of progress. Which status is further than another is the rank in the catalogue's list.
  */
 final class MilestoneChanges {
-    private static final String DONE = "IMPLEMENTED";
-
     private final Catalog catalog;
     private final Map<CountyCode, Map<String, MilestoneStanding>> before;
     private final Map<CountyCode, Map<String, MilestoneStanding>> now;
@@ -32,8 +30,8 @@ final class MilestoneChanges {
      */
     MilestoneChanges(Catalog catalog, List<MilestoneStanding> before, List<MilestoneStanding> now) {
         this.catalog = catalog;
-        this.before = byCounty(before);
-        this.now = byCounty(now);
+        this.before = current(before);
+        this.now = current(now);
         both = new TreeSet<>(this.now.keySet());
         both.retainAll(this.before.keySet());
     }
@@ -41,7 +39,7 @@ final class MilestoneChanges {
     /**
      * What happened to one milestone, or to all, in the counties of both quarters.
      *
-     * @param wasDone how many had implemented it
+     * @param wasDone how many had done it
      * @param isDone how many have
      * @param on how many are further
      * @param back how many are less far
@@ -54,7 +52,15 @@ final class MilestoneChanges {
         }
     }
 
-    private record Pair(String was, String is) {}
+    private record Pair(MilestoneStanding from, MilestoneStanding to) {
+        String was() {
+            return from.status();
+        }
+
+        String is() {
+            return to.status();
+        }
+    }
 
     /** How a status stands to the one before. */
     private enum Move {
@@ -62,6 +68,12 @@ final class MilestoneChanges {
         ON,
         BACK,
         OTHER
+    }
+
+    /** What was known last of a county that did not report says nothing of a change. */
+    private static Map<CountyCode, Map<String, MilestoneStanding>> current(
+            List<MilestoneStanding> standings) {
+        return byCounty(standings.stream().filter(MilestoneStanding::isCurrent).toList());
     }
 
     static Map<CountyCode, Map<String, MilestoneStanding>> byCounty(
@@ -101,8 +113,8 @@ final class MilestoneChanges {
                         .flatMap(Optional::stream)
                         .toList();
         return new Tally(
-                pairs.stream().filter(pair -> pair.was().equals(DONE)).count(),
-                pairs.stream().filter(pair -> pair.is().equals(DONE)).count(),
+                pairs.stream().filter(pair -> pair.from().done()).count(),
+                pairs.stream().filter(pair -> pair.to().done()).count(),
                 count(pairs, Move.ON),
                 count(pairs, Move.BACK),
                 count(pairs, Move.OTHER));
@@ -116,9 +128,7 @@ final class MilestoneChanges {
     private Optional<Pair> pair(CountyCode county, String milestone) {
         MilestoneStanding was = before.getOrDefault(county, Map.of()).get(milestone);
         MilestoneStanding is = now.getOrDefault(county, Map.of()).get(milestone);
-        return was == null || is == null
-                ? Optional.empty()
-                : Optional.of(new Pair(was.status(), is.status()));
+        return was == null || is == null ? Optional.empty() : Optional.of(new Pair(was, is));
     }
 
     private Move move(Pair pair) {

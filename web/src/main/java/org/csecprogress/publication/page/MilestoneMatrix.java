@@ -1,21 +1,18 @@
 package org.csecprogress.publication.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Catalogs;
-import org.csecprogress.catalog.Code;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.catalog.Region;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.service.MilestoneStanding;
+import org.csecprogress.publication.MilestoneStanding;
 
 /** Milestones by county: statuses as marks, and the dates in a table for each milestone. */
 public final class MilestoneMatrix {
@@ -37,12 +34,25 @@ public final class MilestoneMatrix {
                     "x",
                     MilestoneStanding.NOT_REPORTED,
                     "u");
-    private static final String DONE = "IMPLEMENTED";
+
+    /** The statuses of the key, from most to least. */
+    private static final List<String> KEY =
+            List.of(
+                    "IMPLEMENTED",
+                    "ADOPTED",
+                    "DRAFTED",
+                    "IN_PROGRESS",
+                    "NOT_STARTED",
+                    "SUSPENDED",
+                    "NOT_APPLICABLE",
+                    MilestoneStanding.NOT_REPORTED);
+
     private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
 
     private final Catalog catalog;
     private final Counties counties;
     private final Sentences say;
+    private final MilestoneWords words;
     private final Map<CountyCode, Map<String, MilestoneStanding>> standings;
     private final MilestoneChanges changes;
     private final List<Head> heads = new ArrayList<>();
@@ -50,7 +60,7 @@ public final class MilestoneMatrix {
     /**
      * The milestones of a release.
      *
-     * @param milestones of the counties that reported
+     * @param milestones of the counties of which anything is known
      * @param before those of the quarter before, or nothing where it has no release
      */
     public MilestoneMatrix(
@@ -62,6 +72,7 @@ public final class MilestoneMatrix {
         this.catalog = catalog;
         this.counties = counties;
         this.say = say;
+        words = new MilestoneWords(catalog, say);
         standings = MilestoneChanges.byCounty(milestones);
         changes = new MilestoneChanges(catalog, before, milestones);
     }
@@ -84,8 +95,8 @@ public final class MilestoneMatrix {
     /**
      * One mark with its words.
      *
-     * @param styleClass whether it is past its due date, and whether it is another than the quarter
-     *     before
+     * @param styleClass whether it is past its due date, another than the quarter before, or what
+     *     was known last
      */
     public record Cell(String glyph, String words, String styleClass) {}
 
@@ -96,10 +107,19 @@ public final class MilestoneMatrix {
      * A milestone on the page of a county.
      *
      * @param was what it was the quarter before, where that is another status, or empty
-     * @param when when it was done or is due, or empty
+     * @param when when it was done and is due, or empty
+     * @param done whether its status counts as done
+     * @param binding false where it does not apply to the county, or nothing is known of it
      */
     public record Step(
-            String glyph, String name, String status, String was, String when, boolean overdue) {}
+            String glyph,
+            String name,
+            String status,
+            String was,
+            String when,
+            boolean done,
+            boolean binding,
+            boolean overdue) {}
 
     /** The milestones of one county, in the catalogue's order. */
     public List<Step> of(County county) {
@@ -107,26 +127,24 @@ public final class MilestoneMatrix {
     }
 
     private Step step(County county, Milestone milestone) {
-        Dated dated = dated(county, milestone);
         MilestoneStanding standing = standing(county, milestone);
-        String when = "";
-        if (standing != null && standing.actual() != null) {
-            when = say.of("report.milestones.actual", dated.actual());
-        } else if (standing != null && standing.due() != null) {
-            when =
-                    standing.dueConfirmed()
-                            ? say.of("report.milestones.due", dated.due())
-                            : dated.due();
-        }
-        String status =
-                standing == null ? label(MilestoneStanding.NOT_REPORTED) : label(standing.status());
         return new Step(
                 glyph(standing),
-                milestone.name().in(say.language()),
-                status,
+                words.name(milestone),
+                words.status(standing),
                 was(county, milestone),
-                when,
+                words.when(standing),
+                standing != null && standing.done(),
+                standing != null && !standing.status().equals(NOT_APPLICABLE),
                 standing != null && standing.overdue());
+    }
+
+    /** How many counties have reported the quarter, and so are counted. */
+    public int getCounted() {
+        return (int)
+                standings.values().stream()
+                        .filter(of -> of.values().stream().anyMatch(MilestoneStanding::isCurrent))
+                        .count();
     }
 
     /** How many milestones bind a county that reported. */
@@ -134,8 +152,8 @@ public final class MilestoneMatrix {
         return count(s -> !s.status().equals(NOT_APPLICABLE));
     }
 
-    public int getImplemented() {
-        return count(s -> s.status().equals(DONE));
+    public int getDone() {
+        return count(MilestoneStanding::done);
     }
 
     public int getOverdue() {
@@ -146,37 +164,14 @@ public final class MilestoneMatrix {
         return (int)
                 standings.values().stream()
                         .flatMap(byCode -> byCode.values().stream())
+                        .filter(MilestoneStanding::isCurrent)
                         .filter(which)
                         .count();
     }
 
     /** The key, in the order of the marks' progress from most to least. */
     public List<Mark> getKey() {
-        List<Mark> marks = new ArrayList<>();
-        for (String status :
-                List.of(
-                        DONE,
-                        "ADOPTED",
-                        "DRAFTED",
-                        "IN_PROGRESS",
-                        "NOT_STARTED",
-                        "SUSPENDED",
-                        NOT_APPLICABLE,
-                        MilestoneStanding.NOT_REPORTED)) {
-            marks.add(new Mark(GLYPHS.get(status), label(status)));
-        }
-        return marks;
-    }
-
-    private String label(String status) {
-        if (status.equals(MilestoneStanding.NOT_REPORTED)) {
-            return say.of("milestone.NOT_REPORTED");
-        }
-        return catalog.codeList(Catalogs.MILESTONE_STATUS)
-                .code(status)
-                .map(Code::label)
-                .map(label -> label.in(say.language()))
-                .orElse(status);
+        return KEY.stream().map(s -> new Mark(GLYPHS.get(s), words.status(s))).toList();
     }
 
     /** The milestones, each with its dates in every county. */
@@ -189,7 +184,7 @@ public final class MilestoneMatrix {
                     new Head(
                             heads.size() + 1,
                             milestone.code(),
-                            milestone.name().in(say.language()),
+                            words.name(milestone),
                             counties.all().stream().map(c -> dated(c, milestone)).toList()));
         }
         return heads;
@@ -197,29 +192,12 @@ public final class MilestoneMatrix {
 
     private Dated dated(County county, Milestone milestone) {
         MilestoneStanding standing = standing(county, milestone);
-        if (standing == null) {
-            return new Dated(county.name(), label(MilestoneStanding.NOT_REPORTED), "", "");
-        }
-        String due = date(standing.due(), "report.milestones.noDate");
-        boolean open = standing.due() != null && !standing.dueConfirmed();
         return new Dated(
-                county.name(),
-                words(standing),
-                open ? say.of("report.milestones.unconfirmed") : due,
-                date(standing.actual(), "report.milestones.noDate"));
-    }
-
-    private String date(LocalDate date, String none) {
-        return date == null ? say.of(none) : say.date(date);
+                county.name(), words.status(standing), words.due(standing), words.actual(standing));
     }
 
     private MilestoneStanding standing(County county, Milestone milestone) {
         return standings.getOrDefault(county.code(), Map.of()).get(milestone.code());
-    }
-
-    private String words(MilestoneStanding standing) {
-        String status = label(standing.status());
-        return standing.overdue() ? say.of("milestone.cell.overdue", status) : status;
     }
 
     /** The counties by region and name. */
@@ -243,14 +221,27 @@ public final class MilestoneMatrix {
 
     private Cell cell(County county, Milestone milestone) {
         MilestoneStanding standing = standing(county, milestone);
-        if (standing == null) {
-            return new Cell(glyph(null), label(MilestoneStanding.NOT_REPORTED), "");
-        }
         String was = was(county, milestone);
-        String words = words(standing) + (was.isEmpty() ? "" : ". " + was);
-        String overdue = standing.overdue() ? "is-overdue" : "";
+        List<String> marks = new ArrayList<>();
+        if (standing != null && standing.overdue()) {
+            marks.add("is-overdue");
+        }
+        if (!was.isEmpty()) {
+            marks.add("is-moved");
+        }
+        if (standing != null && !standing.isCurrent()) {
+            marks.add("is-earlier");
+        }
+        String said = words.status(standing);
         return new Cell(
-                glyph(standing), words, was.isEmpty() ? overdue : (overdue + " is-moved").strip());
+                glyph(standing), was.isEmpty() ? said : said + ". " + was, String.join(" ", marks));
+    }
+
+    /** Whether a county shows what was known last, since it did not report. */
+    public boolean isEarlierShown() {
+        return standings.values().stream()
+                .flatMap(byCode -> byCode.values().stream())
+                .anyMatch(standing -> !standing.isCurrent());
     }
 
     private static String glyph(MilestoneStanding standing) {
@@ -259,7 +250,7 @@ public final class MilestoneMatrix {
 
     private String was(County county, Milestone milestone) {
         return changes.was(county.code(), milestone.code())
-                .map(status -> say.of("report.milestones.was", label(status)))
+                .map(status -> say.of("report.milestones.was", words.status(status)))
                 .orElse("");
     }
 
@@ -289,7 +280,7 @@ public final class MilestoneMatrix {
     private Change change(Milestone milestone) {
         MilestoneChanges.Tally tally = changes.of(milestone.code());
         return new Change(
-                milestone.name().in(say.language()),
+                words.name(milestone),
                 tally.wasDone(),
                 tally.isDone(),
                 tally.on(),

@@ -36,7 +36,7 @@ public class MilestonesView {
                             catalog(),
                             catalogs.counties(),
                             report.getReport().milestones(),
-                            history.milestones(release().period()),
+                            history.milestones(release()),
                             frame.getSay());
         }
         return matrix;
@@ -46,7 +46,8 @@ public class MilestonesView {
         return frame.getSay()
                 .of(
                         "report.milestones.title",
-                        getMatrix().getImplemented(),
+                        getMatrix().getCounted(),
+                        getMatrix().getDone(),
                         getMatrix().getBinding(),
                         getMatrix().getOverdue());
     }
@@ -61,6 +62,11 @@ public class MilestonesView {
 
     public String getWhat() {
         return frame.getSay().of("report.milestones.what", catalog().milestones().size());
+    }
+
+    /** The file of these milestones. */
+    public String getFileHref() {
+        return report.getApiHref() + "/milestones.csv";
     }
 
     /** Caption of the table of changes. */

@@ -29,7 +29,9 @@ public class ReportChanges {
     public PastFigures past(PublicReport report) {
         if (past == null) {
             ReportingPeriod period = report.release().period();
-            past = history.totals(period, PublicHistory.STATE).with(period, report.reporting());
+            past =
+                    history.totals(report.release(), PublicHistory.STATE)
+                            .with(period, report.reporting());
         }
         return past;
     }

@@ -80,9 +80,9 @@ public class ReportContent {
         return restated;
     }
 
-    /** Every figure that this release says otherwise than the one before it. */
+    /** Every figure and milestone that this release says otherwise than the one before it. */
     public List<RestatedFigures.Line> getRestated() {
-        return restated().lines(views());
+        return restated().lines(views(), catalogs.counties());
     }
 
     /** Whether the release takes the place of an earlier one. */
@@ -241,7 +241,7 @@ public class ReportContent {
                 say.months(release().period()),
                 release().revision(),
                 say.date(release().publishedAt()),
-                release().digest());
+                release().digests().whole());
     }
 
     public String getApiHref() {

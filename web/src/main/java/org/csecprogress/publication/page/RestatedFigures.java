@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Counties;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.MilestoneStanding;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.Restatement;
@@ -30,7 +33,7 @@ final class RestatedFigures {
     }
 
     /**
-     * One restated figure.
+     * One restated figure or milestone.
      *
      * @param row the place and group, or empty for a state total
      */
@@ -57,7 +60,27 @@ final class RestatedFigures {
         return FigureView.of(row, "", per, say).said(say);
     }
 
-    List<Line> lines(SectionViews sections) {
+    /** The figures, then the milestones. */
+    List<Line> lines(SectionViews sections, Counties counties) {
+        return Stream.concat(
+                        figures(sections).stream(),
+                        restatement.stream()
+                                .flatMap(restated -> restated.milestones().stream())
+                                .map(change -> line(change, counties)))
+                .toList();
+    }
+
+    private Line line(Restatement.MilestoneChange change, Counties counties) {
+        MilestoneWords words = new MilestoneWords(catalog, say);
+        MilestoneStanding is = change.is();
+        return new Line(
+                say.in(catalog.milestone(is.milestone()).name()),
+                counties.byCode(is.county()).name(),
+                words.all(change.was().orElse(null)),
+                words.all(is));
+    }
+
+    private List<Line> figures(SectionViews sections) {
         return changes().stream()
                 .map(
                         change ->

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.service.CountyStanding;
-import org.csecprogress.publication.service.CountyStanding.Standing;
+import org.csecprogress.publication.CountyStanding;
+import org.csecprogress.publication.CountyStanding.Standing;
 
 /** Who reported, as a drawing of one square a county and as a table. */
 public final class Standings {

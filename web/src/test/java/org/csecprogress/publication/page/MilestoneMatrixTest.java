@@ -10,7 +10,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.service.MilestoneStanding;
+import org.csecprogress.publication.MilestoneStanding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,16 @@ class MilestoneMatrixTest {
 
     private static MilestoneStanding of(String county, String milestone, String status) {
         return new MilestoneStanding(
-                new CountyCode(county), milestone, status, null, true, null, false);
+                new CountyCode(county),
+                milestone,
+                status,
+                null,
+                true,
+                null,
+                status.equals("IMPLEMENTED"),
+                0,
+                false,
+                null);
     }
 
     private static MilestoneMatrix matrix(
@@ -54,7 +63,7 @@ class MilestoneMatrixTest {
                 .isEqualTo(
                         "In the 2 counties that are in both reports, one milestone has moved on"
                                 + " since last quarter, one has gone back and one was suspended,"
-                                + " taken up again, or began or ceased to apply. Implemented: 2,"
+                                + " taken up again, or began or ceased to apply. Done: 2,"
                                 + " last quarter 1.");
         assertThat(matrix(Language.ES, BEFORE, NOW).getChanged())
                 .startsWith("En los 2 condados que están en ambos informes, avanzó un hito");

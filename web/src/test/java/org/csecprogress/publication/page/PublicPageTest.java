@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.kernel.web.PublicRoute;
+import org.csecprogress.publication.PartDigests;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.service.PublicRelease;
@@ -23,8 +24,7 @@ class PublicPageTest {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 58,
-                "",
-                null,
+                new PartDigests("", null, null, null, null, null),
                 1,
                 0,
                 null,

@@ -14,6 +14,7 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.CountyMethod;
+import org.csecprogress.publication.CountyStanding;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.WrittenLanguage;
 import org.csecprogress.publication.page.MethodWords;
@@ -22,7 +23,6 @@ import org.csecprogress.publication.page.ReportContent;
 import org.csecprogress.publication.picture.page.CountyPictures;
 import org.csecprogress.publication.picture.page.PictureView;
 import org.csecprogress.publication.picture.page.ReportPictures;
-import org.csecprogress.publication.service.CountyStanding;
 import org.csecprogress.publication.service.PublicHistory;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
@@ -32,9 +32,6 @@ import org.csecprogress.publication.service.PublicReport;
 @Named("countyReport")
 @RequestScoped
 public class CountyReport {
-    private static final String DONE = "i";
-    private static final String NOT_APPLICABLE = "x";
-
     @Inject private PublicFrame frame;
     @Inject private ReportContent content;
     @Inject private PublicReleases releases;
@@ -214,7 +211,7 @@ public class CountyReport {
                                     catalog(),
                                     catalogs.counties(),
                                     here().milestones(),
-                                    history.milestones(release().period()),
+                                    history.milestones(release()),
                                     say())
                             .of(getCounty());
         }
@@ -224,16 +221,16 @@ public class CountyReport {
     /** How far the county is, in a sentence; nothing is known of one that did not report. */
     public String getProgress() {
         return isReported()
-                ? say().of("county.page.progress", getImplemented(), binding(), getOverdue())
+                ? say().of("county.page.progress", getDone(), binding(), getOverdue())
                 : getAbsenceText();
     }
 
     private long binding() {
-        return getSteps().stream().filter(s -> !s.glyph().equals(NOT_APPLICABLE)).count();
+        return getSteps().stream().filter(MilestoneMatrix.Step::binding).count();
     }
 
-    public String getImplemented() {
-        return say().number(getSteps().stream().filter(s -> s.glyph().equals(DONE)).count());
+    public String getDone() {
+        return say().number(getSteps().stream().filter(MilestoneMatrix.Step::done).count());
     }
 
     public String getBinding() {

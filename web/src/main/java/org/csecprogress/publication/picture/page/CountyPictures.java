@@ -69,6 +69,6 @@ public class CountyPictures {
     }
 
     private PastFigures past(PublicReport report, String place) {
-        return history.totals(report.release().period(), place);
+        return history.totals(report.release(), place);
     }
 }

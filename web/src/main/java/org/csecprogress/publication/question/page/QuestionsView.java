@@ -10,11 +10,11 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.web.PublicFrame;
+import org.csecprogress.publication.CountyStanding;
 import org.csecprogress.publication.page.ReportContent;
 import org.csecprogress.publication.page.SectionViews;
 import org.csecprogress.publication.question.Question;
 import org.csecprogress.publication.question.Questions;
-import org.csecprogress.publication.service.CountyStanding;
 import org.csecprogress.publication.service.PublicReport;
 
 /** What readers ask first, answered in sentences from the figures of the release. */

@@ -20,6 +20,7 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.Annotation;
+import org.csecprogress.publication.PartDigests;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseStatus;
@@ -154,8 +155,7 @@ final class YearOfRows {
                         Instant.EPOCH,
                         Instant.EPOCH,
                         58,
-                        "digest",
-                        null,
+                        new PartDigests("digest", null, null, null, null, null),
                         1,
                         0,
                         null,

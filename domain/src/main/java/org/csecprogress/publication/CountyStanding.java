@@ -1,4 +1,4 @@
-package org.csecprogress.publication.service;
+package org.csecprogress.publication;
 
 import org.csecprogress.kernel.CountyCode;
 

@@ -1,0 +1,126 @@
+package org.csecprogress.publication.page;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Code;
+import org.csecprogress.catalog.Milestone;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.MilestoneStanding;
+
+/** How a milestone of a county stands, in words: the same on every page. */
+final class MilestoneWords {
+    private final Catalog catalog;
+    private final Sentences say;
+
+    MilestoneWords(Catalog catalog, Sentences say) {
+        this.catalog = catalog;
+        this.say = say;
+    }
+
+    /** The status by its code. */
+    String status(String code) {
+        if (code.equals(MilestoneStanding.NOT_REPORTED)) {
+            return say.of("milestone.NOT_REPORTED");
+        }
+        return catalog.codeList(Catalogs.MILESTONE_STATUS)
+                .code(code)
+                .map(Code::label)
+                .map(say::in)
+                .orElse(code);
+    }
+
+    /**
+     * The status, and whether it is past due or of another day.
+     *
+     * @param standing or null where nothing is known
+     */
+    String status(MilestoneStanding standing) {
+        if (standing == null) {
+            return status(MilestoneStanding.NOT_REPORTED);
+        }
+        String status = status(standing.status());
+        String said = standing.overdue() ? say.of("milestone.cell.overdue", status) : status;
+        return standing.isCurrent()
+                ? said
+                : say.of("milestone.cell.asOf", said, say.date(standing.asOf()));
+    }
+
+    /** The day by which it is due, or why there is none. */
+    String due(MilestoneStanding standing) {
+        if (standing == null) {
+            return "";
+        }
+        boolean open = standing.due() != null && !standing.dueConfirmed();
+        return open ? say.of("report.milestones.unconfirmed") : date(standing.due());
+    }
+
+    /** The day on which it was done, and by how much that was late. */
+    String actual(MilestoneStanding standing) {
+        if (standing == null) {
+            return "";
+        }
+        String day = date(standing.actual());
+        return standing.daysLate() > 0
+                ? say.of("report.milestones.late", day, standing.daysLate())
+                : day;
+    }
+
+    private String date(LocalDate date) {
+        return date == null ? say.of("report.milestones.noDate") : say.date(date);
+    }
+
+    /** When it was done and when it is due, where there are such days; otherwise empty. */
+    String when(MilestoneStanding standing) {
+        if (standing == null) {
+            return "";
+        }
+        boolean recurs = recurs(standing);
+        List<String> said = new ArrayList<>();
+        if (standing.actual() != null) {
+            said.add(
+                    say.of(
+                            recurs ? "report.milestones.lastDone" : "report.milestones.actual",
+                            actual(standing)));
+        }
+        if (standing.due() != null) {
+            said.add(
+                    standing.dueConfirmed()
+                            ? say.of(
+                                    recurs ? "report.milestones.dueAgain" : "report.milestones.due",
+                                    due(standing))
+                            : due(standing));
+        }
+        return String.join("; ", said);
+    }
+
+    private boolean recurs(MilestoneStanding standing) {
+        return catalog.findMilestone(standing.milestone())
+                .flatMap(Milestone::recurrence)
+                .isPresent();
+    }
+
+    /** Everything that is said of it, for a list of what changed. */
+    String all(MilestoneStanding standing) {
+        String when = when(standing);
+        return when.isEmpty() ? status(standing) : status(standing) + "; " + when;
+    }
+
+    /** The name, and how often it comes again where it does. */
+    String name(Milestone milestone) {
+        String name = say.in(milestone.name());
+        return milestone
+                .recurrence()
+                .map(every -> say.of("report.milestones.recurs", name, every(every)))
+                .orElse(name);
+    }
+
+    private String every(Period every) {
+        return every.getYears() > 0
+                ? say.of("report.milestones.years", every.getYears())
+                : say.of("report.milestones.months", every.getMonths());
+    }
+}
