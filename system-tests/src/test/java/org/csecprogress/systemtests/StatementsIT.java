@@ -39,6 +39,10 @@ class StatementsIT {
                     "release_milestone",
                     "release_text",
                     "release_method",
+                    "release_source",
+                    "release_source_county",
+                    "release_earlier_total",
+                    "release_earlier_milestone",
                     "release_certificate",
                     "filing_stage");
 

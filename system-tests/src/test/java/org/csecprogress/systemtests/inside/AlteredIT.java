@@ -121,4 +121,42 @@ class AlteredIT {
         quarter.run("delete from release_text where field = 'S3.EN'");
         assertEquals(200, web.get(REPORT).status());
     }
+
+    @Test
+    @DisplayName("is not served with other milestones, methods, counties or comparisons")
+    void rest() throws SQLException {
+        publish(2);
+        String ours = "(select id from release where period = '" + PERIOD + "')";
+        String[][] changes = {
+            {
+                "COUNTIES",
+                "update release_county set from_first = not from_first where county = '19'"
+            },
+            {"MILESTONES", "update release_milestone set done = not done where county = '19'"},
+            {
+                "EARLIER",
+                "insert into release_source (release_id, period, revision) select id, '2025Q2', 1"
+                        + " from release where period = '"
+                        + PERIOD
+                        + "'",
+                "delete from release_source where release_id in " + ours
+            },
+            {
+                "METHODS",
+                "insert into release_method (release_id, county, field, answer) select id, '19',"
+                        + " 'ID-10.TOOL', 'NONE' from release where period = '"
+                        + PERIOD
+                        + "'",
+                "delete from release_method where release_id in " + ours
+            }
+        };
+        for (String[] change : changes) {
+            quarter.run(change[1]);
+            assertRefused(REPORT);
+            assertEquals(1, alarms(change[0]).size(), change[0]);
+            quarter.run(change[change.length - 1]);
+        }
+        assertEquals(200, web.get(REPORT).status());
+        assertFalse(web.get("/health/ready").body().contains(NUMBER.toString()));
+    }
 }

@@ -20,22 +20,39 @@ final class SmallQuarter {
     static final Actor PUBLISHER = FrozenRelease.state(932, Role.STATE_PUBLISHER);
 
     private final DataSource database;
+    private final ReportingPeriod period;
+    private final long base;
 
     SmallQuarter(DataSource database) {
+        this(database, PERIOD, 940);
+    }
+
+    /**
+     * Another quarter like it.
+     *
+     * @param base key of its first submission and revision; it takes ten of each
+     */
+    SmallQuarter(DataSource database, ReportingPeriod period, long base) {
         this.database = database;
+        this.period = period;
+        this.base = base;
     }
 
     /** Leaves nothing of it: a build knows what else is public. */
     void clear() throws SQLException {
-        for (long release : rows("select id from release where period = '2025Q3'")) {
+        for (long release : rows("select id from release where period = '" + period + "'")) {
             try (Connection connection = database.getConnection()) {
                 ReleaseRows.delete(connection, release);
             }
         }
-        run("delete from figure where revision_id between 940 and 949");
-        run("delete from revision where id between 940 and 949");
-        run("delete from submission_event where submission_id between 940 and 949");
-        run("delete from submission where id between 940 and 949");
+        String revisions = "(select id from revision where submission_id" + mine() + ")";
+        for (String table : List.of("figure", "milestone_answer", "text_answer")) {
+            run("delete from " + table + " where revision_id in " + revisions);
+        }
+        for (String table : List.of("revision", "submission_event")) {
+            run("delete from " + table + " where submission_id" + mine());
+        }
+        run("delete from submission where id" + mine());
         run("delete from account where id in (931, 932)");
     }
 
@@ -53,36 +70,54 @@ final class SmallQuarter {
                                     .formatted(id, id));
         }
         int rest = 11 - few;
-        county(940, "10", "ID-03 300 ID-04 " + few + " CT-03 0");
-        county(941, "15", "ID-03 200 ID-04 " + rest + " CT-02 " + few);
-        county(942, "34", "ID-03 400 ID-04 150 PL-09 40 PL-10 " + few);
-        county(943, "37", "ID-03 500 ID-04 200 PV-02 3 SV-06 " + rest);
-        county(944, "19", "ID-03 900 ID-04 400 ID-06 12 VC-06 161 VC-12 80");
+        county(0, "10", 1, "ID-03 300 ID-04 " + few + " CT-03 0");
+        county(1, "15", 1, "ID-03 200 ID-04 " + rest + " CT-02 " + few);
+        county(2, "34", 1, "ID-03 400 ID-04 150 PL-09 40 PL-10 " + few);
+        county(3, "37", 1, "ID-03 500 ID-04 200 PV-02 3 SV-06 " + rest);
+        county(4, "19", 1, "ID-03 900 ID-04 400 ID-06 12 VC-06 161 VC-12 80");
         String races = "VC-06@RACE:WHITE 60 VC-06@RACE:LATINO 70 VC-06@RACE:ASIAN_PI 20";
-        figures(944, races + " VC-06@RACE:BLACK " + few + " VC-06@RACE:NATIVE_AM " + rest);
-        figures(944, "VC-06@RACE:MISSING 0");
+        figures(base + 4, races + " VC-06@RACE:BLACK " + few + " VC-06@RACE:NATIVE_AM " + rest);
+        figures(base + 4, "VC-06@RACE:MISSING 0");
     }
 
-    private void county(long id, String county, String totals) throws SQLException {
+    private String mine() {
+        return " between " + base + " and " + (base + 9);
+    }
+
+    /**
+     * A filing that was approved, in a revision of its own.
+     *
+     * @param place of its key after the first
+     */
+    void county(int place, String county, int revision, String totals) throws SQLException {
+        long id = base + place;
         run(
                 "insert into submission (id, county, period, catalog_version, status, revision,"
-                        + " opened_at, version) values (%s, '%s', '2025Q3', 1, 'APPROVED', 1,"
-                                .formatted(id, county)
+                        + " opened_at, version) values (%s, '%s', '%s', 1, 'APPROVED', %s,"
+                                .formatted(id, county, period, revision)
                         + " current_timestamp, 1)");
         for (String action : List.of("SUBMIT", "APPROVE")) {
             long event = id * 2 + (action.equals("SUBMIT") ? 0 : 1);
             run(
                     "insert into submission_event (id, submission_id, county, period, action,"
                             + " to_status, revision, actor_id, actor_name, happened_at) values"
-                            + " (%s, %s, '%s', '2025Q3', '%s', 'APPROVED', 1, 931, 'S',"
-                                    .formatted(event, id, county, action)
+                            + " (%s, %s, '%s', '%s', '%s', 'APPROVED', %s, 931, 'S',"
+                                    .formatted(event, id, county, period, action, revision)
                             + " current_timestamp)");
         }
         run(
                 "insert into revision (id, submission_id, number, sealed_at, digest) values (%s,"
                                 .formatted(id)
-                        + " %s, 1, current_timestamp, 'd')".formatted(id));
+                        + " %s, %s, current_timestamp, 'd')".formatted(id, revision));
         figures(id, totals);
+    }
+
+    /** What the county of that place answers about a milestone. */
+    void milestone(int place, String milestone, String status, String actual) throws SQLException {
+        run(
+                "insert into milestone_answer (revision_id, milestone, agency, status, actual,"
+                        + " evidence, note) values (%s, '%s', '', '%s', date '%s', '', '')"
+                                .formatted(base + place, milestone, status, actual));
     }
 
     private void figures(long id, String figures) throws SQLException {
@@ -106,7 +141,9 @@ final class SmallQuarter {
         run(
                 "update release set frozen_at = timestamp with time zone '2025-12-20 20:00:00+00',"
                         + " published_at = timestamp with time zone '2026-01-20 17:00:00+00' where"
-                        + " period = '2025Q3'");
+                        + " period = '"
+                        + period
+                        + "'");
     }
 
     private List<Long> rows(String sql) throws SQLException {

@@ -1,0 +1,210 @@
+package org.csecprogress.systemtests.inside;
+
+import static org.csecprogress.systemtests.inside.Decisions.assertAccepted;
+import static org.csecprogress.systemtests.inside.SmallQuarter.OFFICER;
+import static org.csecprogress.systemtests.inside.SmallQuarter.PUBLISHER;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.csecprogress.kernel.LocalText;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.TextAuthor;
+import org.csecprogress.publication.TextVerdict;
+import org.csecprogress.publication.service.ActivationService;
+import org.csecprogress.publication.service.AuthorTexts;
+import org.csecprogress.publication.service.PublishingService;
+import org.csecprogress.publication.service.ReleaseDesk;
+import org.csecprogress.publication.service.ReleaseService;
+import org.csecprogress.publication.service.ReleaseWithdrawalService;
+import org.csecprogress.publication.service.RestatementService;
+import org.csecprogress.publication.service.TextReviewService;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two quarters are public; then the first of them is restated, and at last withdrawn. */
+@DisplayName("Inside the server, a release beside an earlier one that is restated")
+@ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
+class FrozenWholeIT {
+    private static final ReleaseNumber FIRST = SmallQuarter.NUMBER;
+    private static final ReleaseNumber RESTATED = FIRST.next();
+    private static final ReportingPeriod NEXT = FIRST.period().plus(1);
+    private static final ReleaseNumber LATER = new ReleaseNumber(NEXT, 1);
+    private static final String REPORT = "/report/" + LATER;
+    private static final String MILESTONES = "/api/v1/releases/" + LATER + "/milestones.csv";
+    private static final Pattern NOTE =
+            Pattern.compile(
+                    "<div class=\"banner\" id=\"compared\">.*?</div></div>", Pattern.DOTALL);
+
+    @Resource(lookup = "java:app/jdbc/csec")
+    private DataSource database;
+
+    @Inject private HttpServletRequest request;
+    @Inject private ReleaseService releases;
+    @Inject private ReleaseDesk desk;
+    @Inject private ActivationService activations;
+    @Inject private PublishingService publishing;
+    @Inject private RestatementService restatements;
+    @Inject private ReleaseWithdrawalService withdrawals;
+    @Inject private TextReviewService texts;
+
+    private SmallQuarter first;
+    private SmallQuarter later;
+    private PublicBytes web;
+
+    @BeforeEach
+    void start() throws SQLException {
+        first = new SmallQuarter(database);
+        later = new SmallQuarter(database, NEXT, 960);
+        InForce.put(activations);
+        web = new PublicBytes(request.getLocalPort());
+        later.clear();
+        first.file(3);
+        first.milestone(2, "PM-13", "DRAFTED", "2025-08-01");
+        first.milestone(4, "PM-13", "DRAFTED", "2025-08-01");
+        assertAccepted(releases.freeze(PUBLISHER, FIRST.period()));
+        publish(FIRST);
+        first.fixDays();
+    }
+
+    @AfterEach
+    void clear() throws SQLException {
+        later.clear();
+        first.clear();
+    }
+
+    /** Sacramento does not file; Los Angeles reaches a milestone a day after the quarter. */
+    private void publishLater() throws SQLException {
+        later.county(0, "10", 1, "ID-03 320 ID-04 30 CT-03 0");
+        later.county(1, "15", 1, "ID-03 220 ID-04 40 CT-02 12");
+        later.county(3, "37", 1, "ID-03 500 ID-04 220 PV-02 3 SV-06 14");
+        later.county(4, "19", 1, "ID-03 900 ID-04 430 ID-06 12 VC-06 180 VC-12 80");
+        later.milestone(4, "PM-13", "IMPLEMENTED", "2026-01-01");
+        later.milestone(0, "PM-13", "IMPLEMENTED", "2025-12-31");
+        assertAccepted(releases.freeze(PUBLISHER, NEXT));
+        publish(LATER);
+    }
+
+    private void publish(ReleaseNumber number) {
+        assertAccepted(releases.build(PUBLISHER, number, version(number)));
+        texts.look(OFFICER, number, TextAuthor.STATE)
+                .map(AuthorTexts::sheet)
+                .ifPresent(sheet -> sheet.texts().forEach(t -> pass(number, t.text().field())));
+        assertAccepted(releases.clear(OFFICER, number, version(number), "Small counties."));
+        assertAccepted(publishing.publish(PUBLISHER, number, version(number), number.toString()));
+    }
+
+    private void pass(ReleaseNumber number, String field) {
+        String seen = texts.look(OFFICER, number, TextAuthor.STATE).orElseThrow().sheet().seen();
+        assertAccepted(
+                texts.decide(
+                        OFFICER, number, TextAuthor.STATE, field, seen, TextVerdict.PASSED, ""));
+    }
+
+    private long version(ReleaseNumber number) {
+        return desk.find(OFFICER, number).orElseThrow().version();
+    }
+
+    private void restate() throws SQLException {
+        first.county(5, "19", 2, "ID-03 900 ID-04 500 ID-06 12 VC-06 161 VC-12 80");
+        first.milestone(5, "PM-13", "IMPLEMENTED", "2025-08-15");
+        LocalText why = new LocalText("Los Angeles missed rows.", "Los Ángeles omitió filas.");
+        assertAccepted(restatements.restate(PUBLISHER, FIRST, why));
+        publish(RESTATED);
+    }
+
+    /** All that is said of the later release, without the note. */
+    private Map<String, String> said() {
+        Map<String, String> said = new TreeMap<>();
+        web.all(REPORT, "/es" + REPORT, "/api/v1/releases/" + LATER, MILESTONES)
+                .forEach(
+                        (address, answer) -> {
+                            if (address.contains(LATER.toString())) {
+                                assertEquals(200, answer.status(), address);
+                                said.put(address, NOTE.matcher(answer.body()).replaceAll(""));
+                            }
+                        });
+        return said;
+    }
+
+    @Test
+    @DisplayName("says the same at each of its addresses, but for one dated note")
+    void stays() throws SQLException {
+        publishLater();
+        later.fixDays();
+        Map<String, String> before = said();
+        assertTrue(before.size() > 150, before.size() + " addresses");
+        assertTrue(before.get(REPORT).contains("In the 4 counties that are in both reports"));
+        assertFalse(web.get(REPORT).body().contains("id=\"compared\""));
+        restate();
+        Map<String, String> after = said();
+        assertEquals(before.keySet(), after.keySet());
+        assertAll(() -> before.forEach((at, body) -> assertEquals(body, after.get(at), at)));
+        for (String page : List.of(REPORT, REPORT + "/county/los-angeles")) {
+            assertTrue(web.get(page).body().contains("id=\"compared\""), page);
+            assertTrue(web.get(page).body().contains("/report/" + RESTATED), page);
+        }
+    }
+
+    @Test
+    @DisplayName("shows nothing of an earlier one that is withdrawn, and says so")
+    void withdrawn() throws SQLException {
+        publishLater();
+        LocalText notice = new LocalText("Two tables were wrong.", "Dos tablas eran incorrectas.");
+        assertAccepted(withdrawals.propose(PUBLISHER, FIRST, version(FIRST), notice, false));
+        assertAccepted(withdrawals.agree(OFFICER, FIRST, version(FIRST), true));
+        String page = web.get(REPORT).body();
+        assertTrue(page.contains("They were withdrawn on"), "the note");
+        assertTrue(page.contains("The quarter before has no report"), "milestones");
+    }
+
+    @Test
+    @DisplayName("has the milestones of its last day: what came later waits, what is old is dated")
+    void milestones() throws SQLException {
+        publishLater();
+        List<String> lines = web.get(MILESTONES).body().lines().toList();
+        assertEquals(
+                "period,county,milestone,status,done,due,due_confirmed,actual,days_late,overdue,"
+                        + "as_of,demonstration",
+                lines.get(0));
+        assertTrue(
+                lines.contains(
+                        "2025Q4,10,PM-13,IMPLEMENTED,true,,true,2025-12-31,0,false,2025-12-31,"
+                                + "false"),
+                "on the last day");
+        assertTrue(
+                lines.contains(
+                        "2025Q4,19,PM-13,DRAFTED,false,,true,2025-08-01,0,false,2025-12-31,"
+                                + "false"),
+                "as it was known, for it was done a day later");
+        assertTrue(
+                lines.contains(
+                        "2025Q4,34,PM-13,DRAFTED,false,,true,2025-08-01,0,false,2025-09-30,"
+                                + "false"),
+                "as last known");
+        assertTrue(web.get(REPORT).body().contains("Drafted, as of September 30, 2025"));
+        restate();
+        String restated = web.get("/api/v1/releases/" + RESTATED + "/restatement").body();
+        assertTrue(
+                restated.contains(
+                        "{\"county\":\"19\",\"milestone\":\"PM-13\",\"before\":\"DRAFTED\","
+                                + "\"now\":\"IMPLEMENTED\"}"),
+                restated);
+        assertTrue(web.get("/report/" + RESTATED).body().contains("Implemented; done August 15"));
+    }
+}
