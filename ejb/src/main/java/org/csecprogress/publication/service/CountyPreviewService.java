@@ -46,8 +46,10 @@ public class CountyPreviewService {
             "select c.standing from release_county c join release_submission m on m.release_id ="
                     + " c.release_id and m.county = c.county where c.release_id = ? and c.county = ?";
     private static final String MILESTONES =
-            "select county, milestone, status, due, due_confirmed, actual, overdue from"
-                    + " release_milestone where release_id = ? and county = ? order by milestone";
+            "select "
+                    + MilestoneRows.columns("m")
+                    + " from release_milestone m where m.release_id = ? and m.county = ? order by"
+                    + " m.milestone";
     private static final String TEXTS =
             "select author, field, body from release_text where release_id = ? and author = ? order"
                     + " by field";

@@ -71,7 +71,7 @@ record PublicPage(
      */
     String edition(LocalDate today, int calendarChanges) {
         return releases.stream()
-                .map(r -> "%s %s %s".formatted(r.number(), r.status(), r.digest()))
+                .map(r -> "%s %s %s".formatted(r.number(), r.status(), r.digests().whole()))
                 .collect(Collectors.joining("\n", today + " " + calendarChanges + "\n", ""));
     }
 }
