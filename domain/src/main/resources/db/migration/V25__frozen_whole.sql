@@ -1,5 +1,20 @@
 -- A release is frozen whole: what it compares with and how its milestones stood are its own.
 
+-- Who is not in a release is not thereby "not reported": some filed and were not decided on.
+create table standing_of_county (
+    release_id bigint      not null references release (id),
+    county     varchar(2)  not null references county (code),
+    standing   varchar(12) not null,
+    from_first boolean     default true not null,
+    primary key (release_id, county),
+    check (standing in ('ON_TIME', 'LATE', 'AFTER_FREEZE', 'NOT_DECIDED', 'RETURNED',
+                        'NOT_REPORTED'))
+);
+insert into standing_of_county (release_id, county, standing, from_first)
+    select release_id, county, standing, from_first from release_county;
+drop table release_county;
+alter table standing_of_county rename to release_county;
+
 -- Releases from which it took totals of earlier quarters, with the counties that are in each.
 create table release_source (
     release_id bigint     not null references release (id),

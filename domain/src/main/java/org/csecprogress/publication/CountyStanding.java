@@ -14,6 +14,10 @@ public record CountyStanding(CountyCode county, Standing standing, boolean fromF
         LATE,
         /** Filed after the freeze, with figures that could not enter the sums. */
         AFTER_FREEZE,
+        /** Filed, and CDSS had not decided on it by the freeze. */
+        NOT_DECIDED,
+        /** Returned to the county, which had not answered by the freeze. */
+        RETURNED,
         NOT_REPORTED;
 
         /** Whether the county's figures are in the sums. */

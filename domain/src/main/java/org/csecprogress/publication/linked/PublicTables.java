@@ -102,6 +102,9 @@ public final class PublicTables {
         if (!isComplete(figures, place, cell.get(), address)) {
             annotations.add(Annotation.INCOMPLETE);
         }
+        if (place.isCounty() && isPartOfYear(figures, place, address)) {
+            return masked.silent(Annotation.NO_DATA, counties);
+        }
         if (!shown.contains(address.toString())) {
             return masked.silent(Annotation.WITHHELD, counties);
         }
@@ -129,9 +132,12 @@ public final class PublicTables {
     /** Whether every county of the place answered, for a year in each of its quarters. */
     private boolean isComplete(Figures figures, Geography place, Cell cell, Address address) {
         boolean all = cell.counties() == shares.counties(place);
-        return all
-                && (!(figures instanceof YearFigures year)
-                        || year.isWhole(place, address.key().input()));
+        return all && !isPartOfYear(figures, place, address);
+    }
+
+    /** Whether a quarter is missing from a year: of a county that is not a figure of the year. */
+    private static boolean isPartOfYear(Figures figures, Geography place, Address address) {
+        return figures instanceof YearFigures year && !year.isWhole(place, address.key().input());
     }
 
     /** A row while it is made. */

@@ -140,6 +140,16 @@ class FrozenContent {
         catalogs.counties()
                 .all()
                 .forEach(c -> standings.put(c.code(), CountyStanding.Standing.NOT_REPORTED));
+        sql.list(
+                "select county, status from submission where period = ? and status in"
+                        + " ('SUBMITTED', 'IN_REVIEW', 'RETURNED')",
+                row ->
+                        standings.put(
+                                new CountyCode(row.getString(1)),
+                                row.getString(2).equals("RETURNED")
+                                        ? CountyStanding.Standing.RETURNED
+                                        : CountyStanding.Standing.NOT_DECIDED),
+                release.number().period().toString());
         for (Submission submission : approved) {
             boolean late = windows.of(submission.county()).isLate(first.get(submission.id()));
             standings.put(
@@ -166,6 +176,15 @@ class FrozenContent {
                         + " ? and c.first_revision_id is null and c.entered_revision_id is null)",
                 release.id(),
                 release.id());
+        sql.update(
+                "update release_county set standing = 'NOT_DECIDED' where release_id = ? and"
+                        + " standing = 'AFTER_FREEZE' and exists (select 1 from submission s join"
+                        + " submission_event e on e.submission_id = s.id and e.action = 'SUBMIT'"
+                        + " join release f on f.period = s.period and f.revision = 1 where"
+                        + " s.county = release_county.county and s.period = ? and e.happened_at <="
+                        + " f.frozen_at)",
+                release.id(),
+                release.number().period().toString());
     }
 
     /** The submissions of a release in the order of their counties. */
@@ -182,13 +201,13 @@ class FrozenContent {
                 release.id());
     }
 
-    /** The counties that did not report, in the order of their names. */
+    /** The counties that are in no sum, in the order of their names. */
     List<String> missing(Release release) {
         List<String> missing = new ArrayList<>();
         Counties counties = catalogs.counties();
         sql.list(
-                "select county from release_county where release_id = ? and standing ="
-                        + " 'NOT_REPORTED'",
+                "select county from release_county where release_id = ? and standing in"
+                        + " ('NOT_REPORTED', 'NOT_DECIDED', 'RETURNED')",
                 row -> missing.add(counties.byCode(new CountyCode(row.getString(1))).name()),
                 release.id());
         Collections.sort(missing);

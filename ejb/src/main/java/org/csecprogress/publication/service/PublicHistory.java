@@ -34,22 +34,10 @@ public class PublicHistory {
     private final ReadSql sql;
     private final PublicReleases releases;
     private final ReleaseSeal seal;
-    private final Kept<Key, History> histories = new Kept<>(HISTORIES);
+    private final Kept<Key, Earlier> histories = new Kept<>(HISTORIES);
 
     /** What is shown of earlier quarters depends on these two alone. */
     private record Key(PublicRelease release, Set<ReleaseNumber> withdrawn) {}
-
-    /**
-     * The totals of earlier quarters and where the milestones stood.
-     *
-     * @param without of a place that has none
-     */
-    private record History(
-            EarlierQuarters earlier, Map<String, PastFigures> byPlace, PastFigures without) {
-        PastFigures of(String place) {
-            return byPlace.getOrDefault(place, without);
-        }
-    }
 
     protected PublicHistory() {
         this(null, null, null);
@@ -62,42 +50,30 @@ public class PublicHistory {
         this.seal = seal;
     }
 
-    /**
-     * The totals of a place in the quarters before a release. They are read for all places at once,
-     * in four statements.
-     *
-     * @param place STATE or the code of a county
-     */
-    public PastFigures totals(PublicRelease release, String place) {
-        return of(release).of(place);
-    }
-
-    /** The milestones of the quarter before; none where it had no release. */
-    public List<MilestoneStanding> milestones(PublicRelease release) {
-        return of(release).earlier().milestones();
-    }
-
-    /**
-     * What became of the releases that a release compares with: the newest of each of their
-     * quarters where it is another, or none that stands.
-     */
-    public List<LaterChange> changed(PublicRelease release) {
+    /** What a release compares with, in four statements, or in one where it was read before. */
+    public Compared of(PublicRelease release) {
         List<PublicRelease> all = releases.all();
-        return of(release).earlier().sources().stream()
-                .flatMap(source -> LaterChange.of(source, all).stream())
-                .toList();
-    }
-
-    private History of(PublicRelease release) {
         Set<ReleaseNumber> withdrawn =
-                releases.all().stream()
+                all.stream()
                         .filter(PublicRelease::isWithdrawn)
                         .map(PublicRelease::number)
                         .collect(Collectors.toSet());
-        return histories.of(new Key(release, withdrawn), this::read);
+        Earlier earlier = histories.of(new Key(release, withdrawn), this::read);
+        List<LaterChange> changes =
+                earlier.sources().stream()
+                        .flatMap(source -> LaterChange.of(source, all).stream())
+                        .toList();
+        return new Compared(earlier.byPlace(), earlier.none(), earlier.milestones(), changes);
     }
 
-    private History read(Key key) {
+    /** What was read, before anybody asks what became of it. */
+    private record Earlier(
+            List<ReleaseNumber> sources,
+            Map<String, PastFigures> byPlace,
+            PastFigures none,
+            List<MilestoneStanding> milestones) {}
+
+    private Earlier read(Key key) {
         PublicRelease release = key.release();
         EarlierQuarters earlier =
                 seal.earlier(release, EarlierContent.read(sql, release.number()))
@@ -111,6 +87,10 @@ public class PublicHistory {
         Map<String, PastFigures> past = new HashMap<>();
         rows.forEach(
                 (place, tables) -> past.put(place, new PastFigures(tables, earlier.reporting())));
-        return new History(earlier, past, new PastFigures(Map.of(), earlier.reporting()));
+        return new Earlier(
+                earlier.sources(),
+                Map.copyOf(past),
+                new PastFigures(Map.of(), earlier.reporting()),
+                earlier.milestones());
     }
 }

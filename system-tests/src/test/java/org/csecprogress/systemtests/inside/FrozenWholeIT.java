@@ -210,4 +210,26 @@ class FrozenWholeIT {
                 restated);
         assertTrue(web.get("/report/" + RESTATED).body().contains("Implemented; done August 15"));
     }
+
+    @Test
+    @DisplayName(
+            "says of each county that is not in it why, and calls none late that filed in time")
+    void standings() throws SQLException {
+        later.county(5, "43", 1, "ID-03 320 ID-04 110");
+        later.is(5, "IN_REVIEW");
+        later.county(6, "36", 1, "ID-03 320 ID-04 110");
+        later.is(6, "RETURNED");
+        publishLater();
+        String page = web.get(REPORT).body();
+        assertTrue(page.contains("Filed, not decided on by the freeze: Santa Clara."), "undecided");
+        assertTrue(page.contains("Returned by CDSS, not answered by the freeze: San Bernardino."));
+        assertTrue(
+                web.get(REPORT + "/county/santa-clara")
+                        .body()
+                        .contains("CDSS had not decided on the filing"));
+        assertTrue(
+                web.get(REPORT + "/county/san-bernardino")
+                        .body()
+                        .contains("Returned, not answered."));
+    }
 }

@@ -119,6 +119,11 @@ final class SmallQuarter {
         figures(id, totals);
     }
 
+    /** The filing of that place is not approved. */
+    void is(int place, String status) throws SQLException {
+        run("update submission set status = '" + status + "' where id = " + (base + place));
+    }
+
     /** What the county of that place answers about a milestone. */
     void milestone(int place, String milestone, String status, String actual) throws SQLException {
         run(

@@ -3,21 +3,27 @@ package org.csecprogress.publication.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.csecprogress.kernel.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.service.Compared;
 import org.csecprogress.publication.service.LaterChange;
 import org.csecprogress.publication.service.PublicHistory;
 
-/** What became since of the quarters that a release compares with: all that ever changes on it. */
+/**
+ * What the release of a page compares with, and what became of it since: all that ever changes on
+ * the page.
+ */
 @Named("compared")
 @RequestScoped
 public class ComparedView {
     @Inject private PublicFrame frame;
-    @Inject private ReportContent report;
+    @Inject private HttpServletRequest request;
     @Inject private PublicHistory history;
 
+    private Compared compared;
     private List<Note> notes;
 
     /**
@@ -27,9 +33,17 @@ public class ComparedView {
      */
     public record Note(String text, String link, String href) {}
 
+    /** What the release of the page compares with: asked for once. */
+    public Compared get() {
+        if (compared == null) {
+            compared = history.of(PublicPage.of(request).release().orElseThrow());
+        }
+        return compared;
+    }
+
     public List<Note> getNotes() {
         if (notes == null) {
-            notes = history.changed(report.getRelease()).stream().map(this::note).toList();
+            notes = get().changes().stream().map(this::note).toList();
         }
         return notes;
     }

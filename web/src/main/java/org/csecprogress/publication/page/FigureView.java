@@ -23,7 +23,7 @@ import org.csecprogress.publication.ReleaseRow;
  * @param counties of how many counties it is the sum, empty for one county
  * @param was what an earlier release said instead, or empty
  * @param first whether it is as first released, without what a county filed later
- * @param afterFreeze whether it is missing because the county filed after the freeze
+ * @param why the key of the words that say why there is no figure, where there is none
  */
 public record FigureView(
         String label,
@@ -35,7 +35,9 @@ public record FigureView(
         String counties,
         String was,
         boolean first,
-        boolean afterFreeze) {
+        String why) {
+    private static final String ABSENT = "key.absent";
+    private static final String INCOMPLETE = "key.incomplete";
     private static final BigDecimal TEN = BigDecimal.TEN;
 
     /**
@@ -58,18 +60,18 @@ public record FigureView(
                 counties(row, say),
                 "",
                 row.annotations().contains(Annotation.FIRST_FIGURE),
-                row.annotations().contains(Annotation.AFTER_FREEZE));
+                why(row));
     }
 
     /** Where there is no row: nothing was reported. */
     public static FigureView none(String label) {
-        return new FigureView(label, "", false, false, "", "", "", "", false, false);
+        return new FigureView(label, "", false, false, "", "", "", "", false, ABSENT);
     }
 
     /** The same, with what was said before it was restated. */
     FigureView restated(String before) {
         return new FigureView(
-                label, value, withheld, unstable, share, bar, counties, before, first, afterFreeze);
+                label, value, withheld, unstable, share, bar, counties, before, first, why);
     }
 
     /** A figure in words, with its share where it has one. */
@@ -82,7 +84,19 @@ public record FigureView(
     }
 
     private String absence(Sentences say) {
-        return say.of(afterFreeze ? "key.after" : "key.absent");
+        return say.of(why);
+    }
+
+    private static String why(ReleaseRow row) {
+        if (row.annotations().contains(Annotation.AFTER_FREEZE)) {
+            return "key.after";
+        }
+        return row.annotations().contains(Annotation.INCOMPLETE) ? INCOMPLETE : ABSENT;
+    }
+
+    /** Whether it is of a year of which a quarter is missing, and so is no figure. */
+    public boolean isIncomplete() {
+        return isAbsent() && why.equals(INCOMPLETE);
     }
 
     /** Of how many counties the figure is; a county's own needs no words. */

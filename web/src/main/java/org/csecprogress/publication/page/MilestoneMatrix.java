@@ -106,7 +106,8 @@ public final class MilestoneMatrix {
     /**
      * A milestone on the page of a county.
      *
-     * @param was what it was the quarter before, where that is another status, or empty
+     * @param was what it was the quarter before, where that is another status, or the day that it
+     *     stands for, where that is another; otherwise empty
      * @param when when it was done and is due, or empty
      * @param done whether its status counts as done
      * @param binding false where it does not apply to the county, or nothing is known of it
@@ -131,8 +132,10 @@ public final class MilestoneMatrix {
         return new Step(
                 glyph(standing),
                 words.name(milestone),
-                words.status(standing),
-                was(county, milestone),
+                words.status(standing == null ? MilestoneStanding.NOT_REPORTED : standing.status()),
+                standing == null || standing.isCurrent()
+                        ? was(county, milestone)
+                        : words.asOf(standing),
                 words.when(standing),
                 standing != null && standing.done(),
                 standing != null && !standing.status().equals(NOT_APPLICABLE),

@@ -49,6 +49,11 @@ final class MilestoneWords {
                 : say.of("milestone.cell.asOf", said, say.date(standing.asOf()));
     }
 
+    /** The day that it stands for. */
+    String asOf(MilestoneStanding standing) {
+        return say.of("report.milestones.asOf", say.date(standing.asOf()));
+    }
+
     /** The day by which it is due, or why there is none. */
     String due(MilestoneStanding standing) {
         if (standing == null) {

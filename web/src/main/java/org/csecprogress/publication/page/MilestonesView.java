@@ -7,7 +7,6 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.service.PublicHistory;
 import org.csecprogress.publication.service.PublicRelease;
 
 /** The milestones of a release and how they differ from the quarter before. */
@@ -17,7 +16,7 @@ public class MilestonesView {
     @Inject private PublicFrame frame;
     @Inject private ReportContent report;
     @Inject private CatalogService catalogs;
-    @Inject private PublicHistory history;
+    @Inject private ComparedView compared;
 
     private MilestoneMatrix matrix;
 
@@ -36,7 +35,7 @@ public class MilestonesView {
                             catalog(),
                             catalogs.counties(),
                             report.getReport().milestones(),
-                            history.milestones(release()),
+                            compared.get().milestones(),
                             frame.getSay());
         }
         return matrix;

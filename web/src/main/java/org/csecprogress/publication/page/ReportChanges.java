@@ -20,7 +20,7 @@ import org.csecprogress.publication.service.PublicReport;
 /** What changed in the state since the quarter before the one that a page shows. */
 @RequestScoped
 public class ReportChanges {
-    @Inject private PublicHistory history;
+    @Inject private ComparedView compared;
 
     private PastFigures past;
     private Map<String, ReportFinding> found;
@@ -29,9 +29,7 @@ public class ReportChanges {
     public PastFigures past(PublicReport report) {
         if (past == null) {
             ReportingPeriod period = report.release().period();
-            past =
-                    history.totals(report.release(), PublicHistory.STATE)
-                            .with(period, report.reporting());
+            past = compared.get().totals(PublicHistory.STATE).with(period, report.reporting());
         }
         return past;
     }

@@ -223,7 +223,9 @@ public class ReportContent {
                 say.date(window().due()),
                 release().countiesReporting(),
                 countyCount(),
-                getStandings().getAfterFreeze());
+                getStandings().getAfterFreeze(),
+                getStandings().getNotDecided(),
+                getStandings().getReturned());
     }
 
     public String getStateCaption() {

@@ -53,9 +53,24 @@ public final class Standings {
         return count(Standing.AFTER_FREEZE);
     }
 
+    public int getNotDecided() {
+        return count(Standing.NOT_DECIDED);
+    }
+
+    public int getReturned() {
+        return count(Standing.RETURNED);
+    }
+
     /** The drawing in words. */
     public String getTitle() {
-        return say.of("waffle.title", getOnTime(), getLate(), getNotReported(), getAfterFreeze());
+        return say.of(
+                "waffle.title",
+                getOnTime(),
+                getLate(),
+                getNotReported(),
+                getAfterFreeze(),
+                getNotDecided(),
+                getReturned());
     }
 
     /** The squares by group, then by the counties' numbers. */
@@ -70,9 +85,7 @@ public final class Standings {
         for (CountyStanding county : ordered) {
             int x = squares.size() % COLUMNS * STEP + 1;
             int y = squares.size() / COLUMNS * STEP + 1;
-            boolean late =
-                    county.standing() == Standing.LATE
-                            || county.standing() == Standing.AFTER_FREEZE;
+            boolean late = county.standing() == Standing.LATE || isRare(county.standing());
             squares.add(
                     new Square(
                             x,
@@ -87,7 +100,7 @@ public final class Standings {
         return switch (standing) {
             case ON_TIME -> "w-time";
             case LATE -> "w-late";
-            case AFTER_FREEZE, NOT_REPORTED -> "is-absent";
+            case AFTER_FREEZE, NOT_DECIDED, RETURNED, NOT_REPORTED -> "is-absent";
         };
     }
 
@@ -95,7 +108,7 @@ public final class Standings {
     public List<Row> getRows() {
         List<Row> rows = new ArrayList<>();
         for (Standing standing : Standing.values()) {
-            if (standing == Standing.AFTER_FREEZE && getAfterFreeze() == 0) {
+            if (isRare(standing) && count(standing) == 0) {
                 continue;
             }
             List<String> which =
@@ -112,6 +125,13 @@ public final class Standings {
                             all ? say.of("report.who.others") : String.join(", ", which)));
         }
         return rows;
+    }
+
+    /** What most reports do not have is not told of as none. */
+    private static boolean isRare(Standing standing) {
+        return standing == Standing.AFTER_FREEZE
+                || standing == Standing.NOT_DECIDED
+                || standing == Standing.RETURNED;
     }
 
     /** One entry of the legend. */

@@ -17,6 +17,7 @@ import org.csecprogress.publication.CountyMethod;
 import org.csecprogress.publication.CountyStanding;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.WrittenLanguage;
+import org.csecprogress.publication.page.ComparedView;
 import org.csecprogress.publication.page.MethodWords;
 import org.csecprogress.publication.page.MilestoneMatrix;
 import org.csecprogress.publication.page.ReportContent;
@@ -35,7 +36,7 @@ public class CountyReport {
     @Inject private PublicFrame frame;
     @Inject private ReportContent content;
     @Inject private PublicReleases releases;
-    @Inject private PublicHistory history;
+    @Inject private ComparedView compared;
     @Inject private CatalogService catalogs;
     @Inject private CountyPictures pictures;
     @Inject private ReportPictures drawn;
@@ -136,18 +137,21 @@ public class CountyReport {
 
     /** What is said where they are not. */
     public String getAbsence() {
-        return say().of(
-                        standing() == CountyStanding.Standing.AFTER_FREEZE
-                                ? "county.page.after"
-                                : "county.page.missing");
+        return say().of(absence());
     }
 
     /** The same at length. */
     public String getAbsenceText() {
-        return say().of(
-                        standing() == CountyStanding.Standing.AFTER_FREEZE
-                                ? "county.page.after.text"
-                                : "county.page.missing.text");
+        return say().of(absence() + ".text");
+    }
+
+    private String absence() {
+        return switch (standing()) {
+            case AFTER_FREEZE -> "county.page.after";
+            case NOT_DECIDED -> "county.page.undecided";
+            case RETURNED -> "county.page.returned";
+            case NOT_REPORTED, ON_TIME, LATE -> "county.page.missing";
+        };
     }
 
     public String getStanding() {
@@ -186,7 +190,9 @@ public class CountyReport {
     public List<PictureView> getTrends() {
         if (trends == null) {
             trends =
-                    isReported() ? pictures.trends(getCounty(), here(), state(), say()) : List.of();
+                    isReported()
+                            ? pictures.trends(getCounty(), here(), state(), compared.get(), say())
+                            : List.of();
         }
         return trends;
     }
@@ -211,7 +217,7 @@ public class CountyReport {
                                     catalog(),
                                     catalogs.counties(),
                                     here().milestones(),
-                                    history.milestones(release()),
+                                    compared.get().milestones(),
                                     say())
                             .of(getCounty());
         }

@@ -8,6 +8,7 @@ import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.publication.service.Compared;
 import org.csecprogress.publication.service.PastFigures;
 import org.csecprogress.publication.service.PublicHistory;
 import org.csecprogress.publication.service.PublicReport;
@@ -16,17 +17,15 @@ import org.csecprogress.publication.service.PublicReport;
 @ApplicationScoped
 public class CountyPictures {
     private final ReportPictures pictures;
-    private final PublicHistory history;
     private final CatalogService catalogs;
 
     protected CountyPictures() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public CountyPictures(ReportPictures pictures, PublicHistory history, CatalogService catalogs) {
+    public CountyPictures(ReportPictures pictures, CatalogService catalogs) {
         this.pictures = pictures;
-        this.history = history;
         this.catalogs = catalogs;
     }
 
@@ -35,15 +34,21 @@ public class CountyPictures {
      *
      * @param here what is frozen of the county
      * @param state what is frozen of the state
+     * @param compared what the release compares with
      */
     public List<PictureView> trends(
-            County county, PublicReport here, PublicReport state, Sentences say) {
+            County county,
+            PublicReport here,
+            PublicReport state,
+            Compared compared,
+            Sentences say) {
         PastFigures everywhere =
-                past(state, PublicHistory.STATE).with(state.release().period(), state.reporting());
+                compared.totals(PublicHistory.STATE)
+                        .with(state.release().period(), state.reporting());
         return pictures.ofCounty(
                 county,
                 here.tables(),
-                past(here, county.code().value()),
+                compared.totals(county.code().value()),
                 source(state, everywhere, say));
     }
 
@@ -66,9 +71,5 @@ public class CountyPictures {
                 past,
                 County::slug,
                 say);
-    }
-
-    private PastFigures past(PublicReport report, String place) {
-        return history.totals(report.release(), place);
     }
 }

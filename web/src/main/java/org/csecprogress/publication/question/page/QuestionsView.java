@@ -4,13 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.web.PublicFrame;
-import org.csecprogress.publication.CountyStanding;
+import org.csecprogress.publication.CountyStanding.Standing;
 import org.csecprogress.publication.page.ReportContent;
 import org.csecprogress.publication.page.SectionViews;
 import org.csecprogress.publication.question.Question;
@@ -22,6 +24,15 @@ import org.csecprogress.publication.service.PublicReport;
 @ApplicationScoped
 public class QuestionsView {
     private final Questions questions = Questions.builtIn();
+
+    /** Who is in no figure, and how that is said. */
+    private static final Map<Standing, String> MISSING =
+            new EnumMap<>(
+                    Map.of(
+                            Standing.NOT_REPORTED, "questions.missing.names",
+                            Standing.RETURNED, "questions.missing.returned",
+                            Standing.NOT_DECIDED, "questions.missing.undecided",
+                            Standing.AFTER_FREEZE, "questions.missing.after"));
 
     @Inject private PublicFrame frame;
     @Inject private ReportContent content;
@@ -75,21 +86,20 @@ public class QuestionsView {
     }
 
     private String missing() {
-        String missing = names(CountyStanding.Standing.NOT_REPORTED);
-        String late = names(CountyStanding.Standing.AFTER_FREEZE);
         List<String> said = new ArrayList<>();
-        if (!missing.isEmpty()) {
-            said.add(frame.getSay().of("questions.missing.names", missing));
-        }
-        if (!late.isEmpty()) {
-            said.add(frame.getSay().of("questions.missing.after", late));
-        }
+        MISSING.forEach(
+                (standing, sentence) -> {
+                    String names = names(standing);
+                    if (!names.isEmpty()) {
+                        said.add(frame.getSay().of(sentence, names));
+                    }
+                });
         return said.isEmpty()
                 ? frame.getSay().of("questions.missing.none", Counties.COUNT)
                 : String.join(" ", said);
     }
 
-    private String names(CountyStanding.Standing standing) {
+    private String names(Standing standing) {
         Counties counties = catalogs.counties();
         return content.getReport().counties().stream()
                 .filter(c -> c.standing() == standing)
