@@ -80,6 +80,7 @@ class ArchitectureTest {
                                     "aggregation",
                                     "disclosure",
                                     "statistics")),
+                    Map.entry("sitetext", Set.of("kernel", "submission")),
                     Map.entry(
                             "notification",
                             Set.of("kernel", "calendar", "catalog", "submission", "publication")),

@@ -25,6 +25,7 @@ class ForgeryDeskIT {
     private static final ReportingPeriod PERIOD = Story.FILED;
     private static final String QUEUE = "/state/queue?period=" + PERIOD;
     private static final String APPROVALS = "/state/approvals?period=" + PERIOD + "&chosen=01.1.0";
+    private static final String SITE_TEXT = "/state/site-text?kind=BANNER";
     private static final String REVIEW = Story.review(PERIOD);
 
     /** Every page of everybody has it, so its state opens any door that only a state opens. */
@@ -132,6 +133,16 @@ class ForgeryDeskIT {
                 admin(account, "off", "disable"),
                 admin(account, "off", "enable", "on", "on"),
                 admin("/state/accounts/invite", "invite", "invite-action", "name", "A. Forged"),
+                admin(
+                        SITE_TEXT,
+                        "write",
+                        "site-propose",
+                        "words-en",
+                        "Forged",
+                        "words-es",
+                        "Falso"),
+                admin(SITE_TEXT, "write", "site-pass", "read", "read", "read-kind", "BANNER"),
+                admin(SITE_TEXT, "write", "site-back", "read", "read", "reason", "Forged."),
                 admin(coming, "days-form", "save", "RELEASE", "2031-01-02"),
                 admin("/state/outbox", "test-form", "test"),
                 admin("/state/outbox", "test-form", "again", "again", "1"),

@@ -14,6 +14,9 @@ import org.csecprogress.kernel.web.Sentences;
 
 /** Entries of the trail in words. */
 final class AuditWords {
+    /** The chain of the words that stand on every page. */
+    private static final String SITE = "site";
+
     private static final Pattern FILING =
             Pattern.compile(About.FILINGS.prefix() + "(\\d{4}Q[1-4])-(\\d{2})");
 
@@ -78,6 +81,9 @@ final class AuditWords {
         if (chain.startsWith(About.PROTECTION.prefix())) {
             return sentences.of(
                     "audit.about.protection", chain.substring(About.PROTECTION.prefix().length()));
+        }
+        if (chain.equals(SITE)) {
+            return sentences.of("audit.about.site");
         }
         return account(chain)
                 .map(id -> names.getOrDefault(id, Long.toString(id)))

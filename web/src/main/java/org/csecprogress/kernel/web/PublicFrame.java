@@ -42,13 +42,7 @@ public class PublicFrame {
     @Inject private HttpServletRequest request;
     @Inject private BusinessClock clock;
 
-    @Inject
-    @ConfigProperty(name = "csec.help.en")
-    private Optional<String> englishHelp;
-
-    @Inject
-    @ConfigProperty(name = "csec.help.es")
-    private Optional<String> spanishHelp;
+    @Inject private SiteWords siteWords;
 
     @Inject
     @ConfigProperty(name = "csec.site.url")
@@ -142,10 +136,12 @@ public class PublicFrame {
                 .toList();
     }
 
-    /** Where to find help: a setting in each language, or the standard lines. */
+    /** Where to find help: words that were passed, or the standard lines. */
     public List<MarkedText.Part> getHelp() {
-        Optional<String> setting = route().language() == Language.ES ? spanishHelp : englishHelp;
-        return MarkedText.parse(setting.orElseGet(() -> getSay().of("public.help.lines")));
+        return MarkedText.parse(
+                siteWords
+                        .help(route().language())
+                        .orElseGet(() -> getSay().of("public.help.lines")));
     }
 
     /** The current quarter's number, for the dial. */

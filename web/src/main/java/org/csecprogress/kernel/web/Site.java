@@ -10,10 +10,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
@@ -29,9 +29,7 @@ public class Site {
     @Inject private HttpServletRequest request;
     @Inject private LookFiles look;
 
-    @Inject
-    @ConfigProperty(name = "csec.banner")
-    private Optional<String> configuredBanner;
+    @Inject private SiteWords siteWords;
 
     @Inject
     @ConfigProperty(name = "csec.profile", defaultValue = "production")
@@ -88,9 +86,13 @@ public class Site {
                 .toList();
     }
 
-    /** The state banner's words: a setting, or the standard ones. */
+    /** Whose website it is: words that were passed, or the standard ones. */
     public String getBanner() {
-        return configuredBanner.orElseGet(() -> words().getString("banner.state"));
+        return isDemonstration()
+                ? words().getString("banner.notOfficial")
+                : siteWords
+                        .banner(Language.of(locale()))
+                        .orElseGet(() -> words().getString("banner.state"));
     }
 
     public boolean isDemonstration() {

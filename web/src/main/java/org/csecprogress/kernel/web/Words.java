@@ -30,6 +30,7 @@ public class Words extends ResourceBundle {
                     "review",
                     "publication",
                     "catalog",
+                    "sitetext",
                     "notification");
 
     private final Properties sentences = new Properties();

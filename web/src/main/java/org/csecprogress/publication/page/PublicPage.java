@@ -67,11 +67,12 @@ record PublicPage(
     }
 
     /**
-     * All that is public, the calendar and the day: a page rendered for another edition is stale.
+     * All that is public, what else stands on every page, and the day: a page rendered for another
+     * edition is stale.
      */
-    String edition(LocalDate today, int calendarChanges) {
+    String edition(LocalDate today, String frame) {
         return releases.stream()
                 .map(r -> "%s %s %s".formatted(r.number(), r.status(), r.digests().whole()))
-                .collect(Collectors.joining("\n", today + " " + calendarChanges + "\n", ""));
+                .collect(Collectors.joining("\n", today + " " + frame + "\n", ""));
     }
 }

@@ -13,6 +13,7 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.PageBytes;
 import org.csecprogress.kernel.web.PublicRoute;
+import org.csecprogress.kernel.web.SiteWords;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
 
@@ -45,6 +46,7 @@ public class PublicPages extends HttpServlet {
     @Inject private transient CountySearch search;
     @Inject private transient CatalogService catalogs;
     @Inject private transient FilingCalendar calendar;
+    @Inject private transient SiteWords siteWords;
     @Inject private transient BusinessClock clock;
 
     @Override
@@ -76,7 +78,7 @@ public class PublicPages extends HttpServlet {
         PublicRoute route = page.route();
         var key =
                 new RenderedPages.Key(
-                        page.edition(clock.today(), calendar.changes()),
+                        page.edition(clock.today(), calendar.changes() + " " + siteWords.edition()),
                         route.language(),
                         route.path());
         Optional<PageBytes> kept = pages.find(key);

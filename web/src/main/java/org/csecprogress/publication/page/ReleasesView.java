@@ -38,6 +38,13 @@ public class ReleasesView {
             boolean started,
             boolean freezable) {}
 
+    /** Whether this person reads or writes the words on every page. */
+    public boolean isSiteTextReader() {
+        return current.get().has(Role.STATE_ADMIN)
+                || current.get().has(Role.STATE_PUBLISHER)
+                || current.get().has(Role.STATE_DISCLOSURE);
+    }
+
     public List<Line> getLines() {
         if (lines == null) {
             lines = desk.candidates(current.get()).stream().map(this::line).toList();

@@ -49,6 +49,9 @@ class AuditWordsTest {
                                 "BUILD_STARTED",
                                 "BUILD_STOPPED",
                                 "RELEASE_ALTERED",
+                                "SITE_TEXT_PROPOSE",
+                                "SITE_TEXT_PASS",
+                                "SITE_TEXT_SEND_BACK",
                                 "ASSIGN_REVIEWER",
                                 "LEAVE_SET",
                                 "LEAVE_ENDED",
@@ -66,6 +69,7 @@ class AuditWordsTest {
                 "account:8; Account of 8",
                 "release:2026Q2-r1; Release 2026Q2-r1",
                 "protection:1; Catalogue version 1",
+                "site; Words on every page",
                 "state; state"
             })
     @DisplayName("says in words what it is about")

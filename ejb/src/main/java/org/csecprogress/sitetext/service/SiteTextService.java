@@ -1,0 +1,159 @@
+package org.csecprogress.sitetext.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.LocalText;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.sitetext.SiteText;
+import org.csecprogress.sitetext.SiteTextKind;
+import org.csecprogress.sitetext.SiteTextMoved;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.service.FreeText;
+
+/**
+ * The banner and the help lines: an administrator or a publisher writes them in both languages, and
+ * the disclosure officer reads them before everybody can.
+ */
+@ApplicationScoped
+@Guarded
+@Transactional
+public class SiteTextService {
+    @PersistenceContext(unitName = "csec")
+    private EntityManager em;
+
+    private final FreeText free;
+    private final BusinessClock clock;
+    private final Event<AuditedEvent> events;
+    private final Event<SiteTextMoved> moves;
+
+    protected SiteTextService() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public SiteTextService(
+            FreeText free,
+            BusinessClock clock,
+            Event<AuditedEvent> events,
+            Event<SiteTextMoved> moves) {
+        this.free = free;
+        this.clock = clock;
+        this.events = events;
+        this.moves = moves;
+    }
+
+    /** The words of each kind, those that wait included. */
+    @RolesAllowed({Roles.STATE_ADMIN, Roles.STATE_PUBLISHER, Roles.STATE_DISCLOSURE})
+    public List<SiteText> all(Actor actor) {
+        return Arrays.stream(SiteTextKind.values())
+                .map(kind -> em.find(SiteText.class, kind))
+                .toList();
+    }
+
+    /**
+     * Proposes words in both languages.
+     *
+     * @param version that the page showed
+     */
+    @RolesAllowed({Roles.STATE_ADMIN, Roles.STATE_PUBLISHER})
+    public Decision propose(Actor actor, SiteTextKind kind, long version, LocalText typed) {
+        LocalText words = new LocalText(typed.en().strip(), typed.es().strip());
+        List<Problem> problems = problems(kind, words);
+        return problems.isEmpty()
+                ? move(kind, version, text -> text.propose(words, actor, clock.instant()))
+                : new Decision.Refused(List.of(), problems);
+    }
+
+    private List<Problem> problems(SiteTextKind kind, LocalText words) {
+        List<Problem> problems = new ArrayList<>();
+        ReportingPeriod now = ReportingPeriod.containing(clock.today());
+        for (Language language : Language.values()) {
+            String field = "words-" + language.name().toLowerCase(Locale.ROOT);
+            String text = words.in(language);
+            if (text.isEmpty()) {
+                problems.add(Problem.of(field, "siteText.missing." + language));
+            } else if (text.codePointCount(0, text.length()) > kind.longest()) {
+                problems.add(new Problem(field, "siteText.long", List.of(kind.longest())));
+            } else if (kind == SiteTextKind.BANNER) {
+                // Help lines are made of telephone numbers, which this would refuse.
+                free.problem(now, field, "desk.reason", text).ifPresent(problems::add);
+            }
+        }
+        return problems;
+    }
+
+    /** Passes what waits; it stands on the pages from now on. */
+    @RolesAllowed(Roles.STATE_DISCLOSURE)
+    public Decision pass(Actor officer, SiteTextKind kind, long version) {
+        return decide(officer, kind, version, text -> text.pass(officer, clock.instant()));
+    }
+
+    /**
+     * Sends back what waits.
+     *
+     * @param reason for who wrote it
+     */
+    @RolesAllowed(Roles.STATE_DISCLOSURE)
+    public Decision sendBack(Actor officer, SiteTextKind kind, long version, String reason) {
+        String why = reason.strip();
+        if (why.isEmpty()) {
+            return Decision.refused(Problem.of("reason", "reason.missing"));
+        }
+        return free.problem(ReportingPeriod.containing(clock.today()), "reason", "desk.reason", why)
+                .map(Decision::refused)
+                .orElseGet(
+                        () ->
+                                decide(
+                                        officer,
+                                        kind,
+                                        version,
+                                        text -> text.sendBack(why, officer, clock.instant())));
+    }
+
+    private Decision decide(
+            Actor officer,
+            SiteTextKind kind,
+            long version,
+            Function<SiteText, SiteTextMoved> decision) {
+        SiteText text = hold(kind);
+        if (text.version() == version && !text.mayDecide(officer)) {
+            return Decision.refused(Problem.of("", "siteText.own"));
+        }
+        return move(kind, version, decision);
+    }
+
+    private SiteText hold(SiteTextKind kind) {
+        return em.find(SiteText.class, kind, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Decision move(
+            SiteTextKind kind, long version, Function<SiteText, SiteTextMoved> decision) {
+        SiteText text = hold(kind);
+        if (text.version() != version) {
+            return new Decision.Stale(text.version());
+        }
+        SiteTextMoved moved = decision.apply(text);
+        em.flush();
+        events.fire(moved);
+        moves.fire(moved);
+        return new Decision.Accepted(text.version());
+    }
+}

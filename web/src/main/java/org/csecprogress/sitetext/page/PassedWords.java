@@ -1,0 +1,30 @@
+package org.csecprogress.sitetext.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.web.SiteWords;
+import org.csecprogress.sitetext.SiteTextKind;
+import org.csecprogress.sitetext.service.PassedTexts;
+
+/** The words that the disclosure officer passed. */
+@ApplicationScoped
+public class PassedWords implements SiteWords {
+    @Inject private PassedTexts texts;
+
+    @Override
+    public Optional<String> banner(Language language) {
+        return texts.of(SiteTextKind.BANNER).map(words -> words.in(language));
+    }
+
+    @Override
+    public Optional<String> help(Language language) {
+        return texts.of(SiteTextKind.HELP).map(words -> words.in(language));
+    }
+
+    @Override
+    public String edition() {
+        return texts.edition();
+    }
+}

@@ -1,0 +1,248 @@
+package org.csecprogress.sitetext.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.LocalText;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.MarkedText;
+import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.sitetext.SiteText;
+import org.csecprogress.sitetext.SiteTextKind;
+import org.csecprogress.sitetext.service.SiteTextService;
+import org.csecprogress.submission.Decision;
+
+/** The banner and the help lines: what stands on the pages, what waits, and the forms for both. */
+@Named
+@RequestScoped
+public class SiteTextView {
+    static final String PATH = "/state/site-text";
+    private static final Sentences SAY = Sentences.in(Language.EN);
+
+    @Inject private CurrentActor current;
+    @Inject private SiteTextService service;
+    @Inject private Notices notices;
+
+    private List<SiteText> all;
+    private String kind = "";
+    private String seen = "";
+    private String english;
+    private String spanish;
+    private String reason = "";
+
+    /** Words as they stand on a page. */
+    public record Said(String lang, List<MarkedText.Part> parts) {}
+
+    /** One kind in the list. */
+    public record Line(String name, String href, String standing, List<Said> words) {}
+
+    private List<SiteText> all() {
+        if (all == null) {
+            all = service.all(current.get());
+        }
+        return all;
+    }
+
+    /** Whether one kind is shown with its forms. */
+    public boolean isOne() {
+        return !kind.isEmpty();
+    }
+
+    /** Finds the kind. */
+    public void load() {
+        if (isOne()) {
+            text();
+        }
+    }
+
+    private SiteText text() {
+        return all().stream()
+                .filter(text -> text.kind().name().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("words"));
+    }
+
+    public List<Line> getLines() {
+        return all().stream()
+                .map(
+                        text ->
+                                new Line(
+                                        name(text.kind()),
+                                        PATH + "?kind=" + text.kind(),
+                                        standing(text),
+                                        said(shown(text))))
+                .toList();
+    }
+
+    public String getName() {
+        return name(text().kind());
+    }
+
+    private static String name(SiteTextKind kind) {
+        return SAY.of("siteText." + kind);
+    }
+
+    public String getHint() {
+        return SAY.of("siteText.hint." + text().kind(), text().kind().longest());
+    }
+
+    /** Who passed what stands on the pages, or that nobody had to. */
+    public String getStanding() {
+        return standing(text());
+    }
+
+    private static String standing(SiteText text) {
+        return text.passedAt()
+                .map(at -> SAY.of("siteText.passed", text.passedName().orElse(""), SAY.date(at)))
+                .orElse(SAY.of("siteText.standard"));
+    }
+
+    /** What stands on the pages, in both languages. */
+    public List<Said> getShown() {
+        return said(shown(text()));
+    }
+
+    private static LocalText shown(SiteText text) {
+        String key = text.kind() == SiteTextKind.HELP ? "public.help.lines" : "banner.state";
+        return text.passed()
+                .orElseGet(
+                        () ->
+                                new LocalText(
+                                        Sentences.in(Language.EN).of(key),
+                                        Sentences.in(Language.ES).of(key)));
+    }
+
+    private static List<Said> said(LocalText words) {
+        return Arrays.stream(Language.values())
+                .map(l -> new Said(l.name().toLowerCase(Locale.ROOT), parts(words.in(l))))
+                .toList();
+    }
+
+    private static List<MarkedText.Part> parts(String words) {
+        return MarkedText.parse(words);
+    }
+
+    /** What was proposed and is not passed, in both languages. */
+    public List<Said> getProposed() {
+        return text().proposed().map(SiteTextView::said).orElse(List.of());
+    }
+
+    public String getProposer() {
+        return SAY.of("siteText.proposed", text().proposedName().orElse(""));
+    }
+
+    /** Why it was sent back, or empty. */
+    public String getAnswer() {
+        return text().answer().map(why -> SAY.of("siteText.back", why)).orElse("");
+    }
+
+    /** Whether this person reads what waits. */
+    public boolean isReader() {
+        return current.get().has(Role.STATE_DISCLOSURE) && text().mayDecide(current.get());
+    }
+
+    /** Whether this person may write. */
+    public boolean isWriter() {
+        return current.get().has(Role.STATE_ADMIN) || current.get().has(Role.STATE_PUBLISHER);
+    }
+
+    /** Proposes what was typed. */
+    public void propose() {
+        follow(
+                service.propose(
+                        current.get(), text().kind(), version(), new LocalText(english, spanish)),
+                "siteText.done.propose");
+    }
+
+    /** Passes what waits. */
+    public void pass() {
+        follow(service.pass(current.get(), text().kind(), version()), "siteText.done.pass");
+    }
+
+    /** Sends it back. */
+    public void sendBack() {
+        follow(
+                service.sendBack(current.get(), text().kind(), version(), reason),
+                "siteText.done.back");
+    }
+
+    private long version() {
+        return seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
+    }
+
+    private void follow(Decision decision, String done) {
+        decision.fold(
+                accepted -> {
+                    notices.done(SAY.of(done), PATH + "?kind=" + kind);
+                    return null;
+                },
+                refused -> {
+                    refused.problems()
+                            .forEach(
+                                    p ->
+                                            notices.wrong(
+                                                    p.field(),
+                                                    SAY.of(p.key(), p.arguments().toArray())));
+                    return null;
+                },
+                stale -> {
+                    notices.wrong("", SAY.of("siteText.stale"));
+                    return null;
+                });
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String code) {
+        kind = code == null ? "" : code;
+    }
+
+    /** The version that the page shows; a form sends it back. */
+    public String getSeen() {
+        return seen.isEmpty() ? Long.toString(text().version()) : seen;
+    }
+
+    public void setSeen(String version) {
+        seen = version == null ? "" : version;
+    }
+
+    public String getEnglish() {
+        return typed(english, Language.EN);
+    }
+
+    public void setEnglish(String text) {
+        english = text == null ? "" : text;
+    }
+
+    public String getSpanish() {
+        return typed(spanish, Language.ES);
+    }
+
+    public void setSpanish(String text) {
+        spanish = text == null ? "" : text;
+    }
+
+    /** What was typed, or what it begins with: what was sent back, or what stands on the pages. */
+    private String typed(String text, Language language) {
+        return Optional.ofNullable(text)
+                .orElseGet(() -> text().proposed().orElseGet(() -> shown(text())).in(language));
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String text) {
+        reason = text == null ? "" : text;
+    }
+}
