@@ -141,7 +141,7 @@ class ForgeryDeskIT {
                         "Forged",
                         "words-es",
                         "Falso"),
-                admin(SITE_TEXT, "write", "site-pass", "read", "read", "read-kind", "BANNER"),
+                admin(SITE_TEXT, "write", "site-pass", "read", "read"),
                 admin(SITE_TEXT, "write", "site-back", "read", "read", "reason", "Forged."),
                 admin(coming, "days-form", "save", "RELEASE", "2031-01-02"),
                 admin("/state/outbox", "test-form", "test"),

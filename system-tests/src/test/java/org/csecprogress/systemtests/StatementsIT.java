@@ -44,7 +44,8 @@ class StatementsIT {
                     "release_earlier_total",
                     "release_earlier_milestone",
                     "release_certificate",
-                    "filing_stage");
+                    "filing_stage",
+                    "site_text");
 
     private static final Pattern TABLE =
             Pattern.compile("\\b(?:from|join|into) +(\\w+)", Pattern.CASE_INSENSITIVE);

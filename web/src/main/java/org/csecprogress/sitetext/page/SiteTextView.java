@@ -1,8 +1,9 @@
 package org.csecprogress.sitetext.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,9 @@ import org.csecprogress.submission.Decision;
 
 /** The banner and the help lines: what stands on the pages, what waits, and the forms for both. */
 @Named
-@RequestScoped
-public class SiteTextView {
+@ViewScoped
+public class SiteTextView implements Serializable {
+    private static final long serialVersionUID = 1L;
     static final String PATH = "/state/site-text";
     private static final Sentences SAY = Sentences.in(Language.EN);
 
@@ -31,9 +33,9 @@ public class SiteTextView {
     @Inject private SiteTextService service;
     @Inject private Notices notices;
 
-    private List<SiteText> all;
+    private transient List<SiteText> all;
     private String kind = "";
-    private String seen = "";
+    private long seen;
     private String english;
     private String spanish;
     private String reason = "";
@@ -56,11 +58,16 @@ public class SiteTextView {
         return !kind.isEmpty();
     }
 
-    /** Finds the kind. */
+    /** Finds the kind, and remembers which version of its words the page shows. */
     public void load() {
         if (isOne()) {
-            text();
+            seen = text().version();
         }
+    }
+
+    /** What was read for the page before is not read for the answer to a button. */
+    public void forget() {
+        all = null;
     }
 
     private SiteText text() {
@@ -158,24 +165,18 @@ public class SiteTextView {
     public void propose() {
         follow(
                 service.propose(
-                        current.get(), text().kind(), version(), new LocalText(english, spanish)),
+                        current.get(), text().kind(), seen, new LocalText(english, spanish)),
                 "siteText.done.propose");
     }
 
     /** Passes what waits. */
     public void pass() {
-        follow(service.pass(current.get(), text().kind(), version()), "siteText.done.pass");
+        follow(service.pass(current.get(), text().kind(), seen), "siteText.done.pass");
     }
 
     /** Sends it back. */
     public void sendBack() {
-        follow(
-                service.sendBack(current.get(), text().kind(), version(), reason),
-                "siteText.done.back");
-    }
-
-    private long version() {
-        return seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
+        follow(service.sendBack(current.get(), text().kind(), seen, reason), "siteText.done.back");
     }
 
     private void follow(Decision decision, String done) {
@@ -194,6 +195,8 @@ public class SiteTextView {
                     return null;
                 },
                 stale -> {
+                    seen = stale.current();
+                    forget();
                     notices.wrong("", SAY.of("siteText.stale"));
                     return null;
                 });
@@ -205,15 +208,6 @@ public class SiteTextView {
 
     public void setKind(String code) {
         kind = code == null ? "" : code;
-    }
-
-    /** The version that the page shows; a form sends it back. */
-    public String getSeen() {
-        return seen.isEmpty() ? Long.toString(text().version()) : seen;
-    }
-
-    public void setSeen(String version) {
-        seen = version == null ? "" : version;
     }
 
     public String getEnglish() {
