@@ -51,7 +51,9 @@ alter table release_milestone add column done boolean default false not null;
 alter table release_milestone add column days_late integer default 0 not null;
 -- The day that it stands for where the county did not report since; null for the quarter's last.
 alter table release_milestone add column as_of date;
-update release_milestone set done = true where status = 'IMPLEMENTED';
+-- As the catalogue counts them: these three are done when they are adopted.
+update release_milestone set done = true where status = 'IMPLEMENTED'
+    or (status = 'ADOPTED' and milestone in ('PM-01', 'PM-02', 'PM-11'));
 
 -- Where they stood the quarter before.
 create table release_earlier_milestone (
@@ -82,7 +84,7 @@ insert into release_source (release_id, period, revision)
     and cast(substring(e.period, 1, 4) as integer) * 4 + cast(substring(e.period, 6, 1) as integer)
       >= cast(substring(l.period, 1, 4) as integer) * 4
         + cast(substring(l.period, 6, 1) as integer) - 7
-    and e.published_at is not null and e.status <> 'WITHDRAWN'
+    and e.published_at is not null
     and e.published_at <= coalesce(l.published_at, current_timestamp)
   group by l.id, e.period;
 insert into release_source_county (release_id, period, county)

@@ -4,6 +4,7 @@ create table site_text (
     kind          varchar(12)   not null primary key,
     passed_en     varchar(4000),
     passed_es     varchar(4000),
+    written_name  varchar(120),
     passed_name   varchar(120),
     passed_at     timestamp with time zone,
     proposed_en   varchar(4000),

@@ -29,6 +29,9 @@ public class SiteText {
     @Column(name = "passed_es")
     private String passedSpanish;
 
+    @Column(name = "written_name")
+    private String writtenName;
+
     @Column(name = "passed_name")
     private String passedName;
 
@@ -74,6 +77,11 @@ public class SiteText {
         return words(passedEnglish, passedSpanish);
     }
 
+    /** Who wrote it. */
+    public Optional<String> writtenName() {
+        return Optional.ofNullable(writtenName);
+    }
+
     /** Who passed it. */
     public Optional<String> passedName() {
         return Optional.ofNullable(passedName);
@@ -115,7 +123,7 @@ public class SiteText {
         proposedBy = by.accountId();
         proposedName = by.name();
         answer = null;
-        return new SiteTextMoved(SiteTextMoved.Move.PROPOSE, kind, by, at);
+        return new SiteTextMoved(SiteTextMoved.Move.PROPOSE, kind, Optional.empty(), by, at);
     }
 
     /**
@@ -127,13 +135,14 @@ public class SiteText {
         requireDecidable(by);
         passedEnglish = proposedEnglish;
         passedSpanish = proposedSpanish;
+        writtenName = proposedName;
         passedName = by.name();
         passedAt = at;
         proposedEnglish = null;
         proposedSpanish = null;
         proposedBy = null;
         proposedName = null;
-        return new SiteTextMoved(SiteTextMoved.Move.PASS, kind, by, at);
+        return new SiteTextMoved(SiteTextMoved.Move.PASS, kind, passed(), by, at);
     }
 
     /**
@@ -145,7 +154,7 @@ public class SiteText {
     public SiteTextMoved sendBack(String why, Actor by, Instant at) {
         requireDecidable(by);
         answer = why;
-        return new SiteTextMoved(SiteTextMoved.Move.SEND_BACK, kind, by, at);
+        return new SiteTextMoved(SiteTextMoved.Move.SEND_BACK, kind, Optional.empty(), by, at);
     }
 
     private void requireDecidable(Actor by) {

@@ -1,11 +1,18 @@
 package org.csecprogress.sitetext;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ActorsEvent;
+import org.csecprogress.kernel.LocalText;
 
-/** Words of the portal were proposed, passed or sent back. */
-public record SiteTextMoved(Move move, SiteTextKind kind, Actor actor, Instant at)
+/**
+ * Words of the portal were proposed, passed or sent back.
+ *
+ * @param words those that were passed, which the trail keeps; empty for what is not public
+ */
+public record SiteTextMoved(
+        Move move, SiteTextKind kind, Optional<LocalText> words, Actor actor, Instant at)
         implements ActorsEvent {
     /** What was done. */
     public enum Move {
@@ -31,6 +38,6 @@ public record SiteTextMoved(Move move, SiteTextKind kind, Actor actor, Instant a
 
     @Override
     public String detail() {
-        return "";
+        return words.map(w -> w.en() + "\n" + w.es()).orElse("");
     }
 }

@@ -2,6 +2,8 @@ package org.csecprogress.publication.findings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.Measure;
 import org.csecprogress.catalog.Populations;
 import org.csecprogress.kernel.CountyCode;
@@ -29,12 +31,14 @@ public record CountyRates(List<Line> lines, Statistic<Funnel> funnel) {
      *
      * @param group its events and its children; without children where it did not answer each
      *     quarter: events of half a year make no rate of a year
+     * @param isPartial whether it did not answer each quarter
      * @param rate its rate
      * @param standing where it stands to the limits, where there are any
      */
     public record Line(
             CountyCode county,
             Group group,
+            boolean isPartial,
             Statistic<PopulationRate> rate,
             Statistic<FunnelLimits.Standing> standing) {}
 
@@ -56,11 +60,19 @@ public record CountyRates(List<Line> lines, Statistic<Funnel> funnel) {
         int per = measure.populationRatePer();
         List<Group> counties =
                 table.rows().stream().map(row -> county(measure, row, populations)).toList();
+        Set<String> partial =
+                table.rows().stream()
+                        .filter(row -> row.annotations().contains(Annotation.INCOMPLETE))
+                        .map(ReleaseRow::geography)
+                        .collect(Collectors.toSet());
         List<ReleaseRow> year = state.size() == QUARTERS ? state : List.of();
         Statistic<Funnel> funnel =
                 Funnel.of(MaskedCounts.year(measure, year, populations), counties, per);
         return new CountyRates(
-                counties.stream().map(county -> line(county, funnel, per)).toList(), funnel);
+                counties.stream()
+                        .map(c -> line(c, partial.contains(c.code()), funnel, per))
+                        .toList(),
+                funnel);
     }
 
     private static Group county(Measure measure, ReleaseRow row, Populations populations) {
@@ -70,10 +82,11 @@ public record CountyRates(List<Line> lines, Statistic<Funnel> funnel) {
                 : group;
     }
 
-    private static Line line(Group county, Statistic<Funnel> funnel, int per) {
+    private static Line line(Group county, boolean isPartial, Statistic<Funnel> funnel, int per) {
         return new Line(
                 new CountyCode(county.code()),
                 county,
+                isPartial,
                 PopulationRate.of(county, per),
                 funnel.then(known -> known.standing(county)));
     }

@@ -2,6 +2,7 @@ package org.csecprogress.publication.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.csecprogress.publication.findings.PlaceRows.gap;
 import static org.csecprogress.publication.findings.PlaceRows.noData;
 import static org.csecprogress.publication.findings.PlaceRows.partial;
 import static org.csecprogress.publication.findings.PlaceRows.shown;
@@ -72,6 +73,15 @@ class CountyRatesTest {
                 .extracting(line -> line.standing().reason().orElseThrow())
                 .containsExactly(Reason.WITHHELD, Reason.NO_DATA, Reason.NO_POPULATION);
         assertThat(rates.funnel().value().orElseThrow().places()).isZero();
+    }
+
+    @Test
+    @DisplayName("tell a county that missed a quarter from one that has nothing of the year")
+    void gaps() {
+        CountyRates rates = rates(YEAR, noData("02"), gap("03"), partial("04", 30, 100_000));
+        assertThat(rates.lines())
+                .extracting(CountyRates.Line::isPartial)
+                .containsExactly(false, true, true);
     }
 
     @Test

@@ -32,6 +32,16 @@ final class PlaceRows {
         return row("2026Q2", place, Optional.of(count), children, Set.of(Annotation.INCOMPLETE));
     }
 
+    /** The same in a report of today, where a part of a year is no figure of it. */
+    static ReleaseRow gap(String place) {
+        return row(
+                "2026Q2",
+                place,
+                Optional.empty(),
+                0,
+                Set.of(Annotation.NO_DATA, Annotation.INCOMPLETE));
+    }
+
     private static ReleaseRow row(
             String period,
             String place,

@@ -47,6 +47,10 @@ public class ReferenceLoader {
                     version.validity().effectiveTo().map(Object::toString).orElse(null),
                     version.digest());
         } else if (corrections.has(version.version(), known.get())) {
+            // What two people agreed to was the version as it was.
+            sql.update(
+                    "delete from protection_activation where catalog_version = ?",
+                    version.version());
             sql.update(
                     "update catalog_version set digest = ? where version = ?",
                     version.digest(),

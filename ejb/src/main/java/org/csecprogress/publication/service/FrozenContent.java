@@ -178,11 +178,9 @@ class FrozenContent {
                 release.id());
         sql.update(
                 "update release_county set standing = 'NOT_DECIDED' where release_id = ? and"
-                        + " standing = 'AFTER_FREEZE' and exists (select 1 from submission s join"
-                        + " submission_event e on e.submission_id = s.id and e.action = 'SUBMIT'"
-                        + " join release f on f.period = s.period and f.revision = 1 where"
-                        + " s.county = release_county.county and s.period = ? and e.happened_at <="
-                        + " f.frozen_at)",
+                        + " standing = 'AFTER_FREEZE' and county in (select c.county from release r"
+                        + " join release_county c on c.release_id = r.id where r.period = ? and"
+                        + " r.revision = 1 and c.standing = 'NOT_DECIDED')",
                 release.id(),
                 release.number().period().toString());
     }
@@ -201,14 +199,16 @@ class FrozenContent {
                 release.id());
     }
 
-    /** The counties that are in no sum, in the order of their names. */
+    /** The counties of which nothing was approved, in the order of their names. */
     List<String> missing(Release release) {
         List<String> missing = new ArrayList<>();
         Counties counties = catalogs.counties();
         sql.list(
                 "select county from release_county where release_id = ? and standing in"
-                        + " ('NOT_REPORTED', 'NOT_DECIDED', 'RETURNED')",
+                        + " ('NOT_REPORTED', 'NOT_DECIDED', 'RETURNED') and county not in (select"
+                        + " m.county from release_submission m where m.release_id = ?)",
                 row -> missing.add(counties.byCode(new CountyCode(row.getString(1))).name()),
+                release.id(),
                 release.id());
         Collections.sort(missing);
         return missing;

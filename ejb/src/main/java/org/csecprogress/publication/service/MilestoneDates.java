@@ -109,11 +109,11 @@ final class MilestoneDates {
     /** An agency that has nothing recorded by CDSS has not started, whatever the other has. */
     private Optional<MilestoneAnswer> answer(
             CountyCode county, Milestone milestone, Agency agency) {
-        List<MilestoneAnswer> given = answers.getOrDefault(county, List.of());
-        Optional<MilestoneAnswer> found =
-                of(county)
-                        .answer(catalog, given, milestone, agency)
-                        .map(answer -> isLater(answer) ? before(county, answer) : answer);
+        List<MilestoneAnswer> given =
+                answers.getOrDefault(county, List.of()).stream()
+                        .map(answer -> isLater(answer) ? before(county, answer) : answer)
+                        .toList();
+        Optional<MilestoneAnswer> found = of(county).answer(catalog, given, milestone, agency);
         return found.isPresent() || milestone.reportedBy().byCounty()
                 ? found
                 : Optional.of(none(milestone, agency));
@@ -121,15 +121,27 @@ final class MilestoneDates {
 
     /**
      * What was so on the last day, where the county answered what happened after it: what it
-     * answered the last time, or that it was on its way.
+     * answered the last time, or that it was on its way. Of what recurs it is not known when it
+     * happened last before that day, so that it has no date and is never past due.
      */
     private MilestoneAnswer before(CountyCode county, MilestoneAnswer later) {
-        return earlier.getOrDefault(county, List.of()).stream()
-                .filter(later::isSameAs)
-                .findFirst()
-                .orElse(
-                        new MilestoneAnswer(
-                                later.milestone(), later.agency(), UNDER_WAY, null, "", ""));
+        MilestoneAnswer known =
+                earlier.getOrDefault(county, List.of()).stream()
+                        .filter(later::isSameAs)
+                        .findFirst()
+                        .orElse(
+                                new MilestoneAnswer(
+                                        later.milestone(),
+                                        later.agency(),
+                                        UNDER_WAY,
+                                        null,
+                                        "",
+                                        ""));
+        boolean recurs = catalog.milestone(later.milestone()).recurrence().isPresent();
+        return recurs
+                ? new MilestoneAnswer(
+                        known.milestone(), known.agency(), known.status(), null, "", "")
+                : known;
     }
 
     private static MilestoneAnswer none(Milestone milestone, Agency agency) {

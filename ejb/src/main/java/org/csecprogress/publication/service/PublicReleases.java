@@ -5,10 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.csecprogress.disclosure.PublicCertificate;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.LocalText;
@@ -96,7 +99,30 @@ public class PublicReleases {
      * it is read once for all pages. What is not public yet is read each time.
      */
     public PublicReport report(PublicRelease release) {
-        return reports.of(standing(release), this::read, this::isPublic);
+        PublicReport read = reports.of(standing(release), this::read, this::isPublic);
+        boolean current = read.milestones().stream().allMatch(MilestoneStanding::isCurrent);
+        return current ? read : read.withoutOf(withdrawnSince(release));
+    }
+
+    /**
+     * Last days of the quarters whose release stood at the freeze and was withdrawn since: what was
+     * known last of a county's milestones came from there, and is not shown again.
+     */
+    private Set<LocalDate> withdrawnSince(PublicRelease release) {
+        Map<ReportingPeriod, PublicRelease> stood = new HashMap<>();
+        // The newest first: of each quarter the last that was public then, and not withdrawn yet.
+        all().stream()
+                .filter(other -> other.period().compareTo(release.period()) < 0)
+                .filter(other -> other.publishedAt().isBefore(release.frozenAt()))
+                .filter(
+                        other ->
+                                other.withdrawnAt() == null
+                                        || other.withdrawnAt().isAfter(release.frozenAt()))
+                .forEach(other -> stood.putIfAbsent(other.period(), other));
+        return stood.values().stream()
+                .filter(PublicRelease::isWithdrawn)
+                .map(other -> other.period().end())
+                .collect(Collectors.toSet());
     }
 
     /** Whether everybody may read it: a preview looks like a public release, and is none. */

@@ -1,5 +1,6 @@
 package org.csecprogress.publication.service;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,17 @@ public record PublicReport(
         tables = List.copyOf(tables);
         counties = List.copyOf(counties);
         milestones = List.copyOf(milestones);
+    }
+
+    /** The same without milestones that stand for one of these days. */
+    PublicReport withoutOf(Set<LocalDate> days) {
+        return milestones.stream().noneMatch(m -> days.contains(m.asOf()))
+                ? this
+                : new PublicReport(
+                        release,
+                        tables,
+                        counties,
+                        milestones.stream().filter(m -> !days.contains(m.asOf())).toList());
     }
 
     /** The counties whose figures the release contains. */

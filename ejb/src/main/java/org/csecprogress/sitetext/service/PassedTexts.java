@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.ReadSql;
@@ -25,6 +27,7 @@ import org.csecprogress.sitetext.SiteTextMoved;
 @Guarded
 @PermitAll
 public class PassedTexts {
+    private static final Logger LOG = Logger.getLogger(PassedTexts.class.getName());
     private static final long KEPT = Duration.ofMinutes(1).toNanos();
 
     private final ReadSql sql;
@@ -60,11 +63,19 @@ public class PassedTexts {
                 kept != null
                         && kept.after() == changes.get()
                         && System.nanoTime() - kept.readAt() < KEPT;
-        if (!fresh) {
-            kept = read();
-            known.set(kept);
+        return fresh ? kept.words() : readOr(kept);
+    }
+
+    /** Pages that say what went wrong have these words too: they do without the database. */
+    private Map<SiteTextKind, LocalText> readOr(Known kept) {
+        try {
+            Known read = read();
+            known.set(read);
+            return read.words();
+        } catch (IllegalStateException e) {
+            LOG.log(Level.WARNING, "the words on every page could not be read", e);
+            return kept == null ? Map.of() : kept.words();
         }
-        return kept.words();
     }
 
     private Known read() {
@@ -83,6 +94,5 @@ public class PassedTexts {
     /** What is remembered is no longer so. */
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) SiteTextMoved moved) {
         changes.incrementAndGet();
-        known.set(null);
     }
 }

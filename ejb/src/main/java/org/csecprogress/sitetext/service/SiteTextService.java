@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Language;
@@ -36,28 +37,24 @@ import org.csecprogress.submission.service.FreeText;
 @Guarded
 @Transactional
 public class SiteTextService {
+    private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d ().-]*\\d");
+
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
 
     private final FreeText free;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
-    private final Event<SiteTextMoved> moves;
 
     protected SiteTextService() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public SiteTextService(
-            FreeText free,
-            BusinessClock clock,
-            Event<AuditedEvent> events,
-            Event<SiteTextMoved> moves) {
+    public SiteTextService(FreeText free, BusinessClock clock, Event<AuditedEvent> events) {
         this.free = free;
         this.clock = clock;
         this.events = events;
-        this.moves = moves;
     }
 
     /** The words of each kind, those that wait included. */
@@ -92,12 +89,17 @@ public class SiteTextService {
                 problems.add(Problem.of(field, "siteText.missing." + language));
             } else if (text.codePointCount(0, text.length()) > kind.longest()) {
                 problems.add(new Problem(field, "siteText.long", List.of(kind.longest())));
-            } else if (kind == SiteTextKind.BANNER) {
-                // Help lines are made of telephone numbers, which this would refuse.
-                free.problem(now, field, "desk.reason", text).ifPresent(problems::add);
+            } else {
+                free.problem(now, field, "desk.reason", screened(kind, text))
+                        .ifPresent(problems::add);
             }
         }
         return problems;
+    }
+
+    /** Help lines are made of numbers to call, which the screen would take for somebody's. */
+    private static String screened(SiteTextKind kind, String text) {
+        return kind == SiteTextKind.HELP ? NUMBER.matcher(text).replaceAll("") : text;
     }
 
     /** Passes what waits; it stands on the pages from now on. */
@@ -153,7 +155,6 @@ public class SiteTextService {
         SiteTextMoved moved = decision.apply(text);
         em.flush();
         events.fire(moved);
-        moves.fire(moved);
         return new Decision.Accepted(text.version());
     }
 }

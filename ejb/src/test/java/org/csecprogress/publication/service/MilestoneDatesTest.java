@@ -130,6 +130,30 @@ class MilestoneDatesTest {
     }
 
     @Test
+    @DisplayName("that recurs is not past due for a meeting that the next one took the place of")
+    void recursAfterwards() {
+        add("PM-03", null, "IMPLEMENTED", LAST_DAY.plusDays(12));
+        earlier.add(
+                new MilestoneAnswer("PM-03", null, "IMPLEMENTED", LAST_DAY.minusDays(130), "", ""));
+        assertThat(standing("PM-03").status()).isEqualTo("IMPLEMENTED");
+        assertThat(standing("PM-03").due()).isNull();
+        assertThat(standing("PM-03").overdue()).isFalse();
+    }
+
+    @Test
+    @DisplayName("stays recorded where the evidence was given anew after the last day")
+    void evidenceAfterwards() {
+        for (Agency agency : Agency.values()) {
+            add("PM-10", agency, "IMPLEMENTED", LAST_DAY.plusDays(10), "document:9");
+            earlier.add(
+                    new MilestoneAnswer(
+                            "PM-10", agency, "IMPLEMENTED", LAST_DAY, "document:7", ""));
+        }
+        approve(approval(Agency.CWS, "document:7"), approval(Agency.PROB, "document:7"));
+        assertThat(standing("PM-11").done()).isTrue();
+    }
+
+    @Test
     @DisplayName("says by how many days it was late")
     void late() {
         marks.put(YUBA, new Marks(Map.of("PM-05", LAST_DAY.minusDays(9)), List.of()));

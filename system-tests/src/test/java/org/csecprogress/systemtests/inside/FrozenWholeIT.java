@@ -174,6 +174,8 @@ class FrozenWholeIT {
         String page = web.get(REPORT).body();
         assertTrue(page.contains("They were withdrawn on"), "the note");
         assertTrue(page.contains("The quarter before has no report"), "milestones");
+        assertFalse(page.contains("as of September 30, 2025"), "what Sacramento had then");
+        assertFalse(web.get(MILESTONES).body().contains(",2025-09-30,"), "in the file either");
     }
 
     @Test

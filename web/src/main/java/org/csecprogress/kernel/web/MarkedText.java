@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * A sentence with links and strong words, written {@code [label](address)} and {@code **strong**},
- * so that whole sentences stay in the words and in settings, and never any markup.
+ * so that whole sentences stay in the words, and never any markup.
  */
 public final class MarkedText {
     /** The addresses that a sentence may lead to: telephone, mail, https and this site. */

@@ -91,7 +91,10 @@ public record FigureView(
         if (row.annotations().contains(Annotation.AFTER_FREEZE)) {
             return "key.after";
         }
-        return row.annotations().contains(Annotation.INCOMPLETE) ? INCOMPLETE : ABSENT;
+        boolean partial =
+                row.annotations().contains(Annotation.INCOMPLETE)
+                        && new Geography(row.geography()).isCounty();
+        return partial ? INCOMPLETE : ABSENT;
     }
 
     /** Whether it is of a year of which a quarter is missing, and so is no figure. */

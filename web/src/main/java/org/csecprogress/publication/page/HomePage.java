@@ -108,7 +108,9 @@ public class HomePage {
                         "home.who.lede",
                         standings.getLate(),
                         standings.getNotReported(),
-                        standings.getAfterFreeze());
+                        standings.getAfterFreeze(),
+                        standings.getNotDecided(),
+                        standings.getReturned());
     }
 
     public List<County> getCounties() {

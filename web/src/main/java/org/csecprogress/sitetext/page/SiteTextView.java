@@ -85,7 +85,7 @@ public class SiteTextView implements Serializable {
                                         name(text.kind()),
                                         PATH + "?kind=" + text.kind(),
                                         standing(text),
-                                        said(shown(text))))
+                                        said(text.kind(), shown(text))))
                 .toList();
     }
 
@@ -108,13 +108,19 @@ public class SiteTextView implements Serializable {
 
     private static String standing(SiteText text) {
         return text.passedAt()
-                .map(at -> SAY.of("siteText.passed", text.passedName().orElse(""), SAY.date(at)))
+                .map(
+                        at ->
+                                SAY.of(
+                                        "siteText.passed",
+                                        text.writtenName().orElse(""),
+                                        text.passedName().orElse(""),
+                                        SAY.date(at)))
                 .orElse(SAY.of("siteText.standard"));
     }
 
     /** What stands on the pages, in both languages. */
     public List<Said> getShown() {
-        return said(shown(text()));
+        return said(text().kind(), shown(text()));
     }
 
     private static LocalText shown(SiteText text) {
@@ -127,19 +133,22 @@ public class SiteTextView implements Serializable {
                                         Sentences.in(Language.ES).of(key)));
     }
 
-    private static List<Said> said(LocalText words) {
+    /** As the pages print them: marks are read in help lines alone. */
+    private static List<Said> said(SiteTextKind kind, LocalText words) {
         return Arrays.stream(Language.values())
-                .map(l -> new Said(l.name().toLowerCase(Locale.ROOT), parts(words.in(l))))
+                .map(l -> new Said(l.name().toLowerCase(Locale.ROOT), parts(kind, words.in(l))))
                 .toList();
     }
 
-    private static List<MarkedText.Part> parts(String words) {
-        return MarkedText.parse(words);
+    private static List<MarkedText.Part> parts(SiteTextKind kind, String words) {
+        return kind == SiteTextKind.HELP
+                ? MarkedText.parse(words)
+                : List.of(new MarkedText.Part(words, "", false));
     }
 
     /** What was proposed and is not passed, in both languages. */
     public List<Said> getProposed() {
-        return text().proposed().map(SiteTextView::said).orElse(List.of());
+        return text().proposed().map(words -> said(text().kind(), words)).orElse(List.of());
     }
 
     public String getProposer() {

@@ -90,7 +90,7 @@ final class MilestoneItems {
         return new MilestoneItem(
                 milestone.code() + agency.map(a -> "/" + a).orElse(""),
                 agency.map(a -> words.of("agency." + a)).orElse(""),
-                marks.term(catalog, stored).isOverdue(filing.window().period().end()),
+                marks.term(catalog, stored).isPastDue(filing.window().period().end()),
                 !milestone.reportedBy().byCounty()
                         || stored.status().equals(Term.furthest(catalog))
                         || stored.status().equals("NOT_APPLICABLE"),

@@ -149,7 +149,9 @@ final class FunnelPicture {
                                 say.number(source.populations().children(line.county()))),
                         PictureView.Cell.count(
                                 line.group().events(), first.has(line.group().code()), say),
-                        cell(line.rate().map(rate -> words.of(rate.rate()))),
+                        line.isPartial()
+                                ? PictureView.Cell.plain(say.of("picture.funnel.partial"))
+                                : cell(line.rate().map(rate -> words.of(rate.rate()))),
                         standing(line.standing())),
                 "");
     }

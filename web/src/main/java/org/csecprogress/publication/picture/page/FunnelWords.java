@@ -105,8 +105,8 @@ final class FunnelWords {
                 say.of(
                         "picture.funnel.absent",
                         count(has(Reason.WITHHELD)),
-                        count(has(Reason.NO_POPULATION)),
-                        count(FunnelWords::isSilent),
+                        count(CountyRates.Line::isPartial),
+                        count(line -> isSilent(line) && !line.isPartial()),
                         count(FunnelWords::isSmall),
                         say.number(FunnelDrawing.smallest())));
         notes.add(say.of("picture.funnel.state"));

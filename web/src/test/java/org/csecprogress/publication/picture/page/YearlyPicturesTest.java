@@ -172,7 +172,7 @@ class YearlyPicturesTest {
             PictureView missing = view(year(c -> NONE), Language.EN);
             assertThat(missing.drawings().get(0).outlines())
                     .isEqualTo(withheld.drawings().get(0).outlines());
-            assertThat(missing.notes()).anyMatch(n -> n.contains("58 that did not report"));
+            assertThat(missing.notes()).anyMatch(n -> n.contains("58 that are not in the report"));
         }
 
         @Test
