@@ -128,7 +128,8 @@ class YearlyPicturesTest {
             PictureView view = view(rows, Language.EN);
             long shown = COUNTIES.all().stream().filter(c -> usual(c) > 0).count();
             assertThat(view.drawings().get(0).dots()).hasSize((int) shown);
-            assertThat(view.notes()).anyMatch(n -> n.contains("and 1 with fewer than 10,000"));
+            assertThat(view.notes())
+                    .anyMatch(n -> n.contains("The table has 1 more, with fewer than 10,000"));
             assertThat(line(view, "Alpine").cells().get(1).text()).isEqualTo("0");
         }
 
