@@ -23,7 +23,7 @@ public record SiteTextMoved(
 
     @Override
     public String chain() {
-        return "site";
+        return "site:" + kind;
     }
 
     @Override

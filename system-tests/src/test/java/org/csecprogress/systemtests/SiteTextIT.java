@@ -53,7 +53,7 @@ class SiteTextIT {
                 Statement statement = connection.createStatement();
                 ResultSet rows =
                         statement.executeQuery(
-                                "select count(*) from audit_entry where chain = 'site' and action ="
+                                "select count(*) from audit_entry where chain = 'site:HELP' and action ="
                                         + " 'SITE_TEXT_PASS'")) {
             rows.next();
             return rows.getInt(1);
@@ -132,9 +132,14 @@ class SiteTextIT {
                 .doesNotContain("233733");
         assertThat(officer.get("/es/glossary").body()).contains("Llame a la línea del condado");
         String trail =
-                Web.signedIn(PORTAL.url(""), People.AUDITOR).get("/state/audit?chain=site").body();
+                Web.signedIn(PORTAL.url(""), People.AUDITOR)
+                        .get("/state/audit?chain=site:HELP")
+                        .body();
         assertThat(trail).contains("Sent back words for every page", "Llame a la línea");
-        assertThat(trail).contains("Passed words for every page");
+        assertThat(trail)
+                .as("this chain alone")
+                .contains("Passed words for every page")
+                .doesNotContain("chain=account");
         assertThat(entries()).as("entries for one pass").isEqualTo(1);
     }
 }

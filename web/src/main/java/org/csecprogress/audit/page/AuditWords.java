@@ -14,8 +14,8 @@ import org.csecprogress.kernel.web.Sentences;
 
 /** Entries of the trail in words. */
 final class AuditWords {
-    /** The chain of the words that stand on every page. */
-    private static final String SITE = "site";
+    /** How the chains of words that stand on every page begin. */
+    private static final String SITE = "site:";
 
     private static final Pattern FILING =
             Pattern.compile(About.FILINGS.prefix() + "(\\d{4}Q[1-4])-(\\d{2})");
@@ -82,7 +82,7 @@ final class AuditWords {
             return sentences.of(
                     "audit.about.protection", chain.substring(About.PROTECTION.prefix().length()));
         }
-        if (chain.equals(SITE)) {
+        if (chain.startsWith(SITE)) {
             return sentences.of("audit.about.site");
         }
         return account(chain)

@@ -69,7 +69,7 @@ class AuditWordsTest {
                 "account:8; Account of 8",
                 "release:2026Q2-r1; Release 2026Q2-r1",
                 "protection:1; Catalogue version 1",
-                "site; Words on every page",
+                "site:HELP; Words on every page",
                 "state; state"
             })
     @DisplayName("says in words what it is about")
