@@ -153,8 +153,10 @@ public class DisclosureDesk {
             ReleaseTable table, Map<String, Map<Integer, Reason>> reasons) {
         Map<Integer, Reason> of = reasons.getOrDefault(table.id(), Map.of());
         List<Optional<Reason>> all = new ArrayList<>();
-        for (int position = 1; position <= table.rows().size(); position++) {
-            all.add(Optional.ofNullable(of.get(position)));
+        for (int row = 0; row < table.rows().size(); row++) {
+            // A year with a gap is no figure, whatever the plan withholds of it.
+            boolean isWithheld = table.rows().get(row).isWithheld();
+            all.add(isWithheld ? Optional.ofNullable(of.get(row + 1)) : Optional.empty());
         }
         return all;
     }
