@@ -161,7 +161,8 @@ public class DisclosureDesk {
         return all;
     }
 
-    private static List<WithheldCell> cells(
+    /** The withheld figures of the tables, each with its reason by its place from 1. */
+    static List<WithheldCell> cells(
             List<ReleaseTable> tables, Map<String, Map<Integer, Reason>> reasons) {
         List<WithheldCell> cells = new ArrayList<>();
         for (ReleaseTable table : tables) {
