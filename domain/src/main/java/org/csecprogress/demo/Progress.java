@@ -15,6 +15,7 @@ import org.csecprogress.catalog.Milestone;
 import org.csecprogress.csv.Row;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.MilestoneAnswer;
 
 /**
@@ -56,6 +57,7 @@ final class Progress {
     private final Map<String, Pace> paces = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<Quirk> quirks = new ArrayList<>();
+    private final List<MilestoneNeed> needs;
     private final long seed;
     private final String notApplicable;
 
@@ -75,6 +77,9 @@ final class Progress {
         for (Row row : DemoModel.table(source, "milestone_quirks.csv", quirkColumns).rows()) {
             quirks.add(quirk(row));
         }
+        needs =
+                MilestoneNeed.read(
+                        DemoModel.table(source, "milestone_needs.csv", MilestoneNeed.COLUMNS));
     }
 
     private static Pace pace(Row row) {
@@ -100,18 +105,36 @@ final class Progress {
                 row.required("note"));
     }
 
-    /** The county's answers to every milestone that it reports, as of the end of the quarter. */
+    /**
+     * The county's answers to every milestone that it reports, as of the end of the quarter.
+     *
+     * @param others its figures and texts of the quarter
+     */
     List<MilestoneAnswer> of(
-            Catalog catalog, String slug, boolean optedIn, ReportingPeriod period) {
+            Catalog catalog, String slug, boolean optedIn, ReportingPeriod period, Answers others) {
         List<MilestoneAnswer> answers = new ArrayList<>();
         for (Milestone milestone : catalog.milestones()) {
             if (milestone.reportedBy().byCounty()) {
                 for (Agency agency : reporters(milestone)) {
-                    answers.add(answer(milestone, agency, slug, optedIn, period));
+                    MilestoneAnswer made = answer(milestone, agency, slug, optedIn, period);
+                    answers.add(asFarAsAnswered(slug, made, others));
                 }
             }
         }
         return answers;
+    }
+
+    /** A milestone that has its day only where what it needs is answered. */
+    private MilestoneAnswer asFarAsAnswered(String slug, MilestoneAnswer made, Answers others) {
+        return needs.stream()
+                .filter(need -> need.milestone().equals(made.milestone()))
+                .filter(need -> made.actual() != null && !need.isMetBy(slug, others))
+                .findFirst()
+                .map(
+                        need ->
+                                new MilestoneAnswer(
+                                        made.milestone(), made.agency(), need.most(), null, "", ""))
+                .orElse(made);
     }
 
     /** The agencies that report; the county as a whole is null. */

@@ -40,5 +40,8 @@ final class Arguments {
     /** Code of a milestone's earlier status, shown as {otherValue}. */
     static final String OTHER_STATUS = "otherStatus";
 
+    /** Code of a part of the task list, shown as {form}. */
+    static final String FORM = "form";
+
     private Arguments() {}
 }

@@ -90,6 +90,7 @@ public final class FindingText {
             case "other" -> other(finding);
             case "category" -> category(finding, text(finding, Arguments.CATEGORY));
             case "dimension" -> dimension(finding).map(d -> in(d.label())).orElse("");
+            case "form" -> form(text(finding, Arguments.FORM));
             case "kind" -> code(IDENTIFIER_KIND, text(finding, Arguments.KIND));
             case "period" -> period(text(finding, Arguments.PERIOD));
             case "value" -> value(finding);
@@ -181,6 +182,10 @@ public final class FindingText {
 
     private String code(String list, String code) {
         return catalog.codeList(list).code(code).map(Code::label).map(this::in).orElse(code);
+    }
+
+    private String form(String code) {
+        return catalog.findForm(code).map(form -> in(form.name())).orElse(code);
     }
 
     private String value(Finding finding) {

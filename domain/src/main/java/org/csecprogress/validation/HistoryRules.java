@@ -1,7 +1,11 @@
 package org.csecprogress.validation;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Input;
 import org.csecprogress.kernel.CellKey;
 
 /** Reads the rules that compare a county with its own past and with the state. */
@@ -47,6 +51,40 @@ final class HistoryRules {
         var params = spec.params(Set.of("min_sum"), Set.of());
         return new HistoryRule.ZeroAfter(
                 spec.definition(), spec.targets(), spec.lags(), spec.number(params.get("min_sum")));
+    }
+
+    /** The filing as a whole, or each part of its task list, beside one earlier quarter. */
+    static Rule repeated(RuleSpec spec) {
+        boolean whole = spec.definition().target().equals("FILING");
+        spec.target(whole ? "FILING" : "FORMS");
+        spec.scope(whole ? "FILING" : "FORM");
+        if (!spec.definition().operands().matches("~[1-4]")) {
+            throw spec.refuse("operands", "it must be one earlier quarter, such as ~1");
+        }
+        var params = spec.params(Set.of("min_figures"), Set.of());
+        return new RepeatRule(
+                spec.definition(),
+                spec.definition().operands().charAt(1) - '0',
+                spec.number(params.get("min_figures")).intValue(),
+                whole ? List.of(wholeFiling(spec.catalog())) : forms(spec.catalog()));
+    }
+
+    private static RepeatRule.Part wholeFiling(Catalog catalog) {
+        return new RepeatRule.Part(
+                "", catalog.inputs().stream().map(Input::code).collect(Collectors.toSet()));
+    }
+
+    private static List<RepeatRule.Part> forms(Catalog catalog) {
+        return catalog.forms().stream()
+                .map(
+                        form ->
+                                new RepeatRule.Part(
+                                        form.code(),
+                                        catalog.measuresOf(form).stream()
+                                                .flatMap(m -> catalog.inputsOf(m).stream())
+                                                .map(Input::code)
+                                                .collect(Collectors.toSet())))
+                .toList();
     }
 
     static Rule rateOutlier(RuleSpec spec) {

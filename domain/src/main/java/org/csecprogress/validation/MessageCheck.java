@@ -21,6 +21,7 @@ final class MessageCheck {
                     "max",
                     "decimals",
                     "kind",
+                    "form",
                     "period");
 
     private MessageCheck() {}

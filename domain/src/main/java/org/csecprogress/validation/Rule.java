@@ -15,6 +15,8 @@ sealed interface Rule
                 ExpectationRule,
                 StatewideRule,
                 MilestoneRule,
+                ContradictionRule,
+                RepeatRule,
                 ProcessRule {
     /** What the catalogue says. */
     RuleDefinition definition();

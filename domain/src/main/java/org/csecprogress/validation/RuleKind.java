@@ -44,10 +44,14 @@ enum RuleKind {
     RATE_OUTLIER(HistoryRules::rateOutlier),
     SHARE_OUTLIER(HistoryRules::shareOutlier),
 
+    REPEATED(HistoryRules::repeated),
+
     STATUS_NEEDS_DATE(StepRules::statusNeedsDate),
     STATUS_NEEDS_EVIDENCE(StepRules::statusNeedsEvidence),
     STATUS_BACK_NEEDS_NOTE(StepRules::statusBackNeedsNote),
     STATUS_ALLOWED(StepRules::statusAllowed),
+    MILESTONE_NEEDS_CHOICE(ContradictionRules::needsChoice),
+    MILESTONE_NEEDS_FIGURE(ContradictionRules::needsFigure),
     PERIOD_ENDED(StepRules::periodEnded),
     ONE_OPEN_REVISION(StepRules::oneOpenRevision),
     BOTH_CERTIFIED(StepRules::bothCertified),

@@ -25,8 +25,8 @@ class CatalogTest {
         assertThat(CATALOG.inputs()).hasSize(67);
         assertThat(CATALOG.allCells()).hasSize(903);
         assertThat(CATALOG.computedCells()).hasSize(60);
-        assertThat(CATALOG.rules()).hasSize(55);
-        assertThat(CATALOG.rules().stream().map(RuleDefinition::kind).distinct()).hasSize(42);
+        assertThat(CATALOG.rules()).hasSize(59);
+        assertThat(CATALOG.rules().stream().map(RuleDefinition::kind).distinct()).hasSize(45);
         assertThat(CATALOG.milestones()).hasSize(18);
         assertThat(CATALOG.dimensions()).hasSize(16);
         assertThat(CATALOG.textFields()).hasSize(14);

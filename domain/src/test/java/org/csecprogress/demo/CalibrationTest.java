@@ -44,6 +44,18 @@ class CalibrationTest {
     }
 
     @Test
+    @DisplayName("have about 2,900 referrals a quarter")
+    void referrals() {
+        assertThat(mean(totals("ID-01"))).isCloseTo(2900, Offset.offset(60.0));
+    }
+
+    @Test
+    @DisplayName("know 43 percent of newly identified victims from a case before")
+    void priorCase() {
+        assertThat(mean(shares("VC-10", "VC-08"))).isCloseTo(0.43, Offset.offset(0.02));
+    }
+
+    @Test
     @DisplayName("have 20 to 26 counties without a newly identified victim")
     void countiesAtZero() {
         for (ReportingPeriod period : MADE.periods()) {

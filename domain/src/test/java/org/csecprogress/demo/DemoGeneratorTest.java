@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.County;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A made-up filing")
 class DemoGeneratorTest {
     private static final NineQuarters MADE = NineQuarters.made();
+    private static final Set<String> CONTRADICTIONS = Set.of("Q-16", "Q-17", "Q-18", "Q-19");
     private final Validator validator = Validator.of(MADE.catalog);
 
     @Test
@@ -97,6 +99,15 @@ class DemoGeneratorTest {
             assertThat(text).isNotBlank();
             assertThat(validator.checkText("", text, 4000)).as(text).isEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("repeats no quarter and denies itself in one county alone, which explains it")
+    void contradictions() {
+        assertThat(findings().filter(found -> CONTRADICTIONS.contains(found.finding().rule())))
+                .isNotEmpty()
+                .allMatch(found -> found.county().slug().equals("contra-costa"))
+                .allMatch(found -> found.finding().rule().equals("Q-16"));
     }
 
     @Test

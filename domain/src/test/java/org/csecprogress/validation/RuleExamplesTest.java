@@ -73,7 +73,7 @@ class RuleExamplesTest {
         assertThat(CATALOG.rules().stream().filter(r -> r.failExample().isEmpty()))
                 .extracting(RuleDefinition::code)
                 .containsExactly("C-03");
-        assertThat(rules()).hasSize(54);
+        assertThat(rules()).hasSize(58);
     }
 
     private static Set<String> rulesFound(RuleDefinition rule, String text) {

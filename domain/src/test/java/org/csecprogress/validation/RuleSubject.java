@@ -22,7 +22,8 @@ final class RuleSubject {
                     "BREAKDOWNS:MULTI", "Every breakdown in which one youth may be in many rows.",
                     "MEASURES:DENOMINATOR_LAG_0", "Every figure that is a part of another one.",
                     "MILESTONES", "Every milestone.",
-                    "FILING", "The filing as a whole.");
+                    "FILING", "The filing as a whole.",
+                    "FORMS", "Every part of the task list.");
 
     private final Catalog catalog;
 
@@ -104,12 +105,16 @@ final class RuleSubject {
             case CHANGE -> "It has not changed by much.";
             case POISSON_BAND -> "It is what earlier quarters make likely.";
             case ZERO_AFTER -> "It is not suddenly zero.";
+            case REPEATED -> "Its figures are not all those of the quarter before.";
             case RATE_OUTLIER -> "It is what the state's rate makes likely.";
             case SHARE_OUTLIER -> "The share is what the state's share makes likely.";
             case STATUS_NEEDS_DATE -> "What is implemented has a date, and the date has come.";
             case STATUS_NEEDS_EVIDENCE -> "A document or a link is there where it is needed.";
             case STATUS_BACK_NEEDS_NOTE -> "A status that went back has a note.";
             case STATUS_ALLOWED -> "The county may give it that status.";
+            case MILESTONE_NEEDS_CHOICE ->
+                    "Where it is answered, it has what the milestone's status says.";
+            case MILESTONE_NEEDS_FIGURE -> "It is not zero while the milestone has that status.";
             case PERIOD_ENDED -> "The quarter has ended.";
             case ONE_OPEN_REVISION -> "There is no other one open.";
             case BOTH_CERTIFIED -> "Both agencies have certified.";

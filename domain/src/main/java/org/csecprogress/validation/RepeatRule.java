@@ -1,0 +1,75 @@
+package org.csecprogress.validation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.csecprogress.catalog.RuleDefinition;
+import org.csecprogress.kernel.CellKey;
+
+/**
+ * No part of a filing repeats an earlier quarter figure by figure, as if that quarter had been
+ * copied (REPEATED). Zeros and reasons repeat honestly in small counties, so a part is asked about
+ * only where enough of its figures are not zero. Time is linear in the figures of the filing.
+ *
+ * @param lag how many quarters earlier, 1 to 4
+ * @param minFigures how many figures must not be zero, at least 1
+ * @param parts the filing as a whole, or each part of its task list
+ */
+record RepeatRule(RuleDefinition definition, int lag, int minFigures, List<Part> parts)
+        implements Rule {
+    /**
+     * Some of the inputs of a filing.
+     *
+     * @param form code of a part of the task list, or empty for the filing as a whole
+     * @param inputs codes of its inputs
+     */
+    record Part(String form, Set<String> inputs) {
+        Part {
+            inputs = Set.copyOf(inputs);
+        }
+
+        private Map<CellKey, Answer> of(Answers answers) {
+            Map<CellKey, Answer> some = new HashMap<>(answers.figures());
+            some.keySet().removeIf(cell -> !inputs.contains(cell.input()));
+            return some;
+        }
+    }
+
+    RepeatRule {
+        parts = List.copyOf(parts);
+    }
+
+    @Override
+    public void check(Check check) {
+        Answers earlier = check.facts().prior().get(lag);
+        if (earlier == null) {
+            return;
+        }
+        // The rule on the filing as a whole asks then; asking for each part as well is no help.
+        boolean whole = check.answers().figures().equals(earlier.figures());
+        for (Part part : parts) {
+            if (part.form().isEmpty() == whole) {
+                compare(check, part, part.of(earlier));
+            }
+        }
+    }
+
+    private void compare(Check check, Part part, Map<CellKey, Answer> before) {
+        Map<CellKey, Answer> now = part.of(check.answers());
+        List<CellKey> counted =
+                now.keySet().stream()
+                        .filter(cell -> isMoreThanZero(now.get(cell)))
+                        .sorted()
+                        .toList();
+        if (counted.size() >= minFigures && now.equals(before)) {
+            Map<String, Object> arguments =
+                    part.form().isEmpty() ? Map.of() : Map.of(Arguments.FORM, part.form());
+            check.report(this, CellKey.total(counted.get(0).input()), arguments);
+        }
+    }
+
+    private static boolean isMoreThanZero(Answer answer) {
+        return answer.number().filter(number -> number.signum() > 0).isPresent();
+    }
+}
