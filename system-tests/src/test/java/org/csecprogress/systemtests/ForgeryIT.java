@@ -357,19 +357,18 @@ class ForgeryIT {
     @DisplayName("of a release that is not cleared, or of another office")
     void release() {
         Web publisher = story.as(People.PUBLISHER);
-        HtmlForm releases = publisher.form("/state/releases", "releases");
+        String freezing = "/state/freeze?period=" + PERIOD;
+        HtmlForm freeze = publisher.form(freezing, "freeze");
         Web officer = story.as(People.DISCLOSURE);
-        HtmlForm theirs = officer.form("/state/releases", "releases");
+        HtmlForm theirs = officer.form("/state/protection", "protection");
         assertNothingIsWritten(
                 PORTAL,
                 "freezing by the officer",
-                () ->
-                        officer.post(
-                                "/state/releases",
-                                forged(
-                                        releases.copy(),
-                                        theirs,
-                                        releases.button("Freeze " + PERIOD))));
+                () -> officer.post(freezing, forged(freeze.copy(), theirs, "freeze-now")));
+        assertNothingIsWritten(
+                PORTAL,
+                "freezing what was shown before a filing changed",
+                () -> publisher.press(freeze.copy().force("shown", PERIOD + ":0"), "freeze-now"));
         HtmlForm rules = officer.form("/state/protection", "protection");
         Web reviewer = story.as(People.REVIEWER);
         HtmlForm begun = reviewer.form(Story.review(PERIOD), "reopen-form");

@@ -172,8 +172,8 @@ final class Story {
     void build() {
         agree();
         Web publisher = as(People.PUBLISHER);
-        HtmlForm releases = publisher.form("/state/releases", "releases");
-        Filer.go(publisher.press(releases, releases.button("Freeze " + period)));
+        HtmlForm freeze = publisher.form("/state/freeze?period=" + period, "freeze");
+        Filer.go(publisher.press(freeze, "freeze-now"));
         Filer.go(press(People.PUBLISHER, "Build the tables"));
         awaitBuild(publisher);
     }

@@ -16,6 +16,7 @@ import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.service.Activation;
 import org.csecprogress.publication.service.ActivationService;
 import org.csecprogress.publication.service.DeskRelease;
+import org.csecprogress.publication.service.FreezeService;
 import org.csecprogress.publication.service.PublishingService;
 import org.csecprogress.publication.service.ReleaseDesk;
 import org.csecprogress.publication.service.ReleaseService;
@@ -40,6 +41,7 @@ class ReleasePlay {
     private static final int MOST_STEPS = 6;
 
     private final ReleaseDesk desk;
+    private final FreezeService freezes;
     private final ReleaseService releases;
     private final RestatementService restatements;
     private final PublishingService publishing;
@@ -48,12 +50,13 @@ class ReleasePlay {
     private final ActivationService activations;
 
     protected ReleasePlay() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     ReleasePlay(
             ReleaseDesk desk,
+            FreezeService freezes,
             ReleaseService releases,
             RestatementService restatements,
             PublishingService publishing,
@@ -61,6 +64,7 @@ class ReleasePlay {
             TextPlay texts,
             ActivationService activations) {
         this.desk = desk;
+        this.freezes = freezes;
         this.releases = releases;
         this.restatements = restatements;
         this.publishing = publishing;
@@ -78,7 +82,11 @@ class ReleasePlay {
                         whole,
                         whole.release(period),
                         number,
-                        () -> releases.freeze(publisher, period));
+                        () ->
+                                freezes.freeze(
+                                        publisher,
+                                        period,
+                                        freezes.readiness(publisher, period).shown()));
         play(stage, cast, clock);
     }
 

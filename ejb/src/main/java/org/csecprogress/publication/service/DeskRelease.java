@@ -25,6 +25,7 @@ import org.csecprogress.publication.TableKind;
  * @param restatementReason why it takes the place of an earlier one, in public words
  * @param policy the policy that it was built under, or empty
  * @param tables what is shown and withheld, by kind of table
+ * @param coverage how much of the state it speaks for
  * @param certificate what the audit proved, once it is built
  * @param events its history, the newest first
  * @param actions what this actor may do now, a reason and a typed number apart
@@ -47,6 +48,7 @@ public record DeskRelease(
         Optional<String> tablesDigest,
         String policy,
         List<Line> tables,
+        CoverageOfRelease coverage,
         Optional<ProtectionCertificate> certificate,
         List<ReleaseEvent> events,
         Set<ReleaseAction> actions,

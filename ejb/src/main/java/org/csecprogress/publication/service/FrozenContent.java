@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.csecprogress.calendar.CountyWindows;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.service.CatalogService;
@@ -51,16 +52,22 @@ class FrozenContent {
     private final Sql sql;
     private final CatalogService catalogs;
     private final FrozenMilestones milestones;
+    private final MissingCounties missing;
 
     protected FrozenContent() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    FrozenContent(Sql sql, CatalogService catalogs, FrozenMilestones milestones) {
+    FrozenContent(
+            Sql sql,
+            CatalogService catalogs,
+            FrozenMilestones milestones,
+            MissingCounties missing) {
         this.sql = sql;
         this.catalogs = catalogs;
         this.milestones = milestones;
+        this.missing = missing;
     }
 
     /** One submission of a release. */
@@ -137,19 +144,10 @@ class FrozenContent {
             Map<Long, LocalDate> first,
             CountyWindows windows) {
         Map<CountyCode, CountyStanding.Standing> standings = new TreeMap<>();
-        catalogs.counties()
-                .all()
-                .forEach(c -> standings.put(c.code(), CountyStanding.Standing.NOT_REPORTED));
-        sql.list(
-                "select county, status from submission where period = ? and status in"
-                        + " ('SUBMITTED', 'IN_REVIEW', 'RETURNED')",
-                row ->
-                        standings.put(
-                                new CountyCode(row.getString(1)),
-                                row.getString(2).equals("RETURNED")
-                                        ? CountyStanding.Standing.RETURNED
-                                        : CountyStanding.Standing.NOT_DECIDED),
-                release.number().period().toString());
+        standings.putAll(
+                missing.of(
+                        release.number().period(),
+                        approved.stream().map(Submission::county).collect(Collectors.toSet())));
         for (Submission submission : approved) {
             boolean late = windows.of(submission.county()).isLate(first.get(submission.id()));
             standings.put(
@@ -201,17 +199,17 @@ class FrozenContent {
 
     /** The counties of which nothing was approved, in the order of their names. */
     List<String> missing(Release release) {
-        List<String> missing = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         Counties counties = catalogs.counties();
         sql.list(
                 "select county from release_county where release_id = ? and standing in"
                         + " ('NOT_REPORTED', 'NOT_DECIDED', 'RETURNED') and county not in (select"
                         + " m.county from release_submission m where m.release_id = ?)",
-                row -> missing.add(counties.byCode(new CountyCode(row.getString(1))).name()),
+                row -> names.add(counties.byCode(new CountyCode(row.getString(1))).name()),
                 release.id(),
                 release.id());
-        Collections.sort(missing);
-        return missing;
+        Collections.sort(names);
+        return names;
     }
 
     /** Lets everything go again, but for what CDSS has written about it. */

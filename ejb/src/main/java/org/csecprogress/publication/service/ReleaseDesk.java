@@ -6,14 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.csecprogress.catalog.County;
-import org.csecprogress.catalog.Level;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -27,8 +22,6 @@ import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRefusal;
 import org.csecprogress.publication.ReleaseStatus;
-import org.csecprogress.publication.linked.Design;
-import org.csecprogress.publication.linked.TableDesign;
 
 /** What the release desk shows. */
 @ApplicationScoped
@@ -45,12 +38,13 @@ public class ReleaseDesk {
     private final FrozenContent frozen;
     private final ReviewedTables tables;
     private final ReleaseJobs jobs;
+    private final ReleaseCoverage coverage;
     private final CatalogService catalogs;
     private final BusinessClock clock;
     private final Sql sql;
 
     protected ReleaseDesk() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -59,6 +53,7 @@ public class ReleaseDesk {
             FrozenContent frozen,
             ReviewedTables tables,
             ReleaseJobs jobs,
+            ReleaseCoverage coverage,
             CatalogService catalogs,
             BusinessClock clock,
             Sql sql) {
@@ -66,6 +61,7 @@ public class ReleaseDesk {
         this.frozen = frozen;
         this.tables = tables;
         this.jobs = jobs;
+        this.coverage = coverage;
         this.catalogs = catalogs;
         this.clock = clock;
         this.sql = sql;
@@ -116,44 +112,6 @@ public class ReleaseDesk {
                 : made;
     }
 
-    /**
-     * What a filing will miss that comes after the freeze of a quarter.
-     *
-     * @param missing names of the counties of which nothing is approved
-     * @param open how many measures it can still enter, with its total alone: those by county
-     * @param closed how many it will never be in
-     */
-    public record LateCost(List<String> missing, long open, long closed) {}
-
-    /** What it costs the counties that are missing today if the quarter is frozen without them. */
-    public LateCost lateCost(Actor actor, ReportingPeriod period) {
-        Set<String> standing =
-                new HashSet<>(
-                        sql.list(
-                                "select county from standing_revision where period = ?",
-                                row -> row.getString(1),
-                                period.toString()));
-        List<String> missing =
-                catalogs.counties().all().stream()
-                        .filter(county -> !standing.contains(county.code().value()))
-                        .map(County::name)
-                        .sorted()
-                        .toList();
-        Map<Boolean, Long> measures =
-                new Design(catalogs.catalogs().forPeriod(period), catalogs.counties())
-                        .tables(period, false).stream()
-                                .filter(table -> table.id().isStateTotal())
-                                .map(TableDesign::measure)
-                                .collect(
-                                        Collectors.partitioningBy(
-                                                m ->
-                                                        m.publication()
-                                                                .countyTotal()
-                                                                .contains(Level.Q),
-                                                Collectors.counting()));
-        return new LateCost(missing, measures.get(true), measures.get(false));
-    }
-
     /** One release, unless nothing of that number was ever frozen. */
     public Optional<DeskRelease> find(Actor actor, ReleaseNumber number) {
         Optional<ReleaseJob> build = jobs.find(number, ReleaseJob.Kind.BUILD);
@@ -184,6 +142,7 @@ public class ReleaseDesk {
                                 release.id())
                         .orElse(""),
                 tables.of(release, events),
+                coverage.of(release),
                 Certificates.find(sql, release.id()),
                 events,
                 actions(actor, release, approvers),

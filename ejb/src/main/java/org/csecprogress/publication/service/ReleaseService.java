@@ -10,12 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.csecprogress.calendar.FilingWindow;
-import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
-import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Roles;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
@@ -24,7 +21,6 @@ import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRefusal;
-import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.FreeText;
 
@@ -35,69 +31,44 @@ import org.csecprogress.submission.service.FreeText;
 public class ReleaseService {
     private final Releases releases;
     private final FrozenContent frozen;
-    private final Freezing freezing;
     private final BuiltContent built;
     private final ReviewedTables tables;
     private final ReviewedTexts texts;
     private final FreeText free;
     private final ReleaseBuilder builder;
     private final ReleaseBuilds builds;
-    private final CatalogService catalogs;
+    private final ReleaseCoverage coverage;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
     protected ReleaseService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public ReleaseService(
             Releases releases,
             FrozenContent frozen,
-            Freezing freezing,
             BuiltContent built,
             ReviewedTables tables,
             ReviewedTexts texts,
             FreeText free,
             ReleaseBuilder builder,
             ReleaseBuilds builds,
-            CatalogService catalogs,
+            ReleaseCoverage coverage,
             BusinessClock clock,
             Event<AuditedEvent> events) {
         this.releases = releases;
         this.frozen = frozen;
-        this.freezing = freezing;
         this.built = built;
         this.tables = tables;
         this.texts = texts;
         this.free = free;
         this.builder = builder;
         this.builds = builds;
-        this.catalogs = catalogs;
+        this.coverage = coverage;
         this.clock = clock;
         this.events = events;
-    }
-
-    /**
-     * Fixes the approved submissions of a period, on its freeze date or later. Whatever is not
-     * approved is not reported.
-     */
-    @RolesAllowed(Roles.STATE_PUBLISHER)
-    public Decision freeze(Actor publisher, ReportingPeriod period) {
-        FilingWindow window = catalogs.windows().of(period);
-        if (clock.today().isBefore(window.freeze())) {
-            return refused("", "release.tooEarly");
-        }
-        ReleaseNumber number = new ReleaseNumber(period, 1);
-        Optional<Release> known = releases.newest(period);
-        if (known.isPresent()) {
-            return refused("", isOut(known.get()) ? "release.second" : "release.underway");
-        }
-        return freezing.freeze(number, publisher, "");
-    }
-
-    private static boolean isOut(Release release) {
-        return release.status().isPublic() || release.status() == ReleaseStatus.WITHDRAWN;
     }
 
     /**
@@ -213,6 +184,9 @@ public class ReleaseService {
         boolean needed = tables.of(release).stream().anyMatch(t -> t.score().needsDecision());
         if (needed && reason.isEmpty()) {
             problems.add(Problem.of("decision", "release.decisionNeeded"));
+        }
+        if (reason.isEmpty() && coverage.of(release).isThin()) {
+            problems.add(Problem.of("decision", "release.thin"));
         }
         return problems.isEmpty()
                 ? Optional.empty()

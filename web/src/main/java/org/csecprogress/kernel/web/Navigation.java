@@ -21,6 +21,7 @@ public final class Navigation {
                     "/state/disclosure",
                     "/state/what-if",
                     "/state/protection",
+                    "/state/freeze",
                     "/state/site-text",
                     "/state/archive-audit");
 

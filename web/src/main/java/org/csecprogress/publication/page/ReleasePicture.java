@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Language;
@@ -18,6 +19,7 @@ import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.TableKind;
+import org.csecprogress.publication.service.CoverageOfRelease;
 import org.csecprogress.publication.service.DeskRelease;
 import org.csecprogress.publication.service.ReleaseDesk;
 
@@ -139,6 +141,7 @@ public class ReleasePicture {
                                                 SAY.of("desk.check.frozen", SAY.date(at)),
                                                 frozen(),
                                                 false)));
+        checks.add(coverage());
         boolean built = getRelease().tablesDigest().isPresent();
         checks.add(
                 new Check(
@@ -147,6 +150,28 @@ public class ReleasePicture {
                         !built));
         checks.add(new Check(SAY.of("desk.check.people"), SAY.of("desk.check.people.text"), false));
         return checks;
+    }
+
+    /** Of how much of the state the release and its sections speak. */
+    private Check coverage() {
+        CoverageOfRelease of = getRelease().coverage();
+        Catalog catalog = catalogs.catalogs().forPeriod(getRelease().number().period());
+        List<String> sections =
+                of.thinSections().stream()
+                        .map(number -> catalog.reportSections().get(number - 1).name().en())
+                        .toList();
+        String why = sections.isEmpty() ? SAY.of("desk.check.coverage.enough") : "";
+        if (!sections.isEmpty()) {
+            why = SAY.of("desk.check.coverage.sections", String.join("; ", sections));
+        }
+        return new Check(
+                SAY.of(
+                        "desk.check.coverage",
+                        of.release().counties(),
+                        Counties.COUNT,
+                        of.release().childrenPercent()),
+                of.releaseThin() ? SAY.of("desk.check.coverage.thin") : why,
+                of.isThin());
     }
 
     /** The inputs have a digest once the tables were built from them. */

@@ -85,9 +85,10 @@ public class ReleaseView {
         return done == null ? null : "/state/releases?faces-redirect=true";
     }
 
-    /** Whether a table has a score with which it goes out only on a written decision. */
+    /** Whether it goes out only on a written decision: for a table's score, or as it is thin. */
     public boolean isDecisionNeeded() {
-        return picture.getRelease().tables().stream().anyMatch(t -> t.score().needsDecision());
+        return picture.getRelease().coverage().isThin()
+                || picture.getRelease().tables().stream().anyMatch(t -> t.score().needsDecision());
     }
 
     public String clear() {

@@ -1,0 +1,141 @@
+package org.csecprogress.publication.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.publication.CountyStanding.Standing;
+import org.csecprogress.publication.Release;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.coverage.Coverage;
+import org.csecprogress.publication.coverage.CoverageRule;
+import org.csecprogress.publication.linked.Design;
+import org.csecprogress.publication.linked.TableDesign;
+import org.csecprogress.submission.Decision;
+
+/** The freeze of a quarter: who would be in it, and the act. */
+@ApplicationScoped
+@Guarded
+@Transactional
+public class FreezeService {
+    private final Releases releases;
+    private final Freezing freezing;
+    private final MissingCounties missing;
+    private final CatalogService catalogs;
+    private final BusinessClock clock;
+
+    protected FreezeService() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public FreezeService(
+            Releases releases,
+            Freezing freezing,
+            MissingCounties missing,
+            CatalogService catalogs,
+            BusinessClock clock) {
+        this.releases = releases;
+        this.freezing = freezing;
+        this.missing = missing;
+        this.catalogs = catalogs;
+        this.clock = clock;
+    }
+
+    /** What the quarter would be frozen with now. */
+    @RolesAllowed({
+        Roles.STATE_REVIEWER,
+        Roles.STATE_DISCLOSURE,
+        Roles.STATE_PUBLISHER,
+        Roles.STATE_ADMIN
+    })
+    public FreezeReadiness readiness(Actor actor, ReportingPeriod period) {
+        Set<CountyCode> approved = missing.approved(period);
+        Coverage coverage = Coverage.of(approved, catalogs.populations());
+        Map<Boolean, Long> measures = measuresByLateEntry(period);
+        return new FreezeReadiness(
+                period,
+                coverage,
+                CoverageRule.builtIn().isThin(CoverageRule.Scope.RELEASE, coverage),
+                missing(period, approved),
+                measures.get(true),
+                measures.get(false),
+                isDay(period));
+    }
+
+    private List<FreezeReadiness.Missing> missing(
+            ReportingPeriod period, Set<CountyCode> approved) {
+        Map<CountyCode, Standing> why = missing.of(period, approved);
+        return why.entrySet().stream()
+                .map(
+                        e ->
+                                new FreezeReadiness.Missing(
+                                        e.getKey(),
+                                        catalogs.counties().byCode(e.getKey()).name(),
+                                        e.getValue()))
+                .sorted(Comparator.comparing(FreezeReadiness.Missing::name))
+                .toList();
+    }
+
+    /** How many measures a filing can enter that comes after the freeze, and how many not. */
+    private Map<Boolean, Long> measuresByLateEntry(ReportingPeriod period) {
+        return new Design(catalogs.catalogs().forPeriod(period), catalogs.counties())
+                .tables(period, false).stream()
+                        .filter(table -> table.id().isStateTotal())
+                        .map(TableDesign::measure)
+                        .collect(
+                                Collectors.partitioningBy(
+                                        m -> m.publication().countyTotal().contains(Level.Q),
+                                        Collectors.counting()));
+    }
+
+    private boolean isDay(ReportingPeriod period) {
+        return !clock.today().isBefore(catalogs.windows().of(period).freeze());
+    }
+
+    /**
+     * Fixes the approved submissions of a period, on its freeze date or later. Whatever is not
+     * approved is not in the release.
+     *
+     * @param shown {@link FreezeReadiness#shown()} of what the publisher saw; a quarter that has
+     *     changed since is refused, so that it is seen before it is frozen
+     */
+    @RolesAllowed(Roles.STATE_PUBLISHER)
+    public Decision freeze(Actor publisher, ReportingPeriod period, String shown) {
+        if (!isDay(period)) {
+            return refused("release.tooEarly");
+        }
+        Optional<Release> known = releases.newest(period);
+        if (known.isPresent()) {
+            return refused(isOut(known.get()) ? "release.second" : "release.underway");
+        }
+        if (!readiness(publisher, period).shown().equals(shown)) {
+            return refused("freeze.changed");
+        }
+        return freezing.freeze(new ReleaseNumber(period, 1), publisher, "");
+    }
+
+    private static boolean isOut(Release release) {
+        return release.status().isPublic() || release.status() == ReleaseStatus.WITHDRAWN;
+    }
+
+    private static Decision refused(String key) {
+        return Decision.refused(Problem.of("", key));
+    }
+}
