@@ -36,8 +36,8 @@ class FindingTextTest {
                                 + " screening (892). Check both.");
         assertThat(said(Language.ES, "C-01", example))
                 .containsExactly(
-                        "Jóvenes evaluados, Latina (974) no puede ser mayor que jóvenes que"
-                                + " corresponde evaluar (892). Revise ambos.");
+                        "Jóvenes con detección hecha, Latina (974) no puede ser mayor que jóvenes a"
+                                + " quienes corresponde la detección (892). Revise ambos.");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.csecprogress.publication.service.ActivationService;
+import org.csecprogress.publication.service.FreezeService;
 import org.csecprogress.publication.service.PublishingService;
 import org.csecprogress.publication.service.ReleaseDesk;
 import org.csecprogress.publication.service.ReleaseService;
@@ -38,6 +39,7 @@ class AlteredIT {
     private DataSource database;
 
     @Inject private HttpServletRequest request;
+    @Inject private FreezeService freezes;
     @Inject private ReleaseService releases;
     @Inject private ReleaseDesk desk;
     @Inject private ActivationService activations;
@@ -56,7 +58,7 @@ class AlteredIT {
     /** With a figure that no other test publishes: what was read before is kept, and was right. */
     private void publish(int few) throws SQLException {
         quarter.file(few);
-        assertAccepted(releases.freeze(PUBLISHER, PERIOD));
+        assertAccepted(Freezes.freeze(freezes, PUBLISHER, PERIOD));
         assertAccepted(releases.build(PUBLISHER, NUMBER, version()));
         assertAccepted(releases.clear(OFFICER, NUMBER, version(), "Small counties."));
         assertAccepted(publishing.publish(PUBLISHER, NUMBER, version(), NUMBER.toString()));

@@ -24,6 +24,7 @@ import org.csecprogress.publication.TextAuthor;
 import org.csecprogress.publication.TextVerdict;
 import org.csecprogress.publication.service.ActivationService;
 import org.csecprogress.publication.service.AuthorTexts;
+import org.csecprogress.publication.service.FreezeService;
 import org.csecprogress.publication.service.PublishingService;
 import org.csecprogress.publication.service.ReleaseDesk;
 import org.csecprogress.publication.service.ReleaseService;
@@ -55,6 +56,7 @@ class FrozenWholeIT {
     private DataSource database;
 
     @Inject private HttpServletRequest request;
+    @Inject private FreezeService freezes;
     @Inject private ReleaseService releases;
     @Inject private ReleaseDesk desk;
     @Inject private ActivationService activations;
@@ -81,7 +83,7 @@ class FrozenWholeIT {
         first.county(4, "19", 1, "ID-03 900 ID-04 250");
         first.milestone(2, "PM-13", "DRAFTED", "2025-08-01");
         first.milestone(4, "PM-13", "DRAFTED", "2025-08-01");
-        assertAccepted(releases.freeze(PUBLISHER, FIRST.period()));
+        assertAccepted(Freezes.freeze(freezes, PUBLISHER, FIRST.period()));
         publish(FIRST);
         first.fixDays();
     }
@@ -99,7 +101,7 @@ class FrozenWholeIT {
         later.county(4, "19", 1, "ID-03 930 ID-04 290");
         later.milestone(4, "PM-13", "IMPLEMENTED", "2026-01-01");
         later.milestone(0, "PM-13", "IMPLEMENTED", "2025-12-31");
-        assertAccepted(releases.freeze(PUBLISHER, NEXT));
+        assertAccepted(Freezes.freeze(freezes, PUBLISHER, NEXT));
         publish(LATER);
     }
 

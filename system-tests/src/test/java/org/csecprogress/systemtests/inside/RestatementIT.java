@@ -47,6 +47,7 @@ import org.csecprogress.publication.service.CommentaryService;
 import org.csecprogress.publication.service.CountyPreview;
 import org.csecprogress.publication.service.CountyPreviewService;
 import org.csecprogress.publication.service.DeskRelease;
+import org.csecprogress.publication.service.FreezeService;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
 import org.csecprogress.publication.service.PublishingService;
@@ -94,6 +95,7 @@ class RestatementIT {
     @Inject private CommentaryService commentaries;
     @Inject private TextReviewService texts;
     @Inject private RestatementService restatements;
+    @Inject private FreezeService freezes;
     @Inject private ReleaseService releases;
     @Inject private ReleaseDesk desk;
     @Inject private ActivationService activations;
@@ -126,7 +128,8 @@ class RestatementIT {
         }
         answer("ID-10.TOOL", "CSEIT2|CANSCSE");
         answer("NAR.INTERNAL", "We need help.");
-        assertAccepted(releases.freeze(PUBLISHER, PERIOD));
+        assertRefused("freeze.changed", freezes.freeze(PUBLISHER, PERIOD, PERIOD + ":0"));
+        assertAccepted(Freezes.freeze(freezes, PUBLISHER, PERIOD));
         publish(FIRST);
     }
 
@@ -395,7 +398,7 @@ class RestatementIT {
         assertRefused(
                 "restate.reason.missing.ES",
                 restatements.restate(PUBLISHER, FIRST, new LocalText("Fresno.", " ")));
-        assertRefused("release.second", releases.freeze(PUBLISHER, PERIOD));
+        assertRefused("release.second", Freezes.freeze(freezes, PUBLISHER, PERIOD));
         assertAccepted(restatements.restate(PUBLISHER, FIRST, why("Fresno counted twice.")));
         assertRefused("restate.notNow", restatements.restate(PUBLISHER, FIRST, why("Again.")));
         publish(SECOND);

@@ -35,6 +35,7 @@ import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.publication.service.ActivationService;
+import org.csecprogress.publication.service.FreezeService;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
 import org.csecprogress.publication.service.PublishingService;
@@ -80,6 +81,7 @@ class SameBytesIT {
     private DataSource database;
 
     @Inject private HttpServletRequest request;
+    @Inject private FreezeService freezes;
     @Inject private ReleaseService releases;
     @Inject private ReleaseDesk desk;
     @Inject private ActivationService activations;
@@ -133,7 +135,7 @@ class SameBytesIT {
 
     private void build(int few) throws SQLException {
         quarter.file(few);
-        assertAccepted(releases.freeze(PUBLISHER, PERIOD));
+        assertAccepted(Freezes.freeze(freezes, PUBLISHER, PERIOD));
         assertAccepted(releases.build(PUBLISHER, NUMBER, version()));
     }
 
