@@ -86,6 +86,11 @@ public record Measure(
         return !NOT_AT_RISK.contains(unit);
     }
 
+    /** What its rate is per, where it has a rate: children of a place, or days. */
+    public Optional<RateBase> rate() {
+        return RateBase.of(show, populationRatePer);
+    }
+
     /** The figure that this is a part of, with its lag, where there is one. */
     public Optional<Operand> denominator() {
         return denominatorText.isEmpty()

@@ -38,6 +38,14 @@ final class MeasureTables {
     }
 
     private static Measure measure(Row row) {
+        Measure measure = written(row);
+        if (measure.valueType() == ValueType.RATE && measure.rate().isEmpty()) {
+            throw row.refuse("show", "a rate says what it is per, such as RATE_PER_1000_DAYS");
+        }
+        return measure;
+    }
+
+    private static Measure written(Row row) {
         return new Measure(
                 row.text("code"),
                 row.required("section"),

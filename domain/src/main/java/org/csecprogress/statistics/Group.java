@@ -1,6 +1,7 @@
 package org.csecprogress.statistics;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,30 @@ public record Group(String code, PublicCount events, Optional<PopulationBase> ba
     /** The first reason why there is no rate of one of them. */
     static Optional<Reason> silence(Collection<Group> groups) {
         return groups.stream().flatMap(group -> group.silence().stream()).min(Reason::compareTo);
+    }
+
+    /**
+     * Several groups as one, where each of them is shown and its children are known. What one of
+     * them withholds is withheld of all: nothing is made of a figure that is not public.
+     *
+     * @param code of them together
+     * @param parts at least one
+     */
+    public static Group together(String code, List<Group> parts) {
+        Optional<Reason> silence = PublicCount.silence(parts.stream().map(Group::events).toList());
+        boolean known = parts.stream().allMatch(part -> part.base().isPresent());
+        return new Group(
+                code,
+                silence.isEmpty()
+                        ? PublicCount.shown(parts.stream().mapToLong(p -> p.events.get()).sum())
+                        : silence.get() == Reason.WITHHELD
+                                ? PublicCount.withheld()
+                                : PublicCount.noData(),
+                known
+                        ? parts.stream()
+                                .map(part -> part.base().orElseThrow())
+                                .reduce(PopulationBase::plus)
+                        : Optional.empty());
     }
 
     /** Two groups as one; only where both have a rate. */

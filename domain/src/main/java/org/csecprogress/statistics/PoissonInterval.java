@@ -15,6 +15,24 @@ public final class PoissonInterval {
                 .orElseGet(() -> Statistic.known(estimate(events.get())));
     }
 
+    /**
+     * A rate and its interval: that of the count of events, each divided by the exposure.
+     *
+     * @param events how many
+     * @param exposure children, days or the like
+     * @param per per how many of them, at least 1
+     */
+    public static Statistic<Estimate> rate(PublicCount events, long exposure, int per) {
+        if (per < 1) {
+            throw new IllegalArgumentException("a rate is per at least one, was " + per);
+        }
+        return exposure > 0
+                ? of(events).map(count -> count.times((double) per / exposure))
+                : PublicCount.silence(events)
+                        .<Statistic<Estimate>>map(Statistic::notShown)
+                        .orElseGet(() -> Statistic.notShown(Reason.NO_POPULATION));
+    }
+
     static Estimate estimate(long events) {
         return new Estimate((double) events, events < BYAR_FROM ? exact(events) : byar(events));
     }

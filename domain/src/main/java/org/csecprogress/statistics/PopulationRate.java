@@ -25,11 +25,7 @@ public record PopulationRate(Estimate rate, int per, PopulationBase base) {
         if (silence.isPresent()) {
             return Statistic.notShown(silence.get());
         }
-        double factor = (double) per / group.children();
-        return PoissonInterval.of(group.events())
-                .map(
-                        count ->
-                                new PopulationRate(
-                                        count.times(factor), per, group.base().orElseThrow()));
+        return PoissonInterval.rate(group.events(), group.children(), per)
+                .map(rate -> new PopulationRate(rate, per, group.base().orElseThrow()));
     }
 }

@@ -53,6 +53,7 @@ class MalformedCatalogTest {
                 "measures.csv; VC-01 + VC-06; VC-01 plus VC-06; row 18, column compute: \"VC-01 plus",
                 "measures.csv; PL-01@PLACEMENT,LAST; PL-01@PLACES,LAST; column compute: \"PL-01@PLACES\"",
                 "measures.csv; 'YOUTH,VC-06,NO'; 'YOUTH,VC-60,NO'; column protect_with: there is no measure \"VC-60\"",
+                "measures.csv; RATE_PER_1000_DAYS; RATE_PER_MOVE; column show: a rate says what it is per",
                 // inputs
                 "inputs.csv; ID-01,ID-01,N; ID-01,ID-77,N; row 2, column measure: measures.csv has no \"ID-77\"",
                 "inputs.csv; ID-01,ID-01,N; ID-00,ID-01,N; row 2, column entry: inputs.csv has no input N \"ID-01\"",

@@ -2,14 +2,19 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.ValueType;
 import org.csecprogress.kernel.Language;
 
 /** Holds the figures on the pages of a release against its files, cell by cell. */
@@ -58,11 +63,13 @@ final class PageFigures {
         Optional<String> whole =
                 table.all("caption").stream().flatMap(PageFigures::file).findFirst();
         List<Html> rows = body(table);
+        List<String> heads = table.all("thead").get(0).all("th").stream().map(Html::seen).toList();
         if (whole.isPresent()) {
             PublishedFile file = all.get(whole.get());
             assertThat(rows).as(file.id()).hasSameSizeAs(file.rows());
+            columns(heads, file);
             for (int at = 0; at < rows.size(); at++) {
-                breakdown(rows.get(at).cells(), file, file.rows().get(at));
+                breakdown(heads, rows.get(at).cells(), file, file.rows().get(at));
             }
             assertThat(seen.add(whole.get())).as("twice: " + file.id()).isTrue();
             return;
@@ -72,7 +79,7 @@ final class PageFigures {
                     .flatMap(PageFigures::file)
                     .forEach(
                             href -> {
-                                total(row.cells(), all.get(href));
+                                total(heads, row.cells(), all.get(href));
                                 assertThat(seen.add(href)).as("twice: " + href).isTrue();
                             });
         }
@@ -89,27 +96,77 @@ final class PageFigures {
         return table.all("tbody").stream().flatMap(b -> b.all("tr").stream()).toList();
     }
 
-    private void total(List<Html> line, PublishedFile file) {
+    private void total(List<String> heads, List<Html> line, PublishedFile file) {
         assertThat(file.rows()).as(file.id()).hasSize(1);
         PublishedFile.Row row = file.rows().get(0);
         Measure measure = said.catalog().measure(row.measure());
         assertThat(line.get(0).seen()).isEqualTo(measure.name().in(language));
-        said.figure(line.get(1), row, file.id());
-        assertThat(line.get(2).seen()).as("share of " + file.id()).isEqualTo(said.share(row));
-        assertThat(line.get(4).seen()).as(file.id()).startsWith(row.counties() + " ");
+        kinds(heads, line, row, file.id());
+        words(line.get(0), measure);
+        assertThat(line.get(heads.indexOf(said.word("report.counties"))).seen())
+                .as(file.id())
+                .startsWith(row.counties() + " ");
     }
 
-    private void breakdown(List<Html> line, PublishedFile file, PublishedFile.Row row) {
+    /** Each column holds what its head says: the number, the share or the rate, and no other. */
+    private void kinds(List<String> heads, List<Html> line, PublishedFile.Row row, String what) {
+        Measure measure = said.catalog().measure(row.measure());
+        int share = heads.indexOf(said.word("report.share"));
+        int rate = heads.indexOf(said.word("picture.rate"));
+        said.figure(line.get(heads.indexOf(said.word("report.figure"))), row, what);
+        kind(share, said.isShare(measure), line, what, cell -> said.share(cell, row, files, what));
+        kind(rate, said.per(row) > 0, line, what, cell -> said.rate(cell, row, what));
+    }
+
+    private static void kind(
+            int at, boolean expected, List<Html> line, String what, Consumer<Html> check) {
+        if (at >= 0 && expected) {
+            check.accept(line.get(at));
+        } else if (at >= 0) {
+            assertThat(line.get(at).seen()).as("of another kind: " + what).isEmpty();
+        }
+    }
+
+    /**
+     * Beside a share stands its whole, beside a rate whom it counts, per how many, and the year.
+     */
+    private void words(Html head, Measure measure) {
+        String fine = head.text();
+        if (said.isShare(measure)) {
+            said.whole(measure)
+                    .forEach(
+                            word -> assertThat(fine).as(measure.code()).containsIgnoringCase(word));
+        }
+        if (measure.populationRatePer() > 0) {
+            assertThat(fine).as(measure.code()).contains("100,000", "20", "17", "2019");
+        } else if (measure.valueType() == ValueType.RATE) {
+            assertThat(fine).as(measure.code()).contains("1,000");
+        }
+    }
+
+    private void breakdown(
+            List<String> heads, List<Html> line, PublishedFile file, PublishedFile.Row row) {
         String what = file.id() + " " + row.geography() + " " + row.category();
         boolean counted = !file.isOfTotals("COUNTY");
-        boolean shared = line.size() - (counted ? 3 : 2) == 1;
         assertThat(line.get(0).seen()).as(what).isEqualTo(said.label(file, row));
-        said.figure(line.get(1), row, what);
-        assertThat(shared ? line.get(2).seen() : "")
-                .as("share of " + what)
-                .isEqualTo(said.share(row));
+        kinds(heads, line, row, what);
+        assertThat(heads.contains(said.word("report.counties"))).as(what).isEqualTo(counted);
         if (counted) {
             assertThat(line.get(line.size() - 1).seen()).as(what).startsWith(row.counties() + " ");
+        }
+    }
+
+    /** A column of shares or rates is left out only where the file has none to show or withhold. */
+    private void columns(List<String> heads, PublishedFile file) {
+        boolean shares = file.rows().stream().anyMatch(row -> !said.share(row).isEmpty());
+        boolean rates =
+                file.rows().stream()
+                        .anyMatch(r -> said.per(r) > 0 && r.per(said.per(r)).isPresent());
+        if (shares) {
+            assertThat(heads).as(file.id()).contains(said.word("report.share"));
+        }
+        if (rates) {
+            assertThat(heads).as(file.id()).contains(said.word("picture.rate"));
         }
     }
 
@@ -154,27 +211,39 @@ final class PageFigures {
             String what = county.name() + " " + measure.code() + " " + level;
             PublishedFile.Row row =
                     row(measure.code(), "COUNTY", level, county.code().value()).orElseThrow();
-            said.figure(cell.get(1), row, what);
-            boolean hidden = said.isShare(measure) && row.isWithheld();
-            assertThat(cell.get(2).seen()).as(what).isEqualTo(hidden ? "*" : said.share(row));
-            if (cell.size() > 3) {
-                assertThat(cell.get(3).seen()).as(what).isEqualTo(state(measure, level));
-            }
+            Optional<PublishedFile.Row> state = row(measure.code(), "STATE", level, "STATE");
+            assertThat(level.equals("FY") || state.isPresent()).as(what).isTrue();
+            int width = level.equals("Q") ? 2 : 1;
+            List<String> heads = heads(table, width);
+            kinds(every(heads, width, 0), every(cell, width, 0), row, what);
+            state.filter(s -> width > 1)
+                    .ifPresent(
+                            s -> kinds(every(heads, 2, 1), every(cell, 2, 1), s, "state " + what));
+            words(cell.get(0), measure);
             read++;
         }
         return read;
     }
 
-    private String state(Measure measure, String level) {
-        return row(measure.code(), "STATE", level, "STATE")
-                .map(
-                        row ->
-                                said.isShare(measure) || !said.share(row).isEmpty()
-                                        ? said.share(row)
-                                        : row.isWithheld()
-                                                ? ""
-                                                : PublishedFiles.written(row.value()))
-                .orElse("");
+    /**
+     * The kinds of a table in which each kind has so many columns: the county's and the state's.
+     */
+    private static List<String> heads(Html table, int width) {
+        List<Html> rows = table.all("thead").get(0).all("tr");
+        List<String> heads = new ArrayList<>();
+        for (Html head : rows.get(0).all("th")) {
+            heads.addAll(Collections.nCopies(heads.isEmpty() ? 1 : width, head.seen()));
+        }
+        assertThat(rows.get(1).all("th")).hasSize(heads.size() - 1);
+        return heads;
+    }
+
+    /** The first of them, and of each kind the one at that place. */
+    private static <T> List<T> every(List<T> all, int width, int place) {
+        return IntStream.range(0, all.size())
+                .filter(at -> at == 0 || (at - 1) % width == place)
+                .mapToObj(all::get)
+                .toList();
     }
 
     /** The tables of the pictures: whichever column is a figure or a share. */

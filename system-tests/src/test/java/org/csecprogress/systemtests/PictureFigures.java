@@ -45,7 +45,8 @@ final class PictureFigures {
                     table.all("thead").get(0).all("th").stream().map(Html::seen).toList();
             for (Html line : table.all("tbody").get(0).all("tr")) {
                 String name = line.cells().get(0).seen();
-                if (WORKED_OUT.stream().map(said::word).noneMatch(name::equals)) {
+                if (WORKED_OUT.stream().map(said::word).noneMatch(name::equals)
+                        && !said.isTogether(name)) {
                     line(code, heads, line.cells(), file);
                 }
             }
@@ -92,7 +93,7 @@ final class PictureFigures {
             figure(what, cell, row);
         } else if (head.equals(said.word("picture.share"))) {
             share(what, cell, row);
-        } else if (head.equals(said.word("picture.rate"))) {
+        } else if (isRate(head)) {
             rate(what, cell, row);
         } else if (place && row.isPresent() && said.isShare(measure(row.get()))) {
             share(what, cell, row);
@@ -101,24 +102,21 @@ final class PictureFigures {
         }
     }
 
+    private boolean isRate(String head) {
+        return head.equals(said.word("picture.rate"))
+                || head.equals(said.format(said.word("picture.funnel.head.rate"), "100,000"));
+    }
+
     private Measure measure(PublishedFile.Row row) {
         return said.catalog().measure(row.measure());
     }
 
     private void figure(String what, Html cell, Optional<PublishedFile.Row> row) {
-        if (row.isEmpty() || row.get().hasNoData()) {
-            said.none(cell, what);
-        } else {
-            said.figure(cell, row.get(), what);
-        }
+        row.ifPresentOrElse(r -> said.figure(cell, r, what), () -> said.none(cell, what));
     }
 
     private void share(String what, Html cell, Optional<PublishedFile.Row> row) {
-        if (row.isEmpty() || row.get().hasNoData()) {
-            said.noShare(cell, what);
-        } else {
-            said.share(cell, row.get(), what);
-        }
+        row.ifPresentOrElse(r -> said.share(cell, r, files, what), () -> said.none(cell, what));
     }
 
     /** A rate stands with its interval, in brackets after it. */

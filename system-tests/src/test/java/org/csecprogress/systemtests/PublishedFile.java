@@ -49,6 +49,19 @@ record PublishedFile(String id, List<Row> rows) {
             return isMarked("3");
         }
 
+        boolean isIncomplete() {
+            return isMarked("5");
+        }
+
+        boolean isAfterFreeze() {
+            return isMarked("7");
+        }
+
+        /** How often it is published. */
+        String level() {
+            return fields.get(10);
+        }
+
         private boolean isMarked(String code) {
             return List.of(fields.get(6).split(";", -1)).contains(code);
         }

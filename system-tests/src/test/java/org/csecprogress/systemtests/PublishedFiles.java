@@ -44,10 +44,15 @@ final class PublishedFiles {
         return read.computeIfAbsent(href, h -> PublishedFile.at(web, h));
     }
 
-    /** A row of a table of the release of a quarter that stands. */
-    Optional<PublishedFile.Row> row(String quarter, String table, String geography) {
+    /** A table of the release of a quarter that stands. */
+    Optional<PublishedFile> table(String quarter, String table) {
         return Optional.ofNullable(standing.get(quarter))
-                .flatMap(number -> at("/api/v1/releases/" + number + "/tables/" + table + ".csv"))
+                .flatMap(number -> at("/api/v1/releases/" + number + "/tables/" + table + ".csv"));
+    }
+
+    /** A row of such a table. */
+    Optional<PublishedFile.Row> row(String quarter, String table, String geography) {
+        return table(quarter, table)
                 .flatMap(
                         file ->
                                 file.rows().stream()

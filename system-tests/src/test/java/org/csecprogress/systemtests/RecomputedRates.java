@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ record RecomputedRates(Html page, SaidFigures said, PublishedFiles files, List<S
     /** The rates of groups, their intervals and indexes, and the children that they are of. */
     int read() {
         int read = 0;
+        List<String> expected = new ArrayList<>();
         for (Html figure : page.all("figure")) {
             Optional<PublishedFile> file =
                     figure.all("a").stream()
@@ -38,24 +41,35 @@ record RecomputedRates(Html page, SaidFigures said, PublishedFiles files, List<S
                             .anyMatch(h -> h.text().contains(said.word("picture.rate")));
             if (file.isPresent() && rated) {
                 read += rates(figure, file.get());
+                expected.addAll(sentences(figure, file.get()));
             }
         }
+        List<String> told =
+                page.all("div").stream()
+                        .filter(div -> div.attribute("id").equals("compared-rates"))
+                        .flatMap(div -> div.all("li").stream())
+                        .map(Html::text)
+                        .map(RecomputedRates::plain)
+                        .toList();
+        assertThat(told).as("comparisons in sentences").isNotEmpty().isEqualTo(expected);
         return read;
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').strip();
     }
 
     private int rates(Html figure, PublishedFile file) {
         Map<String, PublishedFile.Row> groups = new HashMap<>();
         file.rows().forEach(row -> groups.put(said.label(file, row), row));
         List<Html> lines = figure.all("tbody").get(0).all("tr");
-        String one = said.word("picture.dots.one");
-        PublishedFile.Row reference =
-                lines.stream()
-                        .filter(line -> line.text().contains(one))
-                        .map(line -> groups.get(line.cells().get(0).seen()))
-                        .findFirst()
-                        .orElseThrow();
+        PublishedFile.Row reference = reference(figure, file);
         int read = 0;
         for (Html line : lines) {
+            if (said.isTogether(line.cells().get(0).seen())) {
+                read += together(line, file, reference);
+                continue;
+            }
             PublishedFile.Row row = groups.get(line.cells().get(0).seen());
             if (row.count().isPresent() && row.denominator().isPresent()) {
                 rate(line, row);
@@ -63,6 +77,127 @@ record RecomputedRates(Html page, SaidFigures said, PublishedFiles files, List<S
             }
         }
         return read;
+    }
+
+    private PublishedFile.Row reference(Html figure, PublishedFile file) {
+        String one = said.word("picture.dots.one");
+        String name =
+                figure.all("tbody").get(0).all("tr").stream()
+                        .filter(line -> line.text().contains(one))
+                        .map(line -> line.cells().get(0).seen())
+                        .findFirst()
+                        .orElseThrow();
+        return file.rows().stream()
+                .filter(row -> said.label(file, row).equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The groups whose children are known, but for the reference. */
+    private List<PublishedFile.Row> others(PublishedFile file, PublishedFile.Row reference) {
+        List<String> known =
+                said.catalog().dimension(reference.fields().get(3)).populationCategories();
+        return file.rows().stream()
+                .filter(row -> known.contains(row.category()) && !row.equals(reference))
+                .toList();
+    }
+
+    /** All groups but the reference: the sums, where each part of them is public. */
+    private Optional<Sum> sum(PublishedFile file, PublishedFile.Row reference) {
+        List<PublishedFile.Row> others = others(file, reference);
+        boolean all =
+                others.stream().allMatch(r -> r.count().isPresent() && r.denominator().isPresent());
+        return all
+                ? Optional.of(
+                        new Sum(
+                                others.stream().mapToLong(r -> r.count().get()).sum(),
+                                others.stream().mapToDouble(this::children).sum()))
+                : Optional.empty();
+    }
+
+    /** Events among children. */
+    private record Sum(long events, double children) {}
+
+    private int together(Html line, PublishedFile file, PublishedFile.Row reference) {
+        Optional<Sum> sum = sum(file, reference);
+        if (sum.isEmpty()) {
+            for (Html cell : line.cells().subList(1, 4)) {
+                assertThat(cell.seen()).isEqualTo("*");
+            }
+            return 0;
+        }
+        assertThat(line.cells().get(1).seen())
+                .isEqualTo(PublishedFiles.written("" + sum.get().events()));
+        double factor = 100_000 / sum.get().children();
+        double[] limits = Reckoning.count(sum.get().events());
+        assertThat(line.cells().get(2).seen())
+                .isEqualTo(
+                        estimate(
+                                sum.get().events() * factor,
+                                limits[0] * factor,
+                                limits[1] * factor));
+        index(sum.get(), reference)
+                .ifPresent(
+                        index ->
+                                assertThat(line.cells().get(3).seen())
+                                        .startsWith(estimate(index[0], index[1], index[2])));
+        return 1;
+    }
+
+    private Optional<double[]> index(Sum group, PublishedFile.Row reference) {
+        long others = reference.count().orElse(0L);
+        return Math.min(group.events(), others) < 20 || reference.denominator().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Reckoning.ratio(
+                                (double) group.events(),
+                                group.children(),
+                                (double) others,
+                                children(reference)));
+    }
+
+    /** What the opening says of a picture: every index that may be told, and which may not. */
+    private List<String> sentences(Html figure, PublishedFile file) {
+        PublishedFile.Row reference = reference(figure, file);
+        Map<String, Optional<Sum>> sums = new LinkedHashMap<>();
+        String by = reference.fields().get(3);
+        said.inSentence(by, SaidFigures.TOGETHER)
+                .ifPresent(name -> sums.put(name, sum(file, reference)));
+        for (PublishedFile.Row row : others(file, reference)) {
+            boolean known = row.count().isPresent() && row.denominator().isPresent();
+            sums.put(
+                    said.inSentence(by, row.category()).orElseThrow(),
+                    known
+                            ? Optional.of(new Sum(row.count().get(), children(row)))
+                            : Optional.empty());
+        }
+        String against = said.inSentence(by, reference.category()).orElseThrow();
+        List<String> sentences = new ArrayList<>();
+        List<String> silent = new ArrayList<>();
+        sums.forEach(
+                (name, sum) ->
+                        sum.flatMap(s -> index(s, reference))
+                                .ifPresentOrElse(
+                                        i -> sentences.add(sentence(name, against, i)),
+                                        () -> silent.add(name)));
+        if (!silent.isEmpty()) {
+            String none = said.word("comparison.none");
+            sentences.add(plain(said.format(none, against, String.join("; ", silent))));
+        }
+        return sentences;
+    }
+
+    private String sentence(String name, String against, double[] index) {
+        boolean unclear = index[1] <= 1 && index[2] >= 1;
+        return plain(
+                said.format(
+                        said.word(unclear ? "comparison.unclear" : "comparison.clear"),
+                        name,
+                        SaidFigures.rounded(index[0], 1),
+                        against,
+                        said.ends(
+                                SaidFigures.rounded(index[1], 1),
+                                SaidFigures.rounded(index[2], 1))));
     }
 
     private void rate(Html line, PublishedFile.Row row) {

@@ -10,18 +10,25 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.Operand;
+import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /** How a row of a file is to be said on a page, worked out from the row alone. */
 final class SaidFigures {
+    static final String TOGETHER = "TOGETHER";
+    private static final String NAMES = read("reference/report_groups.csv");
+
     private final String quarter;
     private final Language language;
     private final Catalog catalog;
@@ -37,6 +44,14 @@ final class SaidFigures {
         Path file = Path.of("../web/src/main/resources/words/publication_" + lang + ".properties");
         try (Reader reader = Files.newBufferedReader(file)) {
             words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(Path.of("../domain/src/main/resources", file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,80 +103,162 @@ final class SaidFigures {
                 BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_UP).toPlainString());
     }
 
-    /** A cell says the number, or the one sign of what is withheld, or that there is none. */
+    /** A cell says the number, or the one sign of what is withheld, or why there is none. */
     void figure(Html cell, PublishedFile.Row row, String what) {
         cells++;
         boolean none = row.hasNoData();
-        if (!none) {
-            String said = row.isWithheld() ? "*" : PublishedFiles.written(row.value());
-            assertThat(cell.seen()).as(what).isEqualTo(said);
-        }
-        assertThat(has(cell, "absent")).as("no data: " + what).isEqualTo(none);
+        assertThat(cell.seen())
+                .as(what)
+                .isEqualTo(none ? absence(row) : row.isWithheld() ? "*" : number(row));
         assertThat(has(cell, "withheld")).as("withheld: " + what).isEqualTo(row.isWithheld());
         assertThat(has(cell, "unstable")).as("unstable: " + what).isEqualTo(row.isUnstable());
     }
 
-    /** A cell of a picture where there is no row, or nobody answered. */
+    /** The number that a row counts: of a rate, the events that it is made of. */
+    private String number(PublishedFile.Row row) {
+        boolean rate = per(row) > 0 && row.numerator().isPresent();
+        return PublishedFiles.written(rate ? row.numerator().get().toPlainString() : row.value());
+    }
+
+    /** Why a row has no figure, in the one expression for each reason. */
+    private String absence(PublishedFile.Row row) {
+        if (row.isAfterFreeze()) {
+            return word("key.after");
+        }
+        boolean county = row.geography().matches("\\d\\d");
+        return word(county && row.isIncomplete() ? "key.incomplete" : "key.absent");
+    }
+
+    /** Nobody answered, and there is no row. */
     void none(Html cell, String what) {
         cells++;
-        assertThat(cell.seen()).as(what).isEqualTo(word("picture.noFigure"));
+        assertThat(cell.seen()).as(what).isEqualTo(word("key.absent"));
     }
 
-    /** The share of nothing: no words, or that there is no figure. */
-    void noShare(Html cell, String what) {
-        cells++;
-        assertThat(cell.seen()).as(what).isIn("", word("picture.noFigure"));
-    }
-
-    /** A share in a cell of its own; one that cannot be told says so and not why. */
-    void share(Html cell, PublishedFile.Row row, String what) {
+    /**
+     * A share in a cell of its own: the number, the one sign of what is withheld, or why there is
+     * none. It is withheld with its figure, and with the whole that it would be of.
+     */
+    void share(Html cell, PublishedFile.Row row, PublishedFiles files, String what) {
         cells++;
         String share = share(row);
-        if (row.isWithheld()) {
-            assertThat(cell.seen()).as(what).isEqualTo("*");
-        } else if (share.isEmpty()) {
-            assertThat(cell.seen()).as(what).isIn("", word("picture.noShare"));
-        } else {
-            assertThat(cell.seen()).as(what).isEqualTo(share);
+        boolean shown = !share.isEmpty();
+        boolean withheld =
+                row.isWithheld() || (!shown && !row.hasNoData() && isOfWithheld(row, files));
+        String none =
+                row.hasNoData()
+                        ? absence(row)
+                        : word(isOfNobody(row) ? "picture.map.is-none" : "picture.noShare");
+        assertThat(cell.seen()).as(what).isEqualTo(withheld ? "*" : shown ? share : none);
+        assertThat(has(cell, "withheld")).as("withheld: " + what).isEqualTo(withheld);
+    }
+
+    private static boolean isOfNobody(PublishedFile.Row row) {
+        return row.denominator().filter(whole -> whole.signum() == 0).isPresent();
+    }
+
+    /** Whether a row of the whole is withheld in the file of the whole. */
+    private boolean isOfWithheld(PublishedFile.Row row, PublishedFiles files) {
+        Optional<Operand> whole =
+                catalog.measure(row.measure()).denominator().filter(of -> of.lag() == 0);
+        if (whole.isEmpty()) {
+            return false;
         }
+        Operand of = whole.get();
+        String by = of.isTotal() ? row.fields().get(3) : of.dimension();
+        List<String> groups = of.isTotal() ? List.of(row.category()) : groups(of);
+        String places =
+                row.geography().equals("STATE")
+                        ? "STATE"
+                        : row.geography().matches("\\d\\d") ? "COUNTY" : "REGION";
+        return files
+                .table(row.fields().get(0), of.code() + "." + places + "." + by + "." + row.level())
+                .stream()
+                .flatMap(file -> file.rows().stream())
+                .filter(each -> each.geography().equals(row.geography()))
+                .filter(each -> groups.contains(each.category()))
+                .anyMatch(PublishedFile.Row::isWithheld);
+    }
+
+    private List<String> groups(Operand of) {
+        return catalog.dimension(of.dimension()).publicGroups().stream()
+                .filter(g -> g.categories().stream().anyMatch(of.categories()::contains))
+                .map(PublicGroup::code)
+                .toList();
+    }
+
+    /** How many children or days a rate is per, by the columns of the catalogue; 0 for no rate. */
+    int per(PublishedFile.Row row) {
+        Measure measure = catalog.measure(row.measure());
+        return measure.populationRatePer() > 0
+                ? measure.populationRatePer()
+                : measure.show().contains("RATE_PER_1000_DAYS") ? 1000 : 0;
+    }
+
+    /** A rate with its interval, in a cell of its own, worked out once more. */
+    void rate(Html cell, PublishedFile.Row row, String what) {
+        cells++;
+        assertThat(cell.seen()).as(what).isEqualTo(rate(row));
         assertThat(has(cell, "withheld")).as("withheld: " + what).isEqualTo(row.isWithheld());
     }
 
-    /** A rate before its interval, or the whole rate in words. */
-    void rate(Html cell, PublishedFile.Row row, String what) {
-        cells++;
-        int per = catalog.measure(row.measure()).populationRatePer();
+    private String rate(PublishedFile.Row row) {
         if (row.isWithheld()) {
-            assertThat(cell.seen()).as(what).isEqualTo("*");
-        } else if (row.per(per).isPresent()) {
-            String rate = PublishedFiles.written(row.per(per).get().toPlainString());
-            assertThat(cell.seen()).as(what).startsWith(rate + " ");
+            return "*";
         }
+        if (row.hasNoData()) {
+            return absence(row);
+        }
+        Optional<BigDecimal> rate = row.per(per(row));
+        if (rate.isEmpty()) {
+            return word("figure.noRate");
+        }
+        double[] ends = Reckoning.count(row.numerator().orElseThrow().longValueExact());
+        double factor = per(row) / row.whole();
+        return format(
+                        word("picture.dots.estimate"),
+                        PublishedFiles.written(rate.get().toPlainString()),
+                        ends(rounded(ends[0] * factor, 1), rounded(ends[1] * factor, 1)))
+                .replace('\u00a0', ' ');
     }
 
     private static boolean has(Html cell, String styleClass) {
         return cell.first(each -> each.is(styleClass)).isPresent();
     }
 
-    /** The share or rate that stands beside a figure, or nothing. */
+    /** The share that stands beside a figure, or nothing. */
     String share(PublishedFile.Row row) {
-        int per = catalog.measure(row.measure()).populationRatePer();
-        if (per > 0) {
-            return row.per(per)
-                    .map(
-                            rate ->
-                                    word("report.rate")
-                                            .replace(
-                                                    "{0}",
-                                                    PublishedFiles.written(rate.toPlainString()))
-                                            .replace("{1}", PublishedFiles.written("" + per)))
-                    .orElse("");
-        }
-        return row.isPart() && row.per(100).isPresent() ? PublishedFiles.percent(row) : "";
+        return isShare(catalog.measure(row.measure())) && row.isPart() && row.per(100).isPresent()
+                ? PublishedFiles.percent(row)
+                : "";
     }
 
     boolean isShare(Measure measure) {
         return measure.populationRatePer() == 0 && measure.show().contains("PERCENT");
+    }
+
+    /** The words of the figure by which a share is divided, and of the rows of it that count. */
+    List<String> whole(Measure measure) {
+        Operand of = measure.denominator().orElseThrow();
+        Stream<String> rows =
+                of.categories().stream()
+                        .map(code -> catalog.dimension(of.dimension()).category(code).orElseThrow())
+                        .map(row -> row.label().in(language));
+        return Stream.concat(Stream.of(catalog.label(of.code()).in(language)), rows).toList();
+    }
+
+    /** What a group is called in a sentence, or nothing. */
+    Optional<String> inSentence(String dimension, String group) {
+        return NAMES.lines()
+                .map(line -> line.split(",", -1))
+                .filter(f -> f[0].equals(dimension) && f[1].equals(group))
+                .map(f -> f[language == Language.ES ? 3 : 2])
+                .findFirst();
+    }
+
+    /** Whether a row of a picture is all groups but the reference. */
+    boolean isTogether(String name) {
+        return inSentence("RACE", TOGETHER).orElseThrow().equalsIgnoreCase(name);
     }
 
     /** What a row is of: its place, its group, or both. */

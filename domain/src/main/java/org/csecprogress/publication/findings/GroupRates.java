@@ -20,9 +20,11 @@ import org.csecprogress.statistics.Statistic;
  * The rates of groups of children beside each other, with their disparity indexes.
  *
  * @param lines one for each group of which the catalogue knows the children, in its order
+ * @param together all groups but the reference as one, against the reference; nothing where there
+ *     is one other group alone
  * @param inNoGroup the children of the counties that reported who are in no group's denominator
  */
-public record GroupRates(List<Line> lines, PopulationBase inNoGroup) {
+public record GroupRates(List<Line> lines, Optional<Line> together, PopulationBase inNoGroup) {
     /**
      * One group.
      *
@@ -37,6 +39,9 @@ public record GroupRates(List<Line> lines, PopulationBase inNoGroup) {
             Statistic<PopulationRate> rate,
             Optional<Statistic<DisparityIndex>> index,
             Optional<Statistic<DisparityIndex>> indexOfOthers) {}
+
+    /** Code of all groups but the reference as one. */
+    public static final String TOGETHER = "TOGETHER";
 
     private static final int PAIR = 2;
 
@@ -79,10 +84,26 @@ public record GroupRates(List<Line> lines, PopulationBase inNoGroup) {
                         .orElseThrow(() -> new IllegalArgumentException("no group " + reference));
         return new GroupRates(
                 groups.stream().map(group -> line(measure, group, against, groups)).toList(),
+                together(measure, against, groups),
                 new PopulationBase(
                         populations.set(),
                         populations.referenceDate(),
                         inNoGroup(known, reporting, populations)));
+    }
+
+    /** Only where each of them is shown, so that their sum says nothing that is not public. */
+    private static Optional<Line> together(Measure measure, Group reference, List<Group> groups) {
+        List<Group> others = groups.stream().filter(g -> !g.equals(reference)).toList();
+        if (others.size() < PAIR) {
+            return Optional.empty();
+        }
+        Group all = Group.together(TOGETHER, others);
+        return Optional.of(
+                new Line(
+                        all,
+                        PopulationRate.of(all, measure.populationRatePer()),
+                        Optional.of(DisparityIndex.of(all, reference)),
+                        Optional.empty()));
     }
 
     private static long inNoGroup(

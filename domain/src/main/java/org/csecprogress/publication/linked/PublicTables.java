@@ -26,8 +26,6 @@ import org.csecprogress.statistics.Stability;
  * shown.
  */
 public final class PublicTables {
-    private static final int RATE_BASE = 1000;
-
     private final LinkedRelease release;
     private final Set<String> shown;
     private final Design design;
@@ -124,9 +122,14 @@ public final class PublicTables {
         }
         BigDecimal value =
                 share.filter(of -> isRate)
-                        .map(of -> ReleaseRow.rate(of.numerator(), of.denominator(), RATE_BASE))
+                        .map(of -> rate(of, measure))
                         .orElse(BigDecimal.valueOf(count));
         return masked.row(Optional.of(value), share, cell.counties());
+    }
+
+    private static BigDecimal rate(Shares.Share share, Measure measure) {
+        int per = measure.rate().orElseThrow().per();
+        return ReleaseRow.rate(share.numerator(), share.denominator(), per);
     }
 
     /** Whether every county of the place answered, for a year in each of its quarters. */

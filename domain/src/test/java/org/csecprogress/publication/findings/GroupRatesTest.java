@@ -114,6 +114,34 @@ class GroupRatesTest {
     }
 
     @Test
+    @DisplayName("are told of all groups but the reference together, where each of them is shown")
+    void together() {
+        GroupRates.Line all = rates("RACE", "WHITE", 80, 40, 110, 11, 12, 30).together().get();
+        assertThat(all.group().events().value()).hasValue(213);
+        long children =
+                List.of("BLACK", "LATINO", "ASIAN_PI", "NATIVE_AM").stream()
+                        .mapToLong(group -> children(ALL, group))
+                        .sum();
+        assertThat(all.group().base().orElseThrow().children()).isEqualTo(children);
+        assertThat(all.index().orElseThrow().value().orElseThrow().index().value())
+                .isCloseTo(213.0 / children / (40.0 / children(ALL, "WHITE")), within(1e-9));
+        assertThat(rates("SEX", "M", 200, 25, 11).together()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("are not told of them together where one is withheld or a count is below 20")
+    void notTogether() {
+        GroupRates.Line withheld = rates("RACE", "WHITE", 80, 40, 110, 25, -1, 30).together().get();
+        assertThat(withheld.group().events().isWithheld()).isTrue();
+        assertThat(withheld.rate().reason()).contains(Reason.WITHHELD);
+        assertThat(withheld.index().orElseThrow().reason()).contains(Reason.WITHHELD);
+        GroupRates.Line few = rates("RACE", "WHITE", 80, 19, 110, 25, 20, 30).together().get();
+        assertThat(few.index().orElseThrow().reason()).contains(Reason.TOO_FEW);
+        GroupRates.Line fewer = rates("RACE", "WHITE", 0, 40, 19, 0, 0, 30).together().get();
+        assertThat(fewer.index().orElseThrow().reason()).contains(Reason.TOO_FEW);
+    }
+
+    @Test
     @DisplayName("of two groups have one index")
     void sex() {
         GroupRates rates = rates("SEX", "M", 200, 25, 11);

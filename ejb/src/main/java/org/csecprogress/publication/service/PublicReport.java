@@ -79,4 +79,9 @@ public record PublicReport(
     public Optional<ReleaseTable> table(String id) {
         return tables.stream().filter(table -> table.id().equals(id)).findFirst();
     }
+
+    /** The rows of the table of that name; none where the release has no such table. */
+    public List<ReleaseRow> rows(String id) {
+        return table(id).map(ReleaseTable::rows).orElse(List.of());
+    }
 }

@@ -15,6 +15,7 @@ import org.csecprogress.catalog.Form;
 import org.csecprogress.catalog.Level;
 import org.csecprogress.catalog.Measure;
 import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.catalog.RateBase;
 import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.web.PublicFrame;
@@ -83,15 +84,11 @@ public class DictionaryPage {
         facts.add(fact("unit", word("unit", measure.unit())));
         facts.add(fact("time", word("time", measure.timeBasis().name())));
         facts.add(fact("entry", word("entry", measure.entry().name())));
-        measure.denominator()
-                .ifPresent(
-                        whole ->
-                                facts.add(
-                                        fact(
-                                                "whole",
-                                                catalog()
-                                                        .label(whole.code())
-                                                        .in(frame.getLanguage()))));
+        String whole = new WholeWords(catalog(), say()).of(measure);
+        if (!whole.isEmpty()) {
+            facts.add(fact("whole", whole));
+        }
+        measure.rate().ifPresent(base -> facts.add(fact("rate", rate(measure, base))));
         if (!measure.breakdowns().isEmpty()) {
             facts.add(fact("breakdowns", labels(measure.breakdowns())));
         }
@@ -106,6 +103,14 @@ public class DictionaryPage {
                 measure.name().in(frame.getLanguage()),
                 measure.definition().in(frame.getLanguage()),
                 facts);
+    }
+
+    private String rate(Measure measure, RateBase base) {
+        return say().of(
+                        "dictionary.rate." + base.unit(),
+                        word("unit", measure.unit()),
+                        say().number(base.per()),
+                        say().date(catalogs.populations().referenceDate()));
     }
 
     private Fact fact(String name, String value) {

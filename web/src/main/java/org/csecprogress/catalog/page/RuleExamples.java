@@ -53,7 +53,8 @@ final class RuleExamples {
             return say.of("dictionary.example.empty");
         }
         if (value.startsWith(LENGTH)) {
-            return say.of("dictionary.example.length", value.substring(LENGTH.length()));
+            return say.of(
+                    "dictionary.example.length", Long.parseLong(value.substring(LENGTH.length())));
         }
         if (Character.isDigit(value.charAt(0))) {
             return value;

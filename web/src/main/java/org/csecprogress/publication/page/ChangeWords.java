@@ -44,7 +44,7 @@ public final class ChangeWords {
     }
 
     private String before(ReportFinding finding) {
-        FigureView figure = FigureView.of(finding.from(), "", 0, say);
+        FigureView figure = FigureView.of(finding.from(), "", finding.measure(), say);
         boolean asShare = finding.kind() == ReportFinding.Kind.SHARE;
         return asShare && figure.isDrawn() ? figure.share() : figure.value();
     }

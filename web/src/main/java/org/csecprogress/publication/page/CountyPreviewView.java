@@ -143,11 +143,7 @@ public class CountyPreviewView {
         Level level = TableId.parse(table.id()).level();
         return new Line(
                 say.of("own.when." + level),
-                FigureView.of(
-                        table.rows().get(0),
-                        say.in(measure.name()),
-                        measure.populationRatePer(),
-                        say));
+                FigureView.of(table.rows().get(0), say.in(measure.name()), measure, say));
     }
 
     public List<Step> getSteps() {

@@ -7,18 +7,24 @@ import java.text.NumberFormat;
 import java.util.Optional;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.RateBase;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.Annotation;
+import org.csecprogress.publication.MaskedCounts;
 import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.statistics.PoissonInterval;
 
 /**
- * A row of a public table as it is read. Every withheld figure looks the same.
+ * A row of a public table as it is read. Every withheld figure looks the same. Number, share and
+ * rate are kept apart, so that a column holds one kind of them.
  *
  * @param label the measure or the group
- * @param value the value in words, empty unless it is shown
+ * @param value the number in words, empty unless it is shown; of a rate, the events that it is of
  * @param withheld whether it is withheld
  * @param unstable whether it is from 11 to 19 events
- * @param share the share or rate in words, or empty
+ * @param part the share of its whole
+ * @param rate the rate with its interval
  * @param bar length of the share's bar from 0 to 100 in steps of 0.1, or empty
  * @param counties of how many counties it is the sum, empty for one county
  * @param was what an earlier release said instead, or empty
@@ -30,7 +36,8 @@ public record FigureView(
         String value,
         boolean withheld,
         boolean unstable,
-        String share,
+        RatioView part,
+        RatioView rate,
         String bar,
         String counties,
         String was,
@@ -40,47 +47,123 @@ public record FigureView(
     private static final String INCOMPLETE = "key.incomplete";
     private static final BigDecimal TEN = BigDecimal.TEN;
 
-    /**
-     * The view of a row.
-     *
-     * @param ratePer base of a rate in the population, or 0 where the share is one of a whole
-     */
-    public static FigureView of(ReleaseRow row, String label, int ratePer, Sentences say) {
-        boolean percent = ratePer == 0 && isPartOfWhole(row);
-        Optional<BigDecimal> share = ratePer > 0 ? row.per(ratePer) : row.percentage();
+    /** The view of a row of a measure. */
+    public static FigureView of(ReleaseRow row, String label, Measure measure, Sentences say) {
+        boolean share = measure.isShare() && isPartOfWhole(row);
         return new FigureView(
                 label,
-                row.value().map(value -> number(value, say)).orElse(""),
+                value(row, measure, say),
                 row.isWithheld(),
                 row.annotations().contains(Annotation.UNSTABLE),
-                share.filter(s -> percent || ratePer > 0)
-                        .map(s -> percent ? percent(exact(row), say) : rate(s, ratePer, say))
-                        .orElse(""),
-                share.filter(s -> percent).map(BigDecimal::toPlainString).orElse(""),
+                part(row, measure, say),
+                rate(row, measure, say),
+                row.percentage().filter(s -> share).map(BigDecimal::toPlainString).orElse(""),
                 counties(row, say),
                 "",
                 row.annotations().contains(Annotation.FIRST_FIGURE),
                 why(row));
     }
 
-    /** Where there is no row: nothing was reported. */
-    public static FigureView none(String label) {
-        return new FigureView(label, "", false, false, "", "", "", "", false, ABSENT);
+    /** The number: of a measure that is a rate, the events that it is made of. */
+    private static String value(ReleaseRow row, Measure measure, Sentences say) {
+        boolean events = measure.rate().isPresent() && row.numerator().isPresent();
+        return events
+                ? say.number(row.numerator().getAsLong())
+                : row.value().map(value -> number(value, say)).orElse("");
+    }
+
+    private static RatioView part(ReleaseRow row, Measure measure, Sentences say) {
+        if (!measure.isShare()) {
+            return RatioView.NONE;
+        }
+        return row.percentage().isPresent() && isPartOfWhole(row)
+                ? RatioView.shown(percent(exact(row), say))
+                : untold(row, isOfNobody(row) ? "picture.map.is-none" : "picture.noShare");
+    }
+
+    private static RatioView rate(ReleaseRow row, Measure measure, Sentences say) {
+        Optional<RateBase> base = measure.rate();
+        if (base.isEmpty()) {
+            return RatioView.NONE;
+        }
+        return row.per(base.get().per())
+                .map(rate -> RatioView.shown(withInterval(row, rate, base.get().per(), say)))
+                .orElseGet(() -> untold(row, "figure.noRate"));
+    }
+
+    private static boolean isOfNobody(ReleaseRow row) {
+        return row.denominator().isPresent() && row.denominator().getAsLong() == 0;
+    }
+
+    private static RatioView untold(ReleaseRow row, String why) {
+        if (row.isWithheld()) {
+            return RatioView.WITHHELD;
+        }
+        return RatioView.missing(row.value().isPresent() ? why : why(row));
+    }
+
+    private static String withInterval(ReleaseRow row, BigDecimal rate, int per, Sentences say) {
+        return PoissonInterval.rate(MaskedCounts.count(row), row.denominator().getAsLong(), per)
+                .value()
+                .map(known -> new ChangeWords(say).ends(known.interval()))
+                .map(ends -> say.of("picture.dots.estimate", number(rate, say), ends))
+                .orElseGet(() -> number(rate, say));
+    }
+
+    /** Where there is no row of a measure: nothing was reported. */
+    public static FigureView none(String label, Measure measure) {
+        RatioView no = RatioView.missing(ABSENT);
+        return new FigureView(
+                label,
+                "",
+                false,
+                false,
+                measure.isShare() ? no : RatioView.NONE,
+                measure.rate().isPresent() ? no : RatioView.NONE,
+                "",
+                "",
+                "",
+                false,
+                ABSENT);
+    }
+
+    /** The share in words, or empty. */
+    public String share() {
+        return part.text();
+    }
+
+    /** The same, with a share that is withheld since the whole is that it would be of. */
+    FigureView withoutWhole() {
+        return new FigureView(
+                label,
+                value,
+                withheld,
+                unstable,
+                RatioView.WITHHELD,
+                rate,
+                bar,
+                counties,
+                was,
+                first,
+                why);
     }
 
     /** The same, with what was said before it was restated. */
     FigureView restated(String before) {
         return new FigureView(
-                label, value, withheld, unstable, share, bar, counties, before, first, why);
+                label, value, withheld, unstable, part, rate, bar, counties, before, first, why);
     }
 
-    /** A figure in words, with its share where it has one. */
+    /** A figure in words, with its share or rate where it has one. */
     String said(Sentences say) {
         if (withheld) {
             return say.of("restated.withheld");
         }
         String figure = value.isEmpty() ? absence(say) : value;
-        return share.isEmpty() ? figure : figure + " (" + share + ")";
+        if (!rate.text().isEmpty()) {
+            return say.of("restated.rate", figure, rate.text());
+        }
+        return share().isEmpty() ? figure : figure + " (" + share() + ")";
     }
 
     private String absence(Sentences say) {
@@ -152,9 +235,5 @@ public record FigureView(
         return BigDecimal.valueOf(row.numerator().getAsLong())
                 .multiply(BigDecimal.valueOf(100))
                 .divide(BigDecimal.valueOf(row.denominator().getAsLong()), MathContext.DECIMAL64);
-    }
-
-    private static String rate(BigDecimal rate, int per, Sentences say) {
-        return say.of("report.rate", number(rate, say), say.number(per));
     }
 }

@@ -67,7 +67,12 @@ public class ReportContent {
         if (sections == null) {
             sections =
                     new SectionViews(
-                            catalog(), catalogs.counties(), report(), restated(), frame.getSay());
+                            catalog(),
+                            catalogs.counties(),
+                            report(),
+                            restated(),
+                            new RateWords(catalogs.populations(), frame.getSay()),
+                            frame.getSay());
         }
         return sections;
     }

@@ -56,8 +56,7 @@ final class RestatedFigures {
     }
 
     private String said(ReleaseRow row) {
-        int per = catalog.measure(row.measure()).populationRatePer();
-        return FigureView.of(row, "", per, say).said(say);
+        return FigureView.of(row, "", catalog.measure(row.measure()), say).said(say);
     }
 
     /** The figures, then the milestones. */

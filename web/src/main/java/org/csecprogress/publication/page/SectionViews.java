@@ -12,6 +12,7 @@ import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Measure;
 import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.catalog.ReportSection;
+import org.csecprogress.catalog.page.WholeWords;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
@@ -27,6 +28,9 @@ public final class SectionViews {
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, List<ReleaseTable>> byMeasure = new LinkedHashMap<>();
     private final RestatedFigures restated;
+    private final Wholes wholes;
+    private final WholeWords ofWhat;
+    private final RateWords rates;
     private final Map<Integer, Section> built = new HashMap<>();
 
     SectionViews(
@@ -34,11 +38,15 @@ public final class SectionViews {
             Counties counties,
             PublicReport report,
             RestatedFigures restated,
+            RateWords rates,
             Sentences say) {
         this.catalog = catalog;
         this.report = report;
         this.restated = restated;
+        this.rates = rates;
         this.say = say;
+        this.wholes = new Wholes(catalog, report::rows);
+        this.ofWhat = new WholeWords(catalog, say);
         for (County county : counties.all()) {
             places.put(county.code().value(), county.name());
             places.put(county.region().code(), county.region().name());
@@ -59,24 +67,45 @@ public final class SectionViews {
         public boolean isFilled() {
             return !lines.isEmpty();
         }
+
+        /** Whether one of its figures is a part of a whole. */
+        public boolean isShared() {
+            return lines.stream().anyMatch(line -> line.figure().part().isExpected());
+        }
+
+        /** Whether one of its figures has a rate. */
+        public boolean isRated() {
+            return lines.stream().anyMatch(line -> line.figure().rate().isExpected());
+        }
     }
 
     /**
      * A measure's state total.
      *
-     * @param whole name of what the share is a share of, or empty
+     * @param whole of what its share is, in words, or empty
+     * @param rate whom its rate counts and divides by, in words, or empty
      * @param href address of its file
      */
-    public record Line(String code, FigureView figure, String whole, String href) {}
+    public record Line(String code, FigureView figure, String whole, String rate, String href) {}
 
-    /** A measure with its breakdowns. */
-    public record Detail(String code, String name, String definition, List<Breakdown> breakdowns) {}
+    /**
+     * A measure with its breakdowns.
+     *
+     * @param ratio of what its shares or rates are, in words, or empty
+     */
+    public record Detail(
+            String code,
+            String name,
+            String definition,
+            String ratio,
+            List<Breakdown> breakdowns) {}
 
     /**
      * One breakdown.
      *
      * @param id its table
      * @param shares whether a row has a share
+     * @param rates whether a row has a rate
      * @param counties whether a row says of how many counties it is
      */
     public record Breakdown(
@@ -85,6 +114,7 @@ public final class SectionViews {
             String dimension,
             List<FigureView> rows,
             boolean shares,
+            boolean rates,
             boolean counties,
             String href) {}
 
@@ -133,13 +163,12 @@ public final class SectionViews {
     private Line line(Measure measure, ReleaseTable table) {
         String name = measure.name().in(say.language());
         FigureView figure = view(table, table.rows().get(0), name, measure);
-        String whole =
-                figure.isDrawn()
-                        ? measure.denominator()
-                                .map(d -> catalog.label(d.code()).in(say.language()))
-                                .orElse("")
-                        : "";
-        return new Line(measure.code(), figure, whole, href(table));
+        return new Line(
+                measure.code(),
+                figure,
+                figure.part().isExpected() ? say.of("figure.share.of", ofWhat.of(measure)) : "",
+                figure.rate().isExpected() ? rates.of(measure) : "",
+                href(table));
     }
 
     private Detail detail(Measure measure, List<ReleaseTable> tables) {
@@ -147,6 +176,9 @@ public final class SectionViews {
                 measure.code(),
                 measure.name().in(say.language()),
                 measure.definition().in(say.language()),
+                measure.isShare()
+                        ? say.of("figure.share.row", ofWhat.of(measure))
+                        : rates.of(measure),
                 tables.stream().map(table -> breakdown(measure, table)).toList());
     }
 
@@ -158,9 +190,17 @@ public final class SectionViews {
                 title,
                 withoutMeasure(title, measure.name().in(say.language())),
                 rows,
-                rows.stream().anyMatch(row -> !row.share().isEmpty()),
+                rows.stream().anyMatch(row -> isTold(row.part())),
+                rows.stream().anyMatch(row -> isTold(row.rate())),
                 rows.stream().anyMatch(row -> !row.counties().isEmpty()),
                 href(table));
+    }
+
+    /**
+     * Whether a share or rate is shown or withheld: a column that says "none" alone is no column.
+     */
+    private static boolean isTold(RatioView ratio) {
+        return ratio.withheld() || !ratio.text().isEmpty();
     }
 
     /** What a table is by: its title without the name of its measure, which stands above. */
@@ -174,7 +214,8 @@ public final class SectionViews {
     }
 
     private FigureView view(ReleaseTable table, ReleaseRow row, String label, Measure measure) {
-        FigureView figure = FigureView.of(row, label, measure.populationRatePer(), say);
+        FigureView plain = FigureView.of(row, label, measure, say);
+        FigureView figure = wholes.of(plain, measure, row, TableId.parse(table.id()));
         return restated.of(table, row).map(figure::restated).orElse(figure);
     }
 
@@ -219,7 +260,7 @@ public final class SectionViews {
 
     private List<Statement> statement(
             Measure measure, ReleaseRow row, Optional<ReportFinding> change) {
-        FigureView figure = FigureView.of(row, "", 0, say);
+        FigureView figure = FigureView.of(row, "", measure, say);
         ChangeWords words = new ChangeWords(say);
         String key = "statement." + measure.code();
         boolean asShare = figure.isDrawn() && say.has(key + ".share");
@@ -238,7 +279,11 @@ public final class SectionViews {
                                 figure.value(),
                                 whole),
                         say.of(key + ".text", figure.share(), figure.value(), whole),
-                        say.of("statement.counties", row.counties(), countyCount()),
+                        say.of(
+                                "statement.counties",
+                                row.counties(),
+                                countyCount(),
+                                say.months(row.period())),
                         words.interval(row, ReportFinding.Kind.of(measure)),
                         change.filter(ChangeWords::isTested).map(words::of).orElse(""),
                         change.filter(c -> !ChangeWords.isTested(c)).map(words::of).orElse("")));

@@ -23,7 +23,7 @@ class RuleExamplesTest {
     void words() {
         assertThat(in(Language.EN, "ID-01=NA_PENDING; NAR.DATA=len:4000"))
                 .isEqualTo(
-                        "CSE hotline referrals: Pending; Data-quality note: a text of 4000"
+                        "CSE hotline referrals: Pending; Data-quality note: a text of 4,000"
                                 + " characters");
         assertThat(in(Language.EN, "ID-01~1=1; ID-01~2=; POP=193"))
                 .isEqualTo(

@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Level;
 import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.page.WholeWords;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.page.FigureView;
+import org.csecprogress.publication.page.RateWords;
+import org.csecprogress.publication.page.Wholes;
 import org.csecprogress.publication.service.PublicReport;
 
 /** A county's masked totals, each beside the state's, in the catalogue's order. */
@@ -18,63 +20,123 @@ final class CountyFigures {
     private final Catalog catalog;
     private final PublicReport here;
     private final PublicReport state;
+    private final RateWords rates;
+    private final String county;
     private final Sentences say;
 
-    CountyFigures(Catalog catalog, PublicReport here, PublicReport state, Sentences say) {
+    /**
+     * @param here what the release has of the county
+     * @param state what it has of the state
+     * @param county name of the county
+     */
+    CountyFigures(
+            Catalog catalog,
+            PublicReport here,
+            PublicReport state,
+            RateWords rates,
+            String county,
+            Sentences say) {
         this.catalog = catalog;
         this.here = here;
         this.state = state;
+        this.rates = rates;
+        this.county = county;
         this.say = say;
     }
 
     /**
      * A measure in the county.
      *
-     * @param share its share in words, or empty
-     * @param shareWithheld whether there would be a share, were it not withheld
-     * @param state the state's share or rate, or its figure, or empty
-     * @param same what the state has in the place of the county's large figure: a share of a share,
-     *     a number of a number
+     * @param figure the county's
+     * @param state the state's; without words where the release has none of that time
+     * @param whole of what its share is, in words, or empty
+     * @param rate whom its rate counts and divides by, in words, or empty
      */
-    public record Line(
-            FigureView figure, String share, boolean shareWithheld, String state, String same) {}
+    public record Line(FigureView figure, FigureView state, String whole, String rate) {
+        /** Whether it is read as a share, and not as a number. */
+        public boolean isShared() {
+            return figure.part().isExpected();
+        }
+
+        /** What the state has in the place of the county's large figure, or empty. */
+        public String getSame() {
+            return isShared() ? state.share() : state.value();
+        }
+    }
+
+    /**
+     * The county's totals of one time. A column holds one kind of figure.
+     *
+     * @param everywhere whether the state's figures stand beside the county's
+     */
+    public record Totals(String caption, List<Line> lines, boolean everywhere) {
+        public Totals {
+            lines = List.copyOf(lines);
+        }
+
+        /** Whether one of them is a part of a whole. */
+        public boolean isShared() {
+            return lines.stream().anyMatch(Line::isShared);
+        }
+
+        /** Whether one of them has a rate. */
+        public boolean isRated() {
+            return lines.stream().anyMatch(line -> line.figure().rate().isExpected());
+        }
+
+        /** How many columns each kind of figure has. */
+        public int getWidth() {
+            return everywhere ? 2 : 1;
+        }
+    }
 
     /** Every measure that is published for counties at this level. */
-    List<Line> lines(Level level) {
+    Totals totals(Level level) {
         List<Line> lines = new ArrayList<>();
         for (Measure measure : catalog.measures()) {
             line(measure, level).ifPresent(lines::add);
         }
-        return lines;
+        boolean everywhere = lines.stream().anyMatch(line -> !line.state().counties().isEmpty());
+        return new Totals(caption(level), lines, everywhere);
+    }
+
+    private String caption(Level level) {
+        return level == Level.Q
+                ? say.of("county.page.quarter", say.months(here.release().period()))
+                : say.of("county.page.year");
     }
 
     /** A measure at this level, where the release has it. */
     Optional<Line> line(Measure measure, Level level) {
-        return here.table(id(measure, TableId.Rows.COUNTY, level))
+        return view(here, measure, TableId.Rows.COUNTY, level)
+                .map(
+                        figure ->
+                                new Line(
+                                        figure,
+                                        view(state, measure, TableId.Rows.STATE, level)
+                                                .orElseGet(() -> FigureView.none("", measure)),
+                                        measure.isShare()
+                                                ? say.of(
+                                                        "figure.share.of",
+                                                        new WholeWords(catalog, say).of(measure))
+                                                : "",
+                                        rates.of(measure, county)));
+    }
+
+    private Optional<FigureView> view(
+            PublicReport of, Measure measure, TableId.Rows places, Level level) {
+        TableId id = new TableId(measure.code(), places, TableId.TOTAL, level);
+        return of.table(id.toString())
                 .map(ReleaseTable::rows)
-                .map(rows -> line(measure, rows.get(0), level));
-    }
-
-    private Line line(Measure measure, ReleaseRow row, Level level) {
-        String name = measure.name().in(say.language());
-        FigureView figure = FigureView.of(row, name, measure.populationRatePer(), say);
-        boolean shared = measure.isShare();
-        return new Line(
-                figure,
-                figure.share(),
-                shared && figure.withheld(),
-                everywhere(measure, level)
-                        .map(f -> shared || !f.share().isEmpty() ? f.share() : f.value())
-                        .orElse(""),
-                everywhere(measure, level).map(f -> shared ? f.share() : f.value()).orElse(""));
-    }
-
-    private Optional<FigureView> everywhere(Measure measure, Level level) {
-        return state.table(id(measure, TableId.Rows.STATE, level))
-                .map(t -> FigureView.of(t.rows().get(0), "", measure.populationRatePer(), say));
-    }
-
-    private static String id(Measure measure, TableId.Rows places, Level level) {
-        return new TableId(measure.code(), places, TableId.TOTAL, level).toString();
+                .map(rows -> rows.get(0))
+                .map(
+                        row ->
+                                new Wholes(catalog, of::rows)
+                                        .of(
+                                                FigureView.of(
+                                                        row, say.in(measure.name()), measure, say),
+                                                measure,
+                                                row,
+                                                id));
     }
 }

@@ -20,6 +20,7 @@ import org.csecprogress.publication.WrittenLanguage;
 import org.csecprogress.publication.page.ComparedView;
 import org.csecprogress.publication.page.MethodWords;
 import org.csecprogress.publication.page.MilestoneMatrix;
+import org.csecprogress.publication.page.RateWords;
 import org.csecprogress.publication.page.ReportContent;
 import org.csecprogress.publication.picture.page.CountyPictures;
 import org.csecprogress.publication.picture.page.PictureView;
@@ -45,8 +46,8 @@ public class CountyReport {
     private PublicReport state;
     private List<MilestoneMatrix.Step> steps;
     // A page asks for each list several times.
-    private List<CountyFigures.Line> quarter;
-    private List<CountyFigures.Line> year;
+    private CountyFigures.Totals quarter;
+    private CountyFigures.Totals year;
     private List<PictureView> trends;
     private List<PictureView> map;
     private List<Method> methods;
@@ -93,7 +94,13 @@ public class CountyReport {
     }
 
     private CountyFigures figures() {
-        return new CountyFigures(catalog(), here(), state(), say());
+        return new CountyFigures(
+                catalog(),
+                here(),
+                state(),
+                new RateWords(catalogs.populations(), say()),
+                getCounty().name(),
+                say());
     }
 
     public String getTitle() {
@@ -168,23 +175,19 @@ public class CountyReport {
     }
 
     /** The county's totals of the quarter. */
-    public List<CountyFigures.Line> getQuarter() {
+    public CountyFigures.Totals getQuarter() {
         if (quarter == null) {
-            quarter = figures().lines(Level.Q);
+            quarter = figures().totals(Level.Q);
         }
         return quarter;
     }
 
     /** The county's totals of the fiscal year, in the release that has them. */
-    public List<CountyFigures.Line> getYear() {
+    public CountyFigures.Totals getYear() {
         if (year == null) {
-            year = figures().lines(Level.FY);
+            year = figures().totals(Level.FY);
         }
         return year;
-    }
-
-    public String getQuarterCaption() {
-        return say().of("county.page.quarter", say().months(release().period()));
     }
 
     public List<PictureView> getTrends() {

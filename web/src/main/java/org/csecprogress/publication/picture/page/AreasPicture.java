@@ -93,7 +93,7 @@ final class AreasPicture {
                         source.name(measure),
                         per,
                         source.months(),
-                        FigureView.of(state, "", 0, say).counties());
+                        FigureView.of(state, "", measure, say).counties());
         List<AreaRates.Line> lines = new ArrayList<>(rates.areas());
         lines.add(rates.beside());
         var drawing =

@@ -12,6 +12,7 @@ import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.page.FigureView;
+import org.csecprogress.publication.page.Wholes;
 import org.csecprogress.publication.picture.Picture;
 import org.csecprogress.publication.service.PastFigures;
 
@@ -22,6 +23,8 @@ final class CountyTrend {
     private final County county;
     private final Measure measure;
     private final Sentences say;
+    private final List<ReleaseTable> tables;
+    private final PastFigures past;
     private final TrendLine here;
     private final TrendLine everywhere;
 
@@ -37,11 +40,30 @@ final class CountyTrend {
         this.county = county;
         this.measure = measure;
         this.say = state.say();
+        this.tables = tables;
+        this.past = past;
         this.everywhere = TrendPicture.stateLine(measure, state);
         List<String> quarters = everywhere.figures().stream().map(FigureView::label).toList();
-        List<Optional<ReleaseRow>> rows =
-                quarters.stream().map(quarter -> row(quarter, tables, past)).toList();
-        this.here = new TrendLine(measure, quarters, rows, at -> isNext(quarters, at), say);
+        List<Optional<ReleaseRow>> rows = quarters.stream().map(this::row).toList();
+        this.here = new TrendLine(measure, quarters, rows, at -> isNext(quarters, at), this::read);
+    }
+
+    private FigureView read(ReleaseRow row, String quarter) {
+        return new Wholes(state.catalog(), id -> rows(id, row.period()))
+                .of(
+                        FigureView.of(row, quarter, measure, say),
+                        measure,
+                        row,
+                        TableId.parse(table(measure)));
+    }
+
+    private List<ReleaseRow> rows(String id, ReportingPeriod period) {
+        return period.equals(state.report().release().period())
+                ? tables.stream()
+                        .filter(t -> t.id().equals(id))
+                        .flatMap(t -> t.rows().stream())
+                        .toList()
+                : past.of(id, period).stream().toList();
     }
 
     private static boolean isNext(List<String> quarters, int at) {
@@ -54,7 +76,7 @@ final class CountyTrend {
         return new TableId(measure.code(), TableId.Rows.COUNTY, TableId.TOTAL, Level.Q).toString();
     }
 
-    private Optional<ReleaseRow> row(String quarter, List<ReleaseTable> tables, PastFigures past) {
+    private Optional<ReleaseRow> row(String quarter) {
         if (quarter.equals(state.report().release().period().toString())) {
             return tables.stream()
                     .filter(t -> t.id().equals(table(measure)))

@@ -7,6 +7,7 @@ import org.csecprogress.catalog.Measure;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.MaskedCounts;
 import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.page.ChangeWords;
 import org.csecprogress.publication.page.FigureView;
 import org.csecprogress.publication.picture.Picture;
@@ -21,7 +22,11 @@ final class CoveragePicture {
     private final List<Item> items;
 
     /** A measure of which the release has a figure. */
-    private record Item(Measure measure, ReleaseRow row, FigureView figure) {}
+    private record Item(Measure measure, ReleaseRow row, FigureView figure) {
+        boolean isWithheld() {
+            return figure.part().withheld();
+        }
+    }
 
     private CoveragePicture(Picture picture, PictureSource source) {
         this.picture = picture;
@@ -43,7 +48,11 @@ final class CoveragePicture {
                                 new Item(
                                         measure,
                                         row,
-                                        FigureView.of(row, source.name(measure), 0, say)));
+                                        source.figure(
+                                                row,
+                                                source.name(measure),
+                                                measure,
+                                                TableId.parse(PictureSource.stateTable(measure)))));
     }
 
     /** The picture, where the release has one of the figures. */
@@ -106,8 +115,8 @@ final class CoveragePicture {
                 item.figure().label(),
                 say.of("report.share.of", source.whole(item.measure())),
                 PictureSource.drawn(item.figure(), Optional.empty(), true),
-                item.figure().withheld() ? say.of("picture.bars.withheld") : words(item),
-                item.figure().withheld(),
+                item.isWithheld() ? say.of("picture.bars.withheld") : words(item),
+                item.isWithheld(),
                 item.figure().unstable(),
                 isSpoken(item));
     }
@@ -116,7 +125,7 @@ final class CoveragePicture {
     private String words(Item item) {
         FigureView figure = item.figure();
         if (!figure.isDrawn()) {
-            return say.of(figure.isAbsent() ? "picture.noFigure" : "picture.noShare");
+            return say.of(figure.part().why());
         }
         return WilsonInterval.of(MaskedCounts.count(item.row()), MaskedCounts.whole(item.row()))
                 .value()
@@ -137,8 +146,9 @@ final class CoveragePicture {
                 "",
                 List.of(
                         PictureView.Cell.value(figure, say),
-                        PictureView.Cell.of(whole, figure.withheld()),
-                        PictureView.Cell.of(words(item), figure.withheld()),
+                        PictureView.Cell.of(whole, item.isWithheld()),
+                        PictureView.Cell.of(
+                                item.isWithheld() ? "" : words(item), item.isWithheld()),
                         PictureView.Cell.plain(figure.counties())),
                 "");
     }
@@ -146,7 +156,7 @@ final class CoveragePicture {
     private String description() {
         List<String> said = new ArrayList<>();
         for (Item item : items) {
-            String words = item.figure().withheld() ? say.of("withheld.read") : words(item);
+            String words = item.isWithheld() ? say.of("withheld.read") : words(item);
             said.add(say.of("picture.point", item.figure().label(), words));
         }
         return say.of("picture.bars.description", String.join("; ", said));
@@ -155,7 +165,7 @@ final class CoveragePicture {
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         notes.add(say.of("picture.coverage.note"));
-        if (items.stream().anyMatch(item -> item.figure().withheld())) {
+        if (items.stream().anyMatch(Item::isWithheld)) {
             notes.add(say.of("picture.bars.note"));
         }
         String codes = String.join(", ", items.stream().map(i -> i.measure().code()).toList());

@@ -3,6 +3,7 @@ package org.csecprogress.publication.picture.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.Dimension;
 import org.csecprogress.catalog.Level;
 import org.csecprogress.catalog.Measure;
@@ -10,7 +11,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.findings.GroupRates;
-import org.csecprogress.publication.page.ChangeWords;
+import org.csecprogress.publication.page.FigureView;
 import org.csecprogress.publication.picture.Picture;
 import org.csecprogress.statistics.DisparityIndex;
 import org.csecprogress.statistics.Estimate;
@@ -26,7 +27,7 @@ final class DotsPicture {
     private final Dimension dimension;
     private final GroupRates rates;
     private final Sentences say;
-    private final ChangeWords numbers;
+    private final ComparedRates compared;
     private final EstimateWords words;
     private final FirstFigures first;
 
@@ -38,7 +39,6 @@ final class DotsPicture {
         this.table = table;
         this.dimension = source.catalog().dimension(picture.dimension());
         this.say = source.say();
-        this.numbers = new ChangeWords(say);
         this.words = new EstimateWords(say);
         this.first = FirstFigures.of(table);
         this.rates =
@@ -49,10 +49,20 @@ final class DotsPicture {
                         table,
                         source.report().reportingAtFirst(),
                         source.populations());
+        this.compared = new ComparedRates(dimension, picture.emphasis(), rates, source);
     }
 
     /** The picture, where the release has the breakdown. */
     static Optional<PictureView> of(Picture picture, PictureSource source) {
+        return made(picture, source).map(DotsPicture::view);
+    }
+
+    /** What it says in sentences, where the release has the breakdown. */
+    static Optional<Comparison> comparison(Picture picture, PictureSource source) {
+        return made(picture, source).map(DotsPicture::comparison);
+    }
+
+    private static Optional<DotsPicture> made(Picture picture, PictureSource source) {
         String id =
                 new TableId(picture.measure(), TableId.Rows.STATE, picture.dimension(), Level.Q)
                         .toString();
@@ -62,13 +72,29 @@ final class DotsPicture {
                         measure ->
                                 source.table(id)
                                         .map(t -> new DotsPicture(picture, source, measure, t)))
-                .filter(DotsPicture::isAnyShown)
-                .map(DotsPicture::view);
+                .filter(DotsPicture::isAnyShown);
     }
 
     /** Where no rate is shown there is nothing to draw; the counts stand with their measure. */
     private boolean isAnyShown() {
         return rates.lines().stream().anyMatch(line -> line.rate().value().isPresent());
+    }
+
+    private Comparison comparison() {
+        return new Comparison(
+                say.of(
+                        "comparison.lead",
+                        source.name(measure),
+                        say.within(dimension.label().in(say.language())),
+                        source.months(),
+                        FigureView.of(table.rows().get(0), "", measure, say).counties()),
+                compared.sentences(),
+                source.rate(measure));
+    }
+
+    /** The groups, and all but the reference as one. */
+    private List<GroupRates.Line> all() {
+        return Stream.concat(rates.lines().stream(), compared.together().stream()).toList();
     }
 
     private PictureView view() {
@@ -77,13 +103,13 @@ final class DotsPicture {
         String sub = say.of("picture.dots.sub", source.name(measure), per, by, source.months());
         var drawing =
                 new DotsDrawing(
-                        rates.lines().stream().map(this::group).toList(),
+                        all().stream().map(this::group).toList(),
                         picture.top(),
                         say.of("picture.dots.unit", per),
                         say);
         return new PictureView(
                 picture.code(),
-                title(),
+                compared.title(source.name(measure)),
                 sub,
                 drawing.drawings(picture.code(), sub, description()),
                 List.of(),
@@ -94,39 +120,18 @@ final class DotsPicture {
                         say.of("picture.group"),
                         heads(),
                         true,
-                        rates.lines().stream().map(this::line).toList()),
+                        all().stream().map(this::line).toList()),
                 source.file(table.id()));
     }
 
     private String label(String code) {
-        return source.label(dimension, code);
+        return code.equals(GroupRates.TOGETHER)
+                ? compared.togetherLabel()
+                : source.label(dimension, code);
     }
 
     private String reference() {
         return label(picture.emphasis());
-    }
-
-    /**
-     * The index of the first group that is clearly apart, in the catalogue's order: nothing is
-     * ranked.
-     */
-    private String title() {
-        boolean isAnyKnown = false;
-        for (GroupRates.Line line : rates.lines()) {
-            Optional<Estimate> index =
-                    line.index().flatMap(Statistic::value).map(DisparityIndex::index);
-            isAnyKnown |= index.isPresent();
-            if (index.filter(EstimateWords::isClear).isPresent()) {
-                return say.of(
-                        "picture.dots.title",
-                        label(line.group().code()),
-                        numbers.number(index.get().value()),
-                        reference());
-            }
-        }
-        return say.of(
-                isAnyKnown ? "picture.dots.title.unclear" : "picture.dots.title.none",
-                source.name(measure));
     }
 
     private DotsDrawing.Group group(GroupRates.Line line) {
@@ -177,7 +182,7 @@ final class DotsPicture {
 
     private String description() {
         List<String> said = new ArrayList<>();
-        for (GroupRates.Line line : rates.lines()) {
+        for (GroupRates.Line line : all()) {
             String rate = words.of(rate(line));
             said.add(say.of("picture.point", label(line.group().code()), rate));
         }
@@ -193,6 +198,9 @@ final class DotsPicture {
         }
         if (!measure.additiveOverTime()) {
             notes.add(say.of("picture.dots.twice"));
+        }
+        if (compared.together().isPresent()) {
+            notes.add(compared.togetherNote());
         }
         notes.add(say.of("picture.dots.index"));
         notes.add(say.of("picture.source", measure.code()));

@@ -47,7 +47,8 @@ final class EstimateWords {
         return switch (statistic.reason().orElseThrow()) {
             case WITHHELD -> say.of("picture.bars.withheld");
             case TOO_FEW -> say.of("picture.dots.few");
-            default -> say.of("picture.noFigure");
+            case NO_DATA -> say.of("key.absent");
+            default -> say.of("figure.noRate");
         };
     }
 

@@ -147,10 +147,12 @@ final class FunnelPicture {
                 List.of(
                         PictureView.Cell.plain(
                                 say.number(source.populations().children(line.county()))),
-                        PictureView.Cell.count(
-                                line.group().events(), first.has(line.group().code()), say),
-                        line.isPartial()
-                                ? PictureView.Cell.plain(say.of("picture.funnel.partial"))
+                        line.isPartial() && !line.group().events().isWithheld()
+                                ? PictureView.Cell.plain(say.of("key.incomplete"))
+                                : PictureView.Cell.count(
+                                        line.group().events(), first.has(line.group().code()), say),
+                        line.isPartial() && !line.group().events().isWithheld()
+                                ? PictureView.Cell.plain(say.of("key.incomplete"))
                                 : cell(line.rate().map(rate -> words.of(rate.rate()))),
                         standing(line.standing())),
                 "");
@@ -168,7 +170,6 @@ final class FunnelPicture {
     }
 
     private String why(Reason reason) {
-        return say.of(
-                reason == Reason.NO_POPULATION ? "picture.funnel.partial" : "picture.noFigure");
+        return say.of(reason == Reason.NO_POPULATION ? "key.incomplete" : "key.absent");
     }
 }

@@ -24,7 +24,7 @@ final class GroupBars {
                                         FigureView.of(
                                                 row,
                                                 source.label(dimension, row.category()),
-                                                0,
+                                                source.catalog().measure(row.measure()),
                                                 say))
                         .toList();
     }
@@ -78,7 +78,7 @@ final class GroupBars {
         if (figure.withheld()) {
             return say.of("picture.bars.withheld");
         }
-        return figure.value().isEmpty() ? say.of("picture.noFigure") : figure.value();
+        return figure.value().isEmpty() ? say.of(figure.why()) : figure.value();
     }
 
     /** What each row says, for who does not see the bars. */

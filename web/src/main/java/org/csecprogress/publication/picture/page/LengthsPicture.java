@@ -61,7 +61,8 @@ final class LengthsPicture {
                         table.title().in(say.language()),
                         source.months(),
                         bars.counties());
-        List<PictureView.Line> lines = new ArrayList<>(bars.lines());
+        List<PictureView.Line> lines = new ArrayList<>();
+        bars.lines().forEach(line -> lines.add(beside(line)));
         lines.add(medianLine());
         return new PictureView(
                 picture.code(),
@@ -75,14 +76,14 @@ final class LengthsPicture {
                         sub,
                         "",
                         say.of("picture.lengths.head"),
-                        List.of(say.of("picture.figure")),
+                        List.of(say.of("picture.figure"), say.of("picture.lengths.unit")),
                         false,
                         lines),
                 source.file(table.id()));
     }
 
-    private String days() {
-        return say.number(Math.round(median.value().orElseThrow()));
+    private long days() {
+        return Math.round(median.value().orElseThrow());
     }
 
     private String title() {
@@ -106,13 +107,20 @@ final class LengthsPicture {
                 .anyMatch(code -> dimension.category(code).orElseThrow().band().isPresent());
     }
 
+    /** A band with its number: days stand in a column of their own. */
+    private static PictureView.Line beside(PictureView.Line band) {
+        List<PictureView.Cell> cells = new ArrayList<>(band.cells());
+        cells.add(PictureView.Cell.plain(""));
+        return new PictureView.Line(band.label(), band.href(), cells, band.bar());
+    }
+
     private PictureView.Line medianLine() {
         boolean withheld = median.reason().equals(Optional.of(Reason.WITHHELD));
         String text = withheld ? "" : medianWords();
         return new PictureView.Line(
                 say.of("picture.lengths.median"),
                 "",
-                List.of(PictureView.Cell.of(text, withheld)),
+                List.of(PictureView.Cell.plain(""), PictureView.Cell.of(text, withheld)),
                 "");
     }
 
@@ -123,7 +131,7 @@ final class LengthsPicture {
                     case WITHHELD -> say.of("withheld.read");
                     case OPEN_ENDED -> openBand();
                     case TOO_FEW -> say.of("picture.lengths.few");
-                    default -> say.of("picture.noFigure");
+                    default -> say.of("key.absent");
                 };
     }
 

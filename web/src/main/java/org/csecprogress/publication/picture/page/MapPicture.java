@@ -50,7 +50,7 @@ final class MapPicture {
         for (ReleaseRow row : table.rows()) {
             var county = new CountyCode(row.geography());
             String name = source.counties().byCode(county).name();
-            figures.put(county, FigureView.of(row, name, 0, say));
+            figures.put(county, source.figure(row, name, measure, TableId.parse(table.id())));
             nobody.put(county, row.denominator().isPresent() && row.denominator().getAsLong() == 0);
         }
     }
@@ -104,18 +104,17 @@ final class MapPicture {
 
     private FigureView figure(County county) {
         FigureView found = figures.get(county.code());
-        return found == null ? FigureView.none(county.name()) : found;
+        return found == null ? FigureView.none(county.name(), measure) : found;
     }
 
     private PictureView.Line line(County county) {
         FigureView figure = figure(county);
-        boolean somebody = !nobody.getOrDefault(county.code(), false);
         return new PictureView.Line(
                 county.name(),
                 source.address().apply(county),
                 List.of(
                         PictureView.Cell.value(figure, say),
-                        PictureView.Cell.share(figure, somebody, say)),
+                        PictureView.Cell.ratio(figure.part(), say)),
                 figure.bar());
     }
 
@@ -132,7 +131,7 @@ final class MapPicture {
 
     /** Why a county has no band; whether it reported and why a share is missing is in the table. */
     private String state(County county) {
-        if (figure(county).withheld()) {
+        if (figure(county).part().withheld()) {
             return "is-withheld";
         }
         return nobody.getOrDefault(county.code(), false) ? "is-none" : "is-absent";

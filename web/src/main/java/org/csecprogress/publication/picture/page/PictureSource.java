@@ -6,21 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Dimension;
 import org.csecprogress.catalog.Level;
 import org.csecprogress.catalog.Measure;
-import org.csecprogress.catalog.Operand;
 import org.csecprogress.catalog.Populations;
 import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.catalog.page.WholeWords;
+import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.page.FigureView;
+import org.csecprogress.publication.page.RateWords;
+import org.csecprogress.publication.page.Wholes;
 import org.csecprogress.publication.service.PastFigures;
 import org.csecprogress.publication.service.PublicReport;
 
@@ -63,21 +65,24 @@ record PictureSource(
 
     /** What a measure is a share of, as it stands within a sentence. */
     String whole(Measure measure) {
-        return measure.denominator().map(this::whole).orElse("");
+        return new WholeWords(catalog, say).of(measure);
     }
 
-    private String whole(Operand whole) {
-        String name = say.within(catalog.label(whole.code()).in(say.language()));
-        if (!whole.isTotal()) {
-            String some =
-                    whole.categories().stream()
-                            .map(code -> catalog.dimension(whole.dimension()).category(code))
-                            .flatMap(Optional::stream)
-                            .map(category -> say.within(category.label().in(say.language())))
-                            .collect(Collectors.joining(", "));
-            name = say.of("picture.whole.some", name, some);
-        }
-        return whole.lag() > 0 ? say.of("picture.whole.lag", name, whole.lag()) : name;
+    /** Whom the rate of a measure counts and divides by, or empty. */
+    String rate(Measure measure) {
+        return new RateWords(populations, say).of(measure);
+    }
+
+    /** A row of a table of this release, or of a state's total before it, as it is read. */
+    FigureView figure(ReleaseRow row, String label, Measure measure, TableId id) {
+        return new Wholes(catalog, table -> rows(table, row.period()))
+                .of(FigureView.of(row, label, measure, say), measure, row, id);
+    }
+
+    private List<ReleaseRow> rows(String table, ReportingPeriod period) {
+        return period.equals(report.release().period())
+                ? report.rows(table)
+                : past.of(table).stream().filter(row -> row.period().equals(period)).toList();
     }
 
     /** A public group's name. */

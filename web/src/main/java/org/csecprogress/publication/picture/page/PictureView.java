@@ -3,6 +3,7 @@ package org.csecprogress.publication.picture.page;
 import java.util.List;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.page.FigureView;
+import org.csecprogress.publication.page.RatioView;
 import org.csecprogress.statistics.PublicCount;
 
 /**
@@ -123,26 +124,20 @@ public record PictureView(
             String text =
                     count.value().isPresent()
                             ? say.number(count.value().getAsLong())
-                            : say.of("picture.noFigure");
+                            : say.of("key.absent");
             boolean withheld = count.isWithheld();
             return new Cell(withheld ? "" : text, withheld, count.isUnstable(), first);
         }
 
         /** A figure as it stands. */
         static Cell value(FigureView figure, Sentences say) {
-            String text = figure.isAbsent() ? say.of("picture.noFigure") : figure.value();
+            String text = figure.isAbsent() ? say.of(figure.why()) : figure.value();
             return new Cell(text, figure.withheld(), figure.unstable(), figure.first());
         }
 
-        /**
-         * The share or rate beside a figure. Why a figure that is shown has no share is not told:
-         * its whole may be withheld, or be of other counties.
-         *
-         * @param expected whether there would be one, were nothing in its way
-         */
-        static Cell share(FigureView figure, boolean expected, Sentences say) {
-            boolean missing = expected && !figure.isAbsent() && figure.share().isEmpty();
-            return of(missing ? say.of("picture.noShare") : figure.share(), figure.withheld());
+        /** The share or rate beside a figure, or why there is none. */
+        static Cell ratio(RatioView ratio, Sentences say) {
+            return of(ratio.isMissing() ? say.of(ratio.why()) : ratio.text(), ratio.withheld());
         }
     }
 }

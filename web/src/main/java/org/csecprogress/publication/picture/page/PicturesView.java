@@ -23,11 +23,17 @@ public class PicturesView {
     @Inject private CatalogService catalogs;
 
     private final Map<Integer, List<PictureView>> drawn = new HashMap<>();
+    private final Map<Integer, List<Comparison>> compared = new HashMap<>();
     private PictureSource source;
 
     /** The pictures of a section of the report, in their order, drawn once for a page. */
     public List<PictureView> of(int section) {
         return drawn.computeIfAbsent(section, s -> pictures.of(s, source()));
+    }
+
+    /** How the rates of groups in a section compare, in sentences made from their figures. */
+    public List<Comparison> comparisons(int section) {
+        return compared.computeIfAbsent(section, s -> pictures.comparisons(s, source()));
     }
 
     private PictureSource source() {

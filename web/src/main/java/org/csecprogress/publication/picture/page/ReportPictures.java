@@ -30,6 +30,14 @@ public class ReportPictures {
                 .toList();
     }
 
+    /** What the rates of the groups in a section are, in sentences, picture by picture. */
+    List<Comparison> comparisons(int section, PictureSource source) {
+        return pictures.in(section).stream()
+                .filter(picture -> picture.kind() == PictureKind.DOTS)
+                .flatMap(picture -> DotsPicture.comparison(picture, source).stream())
+                .toList();
+    }
+
     /** The trends that stand on the page of a county. */
     List<PictureView> ofCounty(
             County county, List<ReleaseTable> tables, PastFigures past, PictureSource state) {

@@ -80,7 +80,7 @@ final class SharesPicture {
                         source.name(measure),
                         say.within(dimension.label().in(say.language())),
                         new Yearly(source).time(level),
-                        FigureView.of(table.rows().get(0), "", 0, say).counties());
+                        FigureView.of(table.rows().get(0), "", measure, say).counties());
         return new PictureView(
                 picture.code(),
                 title(),
@@ -164,7 +164,7 @@ final class SharesPicture {
                 source.label(dimension, row.category()),
                 "",
                 List.of(
-                        PictureView.Cell.value(FigureView.of(row, "", 0, say), say),
+                        PictureView.Cell.value(FigureView.of(row, "", measure, say), say),
                         withheld
                                 ? PictureView.Cell.hidden()
                                 : PictureView.Cell.plain(words(share))),

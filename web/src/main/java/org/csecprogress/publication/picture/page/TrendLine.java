@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import org.csecprogress.catalog.Measure;
 import org.csecprogress.kernel.web.Sentences;
@@ -21,13 +22,14 @@ final class TrendLine {
      * @param quarters names of the quarters, the oldest first
      * @param rows the row of each of them, where there is one
      * @param joined whether a quarter may be compared with the one before it
+     * @param read how a row is read, under the name of its quarter
      */
     TrendLine(
             Measure measure,
             List<String> quarters,
             List<Optional<ReleaseRow>> rows,
             IntPredicate joined,
-            Sentences say) {
+            BiFunction<ReleaseRow, String, FigureView> read) {
         this.rows = List.copyOf(rows);
         this.joined = joined;
         this.share = measure.isShare();
@@ -36,11 +38,8 @@ final class TrendLine {
             String quarter = quarters.get(at);
             figures.add(
                     rows.get(at)
-                            .map(
-                                    row ->
-                                            FigureView.of(
-                                                    row, quarter, measure.populationRatePer(), say))
-                            .orElse(FigureView.none(quarter)));
+                            .map(row -> read.apply(row, quarter))
+                            .orElse(FigureView.none(quarter, measure)));
         }
     }
 
@@ -75,24 +74,26 @@ final class TrendLine {
 
     /** How many quarters are withheld. */
     long withheld() {
-        return figures.stream().filter(FigureView::withheld).count();
+        return figures.stream()
+                .filter(figure -> share ? figure.part().withheld() : figure.withheld())
+                .count();
     }
 
     /** What is said of a quarter: its figure, or why there is none. */
     String said(int at, Sentences say) {
         FigureView figure = figures.get(at);
-        if (figure.withheld()) {
+        if (share ? figure.part().withheld() : figure.withheld()) {
             return say.of("withheld.read");
         }
-        String none = figure.isAbsent() ? "picture.noFigure" : "picture.noShare";
+        String none = share ? figure.part().why() : figure.why();
         return words(at).isEmpty() ? say.of(none) : words(at);
     }
 
     /** The figure of a quarter in a table. */
     PictureView.Cell cell(int at, Sentences say) {
         FigureView figure = figures.get(at);
-        return share && !figure.isAbsent()
-                ? PictureView.Cell.share(figure, true, say)
+        return share
+                ? PictureView.Cell.ratio(figure.part(), say)
                 : PictureView.Cell.value(figure, say);
     }
 

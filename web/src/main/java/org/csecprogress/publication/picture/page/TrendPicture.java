@@ -7,6 +7,7 @@ import org.csecprogress.catalog.Measure;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.page.FigureView;
 import org.csecprogress.publication.picture.Picture;
 
@@ -28,6 +29,7 @@ final class TrendPicture {
 
     /** The state's total in this quarter and in those before it. */
     static TrendLine stateLine(Measure measure, PictureSource source) {
+        TableId table = TableId.parse(PictureSource.stateTable(measure));
         List<ReleaseRow> rows =
                 new ArrayList<>(source.past().of(PictureSource.stateTable(measure)));
         source.stateRow(measure).ifPresent(rows::add);
@@ -36,7 +38,7 @@ final class TrendPicture {
                 rows.stream().map(row -> row.period().toString()).toList(),
                 rows.stream().map(Optional::of).toList(),
                 at -> isComparable(rows.get(at - 1), rows.get(at), source),
-                source.say());
+                (row, quarter) -> source.figure(row, quarter, measure, table));
     }
 
     /**
@@ -101,7 +103,7 @@ final class TrendPicture {
         List<PictureView.Cell> cells = new ArrayList<>();
         cells.add(PictureView.Cell.value(figure, say));
         if (share || measure.populationRatePer() > 0) {
-            cells.add(PictureView.Cell.share(figure, share, say));
+            cells.add(PictureView.Cell.ratio(share ? figure.part() : figure.rate(), say));
         }
         return new PictureView.Line(figure.label(), "", cells, "");
     }
@@ -132,6 +134,9 @@ final class TrendPicture {
         }
         if (!line.isUnbroken()) {
             notes.add(say.of("picture.trend.broken"));
+        }
+        if (!source.rate(measure).isEmpty()) {
+            notes.add(source.rate(measure));
         }
         notes.add(say.of("picture.source", measure.code()));
         return notes;

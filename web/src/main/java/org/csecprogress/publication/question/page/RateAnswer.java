@@ -6,6 +6,7 @@ import org.csecprogress.catalog.Dimension;
 import org.csecprogress.catalog.Level;
 import org.csecprogress.catalog.Measure;
 import org.csecprogress.catalog.Populations;
+import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
@@ -13,7 +14,6 @@ import org.csecprogress.publication.findings.GroupRates;
 import org.csecprogress.publication.page.ChangeWords;
 import org.csecprogress.publication.question.Question;
 import org.csecprogress.publication.service.PublicReport;
-import org.csecprogress.statistics.DisparityIndex;
 import org.csecprogress.statistics.Estimate;
 import org.csecprogress.statistics.Statistic;
 
@@ -24,23 +24,30 @@ import org.csecprogress.statistics.Statistic;
  * @param more how sure it is, or empty
  */
 record RateAnswer(String text, String more) {
+    /** An index and the quarter that it is of. */
+    private record Answered(ReportingPeriod period, Estimate index) {}
+
     static RateAnswer of(
             Question question,
             Catalog catalog,
             PublicReport report,
             Populations populations,
             Sentences say) {
-        Optional<Estimate> index =
+        Optional<Answered> found =
                 catalog.findMeasure(question.measure())
                         .flatMap(measure -> index(question, measure, catalog, report, populations));
-        if (index.isEmpty()) {
+        if (found.isEmpty()) {
             return new RateAnswer(say.of(key(question, "none")), "");
         }
         ChangeWords words = new ChangeWords(say);
-        Estimate known = index.get();
+        Answered answered = found.get();
+        Estimate known = answered.index();
         boolean unclear = known.interval().contains(1);
         return new RateAnswer(
-                say.of(key(question, unclear ? "unclear" : "clear"), words.number(known.value())),
+                say.of(
+                        key(question, unclear ? "unclear" : "clear"),
+                        words.number(known.value()),
+                        say.months(answered.period())),
                 say.of("change.interval", words.ends(known.interval())));
     }
 
@@ -48,7 +55,7 @@ record RateAnswer(String text, String more) {
         return "questions." + question.code() + "." + answer;
     }
 
-    private static Optional<Estimate> index(
+    private static Optional<Answered> index(
             Question question,
             Measure measure,
             Catalog catalog,
@@ -75,6 +82,6 @@ record RateAnswer(String text, String more) {
                 .findFirst()
                 .flatMap(GroupRates.Line::index)
                 .flatMap(Statistic::value)
-                .map(DisparityIndex::index);
+                .map(index -> new Answered(table.get().rows().get(0).period(), index.index()));
     }
 }

@@ -76,6 +76,20 @@ final class YearOfRows {
         return add(id, rows);
     }
 
+    /** A breakdown of the state, each group with its count among so many children. */
+    YearOfRows among(String id, long children, long... counts) {
+        List<ReleaseRow> rows = new ArrayList<>();
+        for (PublicGroup group : CATALOG.dimension(TableId.parse(id).content()).publicGroups()) {
+            boolean known =
+                    CATALOG.dimension(TableId.parse(id).content())
+                            .populationCategories()
+                            .contains(group.code());
+            long count = counts[rows.size()];
+            rows.add(row(period, "STATE", id, group.code(), count, known ? children : 0));
+        }
+        return add(id, rows);
+    }
+
     /** The totals of places, each with its children. */
     YearOfRows places(String id, Map<String, Long> counts, Map<String, Long> children) {
         List<ReleaseRow> rows = new ArrayList<>();

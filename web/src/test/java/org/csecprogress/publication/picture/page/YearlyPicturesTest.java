@@ -78,9 +78,7 @@ class YearlyPicturesTest {
                     .containsExactlyElementsOf(COUNTIES.all().stream().map(County::name).toList());
             assertThat(view.title())
                     .isEqualTo(
-                            "None of the "
-                                    + shown
-                                    + " counties drawn lies outside the 99.8% limits");
+                            "None of " + shown + " counties drawn lies outside the 99.8% limits");
             assertThat(view.notes()).anyMatch(n -> n.contains(58 - shown + " withheld"));
         }
 
@@ -109,7 +107,7 @@ class YearlyPicturesTest {
         void names() {
             YearOfRows rows = year(c -> c.name().equals("Fresno") ? 400 : usual(c));
             PictureView view = view(rows, Language.EN);
-            assertThat(view.title()).startsWith("One of the ");
+            assertThat(view.title()).startsWith("1 of 23 counties drawn lies ");
             assertThat(line(view, "Fresno").cells().get(3).text())
                     .isEqualTo("above the 99.8% limit");
             assertThat(line(view, "Los Angeles").cells().get(3).text())

@@ -73,7 +73,9 @@ class RateAnswerTest {
     void clear() {
         RateAnswer answer = answer(200, 50, 11);
         assertThat(answer.text())
-                .isEqualTo("Girls were served as victims at 4.0 times the rate of boys.");
+                .isEqualTo(
+                        "From April to June 2026, girls were served as victims at 4.0 times the"
+                                + " rate of boys.");
         assertThat(answer.more()).matches("95% interval 2\\.9\u00a0to\u00a05\\.\\d\\.");
     }
 

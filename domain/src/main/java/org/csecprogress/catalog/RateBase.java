@@ -1,0 +1,49 @@
+package org.csecprogress.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the rate of a measure is per. The number by which a rate is multiplied and the words that
+ * stand beside it are both taken from here, so that they can't differ.
+ *
+ * @param per how many of them, such as 100,000 or 1,000
+ * @param unit what they are
+ */
+public record RateBase(int per, Unit unit) {
+    /** What events are counted against. */
+    public enum Unit {
+        /** Children of a place. */
+        CHILDREN,
+        /** Days in placement. */
+        DAYS
+    }
+
+    private static final Pattern SHOWN =
+            Pattern.compile("RATE_PER_([1-9]\\d{0,8})_(CHILDREN|DAYS)");
+
+    public RateBase {
+        if (per < 1) {
+            throw new IllegalArgumentException("a rate is per at least one, was " + per);
+        }
+    }
+
+    /**
+     * The base of a measure's rate, where it has one.
+     *
+     * @param show how the measure is shown, such as {@code RATE_PER_1000_DAYS}
+     * @param populationPer base of its rate in the population, or 0
+     */
+    static Optional<RateBase> of(List<String> show, int populationPer) {
+        if (populationPer > 0) {
+            return Optional.of(new RateBase(populationPer, Unit.CHILDREN));
+        }
+        return show.stream()
+                .map(SHOWN::matcher)
+                .filter(Matcher::matches)
+                .map(m -> new RateBase(Integer.parseInt(m.group(1)), Unit.valueOf(m.group(2))))
+                .findFirst();
+    }
+}

@@ -1,0 +1,42 @@
+package org.csecprogress.catalog.page;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.Operand;
+import org.csecprogress.kernel.web.Sentences;
+
+/**
+ * What a share is a share of, within a sentence. The words are made from the operand by which the
+ * number was divided, with its categories and its quarter, so that the two can't differ.
+ */
+public final class WholeWords {
+    private final Catalog catalog;
+    private final Sentences say;
+
+    /** Words in the language of the sentences. */
+    public WholeWords(Catalog catalog, Sentences say) {
+        this.catalog = catalog;
+        this.say = say;
+    }
+
+    /** The whole of a measure, or empty where it is no part of anything. */
+    public String of(Measure measure) {
+        return measure.denominator().map(this::of).orElse("");
+    }
+
+    private String of(Operand whole) {
+        String name = say.within(say.in(catalog.label(whole.code())));
+        if (!whole.isTotal()) {
+            String some =
+                    whole.categories().stream()
+                            .map(code -> catalog.dimension(whole.dimension()).category(code))
+                            .flatMap(Optional::stream)
+                            .map(category -> say.within(say.in(category.label())))
+                            .collect(Collectors.joining(", "));
+            name = say.of("picture.whole.some", name, some);
+        }
+        return whole.lag() > 0 ? say.of("picture.whole.lag", name, whole.lag()) : name;
+    }
+}

@@ -1,0 +1,16 @@
+package org.csecprogress.publication.picture.page;
+
+import java.util.List;
+
+/**
+ * How the rates of a picture's groups compare, in words.
+ *
+ * @param lead what is compared, when and in how many counties
+ * @param sentences each comparison, with its interval
+ * @param base whom the rates count and divide by
+ */
+public record Comparison(String lead, List<String> sentences, String base) {
+    public Comparison {
+        sentences = List.copyOf(sentences);
+    }
+}
