@@ -54,7 +54,7 @@ final class Columns {
     private static OptionalInt only(SortedMap<Integer, RawCell> cells, Set<String> headings) {
         List<Integer> found =
                 cells.entrySet().stream()
-                        .filter(cell -> headings.contains(plain(cell.getValue().text())))
+                        .filter(cell -> headings.contains(plain(cell.getValue().typed())))
                         .map(Map.Entry::getKey)
                         .toList();
         return found.size() == 1 ? OptionalInt.of(found.get(0)) : OptionalInt.empty();

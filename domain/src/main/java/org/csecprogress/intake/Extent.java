@@ -27,6 +27,15 @@ public record Extent(int read, int asked, List<Gap> missing) {
     public static Extent of(Catalog catalog, Reading.Read file) {
         Set<CellKey> there = new HashSet<>(file.figures().keySet());
         there.addAll(file.blank());
+        return of(catalog, there);
+    }
+
+    /**
+     * Of a file with mistakes.
+     *
+     * @param there the figures that have a place in it
+     */
+    public static Extent of(Catalog catalog, Set<CellKey> there) {
         List<Gap> missing = new ArrayList<>();
         int asked = 0;
         int absent = 0;

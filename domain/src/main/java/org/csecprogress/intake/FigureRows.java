@@ -52,8 +52,8 @@ final class FigureRows implements RowSink {
     @Override
     public void row(int number, SortedMap<Integer, RawCell> cells) {
         for (RawCell cell : cells.values()) {
-            if (Stamp.isMeant(cell.text())) {
-                stamps.add(new Stamped(sheet, Stamp.parse(cell.text())));
+            if (Stamp.isMeant(cell.typed())) {
+                stamps.add(new Stamped(sheet, Stamp.parse(cell.typed())));
                 return;
             }
         }
@@ -64,6 +64,11 @@ final class FigureRows implements RowSink {
         } else if (valueColumn.isPresent()) {
             figure(number, cells);
         }
+    }
+
+    @Override
+    public void reachesOutside() {
+        figures.reachesOutside();
     }
 
     @Override
@@ -80,11 +85,11 @@ final class FigureRows implements RowSink {
         if (address == null && value != null) {
             figures.lost(place(number), value.text());
         } else if (address != null && value == null) {
-            figures.blank(address.text());
-        } else if (address != null && columns.isClearing(value.text())) {
-            figures.clear(place(number), address.text(), value.text());
+            figures.blank(address.typed());
+        } else if (address != null && columns.isClearing(value.typed())) {
+            figures.clear(place(number), address.typed(), value.text());
         } else if (address != null) {
-            figures.value(place(number), address.text(), value);
+            figures.value(place(number), address.typed(), value);
         }
     }
 

@@ -25,6 +25,8 @@ final class FigureSet {
     private final List<RowError> errors = new ArrayList<>();
     private final Map<CellKey, Optional<Answer>> figures = new LinkedHashMap<>();
     private final Set<CellKey> blank = new LinkedHashSet<>();
+    private final Map<CellKey, RowError> workedOut = new LinkedHashMap<>();
+    private boolean reachesOutside;
     private int places;
 
     FigureSet(Catalog catalog, FigureParser parser) {
@@ -35,7 +37,24 @@ final class FigureSet {
     /** What was read, once the whole file was. */
     Reading reading() {
         blank.removeAll(figures.keySet());
-        return errors.isEmpty() ? new Reading.Read(figures, blank) : new Reading.Wrong(errors);
+        if (reachesOutside) {
+            errors.addAll(workedOut.values());
+        }
+        if (errors.isEmpty()) {
+            return new Reading.Read(figures, blank, workedOut.keySet());
+        }
+        Set<CellKey> there = new LinkedHashSet<>(figures.keySet());
+        there.addAll(blank);
+        errors.forEach(error -> error.figure().ifPresent(there::add));
+        return new Reading.Wrong(errors, there);
+    }
+
+    /**
+     * A formula somewhere takes something from outside. Which results depend on it is not known, so
+     * that none is used.
+     */
+    void reachesOutside() {
+        reachesOutside = true;
     }
 
     /**
@@ -124,6 +143,10 @@ final class FigureSet {
         if (finding.isPresent()) {
             errors.add(RowError.of(place, figure, finding.get(), value.text()));
         } else if (parsed.value().isPresent()) {
+            if (value.isWorkedOut()) {
+                workedOut.put(
+                        figure, RowError.of(place, figure, RowError.Kind.OUTSIDE, value.text()));
+            }
             put(place, figure, parsed.value(), value.text());
         } else {
             blank.add(figure);
@@ -135,6 +158,8 @@ final class FigureSet {
             case TEXT, NUMBER -> Optional.empty();
             case DATE -> Optional.of(RowError.Kind.DATE);
             case FORMULA -> Optional.of(RowError.Kind.FORMULA);
+            case OUTSIDE -> Optional.of(RowError.Kind.OUTSIDE);
+            case NO_RESULT -> Optional.of(RowError.Kind.NO_RESULT);
             case TRUE_OR_FALSE -> Optional.of(RowError.Kind.TRUE_OR_FALSE);
             case ERROR -> Optional.of(RowError.Kind.SPREADSHEET_ERROR);
         };

@@ -28,10 +28,17 @@ public sealed interface Reading {
         }
     }
 
-    /** Some cells are not what they should be: all of them, in the order of the file. */
-    record Wrong(List<RowError> errors) implements Reading {
+    /**
+     * Some cells are not what they should be.
+     *
+     * @param errors all of them, in the order of the file; then those of formulas where the file
+     *     takes something from outside
+     * @param there the figures that have a place in the file, right or wrong
+     */
+    record Wrong(List<RowError> errors, Set<CellKey> there) implements Reading {
         public Wrong {
             errors = List.copyOf(errors);
+            there = Set.copyOf(there);
         }
     }
 
@@ -40,9 +47,12 @@ public sealed interface Reading {
      *
      * @param figures what the file says; empty for a figure that it takes away
      * @param blank the figures that it asks and leaves open: they stay as they are
+     * @param workedOut those of the figures that are the results of formulas
      */
-    record Read(Map<CellKey, Optional<Answer>> figures, Set<CellKey> blank) implements Reading {
+    record Read(Map<CellKey, Optional<Answer>> figures, Set<CellKey> blank, Set<CellKey> workedOut)
+            implements Reading {
         public Read {
+            workedOut = Set.copyOf(workedOut);
             figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
             blank = Collections.unmodifiableSet(new LinkedHashSet<>(blank));
         }

@@ -25,8 +25,12 @@ public record RowError(
     public enum Kind {
         /** It is not written as the figure is. */
         FORMAT,
-        /** It is worked out by the spreadsheet. */
+        /** It is a formula, in a text that cannot have its result. */
         FORMULA,
+        /** It is worked out by the spreadsheet from something that may be outside the file. */
+        OUTSIDE,
+        /** It is worked out by the spreadsheet, and the file does not keep the result. */
+        NO_RESULT,
         /** It is a date, or a number that is shown as one. */
         DATE,
         /** It is true or false. */

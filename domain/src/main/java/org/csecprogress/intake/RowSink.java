@@ -26,6 +26,9 @@ interface RowSink {
      */
     void row(int number, SortedMap<Integer, RawCell> cells);
 
+    /** A formula somewhere in the file takes something from outside it. */
+    void reachesOutside();
+
     /**
      * A row of text that has more fields than the headings above it, as an unquoted 1,503 makes.
      *

@@ -3,6 +3,7 @@ package org.csecprogress.intake;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ final class SheetRows extends Xml.Handler {
     private final SortedMap<Integer, RawCell> cells = new TreeMap<>();
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
+    private final Formulas formulas = new Formulas();
     private StringBuilder collecting;
     private int rows;
     private int row;
@@ -35,6 +37,8 @@ final class SheetRows extends Xml.Handler {
     private String type;
     private int format;
     private boolean hasFormula;
+    private String group;
+    private String range;
     private boolean phonetic;
 
     /**
@@ -45,6 +49,11 @@ final class SheetRows extends Xml.Handler {
         this.formats = formats;
         this.sink = sink;
         this.rowsBefore = rowsBefore;
+    }
+
+    /** Whether a formula of the sheet takes something from outside the workbook. */
+    boolean reachesOutside() {
+        return formulas.reachOutside();
     }
 
     /** Rows with content that were handed on. */
@@ -59,6 +68,8 @@ final class SheetRows extends Xml.Handler {
             case "c" -> beginCell(attributes);
             case "f" -> {
                 hasFormula = true;
+                group = attributes.getValue("si");
+                range = attributes.getValue("ref");
                 collecting = formula;
             }
             case "v" -> collecting = value;
@@ -83,6 +94,8 @@ final class SheetRows extends Xml.Handler {
         value.setLength(0);
         formula.setLength(0);
         hasFormula = false;
+        group = null;
+        range = null;
         phonetic = false;
     }
 
@@ -104,7 +117,8 @@ final class SheetRows extends Xml.Handler {
     @Override
     public void characters(char[] chars, int start, int length) {
         if (collecting != null) {
-            int room = RawCell.LONGEST + 1 - collecting.length();
+            int longest = collecting == formula ? Formula.LONGEST : RawCell.LONGEST;
+            int room = longest + 1 - collecting.length();
             collecting.append(chars, start, Math.min(length, room));
         }
     }
@@ -123,8 +137,9 @@ final class SheetRows extends Xml.Handler {
     }
 
     private void endCell() throws SAXException {
+        String whole = hasFormula ? formulas.of(formula.toString(), group, range) : "";
         if (column <= RowSink.LAST_COLUMN) {
-            RawCell cell = cell();
+            RawCell cell = cell(whole);
             if (!cell.isBlank()) {
                 cells.put(column, cell);
             }
@@ -142,11 +157,27 @@ final class SheetRows extends Xml.Handler {
         sink.row(row, cells);
     }
 
-    private RawCell cell() throws SAXException {
-        String text = value.toString();
-        if (hasFormula) {
-            return new RawCell(RawCell.Kind.FORMULA, "=" + formula);
+    /** What the cell says, and whether a formula does: one that stays inside the workbook. */
+    private RawCell cell(String whole) throws SAXException {
+        Optional<String> made = hasFormula ? Optional.of(whole) : formulas.filling(row, column);
+        if (made.isEmpty()) {
+            return said();
         }
+        if ("e".equals(type)) {
+            return said().workedOut();
+        }
+        String written = "=" + (made.get().isEmpty() ? formula : made.get());
+        if (!Formula.staysInside(made.get())) {
+            return new RawCell(RawCell.Kind.OUTSIDE, written);
+        }
+        boolean isText = "str".equals(type) || "inlineStr".equals(type);
+        return value.length() == 0 && !isText
+                ? new RawCell(RawCell.Kind.NO_RESULT, written)
+                : said().workedOut();
+    }
+
+    private RawCell said() throws SAXException {
+        String text = value.toString();
         if (type == null || type.equals("n")) {
             return number(text.strip());
         }

@@ -38,9 +38,14 @@ final class XlsxReader {
         private static final int MOST = 255;
 
         private final Map<String, String> names = new LinkedHashMap<>();
+        private final StringBuilder named = new StringBuilder();
+        private boolean naming;
+        private boolean namesReachOutside;
 
         @Override
         void begin(String name, Attributes attributes) throws SAXException {
+            naming = name.equals("definedName");
+            named.setLength(0);
             if (!name.equals("sheet")) {
                 return;
             }
@@ -49,6 +54,23 @@ final class XlsxReader {
             }
             String title = Optional.ofNullable(attributes.getValue("name")).orElse("");
             names.put(id(attributes), title.substring(0, Math.min(title.length(), LONGEST_NAME)));
+        }
+
+        /** What a name stands for is a formula as well. */
+        @Override
+        public void characters(char[] chars, int start, int length) {
+            if (naming) {
+                int room = Formula.LONGEST + 1 - named.length();
+                named.append(chars, start, Math.min(length, room));
+            }
+        }
+
+        @Override
+        public void endElement(String uri, String name, String qName) {
+            if (naming) {
+                namesReachOutside |= Formula.reachesOutside(named.toString());
+                naming = false;
+            }
         }
 
         /** Its name space differs between the two kinds of the format. */
@@ -74,6 +96,9 @@ final class XlsxReader {
         readPart(Packed.WORKBOOK, sheets);
         readIfThere(relations.partOfType("sharedStrings"), texts);
         readIfThere(relations.partOfType("styles"), formats);
+        if (sheets.namesReachOutside) {
+            sink.reachesOutside();
+        }
         int rows = 0;
         for (Map.Entry<String, String> sheet : sheets.names.entrySet()) {
             // What cannot be read is never left out in silence.
@@ -86,6 +111,9 @@ final class XlsxReader {
                 SheetRows reader = new SheetRows(texts, formats, sink, rows);
                 readPart(part, reader);
                 rows += reader.rows();
+                if (reader.reachesOutside()) {
+                    sink.reachesOutside();
+                }
             }
         }
     }

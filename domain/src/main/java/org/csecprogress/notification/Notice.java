@@ -33,16 +33,24 @@ public record Notice(
 
     /** Whether it has all that its sentences and its link need. */
     public boolean isWhole() {
-        boolean isOfFiling = kind != NoticeKind.MAIL_TEST && kind.topic() != NoticeTopic.RELEASES;
+        boolean isOfNothing = kind == NoticeKind.MAIL_TEST || kind.topic() == NoticeTopic.ACCESS;
+        boolean isOfRelease =
+                kind.topic() == NoticeTopic.RELEASES || kind.topic() == NoticeTopic.RELEASE_WORK;
         boolean hasDay =
                 switch (kind) {
-                    case DUE_SOON, DUE_NEXT, LATE, EXTENSION_ASKED, EXTENSION_GRANTED ->
+                    case DUE_SOON,
+                            DUE_NEXT,
+                            LATE,
+                            EXTENSION_ASKED,
+                            EXTENSION_GRANTED,
+                            SCHEDULED,
+                            RELEASE_COMING ->
                             day != null;
                     default -> true;
                 };
         return hasDay
-                && (county != null || !isOfFiling)
-                && (period != null || kind == NoticeKind.MAIL_TEST);
+                && (county != null || isOfNothing || isOfRelease)
+                && (period != null || isOfNothing);
     }
 
     /** The page that it leads to. */
@@ -51,7 +59,11 @@ public record Notice(
             case RECEIVED -> "/county/receipt?period=" + period + "&revision=" + revision;
             case INCOMING, CORRECTION_ASKED ->
                     "/state/submission?county=" + county + "&period=" + period;
-            case RELEASED, RESTATED -> report();
+            case RELEASED, RESTATED, RELEASE_WITHDRAWN -> report();
+            case RELEASE_BUILT, BUILD_FAILED, READY_TO_CLEAR, CLEARED, SCHEDULED, STOPPED ->
+                    "/state/release?number=" + period + "-r" + revision;
+            case RELEASE_COMING -> "/county/public?period=" + period;
+            case LINK_MADE, ROLE_GIVEN, ROLE_TAKEN -> "/notices";
             case WITHDRAWAL_ASKED, WITHDRAWAL_REFUSED, WITHDRAWN, WITHDRAWAL_UNDONE ->
                     "/county/withdrawal?period=" + period;
             case WITHDRAWN_BY_COUNTY, UNDONE_BY_COUNTY -> "/state/queue?period=" + period;

@@ -8,8 +8,14 @@ public enum NoticeAudience {
     REVIEWERS,
     /** Every reviewer who had a part in the filing, or entered it for its county. */
     PARTICIPANTS,
+    /** Publishers and disclosure officers. */
+    RELEASERS,
+    /** Publishers. */
+    PUBLISHERS,
     /** Everyone with an account in use. */
     EVERYONE,
+    /** The person whom it is about, whatever roles they have. */
+    PERSON,
     /** The person who asked for it. */
     ONESELF;
 

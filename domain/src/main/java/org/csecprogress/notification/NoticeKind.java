@@ -4,6 +4,9 @@ import static org.csecprogress.notification.NoticeAudience.COUNTY;
 import static org.csecprogress.notification.NoticeAudience.EVERYONE;
 import static org.csecprogress.notification.NoticeAudience.ONESELF;
 import static org.csecprogress.notification.NoticeAudience.PARTICIPANTS;
+import static org.csecprogress.notification.NoticeAudience.PERSON;
+import static org.csecprogress.notification.NoticeAudience.PUBLISHERS;
+import static org.csecprogress.notification.NoticeAudience.RELEASERS;
 import static org.csecprogress.notification.NoticeAudience.REVIEWERS;
 
 import java.util.Arrays;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.calendar.ExtensionAction;
 import org.csecprogress.calendar.Reminder;
+import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.submission.SubmissionAction;
 
@@ -40,6 +44,17 @@ public enum NoticeKind {
     EXTENSION_REFUSED(NoticeTopic.DECISIONS, COUNTY),
     RELEASED(NoticeTopic.RELEASES, EVERYONE),
     RESTATED(NoticeTopic.RELEASES, EVERYONE),
+    RELEASE_BUILT(NoticeTopic.RELEASE_WORK, RELEASERS),
+    BUILD_FAILED(NoticeTopic.RELEASE_WORK, RELEASERS),
+    READY_TO_CLEAR(NoticeTopic.RELEASE_WORK, RELEASERS),
+    CLEARED(NoticeTopic.RELEASE_WORK, PUBLISHERS),
+    SCHEDULED(NoticeTopic.RELEASE_WORK, RELEASERS),
+    STOPPED(NoticeTopic.RELEASE_WORK, RELEASERS),
+    RELEASE_COMING(NoticeTopic.PREVIEWS, COUNTY),
+    RELEASE_WITHDRAWN(NoticeTopic.RELEASES, COUNTY),
+    LINK_MADE(NoticeTopic.ACCESS, PERSON),
+    ROLE_GIVEN(NoticeTopic.ACCESS, PERSON),
+    ROLE_TAKEN(NoticeTopic.ACCESS, PERSON),
     MAIL_TEST(NoticeTopic.TESTS, ONESELF);
 
     private final NoticeTopic topic;
@@ -110,10 +125,25 @@ public enum NoticeKind {
      * @param revision of the release; after the first it takes the place of another
      */
     public static List<NoticeKind> of(ReleaseAction action, int revision) {
-        boolean isPublic = action == ReleaseAction.PUBLISH || action == ReleaseAction.GO_LIVE;
-        if (!isPublic) {
-            return List.of();
-        }
-        return List.of(revision > 1 ? RESTATED : RELEASED);
+        return switch (action) {
+            case BUILD -> List.of(RELEASE_BUILT);
+            case FAIL -> List.of(BUILD_FAILED);
+            case CLEAR -> List.of(CLEARED);
+            case SCHEDULE -> List.of(SCHEDULED);
+            case STOP -> List.of(STOPPED);
+            case PUBLISH, GO_LIVE -> List.of(revision > 1 ? RESTATED : RELEASED);
+            case WITHDRAW -> List.of(RELEASE_WITHDRAWN);
+            case FREEZE, THAW, REVOKE, LIFT, SUPERSEDE, ASK_WITHDRAWAL -> List.of();
+        };
+    }
+
+    /** What the owner of an account is told of what was done to it; nothing of most. */
+    public static Optional<NoticeKind> of(AccountEvent.Kind done) {
+        return switch (done) {
+            case INVITED, TOKEN_MADE -> Optional.of(LINK_MADE);
+            case ROLE_GRANTED, ROLE_UNTIL -> Optional.of(ROLE_GIVEN);
+            case ROLE_REVOKED -> Optional.of(ROLE_TAKEN);
+            default -> Optional.empty();
+        };
     }
 }

@@ -11,9 +11,12 @@ public enum NoticeTopic {
     DECISIONS(false),
     REMINDERS(false),
     RELEASES(false),
+    PREVIEWS(false),
+    RELEASE_WORK(false),
     RETURNS(true),
     LATE(true),
     WITHDRAWALS(true),
+    ACCESS(true),
     TESTS(true);
 
     private final boolean isRequired;
@@ -39,8 +42,10 @@ public enum NoticeTopic {
         boolean isOfCounty = !actor.worksForState();
         return switch (this) {
             case SUBMISSIONS, WITHDRAWALS -> isOfCounty || actor.has(Role.STATE_REVIEWER);
-            case DECISIONS, REMINDERS, RETURNS, LATE -> isOfCounty;
-            case RELEASES -> true;
+            case DECISIONS, REMINDERS, RETURNS, LATE, PREVIEWS -> isOfCounty;
+            case RELEASE_WORK ->
+                    actor.has(Role.STATE_PUBLISHER) || actor.has(Role.STATE_DISCLOSURE);
+            case RELEASES, ACCESS -> true;
             case TESTS -> actor.has(Role.STATE_ADMIN);
         };
     }

@@ -28,8 +28,9 @@ class NoticeTextTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)\\}");
 
     private static Notice notice(NoticeKind kind) {
-        boolean ofTest = kind == NoticeKind.MAIL_TEST;
-        boolean ofRelease = kind.topic() == NoticeTopic.RELEASES;
+        boolean ofTest = kind == NoticeKind.MAIL_TEST || kind.topic() == NoticeTopic.ACCESS;
+        boolean ofRelease =
+                kind.topic() == NoticeTopic.RELEASES || kind.topic() == NoticeTopic.RELEASE_WORK;
         return new Notice(
                 7,
                 kind,

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.submission.SubmissionAction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,8 @@ class NoticeTopicTest {
                         NoticeTopic.SUBMISSIONS,
                         NoticeTopic.DECISIONS,
                         NoticeTopic.REMINDERS,
-                        NoticeTopic.RELEASES);
+                        NoticeTopic.RELEASES,
+                        NoticeTopic.PREVIEWS);
         for (NoticeKind kind : List.of(NoticeKind.RETURNED, NoticeKind.REOPENED, NoticeKind.LATE)) {
             assertThat(kind.topic().isRequired()).as(kind.name()).isTrue();
         }
@@ -39,6 +42,60 @@ class NoticeTopicTest {
                 .containsExactly(NoticeTopic.SUBMISSIONS, NoticeTopic.RELEASES);
         assertThat(NoticeTopic.optionalFor(actor(Role.AUDITOR, null)))
                 .containsExactly(NoticeTopic.RELEASES);
+    }
+
+    @Test
+    @DisplayName("about the work on a release goes to who does it, and can be turned off")
+    void releaseWork() {
+        assertThat(NoticeTopic.optionalFor(actor(Role.STATE_PUBLISHER, null)))
+                .containsExactly(NoticeTopic.RELEASES, NoticeTopic.RELEASE_WORK);
+        assertThat(NoticeTopic.optionalFor(actor(Role.STATE_DISCLOSURE, null)))
+                .containsExactly(NoticeTopic.RELEASES, NoticeTopic.RELEASE_WORK);
+        for (ReleaseAction action :
+                List.of(
+                        ReleaseAction.BUILD,
+                        ReleaseAction.FAIL,
+                        ReleaseAction.SCHEDULE,
+                        ReleaseAction.STOP)) {
+            assertThat(NoticeKind.of(action, 1))
+                    .as(action.name())
+                    .extracting(NoticeKind::audience)
+                    .containsExactly(NoticeAudience.RELEASERS);
+        }
+        assertThat(NoticeKind.READY_TO_CLEAR.audience()).isEqualTo(NoticeAudience.RELEASERS);
+        assertThat(NoticeKind.of(ReleaseAction.CLEAR, 1))
+                .extracting(NoticeKind::audience)
+                .containsExactly(NoticeAudience.PUBLISHERS);
+        assertThat(NoticeKind.of(ReleaseAction.FREEZE, 1)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("of what is public, was or soon will be reaches counties")
+    void publicReports() {
+        assertThat(NoticeKind.of(ReleaseAction.GO_LIVE, 1)).containsExactly(NoticeKind.RELEASED);
+        assertThat(NoticeKind.of(ReleaseAction.PUBLISH, 2)).containsExactly(NoticeKind.RESTATED);
+        assertThat(NoticeKind.of(ReleaseAction.WITHDRAW, 1))
+                .extracting(NoticeKind::audience)
+                .containsExactly(NoticeAudience.COUNTY);
+        assertThat(NoticeKind.RELEASE_COMING.audience()).isEqualTo(NoticeAudience.COUNTY);
+    }
+
+    @Test
+    @DisplayName("of a link or a role always reaches whose account it is")
+    void access() {
+        for (AccountEvent.Kind kind :
+                List.of(
+                        AccountEvent.Kind.INVITED,
+                        AccountEvent.Kind.TOKEN_MADE,
+                        AccountEvent.Kind.ROLE_GRANTED,
+                        AccountEvent.Kind.ROLE_REVOKED)) {
+            assertThat(NoticeKind.of(kind))
+                    .as(kind.name())
+                    .map(NoticeKind::audience)
+                    .contains(NoticeAudience.PERSON);
+        }
+        assertThat(NoticeKind.of(AccountEvent.Kind.SIGNED_IN)).isEmpty();
+        assertThat(NoticeTopic.ACCESS.isRequired()).isTrue();
     }
 
     @Test

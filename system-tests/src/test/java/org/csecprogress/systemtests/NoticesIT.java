@@ -87,6 +87,7 @@ class NoticesIT {
         poison();
         newerNotice();
         looks();
+        released();
         assertNoFigures();
     }
 
@@ -253,6 +254,37 @@ class NoticesIT {
         assertThat(admin.get("/notices").statusCode()).isEqualTo(200);
     }
 
+    /** Publisher and officer know of each step, everyone of the last. */
+    private void released() throws InterruptedException {
+        begin();
+        sign();
+        story.approve();
+        story.publish();
+        String report = "The report for " + MONTHS;
+        Set<String> both = Set.of(People.PUBLISHER.username(), People.DISCLOSURE.username());
+        List<Mail> mails = List.of();
+        for (int all = 21; to(mails, report + " is ready to clear").size() < 2; all++) {
+            mails = MAIL.await(all);
+        }
+        assertThat(to(mails, "The tables for " + MONTHS + " are built")).isEqualTo(both);
+        assertThat(to(mails, report + " is ready to clear")).isEqualTo(both);
+        for (int all = mails.size(); isNotPublic(mails, report); all++) {
+            mails = MAIL.await(all);
+        }
+        assertThat(to(mails, report + " is cleared"))
+                .containsExactly(People.PUBLISHER.username());
+        assertThat(story.as(People.PUBLISHER).get("/notices").body())
+                .contains("/state/release?number=" + Story.FILED + "-r1")
+                .contains("the work on reports");
+        assertThat(story.as(People.PREPARER).get("/notices").body())
+                .contains("reports that are soon public")
+                .doesNotContain("is ready to clear");
+    }
+
+    private static boolean isNotPublic(List<Mail> mails, String report) {
+        return mails.stream().noneMatch(m -> m.subject().startsWith(report + " is public"));
+    }
+
     private void looks() {
         for (int width : new int[] {Browser.WIDE, Browser.NARROW}) {
             look(width, People.CERTIFIER_CWS, "/notices");
@@ -272,7 +304,8 @@ class NoticesIT {
                     (mail.subject() + " " + mail.body())
                             .replaceAll("https://progress\\.cdss\\.example/\\S+", "")
                             .replaceAll("CP-2025Q4-01-[12]", "")
-                            .replace("December 2025", "");
+                            .replace("December 2025", "")
+                            .replace("diciembre de 2025", "");
             assertThat(known).doesNotContainPattern("\\d");
             assertThat(mail.body()).contains("https://progress.cdss.example/");
         }

@@ -30,6 +30,9 @@ final class Addressees {
                             + " and m.role = 'STATE_REVIEWER') and exists (select 1 from"
                             + " submission_event e where e.actor_id = a.id and e.county = ? and"
                             + " e.period = ?)";
+            case RELEASERS -> MEMBER + " and m.role in ('STATE_PUBLISHER', 'STATE_DISCLOSURE'))";
+            case PUBLISHERS -> MEMBER + " and m.role = 'STATE_PUBLISHER')";
+            case PERSON -> "cast(? as date) is not null";
             case EVERYONE, ONESELF -> MEMBER + ")";
         };
     }
@@ -46,7 +49,7 @@ final class Addressees {
         return switch (audience) {
             case COUNTY -> List.of(today, county.value());
             case PARTICIPANTS -> List.of(today, county.value(), period.toString());
-            case REVIEWERS, EVERYONE, ONESELF -> List.of(today);
+            case REVIEWERS, RELEASERS, PUBLISHERS, EVERYONE, PERSON, ONESELF -> List.of(today);
         };
     }
 }

@@ -9,13 +9,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.csecprogress.calendar.ExtensionMoved;
+import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.notification.NoticeAudience;
 import org.csecprogress.notification.NoticeKind;
-import org.csecprogress.publication.ReleaseEvent;
-import org.csecprogress.publication.service.ReleaseMoved;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.service.AssignmentService;
 import org.csecprogress.submission.service.CountyDuty;
@@ -121,11 +120,8 @@ public class NoticeRecorder {
                                                 Telling.of(kind, moved), Optional::empty)));
     }
 
-    /** Tells everyone that a release is public. */
-    public void record(@Observes ReleaseMoved moved) {
-        ReleaseEvent event = moved.event();
-        var number = event.release().number();
-        NoticeKind.of(event.action(), number.revision())
-                .forEach(kind -> writer.tell(Telling.of(kind, number, event.at())));
+    /** Tells the owner of an account of a link that was made for them, and of their roles. */
+    public void record(@Observes AccountEvent event) {
+        NoticeKind.of(event.kind()).ifPresent(kind -> writer.tell(Telling.of(kind, event)));
     }
 }

@@ -19,12 +19,14 @@ import org.csecprogress.kernel.service.TimedWork;
 @PermitAll
 public class NoticeTimers {
     @Inject private ReminderService reminders;
+    @Inject private ReleaseNotices releases;
     @Inject private NoticeKeeping keeping;
 
     /** Nobody is reminded at night. */
     @Schedule(hour = "7-19", minute = "5", timezone = "America/Los_Angeles", persistent = false)
     public void remind() {
         TimedWork.run("The reminding of counties", reminders::remind);
+        TimedWork.run("The telling of what is soon public", releases::announce);
     }
 
     /** Takes away what is too old. */

@@ -2,9 +2,11 @@ package org.csecprogress.notification.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.csecprogress.calendar.ExtensionMoved;
 import org.csecprogress.calendar.Reminder;
 import org.csecprogress.calendar.ReminderDue;
+import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.notification.NoticeAudience;
@@ -53,6 +55,40 @@ record Telling(
                 kind + ":" + release,
                 at,
                 0);
+    }
+
+    /**
+     * Of a move of a release, which may come again.
+     *
+     * @param county that is told, or null
+     * @param day that it is about, or null
+     */
+    static Telling of(
+            NoticeKind kind, ReleaseNumber release, CountyCode county, LocalDate day, Instant at) {
+        String cause = kind + ":" + release + (county == null ? "" : "-" + county);
+        return new Telling(
+                kind,
+                county,
+                release.period(),
+                release.revision(),
+                day,
+                cause + ":" + at.toEpochMilli(),
+                at,
+                0);
+    }
+
+    /** Before a release goes public on a day: once to each county in it, and again for another. */
+    static Telling coming(ReleaseNumber release, CountyCode county, LocalDate day, Instant at) {
+        NoticeKind kind = NoticeKind.RELEASE_COMING;
+        String cause = kind + ":" + release + "-" + county + ":" + day;
+        return new Telling(
+                kind, county, release.period(), release.revision(), day, cause, at, 0);
+    }
+
+    /** Of what was done to an account, to its owner. */
+    static Telling of(NoticeKind kind, AccountEvent event) {
+        String cause = kind + ":" + event.accountId() + ":" + UUID.randomUUID();
+        return new Telling(kind, null, null, 0, null, cause, event.at(), event.accountId());
     }
 
     /** Of a request for more time: the day that was asked for, or the new due date. */

@@ -14,7 +14,7 @@ import org.csecprogress.publication.TextVerdict;
  * A decision about texts of one author, as the audit trail records it: with their digests and
  * without their words, which may hold figures.
  */
-record TextsDecided(
+public record TextsDecided(
         Actor actor,
         ReleaseNumber number,
         TextAuthor author,
@@ -22,7 +22,7 @@ record TextsDecided(
         List<PublicText> texts,
         Instant at)
         implements ActorsEvent {
-    TextsDecided {
+    public TextsDecided {
         texts = List.copyOf(texts);
     }
 

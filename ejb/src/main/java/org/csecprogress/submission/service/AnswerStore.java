@@ -24,6 +24,7 @@ import org.csecprogress.validation.AbsentReason;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.MilestoneAnswer;
+import org.csecprogress.validation.WhyQuestion;
 
 /**
  * The answers of a revision as rows, read and written as a block: three queries whatever the number
@@ -176,13 +177,10 @@ class AnswerStore {
         return replace(revision, "text_answer", "field", texts);
     }
 
-    /**
-     * Replaces the explanations given; an empty one is taken away.
-     *
-     * @return how many changed
-     */
+    /** Does the same with explanations, each with all findings that it answers. */
     int saveExplanations(Revision revision, Map<String, String> explanations) {
-        return replace(revision, "explanation", "finding_key", explanations);
+        Map<String, String> byFinding = WhyQuestion.byFinding(explanations);
+        return replace(revision, "explanation", "finding_key", byFinding);
     }
 
     /** One statement, whether a body is new, another one or none any more. */

@@ -17,7 +17,6 @@ import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Roles;
 import org.csecprogress.kernel.service.Guarded;
@@ -65,7 +64,7 @@ public class BulkApprovalService {
      * How a filing that was chosen stands.
      *
      * @param revision the revision that would be approved, 0 if there is none
-     * @param explained findings that the county explained
+     * @param explained figures that the county explained
      * @param isApproved whether it is approved already
      * @param obstacles why it cannot be approved together with others; empty if it can
      */
@@ -91,9 +90,7 @@ public class BulkApprovalService {
         }
 
         static Reading of(Filing filing) {
-            return new Reading(
-                    Obstacle.of(filing),
-                    filing.findings().stream().filter(f -> f.effect() == Effect.EXPLAIN).count());
+            return new Reading(Obstacle.of(filing), filing.questions().size());
         }
     }
 

@@ -12,7 +12,8 @@ import org.csecprogress.validation.MilestoneAnswer;
  *
  * @param figures new answers; empty for one that is taken away
  * @param texts by field; an empty one is taken away
- * @param explanations by key of the finding; an empty one is taken away
+ * @param explanations by key of the finding, or of the question that it answers; an empty one is
+ *     taken away
  */
 public record Changes(
         Map<CellKey, Optional<Answer>> figures,

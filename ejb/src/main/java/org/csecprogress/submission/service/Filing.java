@@ -18,6 +18,7 @@ import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.validation.Answers;
+import org.csecprogress.validation.WhyQuestion;
 
 /**
  * A filing as its county and the state look at it: the answers of its current revision with what
@@ -70,6 +71,16 @@ public record Filing(
     /** What was explained. An explanation of what the rules find no more is kept, and is none. */
     public List<Finding> explained() {
         return asking().filter(finding -> explanations.containsKey(finding.key())).toList();
+    }
+
+    /** What the county is asked to explain: once for a figure, whatever the rules find in it. */
+    public List<WhyQuestion> questions() {
+        return WhyQuestion.of(findings);
+    }
+
+    /** The questions of which a finding has not been explained. */
+    public List<WhyQuestion> openQuestions() {
+        return questions().stream().filter(q -> !q.open(explanations).isEmpty()).toList();
     }
 
     private Stream<Finding> asking() {

@@ -23,7 +23,7 @@ import org.csecprogress.submission.FilingStatus;
  * @param revision number of the last sealed revision, 0 if there is none
  * @param outlying figures that the statewide rules point out, to be asked about
  * @param version version of the submission, to be carried back with an action; 0 if there is none
- * @param explained findings of the last sealed revision that the county explained
+ * @param explained figures of the last sealed revision that the county explained
  * @param reviewerId account of the last one to start a review, 0 if nobody did
  * @param duty whom the county is assigned to, if anybody
  * @param changes answers that differ between the last two sealed revisions

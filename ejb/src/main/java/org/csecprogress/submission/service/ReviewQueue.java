@@ -38,7 +38,7 @@ class ReviewQueue {
                     + " e.submission_id = s.id and e.action = 'SUBMIT') from submission s where"
                     + " s.period = ? order by s.revision";
     private static final String EXPLAINED =
-            "select s.id, count(*) from submission s join revision r on r.submission_id = s.id and"
+            "select s.id, count(distinct f.target) from submission s join revision r on r.submission_id = s.id and"
                     + " r.number = case when s.status in ('DRAFT', 'RETURNED') then s.revision - 1"
                     + " else s.revision end join sealed_finding f on f.revision_id = r.id where"
                     + " s.period = ? and f.effect = 'EXPLAIN' group by s.id";

@@ -110,7 +110,8 @@ class IntakeServiceTest {
     void reads() throws IOException {
         Map<CellKey, Optional<Answer>> figures =
                 Map.of(CellKey.parse("ID-03"), Optional.of(Answer.of(1204)));
-        assertThat(read(PREPARER, ALAMEDA, PERIOD)).isEqualTo(new Reading.Read(figures, Set.of()));
+        assertThat(read(PREPARER, ALAMEDA, PERIOD))
+                .isEqualTo(new Reading.Read(figures, Set.of(), Set.of()));
         assertThat(
                         intake.readAgain(
                                 PREPARER, ALAMEDA, PERIOD, Map.of("ID-03", "1204", "ID-04", "")))

@@ -36,6 +36,7 @@ import org.csecprogress.notification.service.NoticeKeeping;
 import org.csecprogress.notification.service.NoticeService;
 import org.csecprogress.notification.service.Outbox;
 import org.csecprogress.notification.service.OutboxDesk;
+import org.csecprogress.notification.service.ReleaseNotices;
 import org.csecprogress.notification.service.ReminderService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +65,7 @@ class RemindersIT {
     @Resource private ManagedExecutorService threads;
     @Inject private BusinessClock clock;
     @Inject private ReminderService reminders;
+    @Inject private ReleaseNotices releases;
     @Inject private Outbox outbox;
     @Inject private OutboxDesk desk;
     @Inject private NoticeService notices;
@@ -85,6 +87,9 @@ class RemindersIT {
         clock.replace(Clock.systemUTC());
         run("delete from outbox_message");
         run("delete from notice where period = '2018Q1' or account_id between 861 and 864");
+        run("delete from release_submission where release_id = 861");
+        run("delete from release where id = 861");
+        run("delete from revision where id = 861");
         run("delete from submission where id = 861");
         run("delete from extension where id = 861");
         run("delete from membership where id between 861 and 864");
@@ -128,6 +133,56 @@ class RemindersIT {
         reminders.remind();
         List<String> after = rows(TOLD);
         return after.subList(before.size(), after.size());
+    }
+
+    private List<String> announcedOn(int month, int day) throws SQLException {
+        clock.replace(
+                Clock.fixed(
+                        LocalDate.of(2018, month, day)
+                                .atTime(LocalTime.of(8, 5))
+                                .atZone(BusinessClock.CALIFORNIA)
+                                .toInstant(),
+                        BusinessClock.CALIFORNIA));
+        List<String> before = rows(TOLD);
+        releases.announce();
+        List<String> after = rows(TOLD);
+        return after.subList(before.size(), after.size());
+    }
+
+    /** Sierra's filing of the spring in a release that goes public on July 9, a Monday. */
+    private void schedule() throws SQLException {
+        run("delete from release_submission where release_id = 861");
+        run("delete from release where id = 861");
+        submission("APPROVED");
+        run("delete from revision where id = 861");
+        run(
+                "insert into revision (id, submission_id, number, sealed_at, digest) values (861,"
+                        + " 861, 1, current_timestamp, 'd')");
+        run(
+                "insert into release (id, period, revision, status, counties_reporting,"
+                        + " scheduled_for, version) values (861, '2018Q1', 1, 'SCHEDULED', 1,"
+                        + " cast('2018-07-09 16:00:00+00' as timestamp with time zone), 1)");
+        run(
+                "insert into release_submission (release_id, submission_id, revision_id, county,"
+                        + " revision, digest) values (861, 861, 861, '46', 1, 'd')");
+    }
+
+    @Test
+    @DisplayName("or has filed knows of its release five working days before, once for each day")
+    void announced() throws SQLException {
+        schedule();
+        assertEquals(List.of(), announcedOn(6, 28));
+        // The fourth of July is no working day.
+        assertEquals(List.of("RELEASE_COMING 861"), announcedOn(6, 29));
+        assertEquals(List.of(), announcedOn(7, 2));
+        run("update release set scheduled_for = null, status = 'CLEARED' where id = 861");
+        assertEquals(List.of(), announcedOn(7, 3));
+        run(
+                "update release set status = 'SCHEDULED', scheduled_for = cast('2018-07-11"
+                        + " 16:00:00+00' as timestamp with time zone) where id = 861");
+        assertEquals(List.of("RELEASE_COMING 861"), announcedOn(7, 3));
+        assertEquals(List.of(), announcedOn(7, 3));
+        assertEquals(List.of(), announcedOn(7, 11));
     }
 
     @Test

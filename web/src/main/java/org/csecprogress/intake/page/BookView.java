@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.csecprogress.intake.BookReader;
 import org.csecprogress.intake.Comparison;
 import org.csecprogress.intake.Extent;
@@ -142,7 +144,9 @@ public class BookView {
         Tray.ofErrors(work(), file, csv(all, words)).keep(desk.request());
         cut = all.size() > MOST_SHOWN;
         errors = cut ? all.subList(0, MOST_SHOWN) : all;
-        notices.wrong("row-errors", words.of("workbook.errors.count", all.size(), file));
+        String extent = ExtentWords.of(Extent.of(desk.filing().catalog(), wrong.there()));
+        String count = words.of("workbook.errors.count", all.size(), file);
+        notices.wrong("row-errors", count + " " + extent);
     }
 
     private static byte[] csv(List<ErrorRow> rows, Sentences words) {
@@ -163,25 +167,28 @@ public class BookView {
     private void keep(Reading.Read read, String file) {
         Filing filing = desk.filing();
         Comparison comparison = Comparison.of(filing.catalog(), filing.answers(), read.figures());
-        String extent = ExtentWords.of(Extent.of(filing.catalog(), read));
+        String whole = ExtentWords.of(Extent.of(filing.catalog(), read));
         if (comparison.size() == 0) {
-            nothingToSave(file, extent);
+            nothingToSave(file, whole);
             return;
         }
+        Set<String> workedOut =
+                read.workedOut().stream().map(CellKey::toString).collect(Collectors.toSet());
         long blank =
                 read.blank().stream().filter(f -> filing.answers().figure(f).isPresent()).count();
         Tray.ofFigures(
                         work(),
                         UUID.randomUUID().toString(),
-                        new Tray.Sent(file, filing.submission().version(), (int) blank, extent),
+                        new Tray.Sent(
+                                file, filing.submission().version(), (int) blank, whole, workedOut),
                         written(comparison))
                 .keep(desk.request());
         desk.go(address(PREVIEW));
     }
 
-    private void nothingToSave(String file, String extent) {
+    private void nothingToSave(String file, String whole) {
         Tray.clear(desk.request());
-        notices.done(Sentences.ofPage().of("workbook.same", file) + " " + extent, address(""));
+        notices.done(Sentences.ofPage().of("workbook.same", file) + " " + whole, address(""));
     }
 
     /** What differs alone, so that a figure that nobody touched in the workbook stays as it is. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.intake.Comparison;
 import org.csecprogress.intake.web.FigureWords;
@@ -14,6 +15,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.FindingText;
+import org.csecprogress.validation.WhyQuestion;
 
 /**
  * What a workbook would change, before it does.
@@ -23,6 +25,7 @@ import org.csecprogress.validation.FindingText;
  * @param forms the changes, form by form
  * @param extent how much of what is asked the file has
  * @param kept what is said of figures that the file leaves open, or empty
+ * @param formulas how many of the figures are results of formulas, or empty
  * @param mend what would contradict itself
  * @param explain what would have to be explained
  */
@@ -32,6 +35,7 @@ public record Preview(
         List<FormRow> forms,
         String extent,
         String kept,
+        String formulas,
         List<String> mend,
         List<String> explain) {
     private static final int MOST_SENTENCES = 25;
@@ -57,8 +61,13 @@ public record Preview(
         }
     }
 
-    /** A figure, what it is now and what it would be. */
-    public record ChangeRow(String code, String name, String before, String after) {}
+    /**
+     * A figure, what it is now and what it would be.
+     *
+     * @param isWorkedOut whether it is the result of a formula
+     */
+    public record ChangeRow(
+            String code, String name, String before, String after, boolean isWorkedOut) {}
 
     static Preview of(
             Tray tray,
@@ -75,7 +84,7 @@ public record Preview(
                             words.number(form.added()),
                             words.number(form.replaced()),
                             words.number(form.removed()),
-                            form.changes().stream().map(c -> row(c, figures)).toList()));
+                            form.changes().stream().map(c -> row(c, figures, tray)).toList()));
         }
         FindingText sentences = new FindingText(filing.catalog(), words.language());
         return new Preview(
@@ -84,19 +93,26 @@ public record Preview(
                 forms,
                 tray.extent(),
                 tray.blank() == 0 ? "" : words.of("workbook.preview.kept", tray.blank()),
-                first(contradictions(filing, comparison, findings), sentences, words),
+                formulas(tray, comparison, words),
                 first(
-                        findings.stream()
-                                .filter(finding -> finding.effect() == Effect.EXPLAIN)
-                                .filter(f -> !filing.explanations().containsKey(f.key())),
-                        sentences,
+                        contradictions(filing, comparison, findings).map(sentences::of).toList(),
+                        words),
+                first(
+                        WhyQuestion.of(findings).stream()
+                                .map(q -> q.open(filing.explanations()))
+                                .filter(open -> !open.isEmpty())
+                                .map(open -> said(open, sentences))
+                                .toList(),
                         words));
     }
 
+    /** One figure is explained once, whatever the rules find in it. */
+    private static String said(List<Finding> findings, FindingText sentences) {
+        return findings.stream().map(sentences::of).collect(Collectors.joining(" "));
+    }
+
     /** The first sentences; how many more there are is said in place of them. */
-    private static List<String> first(
-            Stream<Finding> findings, FindingText sentences, Sentences words) {
-        List<String> all = findings.map(sentences::of).toList();
+    private static List<String> first(List<String> all, Sentences words) {
         if (all.size() <= MOST_SENTENCES) {
             return all;
         }
@@ -105,12 +121,21 @@ public record Preview(
         return some;
     }
 
-    private static ChangeRow row(Comparison.Change change, FigureWords figures) {
+    private static String formulas(Tray tray, Comparison comparison, Sentences words) {
+        long all =
+                comparison.wanted().keySet().stream()
+                        .filter(figure -> tray.workedOut().contains(figure.toString()))
+                        .count();
+        return all == 0 ? "" : words.of("workbook.preview.formulas", all);
+    }
+
+    private static ChangeRow row(Comparison.Change change, FigureWords figures, Tray tray) {
         return new ChangeRow(
                 change.figure().toString(),
                 figures.name(change.figure()),
                 figures.of(change.before()),
-                figures.of(change.after()));
+                figures.of(change.after()),
+                tray.workedOut().contains(change.figure().toString()));
     }
 
     /** What blocks a submission, but for figures that are only still to be filled in. */

@@ -6,9 +6,11 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
@@ -28,6 +30,7 @@ final class Tray implements Serializable {
     private final long version;
     private final int blank;
     private final String extent;
+    private final HashSet<String> workedOut;
     private final LinkedHashMap<String, String> figures;
     private final byte[] errors;
     private final Instant at = Instant.now();
@@ -40,6 +43,7 @@ final class Tray implements Serializable {
         version = sent.version();
         blank = sent.blank();
         extent = sent.extent();
+        workedOut = new HashSet<>(sent.workedOut());
         this.figures = new LinkedHashMap<>(figures);
         this.errors = errors.clone();
     }
@@ -54,8 +58,9 @@ final class Tray implements Serializable {
      * @param version the version of the filing with which it was compared
      * @param blank how many figures the file leaves open that the filing has
      * @param extent how much of what is asked the file has, in words
+     * @param workedOut addresses of the figures that are results of formulas
      */
-    record Sent(String file, long version, int blank, String extent) {}
+    record Sent(String file, long version, int blank, String extent, Set<String> workedOut) {}
 
     /**
      * Figures that wait to be saved.
@@ -68,13 +73,13 @@ final class Tray implements Serializable {
 
     /** The list of what is wrong with a file. */
     static Tray ofErrors(Work work, String file, byte[] errors) {
-        return new Tray(work, "", new Sent(file, 0, 0, ""), Map.of(), errors);
+        return new Tray(work, "", new Sent(file, 0, 0, "", Set.of()), Map.of(), errors);
     }
 
     /** The same, compared with another version of the filing. */
     Tray at(long other) {
         Work work = new Work(new CountyCode(county), ReportingPeriod.of(period));
-        return new Tray(work, id, new Sent(file, other, blank, extent), figures, errors);
+        return new Tray(work, id, new Sent(file, other, blank, extent, workedOut), figures, errors);
     }
 
     /** What the session holds for that filing. */
@@ -120,6 +125,10 @@ final class Tray implements Serializable {
 
     String extent() {
         return extent;
+    }
+
+    Set<String> workedOut() {
+        return Collections.unmodifiableSet(workedOut);
     }
 
     Map<String, String> figures() {

@@ -88,6 +88,7 @@ final class CheckSheets {
                 .filter(f -> f.target().equals(cell.toString()))
                 .map(f -> filing.explanations().getOrDefault(f.key(), ""))
                 .filter(text -> !text.isEmpty())
+                .distinct()
                 .collect(Collectors.joining(" "));
     }
 

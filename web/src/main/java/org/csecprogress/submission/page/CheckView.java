@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.web.Sentences;
@@ -101,12 +102,12 @@ public class CheckView {
     /** "63 measures. Nothing is left …" in numbers. */
     public String getSummary() {
         Filing filing = desk.filing();
-        long explained = filing.explained().size();
+        int explained = filing.questions().size() - filing.openQuestions().size();
         return Sentences.ofPage()
                 .of(
                         isReady() ? "check.ready" : "check.notReady",
                         filing.toMend().size(),
-                        filing.toExplain().size(),
+                        filing.openQuestions().size(),
                         filing.toAnswer().size(),
                         explained);
     }
@@ -117,8 +118,6 @@ public class CheckView {
         Sentences words = Sentences.ofPage();
         Targets targets = new Targets(filing.catalog(), desk.period(), words);
         FindingText sentences = new FindingText(filing.catalog(), words.language());
-        List<Finding> findings = new ArrayList<>(filing.toMend());
-        findings.addAll(filing.toExplain());
         List<Left> left = new ArrayList<>();
         filing.toAnswer()
                 .forEach(
@@ -129,8 +128,19 @@ public class CheckView {
                                                         "check.answer",
                                                         targets.label(comment.target())),
                                                 desk.home() + "#answer-" + comment.id())));
-        findings.forEach(f -> left.add(new Left(sentences.of(f), targets.href(f.target()))));
+        filing.toMend().forEach(f -> left.add(new Left(sentences.of(f), targets.href(f.target()))));
+        filing.openQuestions()
+                .forEach(
+                        q ->
+                                left.add(
+                                        new Left(
+                                                sentences(q.open(filing.explanations()), sentences),
+                                                targets.href(q.target()))));
         return left;
+    }
+
+    private static String sentences(List<Finding> findings, FindingText text) {
+        return findings.stream().map(text::of).collect(Collectors.joining(" "));
     }
 
     public List<Signature> getSignatures() {

@@ -5,6 +5,7 @@ import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.validation.WhyQuestion;
 
 /**
  * What the rules find in the figures of a page, on demand.
@@ -25,7 +26,7 @@ public record CheckedFigures(String summary, List<Line> lines, String everything
             List<Finding> findings, GridNotes notes, FiguresGrid grid, ReportingPeriod period) {
         long mend = findings.stream().filter(f -> f.effect() == Effect.SUBMIT).count();
         Sentences words = Sentences.ofPage();
-        String summary = words.of("checked.summary", mend, findings.size() - mend);
+        String summary = words.of("checked.summary", mend, WhyQuestion.of(findings).size());
         return new CheckedFigures(
                 grid.toFill().isEmpty() ? summary : summary + " " + grid.toFill(),
                 findings.stream().map(f -> new Line(notes.sentence(f), "#" + f.target())).toList(),

@@ -15,7 +15,7 @@ import org.csecprogress.submission.service.Filing;
  * @param answered how many of its figures are answered
  * @param empty how many figures or breakdowns are still to be filled in
  * @param mend how many contradict each other
- * @param explain how many wait for an explanation
+ * @param explain how many figures wait for an explanation
  */
 record FormProgress(int measures, int answered, int empty, int mend, int explain) {
     static FormProgress of(Filing filing, Form form, Targets targets) {
@@ -30,8 +30,8 @@ record FormProgress(int measures, int answered, int empty, int mend, int explain
         int all = (int) findings.stream().filter(f -> f.effect() == Effect.SUBMIT).count();
         int explain =
                 (int)
-                        filing.toExplain().stream()
-                                .filter(f -> isIn(form, f.target(), targets))
+                        filing.openQuestions().stream()
+                                .filter(q -> isIn(form, q.target(), targets))
                                 .count();
         int measures = filing.catalog().measuresOf(form).size();
         return new FormProgress(measures, answered, gaps, all - gaps, explain);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Effect;
@@ -15,6 +16,7 @@ import org.csecprogress.submission.page.GridRow.Note;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FindingText;
+import org.csecprogress.validation.WhyQuestion;
 
 /** The findings of a filing as notes beside the figures that they are about. */
 final class GridNotes {
@@ -56,27 +58,38 @@ final class GridNotes {
 
     /** Those about a figure of that code: its total, and its groups in that breakdown. */
     List<Note> of(String code, String dimension) {
-        List<Note> notes = new ArrayList<>();
-        for (Finding finding : findings) {
-            Optional<CellKey> cell = targets.cell(finding.target());
-            boolean here =
-                    cell.filter(c -> c.input().equals(code))
-                            .filter(c -> c.isTotal() || c.dimension().equals(dimension))
-                            .isPresent();
-            if (here && isShown(finding)) {
-                notes.add(note(finding));
-            }
-        }
-        return notes;
+        return notes(
+                target ->
+                        targets.cell(target)
+                                .filter(c -> c.input().equals(code))
+                                .filter(c -> c.isTotal() || c.dimension().equals(dimension))
+                                .isPresent());
     }
 
     /** Those about a field of that name. */
     List<Note> of(String target) {
-        return findings.stream()
-                .filter(finding -> finding.target().equals(target))
-                .filter(this::isShown)
-                .map(this::note)
-                .toList();
+        return notes(target::equals);
+    }
+
+    /** A note for each finding, but one for those that one explanation answers. */
+    private List<Note> notes(Predicate<String> isHere) {
+        List<Finding> shown =
+                findings.stream()
+                        .filter(finding -> isHere.test(finding.target()))
+                        .filter(this::isShown)
+                        .toList();
+        List<WhyQuestion> questions = WhyQuestion.of(shown);
+        List<Note> notes = new ArrayList<>();
+        for (Finding finding : shown) {
+            if (finding.effect() == Effect.EXPLAIN) {
+                questions.stream()
+                        .filter(question -> question.findings().get(0).equals(finding))
+                        .forEach(question -> notes.add(note(question)));
+            } else {
+                notes.add(note(new WhyQuestion(finding.target(), List.of(finding))));
+            }
+        }
+        return notes;
     }
 
     /** An empty field says so itself, and what is for reviewers only is not for the county. */
@@ -84,20 +97,25 @@ final class GridNotes {
         return finding.effect() != Effect.REVIEWER && !targets.isGap(finding, answers);
     }
 
-    private Note note(Finding finding) {
-        String field = GridRequest.WHY + finding.key();
-        String explanation = explanations.getOrDefault(finding.key(), "");
-        Note.Kind kind = kind(finding);
+    private Note note(WhyQuestion question) {
+        String field = GridRequest.WHY + question.key();
+        String explanation = question.text(explanations);
+        Finding first = question.findings().get(0);
+        Note.Kind kind = kind(first);
+        boolean more = !explanation.isEmpty() && !question.open(explanations).isEmpty();
         return new Note(
-                "note:" + finding.key(),
                 kind,
-                words.of("note." + kind, words.within(subject(finding))),
-                finding.rule(),
-                sentences.of(finding),
+                words.of("note." + kind, words.within(subject(first))),
+                question.findings().stream().map(this::line).toList(),
                 field,
+                more ? GridRequest.SAME + question.key() : "",
                 draft.value(field, explanation),
                 draft.error(field),
-                "#" + finding.target());
+                "#" + question.target());
+    }
+
+    private Note.Line line(Finding finding) {
+        return new Note.Line("note:" + finding.key(), finding.rule(), sentences.of(finding));
     }
 
     /** What the finding is about: a figure, or a whole breakdown. */
@@ -151,7 +169,10 @@ final class GridNotes {
 
     /** Identifiers of the notes about the cell. */
     List<String> ids(CellKey cell) {
-        return of(cell.toString()).stream().map(Note::id).toList();
+        return of(cell.toString()).stream()
+                .flatMap(note -> note.lines().stream())
+                .map(Note.Line::id)
+                .toList();
     }
 
     private boolean isOpen(Finding finding) {
@@ -160,17 +181,16 @@ final class GridNotes {
 
     /** How many are to be mended or explained in those figures, by breakdown; empty for totals. */
     int count(Collection<String> codes, String dimension) {
-        return (int)
-                findings.stream()
-                        .filter(f -> kind(f) == Note.Kind.MEND || isOpen(f))
-                        .filter(this::isShown)
+        List<Finding> open =
+                toLookAt(codes, dimension).stream()
                         .filter(
                                 f ->
                                         targets.cell(f.target())
-                                                .filter(c -> codes.contains(c.input()))
                                                 .filter(c -> c.dimension().equals(dimension))
                                                 .isPresent())
-                        .count();
+                        .toList();
+        long mend = open.stream().filter(f -> kind(f) == Note.Kind.MEND).count();
+        return (int) mend + WhyQuestion.of(open).size();
     }
 
     /** The findings to mend in those figures that are more than gaps. */

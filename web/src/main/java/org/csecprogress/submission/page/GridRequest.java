@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.csecprogress.catalog.RuleDefinition;
+import java.util.stream.Collectors;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.web.Sentences;
@@ -18,6 +19,7 @@ import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FigureParser;
 import org.csecprogress.validation.FindingText;
 import org.csecprogress.validation.Parsed;
+import org.csecprogress.validation.WhyQuestion;
 
 /**
  * Reads a page of the grid as it was sent. Only figures of the page's scope are looked for; any
@@ -26,6 +28,9 @@ import org.csecprogress.validation.Parsed;
 final class GridRequest {
     /** The parameters of explanations begin with this. */
     static final String WHY = "why:";
+
+    /** What was explained answers also what the rules have found since, by the same key. */
+    static final String SAME = "same:";
 
     private final GridScope scope;
     private final FigureParser parser;
@@ -118,25 +123,26 @@ final class GridRequest {
         }
         String key = name.substring(WHY.length());
         String text = parameters.apply(name).strip();
-        if (isExplained(key) && shown.isTextTouched(name, text)) {
+        boolean same = !text.isEmpty() && parameters.apply(SAME + key) != null;
+        if (isExplained(key) && (same || shown.isTextTouched(name, text))) {
             draft.type(name, text);
             explanations.put(key, text);
         }
     }
 
-    /** Whether the key is of a finding that can be explained, on a figure of this form. */
+    /** Whether the key is of findings that can be explained, on a figure of this form. */
     private boolean isExplained(String key) {
         int bar = key.indexOf('|');
         if (bar < 0) {
             return false;
         }
         String target = key.substring(bar + 1);
-        boolean rule =
+        Set<String> rules =
                 scope.catalog().rules().stream()
                         .filter(r -> r.effect() == Effect.EXPLAIN)
-                        .map(RuleDefinition::code)
-                        .anyMatch(key.substring(0, bar)::equals);
-        return rule
+                        .map(r -> r.code() + "|" + target)
+                        .collect(Collectors.toSet());
+        return rules.containsAll(WhyQuestion.keys(key))
                 && scope.lines().stream()
                         .map(GridScope.Line::code)
                         .anyMatch(code -> target.equals(code) || target.startsWith(code + "@"));
@@ -174,14 +180,14 @@ final class GridRequest {
     }
 
     /**
-     * The explanations that both this page and someone else wrote, by key of the finding.
+     * The explanations that both this page and someone else wrote, by key of the question.
      *
      * @param stored what is stored now
      */
     List<String> explanationConflicts(Map<String, String> stored) {
         return explanations.keySet().stream()
-                .filter(key -> shown.isTextTouched(WHY + key, stored.getOrDefault(key, "")))
-                .filter(key -> !explanations.get(key).equals(stored.getOrDefault(key, "")))
+                .filter(key -> shown.isTextTouched(WHY + key, WhyQuestion.text(key, stored)))
+                .filter(key -> !explanations.get(key).equals(WhyQuestion.text(key, stored)))
                 .toList();
     }
 

@@ -71,25 +71,24 @@ public record GridRow(
     }
 
     /**
-     * What a rule found in the row.
+     * What rules found in the row.
      *
-     * @param id identifier of the sentence
      * @param kind what it asks for
      * @param title in a few words
-     * @param rule code of the rule
-     * @param sentence what is wrong and how to mend it
+     * @param lines the findings: several where one explanation answers them
      * @param field name of the field for the explanation
+     * @param same name of the box by which what was explained answers all lines, or empty where it
+     *     does already, or nothing was explained
      * @param explanation what was explained
      * @param error what is wrong with the explanation, or empty
      * @param href the field that it is about
      */
     public record Note(
-            String id,
             Kind kind,
             String title,
-            String rule,
-            String sentence,
+            List<Line> lines,
             String field,
+            String same,
             String explanation,
             String error,
             String href) {
@@ -98,6 +97,24 @@ public record GridRow(
             MEND,
             EXPLAIN,
             KNOW
+        }
+
+        public Note {
+            lines = List.copyOf(lines);
+        }
+
+        /**
+         * A finding.
+         *
+         * @param id identifier of the sentence
+         * @param rule code of the rule
+         * @param sentence what is wrong and how to mend it
+         */
+        public record Line(String id, String rule, String sentence) {}
+
+        /** Whether it was explained, all of it. */
+        public boolean isAnswered() {
+            return isExplain() && !explanation.isEmpty() && same.isEmpty();
         }
 
         public boolean isMend() {

@@ -9,6 +9,7 @@ import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.validation.Answer;
+import org.csecprogress.validation.WhyQuestion;
 
 /** Saves a page of the grid, by its button or by itself. */
 final class GridSaving {
@@ -81,7 +82,7 @@ final class GridSaving {
             sent.draft().conflict(cell.toString(), words.of("grid.conflict", theirs, mine));
         }
         for (String key : sent.explanationConflicts(now.explanations())) {
-            String theirs = now.explanations().getOrDefault(key, "");
+            String theirs = WhyQuestion.text(key, now.explanations());
             sent.draft().conflict(GridRequest.WHY + key, words.of("grid.conflict.words", theirs));
         }
     }

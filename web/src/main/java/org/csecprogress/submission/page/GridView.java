@@ -191,7 +191,7 @@ public abstract class GridView {
             put(shown, total, filing);
             scope.groupCells(line).forEach(cell -> put(shown, cell, filing));
         }
-        filing.explanations().forEach((key, text) -> shown.putText(GridRequest.WHY + key, text));
+        shown.putExplanations(filing.questions(), filing.explanations());
         return shown.written();
     }
 

@@ -4,10 +4,12 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.csecprogress.submission.service.Changes;
 import org.csecprogress.validation.Answer;
+import org.csecprogress.validation.WhyQuestion;
 
 /**
  * The answers as a page showed them, sent along with it. What differs from them was touched; only
@@ -47,6 +49,11 @@ final class Shown {
     /** A text by its mark, which is short and changes with it. */
     void putText(String field, String text) {
         put(field, markOf(text));
+    }
+
+    /** What was explained, by the questions that it answers. */
+    void putExplanations(List<WhyQuestion> questions, Map<String, String> explanations) {
+        questions.forEach(q -> putText(GridRequest.WHY + q.key(), q.text(explanations)));
     }
 
     /** What the page shows once the changes are stored. */

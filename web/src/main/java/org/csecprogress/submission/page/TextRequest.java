@@ -14,6 +14,7 @@ import org.csecprogress.submission.service.Filing;
 import org.csecprogress.validation.FigureParser;
 import org.csecprogress.validation.FindingText;
 import org.csecprogress.validation.Parsed;
+import org.csecprogress.validation.WhyQuestion;
 
 /** Reads a page of texts as it was sent. What was not touched is not part of the changes. */
 final class TextRequest {
@@ -53,9 +54,11 @@ final class TextRequest {
         for (String name : request.getParameterMap().keySet()) {
             boolean about = name.startsWith(GridRequest.WHY) && name.endsWith("|" + field.code());
             String text = about ? request.getParameter(name).strip() : "";
-            if (about && shown.isTextTouched(name, text)) {
+            String key = about ? name.substring(GridRequest.WHY.length()) : "";
+            boolean same = !text.isEmpty() && request.getParameter(GridRequest.SAME + key) != null;
+            if (about && (same || shown.isTextTouched(name, text))) {
                 draft.type(name, text);
-                explanations.put(name.substring(GridRequest.WHY.length()), text);
+                explanations.put(key, text);
             }
         }
     }
@@ -72,7 +75,7 @@ final class TextRequest {
     void compare(Filing now) {
         explanations.forEach(
                 (key, mine) -> {
-                    String theirs = now.explanations().getOrDefault(key, "");
+                    String theirs = WhyQuestion.text(key, now.explanations());
                     String field = GridRequest.WHY + key;
                     if (shown.isTextTouched(field, theirs) && !theirs.equals(mine)) {
                         draft.conflict(field, words.of("grid.conflict.words", theirs));

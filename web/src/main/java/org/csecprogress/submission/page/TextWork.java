@@ -39,7 +39,7 @@ final class TextWork {
         for (TextField field : fields(filing.catalog())) {
             shown.putText(field.code(), filing.answers().text(field.code()));
         }
-        filing.explanations().forEach((key, text) -> shown.putText(GridRequest.WHY + key, text));
+        shown.putExplanations(filing.questions(), filing.explanations());
         return shown.written();
     }
 

@@ -213,7 +213,8 @@ class GridBuilderTest {
         FiguresGrid grid =
                 grid("IDENTIFICATION", "RACE", answers, Answers.NONE, List.of(mend, gap));
         assertThat(row(grid, "ID-04").notes())
-                .extracting(GridRow.Note::rule)
+                .flatExtracting(GridRow.Note::lines)
+                .extracting(GridRow.Note.Line::rule)
                 .containsExactly("C-01");
         assertThat(row(grid, "ID-04").groups())
                 .filteredOn(GridCell::isWrong)
@@ -224,6 +225,44 @@ class GridBuilderTest {
                 .filteredOn(FiguresGrid.Tab::isCurrent)
                 .extracting(FiguresGrid.Tab::count)
                 .containsExactly(1);
+    }
+
+    @Test
+    @DisplayName("asks once about a figure in which several rules found something")
+    void asksOnce() {
+        Finding one = new Finding("Q-01", Effect.EXPLAIN, "ID-04", Map.of("value", 9));
+        Finding two = new Finding("Q-02", Effect.EXPLAIN, "ID-04", Map.of("value", 9));
+        Answers answers = Answers.builder().figure(TOTAL, Answer.of(9)).build();
+        GridRow row =
+                row(grid("IDENTIFICATION", "", answers, Answers.NONE, List.of(one, two)), "ID-04");
+        assertThat(row.notes()).hasSize(1);
+        GridRow.Note note = row.notes().get(0);
+        assertThat(note.field()).isEqualTo("why:Q-01,Q-02|ID-04");
+        assertThat(note.same()).isEmpty();
+        assertThat(note.lines())
+                .extracting(GridRow.Note.Line::id)
+                .containsExactly("note:Q-01|ID-04", "note:Q-02|ID-04");
+    }
+
+    @Test
+    @DisplayName("keeps what was explained, and asks whether it answers what was found since")
+    void foundSince() {
+        Finding one = new Finding("Q-01", Effect.EXPLAIN, "ID-04", Map.of("value", 9));
+        Finding two = new Finding("Q-02", Effect.EXPLAIN, "ID-04", Map.of("value", 9));
+        GridNotes notes =
+                new GridNotes(
+                        CATALOG,
+                        PERIOD,
+                        List.of(one, two),
+                        Map.of(one.key(), "A new tool."),
+                        Answers.NONE,
+                        Sentences.in(Language.EN),
+                        Draft.NONE);
+        GridRow.Note note = notes.of("ID-04", "").get(0);
+        assertThat(note.explanation()).isEqualTo("A new tool.");
+        assertThat(note.same()).isEqualTo("same:Q-01,Q-02|ID-04");
+        assertThat(note.isAnswered()).isFalse();
+        assertThat(notes.count(List.of("ID-04"), "")).isEqualTo(1);
     }
 
     @Test

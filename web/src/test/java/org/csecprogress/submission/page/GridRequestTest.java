@@ -177,6 +177,7 @@ class GridRequestTest {
         sent.put("why:Q-01|ID-04", " A new tool. ");
         sent.put("why:C-01|ID-04", "No.");
         sent.put("why:Q-01|VC-06", "Another form.");
+        sent.put("why:Q-01,C-01|ID-04", "No.");
         sent.put("why:junk", "No.");
         assertThat(byRace().changes().explanations())
                 .containsOnly(Map.entry("Q-01|ID-04", "A new tool."));
@@ -188,5 +189,25 @@ class GridRequestTest {
         sent.put("why:Q-01|ID-04", "Mine.");
         assertThat(byRace().explanationConflicts(Map.of("Q-01|ID-04", "Theirs.")))
                 .containsExactly("Q-01|ID-04");
+    }
+
+    @Test
+    @DisplayName("takes one explanation for all that the rules found in a figure")
+    void explainsOnce() {
+        sent.put("why:Q-01,Q-02|ID-04", "A new tool.");
+        assertThat(byRace().changes().explanations())
+                .containsOnly(Map.entry("Q-01,Q-02|ID-04", "A new tool."));
+    }
+
+    @Test
+    @DisplayName("takes an explanation as it stands for what was found since, if that was said")
+    void answersSince() {
+        Shown shown = Shown.empty();
+        shown.putText("why:Q-01,Q-02|ID-04", "A new tool.");
+        sent.put("shown", shown.written());
+        sent.put("why:Q-01,Q-02|ID-04", "A new tool.");
+        assertThat(byRace().changes().explanations()).isEmpty();
+        sent.put("same:Q-01,Q-02|ID-04", "true");
+        assertThat(byRace().changes().explanations()).containsOnlyKeys("Q-01,Q-02|ID-04");
     }
 }

@@ -1,11 +1,21 @@
 package org.csecprogress.submission.review.page;
 
+import java.util.List;
+
 /**
- * What a rule found, as the reviewer reads it.
+ * What rules found, as the reviewer reads it.
  *
+ * @param lines the findings: several where one text explains them
  * @param isAnswered whether the county explained it
  * @param isOutlying whether it is for reviewers alone
  * @param explanation the county's words, or empty
  */
 public record FindingCard(
-        String rule, String sentence, boolean isAnswered, boolean isOutlying, String explanation) {}
+        List<Line> lines, boolean isAnswered, boolean isOutlying, String explanation) {
+    public FindingCard {
+        lines = List.copyOf(lines);
+    }
+
+    /** A finding: the code of its rule, and what it says. */
+    public record Line(String rule, String sentence) {}
+}

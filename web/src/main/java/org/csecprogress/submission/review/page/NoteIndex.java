@@ -11,9 +11,9 @@ import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.FigureComment;
 import org.csecprogress.submission.SubmissionStatus;
-import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.Review;
 import org.csecprogress.validation.FindingText;
+import org.csecprogress.validation.WhyQuestion;
 
 /** Findings and comments by what they are about: an input, a field, a milestone of an agency. */
 final class NoteIndex {
@@ -70,8 +70,7 @@ final class NoteIndex {
     Notes of(String target, String label) {
         String key = base(target);
         boolean isOpen = !open.isEmpty() && base(open).equals(key);
-        List<FindingCard> found =
-                findings.getOrDefault(key, List.of()).stream().map(this::card).toList();
+        List<FindingCard> found = cards(findings.getOrDefault(key, List.of()));
         return new Notes(
                 isOpen ? open : target,
                 isOpen && !open.equals(target) ? label + ", " + place(open) : label,
@@ -89,7 +88,7 @@ final class NoteIndex {
                 "",
                 "",
                 "",
-                findings.getOrDefault("", List.of()).stream().map(this::card).toList(),
+                cards(findings.getOrDefault("", List.of())),
                 comments.getOrDefault("", List.of()).stream().map(this::card).toList(),
                 "",
                 null,
@@ -128,15 +127,44 @@ final class NoteIndex {
         return null;
     }
 
-    private FindingCard card(Finding finding) {
-        Filing filing = review.filing();
-        String explanation = filing.explanations().getOrDefault(finding.key(), "");
+    /** A card for each finding, but one for those of a figure that one text explains. */
+    private List<FindingCard> cards(List<Finding> found) {
+        List<WhyQuestion> questions = WhyQuestion.of(found);
+        List<FindingCard> cards = new ArrayList<>();
+        for (Finding finding : found) {
+            List<Finding> together =
+                    questions.stream()
+                            .filter(question -> question.findings().contains(finding))
+                            .flatMap(question -> question.findings().stream())
+                            .filter(this::isExplained)
+                            .filter(other -> explanation(other).equals(explanation(finding)))
+                            .toList();
+            if (together.isEmpty()) {
+                cards.add(card(List.of(finding)));
+            } else if (together.get(0).equals(finding)) {
+                cards.add(card(together));
+            }
+        }
+        return cards;
+    }
+
+    private boolean isExplained(Finding finding) {
+        return !explanation(finding).isEmpty();
+    }
+
+    private String explanation(Finding finding) {
+        return review.filing().explanations().getOrDefault(finding.key(), "");
+    }
+
+    private FindingCard card(List<Finding> together) {
+        Finding first = together.get(0);
         return new FindingCard(
-                finding.rule(),
-                text.of(finding),
-                !explanation.isEmpty(),
-                finding.effect() == Effect.REVIEWER,
-                explanation);
+                together.stream()
+                        .map(finding -> new FindingCard.Line(finding.rule(), text.of(finding)))
+                        .toList(),
+                isExplained(first),
+                first.effect() == Effect.REVIEWER,
+                explanation(first));
     }
 
     private CommentCard card(FigureComment comment) {

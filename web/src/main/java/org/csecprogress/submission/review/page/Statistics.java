@@ -12,7 +12,6 @@ import org.csecprogress.catalog.Input;
 import org.csecprogress.catalog.Measure;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.kernel.CellKey;
-import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.validation.Answer;
@@ -90,8 +89,8 @@ final class Statistics {
     }
 
     private Statistic warnings() {
-        long all = filing.findings().stream().filter(f -> f.effect() == Effect.EXPLAIN).count();
-        long open = filing.toExplain().size();
+        int all = filing.questions().size();
+        int open = filing.openQuestions().size();
         String note = all == 0 ? "none" : open == 0 ? "all" : "some";
         return new Statistic(
                 sentences.of("review.stat.warnings"),

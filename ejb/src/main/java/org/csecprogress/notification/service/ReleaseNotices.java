@@ -1,0 +1,172 @@
+package org.csecprogress.notification.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.csecprogress.calendar.WorkingDays;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.notification.NoticeKind;
+import org.csecprogress.publication.ReleaseAction;
+import org.csecprogress.publication.ReleaseEvent;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.service.ReleaseMoved;
+import org.csecprogress.publication.service.TextReviewService;
+import org.csecprogress.publication.service.TextsDecided;
+
+/**
+ * Tells of releases: publishers and disclosure officers of the work, everyone of what is public,
+ * and the counties in a release some days before it is. What is coming follows from the schedule of
+ * the day, so a second look tells nobody twice and a missed one is made up for.
+ */
+@ApplicationScoped
+@Guarded
+@Transactional
+@PermitAll
+public class ReleaseNotices {
+    /** How many working days a county has to look at its page before everybody does. */
+    static final int DAYS_BEFORE = 5;
+
+    private static final String TURN = "select id from reminder_turn where id = 1 for update";
+    private static final String COUNTIES =
+            "select distinct m.county from release_submission m join release r on r.id ="
+                    + " m.release_id where r.period = ? and r.revision = ? order by m.county";
+    private static final String SCHEDULED =
+            "select period, revision, scheduled_for from release where status = 'SCHEDULED' and"
+                    + " scheduled_for is not null";
+    private static final String TOLD_READY =
+            "select 1 from notice n where n.kind = 'READY_TO_CLEAR' and n.period = ? and"
+                    + " n.revision = ? and n.created_at >= (select max(e.happened_at) from"
+                    + " release_event e join release r on r.id = e.release_id where r.period ="
+                    + " n.period and r.revision = n.revision and e.action = 'BUILD')";
+    private static final String TOLD = "select distinct cause from notice where kind = ?";
+
+    private final Sql sql;
+    private final NoticeWriter writer;
+    private final TextReviewService texts;
+    private final BusinessClock clock;
+
+    protected ReleaseNotices() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public ReleaseNotices(
+            Sql sql, NoticeWriter writer, TextReviewService texts, BusinessClock clock) {
+        this.sql = sql;
+        this.writer = writer;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    private record Scheduled(ReleaseNumber number, LocalDate day) {}
+
+    /** Tells of a move of a release, and at once the counties of one that is soon public. */
+    public void record(@Observes ReleaseMoved moved) {
+        ReleaseEvent event = moved.event();
+        ReleaseNumber number = event.release().number();
+        for (NoticeKind kind : NoticeKind.of(event.action(), number.revision())) {
+            switch (kind) {
+                case RELEASED, RESTATED -> writer.tell(Telling.of(kind, number, event.at()));
+                case RELEASE_WITHDRAWN ->
+                        writer.tell(
+                                counties(number).stream()
+                                        .map(c -> Telling.of(kind, number, c, null, event.at()))
+                                        .toList());
+                default -> {
+                    LocalDate day = event.release().scheduledFor().map(this::day).orElse(null);
+                    writer.tell(Telling.of(kind, number, null, day, event.at()));
+                }
+            }
+        }
+        if (event.action() == ReleaseAction.SCHEDULE) {
+            announce();
+        }
+    }
+
+    /** Tells once a build that no text is left to be decided on: the release can be cleared. */
+    public void record(@Observes TextsDecided decided) {
+        ReleaseNumber number = decided.number();
+        boolean ready =
+                texts.progress(decided.actor(), number)
+                        .filter(review -> review.all().open() == 0)
+                        .isPresent();
+        boolean known =
+                sql.first(
+                                TOLD_READY,
+                                row -> row.getInt(1),
+                                number.period().toString(),
+                                number.revision())
+                        .isPresent();
+        if (ready && !known) {
+            NoticeKind kind = NoticeKind.READY_TO_CLEAR;
+            writer.tell(Telling.of(kind, number, null, null, decided.at()));
+        }
+    }
+
+    /** Tells the counties in each scheduled release whose day is near, and was not told before. */
+    public void announce() {
+        LocalDate today = clock.today();
+        // One node looks at a time: the second waits here, and then finds everyone told.
+        sql.list(TURN, row -> row.getInt(1));
+        Set<String> told =
+                new HashSet<>(
+                        sql.list(TOLD, row -> row.getString(1), NoticeKind.RELEASE_COMING.name()));
+        Instant now = clock.instant();
+        sql.list(
+                        SCHEDULED,
+                        row ->
+                                new Scheduled(
+                                        new ReleaseNumber(
+                                                ReportingPeriod.of(row.getString(1)),
+                                                row.getInt(2)),
+                                        day(Sql.instant(row, 3))))
+                .stream()
+                .filter(release -> !today.isBefore(firstDay(release.day())))
+                .filter(release -> today.isBefore(release.day()))
+                .forEach(
+                        release ->
+                                writer.tell(
+                                        counties(release.number()).stream()
+                                                .map(
+                                                        c ->
+                                                                Telling.coming(
+                                                                        release.number(),
+                                                                        c,
+                                                                        release.day(),
+                                                                        now))
+                                                .filter(each -> !told.contains(each.cause()))
+                                                .toList()));
+    }
+
+    /** The day from which the counties know, for a release of that day. */
+    static LocalDate firstDay(LocalDate release) {
+        LocalDate day = release;
+        for (int i = 0; i < DAYS_BEFORE; i++) {
+            day = WorkingDays.previous(day.minusDays(1));
+        }
+        return day;
+    }
+
+    private LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, BusinessClock.CALIFORNIA);
+    }
+
+    private List<CountyCode> counties(ReleaseNumber number) {
+        return sql.list(
+                COUNTIES,
+                row -> new CountyCode(row.getString(1)),
+                number.period().toString(),
+                number.revision());
+    }
+}

@@ -1,0 +1,30 @@
+package org.csecprogress.notification.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Counties know of a release")
+class ReleaseNoticesTest {
+    private static String knowFrom(String release) {
+        return ReleaseNotices.firstDay(LocalDate.parse(release)).toString();
+    }
+
+    @Test
+    @DisplayName("a week before it in a plain week")
+    void plain() {
+        assertThat(knowFrom("2026-09-28")).isEqualTo("2026-09-21");
+        assertThat(knowFrom("2026-09-30")).isEqualTo("2026-09-23");
+    }
+
+    @Test
+    @DisplayName("longer before it where a state holiday lies between")
+    void holidays() {
+        // Thanksgiving and the Friday after it.
+        assertThat(knowFrom("2026-12-01")).isEqualTo("2026-11-20");
+        // New Year's Day.
+        assertThat(knowFrom("2027-01-05")).isEqualTo("2026-12-28");
+    }
+}

@@ -1,0 +1,172 @@
+package org.csecprogress.systemtests;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.validation.Answer;
+import org.csecprogress.validation.Answers;
+import org.csecprogress.validation.MilestoneAnswer;
+
+/**
+ * The answers of one filing and of the four quarters before, put into the database of a portal that
+ * is running, one lot after the other. The earlier quarters are approved, and gone at the end.
+ */
+final class ExampleRows implements AutoCloseable {
+    private static final int QUARTERS = 4;
+
+    /** Away from the numbers that the portal gives. */
+    private static final long FIRST = 9_000_000;
+
+    private final Connection connection;
+    private final long submission;
+    private final long revision;
+    private final String openKey;
+
+    ExampleRows(TestDatabase database, CountyCode county, ReportingPeriod period)
+            throws SQLException {
+        connection = database.connect();
+        openKey = period + "-" + county;
+        submission = number("select id from submission where open_key = ?", openKey);
+        revision = number("select id from revision where submission_id = ?", submission);
+        for (int lag = 1; lag <= QUARTERS; lag++) {
+            run(
+                    "insert into submission (id, county, period, catalog_version, status, revision,"
+                            + " submitted_at, opened_at, version) values (?, ?, ?, 1, 'APPROVED',"
+                            + " 1, current_timestamp, current_timestamp, 1)",
+                    FIRST + lag,
+                    county.value(),
+                    period.minus(lag).toString());
+            run(
+                    "insert into revision (id, submission_id, number, sealed_at, digest) values (?,"
+                            + " ?, 1, current_timestamp, 'd')",
+                    FIRST + lag,
+                    FIRST + lag);
+        }
+    }
+
+    /**
+     * The filing is a draft with those answers.
+     *
+     * @param answers by how many quarters before
+     */
+    void draft(Map<Integer, Answers> answers) throws SQLException {
+        run("update submission set status = 'DRAFT' where id = ?", submission);
+        run("update revision set sealed_at = null, digest = null where id = ?", revision);
+        for (int lag = 0; lag <= QUARTERS; lag++) {
+            long id = lag == 0 ? revision : FIRST + lag;
+            clear(id);
+            put(id, answers.getOrDefault(lag, Answers.NONE));
+        }
+    }
+
+    /** The filing was sent, and a reviewer has begun with it. */
+    void inReview() throws SQLException {
+        run(
+                "update submission set status = 'IN_REVIEW', submitted_at = current_timestamp where id"
+                        + " = ?",
+                submission);
+        run(
+                "update revision set sealed_at = current_timestamp, digest = 'd' where id = ?",
+                revision);
+    }
+
+    /** Keys of the findings that are explained, in their order. */
+    List<String> explained() throws SQLException {
+        List<String> keys = new ArrayList<>();
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "select finding_key from explanation where revision_id = ? order by 1")) {
+            statement.setLong(1, revision);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    keys.add(row.getString(1));
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** Takes an explanation away. */
+    void forget(String key) throws SQLException {
+        run("delete from explanation where revision_id = ? and finding_key = ?", revision, key);
+    }
+
+    private void clear(long id) throws SQLException {
+        for (String table : List.of("figure", "text_answer", "milestone_answer", "explanation")) {
+            run("delete from " + table + " where revision_id = ?", id);
+        }
+    }
+
+    private void put(long id, Answers answers) throws SQLException {
+        for (Map.Entry<CellKey, Answer> each : answers.figures().entrySet()) {
+            CellKey cell = each.getKey();
+            boolean absent = each.getValue() instanceof Answer.Absent;
+            run(
+                    "insert into figure (revision_id, input, dimension, category, amount, absent)"
+                            + " values (?, ?, ?, ?, ?, ?)",
+                    id,
+                    cell.input(),
+                    cell.dimension(),
+                    cell.category(),
+                    each.getValue().number().orElse(null),
+                    absent ? each.getValue().written() : null);
+        }
+        for (Map.Entry<String, String> text : answers.texts().entrySet()) {
+            run(
+                    "insert into text_answer (revision_id, field, body) values (?, ?, ?)",
+                    id,
+                    text.getKey(),
+                    text.getValue());
+        }
+        for (MilestoneAnswer answer : answers.milestones()) {
+            run(
+                    "insert into milestone_answer (revision_id, milestone, agency, status, actual,"
+                            + " evidence, note) values (?, ?, ?, ?, ?, ?, ?)",
+                    id,
+                    answer.milestone(),
+                    answer.agency() == null ? "" : answer.agency().name(),
+                    answer.status(),
+                    answer.actual(),
+                    answer.evidence(),
+                    answer.note());
+        }
+    }
+
+    private long number(String sql, Object value) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, value);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private void run(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    /** Takes the earlier quarters away, and leaves the filing an empty draft. */
+    @Override
+    public void close() throws SQLException {
+        try (connection) {
+            draft(Map.of());
+            for (int lag = 1; lag <= QUARTERS; lag++) {
+                run("delete from revision where id = ?", FIRST + lag);
+                run("delete from submission where id = ?", FIRST + lag);
+            }
+        }
+    }
+}
