@@ -78,9 +78,13 @@
   const stay = async () => {
     try {
       const answer = await fetch("/session", { method: "POST" });
-      if (answer.status === 401) {
+      // Only the portal itself knows that a session is over; a proxy or a server that starts does not.
+      if (answer.status === 401 && answer.headers.has("Csec-Answer")) {
         end();
         return;
+      }
+      if (!answer.ok) {
+        throw new Error("status " + answer.status);
       }
       const left = Number(await answer.text()) * 1000;
       until = Date.now() + left;
@@ -104,7 +108,7 @@
   });
   document.addEventListener("input", (event) => {
     const form = event.target.form;
-    if (form && form.method === "post" && !dialog.contains(form)) {
+    if (form && form.getAttribute("method") === "post" && !dialog.contains(form)) {
       touched = form;
     }
   });

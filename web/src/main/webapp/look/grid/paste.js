@@ -3,7 +3,7 @@
 // confirmed. One value alone is pasted as into any field.
 import { put, reasonOf } from "./cells.js";
 import { coveredBy, showReason } from "./reasons.js";
-import { send } from "./send.js";
+import { send } from "../keep/send.js";
 
 /** Whether there is more than one cell in it. Spreadsheets end even one with a line break. */
 export const isBlock = (text) => /[\t\r\n]/.test(text.replace(/(\r\n|\r|\n)$/, ""));
@@ -88,8 +88,8 @@ export const pasting = (form, table, typing, says) => {
       says.problem("lost");
       return;
     }
-    if (plan.state === "over") {
-      says.problem("over");
+    if (plan.state) {
+      says.problem(plan.state === "old" ? "gone" : plan.state);
       return;
     }
     says.clear("long", "lost");

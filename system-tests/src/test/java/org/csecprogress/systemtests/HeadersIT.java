@@ -3,7 +3,10 @@ package org.csecprogress.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.TreeSet;
@@ -117,6 +120,37 @@ class HeadersIT {
                 assertSafe(web.request(method, path), method + " " + path);
             }
         }
+    }
+
+    @Test
+    @DisplayName("to what cannot be read is a page of the portal, and none of its server")
+    void unreadable() throws Exception {
+        String form = "application/x-www-form-urlencoded";
+        assertOurs(send("FOO", "/", form, ""), 405);
+        assertOurs(send("POST", "/sign-in", "multipart/form-data", "x"), 415);
+        assertOurs(send("POST", "/sign-in", form, "a=" + "x".repeat(2_200_000)), 413);
+        assertOurs(send("GET", "/;x", form, ""), 404);
+        assertOurs(send("GET", "/a%7Cb", form, ""), 404);
+    }
+
+    private static HttpResponse<String> send(String method, String path, String type, String body)
+            throws Exception {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(
+                        HttpRequest.newBuilder(URI.create(PORTAL.url(path)))
+                                .header("Content-Type", type)
+                                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static void assertOurs(HttpResponse<String> answer, int status) {
+        assertSafe(answer, answer.request().method() + " " + answer.uri());
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Csec-Answer")).contains("portal");
+        assertThat(answer.body()).contains("<h1>", "CSEC Progress").doesNotContain("Payara");
     }
 
     private static void assertSafe(HttpResponse<String> answer, String what) {

@@ -39,6 +39,11 @@ final class Portal implements AutoCloseable {
     static final Map<String, String> SHORT_SESSIONS =
             Map.of("CSEC_SESSION_SECONDS", Integer.toString(SHORT_SESSION_SECONDS));
 
+    /** What is done before the server starts, and the folder of the scripts with it. */
+    private static final Path PREBOOT = Path.of(System.getProperty("csec.preboot"));
+
+    private static final Path LIBRARY = PREBOOT.getParent();
+
     private static final AtomicInteger NEXT_PORT =
             new AtomicInteger(Integer.getInteger("csec.ports", 20_000));
 
@@ -165,7 +170,9 @@ final class Portal implements AutoCloseable {
                             Integer.toString(port),
                             "--nocluster",
                             "--prebootcommandfile",
-                            System.getProperty("csec.preboot")));
+                            preboot().toString(),
+                            "--postdeploycommandfile",
+                            LIBRARY.resolve("postdeploy.txt").toString()));
             ProcessBuilder builder = new ProcessBuilder(command).directory(root.toFile());
             builder.environment().putAll(database.settings());
             builder.environment().put("CSEC_DATA_DIR", folder.toString());
@@ -182,6 +189,13 @@ final class Portal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As {@code bin/run} puts it together: nobody is let in before the portal is there. */
+    private Path preboot() throws IOException {
+        Path file = folder.resolve("preboot.txt");
+        String closed = Files.readString(LIBRARY.resolve("preboot-closed.txt"));
+        return Files.writeString(file, Files.readString(PREBOOT) + closed);
     }
 
     private void awaitReady() {

@@ -19,6 +19,12 @@ import java.io.IOException;
         value = "/*",
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders implements Filter {
+    /**
+     * Says that the portal itself answers, and not a proxy or a server without it. Scripts take
+     * nothing else for a refusal.
+     */
+    private static final String MARK = "Csec-Answer";
+
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src"
                     + " 'self'; connect-src 'self'; form-action 'self'; object-src 'none'; base-uri"
@@ -50,6 +56,7 @@ public class SecurityHeaders implements Filter {
 
     private static void put(
             HttpServletRequest request, HttpServletResponse answer, boolean withPolicy) {
+        answer.setHeader(MARK, "portal");
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "no-referrer");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");

@@ -16,9 +16,10 @@ import java.util.Optional;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * Bounds what is sent with files before any of it is stored. Only the pages that take a file are
- * sent one. What is far too large is answered with the same page, asked to say so; what is a little
- * too large comes through and is told beside its field.
+ * Bounds what is sent before any of it is stored. A form without files is refused where the
+ * container would not read it. Only the pages that take a file are sent one. What is far too large
+ * is answered with the same page, asked to say so; what is a little too large comes through and is
+ * told beside its field.
  */
 @WebFilter("/*")
 public class UploadLimit implements Filter {
@@ -29,7 +30,11 @@ public class UploadLimit implements Filter {
     private static final String DOCUMENTS = "/county/documents";
     private static final String PERIOD = "period=";
     private static final String MULTIPART = "multipart/";
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final long MOST = 16L << 20;
+
+    /** The container reads no longer form. */
+    private static final long MOST_TYPED = 2L << 20;
 
     /** A browser that is still sending does not listen: so much is read and thrown away. */
     private static final long MOST_DRAINED = 256L << 20;
@@ -40,7 +45,10 @@ public class UploadLimit implements Filter {
         HttpServletRequest http = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
         long length = http.getContentLengthLong();
-        if (!isMultipart(http)
+        if (isOfType(http, FORM) && !isResource(http) && length > MOST_TYPED) {
+            drain(http);
+            answer.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (!isOfType(http, MULTIPART)
                 || isResource(http)
                 || (takesFiles(http) && length >= 0 && length <= MOST)) {
             chain.doFilter(request, response);
@@ -53,9 +61,9 @@ public class UploadLimit implements Filter {
         }
     }
 
-    private static boolean isMultipart(HttpServletRequest request) {
+    private static boolean isOfType(HttpServletRequest request, String beginning) {
         String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MULTIPART);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(beginning);
     }
 
     /** A resource answers for itself what it does not read, as programs understand it. */

@@ -55,13 +55,20 @@ public class ProblemPage extends HttpServlet {
         }
         Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         int code = (int) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        int status = cause == null ? code : status(cause);
+        int status = cause == null ? understood(code) : status(cause);
         String reference = "";
         if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             reference = HexFormat.of().toHexDigits(REFERENCES.nextInt());
             LOG.log(Level.SEVERE, "problem " + reference, cause);
         }
         answer(new Report(status, reference), address.toString(), request, response);
+    }
+
+    /** A method that nobody knows is the sender's mistake, and none of ours to look into. */
+    private static int understood(int code) {
+        return code == HttpServletResponse.SC_NOT_IMPLEMENTED
+                ? HttpServletResponse.SC_METHOD_NOT_ALLOWED
+                : code;
     }
 
     /** The status that an exception stands for, however deep the container has wrapped it. */
@@ -107,7 +114,8 @@ public class ProblemPage extends HttpServlet {
         var route = new PublicRoute(PublicRoute.language(address), "/", "problem", "", "");
         request.setAttribute(PROBLEM, report);
         var page = new PublicPage(route, List.of(), Optional.empty());
-        response.getOutputStream().write(PublicView.render(page, request, response));
+        response.getOutputStream()
+                .write(PublicView.render(page, new ProblemRequest(request), response));
     }
 
     private static String title(Report report, String address) {

@@ -11,15 +11,27 @@ import org.csecprogress.kernel.web.PublicFrame;
 @Named
 @RequestScoped
 public class ProblemView {
-    private static final Set<Integer> KNOWN = Set.of(403, 404, 409, 410, 500, 503);
+    /** Of requests that a browser makes of pages as they are none has such an answer. */
+    private static final Set<Integer> UNREADABLE = Set.of(405, 411, 414, 415, 431);
+
+    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 409, 410, 413, 500, 503);
 
     @Inject private HttpServletRequest request;
     @Inject private PublicFrame frame;
 
     /** Key of a part of the words; a status without words of its own has those of its class. */
     static String key(int status, String part) {
-        int known = KNOWN.contains(status) ? status : status >= 500 ? 500 : 404;
-        return "problem." + known + "." + part;
+        return "problem." + known(status) + "." + part;
+    }
+
+    private static int known(int status) {
+        if (KNOWN.contains(status)) {
+            return status;
+        }
+        if (UNREADABLE.contains(status)) {
+            return 400;
+        }
+        return status >= 500 ? 500 : 404;
     }
 
     private ProblemPage.Report report() {

@@ -7,14 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.csecprogress.submission.service.Changes;
+import org.csecprogress.validation.MilestoneAnswer;
 
 /**
- * Saves a page of the grid while somebody works on it. What can be read is saved, what cannot stays
- * on the page with the reason beside it.
+ * Saves a page of figures, texts or milestones while somebody works on it. What can be read is
+ * saved, what cannot stays on the page with the reason beside it.
  */
 final class Autosave {
     private final Desk desk;
-    private final GridSaving saving;
+    private final PageSaving saving;
     private final Map<String, String> wrong = new LinkedHashMap<>();
 
     /**
@@ -45,20 +46,20 @@ final class Autosave {
         }
     }
 
-    Autosave(Desk desk, GridSaving saving) {
+    Autosave(Desk desk, PageSaving saving) {
         this.desk = desk;
         this.saving = saving;
     }
 
     /** Saves. */
-    Kept keep(GridRequest sent) {
+    Kept keep(SentPage sent) {
         wrong.putAll(sent.draft().errors());
         Changes changes = sent.changes();
         if (isEmpty(changes)) {
             return answer("same", "", desk.version(), sent.shown());
         }
-        GridSaving.Outcome outcome = saving.save(sent, changes);
-        if (outcome.kind() == GridSaving.Kind.REFUSED) {
+        PageSaving.Outcome outcome = saving.save(sent, changes);
+        if (outcome.kind() == PageSaving.Kind.REFUSED) {
             wrong.putAll(outcome.refused());
             changes = withoutRefused(changes);
             if (isEmpty(changes)) {
@@ -68,14 +69,14 @@ final class Autosave {
         }
         if (!outcome.isStored()) {
             return answer(
-                    outcome.kind() == GridSaving.Kind.CLOSED ? "closed" : "choose",
+                    outcome.kind() == PageSaving.Kind.CLOSED ? "closed" : "choose",
                     outcome.sentence(),
                     desk.version(),
                     sent.shown());
         }
         // A page that does not show what somebody else saved keeps the version that it showed, so
         // that each later save is compared with theirs cell by cell.
-        boolean merged = outcome.kind() == GridSaving.Kind.MERGED;
+        boolean merged = outcome.kind() == PageSaving.Kind.MERGED;
         return answer(
                 "saved",
                 desk.savedNow(),
@@ -84,16 +85,29 @@ final class Autosave {
     }
 
     private static boolean isEmpty(Changes changes) {
-        return changes.figures().isEmpty() && changes.explanations().isEmpty();
+        return changes.figures().isEmpty()
+                && changes.texts().isEmpty()
+                && changes.milestones().isEmpty()
+                && changes.explanations().isEmpty();
     }
 
-    /** Figures were read by the same parser, so what the service refuses are explanations. */
+    /** Figures were read by the same parser, so what the service refuses is written in words. */
     private Changes withoutRefused(Changes changes) {
-        return Changes.ofFigures(
+        return new Changes(
                 changes.figures(),
-                changes.explanations().entrySet().stream()
-                        .filter(e -> !wrong.containsKey(GridRequest.WHY + e.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                taken(changes.texts(), ""),
+                changes.milestones().stream().filter(m -> !isRefused(m)).toList(),
+                taken(changes.explanations(), GridRequest.WHY));
+    }
+
+    private Map<String, String> taken(Map<String, String> texts, String prefix) {
+        return texts.entrySet().stream()
+                .filter(text -> !wrong.containsKey(prefix + text.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private boolean isRefused(MilestoneAnswer answer) {
+        return MilestoneItems.FIELDS.stream().map(answer::target).anyMatch(wrong::containsKey);
     }
 
     private Kept answer(String state, String said, long version, Shown shown) {

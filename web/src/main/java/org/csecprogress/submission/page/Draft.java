@@ -50,7 +50,22 @@ final class Draft {
         return conflicts;
     }
 
+    boolean isRefused(String field) {
+        return errors.containsKey(field);
+    }
+
     boolean isRefused() {
         return !errors.isEmpty();
+    }
+
+    /**
+     * What is unsaved as the page is shown: nothing, what was typed and refused, or what waits for
+     * a choice between two people's answers. That is never saved without being asked.
+     */
+    String unsaved() {
+        if (!conflicts.isEmpty()) {
+            return "choose";
+        }
+        return isRefused() ? "typed" : "";
     }
 }

@@ -13,6 +13,7 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Changes;
+import org.csecprogress.submission.service.Filing;
 import org.csecprogress.validation.AbsentReason;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
@@ -25,7 +26,7 @@ import org.csecprogress.validation.WhyQuestion;
  * Reads a page of the grid as it was sent. Only figures of the page's scope are looked for; any
  * other parameter is as if it were not there. What was not touched is not part of the changes.
  */
-final class GridRequest {
+final class GridRequest implements SentPage {
     /** The parameters of explanations begin with this. */
     static final String WHY = "why:";
 
@@ -148,16 +149,18 @@ final class GridRequest {
                         .anyMatch(code -> target.equals(code) || target.startsWith(code + "@"));
     }
 
-    Draft draft() {
+    @Override
+    public Draft draft() {
         return draft;
     }
 
-    /** The answers that the page showed. */
-    Shown shown() {
+    @Override
+    public Shown shown() {
         return shown;
     }
 
-    Changes changes() {
+    @Override
+    public Changes changes() {
         return Changes.ofFigures(figures, explanations);
     }
 
@@ -191,8 +194,27 @@ final class GridRequest {
                 .toList();
     }
 
+    @Override
+    public void compare(Filing now) {
+        for (CellKey cell : conflicts(now.answers())) {
+            String theirs = said(now.answers().figure(cell));
+            String mine = said(mine(cell));
+            draft.conflict(cell.toString(), words.of("grid.conflict", theirs, mine));
+        }
+        for (String key : explanationConflicts(now.explanations())) {
+            String theirs = WhyQuestion.text(key, now.explanations());
+            draft.conflict(WHY + key, words.of("grid.conflict.words", theirs));
+        }
+    }
+
     /** The answer of this page to that cell. */
     Optional<Answer> mine(CellKey cell) {
         return figures.getOrDefault(cell, Optional.empty());
+    }
+
+    private String said(Optional<Answer> answer) {
+        return answer.flatMap(Answer::number)
+                .map(words::number)
+                .orElseGet(() -> words.of("grid.conflict.none"));
     }
 }

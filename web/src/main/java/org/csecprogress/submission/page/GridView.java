@@ -9,7 +9,6 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.validation.FindingText;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * A page of the figures grid. Its cells are plain fields, not components: a save reads them from
@@ -21,10 +20,6 @@ public abstract class GridView {
     @Inject private Desk desk;
     @Inject private FilingService filings;
     @Inject private Parsers parsers;
-
-    @Inject
-    @ConfigProperty(name = "csec.autosave.milliseconds", defaultValue = "10000")
-    private int pause;
 
     private Draft draft = Draft.NONE;
     private FiguresGrid grid;
@@ -122,8 +117,8 @@ public abstract class GridView {
                 desk.request().getParameterMap().keySet());
     }
 
-    private GridSaving saving() {
-        return new GridSaving(desk, filings, Sentences.ofPage());
+    private PageSaving saving() {
+        return new PageSaving(desk, filings, Sentences.ofPage());
     }
 
     private void save(String then) {
@@ -133,7 +128,7 @@ public abstract class GridView {
             showAgain();
             return;
         }
-        GridSaving.Outcome outcome = saving().save(sent, sent.changes());
+        PageSaving.Outcome outcome = saving().save(sent, sent.changes());
         switch (outcome.kind()) {
             case SAVED, MERGED -> {
                 desk.saved();
@@ -239,31 +234,14 @@ public abstract class GridView {
         return PasteView.href(desk, scope());
     }
 
-    /** Milliseconds after the last change until the page saves by itself. */
-    public int getPause() {
-        return pause;
-    }
-
     /** Characters of the longest block that may be pasted. */
     public int getLongestPaste() {
         return Block.LONGEST;
     }
 
-    /**
-     * What is unsaved as the page is shown: nothing, what was typed and refused, or what waits for
-     * a choice between two people's figures. That is never saved without being asked.
-     */
+    /** What is unsaved as the page is shown. */
     public String getUnsaved() {
-        if (!draft.conflicts().isEmpty()) {
-            return "choose";
-        }
-        return draft.isRefused() ? "typed" : "";
-    }
-
-    /** Whose page it is. What a browser keeps of it is given back to nobody else. */
-    public String getOwner() {
-        String entry = desk.getEntryId();
-        return desk.actor().accountId() + (entry.isEmpty() ? "" : "/" + entry) + " " + here();
+        return draft.unsaved();
     }
 
     /** What the rules find on the page, where that was asked; otherwise null. */

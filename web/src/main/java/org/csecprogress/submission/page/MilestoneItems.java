@@ -29,6 +29,9 @@ final class MilestoneItems {
     static final String DOCUMENT = "DOCUMENT";
     static final String NOTE = "NOTE";
 
+    /** The fields of a milestone, which are saved together. */
+    static final List<String> FIELDS = List.of(STATUS, ACTUAL, DOCUMENT, EVIDENCE, NOTE);
+
     private final Filing filing;
     private final Catalog catalog;
     private final Sentences words;

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.Evidence;
+import org.csecprogress.progress.page.EvidenceLinks;
 import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.validation.FigureParser;
@@ -18,28 +20,26 @@ import org.csecprogress.validation.MilestoneAnswer;
 import org.csecprogress.validation.Parsed;
 
 /** Reads the page of milestones as it was sent. A milestone is touched if one of its fields is. */
-final class MilestoneRequest {
-    private static final List<String> FIELDS =
-            List.of(
-                    MilestoneItems.STATUS,
-                    MilestoneItems.ACTUAL,
-                    MilestoneItems.DOCUMENT,
-                    MilestoneItems.EVIDENCE,
-                    MilestoneItems.NOTE);
-
+final class MilestoneRequest implements SentPage {
     private final FigureParser parser;
     private final Sentences words;
     private final FindingText sentences;
     private final UnaryOperator<String> parameters;
+    private final Function<Filing, EvidenceLinks> links;
     private final Shown shown;
     private final Draft draft = new Draft();
     private final List<MilestoneAnswer> answers = new ArrayList<>();
 
+    /**
+     * @param links says the evidence of a filing in words
+     */
     MilestoneRequest(
             Catalog catalog,
             FigureParser parser,
             Sentences words,
-            UnaryOperator<String> parameters) {
+            UnaryOperator<String> parameters,
+            Function<Filing, EvidenceLinks> links) {
+        this.links = links;
         this.parser = parser;
         this.words = words;
         this.parameters = parameters;
@@ -61,13 +61,15 @@ final class MilestoneRequest {
     private void read(Milestone milestone, Agency agency) {
         MilestoneAnswer blank = MilestoneItems.blank(milestone.code(), agency);
         boolean touched =
-                FIELDS.stream()
+                MilestoneItems.FIELDS.stream()
                         .map(blank::target)
                         .anyMatch(name -> shown.isTextTouched(name, raw(name)));
         if (!touched || parameters.apply(blank.target(MilestoneItems.STATUS)) == null) {
             return;
         }
-        FIELDS.stream().map(blank::target).forEach(name -> draft.type(name, raw(name)));
+        MilestoneItems.FIELDS.stream()
+                .map(blank::target)
+                .forEach(name -> draft.type(name, raw(name)));
         Optional<String> status =
                 parsed(
                         blank.target(MilestoneItems.STATUS),
@@ -86,14 +88,18 @@ final class MilestoneRequest {
                     words.of("milestone.status.missing", words.in(milestone.name())));
             return;
         }
-        answers.add(
+        MilestoneAnswer answer =
                 new MilestoneAnswer(
                         milestone.code(),
                         agency,
                         status.get(),
                         actual.orElse(null),
                         evidence(blank),
-                        raw(blank.target(MilestoneItems.NOTE))));
+                        raw(blank.target(MilestoneItems.NOTE)));
+        // Of a milestone all is stored or nothing: with a date that cannot be read it has none.
+        if (MilestoneItems.FIELDS.stream().map(answer::target).noneMatch(draft::isRefused)) {
+            answers.add(answer);
+        }
     }
 
     /** A document that is chosen, or what was typed in place of one. */
@@ -118,49 +124,39 @@ final class MilestoneRequest {
         return parsed.value();
     }
 
-    Draft draft() {
+    @Override
+    public Draft draft() {
         return draft;
     }
 
-    Changes changes() {
+    @Override
+    public Shown shown() {
+        return shown;
+    }
+
+    @Override
+    public Changes changes() {
         return Changes.ofMilestones(answers);
     }
 
-    /**
-     * Marks the milestones that both this page and someone else changed.
-     *
-     * @param evidence evidence in words
-     */
-    void compare(Filing now, UnaryOperator<String> evidence) {
+    @Override
+    public void compare(Filing now) {
         for (MilestoneAnswer mine : answers) {
             MilestoneAnswer theirs =
                     now.answers()
                             .milestone(mine.milestone(), mine.agency())
                             .orElse(MilestoneItems.blank(mine.milestone(), mine.agency()));
-            if (!theirs.equals(mine) && isTouched(theirs)) {
+            if (!theirs.equals(mine) && shown.isTouched(theirs)) {
                 String said =
                         String.join(
                                 "; ",
                                 MilestoneItems.statusWords(now.catalog(), theirs.status(), words),
                                 MilestoneItems.date(theirs.actual()),
-                                evidence.apply(theirs.evidence()),
+                                links.apply(now).of(theirs.evidence()).text(),
                                 theirs.note());
                 draft.conflict(
                         mine.target(MilestoneItems.STATUS), words.of("grid.conflict.words", said));
             }
         }
-    }
-
-    private boolean isTouched(MilestoneAnswer answer) {
-        return shown.isTextTouched(answer.target(MilestoneItems.STATUS), answer.status())
-                || shown.isTextTouched(
-                        answer.target(MilestoneItems.ACTUAL), MilestoneItems.date(answer.actual()))
-                || shown.isTextTouched(
-                        answer.target(MilestoneItems.DOCUMENT),
-                        MilestoneItems.document(answer.evidence()))
-                || shown.isTextTouched(
-                        answer.target(MilestoneItems.EVIDENCE),
-                        MilestoneItems.link(answer.evidence()))
-                || shown.isTextTouched(answer.target(MilestoneItems.NOTE), answer.note());
     }
 }

@@ -89,17 +89,7 @@ public class MilestonesView {
     /** The answers that the page shows, for the request that will be compared with them. */
     public String getShown() {
         Shown shown = Shown.empty();
-        for (MilestoneAnswer answer : desk.filing().answers().milestones()) {
-            shown.putText(answer.target(MilestoneItems.STATUS), answer.status());
-            shown.putText(
-                    answer.target(MilestoneItems.ACTUAL), MilestoneItems.date(answer.actual()));
-            shown.putText(
-                    answer.target(MilestoneItems.DOCUMENT),
-                    MilestoneItems.document(answer.evidence()));
-            shown.putText(
-                    answer.target(MilestoneItems.EVIDENCE), MilestoneItems.link(answer.evidence()));
-            shown.putText(answer.target(MilestoneItems.NOTE), answer.note());
-        }
+        desk.filing().answers().milestones().forEach(shown::putMilestone);
         return shown.written();
     }
 
@@ -113,24 +103,42 @@ public class MilestonesView {
         save(desk.home());
     }
 
+    /** Saves and stays. */
+    public void save() {
+        save(getHere());
+    }
+
     private void save(String then) {
-        Catalog catalog = desk.catalogOfPage();
-        MilestoneRequest sent =
-                new MilestoneRequest(
-                        catalog,
-                        parsers.of(catalog),
-                        Sentences.ofPage(),
-                        desk.request()::getParameter);
-        draft = sent.draft();
         groups = null;
-        if (draft.isRefused()) {
-            draft.errors().forEach(Complaints::add);
-            return;
-        }
-        new Saving(desk, filings, draft)
-                .save(
-                        sent.changes(),
-                        now -> sent.compare(now, text -> links(now).of(text).text()),
-                        then);
+        saving().save(read(), then).ifPresent(refused -> draft = refused);
+    }
+
+    /** Saves what can be read and answers in short, for the page that stays as it is. */
+    public void keep() {
+        saving().keep(read());
+    }
+
+    private TextSaving saving() {
+        return new TextSaving(desk, filings);
+    }
+
+    private MilestoneRequest read() {
+        Catalog catalog = desk.catalogOfPage();
+        return new MilestoneRequest(
+                catalog,
+                parsers.of(catalog),
+                Sentences.ofPage(),
+                desk.request()::getParameter,
+                this::links);
+    }
+
+    /** The address of this page. */
+    public String getHere() {
+        return Addresses.milestones(desk.period());
+    }
+
+    /** What is unsaved as the page is shown. */
+    public String getUnsaved() {
+        return draft.unsaved();
     }
 }

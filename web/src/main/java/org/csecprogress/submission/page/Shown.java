@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.csecprogress.submission.service.Changes;
 import org.csecprogress.validation.Answer;
+import org.csecprogress.validation.MilestoneAnswer;
 import org.csecprogress.validation.WhyQuestion;
 
 /**
@@ -56,6 +57,25 @@ final class Shown {
         questions.forEach(q -> putText(GridRequest.WHY + q.key(), q.text(explanations)));
     }
 
+    /** The five fields of a milestone. */
+    void putMilestone(MilestoneAnswer answer) {
+        texts(answer).forEach(this::putText);
+    }
+
+    private static Map<String, String> texts(MilestoneAnswer answer) {
+        return Map.of(
+                answer.target(MilestoneItems.STATUS),
+                answer.status(),
+                answer.target(MilestoneItems.ACTUAL),
+                MilestoneItems.date(answer.actual()),
+                answer.target(MilestoneItems.DOCUMENT),
+                MilestoneItems.document(answer.evidence()),
+                answer.target(MilestoneItems.EVIDENCE),
+                MilestoneItems.link(answer.evidence()),
+                answer.target(MilestoneItems.NOTE),
+                answer.note());
+    }
+
     /** What the page shows once the changes are stored. */
     Shown after(Changes changes) {
         Shown later = new Shown(new LinkedHashMap<>(answers));
@@ -64,6 +84,10 @@ final class Shown {
                         (cell, answer) ->
                                 later.replace(
                                         cell.toString(), answer.map(Answer::written).orElse("")));
+        changes.texts().forEach((field, text) -> later.replace(field, markOf(text)));
+        for (MilestoneAnswer answer : changes.milestones()) {
+            texts(answer).forEach((field, text) -> later.replace(field, markOf(text)));
+        }
         changes.explanations()
                 .forEach((key, text) -> later.replace(GridRequest.WHY + key, markOf(text)));
         return later;
@@ -85,6 +109,12 @@ final class Shown {
 
     boolean isTextTouched(String field, String now) {
         return isTouched(field, markOf(now));
+    }
+
+    /** Whether a milestone is another than the page showed. */
+    boolean isTouched(MilestoneAnswer now) {
+        return texts(now).entrySet().stream()
+                .anyMatch(text -> isTextTouched(text.getKey(), text.getValue()));
     }
 
     private static String markOf(String text) {

@@ -17,7 +17,7 @@ import org.csecprogress.validation.Parsed;
 import org.csecprogress.validation.WhyQuestion;
 
 /** Reads a page of texts as it was sent. What was not touched is not part of the changes. */
-final class TextRequest {
+final class TextRequest implements SentPage {
     private final Draft draft = new Draft();
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> explanations = new HashMap<>();
@@ -63,16 +63,23 @@ final class TextRequest {
         }
     }
 
-    Draft draft() {
+    @Override
+    public Draft draft() {
         return draft;
     }
 
-    Changes changes() {
+    @Override
+    public Shown shown() {
+        return shown;
+    }
+
+    @Override
+    public Changes changes() {
         return Changes.ofTexts(texts, explanations);
     }
 
-    /** Marks the fields and explanations that both this page and someone else changed. */
-    void compare(Filing now) {
+    @Override
+    public void compare(Filing now) {
         explanations.forEach(
                 (key, mine) -> {
                     String theirs = WhyQuestion.text(key, now.explanations());

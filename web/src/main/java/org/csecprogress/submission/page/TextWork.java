@@ -44,19 +44,21 @@ final class TextWork {
     }
 
     void save(String then) {
+        new TextSaving(desk, filings).save(read(), then).ifPresent(refused -> draft = refused);
+    }
+
+    /** Saves what can be read and answers in short, for the page that stays as it is. */
+    void keep() {
+        new TextSaving(desk, filings).keep(read());
+    }
+
+    private TextRequest read() {
         Catalog catalog = desk.catalogOfPage();
-        TextRequest sent =
-                new TextRequest(
-                        catalog,
-                        fields(catalog),
-                        parsers.of(catalog),
-                        Sentences.ofPage(),
-                        desk.request());
-        draft = sent.draft();
-        if (draft.isRefused()) {
-            draft.errors().forEach(Complaints::add);
-            return;
-        }
-        new Saving(desk, filings, draft).save(sent.changes(), sent::compare, then);
+        return new TextRequest(
+                catalog, fields(catalog), parsers.of(catalog), Sentences.ofPage(), desk.request());
+    }
+
+    String unsaved() {
+        return draft.unsaved();
     }
 }

@@ -44,4 +44,24 @@ public class WordsView {
     public void saveAndReturn() {
         work.save(desk.home());
     }
+
+    /** Saves and stays. */
+    public void save() {
+        work.save(getHere());
+    }
+
+    /** Saves what can be read and answers in short, for the page that stays as it is. */
+    public void keep() {
+        work.keep();
+    }
+
+    /** The address of this page. */
+    public String getHere() {
+        return Addresses.words(desk.period());
+    }
+
+    /** What is unsaved as the page is shown. */
+    public String getUnsaved() {
+        return work.unsaved();
+    }
 }

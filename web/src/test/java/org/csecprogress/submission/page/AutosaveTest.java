@@ -115,7 +115,7 @@ class AutosaveTest {
                         WORDS,
                         sent::get,
                         sent.keySet());
-        return new Autosave(desk, new GridSaving(desk, filings, WORDS)).keep(request);
+        return new Autosave(desk, new PageSaving(desk, filings, WORDS)).keep(request);
     }
 
     @Test

@@ -1,18 +1,17 @@
 package org.csecprogress.submission.page;
 
 import java.util.Map;
-import java.util.Optional;
-import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
-import org.csecprogress.validation.Answer;
-import org.csecprogress.validation.WhyQuestion;
 
-/** Saves a page of the grid, by its button or by itself. */
-final class GridSaving {
+/**
+ * Saves a page of figures, texts or milestones, by its button or by itself. The filing is read only
+ * where somebody else has saved meanwhile.
+ */
+final class PageSaving {
     private final Desk desk;
     private final FilingService filings;
     private final Sentences words;
@@ -25,7 +24,7 @@ final class GridSaving {
         MERGED,
         /** Nothing is stored: something in it is refused. */
         REFUSED,
-        /** Nothing is stored: somebody else changed the same cells. */
+        /** Nothing is stored: somebody else changed the same answers. */
         CONFLICT,
         /** Nothing is stored: the filing can no longer be changed. */
         CLOSED
@@ -44,14 +43,14 @@ final class GridSaving {
         }
     }
 
-    GridSaving(Desk desk, FilingService filings, Sentences words) {
+    PageSaving(Desk desk, FilingService filings, Sentences words) {
         this.desk = desk;
         this.filings = filings;
         this.words = words;
     }
 
     /** Saves the changes that were read from the page; conflicts are marked in its draft. */
-    Outcome save(GridRequest sent, Changes changes) {
+    Outcome save(SentPage sent, Changes changes) {
         Decision decision = save(changes, desk.version());
         return decision instanceof Decision.Stale
                 ? compare(sent, changes)
@@ -62,10 +61,10 @@ final class GridSaving {
         return filings.save(desk.actor(), desk.county(), desk.period(), version, changes);
     }
 
-    /** Saves again where nobody typed in the same cells; otherwise both are to be shown. */
-    private Outcome compare(GridRequest sent, Changes changes) {
+    /** Saves again where nobody typed in the same places; otherwise both are to be shown. */
+    private Outcome compare(SentPage sent, Changes changes) {
         Filing now = desk.filing();
-        mark(sent, now);
+        sent.compare(now);
         long version = now.submission().version();
         if (!now.submission().status().isEditable()) {
             return outcome(Kind.CLOSED, "grid.closed");
@@ -73,24 +72,6 @@ final class GridSaving {
         return sent.draft().conflicts().isEmpty() && version != desk.version()
                 ? outcome(save(changes, version), Kind.MERGED)
                 : outcome(Kind.CONFLICT, "grid.stale");
-    }
-
-    private void mark(GridRequest sent, Filing now) {
-        for (CellKey cell : sent.conflicts(now.answers())) {
-            String theirs = said(now.answers().figure(cell));
-            String mine = said(sent.mine(cell));
-            sent.draft().conflict(cell.toString(), words.of("grid.conflict", theirs, mine));
-        }
-        for (String key : sent.explanationConflicts(now.explanations())) {
-            String theirs = WhyQuestion.text(key, now.explanations());
-            sent.draft().conflict(GridRequest.WHY + key, words.of("grid.conflict.words", theirs));
-        }
-    }
-
-    private String said(Optional<Answer> answer) {
-        return answer.flatMap(Answer::number)
-                .map(words::number)
-                .orElseGet(() -> words.of("grid.conflict.none"));
     }
 
     private Outcome outcome(Decision decision, Kind stored) {

@@ -1,11 +1,11 @@
 // Knows which field somebody is typing in: changed by hand, and not left since. What stands there is
 // half of something, and is neither saved nor undone from under the fingers.
 
-export const hand = (form) => {
+export const hand = (form, selector) => {
   let at = null;
 
   form.addEventListener("input", (event) => {
-    if (event.isTrusted && event.target.matches(".figures__input, textarea")) {
+    if (event.isTrusted && event.target.matches(selector)) {
       at = event.target;
     }
   });

@@ -1,0 +1,47 @@
+package org.csecprogress.publication.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+
+/**
+ * A request for the page of a problem: without what was sent, since that may be the problem. To
+ * read a broken form again would break the page that says so, and the container would show its own.
+ */
+final class ProblemRequest extends HttpServletRequestWrapper {
+    ProblemRequest(HttpServletRequest request) {
+        super(request);
+    }
+
+    @Override
+    public String getMethod() {
+        return "GET";
+    }
+
+    @Override
+    public String getContentType() {
+        return null;
+    }
+
+    @Override
+    public String getParameter(String name) {
+        return null;
+    }
+
+    @Override
+    public String[] getParameterValues(String name) {
+        return null;
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        return Map.of();
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+        return Collections.emptyEnumeration();
+    }
+}
