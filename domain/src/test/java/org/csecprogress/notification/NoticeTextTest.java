@@ -108,7 +108,7 @@ class NoticeTextTest {
         assertThat(NoticeText.in(Language.EN).body(notice(NoticeKind.RECEIVED), COUNTIES))
                 .contains("CP-2026Q3-10-2");
         assertThat(NoticeText.in(Language.ES).subject(notice(NoticeKind.LATE), COUNTIES))
-                .isEqualTo("Su informe de julio a septiembre de 2026 está atrasado");
+                .isEqualTo("Su presentación de datos de julio a septiembre de 2026 está vencida");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 /** Every text of the product that stands in two languages: the words of pages, and the data. */
 final class BothLanguages {
     private static final Path WORDS = Path.of("../web/src/main/resources/words");
+    private static final Path NOTICES = Path.of("../domain/src/main/resources/notification");
     private static final Path DATA = Path.of("../domain/src/main/resources");
     private static final String ENGLISH = "_en";
     private static final String SPANISH = "_es";
@@ -46,11 +47,20 @@ final class BothLanguages {
 
     /** The words of pages. */
     static List<Text> words() throws IOException {
+        return bundles(WORDS);
+    }
+
+    /** The words of notices and of the mail that brings them. */
+    static List<Text> notices() throws IOException {
+        return bundles(NOTICES);
+    }
+
+    private static List<Text> bundles(Path folder) throws IOException {
         List<Text> texts = new ArrayList<>();
-        for (Path file : in(WORDS, ENGLISH + ".properties")) {
+        for (Path file : in(folder, ENGLISH + ".properties")) {
             String name = file.getFileName().toString().replace(ENGLISH + ".properties", "");
             Properties english = read(file);
-            Properties spanish = read(WORDS.resolve(name + SPANISH + ".properties"));
+            Properties spanish = read(folder.resolve(name + SPANISH + ".properties"));
             for (String key : new TreeSet<>(english.stringPropertyNames())) {
                 texts.add(
                         new Text(
@@ -91,7 +101,8 @@ final class BothLanguages {
         }
     }
 
-    private static List<List<String>> rows(Path file) throws IOException {
+    /** The rows of a CSV file, its heading among them. */
+    static List<List<String>> rows(Path file) throws IOException {
         try (Reader reader = Files.newBufferedReader(file)) {
             return CSVFormat.RFC4180.parse(reader).stream().map(CSVRecord::toList).toList();
         }

@@ -59,8 +59,8 @@ class MethodTableTest {
                 .isEqualTo("1 county screens with a validated tool, of 3 in this report");
         assertThat(table(Language.ES, METHODS).getTitle())
                 .isEqualTo(
-                        "1 condado eval\u00faa con una herramienta validada, de los 3 de este"
-                                + " informe");
+                        "1 condado hace la detecci\u00f3n con una herramienta validada, de los 3"
+                                + " de este informe");
         assertThat(english().getSub()).contains("April to June 2026").contains("3 of 58");
         assertThat(table(Language.EN, List.of()).isFilled()).isFalse();
     }
