@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.kernel.web.PublicFrame;
 import org.csecprogress.publication.page.ReportChanges;
 import org.csecprogress.publication.page.ReportContent;
@@ -21,6 +22,7 @@ public class PicturesView {
     @Inject private ReportChanges changes;
     @Inject private ReportPictures pictures;
     @Inject private CatalogService catalogs;
+    @Inject private Profile profile;
 
     private final Map<Integer, List<PictureView>> drawn = new HashMap<>();
     private PictureSource source;
@@ -28,6 +30,15 @@ public class PicturesView {
     /** The pictures of a section of the report, in their order, drawn once for a page. */
     public List<PictureView> of(int section) {
         return drawn.computeIfAbsent(section, s -> pictures.of(s, source()));
+    }
+
+    /** Drawings as they leave the portal: those of the demonstration say so. */
+    public List<Drawing> marked(List<Drawing> drawings) {
+        if (!profile.isDemonstration()) {
+            return drawings;
+        }
+        String mark = frame.getSay().of("demonstration.mark");
+        return drawings.stream().map(drawing -> drawing.marked(mark)).toList();
     }
 
     private PictureSource source() {
