@@ -197,12 +197,19 @@ final class Adx {
         return period.start() + "/P3M";
     }
 
-    static void write(Stamp stamp, Map<CellKey, Answer> answers, Instant at, OutputStream out)
+    /**
+     * @param mark says that all is invented; empty where it is not
+     */
+    static void write(
+            Stamp stamp, Map<CellKey, Answer> answers, String mark, Instant at, OutputStream out)
             throws IOException {
         try {
             XMLStreamWriter xml =
                     XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
+            if (!mark.isEmpty()) {
+                xml.writeComment(" " + mark + " ");
+            }
             xml.writeStartElement(ADX);
             xml.writeDefaultNamespace(NAMESPACE);
             xml.writeAttribute("exported", at.truncatedTo(ChronoUnit.SECONDS).toString());

@@ -2,8 +2,10 @@ package org.csecprogress.intake;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.kernel.MarkColumn;
 import org.csecprogress.validation.Answer;
 
 /** Writes a template as comma-separated text. */
@@ -23,13 +25,16 @@ public final class CsvTemplate {
      * @throws IOException if the stream does not take it
      */
     public void writeTo(OutputStream out) throws IOException {
+        String mark = Boolean.toString(template.mark().isDemonstration());
         SafeCsv csv = new SafeCsv(out);
         csv.row(List.of(template.stamp().written()));
-        csv.row(List.of(template.words().title()));
+        csv.row(List.of(template.title()));
         for (String line : template.words().instructions()) {
             csv.row(List.of(line));
         }
-        csv.row(template.words().headings().inOrder());
+        List<String> headings = new ArrayList<>(template.words().headings().inOrder());
+        headings.add(MarkColumn.NAME);
+        csv.row(headings);
         for (Template.Section section : template.sections()) {
             for (Template.Line line : section.lines()) {
                 csv.row(
@@ -39,7 +44,8 @@ public final class CsvTemplate {
                                 line.breakdown(),
                                 line.group(),
                                 written(line.prior()),
-                                written(line.now())));
+                                written(line.now()),
+                                mark));
             }
         }
         csv.finish();

@@ -42,7 +42,7 @@ public final class ExchangeWriter {
             case JSON -> JsonFigures.write(stamp, answers, out);
             case CSV -> new CsvTemplate(template).writeTo(out);
             case DHIS2 -> DataValueSet.write(stamp, answers, out);
-            case ADX -> Adx.write(stamp, answers, at, out);
+            case ADX -> Adx.write(stamp, answers, template.mark().words(), at, out);
         }
     }
 }

@@ -54,17 +54,39 @@ public final class Template {
     private final Answers prior;
     private final Answers now;
     private final BookWords words;
+    private final Mark mark;
+
+    /**
+     * Whether what leaves the portal is invented.
+     *
+     * @param words says so in a sentence; empty where it is not
+     */
+    public record Mark(String words) {
+        /** Of a portal that is not the demonstration. */
+        public static final Mark NONE = new Mark("");
+
+        boolean isDemonstration() {
+            return !words.isEmpty();
+        }
+
+        /** A title that is read by itself. */
+        String before(String title) {
+            return isDemonstration() ? words + " " + title : title;
+        }
+    }
 
     /**
      * @param prior last quarter's approved answers
      * @param now what the filing holds
      */
-    public Template(Stamp stamp, Catalog catalog, Answers prior, Answers now, BookWords words) {
+    public Template(
+            Stamp stamp, Catalog catalog, Answers prior, Answers now, BookWords words, Mark mark) {
         this.stamp = stamp;
         this.catalog = catalog;
         this.prior = prior;
         this.now = now;
         this.words = words;
+        this.mark = mark;
     }
 
     /** For whom and when it is. */
@@ -75,6 +97,16 @@ public final class Template {
     /** Its words. */
     public BookWords words() {
         return words;
+    }
+
+    /** Whether all in it is invented. */
+    Mark mark() {
+        return mark;
+    }
+
+    /** What it is, as its sheets and its file begin. */
+    String title() {
+        return mark.before(words.title());
     }
 
     /** Its sections, in the order of the catalogue's forms. */

@@ -63,7 +63,7 @@ public final class XlsxTemplate {
 
     private void guide(Worksheet sheet) throws IOException {
         BookWords words = template.words();
-        head(sheet, words.title());
+        head(sheet, template.title());
         int row = HEAD_ROW + 1;
         for (String line : words.instructions()) {
             sheet.value(row, 0, line);
@@ -96,7 +96,7 @@ public final class XlsxTemplate {
     }
 
     private void section(Worksheet sheet, Template.Section section) throws IOException {
-        head(sheet, template.words().title() + ". " + section.name());
+        head(sheet, template.title() + ". " + section.name());
         List<String> headings = template.words().headings().inOrder();
         for (int column = 0; column < headings.size(); column++) {
             sheet.value(HEAD_ROW, column, headings.get(column));

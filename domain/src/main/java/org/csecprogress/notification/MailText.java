@@ -18,9 +18,16 @@ public record MailText(String subject, String body) {
      * The mail of a notice.
      *
      * @param site the portal's public address, without a slash at its end
+     * @param isDemonstration whether its subject and its first line say that all is invented
      * @throws IllegalStateException if something is missing that the notice needs
      */
-    public static MailText of(Notice notice, Counties counties, String site) {
+    public static MailText of(
+            Notice notice, Counties counties, String site, boolean isDemonstration) {
+        MailText mail = of(notice, counties, site);
+        return isDemonstration ? mail.marked(notice.spanishLink().isPresent()) : mail;
+    }
+
+    private static MailText of(Notice notice, Counties counties, String site) {
         if (!notice.isWhole()) {
             throw new IllegalStateException("notice " + notice.id() + " is not whole");
         }
@@ -38,6 +45,15 @@ public record MailText(String subject, String body) {
                 body
                         + BETWEEN
                         + part(spanish, notice, counties, open, site + spanishLink.get(), site));
+    }
+
+    private MailText marked(boolean inBoth) {
+        NoticeText english = NoticeText.in(Language.EN);
+        String mark = english.say("mail.demonstration");
+        String first =
+                inBoth ? mark + "\n" + NoticeText.in(Language.ES).say("mail.demonstration") : mark;
+        return new MailText(
+                english.say("mail.demonstration.subject", subject), first + "\n\n" + body);
     }
 
     private static String part(

@@ -14,8 +14,6 @@ import org.csecprogress.disclosure.ScoringCriteria.Band;
  * The scoring criteria of the de-identification guidelines, edition by edition, from their files.
  */
 public final class ScoringTables {
-    private static final String EDITIONS = "deidentification_editions.csv";
-
     private ScoringTables() {}
 
     /** The criteria that the product ships and that are in force on a day. */
@@ -29,22 +27,8 @@ public final class ScoringTables {
      * @throws TableException if a file cannot be read, or no edition is in force yet
      */
     public static ScoringCriteria inForce(CatalogSource source, LocalDate day) {
-        Row edition = null;
-        List<String> columns = List.of("edition", "in_force_from", "file");
-        for (Row row : Table.read(EDITIONS, source.read(EDITIONS), columns).rows()) {
-            boolean begun = !row.date("in_force_from").isAfter(day);
-            if (begun && (edition == null || isLater(row, edition))) {
-                edition = row;
-            }
-        }
-        if (edition == null) {
-            throw new TableException(EDITIONS + ": no edition is in force on " + day + ".");
-        }
-        return read(source, edition.required("file"), edition.integer("edition"));
-    }
-
-    private static boolean isLater(Row one, Row other) {
-        return one.date("in_force_from").isAfter(other.date("in_force_from"));
+        GuidelineEdition edition = GuidelineEdition.inForce(source, day);
+        return read(source, edition.file(), edition.number());
     }
 
     private static ScoringCriteria read(CatalogSource source, String file, int edition) {

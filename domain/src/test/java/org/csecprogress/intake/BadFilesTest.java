@@ -242,7 +242,8 @@ class BadFilesTest {
         text(
                 FileProblem.XML_SPREADSHEET,
                 "XML of 2003",
-                "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>");
+                "<?xml version='1.0'?><Workbook"
+                        + " xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>");
         text(FileProblem.DATA_LANGUAGE, "XML", "<?xml version='1.0'?><a/>");
         text(FileProblem.DATA_LANGUAGE, "ADX", "<adx exported='2026-01-01'/>");
         text(FileProblem.DATA_LANGUAGE, "JSON", "{\"dataValues\": []}");
@@ -527,7 +528,8 @@ class BadFilesTest {
                                                 Books.CATALOG,
                                                 Answers.NONE,
                                                 Answers.NONE,
-                                                Books.ENGLISH))
+                                                Books.ENGLISH,
+                                                Template.Mark.NONE))
                                 ::writeTo);
         is(problem, "workbook of " + written, ours);
     }

@@ -87,7 +87,7 @@ final class Books {
     }
 
     static Template template(Answers prior, Answers now, BookWords words) {
-        return new Template(STAMP, CATALOG, prior, now, words);
+        return new Template(STAMP, CATALOG, prior, now, words, Template.Mark.NONE);
     }
 
     static byte[] xlsx(Answers now) {

@@ -14,6 +14,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.validation.AbsentReason;
 import org.csecprogress.validation.Answer;
+import org.csecprogress.validation.Answers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,8 @@ class ExchangeTest {
             <adx xmlns="urn:ihe:qrph:adx:2015" exported="2026-04-02T10:15:30Z">
             <group orgUnit="01" period="2026-01-01/P3M" dataSet="CSEC_PROGRESS_1">
             %s
-            </group></adx>""";
+            </group></adx>\
+            """;
 
     private static Reading.Read json(String figures) {
         return read(Shape.JSON, JSON.formatted(figures));
@@ -214,6 +216,33 @@ class ExchangeTest {
                                 Shape.JSON,
                                 JSON.formatted("{}").replace("{\"c", "{\"catalogue\":9,\"c")))
                 .isEqualTo(FileProblem.OTHER_CATALOGUE);
+    }
+
+    @Test
+    @DisplayName("may say whether it left the demonstration, as it does when it is given out")
+    void marked() {
+        String json = JSON.formatted("{}");
+        for (String mark : List.of("true", "false")) {
+            String said = json.replace("{\"c", "{\"demonstration\":" + mark + ",\"c");
+            assertThat(Exchanges.read(Shape.JSON, said)).isInstanceOf(Reading.Read.class);
+        }
+        String other = json.replace("{\"c", "{\"demonstration\":\"so\",\"c");
+        assertThat(Exchanges.read(Shape.JSON, other)).isInstanceOf(Reading.Wrong.class);
+
+        var template =
+                new Template(
+                        Books.STAMP,
+                        Books.CATALOG,
+                        Answers.NONE,
+                        Answers.NONE,
+                        Books.ENGLISH,
+                        new Template.Mark("All is invented."));
+        var writer = new ExchangeWriter(Books.CATALOG, Answers.NONE, template);
+        for (Shape shape : List.of(Shape.ADX, Shape.CSV)) {
+            byte[] file = Books.bytes(out -> writer.write(shape, Exchanges.AT, out));
+            assertThat(new String(file, StandardCharsets.UTF_8)).contains("All is invented.");
+            assertThat(Exchanges.read(shape, file)).isInstanceOf(Reading.Read.class);
+        }
     }
 
     @Test

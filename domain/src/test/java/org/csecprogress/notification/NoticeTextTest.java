@@ -46,7 +46,7 @@ class NoticeTextTest {
     @EnumSource(NoticeKind.class)
     @DisplayName("has no number but the quarter's year, a day and the reference number")
     void noFigure(NoticeKind kind) {
-        MailText mail = MailText.of(notice(kind), COUNTIES, SITE);
+        MailText mail = MailText.of(notice(kind), COUNTIES, SITE, false);
         String all = (mail.subject() + "\n" + mail.body()).replaceAll("https?://\\S+", "");
         String known =
                 all.replace("October 30, 2026", "")
@@ -77,16 +77,33 @@ class NoticeTextTest {
     @DisplayName("leads to a page of the portal, and its mail to nothing else")
     void link(NoticeKind kind) {
         Notice notice = notice(kind);
-        MailText mail = MailText.of(notice, COUNTIES, SITE);
+        MailText mail = MailText.of(notice, COUNTIES, SITE, false);
         assertThat(notice.link()).startsWith("/").doesNotContain("null");
         assertThat(mail.body()).contains(SITE + notice.link()).contains(SITE + "/notices");
         assertThat(mail.body().replace(SITE, "")).doesNotContain("http");
     }
 
     @Test
+    @DisplayName("says in its subject and its first line that it left the demonstration")
+    void demonstration() {
+        Notice one = notice(NoticeKind.RETURNED);
+        MailText plain = MailText.of(one, COUNTIES, SITE, false);
+        MailText marked = MailText.of(one, COUNTIES, SITE, true);
+        assertThat(marked.subject()).isEqualTo("Demonstration: " + plain.subject());
+        assertThat(marked.body())
+                .isEqualTo(
+                        "Demonstration: this mail and its figures are invented.\n\n"
+                                + plain.body());
+        assertThat(plain.subject() + plain.body()).doesNotContainIgnoringCase("demonstration");
+        assertThat(MailText.of(notice(NoticeKind.RELEASED), COUNTIES, SITE, true).body())
+                .startsWith("Demonstration: ")
+                .contains("\nDemostración: ");
+    }
+
+    @Test
     @DisplayName("of a release is in both languages in one mail, each with its own link")
     void bothLanguages() {
-        MailText mail = MailText.of(notice(NoticeKind.RELEASED), COUNTIES, SITE);
+        MailText mail = MailText.of(notice(NoticeKind.RELEASED), COUNTIES, SITE, false);
         assertThat(mail.subject())
                 .isEqualTo(
                         "The report for July to September 2026 is public / El informe de julio a"
@@ -94,7 +111,7 @@ class NoticeTextTest {
         assertThat(mail.body())
                 .contains("Read it: " + SITE + "/report/2026Q3-r2")
                 .contains("Léalo aquí: " + SITE + "/es/report/2026Q3-r2");
-        assertThat(MailText.of(notice(NoticeKind.RETURNED), COUNTIES, SITE).body())
+        assertThat(MailText.of(notice(NoticeKind.RETURNED), COUNTIES, SITE, false).body())
                 .doesNotContain("CDSS devolvió");
     }
 

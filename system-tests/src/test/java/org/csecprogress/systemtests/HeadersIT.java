@@ -31,7 +31,10 @@ class HeadersIT {
         Story.onShared();
     }
 
-    /** Pages, redirects to sign-in, refusals and what is not found: whatever each visitor gets. */
+    /**
+     * Pages, redirects to sign-in, refusals and what is not found: whatever each visitor gets. What
+     * is not the demonstration's has no mark of it.
+     */
     @TestFactory
     @DisplayName("of each route, to each visitor:")
     Stream<DynamicTest> ofEachRoute() throws IOException {
@@ -62,6 +65,7 @@ class HeadersIT {
     private static int check(Web visitor, Expectations.Expectation row) {
         HttpResponse<String> answer = visitor.request(row.method(), row.address());
         assertSafe(answer, row.address());
+        Marks.off(row.address(), answer);
         return answer.statusCode();
     }
 

@@ -68,6 +68,16 @@ final class Web {
         return send(request.build());
     }
 
+    /** The bytes there, of a file that is no text. */
+    byte[] bytes(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).GET().build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(path, e);
+        }
+    }
+
     /** The status of a request without a body. */
     int ask(String method, String path) {
         return request(method, path).statusCode();

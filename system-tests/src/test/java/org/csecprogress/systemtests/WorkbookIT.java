@@ -27,7 +27,7 @@ class WorkbookIT {
     private static final Portal PORTAL = Demonstration.shared();
     private static final String PERIOD = "period=2026Q3";
     private static final String PAGE = "/county/workbook?" + PERIOD;
-    private static final Pattern ROW = Pattern.compile("^([A-Z][^,]*,.*,)([^,]*)$");
+    private static final Pattern ROW = Pattern.compile("^([A-Z][^,]*,.*,)([^,]*)(,true)$");
 
     /** A figure that nothing else depends on, and two more. */
     private static final String FIGURE = "PV-02";
@@ -63,7 +63,7 @@ class WorkbookIT {
         String address = line.substring(0, line.indexOf(','));
         boolean open = row.group(2).isEmpty();
         String entry = entries.getOrDefault(address, open ? others : row.group(2));
-        return row.group(1) + entry;
+        return row.group(1) + entry + row.group(3);
     }
 
     private static void send(Someone someone, String name, byte[] file) {
@@ -133,8 +133,8 @@ class WorkbookIT {
             assertThat(preparer.text("#error-summary")).contains("Nothing is lost");
             preparer.pressAt("#book-save").isFine().sees("One figure was saved");
             String now = table(preparer);
-            assertThat(now).containsPattern("(?m)^" + FIGURE + ",.*,4321\r?$");
-            assertThat(now).containsPattern("(?m)^" + SECOND + ",.*,77\r?$");
+            assertThat(now).containsPattern("(?m)^" + FIGURE + ",.*,4321,true\r?$");
+            assertThat(now).containsPattern("(?m)^" + SECOND + ",.*,77,true\r?$");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.csecprogress.kernel.service.Demonstration;
+import org.csecprogress.kernel.service.Profile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,7 +20,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 @PermitAll
 public class DemoProfile implements Demonstration {
-    private static final String NAME = "demo";
     private static final String H2 = "jdbc:h2:";
 
     /** By its name nobody can mistake another database for it. */
@@ -61,7 +61,7 @@ public class DemoProfile implements Demonstration {
 
     /** Whether the portal was started as a demonstration. */
     public boolean isOn() {
-        return profile.filter(NAME::equalsIgnoreCase).isPresent();
+        return new Profile(profile).isDemonstration();
     }
 
     /** Why a demonstration may not start here; nothing if it may. */

@@ -15,6 +15,7 @@ import org.csecprogress.catalog.Entry;
 import org.csecprogress.catalog.Input;
 import org.csecprogress.catalog.Measure;
 import org.csecprogress.csv.TableException;
+import org.csecprogress.kernel.MarkColumn;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /** The public data dictionary: the catalogue in its versions, counties and calendar. */
@@ -74,7 +75,7 @@ final class Dictionary {
         if (bytes == null) {
             throw new TableException(name + ": there is no such file.");
         }
-        return bytes;
+        return MarkColumn.removed(bytes);
     }
 
     /** Whether it was among the files. */

@@ -26,9 +26,12 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.CatalogReader;
 import org.csecprogress.catalog.CatalogSource;
 import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.kernel.MarkColumn;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The command audit-release")
 class AuditReleaseTest {
@@ -141,6 +144,30 @@ class AuditReleaseTest {
             assertThat(lines(out.toString(StandardCharsets.UTF_8))).isEqualTo(lines(first));
         } finally {
             server.stop(0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @DisplayName("reads a dictionary that says whether it is invented as one that does not")
+    void marked(boolean mark) throws IOException {
+        leaking().write(folder);
+        Map<String, byte[]> files = dictionary();
+        write(files);
+        assertThat(run(folder.toString())).isOne();
+        String first = out.toString(StandardCharsets.UTF_8);
+        files.replaceAll((name, bytes) -> MarkColumn.added(bytes, mark));
+        write(files);
+        assertThat(run(folder.toString())).isOne();
+        assertThat(lines(out.toString(StandardCharsets.UTF_8))).isEqualTo(lines(first));
+        assertThat(first).doesNotContain("Note:");
+    }
+
+    private void write(Map<String, byte[]> files) throws IOException {
+        for (Map.Entry<String, byte[]> each : files.entrySet()) {
+            Path file = folder.resolve(each.getKey().substring("/api/v1/".length()));
+            Files.createDirectories(file.getParent());
+            Files.write(file, each.getValue());
         }
     }
 

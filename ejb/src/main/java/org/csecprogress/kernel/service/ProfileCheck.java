@@ -8,7 +8,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Refuses to start a production archive under the demonstration's profile, which sends no mail, and
@@ -18,15 +17,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Startup
 @PermitAll
 public class ProfileCheck {
-    @Inject
-    @ConfigProperty(name = "csec.profile")
-    private Optional<String> profile;
-
+    @Inject private Profile profile;
     @Inject @Any private Instance<Demonstration> demonstration;
 
     @PostConstruct
     void check() {
-        refusal(profile, !demonstration.isUnsatisfied())
+        refusal(profile.isDemonstration(), !demonstration.isUnsatisfied())
                 .ifPresent(
                         why -> {
                             throw new IllegalStateException(why);
@@ -36,11 +32,10 @@ public class ProfileCheck {
     /**
      * Returns why the portal may not start; nothing if it may.
      *
-     * @param profile the setting {@code csec.profile}
+     * @param isAsked whether the settings ask for the demonstration
      * @param hasDemonstration whether the archive contains the demonstration
      */
-    static Optional<String> refusal(Optional<String> profile, boolean hasDemonstration) {
-        boolean isAsked = profile.filter("demo"::equalsIgnoreCase).isPresent();
+    static Optional<String> refusal(boolean isAsked, boolean hasDemonstration) {
         if (isAsked && !hasDemonstration) {
             return Optional.of(
                     "CSEC_PROFILE=demo is refused: this archive has no demonstration. Leave the"

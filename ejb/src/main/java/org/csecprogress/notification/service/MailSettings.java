@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import org.csecprogress.kernel.service.Profile;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -36,25 +37,30 @@ class MailSettings {
     }
 
     private final Function<String, Optional<String>> settings;
+    private final Profile profile;
 
     protected MailSettings() {
-        this(key -> Optional.empty());
+        this(key -> Optional.empty(), new Profile(Optional.empty()));
     }
 
     @Inject
-    MailSettings(Config config) {
-        this(key -> config.getOptionalValue(key, String.class));
+    MailSettings(Config config, Profile profile) {
+        this(key -> config.getOptionalValue(key, String.class), profile);
     }
 
-    MailSettings(Function<String, Optional<String>> settings) {
+    MailSettings(Function<String, Optional<String>> settings, Profile profile) {
         this.settings = settings;
+        this.profile = profile;
     }
 
     /** Whether mail is sent at all. */
     boolean isOn() {
-        boolean isDemonstration =
-                settings.apply("csec.profile").filter("demo"::equalsIgnoreCase).isPresent();
-        return host().isPresent() && !isDemonstration;
+        return host().isPresent() && !isDemonstration();
+    }
+
+    /** Whether what is sent is marked as invented. */
+    boolean isDemonstration() {
+        return profile.isDemonstration();
     }
 
     Optional<String> host() {

@@ -138,7 +138,9 @@ class Mailer {
     }
 
     private MimeMessage message(OutboxMessage mail, Notice notice) throws MessagingException {
-        MailText text = MailText.of(notice, catalogs.counties(), settings.site());
+        MailText text =
+                MailText.of(
+                        notice, catalogs.counties(), settings.site(), settings.isDemonstration());
         MimeMessage message = new Named(Session.getInstance(settings.forMail()), mail.messageId());
         message.setFrom(new InternetAddress(settings.from(), true));
         message.setRecipients(

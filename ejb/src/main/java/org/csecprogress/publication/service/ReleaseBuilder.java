@@ -285,7 +285,7 @@ class ReleaseBuilder {
                                         FrozenContent.Member::digest)),
                 further(release, left),
                 catalog.digest(),
-                policy.words(),
+                policy.ofInputs(),
                 digests);
     }
 }

@@ -3,12 +3,24 @@ package org.csecprogress.publication.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.publication.GuidelineEdition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What the settings say of protection: the edition of the guidelines and the threshold. */
+/**
+ * What protects the figures of a release beside the catalogue: the edition of the guidelines that
+ * is in force on the day, and the threshold of the settings.
+ */
 @ApplicationScoped
 class ReleasePolicy {
-    private final String edition;
+    /**
+     * An edition changes who has to decide in writing, and never what is withheld. So the digest of
+     * a plan's inputs keeps the words that it always had: with others no plan that is kept would be
+     * found again.
+     */
+    private static final String OF_INPUTS = "CalHHS Data De-Identification Guidelines, Edition 2.0";
+
+    private final BusinessClock clock;
     private final int threshold;
 
     protected ReleasePolicy() {
@@ -17,18 +29,24 @@ class ReleasePolicy {
 
     @Inject
     ReleasePolicy(
-            @ConfigProperty(
-                            name = "csec.disclosure.edition",
-                            defaultValue = "CalHHS Data De-Identification Guidelines, Edition 2.0")
-                    String edition,
+            BusinessClock clock,
             @ConfigProperty(name = "csec.disclosure.threshold", defaultValue = "11")
                     int threshold) {
-        this.edition = edition;
+        this.clock = clock;
         this.threshold = threshold;
     }
 
-    /** The policy in words, at most 120 characters. */
+    /** The policy of today in words, at most 120 characters, as certificates name it. */
     String words() {
+        return with(GuidelineEdition.inForce(clock.today()).name());
+    }
+
+    /** What is withheld, in words, as the digest of a plan's inputs has it. */
+    String ofInputs() {
+        return with(OF_INPUTS);
+    }
+
+    private String with(String edition) {
         return edition + ", threshold " + threshold;
     }
 

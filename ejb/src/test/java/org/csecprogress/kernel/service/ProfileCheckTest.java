@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A portal")
 class ProfileCheckTest {
     private static Optional<String> refusal(String profile, boolean hasDemonstration) {
-        return ProfileCheck.refusal(Optional.ofNullable(profile), hasDemonstration);
+        return ProfileCheck.refusal(
+                new Profile(Optional.ofNullable(profile)).isDemonstration(), hasDemonstration);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.service.Profile;
 
 /** The dispatcher of one node, which sends to a mail server of the test. */
 final class MailNode {
@@ -22,7 +23,9 @@ final class MailNode {
         values.put("csec.mail.from", "progress@cdss.example");
         values.put("csec.site.url", "https://progress.cdss.example");
         values.putAll(more);
-        MailSettings settings = new MailSettings(key -> Optional.ofNullable(values.get(key)));
+        MailSettings settings =
+                new MailSettings(
+                        key -> Optional.ofNullable(values.get(key)), new Profile(Optional.empty()));
         CatalogService catalogs =
                 new CatalogService(Optional.empty(), null, null, null) {
                     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.csecprogress.kernel.service.Profile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,13 +28,15 @@ class MailSettingsTest {
         for (int i = 0; i < changes.length; i += 2) {
             settings.put(changes[i], changes[i + 1]);
         }
-        return new MailSettings(key -> Optional.ofNullable(settings.get(key)));
+        return new MailSettings(
+                key -> Optional.ofNullable(settings.get(key)),
+                new Profile(Optional.ofNullable(settings.get("csec.profile"))));
     }
 
     @Test
     @DisplayName("send nothing without a server, and nothing in the demonstration")
     void off() {
-        assertThat(new MailSettings(key -> Optional.empty()).isOn()).isFalse();
+        assertThat(new MailSettings().isOn()).isFalse();
         assertThat(with("csec.profile", "demo").isOn()).isFalse();
         assertThat(with().isOn()).isTrue();
     }

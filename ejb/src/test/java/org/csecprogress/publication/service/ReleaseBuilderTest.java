@@ -24,7 +24,7 @@ class ReleaseBuilderTest {
                         null,
                         null,
                         null,
-                        new ReleasePolicy("Edition 2.0", threshold),
+                        new ReleasePolicy(null, threshold),
                         null);
         var inputs =
                 new ReleaseBuilder.Inputs(null, List.of(), Previewed.NOTHING, List.of(), "digest");

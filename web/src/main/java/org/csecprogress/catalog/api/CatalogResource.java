@@ -15,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.DictionaryFiles;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.MarkColumn;
 import org.csecprogress.kernel.api.Conditional;
 import org.csecprogress.kernel.api.Problems;
+import org.csecprogress.kernel.service.Profile;
 
 /**
  * The data dictionary as files, so that anybody can read a release without this portal: every
@@ -29,6 +31,7 @@ public class CatalogResource {
     private static final String ENDING = ".csv";
 
     @Inject private CatalogService catalogs;
+    @Inject private Profile profile;
 
     /** What there is: the versions of the catalogue with their files, and the reference files. */
     @GET
@@ -93,7 +96,12 @@ public class CatalogResource {
     private Response csv(String name, Request request) {
         return catalogs.files()
                 .find(name)
-                .map(bytes -> Conditional.answer(request, bytes, CSV))
+                .map(
+                        bytes ->
+                                Conditional.answer(
+                                        request,
+                                        MarkColumn.added(bytes, profile.isDemonstration()),
+                                        CSV))
                 .orElseGet(
                         () ->
                                 Problems.of(

@@ -15,9 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.identity.service.AccessTokenService;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.api.MarkedJson;
 import org.csecprogress.kernel.api.Problems;
 import org.csecprogress.kernel.api.RequestRates;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.kernel.web.SecurityHeaders;
 
 /**
@@ -34,16 +36,25 @@ class BearerAuthentication {
     private final AccessTokenService tokens;
     private final RequestRates rates;
     private final CurrentActor current;
+    private final Profile profile;
+    private final MarkedJson marks;
 
     protected BearerAuthentication() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    BearerAuthentication(AccessTokenService tokens, RequestRates rates, CurrentActor current) {
+    BearerAuthentication(
+            AccessTokenService tokens,
+            RequestRates rates,
+            CurrentActor current,
+            Profile profile,
+            MarkedJson marks) {
         this.tokens = tokens;
         this.rates = rates;
         this.current = current;
+        this.profile = profile;
+        this.marks = marks;
     }
 
     /** Whether the request is for a resource and not for a page. */
@@ -111,20 +122,22 @@ class BearerAuthentication {
                 .map(header -> header.substring(SCHEME.length()).strip());
     }
 
-    private static AuthenticationStatus refuse(
+    private AuthenticationStatus refuse(
             HttpServletRequest request,
             HttpServletResponse response,
             int status,
             String title,
             String detail)
             throws AuthenticationException {
-        SecurityHeaders.put(request, response);
+        SecurityHeaders.put(request, response, profile);
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(status);
         response.setContentType(Problems.TYPE);
         try {
             response.getOutputStream()
-                    .write(Problems.body(status, title, detail).getBytes(StandardCharsets.UTF_8));
+                    .write(
+                            marks.of(Problems.body(status, title, detail))
+                                    .getBytes(StandardCharsets.UTF_8));
             return AuthenticationStatus.SEND_FAILURE;
         } catch (IOException e) {
             throw new AuthenticationException("cannot answer", e);

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.csecprogress.identity.service.SignInService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.kernel.web.SecurityHeaders;
 
 /**
@@ -34,16 +35,22 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     private final SignInService signIn;
     private final CurrentActor current;
     private final BearerAuthentication bearer;
+    private final Profile profile;
 
     protected SessionAuthentication() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    SessionAuthentication(SignInService signIn, CurrentActor current, BearerAuthentication bearer) {
+    SessionAuthentication(
+            SignInService signIn,
+            CurrentActor current,
+            BearerAuthentication bearer,
+            Profile profile) {
         this.signIn = signIn;
         this.current = current;
         this.bearer = bearer;
+        this.profile = profile;
     }
 
     @Override
@@ -91,7 +98,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         return actor;
     }
 
-    private static AuthenticationStatus sendToSignIn(
+    private AuthenticationStatus sendToSignIn(
             HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
         try {
@@ -102,7 +109,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
                                 RETURN_TO,
                                 request.getRequestURI() + (query == null ? "" : "?" + query));
             }
-            SecurityHeaders.put(request, response);
+            SecurityHeaders.put(request, response, profile);
             response.sendRedirect("/sign-in");
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {

@@ -141,7 +141,8 @@ public class FigureSchemas implements ApiPart {
                         catalog,
                         Answers.NONE,
                         answers.build(),
-                        TemplateWords.in(Language.EN, county, period));
+                        TemplateWords.in(Language.EN, county, period),
+                        Template.Mark.NONE);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             new ExchangeWriter(catalog, answers.build(), template).write(shape, AT, out);

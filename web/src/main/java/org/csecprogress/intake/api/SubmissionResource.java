@@ -33,6 +33,7 @@ import org.csecprogress.intake.web.Templates;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.submission.service.Filing;
 
 /** The figures of a filing, for the county's own system. */
@@ -47,6 +48,7 @@ public class SubmissionResource {
     @Inject private FilingAddress address;
     @Inject private ExchangeService exchange;
     @Inject private BusinessClock clock;
+    @Inject private Profile profile;
 
     /** What the filing holds; its entity tag is its version. */
     @GET
@@ -84,7 +86,10 @@ public class SubmissionResource {
 
     private byte[] written(Filing filing, Shape shape) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ExchangeWriter(filing.catalog(), filing.answers(), Templates.of(filing, Language.EN))
+        new ExchangeWriter(
+                        filing.catalog(),
+                        filing.answers(),
+                        Templates.of(filing, Language.EN, profile))
                 .write(shape, clock.instant(), out);
         return out.toByteArray();
     }

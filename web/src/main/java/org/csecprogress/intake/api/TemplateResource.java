@@ -11,6 +11,7 @@ import java.io.IOException;
 import org.csecprogress.intake.Template;
 import org.csecprogress.intake.web.Templates;
 import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.submission.service.Filing;
 
 /** The workbook of a filing, which lists every figure that is asked. */
@@ -19,6 +20,7 @@ public class TemplateResource {
     private static final String CSV_UTF8 = SubmissionResource.CSV + ";charset=UTF-8";
 
     @Inject private FilingAddress address;
+    @Inject private Profile profile;
 
     /** For Excel and LibreOffice. */
     @GET
@@ -40,8 +42,8 @@ public class TemplateResource {
         return send(filing, Templates.csv(template(filing)), "csv", CSV_UTF8);
     }
 
-    private static Template template(Filing filing) {
-        return Templates.of(filing, Language.EN);
+    private Template template(Filing filing) {
+        return Templates.of(filing, Language.EN, profile);
     }
 
     private static Response send(Filing filing, byte[] body, String ending, String type) {

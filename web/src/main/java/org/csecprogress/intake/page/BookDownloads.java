@@ -10,7 +10,9 @@ import java.util.Locale;
 import org.csecprogress.intake.Template;
 import org.csecprogress.intake.web.Templates;
 import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.MarkColumn;
 import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.submission.page.Desk;
 
 /**
@@ -27,6 +29,7 @@ public class BookDownloads extends HttpServlet {
     private static final String CSV_TYPE = "text/csv;charset=UTF-8";
 
     @Inject private transient Desk desk;
+    @Inject private transient Profile profile;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -49,7 +52,7 @@ public class BookDownloads extends HttpServlet {
 
     private Template template(HttpServletRequest request) {
         Language language = "es".equals(request.getParameter("lang")) ? Language.ES : Language.EN;
-        return Templates.of(desk.filing(), language);
+        return Templates.of(desk.filing(), language, profile);
     }
 
     private byte[] errors(HttpServletRequest request) {
@@ -60,7 +63,7 @@ public class BookDownloads extends HttpServlet {
         if (errors.length == 0) {
             throw new NotFoundException("list of errors");
         }
-        return errors;
+        return MarkColumn.added(errors, profile.isDemonstration());
     }
 
     private String name(String ending) {

@@ -8,6 +8,8 @@ import org.csecprogress.intake.Template;
 import org.csecprogress.intake.XlsxTemplate;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.Profile;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.validation.Answers;
 
@@ -20,14 +22,17 @@ public final class Templates {
     private Templates() {}
 
     /** The workbook in a language. */
-    public static Template of(Filing filing, Language language) {
+    public static Template of(Filing filing, Language language, Profile profile) {
         ReportingPeriod period = filing.submission().period();
         return new Template(
                 Stamp.of(filing.county().code(), period, filing.catalog().version()),
                 filing.catalog(),
                 filing.prior().getOrDefault(1, Answers.NONE),
                 filing.answers(),
-                TemplateWords.in(language, filing.county(), period));
+                TemplateWords.in(language, filing.county(), period),
+                profile.isDemonstration()
+                        ? new Template.Mark(Sentences.in(language).of("demonstration.mark"))
+                        : Template.Mark.NONE);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.csecprogress.kernel.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.kernel.service.Readiness;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -16,10 +17,13 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 @ApplicationScoped
 public class Ready implements HealthCheck {
     @Inject private Readiness readiness;
+    @Inject private Profile profile;
 
     @Override
     public HealthCheckResponse call() {
-        HealthCheckResponseBuilder portal = HealthCheckResponse.named("portal");
+        HealthCheckResponseBuilder portal =
+                HealthCheckResponse.named("portal")
+                        .withData("demonstration", profile.isDemonstration());
         Set<String> silent = readiness.silent();
         if (!silent.isEmpty()) {
             return portal.down().withData("silent", String.join(", ", silent)).build();

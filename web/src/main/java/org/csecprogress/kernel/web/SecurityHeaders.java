@@ -1,5 +1,6 @@
 package org.csecprogress.kernel.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -10,10 +11,12 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.csecprogress.kernel.service.Profile;
 
 /**
- * Puts the security headers on every answer, also on what says that something went wrong. On the
- * portal's pages PrimeFaces puts the content security policy, with its nonce.
+ * Puts the security headers on every answer, also on what says that something went wrong, and on
+ * those of the demonstration its mark. On the portal's pages PrimeFaces puts the content security
+ * policy, with its nonce.
  */
 @WebFilter(
         value = "/*",
@@ -30,6 +33,8 @@ public class SecurityHeaders implements Filter {
                     + " 'self'; connect-src 'self'; form-action 'self'; object-src 'none'; base-uri"
                     + " 'none'; frame-ancestors 'none'";
 
+    @Inject private Profile profile;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -41,7 +46,7 @@ public class SecurityHeaders implements Filter {
                         && isPortal(http)
                         && !http.getRequestURI().equals("/state/preview")
                         && !isFile(http.getRequestURI());
-        put(http, (HttpServletResponse) response, !isPage);
+        put(http, (HttpServletResponse) response, profile, !isPage);
         chain.doFilter(request, response);
     }
 
@@ -50,13 +55,22 @@ public class SecurityHeaders implements Filter {
     }
 
     /** Puts them all on an answer that is given before the filters are asked. */
-    public static void put(HttpServletRequest request, HttpServletResponse answer) {
-        put(request, answer, true);
+    public static void put(
+            HttpServletRequest request, HttpServletResponse answer, Profile profile) {
+        put(request, answer, profile, true);
     }
 
     private static void put(
-            HttpServletRequest request, HttpServletResponse answer, boolean withPolicy) {
+            HttpServletRequest request,
+            HttpServletResponse answer,
+            Profile profile,
+            boolean withPolicy) {
         answer.setHeader(MARK, "portal");
+        if (profile.isDemonstration()) {
+            answer.setHeader("X-Demonstration", "true");
+            // What is invented is not to be found by whoever searches for the real figures.
+            answer.setHeader("X-Robots-Tag", "noindex");
+        }
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "no-referrer");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");

@@ -17,12 +17,14 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.csecprogress.kernel.service.Profile;
 
 /** What the frame of every page needs: who is here, where they may go, and what the banner says. */
 @Named
 @RequestScoped
 public class Site {
+    private static final String NAME = "CSEC Progress";
+
     @Inject private CurrentActor current;
     @Inject private BusinessClock clock;
     @Inject private Places places;
@@ -31,9 +33,7 @@ public class Site {
 
     @Inject private SiteWords siteWords;
 
-    @Inject
-    @ConfigProperty(name = "csec.profile", defaultValue = "production")
-    private String profile;
+    @Inject private Profile profile;
 
     /** One entry of the main navigation. */
     public record NavigationItem(String key, String href, boolean isCurrent) {}
@@ -96,7 +96,26 @@ public class Site {
     }
 
     public boolean isDemonstration() {
-        return "demo".equals(profile);
+        return profile.isDemonstration();
+    }
+
+    /** The end of a page's title: where it is from, and whether that is the demonstration. */
+    public String getTitleEnd() {
+        return isDemonstration() ? words().getString("title.demonstration") : NAME;
+    }
+
+    /** A title that stands alone, such as in the preview of a link. */
+    public String markedTitle(String title) {
+        return marked("demonstration.title", title);
+    }
+
+    /** A text that is taken out of the page, such as a description. */
+    public String marked(String text) {
+        return marked("demonstration.text", text);
+    }
+
+    private String marked(String key, String text) {
+        return isDemonstration() ? MessageFormat.format(words().getString(key), text) : text;
     }
 
     public String getDemonstrationNotice() {

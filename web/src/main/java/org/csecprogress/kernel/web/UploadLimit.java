@@ -1,5 +1,6 @@
 package org.csecprogress.kernel.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.Profile;
 
 /**
  * Bounds what is sent before any of it is stored. A form without files is refused where the
@@ -39,6 +41,8 @@ public class UploadLimit implements Filter {
     /** A browser that is still sending does not listen: so much is read and thrown away. */
     private static final long MOST_DRAINED = 256L << 20;
 
+    @Inject private Profile profile;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -54,7 +58,7 @@ public class UploadLimit implements Filter {
             chain.doFilter(request, response);
         } else if (takesFiles(http)) {
             drain(http);
-            SecurityHeaders.put(http, answer);
+            SecurityHeaders.put(http, answer, profile);
             answer.sendRedirect(page(http));
         } else {
             answer.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);

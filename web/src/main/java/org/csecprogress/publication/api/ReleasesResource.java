@@ -23,6 +23,7 @@ import org.csecprogress.disclosure.PublicCertificate;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.api.Conditional;
 import org.csecprogress.kernel.api.Problems;
+import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.publication.Commentary;
 import org.csecprogress.publication.CountyMethod;
 import org.csecprogress.publication.MilestoneStanding;
@@ -34,7 +35,6 @@ import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.Restatement;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The releases: open to everyone, masked as they were frozen. */
 @Path("/releases")
@@ -44,9 +44,7 @@ public class ReleasesResource {
 
     @Inject private PublicReleases releases;
 
-    @Inject
-    @ConfigProperty(name = "csec.profile", defaultValue = "production")
-    private String profile;
+    @Inject private Profile profile;
 
     /** All releases that stand, the newest first. */
     @GET
@@ -90,11 +88,7 @@ public class ReleasesResource {
     }
 
     private byte[] file(ReleaseTable table) {
-        return table.file(isDemonstration());
-    }
-
-    private boolean isDemonstration() {
-        return "demo".equals(profile);
+        return table.file(profile.isDemonstration());
     }
 
     /** What counties say of their methods and data as comma-separated text. */
@@ -110,7 +104,7 @@ public class ReleasesResource {
                                         release.number(),
                                         releases.methods(release),
                                         releases.texts(release),
-                                        isDemonstration()),
+                                        profile.isDemonstration()),
                                 CSV));
     }
 
@@ -126,7 +120,7 @@ public class ReleasesResource {
                                 MilestoneStanding.csv(
                                         release.period(),
                                         releases.report(release).milestones(),
-                                        isDemonstration()),
+                                        profile.isDemonstration()),
                                 CSV));
     }
 

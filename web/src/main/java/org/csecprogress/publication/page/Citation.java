@@ -3,6 +3,7 @@ package org.csecprogress.publication.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.kernel.web.PublicFrame;
 import org.csecprogress.kernel.web.PublicRoute;
 
@@ -15,6 +16,7 @@ import org.csecprogress.kernel.web.PublicRoute;
 public class Citation {
     @Inject private PublicFrame frame;
     @Inject private ReportContent report;
+    @Inject private Profile profile;
 
     /** The path that names the release, with the part of the page where one is named. */
     private String path(String part) {
@@ -37,8 +39,10 @@ public class Citation {
     /** The citation of a part by its title or, without one, of the release. */
     public String text(String title) {
         String release = report.getCitation();
-        return title == null || title.isEmpty()
-                ? release
-                : frame.getSay().of("cite.part", title, release);
+        String text =
+                title == null || title.isEmpty()
+                        ? release
+                        : frame.getSay().of("cite.part", title, release);
+        return profile.isDemonstration() ? frame.getSay().of("demonstration.text", text) : text;
     }
 }

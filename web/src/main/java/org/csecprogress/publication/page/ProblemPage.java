@@ -1,5 +1,6 @@
 package org.csecprogress.publication.page;
 
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -17,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.ForbiddenException;
+import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.kernel.web.PublicRoute;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.service.AlteredReleaseException;
@@ -32,6 +34,8 @@ public class ProblemPage extends HttpServlet {
     private static final Logger LOG = Logger.getLogger(ProblemPage.class.getName());
 
     private static final SecureRandom REFERENCES = new SecureRandom();
+
+    @Inject private transient Profile profile;
 
     /** Request attribute with what the page is to say. */
     static final String PROBLEM = "csec.problem";
@@ -90,7 +94,7 @@ public class ProblemPage extends HttpServlet {
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
-    private static void answer(
+    private void answer(
             Report report, String address, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         response.setStatus(report.status());
@@ -100,6 +104,7 @@ public class ProblemPage extends HttpServlet {
             response.getOutputStream()
                     .write(
                             Json.createObjectBuilder()
+                                    .add("demonstration", profile.isDemonstration())
                                     .add("status", report.status())
                                     .add("title", title(report, address))
                                     .build()

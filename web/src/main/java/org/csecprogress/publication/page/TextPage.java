@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.csecprogress.kernel.web.MarkedText;
 import org.csecprogress.kernel.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.GuidelineEdition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A page of words alone, such as the privacy policy: all of it stands in the words. */
@@ -51,9 +53,24 @@ public class TextPage {
         return blocks;
     }
 
-    /** A paragraph, with the telephone for access and the day when its statement was revised. */
+    /**
+     * A paragraph, with the telephone for access, the day when its statement was revised, and the
+     * editions of the guidelines.
+     */
     private String paragraph(String key) {
-        return frame.getSay().of(key, phone, dialled(), frame.getSay().date(revised));
+        return frame.getSay().of(key, phone, dialled(), frame.getSay().date(revised), editions());
+    }
+
+    private String editions() {
+        Sentences say = frame.getSay();
+        return GuidelineEdition.all().stream()
+                .map(
+                        edition ->
+                                say.of(
+                                        "page.edition",
+                                        edition.number(),
+                                        say.date(edition.inForceFrom())))
+                .collect(Collectors.joining("; "));
     }
 
     /** The number with its country: ten digits are one of this country. */

@@ -1,6 +1,8 @@
 package org.csecprogress.publication.picture.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A drawing as shapes, in the units of its box, the first ones behind the later ones: lines, bars,
@@ -29,6 +31,32 @@ public record Drawing(
         outlines = List.copyOf(outlines);
         dots = List.copyOf(dots);
         words = List.copyOf(words);
+    }
+
+    /** Room for a line of text under what is drawn. */
+    private static final double LINE = 18;
+
+    private static final double UNDER_TEXT = 5;
+
+    /** The same with words under it that go wherever it goes: seen, and read as its title. */
+    Drawing marked(String mark) {
+        double[] of = Stream.of(box.split(" ", -1)).mapToDouble(Double::parseDouble).toArray();
+        double height = of[3] + LINE;
+        List<Words> more = new ArrayList<>(words);
+        more.add(
+                new Words(
+                        Pen.at(of[0]), Pen.at(of[1] + height - UNDER_TEXT), "start", "mark", mark));
+        return new Drawing(
+                id,
+                styleClass,
+                String.join(" ", Pen.at(of[0]), Pen.at(of[1]), Pen.at(of[2]), Pen.at(height)),
+                mark + " " + title,
+                mark + " " + description,
+                lines,
+                bars,
+                outlines,
+                dots,
+                more);
     }
 
     /** A straight line. */

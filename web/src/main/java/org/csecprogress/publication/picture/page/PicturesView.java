@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.kernel.web.PublicFrame;
 import org.csecprogress.publication.page.ReportChanges;
 import org.csecprogress.publication.page.ReportContent;
@@ -21,6 +22,7 @@ public class PicturesView {
     @Inject private ReportChanges changes;
     @Inject private ReportPictures pictures;
     @Inject private CatalogService catalogs;
+    @Inject private Profile profile;
 
     private final Map<Integer, List<PictureView>> drawn = new HashMap<>();
     private final Map<Integer, List<Comparison>> compared = new HashMap<>();
@@ -34,6 +36,15 @@ public class PicturesView {
     /** How the rates of groups in a section compare, in sentences made from their figures. */
     public List<Comparison> comparisons(int section) {
         return compared.computeIfAbsent(section, s -> pictures.comparisons(s, source()));
+    }
+
+    /** Drawings as they leave the portal: those of the demonstration say so. */
+    public List<Drawing> marked(List<Drawing> drawings) {
+        if (!profile.isDemonstration()) {
+            return drawings;
+        }
+        String mark = frame.getSay().of("demonstration.mark");
+        return drawings.stream().map(drawing -> drawing.marked(mark)).toList();
     }
 
     private PictureSource source() {

@@ -22,6 +22,7 @@ import org.csecprogress.catalog.Milestone;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.kernel.web.Places;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.service.MilestoneMarks;
@@ -41,6 +42,7 @@ public class CalendarFeed extends HttpServlet {
     @Inject private transient MilestoneMarks marks;
     @Inject private transient CatalogService catalogs;
     @Inject private transient Places places;
+    @Inject private transient Profile profile;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -66,7 +68,7 @@ public class CalendarFeed extends HttpServlet {
         Sentences words = Sentences.in(Language.EN);
         String place = places.nameOf(county);
         return IcsFeed.write(
-                words.of("calendar.feed.name", place),
+                marked(words.of("calendar.feed.name", place), words),
                 Stream.concat(
                                 dates.dates(county).stream()
                                         .map(d -> FeedEvent.of(county, d, words(d, place, words))),
@@ -74,11 +76,21 @@ public class CalendarFeed extends HttpServlet {
                         .toList());
     }
 
-    private static FeedEvent.Words words(FeedDate date, String place, Sentences words) {
+    /** Each is seen by itself in a calendar, beside dates that are real. */
+    private String marked(String text, Sentences words) {
+        return profile.isDemonstration() ? words.of("demonstration.title", text) : text;
+    }
+
+    private FeedEvent.Words marked(String summary, String description, Sentences words) {
+        return new FeedEvent.Words(marked(summary, words), marked(description, words));
+    }
+
+    private FeedEvent.Words words(FeedDate date, String place, Sentences words) {
         String key = "calendar.feed." + date.stage();
-        return new FeedEvent.Words(
+        return marked(
                 words.of(key, words.months(date.period())),
-                words.of("calendar.feed.about", place, date.period().toString()));
+                words.of("calendar.feed.about", place, date.period().toString()),
+                words);
     }
 
     /** The days that CDSS set for the county, and whose milestone the catalogue still has so. */
@@ -97,10 +109,11 @@ public class CalendarFeed extends HttpServlet {
                                         due.due(),
                                         due.changes(),
                                         due.changedAt(),
-                                        new FeedEvent.Words(
+                                        marked(
                                                 words.of(
                                                         "calendar.feed.milestone",
                                                         names.get(due.milestone())),
-                                                words.of("calendar.feed.milestone.about", place))));
+                                                words.of("calendar.feed.milestone.about", place),
+                                                words)));
     }
 }

@@ -1,0 +1,56 @@
+package org.csecprogress.kernel;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
+
+/**
+ * The last column of a file that leaves the portal, {@code demonstration}: {@code true} where all
+ * that it says is invented. The bytes before it stay as they are, so that whoever takes the column
+ * away has the file that the product reads, with its digest.
+ */
+public final class MarkColumn {
+    /** Its heading. */
+    public static final String NAME = "demonstration";
+
+    private static final String HEADING = "," + NAME;
+
+    private MarkColumn() {}
+
+    /**
+     * The file with the column.
+     *
+     * @param csv a file with a row of headings, in UTF-8
+     */
+    public static byte[] added(byte[] csv, boolean isDemonstration) {
+        String cell = "," + isDemonstration;
+        return rows(csv, headings -> headings + HEADING, row -> row + cell);
+    }
+
+    /** The file as it was before; one without the column stays as it is. */
+    public static byte[] removed(byte[] csv) {
+        String first = new String(csv, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        UnaryOperator<String> cut = row -> row.substring(0, Math.max(row.lastIndexOf(','), 0));
+        return first.endsWith(HEADING) ? rows(csv, cut, cut) : csv.clone();
+    }
+
+    /** A row ends with a line, unless a quotation goes on in the next. */
+    private static byte[] rows(
+            byte[] csv, UnaryOperator<String> headings, UnaryOperator<String> others) {
+        String text = new String(csv, StandardCharsets.UTF_8);
+        StringBuilder out = new StringBuilder();
+        boolean quoted = false;
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            quoted ^= text.charAt(i) == '"';
+            boolean last = i == text.length() - 1;
+            if (!quoted && (text.charAt(i) == '\n' || last)) {
+                String line = text.substring(from, i + 1);
+                int end = line.replaceFirst("\\r?\\n$", "").length();
+                out.append((from == 0 ? headings : others).apply(line.substring(0, end)))
+                        .append(line, end, line.length());
+                from = i + 1;
+            }
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

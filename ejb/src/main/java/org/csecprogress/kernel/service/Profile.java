@@ -1,0 +1,37 @@
+package org.csecprogress.kernel.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Knows whether this portal is the demonstration, whose figures are invented. Whatever leaves the
+ * portal asks here and nowhere else, so that no file, page or mail is marked otherwise than the
+ * rest; {@link ProfileCheck} sees at the start that the archive agrees.
+ */
+@ApplicationScoped
+@PermitAll
+public class Profile {
+    private static final String DEMONSTRATION = "demo";
+
+    private final boolean demonstration;
+
+    protected Profile() {
+        this(Optional.empty());
+    }
+
+    /**
+     * @param name the setting {@code csec.profile}
+     */
+    @Inject
+    public Profile(@ConfigProperty(name = "csec.profile") Optional<String> name) {
+        demonstration = name.filter(DEMONSTRATION::equalsIgnoreCase).isPresent();
+    }
+
+    /** Whether the figures here are invented. */
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+}

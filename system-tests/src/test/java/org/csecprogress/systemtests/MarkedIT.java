@@ -1,0 +1,272 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Another portal, which is not the demonstration, is held to have no mark by {@link HeadersIT}. */
+@DisplayName("Whatever leaves the demonstration says that it is invented:")
+@Tag("stories")
+class MarkedIT {
+    private static final Portal PORTAL = Demonstration.shared();
+    private static final String QUARTER = "period=2026Q3";
+    private static final Pattern LINK = Pattern.compile("\"(/[\\w./?=&;%:~-]*)[\"#]");
+    private static final Pattern SECRET = Pattern.compile("csec_[A-Za-z0-9_-]{43}");
+    private static final Pattern FEED = Pattern.compile("(/calendar/[0-9a-f]{32}\\.ics)");
+
+    /** Of each kind of address of a release, such as its tables, so many; at night all. */
+    private static final int MOST = Boolean.getBoolean("csec.nightly") ? Integer.MAX_VALUE : 3;
+
+    /** Where everything public is linked from, and what is linked from nowhere. */
+    private static final List<String> SEEDS =
+            List.of(
+                    "/",
+                    "/es",
+                    "/counties?name=san",
+                    "/es/counties?name=san",
+                    "/sign-in",
+                    "/no/such/page",
+                    "/es/no/such/page",
+                    "/api/v1/releases",
+                    "/api/v1/releases/2026Q2-r1/certificate",
+                    "/api/v1/releases/2026Q2-r1/milestones.csv",
+                    "/api/v1/releases/2026Q1-r2/restatement",
+                    "/api/v1/releases/none",
+                    "/api/v1/catalog/measures",
+                    "/api/v1/openapi.json",
+                    "/api/v1/none",
+                    "/api/v1/counties/01/periods/2026Q3/submission");
+
+    private final Map<String, Integer> kinds = new HashMap<>();
+
+    private static Web as(String username) {
+        Web web = new Web(PORTAL.url(""));
+        HttpResponse<String> answer =
+                web.submit(
+                        "/sign-in",
+                        Map.of("username", username, "password", Demonstration.PASSWORD));
+        assertThat(answer.statusCode()).as(username).isEqualTo(302);
+        return web;
+    }
+
+    @Test
+    @DisplayName("each public page, picture, citation and file, in both languages")
+    void everythingPublic() {
+        Web anyone = new Web(PORTAL.url(""));
+        Set<String> types = new TreeSet<>();
+        Set<String> known = new HashSet<>(SEEDS);
+        Deque<String> open = new ArrayDeque<>(SEEDS);
+        while (!open.isEmpty()) {
+            String path = open.remove();
+            HttpResponse<String> answer = anyone.get(path);
+            Marks.on(path, answer);
+            types.add(
+                    answer.headers()
+                            .firstValue("Content-Type")
+                            .orElse("none")
+                            .replaceFirst(";.*", ""));
+            Matcher link = LINK.matcher(isText(answer) ? answer.body() : "");
+            while (link.find()) {
+                String next = link.group(1).replace("&amp;", "&");
+                if (isNext(next) && known.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        assertThat(types)
+                .contains("text/html", "text/csv", "application/json", "application/problem+json");
+        assertThat(known)
+                .contains(
+                        "/report/2026Q1-r1",
+                        "/es/report/2026Q1-r2",
+                        "/api/v1/catalog/1/measures.csv",
+                        "/api/v1/releases/2026Q2-r1/methods.csv");
+    }
+
+    private static boolean isText(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.contains("html") || type.contains("json"))
+                .isPresent();
+    }
+
+    /** An address of this portal that is not one of many that are made in the same way. */
+    private boolean isNext(String path) {
+        if (path.startsWith("//") || path.contains("{")) {
+            return false;
+        }
+        String kind =
+                path.replaceFirst("/county/[a-z-]+", "/county/…")
+                        .replaceFirst("/tables/.+", "/tables/…");
+        return kind.equals(path) || kinds.merge(kind, 1, Integer::sum) <= MOST;
+    }
+
+    @Test
+    @DisplayName("each certificate names the edition of the guidelines of the day of its build")
+    void editions() {
+        Web anyone = new Web(PORTAL.url(""));
+        Map<String, String> editions =
+                Map.of(
+                        "2024Q3-r1",
+                        "Edition 1.0",
+                        "2025Q3-r1",
+                        "Edition 2.0",
+                        "2026Q1-r2",
+                        "Edition 2.0");
+        editions.forEach(
+                (release, edition) ->
+                        assertThat(
+                                        anyone.get("/api/v1/releases/" + release + "/certificate")
+                                                .body())
+                                .contains(
+                                        "\"CalHHS Data De-Identification Guidelines, "
+                                                + edition
+                                                + ", threshold 11\""));
+        assertThat(anyone.get("/method").body())
+                .contains(
+                        "edition 1.0, in force from September 23, 2016;"
+                                + " edition 2.0, in force from October 1, 2025");
+    }
+
+    @Test
+    @DisplayName("each page of a county and of CDSS")
+    void pages() {
+        Map<String, List<String>> pages =
+                Map.of(
+                        "preparer@alameda.example",
+                        List.of(
+                                "/county/home",
+                                "/county/section?" + QUARTER + "&form=IDENTIFICATION",
+                                "/county/receipt?period=2026Q2&revision=1",
+                                "/county/public?period=2026Q2",
+                                "/county/none",
+                                "/notices"),
+                        "reviewer@cdss.example",
+                        List.of("/state/queue", "/state/totals", "/state/overview"),
+                        "publisher@cdss.example",
+                        List.of(
+                                "/state/releases",
+                                "/state/release?number=2026Q2-r1",
+                                "/state/preview?number=2026Q2-r1"),
+                        "disclosure@cdss.example",
+                        List.of("/state/disclosure?number=2026Q2-r1"),
+                        "auditor@cdss.example",
+                        List.of("/state/audit"));
+        pages.forEach(
+                (who, paths) -> {
+                    Web web = as(who);
+                    paths.forEach(path -> Marks.on(path, web.get(path)));
+                });
+    }
+
+    @Test
+    @DisplayName("each file that a county takes home, and its calendar")
+    void files() throws IOException {
+        Web preparer = as("preparer@alameda.example");
+        Marks.on("workbook", preparer.get("/county/workbook.csv?" + QUARTER));
+        String table = preparer.get("/county/workbook.csv?" + QUARTER).body();
+        String wrong = table.replaceFirst("(?m)^(PV-02,.*,)[^,]*,true", "$1twelve,true");
+        HtmlForm upload = preparer.form("/county/workbook?" + QUARTER, "upload");
+        byte[] sent = wrong.getBytes(StandardCharsets.UTF_8);
+        preparer.press(upload, "book-upload", "file", "wrong.csv", sent);
+        Marks.on("errors", preparer.get("/county/workbook-errors.csv?" + QUARTER));
+        assertThat(firstSheet(preparer.bytes("/county/workbook.xlsx?" + QUARTER)))
+                .contains(Marks.MARK + " Alameda");
+        assertThat(firstSheet(preparer.bytes("/county/workbook.xlsx?lang=es&" + QUARTER)))
+                .contains(Marks.MARCA + " ");
+
+        HtmlForm link = preparer.form("/county/calendar", "link-form");
+        Filer.go(preparer.press(link, "link"));
+        Matcher feed = FEED.matcher(preparer.get("/county/calendar").body());
+        assertThat(feed.find()).isTrue();
+        Marks.on("calendar", new Web(PORTAL.url("")).get(feed.group(1)));
+    }
+
+    /** All the words of a workbook's first sheet, wherever they are kept in it. */
+    private static String firstSheet(byte[] workbook) throws IOException {
+        Path file = Files.createTempFile("marked", ".xlsx");
+        StringBuilder words = new StringBuilder();
+        try {
+            Files.write(file, workbook);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (String part : List.of("sharedStrings", "worksheets/sheet1")) {
+                    var in = zip.getInputStream(zip.getEntry("xl/" + part + ".xml"));
+                    words.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        } finally {
+            Files.delete(file);
+        }
+        return words.toString().replace("&#xf3;", "ó");
+    }
+
+    @Test
+    @DisplayName("each answer to a county's own system")
+    void system() {
+        Web preparer = as("preparer@alameda.example");
+        HtmlForm make =
+                preparer.form("/county/tokens", "make").set("name", "marks").set("days", "30");
+        HttpResponse<String> made = preparer.press(make, "make-action");
+        String page = made.statusCode() == 302 ? preparer.get(Filer.go(made)).body() : made.body();
+        Matcher secret = SECRET.matcher(page);
+        assertThat(secret.find()).isTrue();
+        Web system = new Web(PORTAL.url("")).bearing(secret.group());
+        String filing = "/api/v1/counties/01/periods/2026Q3/";
+        List<String> paths = new ArrayList<>(List.of("submission", "template.csv", "none"));
+        paths.forEach(path -> Marks.on(path, system.get(filing + path)));
+    }
+
+    @Test
+    @DisplayName("each sheet of paper, in both languages")
+    void paper() {
+        try (Browser anyone = Browser.at(PORTAL, Browser.WIDE)) {
+            onPaper(anyone.open("/report/latest/county/fresno"), "demo", Marks.MARK);
+            onPaper(anyone.open("/es/report/latest"), "demo-es", Marks.MARCA);
+        }
+        try (Browser staff = Browser.at(PORTAL, Browser.WIDE)) {
+            staff.signIn("preparer@alameda.example", Demonstration.PASSWORD);
+            staff.open("/county/receipt?period=2026Q2&revision=1");
+            onPaper(staff, "demo", Marks.MARK);
+        }
+    }
+
+    /** The margin of its sheets says so, and the strip at its beginning is printed. */
+    private static void onPaper(Browser browser, String name, String mark) {
+        var page = browser.page();
+        page.emulateMedia(
+                new com.microsoft.playwright.Page.EmulateMediaOptions()
+                        .setMedia(com.microsoft.playwright.options.Media.PRINT));
+        assertThat(page.evaluate("() => getComputedStyle(document.body).page")).isEqualTo(name);
+        assertThat(page.isVisible(".sample")).isTrue();
+        assertThat(
+                        page.evaluate(
+                                        "name => [...document.styleSheets].flatMap(s =>"
+                                                + " [...s.cssRules]).filter(r => r.selectorText ==="
+                                                + " name).map(r => r.cssText).join()",
+                                        name)
+                                .toString())
+                .contains(mark);
+        page.emulateMedia(
+                new com.microsoft.playwright.Page.EmulateMediaOptions()
+                        .setMedia(com.microsoft.playwright.options.Media.SCREEN));
+    }
+}

@@ -1,0 +1,148 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** Whether an answer says of itself that it left the demonstration, or that it did not. */
+final class Marks {
+    static final String MARK = "Demonstration: these figures are invented.";
+    static final String MARCA = "Demostración: estas cifras son inventadas.";
+
+    private static final String COLUMN = "demonstration";
+    private static final String CITED = ". CSEC Progress: ";
+
+    private Marks() {}
+
+    /** All that can be taken from the answer says that it is invented. */
+    static void on(String path, HttpResponse<String> answer) {
+        HttpHeaders headers = answer.headers();
+        assertThat(headers.firstValue("X-Demonstration")).as(path).contains("true");
+        assertThat(headers.firstValue("X-Robots-Tag")).as(path).contains("noindex");
+        String body = answer.body();
+        switch (kind(headers)) {
+            case "text/html" -> page(path, body);
+            case "text/csv" -> csv(path, body, "true");
+            case "text/calendar" -> calendar(path, body);
+            default -> json(path, headers, body, true);
+        }
+    }
+
+    /** Nothing says so, and where there is a column or a field it says that it is not. */
+    static void off(String path, HttpResponse<String> answer) {
+        HttpHeaders headers = answer.headers();
+        assertThat(headers.firstValue("X-Demonstration")).as(path).isEmpty();
+        String body = answer.body();
+        switch (kind(headers)) {
+            case "text/html" -> assertThat(body).as(path).doesNotContain(MARK, MARCA, "(demo");
+            case "text/csv" -> csv(path, body, "false");
+            case "text/calendar" -> assertThat(body).as(path).doesNotContain("Demonstration");
+            default -> json(path, headers, body, false);
+        }
+    }
+
+    private static String kind(HttpHeaders headers) {
+        return headers.firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+    }
+
+    private static void page(String path, String body) {
+        boolean spanish = said(body, "<html[^>]* lang=\"(..)\"").equals("es");
+        String mark = spanish ? MARCA : MARK;
+        String before = mark.substring(0, mark.indexOf(' ') + 1);
+        assertThat(said(body, "<title>([^<]*)</title>"))
+                .as(path)
+                .endsWith(spanish ? "(demostración)" : "(demonstration)");
+        String styles = said(body, "<body[^>]* ?class=\"([^\"]*)\"");
+        assertThat(styles).as("%s on paper", path).endsWith(" " + COLUMN);
+        assertThat(said(body, "class=\"sample\"><div class=\"wrap\">([^<]*)<"))
+                .as(path)
+                .startsWith(before.replace(": ", ". "));
+        if (styles.startsWith("public")) {
+            parts(path, Html.parse(body), mark, before);
+        }
+    }
+
+    private static String said(String body, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(body);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1).strip();
+    }
+
+    /** What is taken out of a page: its description, its pictures, how it is cited. */
+    private static void parts(String path, Html page, String mark, String before) {
+        for (Html meta : page.all("meta")) {
+            String name = meta.attribute("name") + meta.attribute("property");
+            String content = meta.attribute("content");
+            switch (name) {
+                case "description", "og:description" ->
+                        assertThat(content).as(path + name).startsWith(mark);
+                case "og:title" -> assertThat(content).as(path).startsWith(before);
+                default -> assertThat(name).isNotEqualTo("og:image");
+            }
+        }
+        page.all("svg").stream()
+                .filter(svg -> svg.attribute("role").equals("img"))
+                .forEach(svg -> picture(path, svg, mark, before));
+        page.all("p").stream()
+                .filter(p -> p.text().contains(CITED))
+                .forEach(p -> assertThat(p.text()).as("%s cited", path).startsWith(mark));
+    }
+
+    private static void picture(String path, Html svg, String mark, String before) {
+        assertThat(svg.all("title").get(0).text()).as(path).startsWith(before);
+        assertThat(svg.all("text").stream().filter(text -> text.is("mark")).map(Html::text))
+                .as("a picture of %s", path)
+                .containsExactly(mark);
+    }
+
+    /** Rows before the headings, of a workbook as text, say what the file is. */
+    private static void csv(String path, String text, String mark) {
+        try {
+            List<CSVRecord> rows =
+                    CSVFormat.RFC4180.parse(new StringReader(text)).getRecords().stream()
+                            .dropWhile(row -> !last(row).equals(COLUMN))
+                            .toList();
+            assertThat(rows).as(path).isNotEmpty();
+            assertThat(rows.stream().skip(1).map(Marks::last)).as(path).allMatch(mark::equals);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String last(CSVRecord row) {
+        return row.get(row.size() - 1);
+    }
+
+    private static void calendar(String path, String text) {
+        List<String> lines = text.replace("\r\n ", "").lines().toList();
+        assertThat(lines.stream().filter(line -> line.startsWith("X-WR-CALNAME:")))
+                .as(path)
+                .singleElement()
+                .asString()
+                .startsWith("X-WR-CALNAME:Demonstration: ");
+        assertThat(lines.stream().filter(line -> line.startsWith("SUMMARY:")))
+                .as(path)
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("SUMMARY:Demonstration: "));
+    }
+
+    private static void json(String path, HttpHeaders headers, String body, boolean mark) {
+        if (!kind(headers).endsWith("json") || !body.startsWith("{")) {
+            return;
+        }
+        JsonNode whole = OpenApiContract.json(body);
+        JsonNode said = whole.get(whole.has("openapi") ? "x-" + COLUMN : COLUMN);
+        assertThat(said).as(path).isNotNull();
+        assertThat(said.isBoolean() && said.asBoolean() == mark).as(path).isTrue();
+    }
+}

@@ -1,0 +1,61 @@
+package org.csecprogress.kernel.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
+import org.csecprogress.kernel.service.Profile;
+
+/**
+ * Says in every JSON object of the resources, as its first member {@code demonstration}, whether it
+ * left the demonstration. It stands here once, so that no resource can forget it. The entity tag of
+ * an answer is made before; the mark is the same for ever on one portal.
+ */
+@Provider
+@ApplicationScoped
+public class MarkedJson implements ContainerResponseFilter {
+    /** A description of resources has names of its own, and takes others with an "x-" alone. */
+    private static final String DESCRIPTION = "{\"openapi\"";
+
+    private final Profile profile;
+
+    protected MarkedJson() {
+        this(null);
+    }
+
+    @Inject
+    public MarkedJson(Profile profile) {
+        this.profile = profile;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
+        MediaType type = answer.getMediaType();
+        if (type == null || !type.getSubtype().endsWith("json")) {
+            return;
+        }
+        if (answer.getEntity() instanceof byte[] bytes) {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            byte[] marked = of(text).getBytes(StandardCharsets.UTF_8);
+            answer.setEntity(marked, null, type);
+        } else if (answer.getEntity() instanceof String text) {
+            answer.setEntity(of(text), null, type);
+        }
+    }
+
+    /**
+     * The object with its mark.
+     *
+     * @param object JSON as this portal writes it, without a space before it
+     */
+    public String of(String object) {
+        String name = object.startsWith(DESCRIPTION) ? "x-demonstration" : "demonstration";
+        String rest = object.substring(1);
+        return "{\"%s\":%s%s%s"
+                .formatted(name, profile.isDemonstration(), rest.startsWith("}") ? "" : ",", rest);
+    }
+}
