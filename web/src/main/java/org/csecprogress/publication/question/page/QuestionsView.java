@@ -12,6 +12,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.web.PublicFrame;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.CountyStanding.Standing;
 import org.csecprogress.publication.page.ReportContent;
 import org.csecprogress.publication.page.SectionViews;
@@ -49,6 +50,12 @@ public class QuestionsView {
     /** The questions in their order, each with its answer. */
     public List<Answer> getAnswers() {
         return questions.all().stream().map(this::answer).toList();
+    }
+
+    /** What to know of the answers: whom rates count and divide by, and of which day. */
+    public String getNote() {
+        Sentences say = frame.getSay();
+        return say.of("questions.note", say.date(catalogs.populations().referenceDate()));
     }
 
     private Answer answer(Question question) {
