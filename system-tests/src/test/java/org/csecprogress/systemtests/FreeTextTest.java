@@ -50,7 +50,9 @@ class FreeTextTest {
                     Map.entry("AccountService.revoke", "a role of the list and a county's code"),
                     Map.entry("ActivationService.agree", "a digest that the page carried"),
                     Map.entry("CertificationService.certify", "the certifier's own name and title"),
-                    Map.entry("FreezeService.freeze", "counties and standings, compared and not kept"),
+                    Map.entry(
+                            "FreezeService.freeze",
+                            "counties and standings, compared and not kept"),
                     Map.entry("MilestoneMarks.approve", "evidence that was filed and screened"),
                     Map.entry("MilestoneMarks.setDue", "the code of a milestone"),
                     Map.entry("ProgressService.approve", "evidence, compared with what was filed"),

@@ -81,8 +81,7 @@ record Telling(
     static Telling coming(ReleaseNumber release, CountyCode county, LocalDate day, Instant at) {
         NoticeKind kind = NoticeKind.RELEASE_COMING;
         String cause = kind + ":" + release + "-" + county + ":" + day;
-        return new Telling(
-                kind, county, release.period(), release.revision(), day, cause, at, 0);
+        return new Telling(kind, county, release.period(), release.revision(), day, cause, at, 0);
     }
 
     /** Of what was done to an account, to its owner. */
