@@ -19,6 +19,18 @@ const item = (field, value) => {
   return line;
 };
 
+const list = (values, words) => {
+  const all = document.createElement("details");
+  const summary = document.createElement("summary");
+  const lines = document.createElement("ul");
+  all.className = "figure__more";
+  lines.className = "kept__list";
+  summary.textContent = words;
+  lines.append(...values.map(([field, value]) => item(field, value)));
+  all.append(summary, lines);
+  return all;
+};
+
 /** Shows a field that stands in a part of the page that is closed. */
 const reveal = (element) => {
   for (let at = element.closest("details"); at; at = at.parentElement.closest("details")) {
@@ -37,7 +49,7 @@ export const offer = (values, at, isOther, discarded) => {
   const part = (name) => banner.querySelector('[data-part="' + name + '"]');
   part("at").textContent = time(at);
   part("other").hidden = !isOther;
-  part("list").replaceChildren(...values.map(([field, value]) => item(field, value)));
+  part("list").replaceChildren(list(values, part("list").dataset.words));
   banner.hidden = false;
   const first = values[0][0].element;
   const close = (then) => {

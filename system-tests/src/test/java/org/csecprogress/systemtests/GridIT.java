@@ -218,7 +218,7 @@ class GridIT {
             preparer.page().waitForURL("**/county/home**");
             preparer.open(SECTION);
             preparer.browser().assertAccessible();
-            preparer.keys().toWords("Put them back").press("Enter");
+            preparer.keys().toWords("Put it back").press("Enter");
             assertThat(preparer.keys().at()).isEqualTo(ONE);
             assertThat(preparer.keys().value()).isEqualTo("many");
             preparer.keys().type("33").press("Tab");
@@ -264,7 +264,7 @@ class GridIT {
             waitForSaved(second);
             second.keys().to("[id='" + ONE + "']").type("43").press("Tab");
             waitForProblem(second);
-            assertThat(second.text("#autosave")).contains("Someone else changed the same figures");
+            assertThat(second.text("#autosave")).contains("Someone else changed the same answers");
             assertThat(stored("alameda", SECTION, ONE)).isEqualTo("41");
             second.page().locator("#autosave button").click();
             second.page().waitForSelector("#error-summary");
@@ -290,7 +290,7 @@ class GridIT {
             waitForProblem(preparer);
             assertThat(preparer.text("#autosave")).contains("You were signed out");
             preparer.page().onDialog(dialog -> dialog.accept());
-            preparer.page().locator("#autosave a").click();
+            preparer.page().locator("#autosave [data-part=over] a").click();
             preparer.page().waitForURL("**/sign-in");
             preparer.keys().to("#username").type("preparer@alameda.example");
             preparer.keys().to("#password").type(Demonstration.PASSWORD).go();

@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 @DisplayName("What is typed on a page of words")
 @Tag("stories")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeepIT {
     private static final Portal PORTAL = Demonstration.shared();
     private static final String COUNTY = "placer.example";
@@ -267,7 +271,7 @@ class KeepIT {
             tab.locator("#" + REASON).fill("The system was down.");
             tab.close();
             preparer.open(CALENDAR);
-            assertThat(page.locator("#kept li").innerText()).contains("The system was down.");
+            assertThat(page.locator("#kept li").textContent()).contains("The system was down.");
             preparer.browser().assertAccessible();
             preparer.keys().toWords("Put it back").press("Enter");
             assertThat(preparer.keys().value()).isEqualTo("The system was down.");
@@ -288,6 +292,7 @@ class KeepIT {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE) // Once it was sent the page has this form no more.
     @DisplayName("in a form of a button is kept until the portal has stored it")
     void confirmed() {
         try (Someone preparer = preparer(Browser.WIDE)) {

@@ -88,15 +88,18 @@ final class MilestoneRequest implements SentPage {
                     words.of("milestone.status.missing", words.in(milestone.name())));
             return;
         }
-        MilestoneAnswer answer =
+        take(
                 new MilestoneAnswer(
                         milestone.code(),
                         agency,
                         status.get(),
                         actual.orElse(null),
                         evidence(blank),
-                        raw(blank.target(MilestoneItems.NOTE)));
-        // Of a milestone all is stored or nothing: with a date that cannot be read it has none.
+                        raw(blank.target(MilestoneItems.NOTE))));
+    }
+
+    /** Of a milestone all is stored or nothing: with a date that cannot be read it has none. */
+    private void take(MilestoneAnswer answer) {
         if (MilestoneItems.FIELDS.stream().map(answer::target).noneMatch(draft::isRefused)) {
             answers.add(answer);
         }
