@@ -271,8 +271,7 @@ class NoticesIT {
         for (int all = mails.size(); isNotPublic(mails, report); all++) {
             mails = MAIL.await(all);
         }
-        assertThat(to(mails, report + " is cleared"))
-                .containsExactly(People.PUBLISHER.username());
+        assertThat(to(mails, report + " is cleared")).containsExactly(People.PUBLISHER.username());
         assertThat(story.as(People.PUBLISHER).get("/notices").body())
                 .contains("/state/release?number=" + Story.FILED + "-r1")
                 .contains("the work on reports");

@@ -123,7 +123,8 @@ public class ReleaseNotices {
                 new HashSet<>(
                         sql.list(TOLD, row -> row.getString(1), NoticeKind.RELEASE_COMING.name()));
         Instant now = clock.instant();
-        sql.list(
+        sql
+                .list(
                         SCHEDULED,
                         row ->
                                 new Scheduled(
