@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.calendar.ExtensionAction;
 import org.csecprogress.calendar.Reminder;
-import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.submission.SubmissionAction;
 
@@ -137,12 +136,16 @@ public enum NoticeKind {
         };
     }
 
-    /** What the owner of an account is told of what was done to it; nothing of most. */
-    public static Optional<NoticeKind> of(AccountEvent.Kind done) {
+    /**
+     * What the owner of an account is told of what was done to it; nothing of most.
+     *
+     * @param done as the audit trail names it
+     */
+    public static Optional<NoticeKind> ofAccount(String done) {
         return switch (done) {
-            case INVITED, TOKEN_MADE -> Optional.of(LINK_MADE);
-            case ROLE_GRANTED, ROLE_UNTIL -> Optional.of(ROLE_GIVEN);
-            case ROLE_REVOKED -> Optional.of(ROLE_TAKEN);
+            case "INVITED", "TOKEN_MADE" -> Optional.of(LINK_MADE);
+            case "ROLE_GRANTED", "ROLE_UNTIL" -> Optional.of(ROLE_GIVEN);
+            case "ROLE_REVOKED" -> Optional.of(ROLE_TAKEN);
             default -> Optional.empty();
         };
     }

@@ -89,12 +89,12 @@ class NoticeTopicTest {
                         AccountEvent.Kind.TOKEN_MADE,
                         AccountEvent.Kind.ROLE_GRANTED,
                         AccountEvent.Kind.ROLE_REVOKED)) {
-            assertThat(NoticeKind.of(kind))
+            assertThat(NoticeKind.ofAccount(kind.name()))
                     .as(kind.name())
                     .map(NoticeKind::audience)
                     .contains(NoticeAudience.PERSON);
         }
-        assertThat(NoticeKind.of(AccountEvent.Kind.SIGNED_IN)).isEmpty();
+        assertThat(NoticeKind.ofAccount("SIGNED_IN")).isEmpty();
         assertThat(NoticeTopic.ACCESS.isRequired()).isTrue();
     }
 

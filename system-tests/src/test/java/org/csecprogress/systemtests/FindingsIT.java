@@ -181,7 +181,6 @@ class FindingsIT {
                     Stream.of(
                             filer.address("home"),
                             filer.address("check"),
-                            "/county/receipt" + which,
                             "/county/revision" + which);
             assertThat(broken(preparer, sealed, read)).as("of %s", rules(lot)).isEmpty();
             assertThat(broken(reviewer, reviewed(), read)).as("on %s", rules(lot)).isEmpty();

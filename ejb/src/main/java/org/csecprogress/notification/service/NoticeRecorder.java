@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.csecprogress.calendar.ExtensionMoved;
-import org.csecprogress.identity.AccountEvent;
+import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
@@ -121,7 +121,15 @@ public class NoticeRecorder {
     }
 
     /** Tells the owner of an account of a link that was made for them, and of their roles. */
-    public void record(@Observes AccountEvent event) {
-        NoticeKind.of(event.kind()).ifPresent(kind -> writer.tell(Telling.of(kind, event)));
+    public void record(@Observes AuditedEvent event) {
+        String account = event.chain().replaceFirst("^account:", "");
+        if (!account.equals(event.chain())) {
+            NoticeKind.ofAccount(event.auditAction())
+                    .ifPresent(
+                            kind ->
+                                    writer.tell(
+                                            Telling.ofAccount(
+                                                    kind, Long.parseLong(account), event.at())));
+        }
     }
 }

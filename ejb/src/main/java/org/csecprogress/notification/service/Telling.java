@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.csecprogress.calendar.ExtensionMoved;
 import org.csecprogress.calendar.Reminder;
 import org.csecprogress.calendar.ReminderDue;
-import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.notification.NoticeAudience;
@@ -85,9 +84,9 @@ record Telling(
     }
 
     /** Of what was done to an account, to its owner. */
-    static Telling of(NoticeKind kind, AccountEvent event) {
-        String cause = kind + ":" + event.accountId() + ":" + UUID.randomUUID();
-        return new Telling(kind, null, null, 0, null, cause, event.at(), event.accountId());
+    static Telling ofAccount(NoticeKind kind, long account, Instant at) {
+        String cause = kind + ":" + account + ":" + UUID.randomUUID();
+        return new Telling(kind, null, null, 0, null, cause, at, account);
     }
 
     /** Of a request for more time: the day that was asked for, or the new due date. */
