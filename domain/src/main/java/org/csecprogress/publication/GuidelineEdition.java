@@ -24,7 +24,7 @@ public record GuidelineEdition(int number, String name, LocalDate inForceFrom, S
 
     /** The editions that the product ships, the oldest first. */
     public static List<GuidelineEdition> all() {
-        return BUILT_IN;
+        return List.copyOf(BUILT_IN);
     }
 
     /**
