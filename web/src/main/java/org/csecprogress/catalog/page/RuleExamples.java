@@ -1,5 +1,6 @@
 package org.csecprogress.catalog.page;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
@@ -59,6 +60,12 @@ final class RuleExamples {
         if (Character.isDigit(value.charAt(0))) {
             return value;
         }
+        return Arrays.stream(value.split("\\|", -1))
+                .map(this::codeOrItself)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String codeOrItself(String value) {
         return catalog.codeLists().stream()
                 .map(list -> code(list, value))
                 .flatMap(Optional::stream)

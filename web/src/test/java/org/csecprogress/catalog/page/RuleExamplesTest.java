@@ -29,6 +29,8 @@ class RuleExamplesTest {
                 .isEqualTo(
                         "CSE hotline referrals (a quarter earlier): 1; CSE hotline referrals (2"
                                 + " quarters earlier): empty; Children of the county: 193");
+        assertThat(in(Language.EN, "ID-10.TOOL=SDM_CSEC|LOCAL"))
+                .isEqualTo("Tool or tools used: SDM screener with CSEC items, County-made tool");
         assertThat(in(Language.ES, "VC-06@SEX:F=3; PM-06.NOTE=")).contains(", nota: vacío");
     }
 
