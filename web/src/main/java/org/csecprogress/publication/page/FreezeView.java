@@ -47,10 +47,12 @@ public class FreezeView {
     }
 
     private ReportingPeriod period() {
+        // Whoever may not see the quarters is refused, whatever is asked for.
+        List<ReleaseDesk.Candidate> candidates = desk.candidates(current.get());
         return ReportingPeriod.parse(request.getParameter("period"))
                 .filter(
                         period ->
-                                desk.candidates(current.get()).stream()
+                                candidates.stream()
                                         .anyMatch(c -> c.number().period().equals(period)))
                 .orElseThrow(() -> new NotFoundException("period"));
     }
