@@ -87,7 +87,10 @@ class StatementsIT {
     void report() {
         Web web = new Web(PORTAL.url(""));
         assertThat(during(() -> web.get("/es/report/latest"))).hasSizeLessThanOrEqualTo(10);
-        assertThat(during(() -> web.get("/es/report/latest"))).hasSizeLessThanOrEqualTo(1);
+        assertThat(during(() -> web.get("/es/report/latest")))
+                // The calendar is read every ten seconds, by whichever page comes next.
+                .filteredOn(statement -> !statement.contains("from filing_stage"))
+                .hasSizeLessThanOrEqualTo(1);
     }
 
     @Test
