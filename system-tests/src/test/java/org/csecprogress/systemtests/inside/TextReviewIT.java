@@ -163,8 +163,12 @@ class TextReviewIT {
     }
 
     private Decision clear() {
+        return clear("One county reported, and the report says so.");
+    }
+
+    private Decision clear(String decision) {
         long version = desk.find(OFFICER, NUMBER).orElseThrow().version();
-        return releases.clear(OFFICER, NUMBER, version, "");
+        return releases.clear(OFFICER, NUMBER, version, decision);
     }
 
     private Decision publish() {
@@ -196,6 +200,7 @@ class TextReviewIT {
     @DisplayName("are public once they are passed and the release is, and the others never")
     void published() throws SQLException {
         decideAll();
+        assertRefused("release.thin", clear(""));
         assertAccepted(clear());
         assertRefused("texts.closed", decide("ID-10.UNDER", TextVerdict.PASSED, ""));
         assertEquals(Map.of(), outcomes.of(PREPARER, NEVADA, PERIOD));
