@@ -40,6 +40,10 @@ public final class RoleRules {
         if (any(together, Role.AUDITOR::equals) && any(together, role -> role != Role.AUDITOR)) {
             return problem("account.role.auditorAlone");
         }
+        if (any(together, Role::isSignatory)
+                && together.stream().map(Actor.Grant::role).distinct().count() > 1) {
+            return problem("account.role.signatoryAlone");
+        }
         if (any(together, Role.STATE_DISCLOSURE::equals)
                 && any(
                         together,

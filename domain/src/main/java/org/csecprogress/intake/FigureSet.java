@@ -11,6 +11,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.validation.Answer;
+import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FigureParser;
 import org.csecprogress.validation.Parsed;
 
@@ -26,8 +27,12 @@ final class FigureSet {
     private final Map<CellKey, Optional<Answer>> figures = new LinkedHashMap<>();
     private final Set<CellKey> blank = new LinkedHashSet<>();
     private final Map<CellKey, RowError> workedOut = new LinkedHashMap<>();
+    private final List<Stated> stated = new ArrayList<>();
     private boolean reachesOutside;
     private int places;
+
+    /** A figure that the portal works out, as the file says it. */
+    private record Stated(RowError.Place place, CellKey figure, String text) {}
 
     FigureSet(Catalog catalog, FigureParser parser) {
         this.catalog = catalog;
@@ -37,6 +42,7 @@ final class FigureSet {
     /** What was read, once the whole file was. */
     Reading reading() {
         blank.removeAll(figures.keySet());
+        compareStated();
         if (reachesOutside) {
             errors.addAll(workedOut.values());
         }
@@ -47,6 +53,36 @@ final class FigureSet {
         there.addAll(blank);
         errors.forEach(error -> error.figure().ifPresent(there::add));
         return new Reading.Wrong(errors, there);
+    }
+
+    /**
+     * What a file says of a figure that the portal works out is not used, but may show that one of
+     * its parts is wrong.
+     */
+    private void compareStated() {
+        Answers.Builder beside = Answers.builder();
+        figures.forEach(
+                (figure, answer) -> answer.ifPresent(given -> beside.figure(figure, given)));
+        Answers parts = beside.build();
+        for (Stated each : stated) {
+            Parsed<Answer> parsed = parser.stated(each.figure(), each.text(), parts);
+            if (parsed instanceof Parsed.Refused<Answer> refused) {
+                errors.add(
+                        RowError.of(
+                                each.place(),
+                                each.figure(),
+                                RowError.Kind.CONTRADICTS,
+                                refused.reason(),
+                                each.text()));
+            } else if (parsed instanceof Parsed.Nothing<Answer>) {
+                errors.add(
+                        RowError.of(
+                                each.place(),
+                                each.figure(),
+                                RowError.Kind.COMPUTED_FIGURE,
+                                each.text()));
+            }
+        }
     }
 
     /**
@@ -86,8 +122,7 @@ final class FigureSet {
     void value(RowError.Place place, String address, RawCell value) {
         asked(address)
                 .ifPresentOrElse(
-                        figure -> read(place, figure, value),
-                        () -> stray(place, address, value.text()));
+                        figure -> read(place, figure, value), () -> state(place, address, value));
     }
 
     /** A value without a word about which figure it is. */
@@ -119,6 +154,15 @@ final class FigureSet {
         }
     }
 
+    private void state(RowError.Place place, String address, RawCell value) {
+        Optional<CellKey> computed = parse(address).filter(catalog.computedCells()::contains);
+        if (computed.isPresent() && unfit(value).isEmpty()) {
+            stated.add(new Stated(place, computed.get(), value.text()));
+        } else {
+            stray(place, address, value.text());
+        }
+    }
+
     /** A value that belongs to no figure that is typed. */
     private void stray(RowError.Place place, String address, String found) {
         CellKey computed = parse(address).filter(catalog::has).orElse(null);
@@ -141,7 +185,8 @@ final class FigureSet {
         Parsed<Answer> parsed = parser.figure(figure, value.text());
         Optional<Finding> finding = parsed.finding();
         if (finding.isPresent()) {
-            errors.add(RowError.of(place, figure, finding.get(), value.text()));
+            errors.add(
+                    RowError.of(place, figure, RowError.Kind.FORMAT, finding.get(), value.text()));
         } else if (parsed.value().isPresent()) {
             if (value.isWorkedOut()) {
                 workedOut.put(

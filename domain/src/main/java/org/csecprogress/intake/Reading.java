@@ -31,8 +31,8 @@ public sealed interface Reading {
     /**
      * Some cells are not what they should be.
      *
-     * @param errors all of them, in the order of the file; then those of formulas where the file
-     *     takes something from outside
+     * @param errors all of them, in the order of the file; then those of figures that the portal
+     *     works out, and of formulas where the file takes something from outside
      * @param there the figures that have a place in the file, right or wrong
      */
     record Wrong(List<RowError> errors, Set<CellKey> there) implements Reading {

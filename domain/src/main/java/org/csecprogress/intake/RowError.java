@@ -12,7 +12,7 @@ import org.csecprogress.kernel.Finding;
  * @param figure the figure that it is for, where that is known
  * @param kind what is wrong
  * @param found what the cell holds, shortened where it is long
- * @param finding what the rule of the format says, for {@link Kind#FORMAT} alone
+ * @param finding what the rule says, for {@link Kind#FORMAT} and {@link Kind#CONTRADICTS} alone
  */
 public record RowError(
         String sheet,
@@ -39,8 +39,12 @@ public record RowError(
         SPREADSHEET_ERROR,
         /** The catalogue has no such figure. */
         UNKNOWN_FIGURE,
-        /** The figure is worked out by the portal. */
+        /** The figure is worked out by the portal, from others than the file has. */
         COMPUTED_FIGURE,
+        /**
+         * The figure is worked out by the portal, and the file says another than its parts give.
+         */
+        CONTRADICTS,
         /** There is a figure, but not which one it is. */
         NO_ADDRESS,
         /** The same figure stands elsewhere with another value. */
@@ -61,12 +65,12 @@ public record RowError(
                 Optional.empty());
     }
 
-    static RowError of(Place place, CellKey figure, Finding finding, String found) {
+    static RowError of(Place place, CellKey figure, Kind kind, Finding finding, String found) {
         return new RowError(
                 place.sheet(),
                 place.cell(),
                 Optional.of(figure),
-                Kind.FORMAT,
+                kind,
                 found,
                 Optional.of(finding));
     }

@@ -53,6 +53,11 @@ public record Actor(long accountId, String name, Set<Grant> grants) {
         return grants.stream().anyMatch(grant -> county.equals(grant.county()));
     }
 
+    /** Whether the actor is to sign releases. */
+    public boolean isSignatory() {
+        return grants.stream().anyMatch(grant -> grant.role().isSignatory());
+    }
+
     /** Whether the actor works for the state, in whatever role. */
     public boolean worksForState() {
         return grants.stream().anyMatch(grant -> grant.county() == null);

@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
  * What one person is told. It says what happened to which filing and leads there; it never has a
- * figure, a reason or a comment.
+ * figure, a reason or a comment. Of a build that failed it names the tables.
  *
  * @param county of the filing, or null where it is about no county
  * @param period of the filing or the release, or null for a test
@@ -16,6 +17,7 @@ import org.csecprogress.kernel.ReportingPeriod;
  * @param day by which something is due, or null
  * @param at when it happened, by the business clock
  * @param readAt when the person marked it as read, or null
+ * @param tables titles of the tables that it is about, or null
  */
 public record Notice(
         long id,
@@ -25,7 +27,21 @@ public record Notice(
         int revision,
         LocalDate day,
         Instant at,
-        Instant readAt) {
+        Instant readAt,
+        LocalText tables) {
+    /** A notice that is about no table. */
+    public Notice(
+            long id,
+            NoticeKind kind,
+            CountyCode county,
+            ReportingPeriod period,
+            int revision,
+            LocalDate day,
+            Instant at,
+            Instant readAt) {
+        this(id, kind, county, period, revision, day, at, readAt, null);
+    }
+
     /** Whether the person has yet to mark it as read. */
     public boolean isNew() {
         return readAt == null;
@@ -60,7 +76,14 @@ public record Notice(
             case INCOMING, CORRECTION_ASKED ->
                     "/state/submission?county=" + county + "&period=" + period;
             case RELEASED, RESTATED, RELEASE_WITHDRAWN -> report();
-            case RELEASE_BUILT, BUILD_FAILED, READY_TO_CLEAR, CLEARED, SCHEDULED, STOPPED ->
+            case RELEASE_BUILT,
+                    BUILD_FAILED,
+                    READY_TO_SIGN,
+                    READY_TO_CLEAR,
+                    CLEARED,
+                    SCHEDULED,
+                    STOPPED,
+                    LAPSED ->
                     "/state/release?number=" + period + "-r" + revision;
             case RELEASE_COMING -> "/county/public?period=" + period;
             case LINK_MADE, ROLE_GIVEN, ROLE_TAKEN -> "/notices";

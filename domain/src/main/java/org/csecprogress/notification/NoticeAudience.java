@@ -10,6 +10,8 @@ public enum NoticeAudience {
     PARTICIPANTS,
     /** Publishers and disclosure officers. */
     RELEASERS,
+    /** Those who sign releases for their statistics, for the law and for the department. */
+    SIGNATORIES,
     /** Publishers. */
     PUBLISHERS,
     /** Everyone with an account in use. */

@@ -8,6 +8,7 @@ import static org.csecprogress.notification.NoticeAudience.PERSON;
 import static org.csecprogress.notification.NoticeAudience.PUBLISHERS;
 import static org.csecprogress.notification.NoticeAudience.RELEASERS;
 import static org.csecprogress.notification.NoticeAudience.REVIEWERS;
+import static org.csecprogress.notification.NoticeAudience.SIGNATORIES;
 
 import java.util.Arrays;
 import java.util.List;
@@ -45,10 +46,12 @@ public enum NoticeKind {
     RESTATED(NoticeTopic.RELEASES, EVERYONE),
     RELEASE_BUILT(NoticeTopic.RELEASE_WORK, RELEASERS),
     BUILD_FAILED(NoticeTopic.RELEASE_WORK, RELEASERS),
+    READY_TO_SIGN(NoticeTopic.RELEASE_WORK, SIGNATORIES),
     READY_TO_CLEAR(NoticeTopic.RELEASE_WORK, RELEASERS),
     CLEARED(NoticeTopic.RELEASE_WORK, PUBLISHERS),
     SCHEDULED(NoticeTopic.RELEASE_WORK, RELEASERS),
     STOPPED(NoticeTopic.RELEASE_WORK, RELEASERS),
+    LAPSED(NoticeTopic.RELEASE_WORK, RELEASERS),
     RELEASE_COMING(NoticeTopic.PREVIEWS, COUNTY),
     RELEASE_WITHDRAWN(NoticeTopic.RELEASES, COUNTY),
     LINK_MADE(NoticeTopic.ACCESS, PERSON),
@@ -127,12 +130,23 @@ public enum NoticeKind {
         return switch (action) {
             case BUILD -> List.of(RELEASE_BUILT);
             case FAIL -> List.of(BUILD_FAILED);
+            case SIGN_DEPARTMENT -> List.of(READY_TO_CLEAR);
             case CLEAR -> List.of(CLEARED);
+            case LAPSE -> List.of(LAPSED);
             case SCHEDULE -> List.of(SCHEDULED);
             case STOP -> List.of(STOPPED);
             case PUBLISH, GO_LIVE -> List.of(revision > 1 ? RESTATED : RELEASED);
             case WITHDRAW -> List.of(RELEASE_WITHDRAWN);
-            case FREEZE, THAW, REVOKE, LIFT, SUPERSEDE, ASK_WITHDRAWAL -> List.of();
+            case FREEZE,
+                    THAW,
+                    REBUILD,
+                    SIGN_STATISTICS,
+                    SIGN_LEGAL,
+                    REVOKE,
+                    LIFT,
+                    SUPERSEDE,
+                    ASK_WITHDRAWAL ->
+                    List.of();
         };
     }
 

@@ -65,7 +65,10 @@ public final class NoticeText {
 
     /** What happened and what the person can do, in a few sentences. */
     public String body(Notice notice, Counties counties) {
-        return of(notice, ".body", counties);
+        String body = of(notice, ".body", counties);
+        return notice.tables() == null
+                ? body
+                : body + " " + say("tables", notice.tables().in(language));
     }
 
     private String of(Notice notice, String part, Counties counties) {

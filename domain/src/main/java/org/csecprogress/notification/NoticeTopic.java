@@ -44,7 +44,9 @@ public enum NoticeTopic {
             case SUBMISSIONS, WITHDRAWALS -> isOfCounty || actor.has(Role.STATE_REVIEWER);
             case DECISIONS, REMINDERS, RETURNS, LATE, PREVIEWS -> isOfCounty;
             case RELEASE_WORK ->
-                    actor.has(Role.STATE_PUBLISHER) || actor.has(Role.STATE_DISCLOSURE);
+                    actor.has(Role.STATE_PUBLISHER)
+                            || actor.has(Role.STATE_DISCLOSURE)
+                            || actor.isSignatory();
             case RELEASES, ACCESS -> true;
             case TESTS -> actor.has(Role.STATE_ADMIN);
         };

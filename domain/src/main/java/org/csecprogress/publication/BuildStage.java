@@ -9,5 +9,7 @@ public enum BuildStage {
     /** Every requirement is proved, or found unproved and planned again. */
     AUDITING,
     /** What was made is written down. */
-    SAVING
+    SAVING,
+    /** In the place of that: nothing could be proved, and it is tried what would help. */
+    REMEDIES
 }

@@ -124,7 +124,7 @@ public class Release {
         }
         ReleaseStatus from = status;
         status = status.after(action).orElseThrow();
-        clearance = clearance.after(action, actor);
+        clearance = clearance.after(action, actor, at);
         remember(action, reason, at);
         return new ReleaseEvent(this, action, from, status, actor, reason, at);
     }
@@ -136,7 +136,8 @@ public class Release {
                 restatementReason = revision > 1 ? reason : null;
             }
             case THAW -> forget();
-            case STOP -> scheduledFor = null;
+            case REBUILD -> tablesDigest = null;
+            case STOP, LAPSE -> scheduledFor = null;
             case PUBLISH, GO_LIVE -> publishedAt = at;
             default -> {
                 // Whatever else is done leaves nothing behind here but the event.
@@ -166,25 +167,19 @@ public class Release {
     }
 
     /**
-     * Records what it is made from.
+     * Records what it is made from and what it publishes.
      *
-     * @param digest over the inputs, as {@link ReleaseDigests} makes it
+     * @param inputs digest over the inputs, as {@link ReleaseDigests} makes it
      * @param counties how many counties reported, 0 to 58
+     * @param tables digest over the tables
      */
-    public void recordInputs(String digest, int counties) {
-        requireFrozen();
-        inputsDigest = digest;
+    public void recordBuild(String inputs, int counties, String tables) {
+        if (status != ReleaseStatus.FROZEN) {
+            throw new IllegalStateException("only a frozen release is built, this is " + status);
+        }
+        inputsDigest = inputs;
         countiesReporting = counties;
-    }
-
-    /**
-     * Records what it publishes.
-     *
-     * @param digest over the tables, as {@link ReleaseDigests} makes it
-     */
-    public void recordTables(String digest) {
-        requireFrozen();
-        tablesDigest = digest;
+        tablesDigest = tables;
     }
 
     /**
@@ -200,9 +195,13 @@ public class Release {
         clearance = clearance.over(digest);
     }
 
-    private void requireFrozen() {
-        if (status != ReleaseStatus.FROZEN) {
-            throw new IllegalStateException("only a frozen release is built, this is " + status);
+    /**
+     * A public text was written, taken away or decided on while it is built: who signed for the law
+     * and for the department has not seen that, and signs anew.
+     */
+    public void textsChanged() {
+        if (isSigned(ReleaseAction.SIGN_LEGAL) || isSigned(ReleaseAction.SIGN_DEPARTMENT)) {
+            clearance = clearance.withoutTexts();
         }
     }
 
@@ -270,6 +269,16 @@ public class Release {
     /** How many counties reported, 0 to 58. */
     public int countiesReporting() {
         return countiesReporting;
+    }
+
+    /** Whether it is signed for that. */
+    public boolean isSigned(ReleaseAction signOff) {
+        return clearance.isSigned(signOff);
+    }
+
+    /** When it was cleared; nothing where it is not, or was before that was kept. */
+    public Optional<Instant> clearedAt() {
+        return clearance.at();
     }
 
     /** When its submissions were fixed. */

@@ -12,6 +12,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.DomainEvent;
 
@@ -74,6 +76,18 @@ public class ReleaseEvent implements DomainEvent {
         this.actorName = actor.name();
         this.reason = reason == null ? "" : reason;
         this.at = at;
+    }
+
+    /**
+     * The clearance that stands.
+     *
+     * @param events of one release, the newest first
+     */
+    public static Optional<ReleaseEvent> clearance(List<ReleaseEvent> events) {
+        return events.stream()
+                .takeWhile(event -> !event.action.isVoiding())
+                .filter(event -> event.action == ReleaseAction.CLEAR)
+                .findFirst();
     }
 
     /** The release that moved. */

@@ -8,10 +8,14 @@ public enum ReleaseRefusal {
     NOT_YOUR_ROLE,
     /** A reason is missing. */
     REASON_NEEDED,
-    /** The publisher cleared it, or approved a submission in it. */
+    /** The publisher cleared or signed it, or approved a submission in it. */
     OWN_WORK,
     /** The disclosure officer stopped it, and has not lifted that. */
     HELD,
+    /** A sign-off is missing that comes before. */
+    SIGN_OFF_NEEDED,
+    /** It is signed for that already, or the same person signed it for another office. */
+    SIGNED_ALREADY,
     /** Taking back needs another person, of the office that did not propose it. */
     OTHER_OFFICE_NEEDED
 }

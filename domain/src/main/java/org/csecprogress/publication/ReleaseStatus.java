@@ -35,18 +35,27 @@ public enum ReleaseStatus {
                                             ReleaseAction.BUILD, BUILT,
                                             ReleaseAction.FAIL, FAILED,
                                             ReleaseAction.THAW, NONE),
-                            BUILT, Map.of(ReleaseAction.CLEAR, CLEARED, ReleaseAction.THAW, NONE),
+                            BUILT,
+                                    Map.of(
+                                            ReleaseAction.SIGN_STATISTICS, BUILT,
+                                            ReleaseAction.SIGN_LEGAL, BUILT,
+                                            ReleaseAction.SIGN_DEPARTMENT, BUILT,
+                                            ReleaseAction.CLEAR, CLEARED,
+                                            ReleaseAction.REBUILD, FROZEN,
+                                            ReleaseAction.THAW, NONE),
                             FAILED, Map.of(ReleaseAction.THAW, NONE),
                             CLEARED,
                                     Map.of(
                                             ReleaseAction.SCHEDULE, SCHEDULED,
                                             ReleaseAction.PUBLISH, PUBLISHED,
                                             ReleaseAction.REVOKE, BUILT,
+                                            ReleaseAction.LAPSE, BUILT,
                                             ReleaseAction.LIFT, CLEARED,
                                             ReleaseAction.THAW, NONE),
                             SCHEDULED,
                                     Map.of(
                                             ReleaseAction.STOP, CLEARED,
+                                            ReleaseAction.LAPSE, BUILT,
                                             ReleaseAction.GO_LIVE, PUBLISHED),
                             PUBLISHED,
                                     Map.of(

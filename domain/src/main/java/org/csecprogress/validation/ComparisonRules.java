@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Category;
 import org.csecprogress.catalog.Entry;
@@ -91,7 +92,11 @@ final class ComparisonRules {
         if (!measure.compute().equals(spec.definition().operands())) {
             throw spec.refuse("operands", "the measure is computed as " + measure.compute());
         }
-        return new StatedRule(spec.definition(), pairsWithParams(spec));
+        return new StatedRule(
+                spec.definition(),
+                pairsWithParams(spec).stream()
+                        .map(pair -> pair.left().first())
+                        .collect(Collectors.toSet()));
     }
 
     static Rule union(RuleSpec spec) {

@@ -28,6 +28,7 @@ public final class FigureParser {
     private final FormatRule.NumberFits decimal;
     private final FormatRule.Coded coded;
     private final FormatRule.Dated dated;
+    private final Computation computation;
     private final RuleSet rules;
 
     /**
@@ -36,6 +37,7 @@ public final class FigureParser {
     public FigureParser(RuleSet rules) {
         this.rules = rules;
         catalog = rules.catalog();
+        computation = new Computation(catalog);
         integer =
                 rules.need(FormatRule.NumberFits.class, r -> r.type() == Input.NumberType.INTEGER);
         decimal =
@@ -70,6 +72,31 @@ public final class FigureParser {
         }
         boolean whole = input.type() == Input.NumberType.INTEGER;
         return new Parsed.Refused<>((whole ? integer : decimal).refuse(input, cell, raw.strip()));
+    }
+
+    /**
+     * A computed figure that a file states beside those of which it is made.
+     *
+     * @param cell a computed cell of the catalogue
+     * @param beside the other figures of the same file
+     * @return nothing where they do not give a figure that it could be compared with
+     */
+    public Parsed<Answer> stated(CellKey cell, String raw, Answers beside) {
+        Optional<BigDecimal> number = NumberText.parse(NumberText.tidy(raw));
+        Optional<BigDecimal> worked = computation.number(cell, beside);
+        if (number.isEmpty() || worked.isEmpty()) {
+            return new Parsed.Nothing<>();
+        }
+        if (number.get().compareTo(worked.get()) == 0) {
+            return new Parsed.Value<>(new Answer.Count(number.get()));
+        }
+        return rules.rules(StatedRule.class::isInstance).stream()
+                .map(StatedRule.class::cast)
+                .filter(rule -> rule.figures().contains(cell))
+                .findFirst()
+                .<Parsed<Answer>>map(
+                        rule -> new Parsed.Refused<>(rule.refuse(cell, number.get(), worked.get())))
+                .orElseGet(Parsed.Nothing::new);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.csecprogress.validation;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.csecprogress.kernel.Agency;
-import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
@@ -29,7 +27,6 @@ import org.csecprogress.kernel.ReportingPeriod;
  * @param actorId who asks
  * @param editorIds who has entered answers
  * @param priorMilestones milestones as last approved
- * @param stated computed figures as a file that is taken in states them
  * @param statewide the state's figures, for reviewers only
  */
 public record FilingFacts(
@@ -45,7 +42,6 @@ public record FilingFacts(
         long actorId,
         Set<Long> editorIds,
         List<MilestoneAnswer> priorMilestones,
-        Map<CellKey, BigDecimal> stated,
         Optional<StatewideFacts> statewide) {
     public FilingFacts {
         prior = Map.copyOf(prior);
@@ -54,7 +50,6 @@ public record FilingFacts(
         certified = Set.copyOf(certified);
         editorIds = Set.copyOf(editorIds);
         priorMilestones = List.copyOf(priorMilestones);
-        stated = Map.copyOf(stated);
     }
 
     /** Starts with a quarter and a day, and nothing else known. */
@@ -76,7 +71,6 @@ public record FilingFacts(
         private long actorId;
         private Set<Long> editorIds = Set.of();
         private List<MilestoneAnswer> priorMilestones = List.of();
-        private Map<CellKey, BigDecimal> stated = Map.of();
         private Optional<StatewideFacts> statewide = Optional.empty();
 
         private Builder(ReportingPeriod period, LocalDate today) {
@@ -139,12 +133,6 @@ public record FilingFacts(
             return this;
         }
 
-        /** Computed figures as a file states them. */
-        public Builder stated(Map<CellKey, BigDecimal> figures) {
-            stated = figures;
-            return this;
-        }
-
         /** The state's figures. */
         public Builder statewide(StatewideFacts facts) {
             statewide = Optional.of(facts);
@@ -166,7 +154,6 @@ public record FilingFacts(
                     actorId,
                     editorIds,
                     priorMilestones,
-                    stated,
                     statewide);
         }
     }

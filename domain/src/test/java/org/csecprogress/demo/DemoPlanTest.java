@@ -279,12 +279,12 @@ class DemoPlanTest {
     }
 
     @Test
-    @DisplayName("has a preparer and two certifiers in each county and six accounts at CDSS")
+    @DisplayName("has a preparer and two certifiers in each county and nine accounts at CDSS")
     void accounts() {
         Map<String, DemoAccount> byName =
                 DemoAccount.builtIn(counties).stream()
                         .collect(Collectors.toMap(DemoAccount::username, Function.identity()));
-        assertThat(byName).hasSize(58 * 3 + 6);
+        assertThat(byName).hasSize(58 * 3 + 9);
         counties.all()
                 .forEach(
                         county ->

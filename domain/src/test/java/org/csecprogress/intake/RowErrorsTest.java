@@ -127,6 +127,25 @@ class RowErrorsTest {
     }
 
     @Test
+    @DisplayName("is told where a figure that the portal works out is another than its parts give")
+    void contradiction() {
+        PoiBook book = PoiBook.ready().figure("VC-01", 9).figure("VC-06", 4).figure("VC-07", 12);
+        RowError error = errors(Books.read(book.bytes())).get(0);
+        assertThat(error.kind()).isEqualTo(RowError.Kind.CONTRADICTS);
+        assertThat(error.cell()).isEqualTo("F5");
+        assertThat(error.found()).isEqualTo("12");
+        assertThat(error.finding()).map(Finding::key).contains("C-05|VC-07");
+        assertThat(read(PoiBook.ready().figure("VC-07", 13).figure("VC-01", 9).figure("VC-06", 4)))
+                .containsOnlyKeys(CellKey.total("VC-01"), CellKey.total("VC-06"));
+    }
+
+    private static Map<CellKey, Optional<Answer>> read(PoiBook book) {
+        Reading reading = Books.read(book.bytes());
+        assertThat(reading).isInstanceOf(Reading.Read.class);
+        return ((Reading.Read) reading).figures();
+    }
+
+    @Test
     @DisplayName("is told of all cells at once, with sheet, cell, figure and what was found")
     void allAtOnce() {
         byte[] file =

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,29 @@ class NoticeTextTest {
                 .contains("CP-2026Q3-10-2");
         assertThat(NoticeText.in(Language.ES).subject(notice(NoticeKind.LATE), COUNTIES))
                 .isEqualTo("Su presentación de datos de julio a septiembre de 2026 está vencida");
+    }
+
+    @Test
+    @DisplayName("of a failed build names the tables after what it says in any case")
+    void tables() {
+        Notice plain = notice(NoticeKind.BUILD_FAILED);
+        Notice named =
+                new Notice(
+                        1,
+                        NoticeKind.BUILD_FAILED,
+                        null,
+                        plain.period(),
+                        1,
+                        null,
+                        Instant.EPOCH,
+                        null,
+                        new LocalText("Arrests: Race; Beds", "Arrestos: Raza; Camas"));
+        assertThat(NoticeText.in(Language.EN).body(named, COUNTIES))
+                .startsWith("The tables of the report for July to September 2026 could not be")
+                .endsWith("are safe in these tables: Arrests: Race; Beds.");
+        assertThat(NoticeText.in(Language.ES).body(named, COUNTIES))
+                .endsWith("en estas tablas: Arrestos: Raza; Camas.");
+        assertThat(NoticeText.in(Language.EN).body(plain, COUNTIES)).doesNotContain("these tables");
     }
 
     @Test

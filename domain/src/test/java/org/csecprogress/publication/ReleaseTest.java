@@ -7,6 +7,9 @@ import static org.csecprogress.publication.ReleaseAction.BUILD;
 import static org.csecprogress.publication.ReleaseAction.CLEAR;
 import static org.csecprogress.publication.ReleaseAction.FREEZE;
 import static org.csecprogress.publication.ReleaseAction.PUBLISH;
+import static org.csecprogress.publication.ReleaseAction.SIGN_DEPARTMENT;
+import static org.csecprogress.publication.ReleaseAction.SIGN_LEGAL;
+import static org.csecprogress.publication.ReleaseAction.SIGN_STATISTICS;
 import static org.csecprogress.publication.ReleaseAction.SYSTEM;
 import static org.csecprogress.publication.ReleaseAction.THAW;
 import static org.csecprogress.publication.ReleaseAction.WITHDRAW;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.csecprogress.kernel.Actor;
@@ -35,6 +39,11 @@ class ReleaseTest {
     private static final Set<Long> APPROVERS = Set.of(1L);
     private static final Actor OFFICER = actor(2, Role.STATE_DISCLOSURE);
     private static final Actor PUBLISHER = actor(3, Role.STATE_PUBLISHER);
+    private static final Map<ReleaseAction, Actor> SIGNATORIES =
+            Map.of(
+                    SIGN_STATISTICS, actor(11, Role.STATE_STATISTICS),
+                    SIGN_LEGAL, actor(12, Role.STATE_LEGAL),
+                    SIGN_DEPARTMENT, actor(13, Role.STATE_DEPARTMENT));
     private static final Actor ADMIN = actor(4, Role.STATE_ADMIN);
 
     private final Release release = new Release(new ReleaseNumber(ReportingPeriod.of("2026Q2"), 1));
@@ -44,10 +53,12 @@ class ReleaseTest {
     @CsvSource({
         "NONE,      FREEZE>FROZEN",
         "FROZEN,    BUILD>BUILT FAIL>FAILED THAW>NONE",
-        "BUILT,     CLEAR>CLEARED THAW>NONE",
+        "BUILT,     CLEAR>CLEARED REBUILD>FROZEN SIGN_DEPARTMENT>BUILT SIGN_LEGAL>BUILT"
+                + " SIGN_STATISTICS>BUILT THAW>NONE",
         "FAILED,    THAW>NONE",
-        "CLEARED,   LIFT>CLEARED PUBLISH>PUBLISHED REVOKE>BUILT SCHEDULE>SCHEDULED THAW>NONE",
-        "SCHEDULED, GO_LIVE>PUBLISHED STOP>CLEARED",
+        "CLEARED,   LAPSE>BUILT LIFT>CLEARED PUBLISH>PUBLISHED REVOKE>BUILT SCHEDULE>SCHEDULED"
+                + " THAW>NONE",
+        "SCHEDULED, GO_LIVE>PUBLISHED LAPSE>BUILT STOP>CLEARED",
         "PUBLISHED, ASK_WITHDRAWAL>PUBLISHED SUPERSEDE>RESTATED WITHDRAW>WITHDRAWN",
         "RESTATED,  ASK_WITHDRAWAL>RESTATED WITHDRAW>WITHDRAWN",
         "WITHDRAWN, ''",
@@ -67,6 +78,11 @@ class ReleaseTest {
         "BUILD,          '',                                false",
         "FAIL,           '',                                false",
         "THAW,           STATE_PUBLISHER,                   true",
+        "REBUILD,        STATE_PUBLISHER,                   false",
+        "SIGN_STATISTICS, STATE_STATISTICS,                 false",
+        "SIGN_LEGAL,     STATE_LEGAL,                       false",
+        "SIGN_DEPARTMENT, STATE_DEPARTMENT,                 false",
+        "LAPSE,          '',                                false",
         "CLEAR,          STATE_DISCLOSURE,                  false",
         "SCHEDULE,       STATE_PUBLISHER,                   false",
         "PUBLISH,        STATE_PUBLISHER,                   false",
@@ -139,13 +155,57 @@ class ReleaseTest {
     void revoked() {
         to(FREEZE, BUILD);
         release.recordTexts("texts");
-        to(CLEAR);
-        release.apply(ReleaseAction.REVOKE, OFFICER, "A text is wrong.", Set.of(), NOW);
+        signOffs().forEach(each -> apply(each, PUBLISHER));
+        ReleaseEvent cleared = release.apply(CLEAR, OFFICER, "", Set.of(), NOW);
+        assertThat(ReleaseEvent.clearance(List.of(cleared))).contains(cleared);
+        ReleaseEvent revoked =
+                release.apply(ReleaseAction.REVOKE, OFFICER, "A text is wrong.", Set.of(), NOW);
+        assertThat(ReleaseEvent.clearance(List.of(revoked, cleared))).isEmpty();
         assertThat(release.status()).isEqualTo(ReleaseStatus.BUILT);
         assertThat(release.textsDigest()).isEmpty();
         to(CLEAR);
         release.apply(THAW, PUBLISHER, "A filing is mended.", Set.of(), NOW);
         assertThat(release.status()).isEqualTo(ReleaseStatus.NONE);
+    }
+
+    @Test
+    @DisplayName("is cleared only once three people have signed it, the department last")
+    void signed() {
+        to(FREEZE, BUILD);
+        assertThat(release.refusal(CLEAR, OFFICER, "", Set.of()))
+                .contains(ReleaseRefusal.SIGN_OFF_NEEDED);
+        Actor department = SIGNATORIES.get(SIGN_DEPARTMENT);
+        assertThat(release.refusal(SIGN_DEPARTMENT, department, "", Set.of()))
+                .contains(ReleaseRefusal.SIGN_OFF_NEEDED);
+        to(SIGN_LEGAL);
+        assertThat(release.refusal(SIGN_LEGAL, actor(14, Role.STATE_LEGAL), "", Set.of()))
+                .as("twice")
+                .contains(ReleaseRefusal.SIGNED_ALREADY);
+        Actor both = actor(12, Role.STATE_STATISTICS);
+        assertThat(release.refusal(SIGN_STATISTICS, both, "", Set.of()))
+                .as("one person for two offices")
+                .contains(ReleaseRefusal.SIGNED_ALREADY);
+        to(SIGN_STATISTICS);
+        assertThat(release.refusal(CLEAR, OFFICER, "", Set.of()))
+                .contains(ReleaseRefusal.SIGN_OFF_NEEDED);
+        to(SIGN_DEPARTMENT, CLEAR);
+        assertThat(release.refusal(PUBLISH, actor(13, Role.STATE_PUBLISHER), "", Set.of()))
+                .as("a signatory who publishes")
+                .contains(ReleaseRefusal.OWN_WORK);
+    }
+
+    @Test
+    @DisplayName("is signed anew for the words that were decided on, and for tables built again")
+    void signedAnew() {
+        to(FREEZE, BUILD);
+        signOffs().forEach(each -> apply(each, PUBLISHER));
+        release.textsChanged();
+        assertThat(signOffs()).containsExactly(SIGN_LEGAL, SIGN_DEPARTMENT);
+        to(CLEAR);
+        apply(ReleaseAction.LAPSE, PUBLISHER);
+        assertThat(release.clearedAt()).isEmpty();
+        to(ReleaseAction.REBUILD, BUILD);
+        assertThat(signOffs()).hasSize(3);
     }
 
     @Test
@@ -179,8 +239,7 @@ class ReleaseTest {
     @DisplayName("that is thawed forgets what it was made of and can be frozen again")
     void thawed() {
         to(FREEZE);
-        release.recordInputs("abc", 57);
-        release.recordTables("def");
+        release.recordBuild("abc", 57, "def");
         to(BUILD);
         assertThat(release.refusal(THAW, PUBLISHER, null, Set.of()))
                 .contains(ReleaseRefusal.REASON_NEEDED);
@@ -196,9 +255,7 @@ class ReleaseTest {
     @DisplayName("records its inputs and tables while it is frozen and never after")
     void sealed() {
         to(FREEZE, BUILD);
-        assertThatThrownBy(() -> release.recordTables("x"))
-                .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> release.recordInputs("x", 58))
+        assertThatThrownBy(() -> release.recordBuild("x", 58, "y"))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -217,14 +274,24 @@ class ReleaseTest {
 
     private void to(ReleaseAction... actions) {
         for (ReleaseAction action : actions) {
-            Actor actor =
-                    switch (action) {
-                        case BUILD, FAIL, GO_LIVE, SUPERSEDE -> SYSTEM;
-                        case CLEAR -> OFFICER;
-                        default -> PUBLISHER;
-                    };
-            release.apply(action, actor, "", APPROVERS, NOW);
+            if (action == CLEAR) {
+                signOffs().forEach(each -> apply(each, PUBLISHER));
+            }
+            apply(action, action == CLEAR ? OFFICER : PUBLISHER);
         }
+    }
+
+    /** The sign-offs that are missing. */
+    private List<ReleaseAction> signOffs() {
+        return Arrays.stream(ReleaseAction.values())
+                .filter(each -> each.isSignOff() && !release.isSigned(each))
+                .toList();
+    }
+
+    private void apply(ReleaseAction action, Actor person) {
+        Actor actor =
+                action.isSystems() ? SYSTEM : action.isSignOff() ? SIGNATORIES.get(action) : person;
+        release.apply(action, actor, "", APPROVERS, NOW);
     }
 
     private static Actor actor(long id, Role... roles) {
@@ -245,7 +312,7 @@ class ReleaseTest {
         release.apply(BUILD, SYSTEM, "", Set.of(), NOW);
         release.recordTexts("texts");
         assertThat(release.textsDigest()).contains("texts");
-        release.apply(CLEAR, OFFICER, "", Set.of(), NOW);
+        to(CLEAR);
         assertThatThrownBy(() -> release.recordTexts("others"))
                 .isInstanceOf(IllegalStateException.class);
     }

@@ -1,6 +1,5 @@
 package org.csecprogress.validation;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +37,7 @@ final class Example {
     private final Map<Integer, Answers.Builder> answers = new HashMap<>();
     private final Map<Integer, Map<String, Draft>> milestones = new HashMap<>();
     private final Map<String, String> facts = new HashMap<>();
-    private final Map<CellKey, BigDecimal> stated = new HashMap<>();
+    private final Map<CellKey, String> stated = new HashMap<>();
     private final List<Finding> refused = new ArrayList<>();
     private final Set<String> mentioned = new HashSet<>();
 
@@ -51,6 +50,10 @@ final class Example {
                 read(part.substring(0, equals), expanded(part.substring(equals + 1)));
             }
         }
+        Answers beside = builder(0).build();
+        stated.forEach(
+                (cell, value) ->
+                        parser.stated(cell, value, beside).finding().ifPresent(refused::add));
     }
 
     private static String expanded(String value) {
@@ -94,7 +97,7 @@ final class Example {
     private void readFigure(int lag, CellKey cell, String value) {
         mentioned.add(cell.toString());
         if (catalog.computedCells().contains(cell)) {
-            stated.put(cell, new BigDecimal(value));
+            stated.put(cell, value);
             return;
         }
         Parsed<Answer> parsed = parser.figure(cell, value);
@@ -156,7 +159,6 @@ final class Example {
         builder.actor(facts.getOrDefault("ACTOR", "nobody").hashCode());
         builder.editors(Set.of((long) facts.getOrDefault("EDITORS", "").hashCode()));
         builder.priorMilestones(milestoneAnswers(1));
-        builder.stated(stated);
         if (facts.containsKey("STATE")) {
             long children = facts.containsKey("STATEPOP") ? number("STATEPOP") : 1;
             builder.statewide(

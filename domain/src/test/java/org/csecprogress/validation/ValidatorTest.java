@@ -2,7 +2,6 @@ package org.csecprogress.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -312,7 +311,12 @@ class ValidatorTest {
     void stated() {
         Answers answers = figures("VC-01@SEX:F=5; VC-06@SEX:F=3");
         CellKey cell = CellKey.parse("VC-07@SEX:F");
-        FilingFacts facts = aQuarter().stated(Map.of(cell, BigDecimal.ONE)).build();
-        assertThat(keys(answers, facts)).containsExactly("C-05|VC-07@SEX:F");
+        FigureParser parser = new FigureParser(VALIDATOR.rules());
+        assertThat(parser.stated(cell, "8", answers).value()).contains(Answer.of(8));
+        assertThat(parser.stated(cell, "1", answers).finding())
+                .map(Finding::key)
+                .contains("C-05|VC-07@SEX:F");
+        assertThat(parser.stated(cell, "8", figures("VC-01@SEX:F=5")))
+                .isInstanceOf(Parsed.Nothing.class);
     }
 }

@@ -15,8 +15,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.kernel.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -30,8 +28,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemonstrationIT {
     private static final String PASSWORD = Demonstration.PASSWORD;
-    private static final String RELEASE = "2026Q2-r1";
-    private static final String BEFORE = "2026Q1-r2";
 
     /** All releases, in the order in which they came out. */
     private static final List<String> RELEASES =
@@ -204,39 +200,6 @@ class DemonstrationIT {
                     browser.screen("screen-" + size.width() + path.replaceAll("[^a-z]+", "-"));
                 }
             }
-        }
-    }
-
-    @Test
-    @Order(1)
-    @DisplayName("says the same on its pages, in both languages, and in its files, cell by cell")
-    void figures() {
-        Web web = new Web(PORTAL.url(""));
-        PublishedFiles files = new PublishedFiles(web);
-        for (Language language : Language.values()) {
-            PageFigures page = new PageFigures(web, files, RELEASE, language);
-            page.report();
-            assertThat(page.cells()).isGreaterThan(2_000);
-            Counties.builtIn().all().forEach(page::county);
-            assertThat(page.cells()).isGreaterThan(4_500);
-        }
-    }
-
-    @Test
-    @Order(1)
-    @DisplayName("says what follows from its files by other formulas than its own")
-    void recomputed() {
-        Web web = new Web(PORTAL.url(""));
-        PublishedFiles files = new PublishedFiles(web);
-        for (Language language : Language.values()) {
-            RecomputedReport report = new RecomputedReport(web, files, RELEASE, BEFORE, language);
-            assertThat(report.findings()).isGreaterThan(4);
-            assertThat(report.rates()).isGreaterThan(10);
-            // In its quarter not the same counties reported as before; in the one before they did.
-            RecomputedReport compared =
-                    new RecomputedReport(web, files, BEFORE, "2025Q4-r1", language);
-            assertThat(compared.comparisons()).isGreaterThan(40);
-            assertThat(compared.findings()).isGreaterThan(4);
         }
     }
 

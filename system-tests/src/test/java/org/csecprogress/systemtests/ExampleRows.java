@@ -15,11 +15,15 @@ import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.MilestoneAnswer;
 
 /**
- * The answers of one filing and of the four quarters before, put into the database of a portal that
- * is running, one lot after the other. The earlier quarters are approved, and gone at the end.
+ * The answers of one filing, of the four quarters before and of another county, put into the
+ * database of a portal that is running, one lot after the other. The earlier quarters are approved,
+ * and gone at the end.
  */
 final class ExampleRows implements AutoCloseable {
     private static final int QUARTERS = 4;
+
+    /** Of the other county's filing, behind the earlier quarters. */
+    private static final int ELSEWHERE = QUARTERS + 1;
 
     /** Away from the numbers that the portal gives. */
     private static final long FIRST = 9_000_000;
@@ -36,19 +40,33 @@ final class ExampleRows implements AutoCloseable {
         submission = number("select id from submission where open_key = ?", openKey);
         revision = number("select id from revision where submission_id = ?", submission);
         for (int lag = 1; lag <= QUARTERS; lag++) {
-            run(
-                    "insert into submission (id, county, period, catalog_version, status, revision,"
-                            + " submitted_at, opened_at, version) values (?, ?, ?, 1, 'APPROVED',"
-                            + " 1, current_timestamp, current_timestamp, 1)",
-                    FIRST + lag,
-                    county.value(),
-                    period.minus(lag).toString());
-            run(
-                    "insert into revision (id, submission_id, number, sealed_at, digest) values (?,"
-                            + " ?, 1, current_timestamp, 'd')",
-                    FIRST + lag,
-                    FIRST + lag);
+            approved(lag, county, period.minus(lag));
         }
+        approved(ELSEWHERE, new CountyCode("19"), period);
+    }
+
+    private void approved(int place, CountyCode county, ReportingPeriod period)
+            throws SQLException {
+        run(
+                "insert into submission (id, county, period, catalog_version, status, revision,"
+                        + " submitted_at, opened_at, version) values (?, ?, ?, 1, 'APPROVED',"
+                        + " 1, current_timestamp, current_timestamp, 1)",
+                FIRST + place,
+                county.value(),
+                period.toString());
+        run(
+                "insert into revision (id, submission_id, number, sealed_at, digest) values (?,"
+                        + " ?, 1, current_timestamp, 'd')",
+                FIRST + place,
+                FIRST + place);
+    }
+
+    /**
+     * What Los Angeles answered for the same quarter, where the state has approved nothing else.
+     */
+    void elsewhere(Answers answers) throws SQLException {
+        clear(FIRST + ELSEWHERE);
+        put(FIRST + ELSEWHERE, answers);
     }
 
     /**
@@ -163,9 +181,10 @@ final class ExampleRows implements AutoCloseable {
     public void close() throws SQLException {
         try (connection) {
             draft(Map.of());
-            for (int lag = 1; lag <= QUARTERS; lag++) {
-                run("delete from revision where id = ?", FIRST + lag);
-                run("delete from submission where id = ?", FIRST + lag);
+            clear(FIRST + ELSEWHERE);
+            for (int place = 1; place <= ELSEWHERE; place++) {
+                run("delete from revision where id = ?", FIRST + place);
+                run("delete from submission where id = ?", FIRST + place);
             }
         }
     }

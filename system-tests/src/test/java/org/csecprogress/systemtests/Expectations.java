@@ -24,6 +24,7 @@ final class Expectations {
                     People.CERTIFIER_CWS,
                     People.REVIEWER,
                     People.DISCLOSURE,
+                    People.STATISTICS,
                     People.PUBLISHER,
                     People.ADMIN,
                     People.AUDITOR);

@@ -45,11 +45,8 @@ class FindingsIT {
     private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(PERIOD);
     private static final Validator VALIDATOR = Validator.of(CATALOG);
 
-    /**
-     * Those whose examples say what no page can: a file that states computed figures, and the
-     * state's share. The examples of formats are refused as they are typed, and told apart.
-     */
-    private static final Set<String> OF_FILES = Set.of("C-05", "C-06", "C-08", "S-01", "S-02");
+    /** Those of a file that states computed figures, which a filing does not keep. */
+    private static final Set<String> OF_FILES = Set.of("C-05", "C-06");
 
     private static final Set<Effect> STORED = Set.of(Effect.SUBMIT, Effect.EXPLAIN, Effect.NOTE);
 
@@ -267,6 +264,33 @@ class FindingsIT {
         rows.inReview();
         String review = reviewer.get("/state/submission?county=01&period=" + PERIOD).body();
         assertThat(review.split("A new team looked at old cases", -1)).hasSize(2);
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("in the figures of the state is told to its reviewer alone")
+    void statewide() throws SQLException {
+        rows.draft(Map.of(0, figures("VC-08", 40, "ID-03", 100, "ID-04", 30)));
+        rows.elsewhere(figures("VC-08", 1, "ID-03", 1000, "ID-04", 650));
+        rows.inReview();
+        String review = "/state/submission?county=01&period=" + PERIOD;
+        assertThat(reviewer.get(review).body())
+                .contains(">S-01<", ": 40 against ", " expected at the state rate.")
+                .contains(">S-02<", ": 30 percent against 61.8 percent statewide.");
+        StringBuilder read = new StringBuilder();
+        assertThat(broken(reviewer, reviewed(), read)).isEmpty();
+        Stream<String> sealed = Stream.of(filer.address("home"), filer.address("check"));
+        StringBuilder own = new StringBuilder();
+        assertThat(broken(preparer, sealed, own)).isEmpty();
+        assertThat(own).doesNotContain("S-01", "S-02", "statewide.");
+    }
+
+    private static Answers figures(String one, int a, String two, int b, String three, int c) {
+        return Answers.builder()
+                .figure(CellKey.total(one), Answer.of(a))
+                .figure(CellKey.total(two), Answer.of(b))
+                .figure(CellKey.total(three), Answer.of(c))
+                .build();
     }
 
     private static Answers figure(CellKey cell, int count) {

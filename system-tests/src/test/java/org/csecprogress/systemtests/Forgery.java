@@ -19,11 +19,15 @@ final class Forgery {
 
     private Forgery() {}
 
-    /** The statements that write, apart from the audit entry that somebody has looked. */
+    /** What the portal writes by itself: that somebody has looked, and what a plan has cost. */
+    private static final List<String> BY_ITSELF =
+            List.of("insert into audit_entry", "update release_certificate set price_");
+
+    /** The statements that write, apart from those that no post asks for. */
     static List<String> writes(List<String> statements) {
         return statements.stream()
                 .filter(each -> WRITE.matcher(each).matches())
-                .filter(each -> !each.startsWith("insert into audit_entry"))
+                .filter(each -> BY_ITSELF.stream().noneMatch(each::startsWith))
                 .toList();
     }
 

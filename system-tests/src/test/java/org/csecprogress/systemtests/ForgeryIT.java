@@ -392,17 +392,19 @@ class ForgeryIT {
                 PORTAL,
                 "publishing what is not cleared",
                 () -> publisher.press(built, Story.publishButton()));
-        HtmlForm clearing = officer.form(story.release(), "release");
+        Web statistics = story.as(People.STATISTICS);
+        HtmlForm signing = statistics.form(story.release(), "release");
         assertNothingIsWritten(
                 PORTAL,
-                "clearing by the publisher",
-                () ->
-                        publisher.post(
-                                "/state/release",
-                                forged(
-                                        clearing.copy(),
-                                        built,
-                                        clearing.button("Clear this release"))));
+                "signing by the publisher",
+                () -> publisher.post("/state/release", forged(signing.copy(), built, "sign")));
+        assertNothingIsWritten(
+                PORTAL,
+                "signing what was not opened",
+                () -> statistics.press(signing.copy(), "sign"));
+        assertThat(story.as(People.DEPARTMENT).form(story.release(), "release").buttonLike("sign"))
+                .as("the department before the others")
+                .isEmpty();
     }
 
     @Test
@@ -414,11 +416,12 @@ class ForgeryIT {
         HtmlForm reading = officer.form(story.texts(), "texts");
         String pass = reading.buttonLike("pass-").orElseThrow();
         String back = reading.buttonLike("back-").orElseThrow();
-        HtmlForm clearing = officer.form(story.release(), "release");
+        Web legal = story.as(People.LEGAL);
+        story.open(legal);
         assertNothingIsWritten(
                 PORTAL,
-                "clearing while texts are open",
-                () -> officer.press(clearing, clearing.button("Clear this release")));
+                "signing for the law while texts are open",
+                () -> legal.press(legal.form(story.release(), "release"), "sign"));
         HtmlForm shown = publisher.form(story.texts(), "texts");
         assertThat(shown.buttonLike("pass")).isEmpty();
         HtmlForm desk = story.as(People.REVIEWER).form(story.release(), "release");
@@ -447,6 +450,33 @@ class ForgeryIT {
         }
         assertNothingIsWritten(
                 PORTAL, "sending back without a reason", () -> officer.press(reading, back));
+    }
+
+    private void clear(Web officer) {
+        HtmlForm clearing =
+                officer.form(story.release(), "release").set("decision", Story.DECISION);
+        String button = clearing.button("Clear this release");
+        assertNothingIsWritten(
+                PORTAL,
+                "clearing what was not opened",
+                () -> officer.press(clearing.copy(), button));
+        story.open(officer);
+        assertNothingIsWritten(
+                PORTAL,
+                "clearing with a word for a decision",
+                () -> officer.press(clearing.copy().set("decision", "Fine."), button));
+        Web publisher = story.as(People.PUBLISHER);
+        assertNothingIsWritten(
+                PORTAL,
+                "clearing by the publisher",
+                () ->
+                        publisher.post(
+                                "/state/release",
+                                forged(
+                                        clearing.copy(),
+                                        publisher.form(story.release(), "release"),
+                                        button)));
+        Filer.go(officer.press(clearing, button));
     }
 
     private static String reasonOf(String back) {
@@ -518,9 +548,8 @@ class ForgeryIT {
         assertNothingIsWritten(
                 PORTAL, "deciding about what is decided", () -> officer.press(first.copy(), back));
         HtmlForm last = officer.form(story.texts(), "texts");
-        HtmlForm clearing =
-                officer.form(story.release(), "release").set("decision", Story.DECISION);
-        Filer.go(officer.press(clearing, clearing.button("Clear this release")));
+        story.sign();
+        clear(officer);
         last.set(reasonOf(back), "It tells a count.");
         assertNothingIsWritten(
                 PORTAL, "sending back what is cleared", () -> officer.press(last, back));

@@ -92,39 +92,71 @@ final class Html {
 
     /** Whether it is of a class. */
     boolean is(String styleClass) {
+        if (attributes.isEmpty()) {
+            return false;
+        }
         return List.of(attribute("class").split(" ", -1)).contains(styleClass);
     }
 
     /** Its words and those of what is in it. */
     String text() {
-        StringBuilder said = new StringBuilder(text);
-        children.forEach(child -> said.append(child.text()));
+        StringBuilder said = new StringBuilder();
+        say(said, false);
         return said.toString().replaceAll("\\s+", " ").strip();
     }
 
     /** Its words without those of what is only read aloud, or small beneath it. */
     String seen() {
-        if (is("visually-hidden") || is("fine")) {
-            return "";
-        }
-        StringBuilder said = new StringBuilder(text);
-        children.forEach(child -> said.append(child.seen()));
+        StringBuilder said = new StringBuilder();
+        say(said, true);
         return said.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    private void say(StringBuilder said, boolean seen) {
+        if (seen && (is("visually-hidden") || is("fine"))) {
+            return;
+        }
+        said.append(text);
+        for (Html child : children) {
+            child.say(said, seen);
+        }
     }
 
     /** All in it, itself first, in the order of the page. */
     Stream<Html> all() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(Html::all));
+        List<Html> found = new ArrayList<>();
+        find(each -> true, found);
+        return found.stream();
     }
 
     /** The elements of that name in it. */
     List<Html> all(String tag) {
-        return all().filter(each -> each.name.equals(tag)).toList();
+        List<Html> found = new ArrayList<>();
+        find(each -> each.name.equals(tag), found);
+        return found;
+    }
+
+    private void find(Predicate<Html> which, List<Html> found) {
+        if (which.test(this)) {
+            found.add(this);
+        }
+        for (Html child : children) {
+            child.find(which, found);
+        }
     }
 
     /** The first in it that is so. */
     Optional<Html> first(Predicate<Html> which) {
-        return all().filter(which).findFirst();
+        if (which.test(this)) {
+            return Optional.of(this);
+        }
+        for (Html child : children) {
+            Optional<Html> found = child.first(which);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The element around it of that name, if there is one. */
@@ -135,6 +167,18 @@ final class Html {
             }
         }
         return Optional.empty();
+    }
+
+    /** What is seen in a table under that head, in the row that begins with that name. */
+    String cell(String row, String head) {
+        List<String> heads = all("thead").get(0).all("th").stream().map(Html::seen).toList();
+        return all("tbody").get(0).all("tr").stream()
+                .map(Html::cells)
+                .filter(cells -> cells.get(0).seen().equals(row))
+                .findFirst()
+                .orElseThrow()
+                .get(heads.indexOf(head))
+                .seen();
     }
 
     /** Its cells, where it is a row of a table. */

@@ -243,7 +243,7 @@ class KeepIT {
             waitForProblem(preparer, "The portal is restarting.");
             assertThat(preparer.text("#autosave")).doesNotContain("signed out");
             preparer.browser().assertAccessible().screen("restarting");
-            preparer.page().unroute(POSTED);
+            // Before the other answer: between the two the portal itself would answer.
             answerPosts(preparer, new Route.FulfillOptions().setStatus(503));
             later(preparer);
             assertThat(preparer.page().isVisible(PROBLEM)).isTrue();

@@ -38,6 +38,13 @@ final class Marks {
         }
     }
 
+    /** The same of a page that is read already. */
+    static void on(String path, HttpResponse<String> answer, Html page) {
+        assertThat(answer.headers().firstValue("X-Demonstration")).as(path).contains("true");
+        assertThat(answer.headers().firstValue("X-Robots-Tag")).as(path).contains("noindex");
+        page(path, answer.body(), page);
+    }
+
     /** Nothing says so, and where there is a column or a field it says that it is not. */
     static void off(String path, HttpResponse<String> answer) {
         HttpHeaders headers = answer.headers();
@@ -56,6 +63,10 @@ final class Marks {
     }
 
     private static void page(String path, String body) {
+        page(path, body, Html.parse(body));
+    }
+
+    private static void page(String path, String body, Html page) {
         boolean spanish = said(body, "<html[^>]* lang=\"(..)\"").equals("es");
         String mark = spanish ? MARCA : MARK;
         String before = mark.substring(0, mark.indexOf(' ') + 1);
@@ -68,7 +79,7 @@ final class Marks {
                 .as(path)
                 .startsWith(before.replace(": ", ". "));
         if (styles.startsWith("public")) {
-            parts(path, Html.parse(body), mark, before);
+            parts(path, page, mark, before);
         }
     }
 

@@ -268,6 +268,11 @@ class NoticesIT {
         }
         assertThat(to(mails, "The tables for " + MONTHS + " are built")).isEqualTo(both);
         assertThat(to(mails, report + " is ready to clear")).isEqualTo(both);
+        assertThat(to(mails, report + " is ready to sign"))
+                .containsExactlyInAnyOrder(
+                        People.STATISTICS.username(),
+                        People.LEGAL.username(),
+                        People.DEPARTMENT.username());
         for (int all = mails.size(); isNotPublic(mails, report); all++) {
             mails = MAIL.await(all);
         }

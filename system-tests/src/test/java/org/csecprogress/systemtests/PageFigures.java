@@ -19,15 +19,16 @@ import org.csecprogress.kernel.Language;
 
 /** Holds the figures on the pages of a release against its files, cell by cell. */
 final class PageFigures {
-    private final Web web;
     private final PublishedFiles files;
     private final String release;
     private final String quarter;
     private final Language language;
     private final SaidFigures said;
 
-    PageFigures(Web web, PublishedFiles files, String release, Language language) {
-        this.web = web;
+    /**
+     * @param files as the release knows them
+     */
+    PageFigures(PublishedFiles files, String release, Language language) {
         this.files = files;
         this.release = release;
         this.language = language;
@@ -40,14 +41,8 @@ final class PageFigures {
         return said.cells();
     }
 
-    private Html page(String path) {
-        String prefix = language == Language.ES ? "/es" : "";
-        return Html.parse(web.get(prefix + "/report/" + release + path).body());
-    }
-
     /** The report: each table says what its file says, and each file is there. */
-    void report() {
-        Html page = page("");
+    void report(Html page) {
         Map<String, PublishedFile> all = files.of(release);
         Set<String> seen = new HashSet<>();
         for (Html table : page.all("table")) {
@@ -171,8 +166,7 @@ final class PageFigures {
     }
 
     /** The page of a county: its totals of the quarter and of the year, each beside the state's. */
-    void county(County county) {
-        Html page = page("/county/" + county.slug());
+    void county(County county, Html page) {
         List<Html> tables =
                 page.all("section").stream()
                         .filter(s -> s.attribute("aria-labelledby").equals("fig-h"))
@@ -182,7 +176,40 @@ final class PageFigures {
         assertThat(tables.size() > 1 ? totals(county, tables.get(1), "FY") : 0)
                 .isEqualTo(expected(county, "FY"));
         assertThat(read).as(county.name()).isEqualTo(expected(county, "Q"));
+        stats(county, page);
         pictures(page, Optional.of(county));
+    }
+
+    /** The figures at the top, each beside the state's. */
+    private void stats(County county, Html page) {
+        int read = 0;
+        for (Html stat : page.all("li").stream().filter(li -> li.is("stat")).toList()) {
+            Optional<Measure> measure = said.measure(part(stat, "stat__label").seen());
+            if (measure.isPresent()) {
+                String code = measure.get().code();
+                String what = county.name() + " at the top: " + code;
+                PublishedFile.Row row =
+                        row(code, "COUNTY", "Q", county.code().value()).orElseThrow();
+                PublishedFile.Row state = row(code, "STATE", "Q", "STATE").orElseThrow();
+                boolean share = said.isShare(measure.get());
+                Html value = part(stat, "stat__value");
+                if (share) {
+                    said.share(value, row, files, what);
+                } else {
+                    said.figure(value, row, what);
+                }
+                String same = share ? said.share(state) : PublishedFiles.written(state.value());
+                assertThat(part(stat, "stat__change").seen())
+                        .as(what)
+                        .isEqualTo(said.format(said.word("picture.state"), same));
+                read++;
+            }
+        }
+        assertThat(read).as("figures at the top of " + county.name()).isGreaterThan(1);
+    }
+
+    private static Html part(Html whole, String styleClass) {
+        return whole.first(each -> each.is(styleClass)).orElseThrow();
     }
 
     private int expected(County county, String level) {

@@ -51,6 +51,15 @@ final class People {
     static final Person DEPUTY =
             new Person("deputy@cdss.example", "N. Falk", "STATE_REVIEWER", null, null);
 
+    /** The three who sign releases. */
+    static final Person STATISTICS =
+            new Person("statistics@cdss.example", "P. Raman", "STATE_STATISTICS", null, null);
+
+    static final Person LEGAL =
+            new Person("legal@cdss.example", "T. Whitfield", "STATE_LEGAL", null, null);
+    static final Person DEPARTMENT =
+            new Person("department@cdss.example", "R. Castillo", "STATE_DEPARTMENT", null, null);
+
     private static final Person[] ALL = {
         PREPARER,
         CERTIFIER_CWS,
@@ -62,7 +71,10 @@ final class People {
         ADMIN,
         AUDITOR,
         SECOND_PREPARER,
-        DEPUTY
+        DEPUTY,
+        STATISTICS,
+        LEGAL,
+        DEPARTMENT
     };
 
     private People() {}

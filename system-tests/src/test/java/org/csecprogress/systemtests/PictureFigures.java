@@ -2,8 +2,12 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Measure;
 
@@ -14,18 +18,13 @@ import org.csecprogress.catalog.Measure;
 final class PictureFigures {
     private static final String QUARTER = "\\d{4}Q\\d";
     private static final String STATE = "STATE";
-
-    /** Rows that are no figure of a file: they are worked out from several. */
-    private static final List<String> WORKED_OUT =
-            List.of(
-                    "picture.lengths.median",
-                    "picture.areas.together",
-                    "picture.areas.rest",
-                    "picture.areas.state");
+    private static final Pattern ESTIMATE =
+            Pattern.compile("[\\d,.]+%? \\([\\d,.]+%? (?:to|a) [\\d,.]+%?\\)");
 
     private final SaidFigures said;
     private final PublishedFiles files;
     private final Optional<County> county;
+    private final WorkedOut workedOut;
 
     /**
      * @param county that the page is about, if it is about one
@@ -34,24 +33,82 @@ final class PictureFigures {
         this.said = said;
         this.files = files;
         this.county = county;
+        workedOut = new WorkedOut(said, files);
     }
 
-    /** Each cell says what the row of its place, quarter or group says. */
+    /**
+     * Each cell says what the row of its place, quarter or group says. A column or a row of which
+     * nothing is known here is refused, so that none is left unread.
+     */
     void check(Html picture, PublishedFile file) {
         String code = picture.attribute("id");
         int before = said.cells();
         for (Html table : picture.all("table")) {
             List<String> heads =
                     table.all("thead").get(0).all("th").stream().map(Html::seen).toList();
+            if (heads.stream().anyMatch(this::isRate)) {
+                base(code, picture);
+            }
             for (Html line : table.all("tbody").get(0).all("tr")) {
                 String name = line.cells().get(0).seen();
-                if (WORKED_OUT.stream().map(said::word).noneMatch(name::equals)
-                        && !said.isTogether(name)) {
+                if (name.matches(QUARTER)) {
+                    drawn(code, picture, line.cells());
+                }
+                if (!workedOut.line(name, line, table, file) && !said.isTogether(name)) {
                     line(code, heads, line.cells(), file);
                 }
             }
         }
         assertThat(said.cells()).as("cells of " + code).isGreaterThan(before);
+        estimates(code, picture);
+        if (DrawnMap.is(picture)) {
+            new DrawnMap(said).check(picture, file);
+        }
+        if (picture.text().contains(said.word("picture.funnel.head.standing"))) {
+            new DrawnFunnel(said, files).check(picture, file);
+        }
+    }
+
+    /** Each estimate with its interval that is drawn or described stands in the table as well. */
+    private static void estimates(String code, Html picture) {
+        Set<String> told = new HashSet<>();
+        picture.all("td").forEach(cell -> told.addAll(estimates(cell)));
+        picture.all("svg").forEach(svg -> assertThat(told).as(code).containsAll(estimates(svg)));
+    }
+
+    private static List<String> estimates(Html part) {
+        return ESTIMATE.matcher(part.text()).results().map(MatchResult::group).toList();
+    }
+
+    /** A picture with rates names, beside them, whom they count, whom they are of, and the day. */
+    private static void base(String code, Html picture) {
+        String notes = picture.text();
+        assertThat(notes)
+                .as(code)
+                .contains("2019")
+                .containsPattern("\\b20\\b")
+                .containsPattern("\\b17\\b");
+    }
+
+    /** What is drawn of a quarter is told in the words of the picture, as its table has it. */
+    private void drawn(String code, Html picture, List<Html> cells) {
+        List<String> values = cells.stream().skip(1).map(Html::seen).toList();
+        boolean share = values.get(values.size() - 1).endsWith("%");
+        String here = county.isPresent() ? values.get(0) : values.get(share ? 1 : 0);
+        String quarter = cells.get(0).seen();
+        if (here.matches("[\\d,.]+%?")) {
+            String point =
+                    county.isPresent()
+                            ? said.format(
+                                    said.word("picture.county.point"), quarter, here, values.get(1))
+                            : said.format(said.word("picture.point"), quarter, here);
+            assertThat(picture.text()).as("drawn in " + code).contains(point);
+            if (quarter.equals(said.quarter())) {
+                assertThat(picture.first(each -> each.is("figure__title")).orElseThrow().text())
+                        .as("title of " + code)
+                        .contains(here);
+            }
+        }
     }
 
     private void line(String code, List<String> heads, List<Html> cells, PublishedFile file) {
@@ -95,10 +152,23 @@ final class PictureFigures {
             share(what, cell, row);
         } else if (isRate(head)) {
             rate(what, cell, row);
+        } else if (head.equals(said.word("picture.coverage.share"))) {
+            workedOut.estimate(what, cell, row.orElseThrow());
+        } else if (head.equals(said.word("picture.coverage.whole"))) {
+            workedOut.whole(what, cell, row.orElseThrow());
+        } else if (head.equals(said.word("report.counties"))) {
+            assertThat(cell.seen()).as(what).startsWith(row.orElseThrow().counties() + " ");
+        } else if (head.equals(said.word("picture.funnel.head.children"))) {
+            workedOut.children(what, cell, row.orElseThrow());
         } else if (place && row.isPresent() && said.isShare(measure(row.get()))) {
             share(what, cell, row);
         } else if (place) {
             figure(what, cell, row);
+        } else {
+            boolean drawn = head.isEmpty() && cell.seen().isEmpty();
+            assertThat(drawn || workedOut.isReadElsewhere(head))
+                    .as("a column unread: " + what)
+                    .isTrue();
         }
     }
 

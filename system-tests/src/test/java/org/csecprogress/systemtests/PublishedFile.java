@@ -25,6 +25,11 @@ record PublishedFile(String id, List<Row> rows) {
             return fields.get(2);
         }
 
+        /** What it is split by. */
+        String dimension() {
+            return fields.get(3);
+        }
+
         String category() {
             return fields.get(4);
         }
@@ -55,6 +60,11 @@ record PublishedFile(String id, List<Row> rows) {
 
         boolean isAfterFreeze() {
             return isMarked("7");
+        }
+
+        /** Whether it kept its first value when a county was late or corrected itself. */
+        boolean isFirst() {
+            return isMarked("6");
         }
 
         /** How often it is published. */
@@ -119,6 +129,7 @@ record PublishedFile(String id, List<Row> rows) {
         if (answer.statusCode() != 200) {
             return Optional.empty();
         }
+        Marks.on(href, answer);
         String id = href.substring(href.indexOf(NAME) + NAME.length(), href.length() - 4);
         List<String> lines = answer.body().lines().toList();
         assertThat(lines.get(0)).as(href).isEqualTo(HEAD);
@@ -128,13 +139,29 @@ record PublishedFile(String id, List<Row> rows) {
             assertThat(row.fields().get(10))
                     .as("%s tells its period", href)
                     .isEqualTo(file.level());
-            assertThat(row.fields().get(11)).as("%s is made up", href).isEqualTo("true");
+            signs(href, row);
         }
         return Optional.of(file);
     }
 
+    /** One sign for what is withheld, none for what is not there, and nothing beside either. */
+    private static void signs(String href, Row row) {
+        String what = href + " " + row.fields();
+        assertThat(row.fields().get(6)).as(what).matches("0|[134567](;[4567])*");
+        assertThat(row.value().equals("*")).as("withheld: %s", what).isEqualTo(row.isWithheld());
+        assertThat(row.value().isEmpty()).as("no data: %s", what).isEqualTo(row.hasNoData());
+        if (row.isWithheld() || row.hasNoData()) {
+            assertThat(row.fields().get(7) + row.fields().get(8)).as(what).isEmpty();
+        }
+    }
+
     private static List<String> split(String line) {
         return Stream.of(line.split(",", -1)).map(String::strip).toList();
+    }
+
+    /** The first row of a place. */
+    Optional<Row> row(String geography) {
+        return rows.stream().filter(row -> row.geography().equals(geography)).findFirst();
     }
 
     /** How often it is published: the last word of its name. */

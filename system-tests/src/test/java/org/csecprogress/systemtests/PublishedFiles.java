@@ -1,41 +1,102 @@
 package org.csecprogress.systemtests;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** All files of the releases that stand, as the API lists them. */
+/** All files of the releases, as the API lists them, seen from one of the releases. */
 final class PublishedFiles {
-    private static final Pattern RELEASE =
-            Pattern.compile("\"number\":\"(\\d{4}Q\\d-r\\d+)\"[^\\[]*?\"status\":\"(\\w+)\"");
-    private static final Pattern FILE = Pattern.compile("\"href\":\"([^\"]+\\.csv)\"");
-
     private final Web web;
-    private final Map<String, Optional<PublishedFile>> read = new HashMap<>();
-    private final Map<String, String> standing = new LinkedHashMap<>();
+    private final Map<String, Optional<PublishedFile>> read;
+    private final Map<String, Release> releases;
+    private final Map<String, String> standing;
+
+    /** A release as the list of the API has it. */
+    record Release(
+            String number, String status, Instant published, int counties, List<String> tables) {
+        /** The quarter that it is of. */
+        String quarter() {
+            return number.substring(0, number.indexOf('-'));
+        }
+    }
+
+    private PublishedFiles(
+            Web web,
+            Map<String, Optional<PublishedFile>> read,
+            Map<String, Release> releases,
+            Map<String, String> standing) {
+        this.web = web;
+        this.read = read;
+        this.releases = releases;
+        this.standing = standing;
+    }
 
     PublishedFiles(Web web) {
-        this.web = web;
-        Matcher release = RELEASE.matcher(web.get("/api/v1/releases").body());
-        while (release.find()) {
-            if (release.group(2).equals("PUBLISHED")) {
-                String number = release.group(1);
-                standing.put(number.substring(0, number.indexOf('-')), number);
-            }
+        this(web, new HashMap<>(), list(web), new HashMap<>());
+        releases.values().stream()
+                .filter(release -> release.status().equals("PUBLISHED"))
+                .forEach(release -> standing.put(release.quarter(), release.number()));
+    }
+
+    private static Map<String, Release> list(Web web) {
+        Map<String, Release> releases = new LinkedHashMap<>();
+        for (JsonNode each :
+                OpenApiContract.json(web.get("/api/v1/releases").body()).get("releases")) {
+            List<String> tables = new ArrayList<>();
+            each.get("tables").forEach(table -> tables.add(table.get("href").asText()));
+            String number = each.get("number").asText();
+            releases.put(
+                    number,
+                    new Release(
+                            number,
+                            each.get("status").asText(),
+                            Instant.parse(each.get("publishedAt").asText()),
+                            each.get("countiesReporting").asInt(),
+                            tables));
         }
+        return releases;
+    }
+
+    /** All releases by their numbers. */
+    Map<String, Release> releases() {
+        return releases;
+    }
+
+    /**
+     * The same files as a release knows them: of each quarter the release that stood on its own
+     * day. What was restated later is not in it.
+     */
+    PublishedFiles seenBy(String release) {
+        Release own = releases.get(release);
+        Map<String, Release> known = new HashMap<>();
+        releases.values().stream()
+                .filter(each -> !each.published().isAfter(own.published()))
+                .forEach(
+                        each ->
+                                known.merge(
+                                        each.quarter(),
+                                        each,
+                                        (a, b) -> a.published().isAfter(b.published()) ? a : b));
+        Map<String, String> numbers = new HashMap<>();
+        known.forEach((quarter, each) -> numbers.put(quarter, each.number()));
+        return new PublishedFiles(web, read, releases, numbers);
+    }
+
+    /** The release of a quarter that stands, or stood where a release is looked from. */
+    Optional<String> standing(String quarter) {
+        return Optional.ofNullable(standing.get(quarter));
     }
 
     /** The files of a release by their addresses, in its order. */
     Map<String, PublishedFile> of(String release) {
         Map<String, PublishedFile> files = new LinkedHashMap<>();
-        Matcher file = FILE.matcher(web.get("/api/v1/releases/" + release).body());
-        while (file.find()) {
-            files.put(file.group(1), at(file.group(1)).orElseThrow());
-        }
+        releases.get(release).tables().forEach(href -> files.put(href, at(href).orElseThrow()));
         return files;
     }
 
@@ -44,20 +105,22 @@ final class PublishedFiles {
         return read.computeIfAbsent(href, h -> PublishedFile.at(web, h));
     }
 
-    /** A table of the release of a quarter that stands. */
+    /** A table of the release of a quarter that stands; what the API does not list is not there. */
     Optional<PublishedFile> table(String quarter, String table) {
-        return Optional.ofNullable(standing.get(quarter))
-                .flatMap(number -> at("/api/v1/releases/" + number + "/tables/" + table + ".csv"));
+        return standing(quarter)
+                .flatMap(
+                        number -> {
+                            String href =
+                                    "/api/v1/releases/" + number + "/tables/" + table + ".csv";
+                            return releases.get(number).tables().contains(href)
+                                    ? at(href)
+                                    : Optional.empty();
+                        });
     }
 
     /** A row of such a table. */
     Optional<PublishedFile.Row> row(String quarter, String table, String geography) {
-        return table(quarter, table)
-                .flatMap(
-                        file ->
-                                file.rows().stream()
-                                        .filter(row -> row.geography().equals(geography))
-                                        .findFirst());
+        return table(quarter, table).flatMap(file -> file.row(geography));
     }
 
     /** A number as both languages write it: thousands set apart, and its own decimals. */

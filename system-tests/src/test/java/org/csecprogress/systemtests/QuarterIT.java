@@ -157,7 +157,7 @@ class QuarterIT {
                 Someone officer = CDSS.officer()) {
             CDSS.freeze(publisher);
             CDSS.build(publisher);
-            publisher.sees("Built").sees("the disclosure officer looks");
+            publisher.sees("Built").sees("the disclosure officer reads");
             new CountyDesk(PORTAL, "alpine", Browser.NARROW).lookAtItself("still checking it");
             CDSS.lookAtTextsOnPhone();
             StateDesk phone = new StateDesk(PORTAL, Browser.NARROW);

@@ -40,6 +40,51 @@ final class Reckoning {
         return sum;
     }
 
+    /** From how many events on as many or more have that probability, between whole numbers too. */
+    static double upper(double expected, double tail) {
+        double far = expected + 20 * Math.sqrt(expected) + 20;
+        return highest(x -> x < expected || gamma(x, expected) > tail, 0, far);
+    }
+
+    /** Up to how many events so few or fewer have that probability; at least none. */
+    static double lower(double expected, double tail) {
+        return highest(x -> 1 - gamma(x + 1, expected) < tail, 0, expected);
+    }
+
+    /** The gamma distribution of a shape up to x, by its series (Abramowitz and Stegun 6.5.29). */
+    private static double gamma(double shape, double x) {
+        double term = Math.exp(shape * Math.log(x) - x - logGamma(shape + 1));
+        double sum = term;
+        for (int n = 1; term > sum * 1e-15; n++) {
+            term *= x / (shape + n);
+            sum += term;
+        }
+        return sum;
+    }
+
+    /** Stirling's series, from an argument at which four terms are enough. */
+    private static double logGamma(double x) {
+        double shift = 0;
+        double at = x;
+        while (at < 15) {
+            shift -= Math.log(at);
+            at++;
+        }
+        double square = at * at;
+        double series = 1 / (12 * at) - 1 / (360 * at * square) + 1 / (1260 * at * square * square);
+        return shift + (at - 0.5) * Math.log(at) - at + Math.log(2 * Math.PI) / 2 + series;
+    }
+
+    /** The mean square of scores, the lowest and the highest tenth brought in to the next. */
+    static double spread(double[] scores) {
+        double[] sorted = scores.clone();
+        Arrays.sort(sorted);
+        int cut = sorted.length / 10;
+        Arrays.fill(sorted, 0, cut, sorted[cut]);
+        Arrays.fill(sorted, sorted.length - cut, sorted.length, sorted[sorted.length - 1 - cut]);
+        return Arrays.stream(sorted).map(z -> z * z).average().orElseThrow();
+    }
+
     /** Wilson's limits of a share (1927). */
     static double[] share(double part, double whole, double z) {
         double p = part / whole;

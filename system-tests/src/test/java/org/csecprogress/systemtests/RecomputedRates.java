@@ -2,10 +2,6 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,10 +17,6 @@ import java.util.Set;
  * @param without names of the counties that are not in the release
  */
 record RecomputedRates(Html page, SaidFigures said, PublishedFiles files, List<String> without) {
-    private static final Path POPULATION =
-            Path.of(
-                    "../domain/src/main/resources/reference/child_population_2019_by_race_sex_age.csv");
-
     /** The rates of groups, their intervals and indexes, and the children that they are of. */
     int read() {
         int read = 0;
@@ -73,7 +65,7 @@ record RecomputedRates(Html page, SaidFigures said, PublishedFiles files, List<S
             PublishedFile.Row row = groups.get(line.cells().get(0).seen());
             if (row.count().isPresent() && row.denominator().isPresent()) {
                 rate(line, row);
-                read += 1 + index(line, row, reference);
+                read += 1 + index(line, file, row, reference);
             }
         }
         return read;
@@ -211,7 +203,11 @@ record RecomputedRates(Html page, SaidFigures said, PublishedFiles files, List<S
     }
 
     /** Where both counts are at least twenty; returns how many were held against the page. */
-    private int index(Html line, PublishedFile.Row row, PublishedFile.Row reference) {
+    private int index(
+            Html line, PublishedFile file, PublishedFile.Row row, PublishedFile.Row reference) {
+        if (line.cells().size() > 4) {
+            others(line, file, row);
+        }
         long events = row.count().orElseThrow();
         long others = reference.count().orElse(0L);
         if (row.equals(reference) || Math.min(events, others) < 20) {
@@ -219,20 +215,44 @@ record RecomputedRates(Html page, SaidFigures said, PublishedFiles files, List<S
         }
         double[] index =
                 Reckoning.ratio((double) events, row.whole(), (double) others, reference.whole());
-        String cell = estimate(index[0], index[1], index[2]);
-        boolean unclear = index[1] <= 1 && index[2] >= 1;
-        assertThat(line.cells().get(3).seen())
-                .as("index of " + row)
-                .isEqualTo(unclear ? said.format(said.word("picture.dots.unclear"), cell) : cell);
+        assertThat(line.cells().get(3).seen()).as("index of " + row).isEqualTo(compared(index));
         return 1;
     }
 
+    private String compared(double[] index) {
+        String cell = estimate(index[0], index[1], index[2]);
+        boolean unclear = index[1] <= 1 && index[2] >= 1;
+        return unclear ? said.format(said.word("picture.dots.unclear"), cell) : cell;
+    }
+
+    /** The group beside the other known groups together, where each of them is public. */
+    private void others(Html line, PublishedFile file, PublishedFile.Row row) {
+        String cell = line.cells().get(4).seen();
+        Optional<Sum> all = sum(file, row);
+        if (all.isEmpty()) {
+            assertThat(cell).as("beside all others: " + row).isEqualTo("*");
+            return;
+        }
+        Sum others = all.get();
+        long events = row.count().orElseThrow();
+        assertThat(cell)
+                .as("beside all others: " + row)
+                .isEqualTo(
+                        Math.min(events, others.events()) < 20
+                                ? said.word("picture.dots.few")
+                                : compared(
+                                        Reckoning.ratio(
+                                                (double) events,
+                                                row.whole(),
+                                                (double) others.events(),
+                                                others.children())));
+    }
+
     private String estimate(double value, double lower, double upper) {
-        return said.format(
-                        said.word("picture.dots.estimate"),
-                        SaidFigures.rounded(value, 1),
-                        said.ends(SaidFigures.rounded(lower, 1), SaidFigures.rounded(upper, 1)))
-                .replace('\u00a0', ' ');
+        return said.estimate(
+                SaidFigures.rounded(value, 1),
+                SaidFigures.rounded(lower, 1),
+                SaidFigures.rounded(upper, 1));
     }
 
     /** The children of a group in the counties that are in the release, from the file itself. */
@@ -244,22 +264,9 @@ record RecomputedRates(Html page, SaidFigures said, PublishedFiles files, List<S
                                 .findFirst()
                                 .orElseThrow()
                                 .categories());
-        double children = 0;
-        for (String line : lines()) {
-            String[] fields = line.split(",", -1);
-            boolean in = groups.contains(fields[2]) || groups.contains(fields[3]);
-            if (in && !without.contains(fields[1])) {
-                children += Double.parseDouble(fields[7]);
-            }
-        }
-        return children;
-    }
-
-    private static List<String> lines() {
-        try {
-            return Files.readAllLines(POPULATION);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Populations.children(
+                line ->
+                        (groups.contains(line[2]) || groups.contains(line[3]))
+                                && !without.contains(line[1]));
     }
 }

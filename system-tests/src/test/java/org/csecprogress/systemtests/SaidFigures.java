@@ -3,16 +3,12 @@ package org.csecprogress.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
@@ -25,28 +21,19 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /** How a row of a file is to be said on a page, worked out from the row alone. */
-final class SaidFigures {
+final class SaidFigures extends SaidWords {
     static final String TOGETHER = "TOGETHER";
     private static final String NAMES = read("reference/report_groups.csv");
 
     private final String quarter;
-    private final Language language;
     private final Catalog catalog;
-    private final Properties words = new Properties();
     private final Counties counties = Counties.builtIn();
     private int cells;
 
     SaidFigures(String quarter, Language language) {
+        super(language);
         this.quarter = quarter;
-        this.language = language;
         catalog = Catalogs.builtIn().forPeriod(ReportingPeriod.of(quarter));
-        String lang = language == Language.ES ? "es" : "en";
-        Path file = Path.of("../web/src/main/resources/words/publication_" + lang + ".properties");
-        try (Reader reader = Files.newBufferedReader(file)) {
-            words.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String read(String file) {
@@ -74,33 +61,8 @@ final class SaidFigures {
     /** The measure of that name in the language of the page. */
     Optional<Measure> measure(String name) {
         return catalog.measures().stream()
-                .filter(measure -> measure.name().in(language).equals(name))
+                .filter(measure -> measure.name().in(language()).equals(name))
                 .findFirst();
-    }
-
-    Language language() {
-        return language;
-    }
-
-    /** The words of a key. */
-    String word(String key) {
-        return words.getProperty(key);
-    }
-
-    /** Words with their values. */
-    String format(String pattern, Object... values) {
-        return new MessageFormat(pattern, language.locale()).format(values);
-    }
-
-    /** Two ends of an interval. */
-    String ends(String lower, String upper) {
-        return format(word("change.interval.ends"), lower, upper).replace('\u00a0', ' ');
-    }
-
-    /** A number as it is written with so many decimals. */
-    static String rounded(double number, int places) {
-        return PublishedFiles.written(
-                BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_UP).toPlainString());
     }
 
     /** A cell says the number, or the one sign of what is withheld, or why there is none. */
@@ -215,11 +177,10 @@ final class SaidFigures {
         }
         double[] ends = Reckoning.count(row.numerator().orElseThrow().longValueExact());
         double factor = per(row) / row.whole();
-        return format(
-                        word("picture.dots.estimate"),
-                        PublishedFiles.written(rate.get().toPlainString()),
-                        ends(rounded(ends[0] * factor, 1), rounded(ends[1] * factor, 1)))
-                .replace('\u00a0', ' ');
+        return estimate(
+                PublishedFiles.written(rate.get().toPlainString()),
+                rounded(ends[0] * factor, 1),
+                rounded(ends[1] * factor, 1));
     }
 
     private static boolean has(Html cell, String styleClass) {
@@ -243,8 +204,8 @@ final class SaidFigures {
         Stream<String> rows =
                 of.categories().stream()
                         .map(code -> catalog.dimension(of.dimension()).category(code).orElseThrow())
-                        .map(row -> row.label().in(language));
-        return Stream.concat(Stream.of(catalog.label(of.code()).in(language)), rows).toList();
+                        .map(row -> row.label().in(language()));
+        return Stream.concat(Stream.of(catalog.label(of.code()).in(language())), rows).toList();
     }
 
     /** What a group is called in a sentence, or nothing. */
@@ -252,7 +213,7 @@ final class SaidFigures {
         return NAMES.lines()
                 .map(line -> line.split(",", -1))
                 .filter(f -> f[0].equals(dimension) && f[1].equals(group))
-                .map(f -> f[language == Language.ES ? 3 : 2])
+                .map(f -> f[language() == Language.ES ? 3 : 2])
                 .findFirst();
     }
 
@@ -272,7 +233,7 @@ final class SaidFigures {
                                 .findFirst()
                                 .orElseThrow()
                                 .label()
-                                .in(language);
+                                .in(language());
         return place.isEmpty() || group.isEmpty() ? place + group : place + ", " + group;
     }
 

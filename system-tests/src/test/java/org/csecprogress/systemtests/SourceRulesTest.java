@@ -58,6 +58,24 @@ class SourceRulesTest {
     }
 
     @Test
+    @DisplayName("of the truth gate know no class of the report or of its disclosure control")
+    void truthIsIndependent() {
+        Set<String> gate = new TreeSet<>();
+        List<String> found = new ArrayList<>();
+        forEachLine(
+                "glob:**/systemtests/{TruthIT,Recomputed*,Published*,PageFigures,PictureFigures,"
+                        + "WorkedOut,Said*,MilestoneFile,Populations,Reckoning,Signs,Html}.java",
+                (place, line) -> {
+                    gate.add(place.replaceFirst(":.*", ""));
+                    if (line.matches(".*csecprogress\\.(publication|disclosure|statistics)\\b.*")) {
+                        found.add(place + " " + line);
+                    }
+                });
+        assertThat(gate).hasSizeGreaterThan(14);
+        assertThat(found).isEmpty();
+    }
+
+    @Test
     @DisplayName("are analysed, module by module: a new module is missed at once")
     void analysed() throws IOException {
         String checks = Files.readString(ROOT.resolve("checks/pom.xml"));

@@ -227,20 +227,49 @@ final class StateDesk {
     }
 
     void clear(Someone officer) {
-        officer.press(RELEASE).sees("five steps").sees("not decided");
-        officer.press("Clear this release");
-        assertThat(officer.text("#error-summary")).contains("not decided");
-        officer.pressAt("#error-summary a").sees("not decided");
+        officer.press(RELEASE).sees("the sign-offs").sees("not decided");
+        assertThat(officer.page().locator("#decision").count()).as("not signed").isZero();
         readTexts(officer);
+        sign("statistics");
+        sign("legal");
+        sign("department");
+        officer.open("/state/release?number=" + RELEASE).sees("Signed");
+        officer.keys().to("#decision").type("Fine.");
+        officer.press("Clear this release");
+        assertThat(officer.text("#error-summary"))
+                .contains("at least 10 words")
+                .contains("Open the report in English first")
+                .doesNotContain("not decided");
+        officer.pressAt("#error-summary a[href*=preview]").sees("not public yet");
         officer.press("Go back to the release");
-        officer.press("Look at the preview").sees("not public yet");
-        officer.press("Go back to the release");
+        officer.press("What is withheld, why, and how it was proved");
+        officer.open("/state/release?number=" + RELEASE);
         officer.keys().to("#decision").type(Story.DECISION);
         officer.press("Clear this release").isFine().sees("Cleared by the disclosure officer");
     }
 
+    /** Signs for an office, once what it signs was opened. */
+    private void sign(String office) {
+        try (Someone signatory = someone(office).open("/state/releases")) {
+            signatory.press(RELEASE).press("Sign this release");
+            assertThat(signatory.text("#error-summary"))
+                    .contains("Open the report in English first");
+            browse(signatory);
+            signatory.press("Sign this release").isFine().sees("You have signed for the");
+        }
+    }
+
+    /** Opens the report in both languages and the disclosure review, and comes back. */
+    private static void browse(Someone someone) {
+        someone.open("/state/preview?number=" + RELEASE).sees("not public yet");
+        someone.open("/state/preview?number=" + RELEASE + "&lang=es").sees("todavía no es público");
+        someone.open("/state/disclosure?release=" + RELEASE).sees("nowhere on this page");
+        someone.open("/state/release?number=" + RELEASE);
+    }
+
     /** Ticks, types the number and publishes or schedules, as the day has it. */
     void publish(Someone publisher, String button) {
+        browse(publisher);
         publisher.page().setViewportSize(Browser.NARROW, 800);
         publisher.browser().assertNoSidewaysScroll();
         publisher.page().setViewportSize(width, 800);

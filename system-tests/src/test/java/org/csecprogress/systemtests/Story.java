@@ -23,7 +23,8 @@ import org.csecprogress.validation.Answers;
  */
 final class Story {
     /** What the officer writes about tables that score above the guidelines' limit. */
-    static final String DECISION = "Small counts are withheld, and the audit is passed.";
+    static final String DECISION =
+            "Counts of 1 to 10 are withheld whatever the score, and the audit is passed.";
 
     /** The quarter that Alameda files and the state publishes. */
     static final ReportingPeriod FILED = ReportingPeriod.of("2025Q4");
@@ -128,12 +129,37 @@ final class Story {
         }
     }
 
-    /** The publisher freezes and builds, the disclosure officer clears, the publisher publishes. */
+    /** Three people open the release and sign it. */
+    void sign() {
+        for (People.Person person : List.of(People.STATISTICS, People.LEGAL, People.DEPARTMENT)) {
+            open(as(person));
+            Filer.go(press(person, "Sign this release"));
+        }
+    }
+
+    /** Somebody opens what is to be opened before it is signed, cleared or published. */
+    void open(Web web) {
+        String number = period + "-r1";
+        for (String page :
+                List.of(
+                        "/state/preview?number=" + number,
+                        "/state/preview?number=" + number + "&lang=es",
+                        "/state/disclosure?release=" + number)) {
+            assertThat(web.get(page).statusCode()).as(page).isEqualTo(200);
+        }
+    }
+
+    /**
+     * The publisher freezes and builds, three sign, the officer clears, the publisher publishes.
+     */
     void publish() {
         build();
         passTexts();
+        sign();
+        open(as(People.DISCLOSURE));
         Filer.go(clear());
         Web publisher = as(People.PUBLISHER);
+        open(publisher);
         HtmlForm form = publisher.form(release(), "release");
         form.set("read", "true").set("typed", period + "-r1");
         rememberButton(form.button("Publish now"));

@@ -95,6 +95,8 @@ class WithoutScriptIT {
             execute("alter table figure rename to figure_away");
             withScript.build(publisher);
             publisher.sees("Build failed").sees("The tables could not be built");
+            publisher.sees("an error that nobody foresaw").sees("Give the administrator");
+            assertThat(publisher.page().content()).doesNotContain("Exception");
             publisher.browser().assertAccessible();
             publisher.press("Thaw this release");
             assertThat(publisher.keys().at()).isEqualTo("error-summary");

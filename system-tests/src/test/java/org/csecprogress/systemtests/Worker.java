@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Somebody who works at the portal until it dies. */
 abstract class Worker implements Runnable {
     private final People.Person person;
-    private Web web;
+    private Portal portal;
     private Semaphore acknowledgements;
     private CountDownLatch begun;
     private volatile boolean ends;
@@ -20,12 +20,13 @@ abstract class Worker implements Runnable {
     }
 
     /**
-     * Begins a session, as everybody has to after a restart.
+     * Is at a portal that has begun anew. Everybody signs in when they start to work, so that no
+     * short session ends while others are still signing in.
      *
      * @param counted gets a permit with each thing that is acknowledged
      */
-    void signIn(Portal portal, Semaphore counted) {
-        web = Web.signedIn(portal.url(""), person);
+    void isAt(Portal place, Semaphore counted) {
+        portal = place;
         acknowledgements = counted;
         begun = new CountDownLatch(1);
         ends = false;
@@ -35,6 +36,7 @@ abstract class Worker implements Runnable {
     @Override
     public void run() {
         try {
+            Web web = Web.signedIn(portal.url(""), person);
             while (true) {
                 work(web);
                 done.incrementAndGet();

@@ -142,10 +142,10 @@ class CorrectionPlay {
             Cast cast,
             DemoGenerator generator,
             DemoClock clock) {
-        Map<CellKey, Optional<Answer>> mended = mended(filing, plan, cast);
-        if (!mended.isEmpty()) {
+        Map<CellKey, Optional<Answer>> corrected = corrected(filing, plan, cast);
+        if (!corrected.isEmpty()) {
             clock.play(plan.at(PlannedCorrection.Step.MEND));
-            return save(filing, plan, cast, Changes.ofFigures(mended, Map.of()));
+            return save(filing, plan, cast, Changes.ofFigures(corrected, Map.of()));
         }
         if (!filing.toExplain().isEmpty()) {
             Map<String, String> why = new HashMap<>();
@@ -180,7 +180,7 @@ class CorrectionPlay {
     }
 
     /** The figures that still say what was published. */
-    private Map<CellKey, Optional<Answer>> mended(
+    private Map<CellKey, Optional<Answer>> corrected(
             Filing filing, PlannedCorrection plan, Cast cast) {
         Filing published =
                 filings.findRevision(
@@ -189,20 +189,20 @@ class CorrectionPlay {
                                 plan.period(),
                                 filing.submission().revision() - 1)
                         .orElseThrow();
-        Map<CellKey, Optional<Answer>> mended = new HashMap<>();
+        Map<CellKey, Optional<Answer>> corrected = new HashMap<>();
         plan.added()
                 .forEach(
                         (cell, more) -> {
                             BigDecimal was = number(published, cell);
                             if (number(filing, cell).compareTo(was) == 0) {
-                                mended.put(
+                                corrected.put(
                                         cell,
                                         Optional.of(
                                                 new Answer.Count(
                                                         was.add(BigDecimal.valueOf(more)))));
                             }
                         });
-        return mended;
+        return corrected;
     }
 
     private static BigDecimal number(Filing filing, CellKey cell) {

@@ -115,7 +115,7 @@ final class FilingPlay {
         accept(stage.filings().open(preparer(), county, period, given));
     }
 
-    /** Who types the answers. */
+    /** Returns the account that types the answers: the county's preparer, or CDSS for a county. */
     private Actor editor() {
         return plan.entered().isPresent() ? cast.colleague() : preparer();
     }
@@ -229,15 +229,15 @@ final class FilingPlay {
 
     private void correct() {
         Filing filing = filing();
-        Map<CellKey, Optional<Answer>> mended = new HashMap<>();
+        Map<CellKey, Optional<Answer>> corrected = new HashMap<>();
         right.figures()
                 .forEach(
                         (cell, answer) -> {
                             if (!filing.answers().figure(cell).equals(Optional.of(answer))) {
-                                mended.put(cell, Optional.of(answer));
+                                corrected.put(cell, Optional.of(answer));
                             }
                         });
-        save(Changes.ofFigures(mended, Map.of()));
+        save(Changes.ofFigures(corrected, Map.of()));
         String answer = slip.orElseThrow().answer();
         for (FigureComment comment : filing.toAnswer()) {
             accept(stage.questions().answer(preparer(), county, period, comment.id(), answer));

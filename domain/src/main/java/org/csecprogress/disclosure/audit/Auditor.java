@@ -2,7 +2,10 @@ package org.csecprogress.disclosure.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.csecprogress.disclosure.solve.Solver;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Protection;
@@ -29,6 +32,23 @@ public final class Auditor {
     public Auditor(Solver large, Solver small) {
         this.large = large;
         this.small = small;
+    }
+
+    /**
+     * The primary cells that follow from what is public already, so that no plan can protect them.
+     */
+    public Set<Integer> hopeless(LinkedSystem system, Protection protection) {
+        boolean[] all = new boolean[system.size()];
+        Arrays.fill(all, true);
+        Unknowns unknowns = new Unknowns(system, protection, all);
+        RankTest rank = new RankTest(unknowns, new BitSet());
+        Set<Integer> hopeless = new TreeSet<>();
+        for (int cell : protection.primaries()) {
+            if (!unknowns.isHidden(cell) || rank.determines(cell)) {
+                hopeless.add(cell);
+            }
+        }
+        return hopeless;
     }
 
     /**

@@ -32,7 +32,8 @@ public record AlternativeOutcome(
         int[] count = new int[ProtectedRelease.Reason.values().length];
         int figures = 0;
         for (TableDesign table : linked.tables()) {
-            List<Optional<ProtectedRelease.Reason>> rows = linked.reasons(table, withheld);
+            List<Optional<ProtectedRelease.Reason>> rows =
+                    ProtectedRelease.reasons(linked, withheld, table);
             figures += rows.size();
             for (ProtectedRelease.Reason reason : ProtectedRelease.Reason.values()) {
                 count[place(reason)] +=

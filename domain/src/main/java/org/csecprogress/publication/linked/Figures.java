@@ -40,6 +40,11 @@ public interface Figures {
         return key.isTotal() && isMoved(place, key.input());
     }
 
+    /** Whether it is of a year of which a quarter is missing: a county has no such figure then. */
+    default boolean isPart(Address address) {
+        return false;
+    }
+
     /** The first figures, which sums that are not published by county keep. */
     Figures first();
 

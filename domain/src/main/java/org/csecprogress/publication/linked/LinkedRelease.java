@@ -246,13 +246,14 @@ public final class LinkedRelease {
         return List.copyOf(tables);
     }
 
-    /** Why each row of a table is withheld, where it is, in the order of its rows. */
-    public List<Optional<ProtectedRelease.Reason>> reasons(
-            TableDesign table, Map<String, ProtectedRelease.Reason> withheld) {
-        String code = current.design().value(table.measure());
-        return table.addresses(code).stream()
-                .map(address -> Optional.ofNullable(withheld.get(address.toString())))
-                .toList();
+    /** The design of its tables. */
+    Design design() {
+        return current.design();
+    }
+
+    /** The figures of a table: of the quarter, or of its year. */
+    Figures figures(TableDesign table) {
+        return table.isOfYear() ? yearFigures().orElseThrow() : figures();
     }
 
     /** The name in the system of the cell of a published figure, by its address. */

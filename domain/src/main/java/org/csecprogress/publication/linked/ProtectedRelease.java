@@ -1,7 +1,10 @@
 package org.csecprogress.publication.linked;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.csecprogress.disclosure.ProtectionCertificate;
@@ -48,6 +51,32 @@ public record ProtectedRelease(
     /** Addresses of the figures that are withheld, with the reason: for staff alone. */
     public Map<String, Reason> withheld() {
         return withheld(linked, system, plan, rule);
+    }
+
+    /**
+     * Of each table, by its name, why each of its rows is withheld, where it is, in their order.
+     */
+    public Map<String, List<Optional<Reason>>> reasons() {
+        Map<String, Reason> withheld = withheld();
+        Map<String, List<Optional<Reason>>> reasons = new LinkedHashMap<>();
+        for (TableDesign table : linked.tables()) {
+            reasons.put(table.id().toString(), reasons(linked, withheld, table));
+        }
+        return reasons;
+    }
+
+    /** Of one table; a county's year with a gap is no figure, whatever the plan says of it. */
+    static List<Optional<Reason>> reasons(
+            LinkedRelease linked, Map<String, Reason> withheld, TableDesign table) {
+        Figures figures = linked.figures(table);
+        String code = linked.design().value(table.measure());
+        return table.addresses(code).stream()
+                .map(
+                        address ->
+                                address.place().isCounty() && figures.isPart(address)
+                                        ? Optional.<Reason>empty()
+                                        : Optional.ofNullable(withheld.get(address.toString())))
+                .toList();
     }
 
     static Map<String, Reason> withheld(

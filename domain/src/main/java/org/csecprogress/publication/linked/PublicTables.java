@@ -59,8 +59,7 @@ public final class PublicTables {
     }
 
     private ReleaseTable table(TableDesign table) {
-        Figures figures =
-                table.isOfYear() ? release.yearFigures().orElseThrow() : release.figures();
+        Figures figures = release.figures(table);
         List<ReleaseRow> rows = new ArrayList<>();
         for (Geography place : table.places()) {
             if (table.dimension().isEmpty()) {
@@ -75,7 +74,7 @@ public final class PublicTables {
                 table.id().toString(),
                 table.measure().code(),
                 table.id().content(),
-                TableTitle.of(table),
+                table.title(),
                 rows);
     }
 
@@ -97,10 +96,10 @@ public final class PublicTables {
             annotations.add(Annotation.FIRST_FIGURE);
         }
         int counties = cell.get().counties();
-        if (!isComplete(figures, place, cell.get(), address)) {
+        if (!isComplete(figures, cell.get(), address)) {
             annotations.add(Annotation.INCOMPLETE);
         }
-        if (place.isCounty() && isPartOfYear(figures, place, address)) {
+        if (place.isCounty() && figures.isPart(address)) {
             return masked.silent(Annotation.NO_DATA, counties);
         }
         if (!shown.contains(address.toString())) {
@@ -133,14 +132,9 @@ public final class PublicTables {
     }
 
     /** Whether every county of the place answered, for a year in each of its quarters. */
-    private boolean isComplete(Figures figures, Geography place, Cell cell, Address address) {
-        boolean all = cell.counties() == shares.counties(place);
-        return all && !isPartOfYear(figures, place, address);
-    }
-
-    /** Whether a quarter is missing from a year: of a county that is not a figure of the year. */
-    private static boolean isPartOfYear(Figures figures, Geography place, Address address) {
-        return figures instanceof YearFigures year && !year.isWhole(place, address.key().input());
+    private boolean isComplete(Figures figures, Cell cell, Address address) {
+        boolean all = cell.counties() == shares.counties(address.place());
+        return all && !figures.isPart(address);
     }
 
     /** A row while it is made. */

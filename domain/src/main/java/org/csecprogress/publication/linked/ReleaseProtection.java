@@ -100,13 +100,36 @@ public final class ReleaseProtection {
                 return new ProtectedRelease(release, system, plan, report, rule, found);
             }
             Set<Integer> cells = cells(system, report);
+            giveUpOnHopeless(release, system, report, mended);
             mended++;
             plan =
                     mended <= MENDS
                             ? suppressor.mend(system, rule, plan, cells)
                             : suppressor.widen(system, rule, plan, cells, mended - MENDS);
         }
-        throw new UnprovedReleaseException(report);
+        throw new UnprovedReleaseException(release, system, findings(report));
+    }
+
+    private static List<AuditReport.Finding> findings(AuditReport report) {
+        return report == null ? List.of() : report.findings();
+    }
+
+    /** Whatever more is withheld, these follow from what is public: there is no use in rounds. */
+    private void giveUpOnHopeless(
+            LinkedRelease release, LinkedSystem system, AuditReport report, int mended) {
+        if (mended > 0) {
+            return;
+        }
+        Set<String> hopeless = new HashSet<>();
+        auditor.hopeless(system, Protection.of(system, policy(rule)))
+                .forEach(cell -> hopeless.add(system.name(cell)));
+        List<AuditReport.Finding> findings =
+                report.findings().stream()
+                        .filter(finding -> hopeless.contains(finding.cell()))
+                        .toList();
+        if (!findings.isEmpty()) {
+            throw new UnprovedReleaseException(release, system, findings);
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import org.csecprogress.catalog.Level;
 import org.csecprogress.catalog.Measure;
 import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.LocalText;
 import org.csecprogress.publication.TableId;
 
 /**
@@ -23,6 +24,11 @@ public record TableDesign(
         TableId id, Measure measure, Optional<Dimension> dimension, List<Geography> places) {
     public TableDesign {
         places = List.copyOf(places);
+    }
+
+    /** Its title, as the public reads it. */
+    public LocalText title() {
+        return TableTitle.of(this);
     }
 
     /** Whether it is of the fiscal year. */

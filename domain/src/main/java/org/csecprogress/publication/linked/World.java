@@ -158,6 +158,10 @@ final class World {
     }
 
     private Standing standing(Address address, long value, boolean guarded) {
+        if (previewed.has(address, value)) {
+            // Whoever was shown it knows it, also where its table is not published after all.
+            return Standing.PUBLIC;
+        }
         if (!isPlanned(address)) {
             return Standing.UNPUBLISHED;
         }
@@ -172,9 +176,6 @@ final class World {
         }
         if (before.filter(then -> then.isShown(address)).isPresent()) {
             // The pattern stays: whoever knows the former figure learns what moved it.
-            return Standing.PUBLIC;
-        }
-        if (previewed.has(address, value)) {
             return Standing.PUBLIC;
         }
         if (guarded && previewed.hasNear(address, value)) {

@@ -95,10 +95,11 @@ record YearFigures(List<FrozenFigures> quarters) implements Figures {
         return last().isFirst();
     }
 
-    /** Whether the figure was answered in each of the quarters. */
-    boolean isWhole(Geography place, String code) {
+    @Override
+    public boolean isPart(Address address) {
+        String code = address.key().input();
         return quarters.stream()
-                .allMatch(quarter -> quarter.sum(place, code, "", List.of()).isPresent());
+                .anyMatch(q -> q.sum(address.place(), code, "", List.of()).isEmpty());
     }
 
     /**

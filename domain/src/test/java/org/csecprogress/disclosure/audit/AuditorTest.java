@@ -256,4 +256,20 @@ class AuditorTest {
         assertThat(large.open()).isZero();
         assertThat(small.open()).isZero();
     }
+
+    @Test
+    @DisplayName("knows what no plan can protect: what follows from what is public already")
+    void hopeless() {
+        Auditor auditor = new Auditor(new OrTools(), new OjAlgo());
+        Sheet free = smallOf("other");
+        assertThat(auditor.hopeless(free.system(), free.cover())).isEmpty();
+        Sheet told = smallOf("other");
+        told.add(TableCell.open("known", 20).as(Standing.PUBLIC)).sum("other", "known");
+        assertThat(auditor.hopeless(told.system(), told.cover())).containsExactly(0);
+    }
+
+    private static Sheet smallOf(String other) {
+        Sheet sheet = new Sheet().open("small", 4).open(other, 20);
+        return sheet.add(TableCell.open("all", 24).as(Standing.PUBLIC)).sum("all", "small", other);
+    }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,11 +17,14 @@ import java.util.stream.Collectors;
 import org.csecprogress.catalog.Populations;
 import org.csecprogress.disclosure.solve.OjAlgo;
 import org.csecprogress.disclosure.solve.OrTools;
+import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.disclosure.table.Standing;
 import org.csecprogress.publication.Annotation;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.TableId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -396,6 +400,30 @@ class LinkedReleaseTest {
     }
 
     @Test
+    @DisplayName("of the year withhold nothing where a county misses a quarter of it")
+    void yearWithGap() {
+        released(aQuarter().missing("15").of("2025Q3").filed("ID-01", Map.of("19", 23_000L)));
+        Map<String, Long> filed = Map.of("19", 23_000L, "15", 2L);
+        for (String quarter : List.of("2025Q4", "2026Q1")) {
+            released(aQuarter().of(quarter).filed("ID-01", filed));
+        }
+        publish(aQuarter().filed("ID-01", filed));
+        assertThat(release.withheld()).as("by the plan").containsKey("FY/15/ID-01");
+        assertThat(csv("ID-01.COUNTY.TOTAL.FY")).contains("2026Q2,15,ID-01,TOTAL,TOTAL,,3;5,,,1");
+        for (TableDesign table : release.linked().tables()) {
+            assertThat(
+                            release.reasons().get(table.id().toString()).stream()
+                                    .map(Optional::isPresent)
+                                    .toList())
+                    .as("%s", table.id())
+                    .isEqualTo(
+                            tables.get(table.id().toString()).rows().stream()
+                                    .map(ReleaseRow::isWithheld)
+                                    .toList());
+        }
+    }
+
+    @Test
     @DisplayName("name zero, no data, unstable and incomplete")
     void annotations() {
         publish(
@@ -469,6 +497,24 @@ class LinkedReleaseTest {
         publish(aQuarter().filed("ID-01", filed));
         assertShown("10/ID-01");
         assertWithheld("11/ID-01");
+    }
+
+    @Test
+    @DisplayName("knows what a county was shown of a table that is not published after all")
+    void previewedAndLeftOut() {
+        Map<String, Long> filed = Map.of("19", 23_760L, "10", 43L, "34", 400L);
+        FrozenFigures figures = aQuarter().filed("ID-01", filed).frozen();
+        var shownBefore = new Previewed(Map.of("10/ID-01", Set.of(43L)));
+        Set<TableId> left = Set.of(TableId.parse("ID-01.COUNTY.TOTAL.Q"));
+        LinkedSystem system =
+                LinkedRelease.of(figures, List.of(), shownBefore, left).system(Set.of());
+        for (int cell = 0; cell < system.size(); cell++) {
+            if (system.name(cell).endsWith("/10/ID-01")) {
+                assertThat(system.standing(cell)).isEqualTo(Standing.PUBLIC);
+                return;
+            }
+        }
+        throw new AssertionError("the county's figure is in no equation");
     }
 
     private void publish(QuarterFigures figures) {

@@ -8,8 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.csecprogress.aggregation.Cell;
 import org.csecprogress.aggregation.Cube;
 import org.csecprogress.aggregation.Geography;
@@ -20,8 +21,8 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.Sql;
 
 /**
- * Sums of figures over counties, by one statement for each kind of geography: right at once, since
- * nothing is kept. For services alone, which check who asks.
+ * Sums of figures over counties: right at once, since nothing is kept. For services alone, which
+ * check who asks.
  */
 @ApplicationScoped
 @PermitAll
@@ -31,6 +32,11 @@ public class FigureSums {
                     + " revision r on r.id = f.revision_id join submission s on s.id ="
                     + " r.submission_id join county c on c.code = s.county where f.amount is not"
                     + " null and %s group by %s f.input, f.dimension, f.category";
+    private static final String EACH =
+            "select s.county, c.region_code, f.input, f.dimension, f.category, f.amount from figure f"
+                    + " join revision r on r.id = f.revision_id join submission s on s.id ="
+                    + " r.submission_id join county c on c.code = s.county where f.amount is not"
+                    + " null and r.id in (%s)";
     private static final String APPROVED =
             "r.id in (select revision_id from standing_revision where period = ?)";
 
@@ -63,16 +69,68 @@ public class FigureSums {
             ReportingPeriod period,
             Collection<Long> revisions,
             boolean breakdowns) {
-        String chosen =
-                "r.id in (" + String.join(", ", Collections.nCopies(revisions.size(), "?")) + ")";
-        List<Cube.Row> rows = new ArrayList<>();
+        Totals totals = new Totals();
         if (!revisions.isEmpty()) {
-            rows.addAll(rows(catalog, state(chosen), revisions.toArray()));
-            rows.addAll(rows(catalog, regions(chosen), revisions.toArray()));
-            String which = breakdowns ? chosen : chosen + " and f.dimension = ''";
-            rows.addAll(rows(catalog, counties(which), revisions.toArray()));
+            sql
+                    .list(
+                            EACH.formatted(Sql.places(revisions.size())),
+                            Counted::of,
+                            revisions.toArray())
+                    .stream()
+                    .filter(each -> isSummable(catalog, each.key()))
+                    .forEach(each -> totals.add(each, breakdowns));
         }
-        return Cube.of(period, rows);
+        return Cube.of(period, totals.rows());
+    }
+
+    /** A figure of one county. */
+    private record Counted(String county, String region, CellKey key, BigDecimal amount) {
+        static Counted of(ResultSet row) throws SQLException {
+            return new Counted(
+                    row.getString(1),
+                    row.getString(2),
+                    new CellKey(row.getString(3), row.getString(4), row.getString(5)),
+                    row.getBigDecimal(6));
+        }
+    }
+
+    /**
+     * Adds up in one pass what the database would add up in three: each figure counts for the
+     * state, for its region and for its county.
+     */
+    private static final class Totals {
+        private final Map<Geography, Map<CellKey, Total>> all = new HashMap<>();
+
+        void add(Counted each, boolean breakdowns) {
+            add(Geography.STATE, each);
+            add(new Geography(each.region()), each);
+            if (breakdowns || each.key().isTotal()) {
+                add(new Geography(each.county()), each);
+            }
+        }
+
+        private void add(Geography geography, Counted each) {
+            all.computeIfAbsent(geography, g -> new HashMap<>())
+                    .merge(each.key(), new Total(each.amount(), 1), Total::plus);
+        }
+
+        List<Cube.Row> rows() {
+            List<Cube.Row> rows = new ArrayList<>();
+            all.forEach(
+                    (geography, cells) ->
+                            cells.forEach((key, t) -> rows.add(t.row(geography, key))));
+            return rows;
+        }
+    }
+
+    private record Total(BigDecimal sum, int counties) {
+        Total plus(Total other) {
+            return new Total(sum.add(other.sum), counties + other.counties);
+        }
+
+        Cube.Row row(Geography geography, CellKey key) {
+            return new Cube.Row(geography, key, new Cell(sum.longValue(), counties));
+        }
     }
 
     private static String state(String which) {
@@ -81,10 +139,6 @@ public class FigureSums {
 
     private static String regions(String which) {
         return SUMS.formatted("c.region_code", which, "c.region_code,");
-    }
-
-    private static String counties(String which) {
-        return SUMS.formatted("s.county", which, "s.county,");
     }
 
     private List<Cube.Row> rows(Catalog catalog, String statement, Object... parameters) {

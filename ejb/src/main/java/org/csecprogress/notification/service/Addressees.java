@@ -31,6 +31,10 @@ final class Addressees {
                             + " submission_event e where e.actor_id = a.id and e.county = ? and"
                             + " e.period = ?)";
             case RELEASERS -> MEMBER + " and m.role in ('STATE_PUBLISHER', 'STATE_DISCLOSURE'))";
+            case SIGNATORIES ->
+                    MEMBER
+                            + " and m.role in ('STATE_STATISTICS', 'STATE_LEGAL',"
+                            + " 'STATE_DEPARTMENT'))";
             case PUBLISHERS -> MEMBER + " and m.role = 'STATE_PUBLISHER')";
             case PERSON -> "cast(? as date) is not null";
             case EVERYONE, ONESELF -> MEMBER + ")";
@@ -49,7 +53,8 @@ final class Addressees {
         return switch (audience) {
             case COUNTY -> List.of(today, county.value());
             case PARTICIPANTS -> List.of(today, county.value(), period.toString());
-            case REVIEWERS, RELEASERS, PUBLISHERS, EVERYONE, PERSON, ONESELF -> List.of(today);
+            case REVIEWERS, RELEASERS, SIGNATORIES, PUBLISHERS, EVERYONE, PERSON, ONESELF ->
+                    List.of(today);
         };
     }
 }

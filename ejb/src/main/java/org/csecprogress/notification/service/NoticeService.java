@@ -24,6 +24,9 @@ import org.csecprogress.notification.NoticeTopic;
     Roles.COUNTY_CERTIFIER,
     Roles.STATE_REVIEWER,
     Roles.STATE_DISCLOSURE,
+    Roles.STATE_STATISTICS,
+    Roles.STATE_LEGAL,
+    Roles.STATE_DEPARTMENT,
     Roles.STATE_PUBLISHER,
     Roles.STATE_ADMIN,
     Roles.AUDITOR

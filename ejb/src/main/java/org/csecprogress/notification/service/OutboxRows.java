@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.notification.Notice;
@@ -14,7 +15,8 @@ import org.csecprogress.notification.OutboxMessage;
 final class OutboxRows {
     /** The columns of a notice n, in the order in which they are read. */
     static final String NOTICE =
-            "n.id, n.kind, n.county, n.period, n.revision, n.due, n.created_at, n.read_at";
+            "n.id, n.kind, n.county, n.period, n.revision, n.due, n.created_at, n.read_at,"
+                    + " n.tables_en, n.tables_es";
 
     /** Mails o with their notices and whom they go to. */
     static final String SELECT =
@@ -29,13 +31,13 @@ final class OutboxRows {
     static OutboxMessage read(ResultSet row) throws SQLException {
         return new OutboxMessage(
                 row.getLong(1),
-                row.getLong(10),
+                row.getLong(12),
                 notice(row),
-                row.getString(9),
-                Optional.ofNullable(row.getString(11)).orElse(""),
-                row.getInt(12),
-                row.getString(13),
-                Sql.instant(row, 14));
+                row.getString(11),
+                Optional.ofNullable(row.getString(13)).orElse(""),
+                row.getInt(14),
+                row.getString(15),
+                Sql.instant(row, 16));
     }
 
     /**
@@ -59,6 +61,9 @@ final class OutboxRows {
                         row.getInt(5),
                         Sql.date(row, 6),
                         Sql.instant(row, 7),
-                        Sql.instant(row, 8)));
+                        Sql.instant(row, 8),
+                        row.getString(9) == null
+                                ? null
+                                : new LocalText(row.getString(9), row.getString(10))));
     }
 }

@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.csecprogress.calendar.WorkingDays;
+import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
@@ -20,6 +23,8 @@ import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.linked.TableTitles;
 import org.csecprogress.publication.service.ReleaseMoved;
 import org.csecprogress.publication.service.TextReviewService;
 import org.csecprogress.publication.service.TextsDecided;
@@ -37,6 +42,13 @@ public class ReleaseNotices {
     /** How many working days a county has to look at its page before everybody does. */
     static final int DAYS_BEFORE = 5;
 
+    /** How many tables a notice names; the page of the release has them all. */
+    private static final int NAMED = 4;
+
+    private static final String UNPROVED =
+            "select u.table_id from release_unproved_figure u join release r on r.id ="
+                    + " u.release_id where r.period = ? and r.revision = ? group by u.table_id"
+                    + " order by min(u.position)";
     private static final String TURN = "select id from reminder_turn where id = 1 for update";
     private static final String COUNTIES =
             "select distinct m.county from release_submission m join release r on r.id ="
@@ -45,7 +57,7 @@ public class ReleaseNotices {
             "select period, revision, scheduled_for from release where status = 'SCHEDULED' and"
                     + " scheduled_for is not null";
     private static final String TOLD_READY =
-            "select 1 from notice n where n.kind = 'READY_TO_CLEAR' and n.period = ? and"
+            "select 1 from notice n where n.kind = 'READY_TO_SIGN' and n.period = ? and"
                     + " n.revision = ? and n.created_at >= (select max(e.happened_at) from"
                     + " release_event e join release r on r.id = e.release_id where r.period ="
                     + " n.period and r.revision = n.revision and e.action = 'BUILD')";
@@ -54,18 +66,24 @@ public class ReleaseNotices {
     private final Sql sql;
     private final NoticeWriter writer;
     private final TextReviewService texts;
+    private final CatalogService catalogs;
     private final BusinessClock clock;
 
     protected ReleaseNotices() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public ReleaseNotices(
-            Sql sql, NoticeWriter writer, TextReviewService texts, BusinessClock clock) {
+            Sql sql,
+            NoticeWriter writer,
+            TextReviewService texts,
+            CatalogService catalogs,
+            BusinessClock clock) {
         this.sql = sql;
         this.writer = writer;
         this.texts = texts;
+        this.catalogs = catalogs;
         this.clock = clock;
     }
 
@@ -85,7 +103,11 @@ public class ReleaseNotices {
                                         .toList());
                 default -> {
                     LocalDate day = event.release().scheduledFor().map(this::day).orElse(null);
-                    writer.tell(Telling.of(kind, number, null, day, event.at()));
+                    Telling told = Telling.of(kind, number, null, day, event.at());
+                    writer.tell(told);
+                    if (kind == NoticeKind.BUILD_FAILED) {
+                        name(number, told.cause());
+                    }
                 }
             }
         }
@@ -94,13 +116,35 @@ public class ReleaseNotices {
         }
     }
 
-    /** Tells once a build that no text is left to be decided on: the release can be cleared. */
+    /** Says in the notices of a failed build in which tables small counts are not safe. */
+    private void name(ReleaseNumber number, String cause) {
+        List<TableId> tables =
+                sql.list(
+                        UNPROVED,
+                        row -> TableId.parse(row.getString(1)),
+                        number.period().toString(),
+                        number.revision());
+        if (!tables.isEmpty()) {
+            ReportingPeriod period = number.period();
+            var titles =
+                    new TableTitles(
+                            catalogs.catalogs().forPeriod(period), catalogs.counties(), period);
+            sql.update(
+                    "update notice set tables_en = ?, tables_es = ? where cause = ?",
+                    named(tables, table -> titles.of(table).en()),
+                    named(tables, table -> titles.of(table).es()),
+                    cause);
+        }
+    }
+
+    private static String named(List<TableId> tables, Function<TableId, String> title) {
+        return tables.stream().limit(NAMED).map(title).collect(Collectors.joining("; "))
+                + (tables.size() > NAMED ? "; …" : "");
+    }
+
+    /** Tells once a build that no text is left to be decided on: the release can be signed. */
     public void record(@Observes TextsDecided decided) {
         ReleaseNumber number = decided.number();
-        boolean ready =
-                texts.progress(decided.actor(), number)
-                        .filter(review -> review.all().open() == 0)
-                        .isPresent();
         boolean known =
                 sql.first(
                                 TOLD_READY,
@@ -108,8 +152,8 @@ public class ReleaseNotices {
                                 number.period().toString(),
                                 number.revision())
                         .isPresent();
-        if (ready && !known) {
-            NoticeKind kind = NoticeKind.READY_TO_CLEAR;
+        if (!known && texts.isDecided(decided.actor(), number)) {
+            NoticeKind kind = NoticeKind.READY_TO_SIGN;
             writer.tell(Telling.of(kind, number, null, null, decided.at()));
         }
     }

@@ -62,6 +62,9 @@ public class ActivationService {
     @RolesAllowed({
         Roles.STATE_REVIEWER,
         Roles.STATE_DISCLOSURE,
+        Roles.STATE_STATISTICS,
+        Roles.STATE_LEGAL,
+        Roles.STATE_DEPARTMENT,
         Roles.STATE_PUBLISHER,
         Roles.STATE_ADMIN
     })

@@ -17,6 +17,8 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.BuildFailure;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
@@ -31,6 +33,7 @@ import org.csecprogress.submission.Decision;
 @Transactional
 class BuildSteps {
     private final Releases releases;
+    private final ReleaseOrder order;
     private final CountedRevisions counted;
     private final BuiltContent built;
     private final ReleaseBuilder builder;
@@ -39,15 +42,17 @@ class BuildSteps {
     private final ReleasePolicy policy;
     private final CatalogService catalogs;
     private final BusinessClock clock;
+    private final Sql sql;
     private final Event<AuditedEvent> events;
 
     protected BuildSteps() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     BuildSteps(
             Releases releases,
+            ReleaseOrder order,
             CountedRevisions counted,
             BuiltContent built,
             ReleaseBuilder builder,
@@ -56,8 +61,10 @@ class BuildSteps {
             ReleasePolicy policy,
             CatalogService catalogs,
             BusinessClock clock,
+            Sql sql,
             Event<AuditedEvent> events) {
         this.releases = releases;
+        this.order = order;
         this.counted = counted;
         this.built = built;
         this.builder = builder;
@@ -66,6 +73,7 @@ class BuildSteps {
         this.policy = policy;
         this.catalogs = catalogs;
         this.clock = clock;
+        this.sql = sql;
         this.events = events;
     }
 
@@ -88,15 +96,16 @@ class BuildSteps {
     }
 
     /**
-     * Begins, unless the release is not frozen, its rules are not in force or the same is under
-     * way.
+     * Begins, unless the release is neither frozen nor built before something that goes out ahead
+     * of it, its rules are not in force or the same is under way.
      */
     public Beginning begin(Actor publisher, ReleaseNumber number, long version) {
         Release release = releases.hold(number);
         if (release.version() != version) {
             return Beginning.refused(new Decision.Stale(release.version()));
         }
-        if (release.status() != ReleaseStatus.FROZEN) {
+        boolean again = release.status() == ReleaseStatus.BUILT && !order.isCurrent(release);
+        if (release.status() != ReleaseStatus.FROZEN && !again) {
             return Beginning.refused(refused("release.refusal." + ReleaseRefusal.NOT_NOW));
         }
         Catalog catalog = catalogs.catalogs().forPeriod(number.period());
@@ -112,11 +121,24 @@ class BuildSteps {
         if (token.isEmpty()) {
             return Beginning.refused(refused("release.building"));
         }
+        if (again) {
+            letGo(release, publisher);
+        }
         events.fire(
                 new BuildMarked(
                         publisher, number, BuildMarked.Mark.BUILD_STARTED, clock.instant()));
         return new Beginning(
-                Optional.of(new Begun(number, version, token.get())), Optional.empty());
+                Optional.of(new Begun(number, release.version(), token.get())), Optional.empty());
+    }
+
+    /** What goes out before it is not what its tables were planned with. */
+    private void letGo(Release release, Actor publisher) {
+        ReleaseEvent event =
+                release.apply(ReleaseAction.REBUILD, publisher, "", Set.of(), clock.instant());
+        built.drop(release);
+        releases.add(event);
+        releases.flush();
+        events.fire(new ReleaseMoved(event));
     }
 
     private static Decision refused(String key) {
@@ -126,7 +148,7 @@ class BuildSteps {
     /** Reads everything that it is made from. */
     public ReleaseBuilder.Inputs read(Begun begun) {
         Release release = releases.find(begun.number()).orElseThrow();
-        return builder.read(release, releases.published());
+        return builder.read(release, order.before(release));
     }
 
     /** Keeps what was made, if the release is still what it was. */
@@ -134,15 +156,14 @@ class BuildSteps {
         return end(
                 begun,
                 release -> {
-                    List<Release> others = releases.published();
+                    List<Release> others = order.before(release);
                     Set<ReleaseNumber> now =
                             others.stream().map(Release::number).collect(Collectors.toSet());
                     if (!now.equals(made.references())) {
                         // What went out meanwhile is in no equation of this plan.
-                        return systems(release, ReleaseAction.FAIL, "overtaken by a release");
+                        return failed(release, BuildFailure.OVERTAKEN);
                     }
-                    release.recordInputs(made.inputs(), counted.counties(release));
-                    release.recordTables(made.digest());
+                    release.recordBuild(made.inputs(), counted.counties(release), made.digest());
                     built.save(release, made, others, rules(made.catalog()), clock.today());
                     return systems(release, ReleaseAction.BUILD, "");
                 });
@@ -162,9 +183,18 @@ class BuildSteps {
                 activations.inForceSince(catalog));
     }
 
-    /** Says why nothing could be made, if the release is still what it was. */
-    public Decision fail(Begun begun, String reason) {
-        return end(begun, release -> systems(release, ReleaseAction.FAIL, reason));
+    /** Keeps why nothing could be made, if the release is still what it was. */
+    public Decision fail(Begun begun, BuildFailure cause, FailedBuild why) {
+        return end(
+                begun,
+                release -> {
+                    FailedBuildRows.save(sql, release, why);
+                    return failed(release, cause);
+                });
+    }
+
+    private ReleaseEvent failed(Release release, BuildFailure cause) {
+        return systems(release, ReleaseAction.FAIL, cause.name());
     }
 
     private Decision end(Begun begun, Function<Release, ReleaseEvent> move) {

@@ -22,6 +22,20 @@ import org.csecprogress.publication.linked.ProtectedRelease.Reason;
 /** Keeps what a build made: the masked tables, the plan, and the counts that staff look at. */
 @ApplicationScoped
 class BuiltContent {
+    private static final List<String> TABLES =
+            List.of(
+                    "release_certificate",
+                    "release_table_review",
+                    "release_cell",
+                    "release_table",
+                    "release_shown_cell",
+                    "release_reference",
+                    "release_content",
+                    "release_earlier_milestone",
+                    "release_earlier_total",
+                    "release_source_county",
+                    "release_source");
+
     private final TableTests tests;
     private final Sql sql;
 
@@ -74,6 +88,13 @@ class BuiltContent {
         DisclosureRecords.save(sql, release, built);
     }
 
+    /** Lets it go again: the release is as it was before it was built. */
+    void drop(Release release) {
+        for (String table : TABLES) {
+            sql.update("delete from " + table + " where release_id = ?", release.id());
+        }
+    }
+
     /** Takes what it compares with, and makes the digests of what stands beside the tables. */
     private void sealRest(Release release) {
         EarlierContent.keep(sql, release);
@@ -104,7 +125,8 @@ class BuiltContent {
     /** Of each table how much is withheld for its own sake, and how much to protect the rest. */
     private void saveReviews(Release release, ReleaseBuilder.Built built) {
         List<Object[]> reviews = new ArrayList<>();
-        built.reasons()
+        built.release()
+                .reasons()
                 .forEach(
                         (table, reasons) -> {
                             long small =
@@ -180,15 +202,6 @@ class BuiltContent {
 
     Optional<ProtectionCertificate> certificate(Release release) {
         return Certificates.find(sql, release.id());
-    }
-
-    /**
-     * Whether the plan looked at all of those releases: what went out after it was made could give
-     * away, together with it, what neither gives away alone.
-     */
-    boolean knowsAll(Release release, List<Release> published) {
-        List<Long> known = references(release);
-        return published.stream().allMatch(other -> known.contains(other.id()));
     }
 
     /** Keys of the releases that the plan of this one looked at. */

@@ -26,6 +26,7 @@ import org.csecprogress.publication.Commentary;
 import org.csecprogress.publication.CommentaryField;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.Release;
+import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.TextAuthor;
@@ -123,7 +124,10 @@ public class CommentaryService {
         if (!problems.isEmpty()) {
             return new Decision.Refused(List.of(), problems);
         }
-        keep(release, section, words, publisher);
+        List<PublicText> kept = keep(release, section, words, publisher);
+        if (!ReleaseDigests.ofTexts(kept).equals(seen)) {
+            release.textsChanged();
+        }
         return new Decision.Accepted(release.version());
     }
 
@@ -146,7 +150,7 @@ public class CommentaryService {
         return problems;
     }
 
-    private void keep(Release release, int section, LocalText words, Actor publisher) {
+    private List<PublicText> keep(Release release, int section, LocalText words, Actor publisher) {
         Instant now = clock.instant();
         List<PublicText> kept = List.of();
         if (words.en().isEmpty()) {
@@ -157,5 +161,6 @@ public class CommentaryService {
             kept = commentary.texts();
         }
         events.fire(new CommentaryWritten(publisher, release.number(), section, kept, now));
+        return kept;
     }
 }

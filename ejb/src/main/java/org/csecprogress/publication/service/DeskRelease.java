@@ -31,7 +31,12 @@ import org.csecprogress.publication.TableKind;
  * @param actions what this actor may do now, a reason and a typed number apart
  * @param held whether the disclosure officer stopped it and has not lifted that
  * @param notice what is proposed to stand in its place, or does since it was withdrawn
- * @param ownWork whether the actor may not publish it because they cleared it or approved in it
+ * @param ownWork whether the actor may not publish it because they cleared or signed it, or
+ *     approved in it
+ * @param signed the sign-offs that it has
+ * @param awaited what has to go out before it and is not out yet, in that order
+ * @param followers what waits for it to go out first
+ * @param outdated whether it is built, and what goes out before it has changed since
  */
 public record DeskRelease(
         ReleaseNumber number,
@@ -54,7 +59,11 @@ public record DeskRelease(
         Set<ReleaseAction> actions,
         boolean held,
         Optional<LocalText> notice,
-        boolean ownWork) {
+        boolean ownWork,
+        Set<ReleaseAction> signed,
+        List<ReleaseNumber> awaited,
+        List<ReleaseNumber> followers,
+        boolean outdated) {
     /**
      * The tables of one kind.
      *
@@ -79,5 +88,8 @@ public record DeskRelease(
         tables = List.copyOf(tables);
         events = List.copyOf(events);
         actions = Set.copyOf(actions);
+        signed = Set.copyOf(signed);
+        awaited = List.copyOf(awaited);
+        followers = List.copyOf(followers);
     }
 }

@@ -22,9 +22,9 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Release;
-import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleasePart;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.linked.ProtectedRelease.Reason;
@@ -34,15 +34,22 @@ import org.csecprogress.publication.review.WithheldCell;
 import org.csecprogress.publication.review.Withholding;
 
 /**
- * The disclosure review of a built release, for those who clear and publish it: what is withheld
- * and why. Reasons tell small from large, so each view is audited.
+ * The disclosure review of a built release, for those who sign, clear and publish it: what is
+ * withheld and why. Reasons tell small from large, so each view is audited.
  */
 @ApplicationScoped
 @Guarded
 @Transactional
-@RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+@RolesAllowed({
+    Roles.STATE_DISCLOSURE,
+    Roles.STATE_PUBLISHER,
+    Roles.STATE_STATISTICS,
+    Roles.STATE_LEGAL,
+    Roles.STATE_DEPARTMENT
+})
 public class DisclosureDesk {
     private final Releases releases;
+    private final Openings openings;
     private final BuiltContent built;
     private final ReviewedTables reviewed;
     private final TableTests tests;
@@ -52,12 +59,13 @@ public class DisclosureDesk {
     private final Event<AuditedEvent> audit;
 
     protected DisclosureDesk() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public DisclosureDesk(
             Releases releases,
+            Openings openings,
             BuiltContent built,
             ReviewedTables reviewed,
             TableTests tests,
@@ -66,6 +74,7 @@ public class DisclosureDesk {
             Sql sql,
             Event<AuditedEvent> audit) {
         this.releases = releases;
+        this.openings = openings;
         this.built = built;
         this.reviewed = reviewed;
         this.tests = tests;
@@ -80,7 +89,11 @@ public class DisclosureDesk {
         Optional<DisclosureReview> found =
                 releases.find(number)
                         .filter(release -> built.certificate(release).isPresent())
-                        .map(this::review);
+                        .map(
+                                release -> {
+                                    openings.opened(release, viewer, ReleasePart.DISCLOSURE);
+                                    return review(release);
+                                });
         if (found.isPresent()) {
             audit.fire(
                     Viewed.by(
@@ -117,7 +130,7 @@ public class DisclosureDesk {
                 proofs,
                 built.certificate(release).orElseThrow(),
                 release.inputsDigest().orElse(""),
-                decision(events));
+                ReleaseEvent.clearance(events));
     }
 
     /** The latest of an earlier period, or of the same, that the plan of this one looked at. */
@@ -190,13 +203,5 @@ public class DisclosureDesk {
             }
         }
         return levels;
-    }
-
-    /** The clearance of the build that stands: what came before a thaw is void. */
-    private static Optional<ReleaseEvent> decision(List<ReleaseEvent> events) {
-        return events.stream()
-                .takeWhile(event -> event.action() != ReleaseAction.THAW)
-                .filter(event -> event.action() == ReleaseAction.CLEAR)
-                .findFirst();
     }
 }

@@ -23,7 +23,7 @@ final class DisclosureRecords {
     private DisclosureRecords() {}
 
     static void save(Sql sql, Release release, ReleaseBuilder.Built built) {
-        saveReasons(sql, release, built.reasons());
+        saveReasons(sql, release, built.release().reasons());
         saveProofs(sql, release, built.release().report());
     }
 

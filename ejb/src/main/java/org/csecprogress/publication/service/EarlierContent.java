@@ -38,16 +38,13 @@ final class EarlierContent {
 
     private EarlierContent() {}
 
-    /** Copies what is public of the quarters before, in four statements. */
+    /**
+     * Copies what is public of the quarters before, or will be when this goes out, in four
+     * statements.
+     */
     static void keep(Sql sql, Release release) {
         ReportingPeriod period = release.number().period();
-        sql.update(
-                "insert into release_source (release_id, period, revision) select"
-                        + " cast(? as bigint), r.period, r.revision from release r where r.status ="
-                        + " 'PUBLISHED' and r.period >= ? and r.period < ?",
-                release.id(),
-                period.minus(QUARTERS).toString(),
-                period.toString());
+        keepSources(sql, release);
         String ofSource =
                 " from release_source s join release r on r.period = s.period and r.revision ="
                         + " s.revision";
@@ -78,6 +75,20 @@ final class EarlierContent {
                         + " and s.period = ?",
                 release.id(),
                 period.minus(1).toString());
+    }
+
+    /** Of each quarter the release that stands, or that will where one waits. */
+    private static void keepSources(Sql sql, Release release) {
+        ReportingPeriod period = release.number().period();
+        sql.update(
+                "insert into release_source (release_id, period, revision) select f.release_id,"
+                        + " r.period, max(r.revision) from release_reference f join release r on"
+                        + " r.id = f.other_id where f.release_id = ? and r.status in ('PUBLISHED',"
+                        + " 'CLEARED', 'SCHEDULED') and r.period >= ? and r.period < ? group by"
+                        + " f.release_id, r.period",
+                release.id(),
+                period.minus(QUARTERS).toString(),
+                period.toString());
     }
 
     /** What was copied, in four statements. */

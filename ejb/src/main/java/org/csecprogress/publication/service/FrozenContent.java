@@ -31,19 +31,11 @@ import org.csecprogress.submission.Submission;
 class FrozenContent {
     private static final List<String> TABLES =
             List.of(
+                    "release_opening",
+                    "release_unproved_figure",
+                    "release_remedy",
                     "release_text_decision",
-                    "release_certificate",
-                    "release_table_review",
-                    "release_cell",
-                    "release_table",
-                    "release_shown_cell",
-                    "release_reference",
-                    "release_content",
                     "release_milestone",
-                    "release_earlier_milestone",
-                    "release_earlier_total",
-                    "release_source_county",
-                    "release_source",
                     "release_method",
                     "release_county",
                     "release_counted",
@@ -212,7 +204,7 @@ class FrozenContent {
         return names;
     }
 
-    /** Lets everything go again, but for what CDSS has written about it. */
+    /** Lets it go again, but for what CDSS has written about it. */
     void thaw(Release release) {
         for (String table : TABLES) {
             sql.update("delete from " + table + " where release_id = ?", release.id());

@@ -40,6 +40,8 @@ public class PublishingService {
     static final LocalTime HOUR = LocalTime.of(9, 0);
 
     private final Releases releases;
+    private final ReleaseOrder order;
+    private final Openings openings;
     private final FrozenContent frozen;
     private final BuiltContent built;
     private final ReviewedTexts texts;
@@ -49,12 +51,14 @@ public class PublishingService {
     private final Event<AuditedEvent> events;
 
     protected PublishingService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public PublishingService(
             Releases releases,
+            ReleaseOrder order,
+            Openings openings,
             FrozenContent frozen,
             BuiltContent built,
             ReviewedTexts texts,
@@ -63,6 +67,8 @@ public class PublishingService {
             BusinessClock clock,
             Event<AuditedEvent> events) {
         this.releases = releases;
+        this.order = order;
+        this.openings = openings;
         this.frozen = frozen;
         this.built = built;
         this.texts = texts;
@@ -74,37 +80,64 @@ public class PublishingService {
 
     /**
      * Publishes on the release day or later; before, puts the release on the schedule for the
-     * morning of that day.
+     * morning of that day. One that waits for another goes on the schedule behind it.
      *
      * @param typed the number of the release, typed to confirm it
      */
     @RolesAllowed(Roles.STATE_PUBLISHER)
     public Decision publish(Actor publisher, ReleaseNumber number, long version, String typed) {
-        Release release = releases.hold(number);
+        Release release = releases.holdInTurn(number);
         if (typed == null || !number.toString().equalsIgnoreCase(typed.strip())) {
             return refused("typed", "release.number.wrong");
         }
         LocalDate day = catalogs.windows().of(number.period()).release();
-        boolean now = !clock.today().isBefore(day);
+        Instant own = day.atTime(HOUR).atZone(BusinessClock.CALIFORNIA).toInstant();
+        boolean now = !clock.today().isBefore(day) && order.awaited(release).isEmpty();
         ReleaseAction action = now ? ReleaseAction.PUBLISH : ReleaseAction.SCHEDULE;
         Optional<Decision> no = moves.obstacle(release, version, action, publisher, "");
         if (no.isPresent()) {
             return no.get();
         }
-        if (!built.isIntact(release)) {
-            return refused("", "release.changed");
+        Optional<Decision> held = unready(release, publisher, action);
+        if (held.isPresent()) {
+            return held.get();
         }
-        if (!built.knowsAll(release, releases.published())) {
-            return refused("", "release.outdated");
-        }
-        if (!texts.isIntact(release)) {
-            return refused("", "release.textsChanged");
-        }
-        if (!now) {
-            release.scheduleFor(day.atTime(HOUR).atZone(BusinessClock.CALIFORNIA).toInstant());
+        if (action == ReleaseAction.SCHEDULE) {
+            release.scheduleFor(turn(own, order.awaited(release)));
             return moves.move(release, action, publisher, "");
         }
         return goOut(release, action, publisher, publisher);
+    }
+
+    private Optional<Decision> unready(Release release, Actor publisher, ReleaseAction action) {
+        if (!built.isIntact(release)) {
+            return Optional.of(refused("", "release.changed"));
+        }
+        if (!order.knowsPublic(release)) {
+            return Optional.of(refused("", "release.outdated"));
+        }
+        if (!texts.isIntact(release)) {
+            return Optional.of(refused("", "release.textsChanged"));
+        }
+        List<Problem> unopened = openings.missing(release, publisher, action);
+        if (!unopened.isEmpty()) {
+            return Optional.of(new Decision.Refused(List.of(), unopened));
+        }
+        return order.awaited(release).stream()
+                .filter(other -> other.scheduledFor().isEmpty())
+                .findFirst()
+                .map(
+                        other ->
+                                Decision.refused(
+                                        new Problem(
+                                                "", "release.awaits", List.of(other.number()))));
+    }
+
+    /** The hour of its own day, or the later one of what goes out before it. */
+    private static Instant turn(Instant own, List<Release> awaited) {
+        return awaited.stream()
+                .flatMap(other -> other.scheduledFor().stream())
+                .reduce(own, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /**
@@ -129,18 +162,24 @@ public class PublishingService {
         return decision;
     }
 
-    /** Publishes what is scheduled and whose time has come. For the timer. */
+    /**
+     * Publishes what is scheduled and whose time has come, each after those that were cleared
+     * before it: one that waits for another which was stopped waits on. For the timer.
+     */
     @PermitAll
     public void publishDue() {
         Instant now = clock.instant();
         for (Release release : releases.due(now)) {
+            if (!order.awaited(release).isEmpty()) {
+                continue;
+            }
             if (!built.isIntact(release)) {
                 throw new IllegalStateException("the tables of a scheduled release have changed");
             }
             if (!texts.isIntact(release)) {
                 throw new IllegalStateException("the texts of a scheduled release have changed");
             }
-            if (!built.knowsAll(release, releases.published())) {
+            if (!order.knowsPublic(release)) {
                 throw new IllegalStateException("a scheduled release does not know all others");
             }
             goOut(release, ReleaseAction.GO_LIVE, ReleaseAction.SYSTEM, whoScheduled(release));

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +35,6 @@ import org.csecprogress.publication.linked.Previewed;
 import org.csecprogress.publication.linked.ProtectedRelease;
 import org.csecprogress.publication.linked.PublicTables;
 import org.csecprogress.publication.linked.ReleaseProtection;
-import org.csecprogress.publication.linked.TableDesign;
 
 /**
  * Makes the tables of a release from what is frozen in it and nothing else, so that the same inputs
@@ -111,16 +108,6 @@ class ReleaseBuilder {
         String digest() {
             return ReleaseDigests.ofTables(tables);
         }
-
-        /** Of each table why each of its rows is withheld, where it is, in their order. */
-        Map<String, List<Optional<ProtectedRelease.Reason>>> reasons() {
-            Map<String, ProtectedRelease.Reason> withheld = release.withheld();
-            Map<String, List<Optional<ProtectedRelease.Reason>>> reasons = new LinkedHashMap<>();
-            for (TableDesign table : release.linked().tables()) {
-                reasons.put(table.id().toString(), release.linked().reasons(table, withheld));
-            }
-            return reasons;
-        }
     }
 
     /**
@@ -144,7 +131,11 @@ class ReleaseBuilder {
         }
     }
 
-    /** Reads what is frozen, and what is public of other releases. */
+    /**
+     * Reads what is frozen, and what is public of other releases.
+     *
+     * @param others what goes out before it, in that order
+     */
     Inputs read(Release release, List<Release> others) {
         FrozenFigures figures = sums.of(release, true);
         List<Earlier> earlier = earlier(release, others);
@@ -236,7 +227,6 @@ class ReleaseBuilder {
     private List<Earlier> earlier(Release release, List<Release> others) {
         ReportingPeriod year = release.number().period().minus(QUARTERS_BEFORE);
         return others.stream()
-                .sorted(Comparator.comparing(other -> other.publishedAt().orElseThrow()))
                 .map(
                         other -> {
                             boolean rows = !isBefore(other, year) || other.number().revision() > 1;

@@ -12,10 +12,12 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.publication.BuildFailure;
 import org.csecprogress.publication.BuildStage;
 import org.csecprogress.publication.BuildWatch;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.linked.UnprovedReleaseException;
 import org.csecprogress.publication.service.BuildSteps.Begun;
 import org.csecprogress.publication.service.ReleaseJob.Kind;
 import org.csecprogress.submission.Decision;
@@ -30,25 +32,28 @@ class ReleaseBuilds {
 
     private final BuildSteps steps;
     private final ReleaseBuilder builder;
+    private final FailedBuilds failures;
     private final ReleaseJobs jobs;
     private final Background background;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
     protected ReleaseBuilds() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     ReleaseBuilds(
             BuildSteps steps,
             ReleaseBuilder builder,
+            FailedBuilds failures,
             ReleaseJobs jobs,
             Background background,
             BusinessClock clock,
             Event<AuditedEvent> events) {
         this.steps = steps;
         this.builder = builder;
+        this.failures = failures;
         this.jobs = jobs;
         this.background = background;
         this.clock = clock;
@@ -96,20 +101,40 @@ class ReleaseBuilds {
         BuildWatch watch = jobs.watch(begun.token());
         ReleaseBuilder.Built made;
         try {
-            made = builder.build(steps.read(begun), watch);
+            ReleaseBuilder.Inputs read = steps.read(begun);
+            try {
+                made = builder.build(read, watch);
+            } catch (UnprovedReleaseException e) {
+                log(begun, e);
+                return unproved(begun, failures.explain(e, read, watch));
+            }
             watch.at(BuildStage.SAVING, 1);
         } catch (IllegalArgumentException
                 | IllegalStateException
                 | ArithmeticException
                 | NoSuchElementException
                 | SolverUnavailableException e) {
-            LOG.log(
-                    Level.SEVERE,
-                    e,
-                    () -> "The release " + begun.number() + " could not be built.");
-            return new Ended(steps.fail(begun, e.toString()), Optional.empty());
+            log(begun, e);
+            return failed(steps.fail(begun, failures.cause(e), FailedBuild.UNEXPLAINED));
         }
         return new Ended(steps.save(begun, made), Optional.of(made));
+    }
+
+    private Ended unproved(Begun begun, FailedBuild why) {
+        BuildFailure cause =
+                why.figures().isEmpty() ? BuildFailure.UNSETTLED : BuildFailure.UNPROVED;
+        return failed(steps.fail(begun, cause, why));
+    }
+
+    private static Ended failed(Decision decision) {
+        return new Ended(decision, Optional.empty());
+    }
+
+    private static void log(Begun begun, RuntimeException stopped) {
+        LOG.log(
+                Level.SEVERE,
+                stopped,
+                () -> "The release " + begun.number() + " could not be built.");
     }
 
     /** Nothing waits for the price, and a release is as good without it. */

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -30,11 +31,15 @@ import org.csecprogress.publication.ReleaseStatus;
 @RolesAllowed({
     Roles.STATE_REVIEWER,
     Roles.STATE_DISCLOSURE,
+    Roles.STATE_STATISTICS,
+    Roles.STATE_LEGAL,
+    Roles.STATE_DEPARTMENT,
     Roles.STATE_PUBLISHER,
     Roles.STATE_ADMIN
 })
 public class ReleaseDesk {
     private final Releases releases;
+    private final ReleaseOrder order;
     private final FrozenContent frozen;
     private final ReviewedTables tables;
     private final ReleaseJobs jobs;
@@ -44,12 +49,13 @@ public class ReleaseDesk {
     private final Sql sql;
 
     protected ReleaseDesk() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public ReleaseDesk(
             Releases releases,
+            ReleaseOrder order,
             FrozenContent frozen,
             ReviewedTables tables,
             ReleaseJobs jobs,
@@ -58,6 +64,7 @@ public class ReleaseDesk {
             BusinessClock clock,
             Sql sql) {
         this.releases = releases;
+        this.order = order;
         this.frozen = frozen;
         this.tables = tables;
         this.jobs = jobs;
@@ -73,9 +80,14 @@ public class ReleaseDesk {
      * @param status where it stands; NONE before it is frozen
      * @param approved how many filings are approved or published
      * @param freezable whether it may be frozen today
+     * @param awaited what has to go out before it, where it waits to go out
      */
     public record Candidate(
-            ReleaseNumber number, ReleaseStatus status, int approved, boolean freezable) {}
+            ReleaseNumber number,
+            ReleaseStatus status,
+            int approved,
+            boolean freezable,
+            List<ReleaseNumber> awaited) {}
 
     /**
      * The releases, and the quarters that have filings and none, the newest quarter and release
@@ -102,13 +114,24 @@ public class ReleaseDesk {
         List<Candidate> made =
                 known.stream()
                         .filter(release -> release.number().period().equals(period))
-                        .map(r -> new Candidate(r.number(), r.status(), approved, false))
+                        .map(
+                                r ->
+                                        new Candidate(
+                                                r.number(),
+                                                r.status(),
+                                                approved,
+                                                false,
+                                                numbers(order.waitsFor(r))))
                         .toList();
         boolean isDay = !clock.today().isBefore(catalogs.windows().of(period).freeze());
         return made.isEmpty()
                 ? List.of(
                         new Candidate(
-                                new ReleaseNumber(period, 1), ReleaseStatus.NONE, approved, isDay))
+                                new ReleaseNumber(period, 1),
+                                ReleaseStatus.NONE,
+                                approved,
+                                isDay,
+                                List.of()))
                 : made;
     }
 
@@ -150,7 +173,21 @@ public class ReleaseDesk {
                 release.withdrawal().notice(),
                 release.refusal(ReleaseAction.PUBLISH, actor, "", approvers)
                         .filter(ReleaseRefusal.OWN_WORK::equals)
-                        .isPresent());
+                        .isPresent(),
+                signed(release),
+                numbers(order.awaited(release)),
+                numbers(order.followers(release)),
+                release.status() == ReleaseStatus.BUILT && !order.isCurrent(release));
+    }
+
+    private static Set<ReleaseAction> signed(Release release) {
+        return ReleaseAction.SIGN_OFFS.stream()
+                .filter(release::isSigned)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<ReleaseNumber> numbers(List<Release> releases) {
+        return releases.stream().map(Release::number).toList();
     }
 
     /** What the actor may do now, taking a reason as given. */

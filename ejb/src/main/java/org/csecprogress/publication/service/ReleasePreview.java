@@ -18,6 +18,7 @@ import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Commentary;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleasePart;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.ReviewedText;
 import org.csecprogress.publication.TextAuthor;
@@ -25,12 +26,18 @@ import org.csecprogress.publication.TextVerdict;
 
 /**
  * A release that is built and not yet public, as everyone will see it: the masked tables alone. For
- * those who clear and publish it; each view is audited.
+ * those who sign, clear and publish it; each view is audited.
  */
 @ApplicationScoped
 @Guarded
 @Transactional
-@RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+@RolesAllowed({
+    Roles.STATE_DISCLOSURE,
+    Roles.STATE_PUBLISHER,
+    Roles.STATE_STATISTICS,
+    Roles.STATE_LEGAL,
+    Roles.STATE_DEPARTMENT
+})
 public class ReleasePreview {
     private static final String CONTENT =
             "select c.catalog_version, c.cells, c.withheld, r.tables_digest, r.texts_digest,"
@@ -38,6 +45,7 @@ public class ReleasePreview {
                     + " from release_content c join release r on r.id = c.release_id where r.id = ?";
 
     private final Releases releases;
+    private final Openings openings;
     private final ReviewedTexts texts;
     private final CatalogService catalogs;
     private final BusinessClock clock;
@@ -45,18 +53,20 @@ public class ReleasePreview {
     private final Event<AuditedEvent> events;
 
     protected ReleasePreview() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public ReleasePreview(
             Releases releases,
+            Openings openings,
             ReviewedTexts texts,
             CatalogService catalogs,
             BusinessClock clock,
             Sql sql,
             Event<AuditedEvent> events) {
         this.releases = releases;
+        this.openings = openings;
         this.texts = texts;
         this.catalogs = catalogs;
         this.clock = clock;
@@ -72,6 +82,11 @@ public class ReleasePreview {
             events.fire(Viewed.by(viewer, Viewed.Kind.PREVIEW, number.toString(), clock.instant()));
         }
         return found;
+    }
+
+    /** Remembers that the viewer was shown a part of a release that waits. */
+    public void opened(Actor viewer, ReleaseNumber number, ReleasePart part) {
+        releases.find(number).ifPresent(release -> openings.opened(release, viewer, part));
     }
 
     /**

@@ -41,16 +41,6 @@ class Releases {
         return all().stream().filter(release -> release.publishedAt().isPresent()).toList();
     }
 
-    /** The release that waits to be published: one at a time, since the next has to know it. */
-    Optional<Release> cleared() {
-        return all().stream()
-                .filter(
-                        r ->
-                                r.status() == ReleaseStatus.CLEARED
-                                        || r.status() == ReleaseStatus.SCHEDULED)
-                .findFirst();
-    }
-
     /** The release, held until the transaction ends. */
     Release hold(ReleaseNumber number) {
         return query(number)
@@ -58,6 +48,25 @@ class Releases {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("release"));
+    }
+
+    /**
+     * The release, with every other that is built or waits held too, in the order of their keys:
+     * whoever changes what goes out before what comes one after the other.
+     */
+    Release holdInTurn(ReleaseNumber number) {
+        em.createQuery(
+                        "select r from Release r where r.status in :statuses order by r.id",
+                        Release.class)
+                .setParameter(
+                        "statuses",
+                        List.of(
+                                ReleaseStatus.BUILT,
+                                ReleaseStatus.CLEARED,
+                                ReleaseStatus.SCHEDULED))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        return hold(number);
     }
 
     private TypedQuery<Release> query(ReleaseNumber number) {
@@ -69,11 +78,11 @@ class Releases {
                 .setParameter("revision", number.revision());
     }
 
-    /** The scheduled releases whose time has come. */
+    /** The scheduled releases whose time has come, in the order in which they were cleared. */
     List<Release> due(Instant now) {
         return em.createQuery(
                         "select r from Release r where r.status = :status and r.scheduledFor <="
-                                + " :now",
+                                + " :now order by r.clearance.clearedAt, r.id",
                         Release.class)
                 .setParameter("status", ReleaseStatus.SCHEDULED)
                 .setParameter("now", now)

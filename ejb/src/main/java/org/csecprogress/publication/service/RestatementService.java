@@ -83,6 +83,9 @@ public class RestatementService {
     @RolesAllowed({
         Roles.STATE_REVIEWER,
         Roles.STATE_DISCLOSURE,
+        Roles.STATE_STATISTICS,
+        Roles.STATE_LEGAL,
+        Roles.STATE_DEPARTMENT,
         Roles.STATE_PUBLISHER,
         Roles.STATE_ADMIN
     })
@@ -112,6 +115,9 @@ public class RestatementService {
     @RolesAllowed({
         Roles.STATE_REVIEWER,
         Roles.STATE_DISCLOSURE,
+        Roles.STATE_STATISTICS,
+        Roles.STATE_LEGAL,
+        Roles.STATE_DEPARTMENT,
         Roles.STATE_PUBLISHER,
         Roles.STATE_ADMIN
     })

@@ -91,6 +91,24 @@ class ReviewedTexts {
                                 author.code())));
     }
 
+    /** Whether every text is decided on, without a look at what is in it. */
+    boolean isDecided(Release release) {
+        long id = release.id();
+        Catalog catalog = catalog(release);
+        return sql.list(TEXTS, row -> isOpen(row, catalog), id, id, id).stream()
+                .noneMatch(Boolean::booleanValue);
+    }
+
+    private static boolean isOpen(ResultSet row, Catalog catalog) throws SQLException {
+        return isPublic(row, catalog) && decision(row, row.getString(3)).isEmpty();
+    }
+
+    private static boolean isPublic(ResultSet row, Catalog catalog) throws SQLException {
+        String field = row.getString(2);
+        boolean commentary = CommentaryField.parse(field).isPresent();
+        return !row.getString(3).isBlank() && (commentary || isPublic(catalog, field));
+    }
+
     /** How far the reading has come. */
     TextTally tally(Release release) {
         return TextTally.of(all(release));
@@ -117,11 +135,10 @@ class ReviewedTexts {
         Catalog catalog = catalog(release);
         CountFlags flags = flags(catalog);
         return row -> {
-            String body = row.getString(3);
-            boolean commentary = CommentaryField.parse(row.getString(2)).isPresent();
-            if (body.isBlank() || !(commentary || isPublic(catalog, row.getString(2)))) {
+            if (!isPublic(row, catalog)) {
                 return Optional.empty();
             }
+            String body = row.getString(3);
             var text = publicText(row);
             return Optional.of(new ReviewedText(text, flags.in(body), decision(row, body)));
         };

@@ -83,6 +83,9 @@ public class TextReviewService {
     @RolesAllowed({
         Roles.STATE_REVIEWER,
         Roles.STATE_DISCLOSURE,
+        Roles.STATE_STATISTICS,
+        Roles.STATE_LEGAL,
+        Roles.STATE_DEPARTMENT,
         Roles.STATE_PUBLISHER,
         Roles.STATE_ADMIN
     })
@@ -90,6 +93,15 @@ public class TextReviewService {
         return releases.find(number)
                 .filter(release -> release.tablesDigest().isPresent())
                 .map(release -> TextReview.of(number, release.status(), texts.all(release)));
+    }
+
+    /** Whether the release has tables, and no text of it is left to be decided on. */
+    @RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER, Roles.STATE_ADMIN})
+    public boolean isDecided(Actor actor, ReleaseNumber number) {
+        return releases.find(number)
+                .filter(release -> release.tablesDigest().isPresent())
+                .filter(texts::isDecided)
+                .isPresent();
     }
 
     /** The same for those who may look at the texts. */
@@ -222,6 +234,7 @@ public class TextReviewService {
         }
         Instant now = clock.instant();
         chosen.forEach(t -> texts.decide(release, t.text(), verdict, reason, officer, now));
+        release.textsChanged();
         events.fire(
                 new TextsDecided(
                         officer,

@@ -40,6 +40,7 @@ class WhatIfSteps {
             new AlternativeOutcome(0, 0, 0, 0, 0, 0, false);
 
     private final Releases releases;
+    private final ReleaseOrder order;
     private final BuiltContent built;
     private final ReleaseBuilder builder;
     private final ReleaseJobs jobs;
@@ -48,12 +49,13 @@ class WhatIfSteps {
     private final Event<AuditedEvent> events;
 
     protected WhatIfSteps() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     WhatIfSteps(
             Releases releases,
+            ReleaseOrder order,
             BuiltContent built,
             ReleaseBuilder builder,
             ReleaseJobs jobs,
@@ -61,6 +63,7 @@ class WhatIfSteps {
             Sql sql,
             Event<AuditedEvent> events) {
         this.releases = releases;
+        this.order = order;
         this.built = built;
         this.builder = builder;
         this.jobs = jobs;
@@ -107,9 +110,7 @@ class WhatIfSteps {
     /** Reads what the release was made from. */
     public ReleaseBuilder.Inputs read(ReleaseNumber number) {
         Release release = release(number);
-        List<Long> references = built.references(release);
-        return builder.read(
-                release, releases.all().stream().filter(o -> references.contains(o.id())).toList());
+        return builder.read(release, order.known(release));
     }
 
     private Release release(ReleaseNumber number) {

@@ -76,7 +76,7 @@ public class CertificationService {
     }
 
     /**
-     * Signs for the actor's agency; the second signature also submits.
+     * Signs for the actor's agency; once the rules wait for nothing more, this also submits.
      *
      * @param version the version that the page showed
      * @param agreed whether the statement was ticked
@@ -102,25 +102,33 @@ public class CertificationService {
         }
         Instant now = clock.instant();
         move(submission, SubmissionAction.CERTIFY, actor, null, now);
-        submissions.add(
+        Certification signature =
                 new Certification(
                         submissions.revision(submission, submission.revision()).id(),
                         agency,
                         actor.accountId(),
                         name.strip(),
                         title.strip(),
-                        now));
+                        now);
+        submissions.add(signature);
         submissions.touch(submission);
         submissions.flush();
-        boolean both = filing.certifications().stream().anyMatch(c -> c.agency() != agency);
-        if (both) {
-            submit(actor, submission, now);
+        List<Certification> signed = new ArrayList<>(filing.certifications());
+        signed.add(signature);
+        if (isSubmittable(filing, signed)) {
+            submit(actor, filing, signed, now);
         }
         return new Decision.Accepted(submission.version());
     }
 
-    private void submit(Actor actor, Submission submission, Instant now) {
-        seal.close(reader.read(actor, submission), now);
+    private boolean isSubmittable(Filing filing, List<Certification> signed) {
+        FilingFacts facts = ruleFacts.of(filing.submission(), filing.prior(), signed).build();
+        return validators.of(filing.catalog()).checkProcess(Effect.SUBMIT, facts).isEmpty();
+    }
+
+    private void submit(Actor actor, Filing filing, List<Certification> signed, Instant now) {
+        Submission submission = filing.submission();
+        seal.close(filing, signed, now);
         move(submission, SubmissionAction.SUBMIT, actor, null, now);
         submissions.flush();
     }

@@ -25,6 +25,7 @@ import org.csecprogress.validation.WhyQuestion;
  * the rules found in them, what was explained, asked, certified and done.
  *
  * @param prior the approved answers of the county's earlier quarters, by how many quarters before
+ * @param awaited what has to come before it is sent
  * @param explanations by key of the finding
  * @param comments those that the reader may see
  * @param events what happened to it, in all its submissions that were not withdrawn
@@ -38,6 +39,7 @@ public record Filing(
         Answers answers,
         Map<Integer, Answers> prior,
         List<Finding> findings,
+        List<Finding> awaited,
         Map<String, String> explanations,
         List<FigureComment> comments,
         List<Certification> certifications,
@@ -46,6 +48,7 @@ public record Filing(
     public Filing {
         prior = Map.copyOf(prior);
         findings = List.copyOf(findings);
+        awaited = List.copyOf(awaited);
         explanations = Map.copyOf(explanations);
         comments = List.copyOf(comments);
         certifications = List.copyOf(certifications);

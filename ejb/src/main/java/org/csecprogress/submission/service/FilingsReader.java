@@ -14,6 +14,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.submission.Certification;
@@ -153,6 +154,7 @@ class FilingsReader {
                 current,
                 prior,
                 findings(catalog, current, known, explanations, totals),
+                validators.of(catalog).checkProcess(Effect.SUBMIT, known.build()),
                 explanations,
                 rows.comments().getOrDefault(submission.id(), List.of()).stream()
                         .filter(comment -> comment.isSent() || actor.worksForState())

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.submission.Certification;
 import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.RevisionDigest;
 import org.csecprogress.submission.Submission;
@@ -32,8 +33,12 @@ class RevisionSeal {
         this.sql = sql;
     }
 
-    /** Keeps what the rules found with the revision and makes it immutable. */
-    void close(Filing filing, Instant at) {
+    /**
+     * Keeps what the rules found with the revision and makes it immutable.
+     *
+     * @param signed its signatures, that of this moment included
+     */
+    void close(Filing filing, List<Certification> signed, Instant at) {
         Submission submission = filing.submission();
         Revision revision = submissions.revision(submission, submission.revision());
         List<Object[]> rows = new ArrayList<>();
@@ -57,7 +62,7 @@ class RevisionSeal {
                         submission,
                         filing.answers(),
                         filing.explanations(),
-                        filing.certifications(),
+                        signed,
                         filing.marks(submission.revision())),
                 at);
     }

@@ -84,6 +84,7 @@ class IntakeServiceTest {
                             Answers.NONE,
                             Map.of(),
                             List.of(),
+                            List.of(),
                             Map.of(),
                             List.of(),
                             List.of(),

@@ -16,9 +16,11 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.csecprogress.publication.service.ActivationService;
+import org.csecprogress.publication.service.ClearingService;
 import org.csecprogress.publication.service.FreezeService;
 import org.csecprogress.publication.service.PublishingService;
 import org.csecprogress.publication.service.ReleaseDesk;
+import org.csecprogress.publication.service.ReleasePreview;
 import org.csecprogress.publication.service.ReleaseService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +43,8 @@ class AlteredIT {
     @Inject private HttpServletRequest request;
     @Inject private FreezeService freezes;
     @Inject private ReleaseService releases;
+    @Inject private ClearingService clearing;
+    @Inject private ReleasePreview previews;
     @Inject private ReleaseDesk desk;
     @Inject private ActivationService activations;
     @Inject private PublishingService publishing;
@@ -60,7 +64,9 @@ class AlteredIT {
         quarter.file(few);
         assertAccepted(Freezes.freeze(freezes, PUBLISHER, PERIOD));
         assertAccepted(releases.build(PUBLISHER, NUMBER, version()));
-        assertAccepted(releases.clear(OFFICER, NUMBER, version(), "Small counties."));
+        assertAccepted(
+                new Passing(database, clearing, previews, desk, OFFICER, PUBLISHER)
+                        .clear(NUMBER, Passing.DECISION));
         assertAccepted(publishing.publish(PUBLISHER, NUMBER, version(), NUMBER.toString()));
     }
 

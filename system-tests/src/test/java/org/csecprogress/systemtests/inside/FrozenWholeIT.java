@@ -24,9 +24,11 @@ import org.csecprogress.publication.TextAuthor;
 import org.csecprogress.publication.TextVerdict;
 import org.csecprogress.publication.service.ActivationService;
 import org.csecprogress.publication.service.AuthorTexts;
+import org.csecprogress.publication.service.ClearingService;
 import org.csecprogress.publication.service.FreezeService;
 import org.csecprogress.publication.service.PublishingService;
 import org.csecprogress.publication.service.ReleaseDesk;
+import org.csecprogress.publication.service.ReleasePreview;
 import org.csecprogress.publication.service.ReleaseService;
 import org.csecprogress.publication.service.ReleaseWithdrawalService;
 import org.csecprogress.publication.service.RestatementService;
@@ -52,12 +54,23 @@ class FrozenWholeIT {
             Pattern.compile(
                     "<div class=\"banner\" id=\"compared\">.*?</div></div>", Pattern.DOTALL);
 
+    /** Of a restated release: that it is replaced, where it said that a newer one is there. */
+    private static final Pattern REPLACED =
+            Pattern.compile(
+                    "<div class=\"banner banner--answer\">.*?</div></div>"
+                            + "|<div class=\"banner\">(?:(?!</div>).)*<div>(?:(?!</div>).)*"
+                            + "/report/latest(?:(?!</div>).)*</div></div>"
+                            + "|\"status\":\"\\w+\"",
+                    Pattern.DOTALL);
+
     @Resource(lookup = "java:app/jdbc/csec")
     private DataSource database;
 
     @Inject private HttpServletRequest request;
     @Inject private FreezeService freezes;
     @Inject private ReleaseService releases;
+    @Inject private ClearingService clearing;
+    @Inject private ReleasePreview previews;
     @Inject private ReleaseDesk desk;
     @Inject private ActivationService activations;
     @Inject private PublishingService publishing;
@@ -105,12 +118,16 @@ class FrozenWholeIT {
         publish(LATER);
     }
 
+    private Passing passing() {
+        return new Passing(database, clearing, previews, desk, OFFICER, PUBLISHER);
+    }
+
     private void publish(ReleaseNumber number) {
         assertAccepted(releases.build(PUBLISHER, number, version(number)));
         texts.look(OFFICER, number, TextAuthor.STATE)
                 .map(AuthorTexts::sheet)
                 .ifPresent(sheet -> sheet.texts().forEach(t -> pass(number, t.text().field())));
-        assertAccepted(releases.clear(OFFICER, number, version(number), "Small counties."));
+        assertAccepted(passing().clear(number, Passing.DECISION));
         assertAccepted(publishing.publish(PUBLISHER, number, version(number), number.toString()));
     }
 
@@ -133,33 +150,72 @@ class FrozenWholeIT {
         publish(RESTATED);
     }
 
-    /** All that is said of the later release, without the note. */
-    private Map<String, String> said() {
-        Map<String, String> said = new TreeMap<>();
-        web.all(REPORT, "/es" + REPORT, "/api/v1/releases/" + LATER, MILESTONES)
+    /** All that is said of both releases, as it goes over the wire. */
+    private Map<String, PublicBytes.Answer> said() {
+        Map<String, PublicBytes.Answer> said = new TreeMap<>();
+        String first = "/report/" + FIRST;
+        String api = "/api/v1/releases/";
+        web.all(
+                        REPORT,
+                        "/es" + REPORT,
+                        first,
+                        "/es" + first,
+                        api + LATER,
+                        api + FIRST,
+                        api + LATER + "/certificate",
+                        api + FIRST + "/certificate",
+                        MILESTONES)
                 .forEach(
                         (address, answer) -> {
-                            if (address.contains(LATER.toString())) {
+                            if (isOf(LATER, address) || isOf(FIRST, address)) {
                                 assertEquals(200, answer.status(), address);
-                                said.put(address, NOTE.matcher(answer.body()).replaceAll(""));
+                                said.put(address, answer);
                             }
                         });
         return said;
     }
 
+    private static boolean isOf(ReleaseNumber release, String address) {
+        return address.contains(release.toString());
+    }
+
+    /**
+     * The later release says the same but for one note, the restated one but for being replaced;
+     * files are the same to their headers.
+     */
+    private static void same(String address, PublicBytes.Answer before, PublicBytes.Answer after) {
+        boolean isPage = address.contains("/report/");
+        Pattern note = isOf(LATER, address) ? NOTE : REPLACED;
+        boolean changes = isOf(FIRST, address) && REPLACED.matcher(after.body()).find();
+        if (!isPage && !changes) {
+            assertEquals("", before.differsFrom(after), address);
+            return;
+        }
+        long notes = note.matcher(after.body()).results().count();
+        assertEquals(1, notes, "notes on " + address);
+        assertEquals(without(note, before), without(note, after), address);
+    }
+
+    private static String without(Pattern note, PublicBytes.Answer answer) {
+        return note.matcher(answer.body()).replaceAll("");
+    }
+
     @Test
-    @DisplayName("says the same at each of its addresses, but for one dated note")
+    @DisplayName("says the same at each of its addresses, and the restated one, but for one note")
     void stays() throws SQLException {
         publishLater();
         later.fixDays();
-        Map<String, String> before = said();
-        assertTrue(before.size() > 150, before.size() + " addresses");
-        assertTrue(before.get(REPORT).contains("In the 3 counties that are in both reports"));
+        Map<String, PublicBytes.Answer> before = said();
+        assertTrue(before.size() > 300, before.size() + " addresses");
+        assertTrue(before.keySet().stream().anyMatch(at -> at.startsWith("/es/report/" + FIRST)));
+        String report = before.get(REPORT).body();
+        assertTrue(report.contains("In the 3 counties that are in both reports"));
         assertFalse(web.get(REPORT).body().contains("id=\"compared\""));
         restate();
-        Map<String, String> after = said();
+        Map<String, PublicBytes.Answer> after = said();
         assertEquals(before.keySet(), after.keySet());
-        assertAll(() -> before.forEach((at, body) -> assertEquals(body, after.get(at), at)));
+        assertAll(
+                before.keySet().stream().map(at -> () -> same(at, before.get(at), after.get(at))));
         for (String page : List.of(REPORT, REPORT + "/county/los-angeles")) {
             assertTrue(web.get(page).body().contains("id=\"compared\""), page);
             assertTrue(web.get(page).body().contains("/report/" + RESTATED), page);

@@ -10,6 +10,9 @@ final class ReleaseRows {
     private static final List<String> TABLES =
             List.of(
                     "release_job",
+                    "release_opening",
+                    "release_unproved_figure",
+                    "release_remedy",
                     "release_text",
                     "release_commentary",
                     "release_method",

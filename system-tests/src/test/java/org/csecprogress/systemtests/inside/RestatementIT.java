@@ -42,6 +42,7 @@ import org.csecprogress.publication.TextSheet;
 import org.csecprogress.publication.TextVerdict;
 import org.csecprogress.publication.service.ActivationService;
 import org.csecprogress.publication.service.AuthorTexts;
+import org.csecprogress.publication.service.ClearingService;
 import org.csecprogress.publication.service.CommentaryDesk;
 import org.csecprogress.publication.service.CommentaryService;
 import org.csecprogress.publication.service.CountyPreview;
@@ -52,6 +53,7 @@ import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
 import org.csecprogress.publication.service.PublishingService;
 import org.csecprogress.publication.service.ReleaseDesk;
+import org.csecprogress.publication.service.ReleasePreview;
 import org.csecprogress.publication.service.ReleaseService;
 import org.csecprogress.publication.service.RestatementService;
 import org.csecprogress.publication.service.TextReviewService;
@@ -97,6 +99,8 @@ class RestatementIT {
     @Inject private RestatementService restatements;
     @Inject private FreezeService freezes;
     @Inject private ReleaseService releases;
+    @Inject private ClearingService clearing;
+    @Inject private ReleasePreview reports;
     @Inject private ReleaseDesk desk;
     @Inject private ActivationService activations;
     @Inject private PublishingService publishing;
@@ -199,10 +203,14 @@ class RestatementIT {
         return new LocalText(english, "Fresno cont\u00f3 mal.");
     }
 
+    private Passing passing() {
+        return new Passing(database, clearing, reports, desk, OFFICER, PUBLISHER);
+    }
+
     private void publish(ReleaseNumber number) {
         assertAccepted(releases.build(PUBLISHER, number, version(number)));
         passTexts(number);
-        assertAccepted(releases.clear(OFFICER, number, version(number), "Small counties."));
+        assertAccepted(passing().clear(number, Passing.DECISION));
         assertAccepted(publishing.publish(PUBLISHER, number, version(number), number.toString()));
     }
 
@@ -315,9 +323,7 @@ class RestatementIT {
         CommentaryDesk desk = commentaries.look(PUBLISHER, SECOND).orElseThrow();
         assertEquals("Screening grew.", desk.text(3, Language.EN).orElseThrow().text().body());
         assertEquals(4, desk.sheet().tally().open(), "these, and why it is restated");
-        assertRefused(
-                "release.textsOpen",
-                releases.clear(OFFICER, SECOND, version(SECOND), "Small counties."));
+        assertRefused("release.textsUnread", passing().clear(SECOND, Passing.DECISION));
     }
 
     @Test
@@ -328,9 +334,7 @@ class RestatementIT {
         assertAccepted(releases.build(PUBLISHER, SECOND, version(SECOND)));
         decide(SECOND, "S0.EN", TextVerdict.PASSED, "");
         decide(SECOND, "S0.ES", TextVerdict.SENT_BACK, "Say it in other words.");
-        assertRefused(
-                "release.restatementOpen",
-                releases.clear(OFFICER, SECOND, version(SECOND), "Small counties."));
+        assertRefused("release.restatementOpen", passing().clear(SECOND, Passing.DECISION));
         CommentaryDesk desk = commentaries.look(PUBLISHER, SECOND).orElseThrow();
         LocalText other = new LocalText("Fresno counted wrong.", "Fresno cont\u00f3 mal.");
         assertRefused(
@@ -338,9 +342,9 @@ class RestatementIT {
                 commentaries.save(PUBLISHER, SECOND, 0, desk.seen(0), new LocalText("", "")));
         assertAccepted(commentaries.save(PUBLISHER, SECOND, 0, desk.seen(0), other));
         passTexts(SECOND);
-        assertAccepted(releases.clear(OFFICER, SECOND, version(SECOND), "Small counties."));
+        assertAccepted(passing().clear(SECOND, Passing.DECISION));
         revoke();
-        assertAccepted(releases.clear(OFFICER, SECOND, version(SECOND), "Small counties."));
+        assertAccepted(passing().clear(SECOND, Passing.DECISION));
         assertAccepted(publishing.publish(PUBLISHER, SECOND, version(SECOND), SECOND.toString()));
         assertEquals(other, published.find(SECOND.toString()).orElseThrow().restatement());
         assertTrue(
@@ -540,8 +544,7 @@ class RestatementIT {
         run(
                 "delete from release_reference where release_id = (select id from release where period"
                         + " = '2024Q4' and revision = 2)");
-        assertRefused(
-                "release.outdated", releases.clear(OFFICER, SECOND, version(SECOND), "Small."));
+        assertRefused("release.outdated", passing().clear(SECOND, Passing.DECISION));
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.publication.service.ActivationService;
+import org.csecprogress.publication.service.ClearingService;
 import org.csecprogress.publication.service.FreezeService;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
@@ -83,6 +84,7 @@ class SameBytesIT {
     @Inject private HttpServletRequest request;
     @Inject private FreezeService freezes;
     @Inject private ReleaseService releases;
+    @Inject private ClearingService clearing;
     @Inject private ReleaseDesk desk;
     @Inject private ActivationService activations;
     @Inject private ReleasePreview previews;
@@ -140,7 +142,8 @@ class SameBytesIT {
     }
 
     private Decision pass() {
-        return releases.clear(OFFICER, NUMBER, version(), "Small counties.");
+        return new Passing(database, clearing, previews, desk, OFFICER, PUBLISHER)
+                .clear(NUMBER, Passing.DECISION);
     }
 
     private Decision publish() {

@@ -158,7 +158,8 @@ final class SmallQuarter {
                         + "'");
     }
 
-    private List<Long> rows(String sql) throws SQLException {
+    /** The numbers that a query answers. */
+    List<Long> rows(String sql) throws SQLException {
         List<Long> found = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql);

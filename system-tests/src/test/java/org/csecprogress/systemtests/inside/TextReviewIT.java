@@ -28,12 +28,14 @@ import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.publication.Commentary;
 import org.csecprogress.publication.PartDigests;
 import org.csecprogress.publication.PublicText;
+import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.TextAuthor;
 import org.csecprogress.publication.TextTally;
 import org.csecprogress.publication.TextVerdict;
+import org.csecprogress.publication.service.ClearingService;
 import org.csecprogress.publication.service.CommentaryService;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
@@ -75,6 +77,7 @@ class TextReviewIT {
     @Inject private CommentaryService commentaries;
     @Inject private ReleasePreview previews;
     @Inject private ReleaseService releases;
+    @Inject private ClearingService clearing;
     @Inject private ReleaseDesk desk;
     @Inject private PublishingService publishing;
     @Inject private PublicReleases published;
@@ -87,6 +90,7 @@ class TextReviewIT {
     void build() throws SQLException {
         for (String table :
                 List.of(
+                        "release_opening",
                         "release_text",
                         "release_text_decision",
                         "release_commentary",
@@ -162,13 +166,16 @@ class TextReviewIT {
         return reviews.review(OFFICER, NUMBER).orElseThrow().all();
     }
 
+    private Passing passing() {
+        return new Passing(database, clearing, previews, desk, OFFICER, PUBLISHER);
+    }
+
     private Decision clear() {
-        return clear("One county reported, and the report says so.");
+        return clear(Passing.DECISION);
     }
 
     private Decision clear(String decision) {
-        long version = desk.find(OFFICER, NUMBER).orElseThrow().version();
-        return releases.clear(OFFICER, NUMBER, version, decision);
+        return passing().clear(NUMBER, decision);
     }
 
     private Decision publish() {
@@ -188,12 +195,12 @@ class TextReviewIT {
     void open() {
         assertEquals(new TextTally(0, 0, 3, 2), tally());
         Decision refused = clear();
-        assertRefused("release.textsOpen", refused);
+        assertRefused("release.textsUnread", refused);
         assertEquals(List.of(3), ((Decision.Refused) refused).problems().get(0).arguments());
         assertAccepted(passUnflagged());
         assertEquals(new TextTally(1, 0, 2, 2), tally());
         assertRefused("texts.nothing", passUnflagged());
-        assertRefused("release.textsOpen", clear());
+        assertRefused("release.textsUnread", clear());
     }
 
     @Test
@@ -266,7 +273,7 @@ class TextReviewIT {
                 "update text_answer set body = 'Four advocates.' where field = 'NAR.SERVICES'"
                         + " and revision_id = 801");
         assertEquals(new TextTally(1, 1, 1, 2), tally());
-        assertRefused("release.textsOpen", clear());
+        assertRefused("release.textsUnread", clear());
         assertInstanceOf(
                 Decision.Stale.class,
                 reviews.decide(
@@ -334,14 +341,14 @@ class TextReviewIT {
         assertAccepted(write(9, "Protocols are in force.", "Los protocolos rigen."));
         // "Grew" compares, in both languages.
         assertEquals(new TextTally(2, 1, 4, 4), tally());
-        assertRefused("release.textsOpen", clear());
+        assertRefused("release.textsUnread", clear());
         assertEquals(
                 List.of(3, 9),
                 previews.commentary(PUBLISHER, NUMBER).stream().map(Commentary::section).toList());
         pass("S3.EN");
         pass("S3.ES");
         pass("S9.EN");
-        assertRefused("release.textsOpen", clear());
+        assertRefused("release.textsUnread", clear());
         String seen = reviews.look(OFFICER, NUMBER, TextAuthor.STATE).orElseThrow().sheet().seen();
         assertAccepted(
                 reviews.decide(
@@ -406,6 +413,43 @@ class TextReviewIT {
         assertAccepted(write(3, "", ""));
         assertEquals(3, tally().all());
         assertTrue(count("COMMENTARY_REMOVED") >= 1);
+    }
+
+    private void signAll() {
+        passing().moveIn();
+        ReleaseAction.SIGN_OFFS.forEach(signOff -> assertAccepted(passing().sign(NUMBER, signOff)));
+    }
+
+    private Set<ReleaseAction> signed() {
+        return Set.copyOf(desk.find(OFFICER, NUMBER).orElseThrow().signed());
+    }
+
+    @Test
+    @DisplayName("of CDSS that are taken away after they were signed for are signed for anew")
+    void takenAwayAfterSignature() {
+        decideAll();
+        assertAccepted(write(9, "Protocols are in force.", "Los protocolos rigen."));
+        pass("S9.EN");
+        pass("S9.ES");
+        signAll();
+        assertAccepted(write(9, "Protocols are in force.", "Los protocolos rigen."));
+        assertEquals(Set.copyOf(ReleaseAction.SIGN_OFFS), signed(), "nothing has changed");
+        assertAccepted(write(9, "", ""));
+        assertEquals(Set.of(ReleaseAction.SIGN_STATISTICS), signed());
+    }
+
+    @Test
+    @DisplayName("that are changed after everybody signed stop the clearance as well")
+    void changedAfterSignature() throws SQLException {
+        decideAll();
+        signAll();
+        passing().open(OFFICER, NUMBER, ReleaseAction.CLEAR);
+        run(
+                "update text_answer set body = 'Four advocates.' where field = 'NAR.SERVICES'"
+                        + " and revision_id = 801");
+        long version = desk.find(OFFICER, NUMBER).orElseThrow().version();
+        assertRefused(
+                "release.textsOpen", clearing.clear(OFFICER, NUMBER, version, Passing.DECISION));
     }
 
     @Test

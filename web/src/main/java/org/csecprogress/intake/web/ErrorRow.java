@@ -29,7 +29,7 @@ public record ErrorRow(String sheet, String cell, String measure, String found, 
         String key = words.has(kind + error.kind()) ? kind : OF_BOOK;
         String measure =
                 error.figure().map(figure -> figure + " " + figures.name(figure)).orElse("");
-        String expected = error.figure().map(figures::expected).orElse("");
+        String expected = figures.expected(error);
         return new ErrorRow(
                 error.sheet().isEmpty() ? words.of("workbook.text") : error.sheet(),
                 error.cell(),

@@ -6,9 +6,11 @@ import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Category;
 import org.csecprogress.catalog.Code;
 import org.csecprogress.catalog.Input;
+import org.csecprogress.intake.RowError;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.validation.Answer;
+import org.csecprogress.validation.FindingText;
 
 /** What figures are called, what they say and what they may say. */
 public final class FigureWords {
@@ -49,6 +51,13 @@ public final class FigureWords {
                 .map(Code::label)
                 .map(words::in)
                 .orElse(answer.written());
+    }
+
+    /** What should stand there, or how the file contradicts itself; empty where it is not known. */
+    String expected(RowError error) {
+        return error.kind() == RowError.Kind.CONTRADICTS
+                ? error.finding().map(new FindingText(catalog, words.language())::of).orElseThrow()
+                : error.figure().map(this::expected).orElse("");
     }
 
     /** "A whole number from 0 to 999,999". */

@@ -63,7 +63,10 @@ public final class Navigation {
         if (actor.has(Role.AUDITOR)) {
             return "/state/audit";
         }
-        boolean releases = actor.has(Role.STATE_DISCLOSURE) || actor.has(Role.STATE_PUBLISHER);
+        boolean releases =
+                actor.has(Role.STATE_DISCLOSURE)
+                        || actor.has(Role.STATE_PUBLISHER)
+                        || actor.isSignatory();
         return releases ? "/state/releases" : "/state/accounts";
     }
 
@@ -93,7 +96,8 @@ public final class Navigation {
         }
         if (actor.has(Role.STATE_DISCLOSURE)
                 || actor.has(Role.STATE_PUBLISHER)
-                || actor.has(Role.STATE_ADMIN)) {
+                || actor.has(Role.STATE_ADMIN)
+                || actor.isSignatory()) {
             entries.add(new Entry("nav.releases", "/state/releases", RELEASE));
         }
         if (actor.has(Role.STATE_ADMIN)) {

@@ -20,12 +20,7 @@ final class CertificateWords {
                         "desk.proof.system",
                         SAY.number(proved.cells()),
                         SAY.number(proved.equations())));
-        proofs.add(
-                SAY.of(
-                        "desk.proof.withheld",
-                        SAY.number(proved.small()),
-                        SAY.number(proved.protecting()),
-                        SAY.number(proved.protecting() - proved.onSurrogates())));
+        proofs.add(withheld(proved));
         proofs.add(
                 SAY.of(
                         "desk.proof.audit",
@@ -43,5 +38,14 @@ final class CertificateWords {
                                         SAY.number(price.differences())))
                 .ifPresent(proofs::add);
         return proofs;
+    }
+
+    /** Says how many counts are withheld, and how many of them the true table asked for. */
+    static String withheld(ProtectionCertificate proved) {
+        return SAY.of(
+                "desk.proof.withheld",
+                proved.small(),
+                proved.protecting(),
+                proved.protecting() - proved.onSurrogates());
     }
 }

@@ -41,11 +41,7 @@ public class DisclosureProofs {
                         "desk.proof.system",
                         SAY.number(proved.cells()),
                         SAY.number(proved.equations())),
-                SAY.of(
-                        "desk.proof.withheld",
-                        SAY.number(proved.small()),
-                        SAY.number(proved.protecting()),
-                        SAY.number(proved.protecting() - proved.onSurrogates())),
+                CertificateWords.withheld(proved),
                 SAY.of("disclosure.audit.required", ProtectionCertificate.CRITERION),
                 SAY.of("disclosure.audit.rank", SAY.number(proved.small())));
     }

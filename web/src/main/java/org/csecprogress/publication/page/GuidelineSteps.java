@@ -15,8 +15,8 @@ import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.service.DeskRelease;
 
 /**
- * The five steps of the de-identification guidelines and the reading of the public texts: what came
- * out of each, and who decided.
+ * The steps of the de-identification guidelines, the three sign-offs and the reading of the public
+ * texts: what came out of each, and who decided.
  */
 @Named
 @RequestScoped
@@ -43,11 +43,26 @@ public class GuidelineSteps {
                 step("score", SAY.of("desk.guide.score.result", passed, tables.size()), built),
                 step("masking", masking(tables), by("desk.byProgram.on", ReleaseAction.BUILD)),
                 step(
-                        "expert",
-                        SAY.of(all ? "desk.guide.expert.none" : "desk.guide.expert.needed"),
+                        "decision",
+                        SAY.of(all ? "desk.guide.decision.none" : "desk.guide.decision.needed"),
                         all ? built : officer()),
                 step("texts", texts.result(), texts.who()),
+                signOff("statistics", ReleaseAction.SIGN_STATISTICS),
+                signOff("legal", ReleaseAction.SIGN_LEGAL),
+                signOff("department", ReleaseAction.SIGN_DEPARTMENT),
                 step("approval", approval(), officer()));
+    }
+
+    /** A sign-off counts while it stands: a text that is decided anew voids two of them. */
+    private Step signOff(String key, ReleaseAction signOff) {
+        boolean isSigned = picture.getRelease().signed().contains(signOff);
+        return step(
+                key,
+                SAY.of(isSigned ? "desk.guide.signed" : "desk.guide.unsigned"),
+                last(signOff)
+                        .filter(event -> isSigned)
+                        .map(GuidelineSteps::person)
+                        .orElse(SAY.of("desk.guide.open")));
     }
 
     private static String masking(List<DeskRelease.Line> tables) {
@@ -62,13 +77,11 @@ public class GuidelineSteps {
     }
 
     private String officer() {
-        return cleared()
-                .map(e -> SAY.of("desk.guide.by", e.actorName(), date(e.at())))
-                .orElse(SAY.of("desk.guide.open"));
+        return cleared().map(GuidelineSteps::person).orElse(SAY.of("desk.guide.open"));
     }
 
     private Optional<ReleaseEvent> cleared() {
-        return last(ReleaseAction.CLEAR);
+        return ReleaseEvent.clearance(picture.getRelease().events());
     }
 
     private String by(String key, ReleaseAction action) {
@@ -81,6 +94,10 @@ public class GuidelineSteps {
                 .takeWhile(event -> event.action() != ReleaseAction.THAW)
                 .filter(event -> event.action() == action)
                 .findFirst();
+    }
+
+    private static String person(ReleaseEvent event) {
+        return SAY.of("desk.guide.by", event.actorName(), date(event.at()));
     }
 
     private static String date(Instant at) {

@@ -19,13 +19,14 @@ import org.csecprogress.kernel.web.PublicFrame;
 import org.csecprogress.kernel.web.PublicRoute;
 import org.csecprogress.publication.Commentary;
 import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleasePart;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
 import org.csecprogress.publication.service.ReleasePreview;
 
 /**
- * Shows those who clear and publish a release the report as it will be. It is rendered each time
- * and kept nowhere.
+ * Shows those who sign, clear and publish a release the report as it will be. It is rendered each
+ * time and kept nowhere.
  */
 @WebServlet("/state/preview")
 public class PreviewPage extends HttpServlet {
@@ -51,7 +52,7 @@ public class PreviewPage extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Actor actor = current.get();
-        if (!actor.has(Role.STATE_DISCLOSURE) && !actor.has(Role.STATE_PUBLISHER)) {
+        if (!isFor(actor)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -69,7 +70,21 @@ public class PreviewPage extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        send(release.get(), county, spanish ? Language.ES : Language.EN, request, response);
+        Language language = spanish ? Language.ES : Language.EN;
+        if (county.isEmpty()) {
+            previews.opened(
+                    actor,
+                    release.get().number(),
+                    spanish ? ReleasePart.SPANISH_REPORT : ReleasePart.REPORT);
+        }
+        send(release.get(), county, language, request, response);
+    }
+
+    /** Whether somebody may look at it: who signs, clears or publishes a release. */
+    static boolean isFor(Actor actor) {
+        return actor.has(Role.STATE_DISCLOSURE)
+                || actor.has(Role.STATE_PUBLISHER)
+                || actor.isSignatory();
     }
 
     /** Address of the preview of a report or, where a county is named, of its page in it. */

@@ -6,20 +6,18 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;
-import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.BuildFailure;
+import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.TableKind;
-import org.csecprogress.publication.service.CoverageOfRelease;
 import org.csecprogress.publication.service.DeskRelease;
 import org.csecprogress.publication.service.ReleaseDesk;
 
@@ -28,7 +26,6 @@ import org.csecprogress.publication.service.ReleaseDesk;
 @RequestScoped
 public class ReleasePicture {
     private static final Sentences SAY = Sentences.in(Language.EN);
-    private static final int SHORT_DIGEST = 8;
 
     @Inject private CatalogService catalogs;
     @Inject private BusinessClock clock;
@@ -40,9 +37,6 @@ public class ReleasePicture {
 
     /** One step of a release. */
     public record Step(String label, String styleClass, boolean now, boolean done) {}
-
-    /** One check of readiness. */
-    public record Check(String what, String why, boolean open) {}
 
     /** The tables of one dimension. */
     public record Line(
@@ -92,6 +86,10 @@ public class ReleasePicture {
 
     /** Label of the button that publishes: what it will do, and when. */
     public String getPublishLabel() {
+        List<ReleaseNumber> awaited = getRelease().awaited();
+        if (!awaited.isEmpty()) {
+            return SAY.of("desk.publish.after", awaited.get(awaited.size() - 1));
+        }
         return clock.today().isBefore(getRelease().releaseDay())
                 ? SAY.of("desk.publish.later", SAY.date(getRelease().releaseDay()))
                 : SAY.of("desk.publish.now");
@@ -119,67 +117,6 @@ public class ReleasePicture {
                             done));
         }
         return steps;
-    }
-
-    /** What is ready and what is not. */
-    public List<Check> getChecks() {
-        List<Check> checks = new ArrayList<>();
-        String missing = String.join(", ", getRelease().missing());
-        checks.add(
-                new Check(
-                        SAY.of("desk.check.filings", getRelease().counties(), Counties.COUNT),
-                        missing.isEmpty()
-                                ? SAY.of("desk.check.filings.all")
-                                : SAY.of("desk.check.filings.missing", missing),
-                        false));
-        getRelease()
-                .frozenAt()
-                .ifPresent(
-                        at ->
-                                checks.add(
-                                        new Check(
-                                                SAY.of("desk.check.frozen", SAY.date(at)),
-                                                frozen(),
-                                                false)));
-        checks.add(coverage());
-        boolean built = getRelease().tablesDigest().isPresent();
-        checks.add(
-                new Check(
-                        SAY.of(built ? "desk.check.built" : "desk.check.notBuilt"),
-                        SAY.of("desk.check.built.text"),
-                        !built));
-        checks.add(new Check(SAY.of("desk.check.people"), SAY.of("desk.check.people.text"), false));
-        return checks;
-    }
-
-    /** Of how much of the state the release and its sections speak. */
-    private Check coverage() {
-        CoverageOfRelease of = getRelease().coverage();
-        Catalog catalog = catalogs.catalogs().forPeriod(getRelease().number().period());
-        List<String> sections =
-                of.thinSections().stream()
-                        .map(number -> catalog.reportSections().get(number - 1).name().en())
-                        .toList();
-        String why = sections.isEmpty() ? SAY.of("desk.check.coverage.enough") : "";
-        if (!sections.isEmpty()) {
-            why = SAY.of("desk.check.coverage.sections", String.join("; ", sections));
-        }
-        return new Check(
-                SAY.of(
-                        "desk.check.coverage",
-                        of.release().counties(),
-                        Counties.COUNT,
-                        of.release().childrenPercent()),
-                of.releaseThin() ? SAY.of("desk.check.coverage.thin") : why,
-                of.isThin());
-    }
-
-    /** The inputs have a digest once the tables were built from them. */
-    private String frozen() {
-        return getRelease()
-                .inputsDigest()
-                .map(d -> SAY.of("desk.check.frozen.digest", d.substring(0, SHORT_DIGEST)))
-                .orElse(SAY.of("desk.check.frozen.text"));
     }
 
     /** What is shown and withheld by dimension. */
@@ -243,23 +180,18 @@ public class ReleasePicture {
         return new Moment(
                 SAY.of("desk.event." + event.action()),
                 SAY.of("desk.event.who", who, SAY.time(event.at())),
-                event.reason());
+                event.action() == ReleaseAction.FAIL
+                        ? SAY.of("desk.failed." + BuildFailure.of(event.reason()))
+                        : event.reason());
     }
 
     /** Who does what next, or empty once it is out. */
     public String getNext() {
         ReleaseStatus status = getRelease().status();
         return switch (status) {
-            case FROZEN, BUILT, CLEARED, SCHEDULED, FAILED -> SAY.of("desk.next." + status);
+            case FROZEN, BUILT, CLEARED, SCHEDULED, FAILED -> SAY.of("desk.next." + next(status));
             case NONE, PUBLISHED, RESTATED, WITHDRAWN -> "";
         };
-    }
-
-    /** What stopped the build, where it failed. */
-    public String getFailure() {
-        return getRelease().status() == ReleaseStatus.FAILED
-                ? getRelease().events().get(0).reason()
-                : "";
     }
 
     /** Whether this person is a publisher who may not publish this one. */
@@ -267,10 +199,17 @@ public class ReleasePicture {
         return getRelease().status() == ReleaseStatus.CLEARED && getRelease().ownWork();
     }
 
+    private String next(ReleaseStatus status) {
+        boolean isSigned = getRelease().signed().size() == ReleaseAction.SIGN_OFFS.size();
+        String built = isSigned ? "signed" : status.name();
+        return getRelease().outdated()
+                ? "outdated"
+                : status == ReleaseStatus.BUILT ? built : status.name();
+    }
+
     /** Where it is shown to its staff as everyone will see it, or empty. */
     public String getPreviewHref() {
-        boolean mine =
-                current.get().has(Role.STATE_DISCLOSURE) || current.get().has(Role.STATE_PUBLISHER);
+        boolean mine = PreviewPage.isFor(current.get());
         return switch (getRelease().status()) {
             case BUILT, CLEARED, SCHEDULED ->
                     mine ? "/state/preview?number=" + getRelease().number() : "";
@@ -280,11 +219,15 @@ public class ReleasePicture {
 
     /** Where the disclosure review is, for those who may look at it; otherwise empty. */
     public String getDisclosureHref() {
-        boolean mine =
-                current.get().has(Role.STATE_DISCLOSURE) || current.get().has(Role.STATE_PUBLISHER);
+        boolean mine = PreviewPage.isFor(current.get());
         return mine && getRelease().certificate().isPresent()
                 ? DisclosureView.address(getRelease().number())
                 : "";
+    }
+
+    /** What taking it back would do to the releases that wait for it. */
+    public String getFollowersLapse() {
+        return SAY.of("desk.followers.lapse", ReleaseReadiness.numbers(getRelease().followers()));
     }
 
     /** Whether the public pages show it. */

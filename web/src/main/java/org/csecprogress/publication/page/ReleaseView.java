@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
@@ -14,6 +15,7 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.service.ClearingService;
 import org.csecprogress.publication.service.PublishingService;
 import org.csecprogress.publication.service.ReleaseService;
 import org.csecprogress.publication.service.ReleaseWithdrawalService;
@@ -25,6 +27,7 @@ import org.csecprogress.submission.Decision;
 public class ReleaseView {
     @Inject private CurrentActor current;
     @Inject private ReleaseService releases;
+    @Inject private ClearingService clearing;
     @Inject private PublishingService publishing;
     @Inject private ReleaseWithdrawalService withdrawals;
     @Inject private ReleasePicture picture;
@@ -63,7 +66,8 @@ public class ReleaseView {
     }
 
     private boolean isBuilder() {
-        return picture.getRelease().status() == ReleaseStatus.FROZEN
+        return (picture.getRelease().status() == ReleaseStatus.FROZEN
+                        || picture.getRelease().outdated())
                 && current.get().has(Role.STATE_PUBLISHER);
     }
 
@@ -93,16 +97,36 @@ public class ReleaseView {
 
     public String clear() {
         return after(
-                linked(releases.clear(actor(), parsed(), version, decision)), "desk.done.CLEAR");
+                linked(clearing.clear(actor(), parsed(), version, decision)), "desk.done.CLEAR");
     }
 
-    /** What is said about the texts, or about what protects the figures, leads to them. */
+    /** The sign-off that this person may give now, as its sentences are called; or empty. */
+    public String getSignOff() {
+        return ReleaseAction.SIGN_OFFS.stream()
+                .map(ReleaseAction::name)
+                .filter(this::may)
+                .findFirst()
+                .orElse("");
+    }
+
+    public String sign() {
+        ReleaseAction signOff = ReleaseAction.valueOf(getSignOff());
+        return after(
+                linked(clearing.sign(actor(), parsed(), version, signOff)), "desk.done." + signOff);
+    }
+
+    /** What is said about a page that is to be read or decided on leads there. */
     private Decision linked(Decision answer) {
         if (!(answer instanceof Decision.Refused refused)) {
             return answer;
         }
         Map<String, String> pages =
-                Map.of("texts", TextsView.address(parsed()), "protection", ProtectionView.PATH);
+                Map.of(
+                        "texts", TextsView.address(parsed()),
+                        "protection", ProtectionView.PATH,
+                        "REPORT", PreviewPage.address(parsed().toString(), "", Language.EN),
+                        "SPANISH_REPORT", PreviewPage.address(parsed().toString(), "", Language.ES),
+                        "DISCLOSURE", DisclosureView.address(parsed()));
         return new Decision.Refused(
                 refused.findings(),
                 refused.problems().stream()
@@ -120,7 +144,7 @@ public class ReleaseView {
         if (!read) {
             return after(Decision.refused(Problem.of("read", "release.read.missing")), "");
         }
-        Decision decision = publishing.publish(actor(), parsed(), version, typed);
+        Decision decision = linked(publishing.publish(actor(), parsed(), version, typed));
         picture.forget();
         boolean waits = picture.getRelease().status() == ReleaseStatus.SCHEDULED;
         return after(decision, waits ? "desk.done.SCHEDULE" : "desk.done.PUBLISH");

@@ -33,7 +33,8 @@ public class ReleasesView {
             String tag,
             String approved,
             boolean started,
-            boolean freezable) {}
+            boolean freezable,
+            String awaits) {}
 
     /** Whether this person reads or writes the words on every page. */
     public boolean isSiteTextReader() {
@@ -59,6 +60,11 @@ public class ReleasesView {
                 DeskTags.of(candidate.status()),
                 SAY.of("counties.of", candidate.approved(), Counties.COUNT),
                 candidate.status() != ReleaseStatus.NONE,
-                candidate.freezable());
+                candidate.freezable(),
+                candidate.awaited().isEmpty()
+                        ? ""
+                        : SAY.of(
+                                "desk.check.awaits",
+                                ReleaseReadiness.numbers(candidate.awaited())));
     }
 }

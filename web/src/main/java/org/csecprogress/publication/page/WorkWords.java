@@ -16,7 +16,13 @@ import org.csecprogress.publication.service.ReleaseJob;
  * @param step how many of {@code steps} are behind it
  */
 public record WorkWords(boolean running, String said, String since, int step, int steps) {
-    private static final List<BuildStage> STAGES = List.of(BuildStage.values());
+    /** The steps of a build that ends well. */
+    private static final List<BuildStage> STAGES =
+            List.of(
+                    BuildStage.READING,
+                    BuildStage.PLANNING,
+                    BuildStage.AUDITING,
+                    BuildStage.SAVING);
 
     static WorkWords of(ReleaseJob job, Sentences say, Instant now) {
         long seconds = Math.max(0, Duration.between(job.since(), now).toSeconds());
@@ -24,7 +30,12 @@ public record WorkWords(boolean running, String said, String since, int step, in
                 job.alive(),
                 say.of("work.stage." + job.stage(), job.round()),
                 say.of("work.since", job.who(), say.timeOfDay(job.since()), seconds),
-                STAGES.indexOf(job.stage()),
+                STAGES.indexOf(passed(job.stage())),
                 STAGES.size());
+    }
+
+    /** What is tried after an audit that was not passed leads to no other step. */
+    private static BuildStage passed(BuildStage stage) {
+        return stage == BuildStage.REMEDIES ? BuildStage.AUDITING : stage;
     }
 }

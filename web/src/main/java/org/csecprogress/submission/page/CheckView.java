@@ -199,6 +199,16 @@ public class CheckView {
                                 : NextDate.decision(desk.today(), getRevision(), desk.window())));
     }
 
+    /** What is waited for before the filing is sent, once an agency has signed; empty before. */
+    public String getAwaited() {
+        Filing filing = desk.filing();
+        return isOpen() && isSecond()
+                ? sentences(
+                        filing.awaited(),
+                        new FindingText(filing.catalog(), Sentences.ofPage().language()))
+                : "";
+    }
+
     /** The steps: answers, first signature, second signature. */
     public List<Stop> getSteps() {
         int signed = desk.filing().certifications().size();

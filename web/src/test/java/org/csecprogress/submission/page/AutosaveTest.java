@@ -84,6 +84,7 @@ class AutosaveTest {
                             stored,
                             Map.of(),
                             List.of(),
+                            List.of(),
                             Map.of(),
                             List.of(),
                             List.of(),

@@ -31,6 +31,7 @@ final class MapPicture {
     private final CountyCode here;
     private final Sentences say;
     private final Map<CountyCode, FigureView> figures = new HashMap<>();
+    private final Map<CountyCode, Double> shares = new HashMap<>();
     private final Map<CountyCode, Boolean> nobody = new HashMap<>();
 
     private MapPicture(
@@ -51,6 +52,10 @@ final class MapPicture {
             var county = new CountyCode(row.geography());
             String name = source.counties().byCode(county).name();
             figures.put(county, source.figure(row, name, measure, TableId.parse(table.id())));
+            if (row.percentage().isPresent()) {
+                long whole = row.denominator().getAsLong();
+                shares.put(county, 100.0 * row.numerator().getAsLong() / whole);
+            }
             nobody.put(county, row.denominator().isPresent() && row.denominator().getAsLong() == 0);
         }
     }
@@ -123,7 +128,7 @@ final class MapPicture {
         String words = figure.isDrawn() ? figure.share() : say.of("picture.map." + state(county));
         return new MapDrawing.Area(
                 county.code(),
-                PictureSource.drawn(figure, Optional.empty(), true),
+                share(county),
                 state(county),
                 say.of("picture.point", county.name(), words),
                 county.code().equals(here));
@@ -137,9 +142,16 @@ final class MapPicture {
         return nobody.getOrDefault(county.code(), false) ? "is-none" : "is-absent";
     }
 
+    /** Not rounded yet: rounded twice, 59.46 would lie in the band of 60. */
+    private OptionalDouble share(County county) {
+        return figure(county).isDrawn()
+                ? OptionalDouble.of(shares.get(county.code()))
+                : OptionalDouble.empty();
+    }
+
     private List<OptionalDouble> shares() {
         return source.counties().all().stream()
-                .map(county -> PictureSource.drawn(figure(county), Optional.empty(), true))
+                .map(this::share)
                 .filter(OptionalDouble::isPresent)
                 .toList();
     }

@@ -1,0 +1,157 @@
+package org.csecprogress.publication.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.publication.Release;
+import org.csecprogress.publication.ReleaseAction;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.WrittenDecision;
+import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.service.FreeText;
+
+/**
+ * What lets a release go out that is built: the sign-offs of three offices, and then the clearance
+ * of the disclosure officer. Each counts only after what it attests was opened.
+ */
+@ApplicationScoped
+@Guarded
+@Transactional
+public class ClearingService {
+    private final Releases releases;
+    private final ReleaseOrder order;
+    private final ReleaseMoves moves;
+    private final BuiltContent built;
+    private final ReviewedTables tables;
+    private final ReviewedTexts texts;
+    private final ReleaseCoverage coverage;
+    private final Openings openings;
+    private final FreeText free;
+
+    protected ClearingService() {
+        this(null, null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public ClearingService(
+            Releases releases,
+            ReleaseOrder order,
+            ReleaseMoves moves,
+            BuiltContent built,
+            ReviewedTables tables,
+            ReviewedTexts texts,
+            ReleaseCoverage coverage,
+            Openings openings,
+            FreeText free) {
+        this.releases = releases;
+        this.order = order;
+        this.moves = moves;
+        this.built = built;
+        this.tables = tables;
+        this.texts = texts;
+        this.coverage = coverage;
+        this.openings = openings;
+        this.free = free;
+    }
+
+    /**
+     * Signs for an office. For the law and the department that is possible once each public text
+     * was passed or sent back, since they answer for the words too.
+     *
+     * @param signOff one of the three actions that are sign-offs
+     */
+    @RolesAllowed({Roles.STATE_STATISTICS, Roles.STATE_LEGAL, Roles.STATE_DEPARTMENT})
+    public Decision sign(
+            Actor signatory, ReleaseNumber number, long version, ReleaseAction signOff) {
+        if (!signOff.isSignOff()) {
+            throw new IllegalArgumentException("no sign-off: " + signOff);
+        }
+        Release release = releases.hold(number);
+        return moves.obstacle(release, version, signOff, signatory, "")
+                .or(() -> altered(release))
+                .or(() -> refused(unready(release, signatory, signOff)))
+                .orElseGet(() -> moves.move(release, signOff, signatory, ""));
+    }
+
+    private List<Problem> unready(Release release, Actor signatory, ReleaseAction signOff) {
+        List<Problem> problems = new ArrayList<>();
+        int open = signOff == ReleaseAction.SIGN_STATISTICS ? 0 : texts.tally(release).open();
+        if (open > 0) {
+            problems.add(new Problem("", "release.textsUnread", List.of(open)));
+        }
+        problems.addAll(openings.missing(release, signatory, signOff));
+        return problems;
+    }
+
+    /**
+     * Passes the disclosure review, if the tables are still what was built, know what goes out
+     * before them, and each public text was passed or sent back. What was passed is then kept for
+     * the public side.
+     *
+     * @param decision the written decision, which a table with too high a score needs, and a
+     *     release that speaks for too little of the state
+     */
+    @RolesAllowed(Roles.STATE_DISCLOSURE)
+    public Decision clear(Actor officer, ReleaseNumber number, long version, String decision) {
+        Release release = releases.holdInTurn(number);
+        String reason = decision.strip();
+        return moves.obstacle(release, version, ReleaseAction.CLEAR, officer, reason)
+                .or(
+                        () ->
+                                free.problem(number.period(), "decision", "desk.reason", reason)
+                                        .map(Decision::refused))
+                .or(() -> altered(release))
+                .or(() -> refused(uncleared(release, officer, reason)))
+                .orElseGet(
+                        () -> {
+                            release.recordTexts(texts.keepPassed(release));
+                            return moves.move(release, ReleaseAction.CLEAR, officer, reason);
+                        });
+    }
+
+    private Optional<Decision> altered(Release release) {
+        if (!built.isIntact(release)) {
+            return refused(List.of(Problem.of("", "release.changed")));
+        }
+        return order.isCurrent(release)
+                ? Optional.empty()
+                : refused(List.of(Problem.of("", "release.outdated")));
+    }
+
+    /** Everything that is still missing, at once. */
+    private List<Problem> uncleared(Release release, Actor officer, String reason) {
+        List<Problem> problems = new ArrayList<>();
+        int open = texts.tally(release).open();
+        if (open > 0) {
+            problems.add(new Problem("texts", "release.textsOpen", List.of(open)));
+        }
+        boolean restates = release.number().revision() > 1;
+        if (open == 0 && restates && texts.restatement(release).isEmpty()) {
+            problems.add(Problem.of("texts", "release.restatementOpen"));
+        }
+        problems.addAll(openings.missing(release, officer, ReleaseAction.CLEAR));
+        boolean isHigh = tables.of(release).stream().anyMatch(t -> t.score().needsDecision());
+        boolean isThin = coverage.of(release).isThin();
+        if (isThin && reason.isEmpty()) {
+            problems.add(Problem.of("decision", "release.thin"));
+        }
+        if (isHigh || (isThin && !reason.isEmpty())) {
+            WrittenDecision.problem("decision", reason).ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    private static Optional<Decision> refused(List<Problem> problems) {
+        return problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Decision.Refused(List.of(), problems));
+    }
+}

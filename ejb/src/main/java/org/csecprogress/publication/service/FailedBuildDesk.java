@@ -1,0 +1,62 @@
+package org.csecprogress.publication.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Viewed;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseStatus;
+
+/** What the desk shows of a build that failed: as confidential as why a figure is withheld. */
+@ApplicationScoped
+@Guarded
+@Transactional
+@RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+public class FailedBuildDesk {
+    private final Releases releases;
+    private final BusinessClock clock;
+    private final Sql sql;
+    private final Event<AuditedEvent> audit;
+
+    protected FailedBuildDesk() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public FailedBuildDesk(
+            Releases releases, BusinessClock clock, Sql sql, Event<AuditedEvent> audit) {
+        this.releases = releases;
+        this.clock = clock;
+        this.sql = sql;
+        this.audit = audit;
+    }
+
+    /**
+     * What was not proved, of a release whose build failed. Each look that shows it is recorded.
+     */
+    public Optional<FailedBuild> look(Actor viewer, ReleaseNumber number) {
+        Optional<FailedBuild> found =
+                releases.find(number)
+                        .filter(release -> release.status() == ReleaseStatus.FAILED)
+                        .map(release -> FailedBuildRows.find(sql, release))
+                        .filter(build -> !build.figures().isEmpty());
+        if (found.isPresent()) {
+            audit.fire(
+                    Viewed.by(
+                            viewer,
+                            Viewed.Kind.VIEW_DISCLOSURE,
+                            number + ", failed build",
+                            clock.instant()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,113 @@
+package org.csecprogress.publication.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.csecprogress.disclosure.solve.OjAlgo;
+import org.csecprogress.disclosure.solve.OrTools;
+import org.csecprogress.disclosure.solve.SolverUnavailableException;
+import org.csecprogress.publication.BuildFailure;
+import org.csecprogress.publication.BuildStage;
+import org.csecprogress.publication.BuildWatch;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.linked.DesignTest;
+import org.csecprogress.publication.linked.DesignTest.Consequence;
+import org.csecprogress.publication.linked.LinkedRelease;
+import org.csecprogress.publication.linked.ProtectedRelease;
+import org.csecprogress.publication.linked.ReleaseProtection;
+import org.csecprogress.publication.linked.Remedies;
+import org.csecprogress.publication.linked.Remedy;
+import org.csecprogress.publication.linked.UnprovedReleaseException;
+
+/** Finds out why a build failed, and what would help. Nothing is read or written. */
+@ApplicationScoped
+class FailedBuilds {
+    private static final Logger LOG = Logger.getLogger(FailedBuilds.class.getName());
+
+    private final ReleasePolicy policy;
+
+    protected FailedBuilds() {
+        this(null);
+    }
+
+    @Inject
+    FailedBuilds(ReleasePolicy policy) {
+        this.policy = policy;
+    }
+
+    /** What stopped a build that the audit did not. */
+    BuildFailure cause(RuntimeException stopped) {
+        if (stopped instanceof SolverUnavailableException) {
+            return BuildFailure.NO_SOLVER;
+        }
+        return policy.isTooLow() ? BuildFailure.THRESHOLD : BuildFailure.UNEXPECTED;
+    }
+
+    /**
+     * Names what was not proved and tries what would help. A later release of a quarter has the
+     * tables of the first, so there is nothing to leave out of it.
+     */
+    FailedBuild explain(
+            UnprovedReleaseException failed, ReleaseBuilder.Inputs read, BuildWatch watch) {
+        boolean later = read.figures().number().revision() > 1;
+        List<Remedy> remedies =
+                later || failed.figures().isEmpty() ? List.of() : remedies(failed, read, watch);
+        Set<TableId> kept =
+                read.tests().stream()
+                        .filter(test -> test.consequence() == Consequence.KEPT)
+                        .map(DesignTest::table)
+                        .collect(Collectors.toSet());
+        return new FailedBuild(failed.figures(), remedies, kept);
+    }
+
+    /** What was found is worth having, also where nothing can be tried. */
+    private List<Remedy> remedies(
+            UnprovedReleaseException failed, ReleaseBuilder.Inputs read, BuildWatch watch) {
+        var gate = new ReleaseProtection(policy.rule(), new OrTools(), new OjAlgo());
+        AtomicInteger tries = new AtomicInteger();
+        try {
+            return Remedies.of(
+                    failed,
+                    read.linked(),
+                    tables -> {
+                        int number = tries.incrementAndGet();
+                        BuildWatch trying = (stage, round) -> watch.at(BuildStage.REMEDIES, number);
+                        return without(tables, gate, read, trying);
+                    });
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | ArithmeticException
+                | SolverUnavailableException e) {
+            LOG.log(
+                    Level.WARNING,
+                    e,
+                    () -> "What would help " + read.figures().number() + " is not known.");
+            return List.of();
+        }
+    }
+
+    private static Optional<ProtectedRelease> without(
+            Set<TableId> tables,
+            ReleaseProtection gate,
+            ReleaseBuilder.Inputs read,
+            BuildWatch watch) {
+        Set<TableId> left = new HashSet<>();
+        left.addAll(read.left());
+        left.addAll(tables);
+        try {
+            LinkedRelease release =
+                    LinkedRelease.of(read.figures(), read.earlier(), read.previewed(), left);
+            return Optional.of(gate.protect(release, watch));
+        } catch (UnprovedReleaseException e) {
+            LOG.log(Level.FINE, e, () -> "Not proved without " + tables);
+            return Optional.empty();
+        }
+    }
+}

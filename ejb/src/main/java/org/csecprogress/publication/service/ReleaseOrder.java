@@ -1,0 +1,99 @@
+package org.csecprogress.publication.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.csecprogress.publication.Release;
+import org.csecprogress.publication.ReleaseStatus;
+
+/**
+ * In which order releases go out. Two releases together can give away what neither does alone, so
+ * the plan of each looks at all that are public and all that were cleared before it, as if these
+ * were public too. They then go out in the order in which they were cleared.
+ */
+@ApplicationScoped
+class ReleaseOrder {
+    private static final Comparator<Release> OUT_FIRST =
+            Comparator.comparing((Release r) -> r.publishedAt().orElse(Instant.MAX))
+                    .thenComparing(r -> r.clearedAt().orElse(Instant.MIN))
+                    .thenComparing(Release::id);
+
+    private final Releases releases;
+    private final BuiltContent built;
+
+    protected ReleaseOrder() {
+        this(null, null);
+    }
+
+    @Inject
+    ReleaseOrder(Releases releases, BuiltContent built) {
+        this.releases = releases;
+        this.built = built;
+    }
+
+    /** What a plan that is made now has to look at, in the order of going out. */
+    List<Release> before(Release release) {
+        return inOrder(
+                releases.all().stream()
+                        .filter(other -> other.id() != release.id())
+                        .filter(other -> other.publishedAt().isPresent() || isWaiting(other))
+                        .toList());
+    }
+
+    /** What the plan of a release looked at, in the order of going out. */
+    List<Release> known(Release release) {
+        Set<Long> known = new HashSet<>(built.references(release));
+        return inOrder(releases.all().stream().filter(r -> known.contains(r.id())).toList());
+    }
+
+    /**
+     * Whether a release that is built was planned with everything that goes out before it, and with
+     * nothing else.
+     */
+    boolean isCurrent(Release release) {
+        return ids(before(release)).equals(ids(known(release)));
+    }
+
+    /** Whether a cleared release knows everything that is public by now. */
+    boolean knowsPublic(Release release) {
+        return ids(known(release)).containsAll(ids(releases.published()));
+    }
+
+    /** What has to go out before a release and is not out yet. */
+    List<Release> awaited(Release release) {
+        return known(release).stream().filter(other -> other.publishedAt().isEmpty()).toList();
+    }
+
+    /** The same of a release that is cleared; nothing of any other, which waits for more. */
+    List<Release> waitsFor(Release release) {
+        return isWaiting(release) ? awaited(release) : List.of();
+    }
+
+    /** What waits for a release to go out first, in the order of going out. */
+    List<Release> followers(Release release) {
+        return inOrder(
+                releases.all().stream()
+                        .filter(ReleaseOrder::isWaiting)
+                        .filter(other -> built.references(other).contains(release.id()))
+                        .toList());
+    }
+
+    private static boolean isWaiting(Release release) {
+        return release.status() == ReleaseStatus.CLEARED
+                || release.status() == ReleaseStatus.SCHEDULED;
+    }
+
+    private static List<Release> inOrder(Collection<Release> releases) {
+        return releases.stream().sorted(OUT_FIRST).toList();
+    }
+
+    private static Set<Long> ids(Collection<Release> releases) {
+        return releases.stream().map(Release::id).collect(Collectors.toSet());
+    }
+}

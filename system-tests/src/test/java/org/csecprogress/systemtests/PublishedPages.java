@@ -1,0 +1,53 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.catalog.County;
+import org.csecprogress.kernel.Language;
+
+/** The pages of a release in one language, each asked for once and looked at by all who read it. */
+final class PublishedPages {
+    private final Web web;
+    private final Language language;
+    private final Map<String, Html> reports = new LinkedHashMap<>();
+
+    PublishedPages(Web web, Language language) {
+        this.web = web;
+        this.language = language;
+    }
+
+    /** The report of a release; the two that were asked for last are kept, to be compared. */
+    Html report(String release) {
+        Html kept = reports.remove(release);
+        Html page = kept == null ? page("/report/" + release) : kept;
+        reports.put(release, page);
+        if (reports.size() > 2) {
+            reports.remove(reports.keySet().iterator().next());
+        }
+        return page;
+    }
+
+    /** The report of an earlier release, if there is one. */
+    Optional<Html> report(Optional<String> release) {
+        return release.map(this::report);
+    }
+
+    /** The page of a county in a release. */
+    Html county(String release, County county) {
+        return page("/report/" + release + "/county/" + county.slug());
+    }
+
+    private Html page(String path) {
+        String address = (language == Language.ES ? "/es" : "") + path;
+        HttpResponse<String> answer = web.get(address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        Html page = Html.parse(answer.body());
+        Marks.on(address, answer, page);
+        Signs.on(address, page, language);
+        return page;
+    }
+}

@@ -1,0 +1,195 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.Protection;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.ReportingPeriod;
+
+/** The files of a release held against one another: what is a sum of others is their sum. */
+final class RecomputedSums {
+    private static final String STATE = "STATE";
+
+    private final PublishedFiles files;
+    private final ReportingPeriod quarter;
+    private final SaidFigures said;
+    private final Collection<PublishedFile> tables;
+    private final Set<String> missing = new HashSet<>();
+    private int read;
+
+    /**
+     * @param files as the release knows them
+     */
+    RecomputedSums(PublishedFiles files, String release) {
+        this.files = files;
+        quarter = ReportingPeriod.of(release.substring(0, release.indexOf('-')));
+        said = new SaidFigures(quarter.toString(), Language.EN);
+        Map<String, PublishedFile> all = files.of(release);
+        tables = all.values();
+    }
+
+    /** How many sums, wholes and rates were worked out again. */
+    int read(Set<String> notInIt) {
+        missing.addAll(notInIt);
+        for (PublishedFile file : tables) {
+            file.rows().forEach(row -> row(file, row));
+            places(file);
+            groups(file);
+            if (file.level().equals("FY") && file.isOfTotals("COUNTY")) {
+                file.rows().forEach(row -> year(file, row));
+            }
+        }
+        return read;
+    }
+
+    private void row(PublishedFile file, PublishedFile.Row row) {
+        String what = file.id() + " " + row.fields();
+        Measure measure = said.catalog().measure(row.measure());
+        if (row.value().contains(".")) {
+            read++;
+            BigDecimal rate = row.per(said.per(row)).orElseThrow();
+            assertThat(new BigDecimal(row.value())).as(what).isEqualByComparingTo(rate);
+        }
+        boolean few = row.count().filter(n -> n >= 11 && n <= 19).isPresent();
+        boolean people = measure.protection().kind() != Protection.Kind.NONE;
+        assertThat(row.isUnstable()).as("unstable: %s", what).isEqualTo(few && people);
+        if (row.denominator().isEmpty() || !row.category().equals("TOTAL")) {
+            return;
+        }
+        if (measure.populationRatePer() > 0) {
+            children(row, what);
+        } else if (!row.isFirst()) {
+            whole(file, row, measure, what);
+        }
+    }
+
+    /**
+     * A rate is of the children of the counties that are in the report, from the population file.
+     */
+    private void children(PublishedFile.Row row, String what) {
+        long children = 0;
+        int counties = 0;
+        for (County county : Counties.builtIn().all()) {
+            String code = county.code().value();
+            String place = row.geography();
+            boolean in =
+                    place.equals(STATE)
+                            || place.equals(code)
+                            || county.region().code().equals(place);
+            if (in && !missing.contains(code)) {
+                children += Populations.children(code);
+                counties++;
+            }
+        }
+        if (row.counties().equals("" + counties)) {
+            read++;
+            assertThat(row.denominator().get().longValueExact()).as(what).isEqualTo(children);
+        }
+    }
+
+    /** A share is of the figure that the catalogue names, where that is public as it stands. */
+    private void whole(PublishedFile file, PublishedFile.Row row, Measure measure, String what) {
+        measure.denominator()
+                .filter(of -> of.lag() == 0 && of.isTotal())
+                .flatMap(
+                        of ->
+                                files.row(
+                                        row.fields().get(0),
+                                        file.id().replace(measure.code(), of.code()),
+                                        row.geography()))
+                .filter(of -> of.count().isPresent() && !of.isFirst())
+                .filter(of -> of.counties().equals(row.counties()))
+                .ifPresent(
+                        of -> {
+                            read++;
+                            assertThat(row.denominator().get().longValueExact())
+                                    .as(what)
+                                    .isEqualTo(of.count().get());
+                        });
+    }
+
+    /** Counties and regions add up to the state where each of them is public. */
+    private void places(PublishedFile file) {
+        String state =
+                file.id()
+                        .replace(".COUNTY.TOTAL.", ".STATE.TOTAL.")
+                        .replace(".REGION.TOTAL.", ".STATE.TOTAL.");
+        if (!state.equals(file.id())) {
+            files.row(quarter.toString(), state, STATE)
+                    .ifPresent(whole -> sum(file.rows(), whole, true, file.id()));
+        }
+    }
+
+    /**
+     * Groups that exclude each other add up to their total, and to no more where some are silent.
+     */
+    private void groups(PublishedFile file) {
+        String[] name = file.id().split("\\.", -1);
+        if (name[2].equals("TOTAL") || !said.catalog().dimension(name[2]).isExclusive()) {
+            return;
+        }
+        String total = file.id().replace("." + name[2] + ".", ".TOTAL.");
+        for (String place :
+                file.rows().stream().map(PublishedFile.Row::geography).distinct().toList()) {
+            List<PublishedFile.Row> rows =
+                    file.rows().stream().filter(row -> row.geography().equals(place)).toList();
+            boolean same = rows.stream().map(PublishedFile.Row::counties).distinct().count() == 1;
+            files.row(quarter.toString(), total, place)
+                    .filter(whole -> same && rows.get(0).counties().equals(whole.counties()))
+                    .ifPresent(whole -> sum(rows, whole, false, file.id() + " " + place));
+        }
+    }
+
+    private void sum(
+            List<PublishedFile.Row> parts, PublishedFile.Row whole, boolean places, String what) {
+        List<PublishedFile.Row> known = new ArrayList<>(parts);
+        if (places) {
+            known.removeIf(PublishedFile.Row::hasNoData);
+        }
+        boolean first = whole.isFirst() || known.stream().anyMatch(PublishedFile.Row::isFirst);
+        List<Long> counts = known.stream().flatMap(row -> row.count().stream()).toList();
+        if (whole.count().isEmpty() || first) {
+            return;
+        }
+        long sum = counts.stream().mapToLong(Long::longValue).sum();
+        read++;
+        assertThat(sum).as(what).isLessThanOrEqualTo(whole.count().get());
+        if (counts.size() == known.size()) {
+            assertThat(sum).as("all of %s", what).isEqualTo(whole.count().get());
+        }
+    }
+
+    /** A year is its four quarters, or no figure at all where one of them is missing. */
+    private void year(PublishedFile file, PublishedFile.Row row) {
+        String table = file.id().substring(0, file.id().length() - 2) + "Q";
+        List<PublishedFile.Row> quarters = new ArrayList<>();
+        for (int back = 3; back >= 0; back--) {
+            files.row(quarter.minus(back).toString(), table, row.geography())
+                    .ifPresent(quarters::add);
+        }
+        String what = file.id() + " " + row.fields();
+        assertThat(quarters).as(what).hasSize(4);
+        boolean silent = quarters.stream().anyMatch(PublishedFile.Row::hasNoData);
+        assertThat(row.hasNoData()).as("incomplete: %s", what).isEqualTo(silent);
+        assertThat(row.hasNoData()).as(what).isEqualTo(row.isIncomplete());
+        Optional<Long> year = row.count();
+        List<Long> counts = quarters.stream().flatMap(q -> q.count().stream()).toList();
+        if (year.isPresent() && counts.size() == 4) {
+            read++;
+            assertThat(year.get())
+                    .as(what)
+                    .isEqualTo(counts.stream().mapToLong(Long::longValue).sum());
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.County;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The truth gate: all releases, in both languages, read from outside and worked out again. What it
+ * reads with knows no class of the report, which {@link SourceRulesTest} holds.
+ */
+@DisplayName("Every release of the demonstration")
+@Tag("embedded")
+@Tag("one-command")
+class TruthIT {
+    private static final Portal PORTAL = Demonstration.shared();
+    private static final Web ANYONE = new Web(PORTAL.url(""));
+    private static final PublishedFiles FILES = new PublishedFiles(ANYONE);
+    private static final String CORRECTED = "2026Q1-r1";
+    private static final String RESTATED = "2026Q1-r2";
+
+    /** Releases of later quarters that came out before the restatement. */
+    private static final List<String> BESIDE = List.of("2026Q2-r1");
+
+    /** First filed later than that many days after the quarter is late. */
+    private static final int DAYS_TO_FILE = 30;
+
+    private static final String FIRST_FILED =
+            "select e.period || ' ' || e.county || ' ' || cast(min(e.happened_at at time zone"
+                    + " 'America/Los_Angeles') as date) from submission_event e where e.to_status ="
+                    + " 'SUBMITTED' group by e.period, e.county";
+
+    /** The day on which each county first filed each quarter, by both. */
+    private static final Map<String, LocalDate> FILED = firstFiled();
+
+    private static Map<String, LocalDate> firstFiled() {
+        Map<String, LocalDate> filed = new HashMap<>();
+        try (TestDatabase database = Demonstration.asPlayed();
+                Connection connection = database.connect()) {
+            for (String line : History.lines(connection, FIRST_FILED)) {
+                String[] words = line.split(" ", -1);
+                filed.put(words[0] + " " + words[1], LocalDate.parse(words[2]));
+            }
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return filed;
+    }
+
+    /** Each release in each language; releases in the order of their quarters. */
+    static Stream<Arguments> editions() {
+        List<String> releases = new ArrayList<>(FILES.releases().keySet());
+        releases.sort(null);
+        return Stream.of(Language.values())
+                .flatMap(
+                        language -> {
+                            PublishedPages pages = new PublishedPages(ANYONE, language);
+                            return releases.stream().map(r -> Arguments.of(r, language, pages));
+                        });
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("editions")
+    @DisplayName("says on its pages and in its files what can be worked out from outside:")
+    void saysWhatIsSo(String release, Language language, PublishedPages pages) {
+        PublishedFiles files = FILES.seenBy(release);
+        int reporting = files.releases().get(release).counties();
+        Html page = pages.report(release);
+        PageFigures figures = new PageFigures(files, release, language);
+        RecomputedMilestones milestones = new RecomputedMilestones(ANYONE, release, language);
+        RecomputedStandings standings = new RecomputedStandings(release, language, page);
+        assertAll(
+                () -> figures.report(page),
+                () -> assertThat(figures.cells()).isGreaterThan(2_500),
+                () -> sentences(files, release, language, pages),
+                () -> milestones.report(page, reporting),
+                () -> standings.report(reporting),
+                () -> standings.files(files.of(release)),
+                () -> notes(release, language, page));
+        if (language == Language.EN) {
+            assertAll(() -> addsUp(files, release, standings), () -> onTime(release, standings));
+        }
+        for (County county : Counties.builtIn().all()) {
+            Html own = pages.county(release, county);
+            assertAll(
+                    () -> figures.county(county, own),
+                    () -> milestones.county(county, own),
+                    () -> standings.county(county, own),
+                    () -> notes(release, language, own));
+        }
+        assertThat(figures.cells()).isGreaterThan(5_500);
+    }
+
+    private static void sentences(
+            PublishedFiles files, String release, Language language, PublishedPages pages) {
+        ReportingPeriod quarter = ReportingPeriod.of(files.releases().get(release).quarter());
+        Optional<String> before = files.standing(quarter.minus(1).toString());
+        RecomputedReport report =
+                new RecomputedReport(
+                        files, release, language, pages.report(release), pages.report(before));
+        assertThat(report.findings()).isGreaterThan(4);
+        assertThat(report.rates()).isGreaterThan(10);
+        // In the newest quarter not the same counties reported as before, so none are compared.
+        boolean compared = before.isPresent() && !BESIDE.contains(release);
+        assertThat(report.comparisons() > 40).isEqualTo(compared);
+    }
+
+    private static void addsUp(
+            PublishedFiles files, String release, RecomputedStandings standings) {
+        RecomputedSums sums = new RecomputedSums(files, release);
+        assertThat(sums.read(standings.missing())).isGreaterThan(200);
+    }
+
+    /** On time is a county that first filed by the due date, and no other one. */
+    private static void onTime(String release, RecomputedStandings standings) {
+        ReportingPeriod quarter = ReportingPeriod.of(FILES.releases().get(release).quarter());
+        LocalDate due = quarter.end().plusDays(DAYS_TO_FILE);
+        Map<String, String> byName = standings.byName();
+        for (County county : Counties.builtIn().all()) {
+            LocalDate day = FILED.get(quarter + " " + county.code().value());
+            String expected = day == null ? "NOT_REPORTED" : day.isAfter(due) ? "LATE" : "ON_TIME";
+            assertThat(byName.get(county.name()))
+                    .as("%s, %s, filed on %s", release, county.name(), day)
+                    .isEqualTo(expected);
+        }
+    }
+
+    /** An earlier quarter that was restated is one dated note; the rest is held by all of above. */
+    private static void notes(String release, Language language, Html page) {
+        SaidFigures said = new SaidFigures("2026Q1", language);
+        boolean beside = BESIDE.contains(release);
+        List<Html> notes =
+                page.all("div").stream()
+                        .filter(div -> div.attribute("id").equals("compared"))
+                        .toList();
+        assertThat(notes).as(release).hasSize(beside ? 1 : 0);
+        if (beside) {
+            assertThat(notes.get(0).text()).contains(said.date(LocalDate.of(2026, 10, 12)));
+            assertThat(notes.get(0).all("a").get(0).attribute("href"))
+                    .endsWith("/report/" + RESTATED);
+        }
+        assertThat(page.text().contains(said.word("restated.replaced")))
+                .as("says that it is replaced: %s", release)
+                .isEqualTo(release.equals(CORRECTED));
+    }
+
+    @Test
+    @DisplayName("of the restated quarter has figures that are other than at first")
+    void restated() {
+        assertThat(changed()).isNotEmpty();
+    }
+
+    /** Tables of the restated quarter in which a figure is another than at first. */
+    private static Set<String> changed() {
+        Set<String> changed = new HashSet<>();
+        FILES.of(CORRECTED)
+                .forEach(
+                        (href, file) ->
+                                FILES.at(href.replace(CORRECTED, RESTATED))
+                                        .filter(now -> !values(now).equals(values(file)))
+                                        .ifPresent(now -> changed.add(now.id())));
+        return changed;
+    }
+
+    private static List<String> values(PublishedFile file) {
+        return file.rows().stream().map(PublishedFile.Row::value).toList();
+    }
+}

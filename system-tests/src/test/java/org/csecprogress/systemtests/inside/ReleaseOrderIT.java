@@ -1,0 +1,216 @@
+package org.csecprogress.systemtests.inside;
+
+import static org.csecprogress.systemtests.inside.Decisions.assertAccepted;
+import static org.csecprogress.systemtests.inside.Decisions.assertRefused;
+import static org.csecprogress.systemtests.inside.SmallQuarter.OFFICER;
+import static org.csecprogress.systemtests.inside.SmallQuarter.PUBLISHER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.publication.ReleaseAction;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleasePart;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.service.ActivationService;
+import org.csecprogress.publication.service.ClearingService;
+import org.csecprogress.publication.service.DeskRelease;
+import org.csecprogress.publication.service.FreezeService;
+import org.csecprogress.publication.service.PublishingService;
+import org.csecprogress.publication.service.ReleaseDesk;
+import org.csecprogress.publication.service.ReleasePreview;
+import org.csecprogress.publication.service.ReleaseService;
+import org.csecprogress.submission.Decision;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two quarters are built; the first is cleared and waits while the second is made. */
+@DisplayName("Inside the server, a release that is cleared while another waits")
+@ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
+class ReleaseOrderIT {
+    private static final ReleaseNumber FIRST = SmallQuarter.NUMBER;
+    private static final ReportingPeriod NEXT = FIRST.period().plus(1);
+    private static final ReleaseNumber SECOND = new ReleaseNumber(NEXT, 1);
+
+    @Resource(lookup = "java:app/jdbc/csec")
+    private DataSource database;
+
+    @Inject private FreezeService freezes;
+    @Inject private ReleaseService releases;
+    @Inject private ClearingService clearing;
+    @Inject private ReleasePreview previews;
+    @Inject private ReleaseDesk desk;
+    @Inject private ActivationService activations;
+    @Inject private PublishingService publishing;
+
+    private SmallQuarter first;
+    private SmallQuarter second;
+
+    @BeforeEach
+    void start() throws SQLException {
+        first = new SmallQuarter(database);
+        second = new SmallQuarter(database, NEXT, 960);
+        InForce.put(activations);
+        second.clear();
+        first.begin();
+        file(first, 100);
+        file(second, 120);
+        for (ReleaseNumber number : List.of(FIRST, SECOND)) {
+            assertAccepted(Freezes.freeze(freezes, PUBLISHER, number.period()));
+            build(number);
+        }
+        assertAccepted(clear(FIRST));
+    }
+
+    @AfterEach
+    void clear() throws SQLException {
+        second.clear();
+        first.clear();
+    }
+
+    private static void file(SmallQuarter quarter, int identified) throws SQLException {
+        quarter.county(0, "10", 1, "ID-03 300 ID-04 " + identified);
+        quarter.county(4, "19", 1, "ID-03 900 ID-04 " + 2 * identified);
+    }
+
+    private void build(ReleaseNumber number) {
+        assertAccepted(releases.build(PUBLISHER, number, look(number).version()));
+    }
+
+    private Decision clear(ReleaseNumber number) {
+        return passing().clear(number, Passing.DECISION);
+    }
+
+    private Passing passing() {
+        return new Passing(database, clearing, previews, desk, OFFICER, PUBLISHER);
+    }
+
+    private Decision publish(ReleaseNumber number) {
+        return publishing.publish(PUBLISHER, number, look(number).version(), number.toString());
+    }
+
+    private DeskRelease look(ReleaseNumber number) {
+        return desk.find(OFFICER, number).orElseThrow();
+    }
+
+    @Test
+    @DisplayName("is built again with the other as if it were public, and goes out after it")
+    void follows() throws SQLException {
+        assertTrue(look(SECOND).outdated(), "the other was cleared after this was built");
+        assertRefused("release.outdated", clear(SECOND));
+        build(SECOND);
+        assertAccepted(clear(SECOND));
+        assertEquals(List.of(FIRST), look(SECOND).awaited());
+        assertEquals(List.of(SECOND), look(FIRST).followers());
+        assertRefused("release.awaits", publish(SECOND));
+        assertTrue(releases.rebuilds(OFFICER, SECOND), "the same bytes while the other waits");
+        assertAccepted(publish(FIRST));
+        assertEquals(List.of(), look(SECOND).awaited());
+        assertTrue(releases.rebuilds(OFFICER, SECOND), "and once it is public");
+        assertAccepted(publish(SECOND));
+        assertEquals(
+                List.of(1L),
+                first.rows(
+                        "select s.revision from release_source s join release r on r.id ="
+                                + " s.release_id where r.period = '2025Q4' and s.period ="
+                                + " '2025Q3'"),
+                "it compares with the one that went out before it");
+    }
+
+    @Test
+    @DisplayName("is cleared no more once the other is revoked, and then built again")
+    void lapses() throws SQLException {
+        build(SECOND);
+        assertAccepted(clear(SECOND));
+        assertAccepted(releases.revoke(OFFICER, FIRST, look(FIRST).version(), "A text is wrong."));
+        assertEquals(ReleaseStatus.BUILT, look(SECOND).status());
+        assertEquals(ReleaseAction.LAPSE, look(SECOND).events().get(0).action());
+        assertRefused("release.outdated", clear(SECOND));
+        build(SECOND);
+        assertAccepted(clear(SECOND));
+        assertEquals(List.of(), look(SECOND).awaited());
+        assertRefused("release.outdated", clear(FIRST));
+    }
+
+    @Test
+    @DisplayName("is put behind it on the schedule, and waits on where the other is stopped")
+    void scheduled() throws SQLException {
+        build(SECOND);
+        assertAccepted(clear(SECOND));
+        schedule("2099-01-01 17:00:00+00");
+        assertAccepted(publish(SECOND));
+        assertEquals(
+                Instant.parse("2099-01-01T17:00:00Z"), look(SECOND).scheduledFor().orElseThrow());
+        assertAccepted(releases.stop(OFFICER, FIRST, look(FIRST).version(), "Not yet."));
+        due(SECOND);
+        publishing.publishDue();
+        assertEquals(ReleaseStatus.SCHEDULED, look(SECOND).status());
+        assertAccepted(releases.lift(OFFICER, FIRST, look(FIRST).version()));
+        schedule("2020-01-01 17:00:00+00");
+        publishing.publishDue();
+        assertEquals(ReleaseStatus.PUBLISHED, look(FIRST).status());
+        assertEquals(ReleaseStatus.PUBLISHED, look(SECOND).status());
+    }
+
+    @Test
+    @DisplayName("counts a sign-off only from who has opened what it attests")
+    void opened() throws SQLException {
+        passing().moveIn();
+        build(SECOND);
+        var legal = Passing.signatory(ReleaseAction.SIGN_LEGAL);
+        long version = look(SECOND).version();
+        assertRefused(
+                "release.unopened.REPORT",
+                clearing.sign(legal, SECOND, version, ReleaseAction.SIGN_LEGAL));
+        passing().open(legal, FIRST, ReleaseAction.SIGN_LEGAL);
+        passing().open(OFFICER, SECOND, ReleaseAction.SIGN_LEGAL);
+        assertRefused(
+                "release.unopened.REPORT",
+                clearing.sign(legal, SECOND, version, ReleaseAction.SIGN_LEGAL));
+        previews.opened(legal, SECOND, ReleasePart.REPORT);
+        assertRefused(
+                "release.unopened.SPANISH_REPORT",
+                clearing.sign(legal, SECOND, version, ReleaseAction.SIGN_LEGAL));
+        assertAccepted(passing().sign(SECOND, ReleaseAction.SIGN_LEGAL));
+        assertRefused(
+                "release.refusal.SIGN_OFF_NEEDED",
+                clearing.clear(OFFICER, SECOND, look(SECOND).version(), Passing.DECISION));
+    }
+
+    private void due(ReleaseNumber number) throws SQLException {
+        first.run(
+                "update release set scheduled_for = timestamp with time zone '2020-01-01"
+                        + " 17:00:00+00', version = version + 1 where period = '"
+                        + number.period()
+                        + "'");
+    }
+
+    /** The days of these quarters are over: the schedule is written as if they were not. */
+    private void schedule(String time) throws SQLException {
+        first.run(
+                "update release set status = 'SCHEDULED', version = version + 1, scheduled_for ="
+                        + " timestamp with time zone '"
+                        + time
+                        + "' where period = '"
+                        + FIRST.period()
+                        + "'");
+        first.run("delete from release_event where id = 939");
+        first.run(
+                "insert into release_event (id, release_id, action, from_status, to_status,"
+                        + " reason, actor_id, actor_name, happened_at) select 939, id, 'SCHEDULE',"
+                        + " 'CLEARED', 'SCHEDULED', '', 932, 'S', current_timestamp from release"
+                        + " where period = '"
+                        + FIRST.period()
+                        + "'");
+    }
+}

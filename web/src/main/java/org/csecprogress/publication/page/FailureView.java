@@ -1,0 +1,211 @@
+package org.csecprogress.publication.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.BuildFailure;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.linked.Remedy;
+import org.csecprogress.publication.linked.TableTitles;
+import org.csecprogress.publication.linked.UnprovedFigure;
+import org.csecprogress.publication.service.FailedBuild;
+import org.csecprogress.publication.service.FailedBuildDesk;
+
+/** Why a build failed and what would help, in words and without a count that is withheld. */
+@Named
+@RequestScoped
+public class FailureView {
+    private static final Sentences SAY = Sentences.in(Language.EN);
+
+    /** A table with more figures than that is summed up. */
+    private static final int LISTED = 5;
+
+    @Inject private CurrentActor current;
+    @Inject private CatalogService catalogs;
+    @Inject private FailedBuildDesk desk;
+    @Inject private ReleasePicture picture;
+
+    private FailedBuild build;
+    private TableTitles titles;
+
+    /** A table, and its figures that were not proved. */
+    public record Unproved(String title, List<String> figures) {}
+
+    private ReleaseNumber number() {
+        return picture.getRelease().number();
+    }
+
+    /** Whether the last build failed. */
+    public boolean isFailed() {
+        return picture.getRelease().status() == ReleaseStatus.FAILED;
+    }
+
+    private BuildFailure cause() {
+        return BuildFailure.of(picture.getRelease().events().get(0).reason());
+    }
+
+    /** What stopped the build. */
+    public String getCause() {
+        return SAY.of("desk.failed." + cause());
+    }
+
+    /** What to do about it. */
+    public String getAct() {
+        return SAY.of("desk.failed." + cause() + ".act");
+    }
+
+    /** When it failed, for whoever looks into the server's log. */
+    public String getWhen() {
+        return SAY.of("desk.failed.when", SAY.time(picture.getRelease().events().get(0).at()));
+    }
+
+    /** Whether there is more to be seen, for those who may. */
+    public boolean isExplained() {
+        return isFailed() && !build().figures().isEmpty();
+    }
+
+    private FailedBuild build() {
+        if (build == null) {
+            boolean mine =
+                    current.get().has(Role.STATE_DISCLOSURE)
+                            || current.get().has(Role.STATE_PUBLISHER);
+            Optional<FailedBuild> found =
+                    mine ? desk.look(current.get(), number()) : Optional.empty();
+            build = found.orElse(FailedBuild.UNEXPLAINED);
+        }
+        return build;
+    }
+
+    private Catalog catalog() {
+        return catalogs.catalogs().forPeriod(number().period());
+    }
+
+    private String title(TableId table) {
+        if (titles == null) {
+            titles = new TableTitles(catalog(), catalogs.counties(), number().period());
+        }
+        return SAY.in(titles.of(table));
+    }
+
+    /** The figures that were not proved, by table. */
+    public List<Unproved> getTables() {
+        Map<TableId, List<UnprovedFigure>> tables = new LinkedHashMap<>();
+        build().figures()
+                .forEach(f -> tables.computeIfAbsent(f.table(), t -> new ArrayList<>()).add(f));
+        List<Unproved> unproved = new ArrayList<>();
+        tables.forEach(
+                (table, figures) ->
+                        unproved.add(
+                                new Unproved(
+                                        title(table),
+                                        figures.size() > LISTED
+                                                ? List.of(
+                                                        SAY.of("desk.failed.many", figures.size()))
+                                                : figures.stream().map(this::line).toList())));
+        return unproved;
+    }
+
+    private String line(UnprovedFigure figure) {
+        TableNames names = new TableNames(catalog(), catalogs.counties(), SAY);
+        List<String> parts = new ArrayList<>();
+        parts.add(names.place(figure.place().code()));
+        if (!figure.key().isTotal()) {
+            parts.add(names.group(figure.key().dimension(), figure.key().category()));
+        }
+        String name = SAY.in(catalog().label(figure.key().input()));
+        if (!name.equals(names.measure(figure.table().measure()))) {
+            parts.add(name);
+        }
+        String said = String.join(", ", parts);
+        String who = SAY.of("desk.failed.by." + figure.by().first());
+        return SAY.of(
+                "desk.failed.figure",
+                figure.itself() ? said : SAY.of("desk.failed.rest", said),
+                SAY.of("desk.failed.proof." + figure.proof(), who));
+    }
+
+    /** What was tried and is proved, the cheapest first. */
+    public List<String> getRemedies() {
+        return build().remedies().stream()
+                .filter(Remedy::proved)
+                .map(
+                        remedy ->
+                                SAY.of(
+                                        "desk.failed.remedy",
+                                        titles(remedy),
+                                        remedy.lost(),
+                                        remedy.withheld()))
+                .toList();
+    }
+
+    /** What was tried and is not proved either. */
+    public List<String> getFutile() {
+        return build().remedies().stream()
+                .filter(remedy -> !remedy.proved())
+                .map(remedy -> SAY.of("desk.failed.futile", titles(remedy)))
+                .toList();
+    }
+
+    private String titles(Remedy remedy) {
+        return remedy.without().stream()
+                .map(table -> SAY.of("desk.failed.table", title(table)))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What was tried, in a sentence. */
+    public String getTried() {
+        if (number().revision() > 1) {
+            return SAY.of("desk.failed.restates");
+        }
+        boolean proved = build().remedies().stream().anyMatch(Remedy::proved);
+        int tries = build().remedies().size();
+        return tries == 0
+                ? SAY.of("desk.failed.untried")
+                : SAY.of(proved ? "desk.failed.tried" : "desk.failed.noneHelps", tries);
+    }
+
+    /** Where the tables of the cheapest remedy stand in the catalogue. */
+    public List<String> getSteps() {
+        return build().remedies().stream()
+                .filter(Remedy::proved)
+                .limit(1)
+                .flatMap(remedy -> remedy.without().stream())
+                .map(this::step)
+                .toList();
+    }
+
+    private String step(TableId table) {
+        if (build().kept().contains(table)) {
+            return SAY.of("desk.failed.step.kept", title(table), table.toString());
+        }
+        boolean total = table.content().equals(TableId.TOTAL);
+        String place = table.geography().name().toLowerCase(Locale.ROOT);
+        String column = "pub_" + place + (total ? "_total" : "_breakdowns");
+        return SAY.of(
+                "desk.failed.step.catalog",
+                title(table),
+                total ? table.level().name() : table.content() + ":" + table.level(),
+                column,
+                table.measure());
+    }
+
+    /** For which quarter the catalogue would have to be changed. */
+    public String getHow() {
+        return SAY.of("desk.failed.how.text", number().period().toString());
+    }
+}
