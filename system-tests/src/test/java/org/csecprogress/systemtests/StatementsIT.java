@@ -91,8 +91,7 @@ class StatementsIT {
     void report() {
         Web web = new Web(PORTAL.url(""));
         assertThat(during(() -> web.get("/es/report/latest"))).hasSizeLessThanOrEqualTo(10);
-        assertThat(during(() -> web.get("/es/report/latest")))
-                .hasSizeLessThanOrEqualTo(1);
+        assertThat(during(() -> web.get("/es/report/latest"))).hasSizeLessThanOrEqualTo(1);
     }
 
     @Test

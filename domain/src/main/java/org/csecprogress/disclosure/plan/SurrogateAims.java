@@ -9,7 +9,8 @@ import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.disclosure.table.Protection;
 
 /**
- * The aims of a release, which read no value of a primary cell, only that it is one.
+ * The aims of a release, which read no value of a primary cell, only that it is one; nor what a
+ * public count leaves beside it ({@link LeastCounts}).
  *
  * <p>Upwards, every small count is taken for the least and so cannot fall; other counts do not fall
  * below 1, and totals follow their parts. A change that meets this is possible in the true table as
@@ -22,6 +23,7 @@ final class SurrogateAims implements Aims {
     private final LinkedSystem system;
     private final Protection protection;
     private final PrimaryRule rule;
+    private final LeastCounts least;
     private final boolean[] isTotal;
     private final List<List<Equation>> byTotal = new ArrayList<>();
     private final List<List<Integer>> aliases = new ArrayList<>();
@@ -30,6 +32,7 @@ final class SurrogateAims implements Aims {
         this.system = system;
         this.protection = protection;
         this.rule = rule;
+        least = new LeastCounts(system, rule);
         isTotal = new boolean[system.size()];
         for (int cell = 0; cell < system.size(); cell++) {
             byTotal.add(new ArrayList<>(1));
@@ -49,7 +52,7 @@ final class SurrogateAims implements Aims {
         if (isTotal[cell]) {
             return Double.POSITIVE_INFINITY;
         }
-        return system.value(cell) <= rule.largest() ? 0 : system.value(cell) - 1.0;
+        return least.of(cell) <= rule.largest() ? 0 : least.of(cell) - 1.0;
     }
 
     /** Which of the small counts are 1 is not to be read here: the audit looks. */

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -27,6 +28,13 @@ class ChannelsPropertyTest {
 
     /** Two rows of one sum that are small together. */
     private record Pair(String one, String other, String rest) {}
+
+    /** Where what is left beside a small count had room to fall by what it truly is. */
+    @Example
+    @Label("which is larger where a count that is left over is published nowhere")
+    void leftOver() {
+        rows(13);
+    }
 
     @Property(tries = 6)
     @Label("which of two rows of a sum is the larger small count")
