@@ -1,0 +1,58 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The page about the architecture")
+class ArchitecturePageTest {
+    private static final Path ROOT = Path.of("..");
+    private static final Path PAGE = ROOT.resolve("docs/architecture.md");
+    private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w*[a-z]\\w*)(?:[.#]\\w+)?`");
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.csecprogress");
+
+    @Test
+    @DisplayName("has the pictures and tables that the code draws")
+    void drawn() throws IOException {
+        String page = Files.readString(PAGE);
+        String redrawn = new ArchitecturePage(HOUSE, ROOT).redrawn(page);
+        if (Boolean.getBoolean("architecture.write")) {
+            Files.writeString(PAGE, redrawn);
+        } else {
+            assertThat(page)
+                    .as("docs/architecture.md; -Darchitecture.write=true draws it anew")
+                    .isEqualTo(redrawn);
+        }
+    }
+
+    @Test
+    @DisplayName("names no class that is not there")
+    void classes() throws IOException {
+        Set<String> known =
+                HOUSE.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+        Set<String> named = new TreeSet<>();
+        Matcher found = NAMED.matcher(Files.readString(PAGE));
+        while (found.find()) {
+            named.add(found.group(1));
+        }
+        assertThat(named).hasSizeGreaterThan(50);
+        named.removeAll(known);
+        assertThat(named).as("named in docs/architecture.md").isEmpty();
+    }
+}
