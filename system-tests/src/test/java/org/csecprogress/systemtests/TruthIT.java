@@ -95,6 +95,7 @@ class TruthIT {
                 () -> assertThat(figures.cells()).isGreaterThan(2_500),
                 () -> sentences(files, release, language, pages),
                 () -> milestones.report(page, reporting),
+                () -> moves(files, release, language, page),
                 () -> standings.report(reporting),
                 () -> standings.files(files.of(release)),
                 () -> notes(release, language, page));
@@ -124,6 +125,13 @@ class TruthIT {
         // In the newest quarter not the same counties reported as before, so none are compared.
         boolean compared = before.isPresent() && !BESIDE.contains(release);
         assertThat(report.comparisons() > 40).isEqualTo(compared);
+    }
+
+    private static void moves(PublishedFiles files, String release, Language language, Html page) {
+        ReportingPeriod quarter = ReportingPeriod.of(files.releases().get(release).quarter());
+        Optional<String> before = files.standing(quarter.minus(1).toString());
+        long moved = new RecomputedMilestoneChanges(ANYONE, release, before, language).report(page);
+        assertThat(moved > 0).as("milestones moved: %s", moved).isEqualTo(before.isPresent());
     }
 
     private static void addsUp(
