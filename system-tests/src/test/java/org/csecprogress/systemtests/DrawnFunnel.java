@@ -17,8 +17,15 @@ final class DrawnFunnel {
     private static final Pattern NUMBER = Pattern.compile("[\\d,]+");
     private static final Pattern POINT = Pattern.compile("[ML]([\\d.]+),([\\d.]+)");
 
-    /** Half of the last digit of a place in a drawing, and a little. */
-    private static final double ROUNDED = 0.06;
+    /**
+     * How far a drawn point can lie from its line across: half of the last digit of its place, and
+     * as much for each of the two ticks that the axis is read from, by up to 1.24 times their
+     * distance from each other.
+     */
+    private static final double ACROSS = 0.05 + 0.05 * (1.24 + 0.24) + 0.001;
+
+    /** How far it can lie from its line upwards, where no point lies beyond the ticks. */
+    private static final double UP = 0.05 + 0.05 + 0.001;
 
     private final SaidFigures said;
     private final PublishedFiles files;
@@ -146,9 +153,9 @@ final class DrawnFunnel {
     }
 
     private static boolean lies(double drawn, double x, DoubleUnaryOperator line) {
-        double one = line.applyAsDouble(x - ROUNDED);
-        double other = line.applyAsDouble(x + ROUNDED);
-        return drawn >= Math.min(one, other) - ROUNDED && drawn <= Math.max(one, other) + ROUNDED;
+        double one = line.applyAsDouble(x - ACROSS);
+        double other = line.applyAsDouble(x + ACROSS);
+        return drawn >= Math.min(one, other) - UP && drawn <= Math.max(one, other) + UP;
     }
 
     /** A straight line through two ticks. */
