@@ -40,6 +40,14 @@ public class ErrorSummary {
         return items;
     }
 
+    /**
+     * What is added to {@code aria-describedby} of that field: a space and the identifier of what
+     * is wrong with it, or an empty text.
+     */
+    public String describing(String field) {
+        return of(field).isEmpty() ? "" : " " + field + "-error";
+    }
+
     /** What is wrong with that field, or an empty text. */
     public String of(String field) {
         return getItems().stream()

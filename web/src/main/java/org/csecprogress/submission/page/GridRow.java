@@ -117,6 +117,11 @@ public record GridRow(
             return isExplain() && !explanation.isEmpty() && same.isEmpty();
         }
 
+        /** The identifiers of what stands beside its field, for a screen reader. */
+        public String describedBy() {
+            return field + "-hint" + (error.isEmpty() ? "" : " " + field + "-error");
+        }
+
         public boolean isMend() {
             return kind == Kind.MEND;
         }

@@ -57,6 +57,11 @@ public record MilestoneItem(
         return !(errors.evidence() + errors.note()).isEmpty() || !notes.isEmpty();
     }
 
+    /** The key of the words that stand where there is no status. */
+    public String withoutStatus() {
+        return isReported ? "check.notProvided" : "milestone.cdss.none";
+    }
+
     /** Whether it has a document or a note. */
     public boolean isMoreGiven() {
         return !(evidence.text() + note).isEmpty();

@@ -26,6 +26,26 @@ public class DecisionChoice {
         return status() == SubmissionStatus.IN_REVIEW && !isOlder() && !isOwnWork();
     }
 
+    /** Whether the review can begin. */
+    public boolean isToStart() {
+        return status() == SubmissionStatus.SUBMITTED && !isOlder() && !isOwnWork();
+    }
+
+    /** Whether an approval can be taken back. */
+    public boolean isToReopen() {
+        return status() == SubmissionStatus.APPROVED && !isOlder() && !isOwnWork();
+    }
+
+    /** Whether nothing is to be decided: the filing is with the county, or has been published. */
+    public boolean isNothingToDecide() {
+        return !isOlder()
+                && !desk.review().filing().submission().isCorrectionAsked()
+                && switch (status()) {
+                    case RETURNED, PUBLISHED, SUPERSEDED -> true;
+                    default -> false;
+                };
+    }
+
     /** Whether the reader worked on the filing, and so does not review it. */
     public boolean isOwnWork() {
         return desk.review().isOwnWork();

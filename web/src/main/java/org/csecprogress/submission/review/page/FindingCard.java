@@ -16,6 +16,14 @@ public record FindingCard(
         lines = List.copyOf(lines);
     }
 
+    /** The key of the words on what the finding means for the reviewer. */
+    public String meaning() {
+        if (isOutlying) {
+            return "review.finding.outlying.note";
+        }
+        return isAnswered ? "review.finding.internal" : "review.finding.open";
+    }
+
     /** A finding: the code of its rule, and what it says. */
     public record Line(String rule, String sentence) {}
 }
