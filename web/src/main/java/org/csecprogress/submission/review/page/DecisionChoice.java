@@ -71,12 +71,12 @@ public class DecisionChoice {
                         unsent.stream().distinct().collect(Collectors.joining(", ")));
     }
 
-    public int getUnsent() {
-        return desk.notes().unsent().size();
-    }
-
-    public String getUnsentText() {
-        return Sentences.ofPage().of("review.approve.unsent", getUnsent());
+    /** What an approval does, also with comments that were not sent. */
+    public String getApproveHint() {
+        Sentences sentences = Sentences.ofPage();
+        int unsent = desk.notes().unsent().size();
+        String hint = sentences.of("review.approve.hint");
+        return unsent == 0 ? hint : hint + " " + sentences.of("review.approve.unsent", unsent);
     }
 
     public String getAnswerBy() {
