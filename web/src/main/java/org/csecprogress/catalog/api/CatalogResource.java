@@ -33,9 +33,7 @@ public class CatalogResource {
     @Inject private CatalogService catalogs;
     @Inject private Profile profile;
 
-    /**
-     * Returns the index: the versions of the catalogue with their files, and the reference files.
-     */
+    /** Returns the index: the catalogue's versions with their files, and the reference files. */
     @GET
     public Response index(@Context Request request) {
         JsonArrayBuilder versions = Json.createArrayBuilder();

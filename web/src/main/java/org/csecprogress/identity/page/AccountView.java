@@ -85,10 +85,7 @@ public class AccountView {
         return parameter("until").strip();
     }
 
-    /**
-     * Returns the agencies for which only this account can certify, with the filings that wait for
-     * it.
-     */
+    /** Returns what only this account can certify, with the filings that wait for it. */
     public List<String> getHandovers() {
         Sentences sentences = Sentences.ofPage();
         return certifiers.handovers(current.get(), id()).stream()

@@ -117,9 +117,7 @@ final class PutProblems {
         return json.add("found", row.found()).add("expected", row.expected());
     }
 
-    /**
-     * Returns the name of an error's position: a JSON pointer, a line of XML, or a cell of a table.
-     */
+    /** Returns the name of an error's position: a JSON pointer, an XML line, or a table cell. */
     private String place() {
         return switch (shape) {
             case JSON, DHIS2 -> "pointer";

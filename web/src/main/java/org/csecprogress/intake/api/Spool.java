@@ -18,9 +18,7 @@ import org.csecprogress.intake.Shape;
  * deleted after reading.
  */
 final class Spool implements AutoCloseable {
-    /**
-     * Most bytes to read and discard, because a system ignores the response while it is sending.
-     */
+    /** Most bytes to read and discard, because a sending system ignores the response. */
     private static final long MOST_DRAINED = 16L << 20;
 
     private final Path file;
@@ -72,10 +70,7 @@ final class Spool implements AutoCloseable {
         return file;
     }
 
-    /**
-     * Returns the digest of shape and body, because the same bytes mean something else in another
-     * shape.
-     */
+    /** Returns the digest of shape and body: another shape gives the bytes another meaning. */
     String digest() {
         return digest;
     }

@@ -39,10 +39,7 @@ public final class FileWords {
         return words.of(key + refused.problem(), arguments);
     }
 
-    /**
-     * Formats an argument. Another county is shown only by its code, because the file may be wrong
-     * about its county.
-     */
+    /** Formats an argument. Another county isn't named, because the file may be wrong. */
     private Object said(Object argument) {
         if (argument instanceof ReportingPeriod period) {
             return words.months(period);

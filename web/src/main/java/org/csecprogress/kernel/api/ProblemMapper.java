@@ -36,9 +36,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return failed(thrown);
     }
 
-    /**
-     * Returns the problem for a container's refusal, with headers that belong to it, such as Allow.
-     */
+    /** Returns the problem for a container's refusal, with its headers, such as Allow. */
     private static Response ofContainer(Response answer, Throwable thrown) {
         int status = answer.getStatus();
         if (status < Response.Status.BAD_REQUEST.getStatusCode() || answer.hasEntity()) {

@@ -16,9 +16,7 @@ public class ConfirmedSaves {
 
     private String ids;
 
-    /**
-     * Returns the identifiers that the browser gave to forms, separated by spaces; empty if none.
-     */
+    /** Returns the identifiers the browser gave to forms, separated by spaces; empty if none. */
     public String getIds() {
         if (ids == null) {
             HttpSession session = request.getSession(false);

@@ -94,10 +94,7 @@ public class LookFiles {
         return version;
     }
 
-    /**
-     * Returns the address of a file. It changes with each version, so the file can be cached
-     * forever.
-     */
+    /** Returns the address of a file. It has the version, so the file can be cached forever. */
     String address(String name) {
         return FOLDER + version + "/" + name;
     }

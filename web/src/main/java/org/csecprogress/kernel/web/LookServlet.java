@@ -10,10 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Serves style sheets, fonts and scripts, compressed once. With a version they can be cached
- * forever.
- */
+/** Serves style sheets, fonts and scripts, compressed once, and cached forever by version. */
 @WebServlet("/look/*")
 public class LookServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -33,8 +30,7 @@ public class LookServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        // An older page may ask for an earlier version. It gets this one, but not for caching
-        // forever.
+        // An older page may ask for another version. It gets this one, but not cached forever.
         boolean known = files.version().equals(address.group(1));
         file.get()
                 .send(

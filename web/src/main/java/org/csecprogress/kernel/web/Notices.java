@@ -33,9 +33,7 @@ public class Notices {
                         new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     }
 
-    /**
-     * Redirects and shows a success message there, so that a reload doesn't submit anything twice.
-     */
+    /** Redirects and shows a success message there, so that a reload submits nothing twice. */
     public void done(String sentence, String address) {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();

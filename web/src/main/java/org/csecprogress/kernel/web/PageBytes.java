@@ -17,10 +17,7 @@ import java.util.zip.GZIPOutputStream;
  * once and not for each request.
  */
 public final class PageBytes {
-    /**
-     * The caching of pages. It is short, because a withdrawal must reach every cache within
-     * minutes.
-     */
+    /** The caching of pages, because a withdrawal must reach every cache within minutes. */
     public static final String CACHE = "public, max-age=300, must-revalidate";
 
     private final String type;

@@ -107,10 +107,7 @@ public class PublicFrame {
                 : site() + route().in(language);
     }
 
-    /**
-     * Returns the full address of a path in the language of the page, or the path alone if no site
-     * is configured.
-     */
+    /** Returns the full address of a path in the page's language, or the path without a site. */
     public String full(String path) {
         return site() + href(path);
     }

@@ -37,10 +37,7 @@ public class SaveConfirmation implements Filter {
         }
     }
 
-    /**
-     * Whether the request is a form without files. Reading a multipart form's parameters would read
-     * its files, even if they are too large.
-     */
+    /** Whether it is a form without files. Parameters of a multipart form would read its files. */
     private static boolean isForm(HttpServletRequest request) {
         String type = request.getContentType();
         return "POST".equals(request.getMethod())

@@ -104,9 +104,7 @@ public class Site {
         return isDemonstration() ? words().getString("title.demonstration") : NAME;
     }
 
-    /**
-     * Returns a title that stands alone, such as in a link preview, marked in the demonstration.
-     */
+    /** Returns a title that stands alone, as in a link preview, marked in the demonstration. */
     public String markedTitle(String title) {
         return marked("demonstration.title", title);
     }
@@ -127,10 +125,7 @@ public class Site {
                 words().getString("banner.demonstration"), format.format(clock.today()));
     }
 
-    /**
-     * Returns the address of a static file. It changes with each build, so the file can be cached
-     * forever.
-     */
+    /** Returns the address of a static file. It has the version, so it can be cached forever. */
     public String asset(String name) {
         return look.address(name);
     }

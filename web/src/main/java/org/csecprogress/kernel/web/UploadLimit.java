@@ -38,9 +38,7 @@ public class UploadLimit implements Filter {
     /** Largest form that the container reads. */
     private static final long MOST_TYPED = 2L << 20;
 
-    /**
-     * Most bytes to read and discard, because a browser ignores the response while it is sending.
-     */
+    /** Most bytes to read and discard, because a sending browser ignores the response. */
     private static final long MOST_DRAINED = 256L << 20;
 
     @Inject private Profile profile;
@@ -72,10 +70,7 @@ public class UploadLimit implements Filter {
         return type != null && type.toLowerCase(Locale.ROOT).startsWith(beginning);
     }
 
-    /**
-     * Whether the request is for a resource. Resources refuse unreadable bodies themselves, with
-     * problem details.
-     */
+    /** Whether it is for a resource, which refuses bodies itself, with problem details. */
     private static boolean isResource(HttpServletRequest request) {
         return request.getServletPath().startsWith("/api/");
     }

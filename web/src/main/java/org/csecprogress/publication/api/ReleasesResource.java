@@ -137,9 +137,7 @@ public class ReleasesResource {
         return list;
     }
 
-    /**
-     * Returns the certificate: which tables were proved before publication, and under which policy.
-     */
+    /** Returns the certificate: the tables proved before publication, and the policy. */
     @GET
     @Path("/{number}/certificate")
     public Response certificate(@PathParam("number") String number, @Context Request request) {

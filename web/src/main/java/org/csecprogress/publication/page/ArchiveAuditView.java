@@ -19,10 +19,7 @@ import org.csecprogress.publication.service.ArchiveAuditStanding.Last;
 import org.csecprogress.publication.service.ArchiveAuditStanding.Running;
 import org.csecprogress.publication.service.ArchiveAuditStanding.State;
 
-/**
- * The audit of the archive: whether published figures reveal withheld ones, and when that was last
- * checked.
- */
+/** The archive audit: whether published figures reveal withheld ones, and when it last ran. */
 @Named
 @RequestScoped
 public class ArchiveAuditView {

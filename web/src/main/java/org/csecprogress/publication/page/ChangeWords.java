@@ -110,9 +110,7 @@ public final class ChangeWords {
                 say.number(decimal(interval.upper(), 0)));
     }
 
-    /**
-     * Returns the two ends of an interval with one decimal, such as those of a rate or an index.
-     */
+    /** Returns an interval's two ends with one decimal, such as those of a rate or an index. */
     public String ends(Interval interval) {
         return say.of(
                 "change.interval.ends",

@@ -119,9 +119,7 @@ public class CommentaryView {
         return desk;
     }
 
-    /**
-     * Returns an empty desk if the release has been dropped, so that the typed text is still shown.
-     */
+    /** Returns an empty desk if the release was dropped, so that the typed text is still shown. */
     private CommentaryDesk gone() {
         if (!isSent()) {
             throw new NotFoundException("release");
@@ -222,10 +220,7 @@ public class CommentaryView {
         return desk().writing();
     }
 
-    /**
-     * Returns the form's hidden fingerprint of the texts that its writer saw, or of the current
-     * ones after a conflict.
-     */
+    /** Returns a fingerprint of the texts that the writer saw, or of the current ones if stale. */
     public String getSeen() {
         return isSent() && !stale ? parameter("seen") : desk().seen(section());
     }

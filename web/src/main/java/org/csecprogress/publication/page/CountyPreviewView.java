@@ -27,10 +27,7 @@ import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.service.CountyPreview;
 import org.csecprogress.publication.service.CountyPreviewService;
 
-/**
- * The preview of what the public will read about the actor's own county. No parameter names the
- * county.
- */
+/** The preview of what the public will read about the actor's own county, and no other. */
 @Named("countyPreview")
 @RequestScoped
 public class CountyPreviewView {

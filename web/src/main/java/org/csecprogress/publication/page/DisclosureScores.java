@@ -25,9 +25,7 @@ public class DisclosureScores {
 
     @Inject private DisclosureView view;
 
-    /**
-     * One score: its table or county, its arithmetic, its total, and whether it needs a decision.
-     */
+    /** One score: what it is of, its arithmetic, its total, and whether it needs a decision. */
     public record Line(String name, String residents, String arithmetic, int total, boolean over) {}
 
     /** The tables of a kind. */

@@ -196,9 +196,7 @@ public record FigureView(
                 : say.of("counties.number", row.counties());
     }
 
-    /**
-     * Whether the row is a part of a whole. A rate isn't, and a part is never more than its whole.
-     */
+    /** Whether the row is a part of a whole, which a rate isn't and no part can exceed. */
     private static boolean isPartOfWhole(ReleaseRow row) {
         return row.numerator().isPresent()
                 && row.value().isPresent()

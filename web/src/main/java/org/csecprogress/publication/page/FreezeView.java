@@ -47,8 +47,7 @@ public class FreezeView {
     }
 
     private ReportingPeriod period() {
-        // This is checked first, so that anyone without permission is refused whatever the
-        // parameter is.
+        // This comes first, so that anyone without permission is refused in any case.
         List<ReleaseDesk.Candidate> candidates = desk.candidates(current.get());
         return ReportingPeriod.parse(request.getParameter("period"))
                 .filter(

@@ -53,10 +53,7 @@ public class GuidelineSteps {
                 step("approval", approval(), officer()));
     }
 
-    /**
-     * Returns the step of a sign-off. Only a valid one counts: a new decision on a text voids two
-     * of them.
-     */
+    /** Returns the step of a sign-off. A new decision on a text voids two sign-offs. */
     private Step signOff(String key, ReleaseAction signOff) {
         boolean isSigned = picture.getRelease().signed().contains(signOff);
         return step(

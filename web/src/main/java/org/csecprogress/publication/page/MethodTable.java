@@ -95,9 +95,7 @@ public final class MethodTable {
                 "publicMethods.sub", say.months(number.period()), byCounty.size(), Counties.COUNT);
     }
 
-    /**
-     * Returns the columns after the county's name: one per field, and whether a tool is validated.
-     */
+    /** Returns the columns after the county's name: the fields, and whether a tool is validated. */
     public List<Head> getHeads() {
         List<Head> heads = new ArrayList<>();
         for (TextField field : words.fields()) {
@@ -151,10 +149,7 @@ public final class MethodTable {
         return statements;
     }
 
-    /**
-     * Whether the field is about methods. Texts on services and placements go on the county's own
-     * page.
-     */
+    /** Whether the field is about methods. Texts on services go on the county's own page. */
     private boolean isOfMethods(TextField field) {
         return field.belongsTo().equals(TextField.FILING)
                 || catalog.findMeasure(field.belongsTo()).isPresent();

@@ -70,9 +70,7 @@ final class MilestoneChanges {
         OTHER
     }
 
-    /**
-     * Keeps the current statuses. An earlier status of a county that didn't report shows no change.
-     */
+    /** Keeps the current statuses. A county that didn't report shows no change. */
     private static Map<CountyCode, Map<String, MilestoneStanding>> current(
             List<MilestoneStanding> standings) {
         return byCounty(standings.stream().filter(MilestoneStanding::isCurrent).toList());
@@ -93,9 +91,7 @@ final class MilestoneChanges {
         return both.size();
     }
 
-    /**
-     * Returns the previous quarter's status if the county was in both quarters and it has changed.
-     */
+    /** Returns the previous quarter's status if the county was in both and it has changed. */
     Optional<String> was(CountyCode county, String milestone) {
         return pair(county, milestone).filter(p -> !p.was().equals(p.is())).map(Pair::was);
     }

@@ -68,10 +68,7 @@ public class ProblemPage extends HttpServlet {
         answer(new Report(status, reference), address.toString(), request, response);
     }
 
-    /**
-     * Maps an unknown HTTP method to the client error 405, so that it isn't logged as a server
-     * error.
-     */
+    /** Maps an unknown HTTP method to 405, so that it isn't logged as a server error. */
     private static int understood(int code) {
         return code == HttpServletResponse.SC_NOT_IMPLEMENTED
                 ? HttpServletResponse.SC_METHOD_NOT_ALLOWED

@@ -5,9 +5,7 @@ import org.csecprogress.catalog.Populations;
 import org.csecprogress.catalog.RateBase;
 import org.csecprogress.kernel.web.Sentences;
 
-/**
- * The explanation of a rate: what it counts, what it divides by, and the date of the population.
- */
+/** The explanation of a rate: what it counts and divides by, and the population's date. */
 public final class RateWords {
     private final Populations populations;
     private final Sentences say;

@@ -45,9 +45,7 @@ public class RestatementView {
         return isPossible;
     }
 
-    /**
-     * Returns the corrections and late filings since the newest release, and what happens to them.
-     */
+    /** Returns the corrections and late filings since the newest release, and their outcome. */
     public List<String> getFresh() {
         if (fresh == null) {
             fresh =

@@ -13,9 +13,7 @@ import org.csecprogress.publication.TableKind;
 import org.csecprogress.publication.review.Withholding;
 import org.csecprogress.publication.service.DisclosureReview;
 
-/**
- * The number of withheld figures by reason, kind of table and table, and the cost of protection.
- */
+/** The numbers of withheld figures by reason, kind of table and table, and their cost. */
 @Named
 @RequestScoped
 public class WithheldTables {

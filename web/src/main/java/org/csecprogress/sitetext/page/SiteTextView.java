@@ -21,10 +21,7 @@ import org.csecprogress.sitetext.SiteTextKind;
 import org.csecprogress.sitetext.service.SiteTextService;
 import org.csecprogress.submission.Decision;
 
-/**
- * The site texts, banner and help lines: the current ones, the proposed ones, and the forms for
- * both.
- */
+/** The site texts: the current ones, the proposed ones, and the forms for both. */
 @Named
 @ViewScoped
 public class SiteTextView implements Serializable {

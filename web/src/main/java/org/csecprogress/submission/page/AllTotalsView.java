@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import org.csecprogress.catalog.Catalog;
 
-/**
- * The page of all typed totals of every form, one row per measure. It is the fastest way to enter.
- */
+/** The page of all typed totals of every form, one row per measure. It is the fastest entry. */
 @Named
 @RequestScoped
 public class AllTotalsView extends GridView {

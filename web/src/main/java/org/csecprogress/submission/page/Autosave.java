@@ -91,10 +91,7 @@ final class Autosave {
                 && changes.explanations().isEmpty();
     }
 
-    /**
-     * Removes what the service refused. The same parser read the figures, so only texts can be
-     * refused.
-     */
+    /** Removes what the service refused: only texts, because the same parser read the figures. */
     private Changes withoutRefused(Changes changes) {
         return new Changes(
                 changes.figures(),

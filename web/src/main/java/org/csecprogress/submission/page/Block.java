@@ -12,10 +12,7 @@ import java.util.List;
  * @param rows the rows, which may differ in length
  */
 record Block(List<List<String>> rows) {
-    /**
-     * Most characters of a block. It is more than any page of the grid needs; a longer block, such
-     * as a whole column of a sheet, is refused before it is parsed.
-     */
+    /** Most characters of a block, more than any page needs. A longer one isn't parsed. */
     static final int LONGEST = 200_000;
 
     /** Replaces a line break within a cell. No figure contains this character. */

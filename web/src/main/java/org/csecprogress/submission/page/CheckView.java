@@ -25,9 +25,7 @@ import org.csecprogress.validation.FindingText;
 @Named
 @RequestScoped
 public class CheckView {
-    /**
-     * Most complaints to show at the top. A longer list is no help, and the sections show the rest.
-     */
+    /** Most complaints to show at the top. A longer list is no help; the sections show the rest. */
     private static final int MOST_LINES = 12;
 
     @Inject private Desk desk;
@@ -101,10 +99,7 @@ public class CheckView {
         return desk.filing().isReady();
     }
 
-    /**
-     * Returns the number of problems and explanations as a sentence, such as "63 measures. Nothing
-     * is left …".
-     */
+    /** Returns how much is left as a sentence, such as "63 measures. Nothing is left …". */
     public String getSummary() {
         Filing filing = desk.filing();
         int explained = filing.questions().size() - filing.openQuestions().size();
@@ -204,10 +199,7 @@ public class CheckView {
                                 : NextDate.decision(desk.today(), getRevision(), desk.window())));
     }
 
-    /**
-     * Returns what must be done before the filing can be submitted, once one agency has certified;
-     * otherwise empty.
-     */
+    /** Returns what the filing still needs once one agency has certified; otherwise empty. */
     public String getAwaited() {
         Filing filing = desk.filing();
         return isOpen() && isSecond()
@@ -281,10 +273,7 @@ public class CheckView {
         }
     }
 
-    /**
-     * Shows the problems. Findings link to their figures on other pages; after a dozen, the
-     * sections show the rest.
-     */
+    /** Shows the problems, linked to their pages. After a dozen, the sections show the rest. */
     private void complain(Decision.Refused refused) {
         Sentences words = Sentences.ofPage();
         Complaints.of(new Decision.Refused(List.of(), refused.problems()), desk.catalog());

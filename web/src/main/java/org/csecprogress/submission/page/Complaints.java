@@ -25,11 +25,7 @@ final class Complaints {
                         new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     }
 
-    /**
-     * Adds all problems of a refusal.
-     *
-     * @return the sentences by field
-     */
+    /** Adds all problems of a refusal, and returns the sentences by field. */
     static Map<String, String> of(Decision.Refused refused, Catalog catalog) {
         Sentences words = Sentences.ofPage();
         Map<String, String> byField = new LinkedHashMap<>();
@@ -45,16 +41,12 @@ final class Complaints {
         return byField;
     }
 
-    /**
-     * Returns the field of a target. An explanation is named after the finding that it explains.
-     */
+    /** Returns the field of a target. An explanation is named after its finding. */
     private static String field(String target) {
         return target.contains("|") ? GridRequest.WHY + target : target;
     }
 
-    /**
-     * Names what a finding in free text is about, where its text is not a field of the catalogue.
-     */
+    /** Names what a finding in free text is about, if its text is no field of the catalogue. */
     private static Finding plain(Finding finding, Sentences words) {
         String target = finding.target();
         if (target.contains("|")) {

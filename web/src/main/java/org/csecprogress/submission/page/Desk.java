@@ -83,10 +83,7 @@ public class Desk {
         return entry;
     }
 
-    /**
-     * Whether the form belongs to the ongoing entry. A form left over from an earlier entry is
-     * about another filing.
-     */
+    /** Whether the form belongs to the ongoing entry. An earlier entry is of another filing. */
     private boolean isOfPage(OngoingEntry ongoing) {
         return !request.getMethod().equals("POST")
                 || parameter(ENTRY).equals(Long.toString(ongoing.id()));
@@ -236,9 +233,7 @@ public class Desk {
                 : OptionalInt.empty();
     }
 
-    /**
-     * Returns the version that the page showed, or -1, which never exists, if it can't be parsed.
-     */
+    /** Returns the version that the page showed, or -1, which never exists, if it is malformed. */
     long version() {
         try {
             return Long.parseLong(parameter("version"));

@@ -13,9 +13,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.CountyEntry;
 import org.csecprogress.submission.service.Filing;
 
-/**
- * Notes at the top of a filing's pages that CDSS entered it for the county, or is entering it now.
- */
+/** Notes at the top of a filing's pages that CDSS entered it for the county, or does so now. */
 @Named
 @RequestScoped
 public class EntryLine {

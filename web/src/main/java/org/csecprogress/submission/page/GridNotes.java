@@ -56,9 +56,7 @@ final class GridNotes {
                 draft);
     }
 
-    /**
-     * Returns the notes about the figures of an input: its total, and its groups in one breakdown.
-     */
+    /** Returns the notes about an input's figures: its total, and its groups in one breakdown. */
     List<Note> of(String code, String dimension) {
         return notes(
                 target ->
@@ -73,9 +71,7 @@ final class GridNotes {
         return notes(target::equals);
     }
 
-    /**
-     * Returns one note per finding, except that findings with a shared explanation share one note.
-     */
+    /** Returns one note per finding, but only one for findings with a shared explanation. */
     private List<Note> notes(Predicate<String> isHere) {
         List<Finding> shown =
                 findings.stream()
@@ -96,10 +92,7 @@ final class GridNotes {
         return notes;
     }
 
-    /**
-     * Whether the finding is shown. An empty field speaks for itself, and findings for reviewers
-     * are hidden from the county.
-     */
+    /** Whether the finding is shown. Empty fields speak for themselves; reviewers' are hidden. */
     private boolean isShown(Finding finding) {
         return finding.effect() != Effect.REVIEWER && !targets.isGap(finding, answers);
     }
@@ -157,10 +150,7 @@ final class GridNotes {
         };
     }
 
-    /**
-     * Returns the mark of a cell. Problems take precedence over explanations, and an explained cell
-     * has no mark.
-     */
+    /** Returns the mark of a cell. Problems come before explanations; explained cells have none. */
     GridCell.Mark mark(CellKey cell) {
         GridCell.Mark mark = GridCell.Mark.NONE;
         for (Finding finding : findings) {
@@ -190,11 +180,7 @@ final class GridNotes {
         return finding.effect() == Effect.EXPLAIN && !explanations.containsKey(finding.key());
     }
 
-    /**
-     * Returns how many problems and open explanations these figures have.
-     *
-     * @param dimension the breakdown, or empty for totals
-     */
+    /** Returns how many problems and open explanations a breakdown has, or the totals if empty. */
     int count(Collection<String> codes, String dimension) {
         List<Finding> open =
                 toLookAt(codes, dimension).stream()
@@ -221,9 +207,7 @@ final class GridNotes {
                 .toList();
     }
 
-    /**
-     * Returns the problems and open explanations of these figures, totals and groups, without gaps.
-     */
+    /** Returns the problems and open explanations of totals and groups, without gaps. */
     List<Finding> toLookAt(Collection<String> codes, String dimension) {
         return findings.stream()
                 .filter(f -> kind(f) == Note.Kind.MEND || isOpen(f))

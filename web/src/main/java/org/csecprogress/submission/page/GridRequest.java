@@ -30,9 +30,7 @@ final class GridRequest implements SentPage {
     /** Prefix of the parameters with explanations. */
     static final String WHY = "why:";
 
-    /**
-     * Prefix of the parameters that apply an explanation to findings added since, by the same key.
-     */
+    /** Prefix of the parameters that apply an explanation to later findings with the same key. */
     static final String SAME = "same:";
 
     private final GridScope scope;

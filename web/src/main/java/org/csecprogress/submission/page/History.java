@@ -36,9 +36,7 @@ public final class History {
         return lines;
     }
 
-    /**
-     * Whether the event only opened a copy. The history tells of the copy once, by what was copied.
-     */
+    /** Whether the event only opened a copy. The history tells of it once, by what was copied. */
     private static boolean isAboutCopy(SubmissionEvent event) {
         return event.action() == SubmissionAction.OPEN_CORRECTION && event.from() == null;
     }

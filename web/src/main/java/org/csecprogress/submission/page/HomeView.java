@@ -75,9 +75,7 @@ public class HomeView {
         return desk.isPreparer();
     }
 
-    /**
-     * Returns a kicker such as "December 1, 2026. 2026Q3. State fiscal year 2026–27, quarter 1".
-     */
+    /** Returns "December 1, 2026. 2026Q3. State fiscal year 2026–27, quarter 1". */
     public String getKicker() {
         Sentences words = Sentences.ofPage();
         return words.of(
@@ -206,10 +204,7 @@ public class HomeView {
                 .orElse("");
     }
 
-    /**
-     * Returns the address of the preview of the public page once the filing is approved; otherwise
-     * empty.
-     */
+    /** Returns the address of the public preview once the filing is approved; otherwise empty. */
     public String getPublicHref() {
         SubmissionStatus status = desk.filing().submission().status();
         boolean decided =
@@ -217,10 +212,7 @@ public class HomeView {
         return decided ? Addresses.seenByPublic(desk.period()) : "";
     }
 
-    /**
-     * Returns a sentence such as "63 measures, asked through 67 fields …", counted from the
-     * catalogue.
-     */
+    /** Returns "63 measures, asked through 67 fields …", counted from the catalogue. */
     public String getAsked() {
         Catalog catalog = desk.catalog();
         long computed =
@@ -234,9 +226,7 @@ public class HomeView {
                         catalog.milestones().size());
     }
 
-    /**
-     * Whether this starting point was chosen: {@code none}, or the number of a withdrawn revision.
-     */
+    /** Whether this starting point was chosen: {@code none} or a withdrawn revision's number. */
     public boolean isFrom(Object choice) {
         return desk.parameter(FROM).equals(choice.toString());
     }

@@ -152,10 +152,7 @@ final class MilestoneItems {
                 .orElse("");
     }
 
-    /**
-     * Returns the statuses to choose from. "Not applicable" is offered only where the milestone
-     * allows it.
-     */
+    /** Returns the statuses to choose from, with "not applicable" only if that is allowed. */
     private List<Choice> statuses(Milestone milestone) {
         return catalog.codeList(Catalogs.MILESTONE_STATUS).codes().stream()
                 .filter(

@@ -19,9 +19,7 @@ import org.csecprogress.validation.FindingText;
 import org.csecprogress.validation.MilestoneAnswer;
 import org.csecprogress.validation.Parsed;
 
-/**
- * Parses a submitted page of milestones. A milestone counts as touched if any of its fields was.
- */
+/** Parses a submitted page of milestones. A milestone is touched if any of its fields was. */
 final class MilestoneRequest implements SentPage {
     private final FigureParser parser;
     private final Sentences words;

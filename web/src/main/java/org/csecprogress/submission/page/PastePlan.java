@@ -97,9 +97,7 @@ public final class PastePlan {
         }
     }
 
-    /**
-     * Returns the fields of a row from left to right, with empty names where it is not broken down.
-     */
+    /** Returns the fields of a row from left to right; names are empty without a breakdown. */
     private List<String> columns(GridScope.Line line) {
         List<String> columns = new ArrayList<>();
         columns.add(line.code());

@@ -171,10 +171,7 @@ public class PasteView {
                 .toList();
     }
 
-    /**
-     * Returns the columns where the block may start, the total first; only the total on a page of
-     * totals.
-     */
+    /** Returns the columns where the block may start, the total first. */
     public List<Choice> getColumns() {
         Sentences words = Sentences.ofPage();
         List<Choice> columns = new ArrayList<>();

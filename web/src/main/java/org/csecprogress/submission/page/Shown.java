@@ -27,10 +27,7 @@ final class Shown {
         return new Shown(new LinkedHashMap<>());
     }
 
-    /**
-     * Parses the written form. Anything malformed shows nothing, so that every field counts as
-     * touched.
-     */
+    /** Parses the written form. If it is malformed, every field counts as touched. */
     static Shown parse(String written) {
         Map<String, String> answers = new LinkedHashMap<>();
         for (String pair : written.split("&", -1)) {

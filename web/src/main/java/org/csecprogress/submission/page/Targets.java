@@ -52,10 +52,7 @@ final class Targets {
         return milestone(target).isPresent() ? Page.MILESTONES : Page.FILING;
     }
 
-    /**
-     * Whether a text field is a method. A method belongs to a measure; the county's own texts
-     * belong to a section or the filing.
-     */
+    /** Whether a text field is a method, which belongs to a measure and not to a section. */
     static boolean isMethod(Catalog catalog, TextField field) {
         return catalog.findMeasure(field.belongsTo()).isPresent();
     }

@@ -187,10 +187,7 @@ final class AreasPicture {
         return new PictureView.Line(name, "", cells, "");
     }
 
-    /**
-     * Whether a rate is as first released: an area's own, or one computed from the areas and the
-     * state.
-     */
+    /** Whether an area's own rate, or one computed from the areas, is as first released. */
     private boolean isFirst(AreaRates.Line line) {
         boolean area = rates.areas().contains(line);
         return area ? first.has(line.group().code()) : first.isAny() || FirstFigures.isFirst(state);

@@ -85,9 +85,7 @@ final class CoveragePicture {
                 source.file(table()));
     }
 
-    /**
-     * Returns the table that the picture's file links to, which is that of the emphasized measure.
-     */
+    /** Returns the table that the picture's file links to: the emphasized measure's. */
     private String table() {
         return PictureSource.stateTable(
                 items.stream().filter(this::isSpoken).findFirst().orElse(items.get(0)).measure());

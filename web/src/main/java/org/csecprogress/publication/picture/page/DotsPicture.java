@@ -75,10 +75,7 @@ final class DotsPicture {
                 .filter(DotsPicture::isAnyShown);
     }
 
-    /**
-     * Whether any rate is shown. Without one there is nothing to draw, and the counts are shown
-     * with their measure.
-     */
+    /** Whether any rate is shown. Otherwise the counts are shown with their measure. */
     private boolean isAnyShown() {
         return rates.lines().stream().anyMatch(line -> line.rate().value().isPresent());
     }

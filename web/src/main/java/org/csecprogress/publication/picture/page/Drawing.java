@@ -38,10 +38,7 @@ public record Drawing(
 
     private static final double UNDER_TEXT = 5;
 
-    /**
-     * Returns the drawing with a mark under it that is also part of its title, so that the mark
-     * goes wherever the drawing does.
-     */
+    /** Returns the drawing with a mark under it and in its title, wherever the drawing goes. */
     Drawing marked(String mark) {
         double[] of = Stream.of(box.split(" ", -1)).mapToDouble(Double::parseDouble).toArray();
         double height = of[3] + LINE;

@@ -200,10 +200,7 @@ final class FunnelDrawing {
         }
     }
 
-    /**
-     * Returns where an upper limit falls to the height of the names, or the left end if it starts
-     * below.
-     */
+    /** Returns where an upper limit falls to the height of the names, or else the left end. */
     private double crossing(Layout layout, ToDoubleFunction<FunnelLimits> which) {
         for (int step = 0; step <= STEPS; step++) {
             if (which.applyAsDouble(limits.get(step)) <= top * NAMES) {

@@ -109,10 +109,7 @@ final class TrendPicture {
         return new PictureView.Line(figure.label(), "", cells, "");
     }
 
-    /**
-     * Returns the title with this quarter's figure, and the previous one if both have the same
-     * counties.
-     */
+    /** Returns the title with this quarter's figure, and the previous one if comparable. */
     private String title(String name) {
         int now = line.figures().size() - 1;
         if (line.last().isEmpty()) {

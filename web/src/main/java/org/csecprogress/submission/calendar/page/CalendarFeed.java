@@ -93,10 +93,7 @@ public class CalendarFeed extends HttpServlet {
                 words);
     }
 
-    /**
-     * Returns the due dates that CDSS set for the county, for milestones that still have such
-     * dates.
-     */
+    /** Returns the due dates that CDSS set, for milestones that still have such dates. */
     private Stream<FeedEvent> milestones(CountyCode county, String place, Sentences words) {
         Map<String, String> names =
                 catalogs.current().milestones().stream()

@@ -74,9 +74,7 @@ public class StateCalendarView {
         }
     }
 
-    /**
-     * Reads the open requests and the quarter, or responds with 404 if the quarter is not planned.
-     */
+    /** Reads the requests and the quarter, or responds with 404 if it is not planned. */
     public void load() {
         waiting();
         if (isOfOne()) {

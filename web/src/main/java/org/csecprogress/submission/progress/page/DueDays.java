@@ -36,11 +36,7 @@ final class DueDays {
         return Optional.empty();
     }
 
-    /**
-     * Shows an error beside each malformed field.
-     *
-     * @return whether there was one
-     */
+    /** Shows an error beside each malformed field, and returns whether there was one. */
     boolean tell(Notices notices) {
         unread.forEach(field -> notices.wrong(field, Sentences.ofPage().of("progress.day.unread")));
         return !unread.isEmpty();

@@ -96,17 +96,12 @@ public class ChangesView {
         return Sentences.ofPage().of("review.changes.revision", number);
     }
 
-    /**
-     * Returns the changes. Since a quarter, breakdowns are left out, because nearly all of them
-     * change.
-     */
+    /** Returns the changes. Since a quarter nearly all breakdowns change, so they are left out. */
     public List<ChangeRow> getRows() {
         return shown().map(l -> isOfQuarter() ? l.totals() : l.rows()).orElse(List.of());
     }
 
-    /**
-     * Returns the changed breakdowns since a quarter; otherwise none, as they are among the rows.
-     */
+    /** Returns the changed breakdowns since a quarter; otherwise none, as the rows have them. */
     public List<ChangeRow> getBreakdowns() {
         return isOfQuarter() ? shown().map(ChangeList::breakdowns).orElse(List.of()) : List.of();
     }

@@ -189,10 +189,7 @@ public class DecisionDesk {
         }
     }
 
-    /**
-     * Returns the identifier of a field. There are three fields for a reason, of which one is
-     * shown.
-     */
+    /** Returns the identifier of a field. Only one of the three fields for a reason is shown. */
     private String field(String name) {
         if (name.equals("reason") && status() != SubmissionStatus.IN_REVIEW) {
             return status() == SubmissionStatus.PUBLISHED ? "reason-correction" : "reason-reopen";

@@ -24,10 +24,7 @@ public record DutyWords(String who, String with) {
                 other ? sentences.of("queue.reviewedBy", line.reviewer()) : "");
     }
 
-    /**
-     * Returns the reviewer, the deputy with the person they stand in for, or that the county is not
-     * covered.
-     */
+    /** Returns the reviewer, the deputy with whom they stand in for, or that nobody covers. */
     static String said(CountyDuty duty, Sentences sentences) {
         if (duty.acting().isEmpty()) {
             return sentences.of("queue.uncovered", duty.assigned().name());

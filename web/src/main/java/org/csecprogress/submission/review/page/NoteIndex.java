@@ -15,9 +15,7 @@ import org.csecprogress.submission.service.Review;
 import org.csecprogress.validation.FindingText;
 import org.csecprogress.validation.WhyQuestion;
 
-/**
- * The findings and comments by what they are about: an input, a field, or a milestone of an agency.
- */
+/** The findings and comments by subject: an input, a field, or a milestone of an agency. */
 final class NoteIndex {
     private final Review review;
     private final Catalog catalog;
@@ -129,10 +127,7 @@ final class NoteIndex {
         return null;
     }
 
-    /**
-     * Returns one card per finding, except that a figure's findings with a shared explanation share
-     * one card.
-     */
+    /** Returns one card per finding, but only one for those with a shared explanation. */
     private List<FindingCard> cards(List<Finding> found) {
         List<WhyQuestion> questions = WhyQuestion.of(found);
         List<FindingCard> cards = new ArrayList<>();

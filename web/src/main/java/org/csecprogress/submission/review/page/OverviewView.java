@@ -18,9 +18,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Overview;
 import org.csecprogress.submission.service.OverviewService;
 
-/**
- * The state's dashboard: who has filed, how complete and how late, and which counties need help.
- */
+/** The state's dashboard: who has filed, how complete and late, and who needs help. */
 @Named
 @RequestScoped
 public class OverviewView {

@@ -44,10 +44,7 @@ record QueueFilter(QueueTab tab, String county, String region, Who who, long rea
             };
         }
 
-        /**
-         * Whether the county is assigned to the account, covered by it as deputy, or in review by
-         * it.
-         */
+        /** Whether the county is assigned to the account, covered by it, or in review by it. */
         private static boolean isIn(QueueLine line, long account) {
             return line.duty().filter(duty -> duty.isOf(account)).isPresent()
                     || (line.isInReview() && line.reviewerId() == account);

@@ -278,9 +278,7 @@ public class QueueView {
         return lines().stream().allMatch(line -> line.status() == FilingStatus.NOT_OPEN);
     }
 
-    /**
-     * Returns the last value of a parameter. A pressed heading comes after the form's hidden order.
-     */
+    /** Returns a parameter's last value: a pressed heading follows the form's hidden order. */
     private String last(String name) {
         String[] values = request.getParameterValues(name);
         return values == null ? "" : values[values.length - 1];

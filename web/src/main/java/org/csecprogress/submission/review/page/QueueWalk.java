@@ -56,10 +56,7 @@ record QueueWalk(int left, int total, Optional<QueueLine> next) {
         return free.stream().filter(line -> order.compare(line, here) > 0).findFirst();
     }
 
-    /**
-     * Returns which filings to walk through: those of a tab that waits for CDSS, or else all that
-     * wait.
-     */
+    /** Returns which filings to go through: a waiting tab's own, or else all that wait. */
     private static Predicate<QueueLine> part(QueueTab tab) {
         return switch (tab) {
             case TO_REVIEW -> QueueLine::isToStart;

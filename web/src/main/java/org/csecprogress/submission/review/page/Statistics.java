@@ -164,10 +164,7 @@ final class Statistics {
                 sentences.of("review.stat.unknown.note", limit) + before);
     }
 
-    /**
-     * Returns the share in whole percent over all figures with that dimension, or "–" if there are
-     * none.
-     */
+    /** Returns the share over all figures with that dimension in whole percent, or "–". */
     private String share(Dimension dimension, Answers answers) {
         BigDecimal unknown = BigDecimal.ZERO;
         BigDecimal all = BigDecimal.ZERO;
