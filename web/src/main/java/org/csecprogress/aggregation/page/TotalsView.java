@@ -25,7 +25,7 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
 
-/** The sums of what is approved, for the state and each region. */
+/** The sums of approved figures, for the state and each region. */
 @Named
 @RequestScoped
 public class TotalsView {
@@ -41,16 +41,16 @@ public class TotalsView {
     private StateTotals totals;
     private List<Section> sections = List.of();
 
-    /** A quarter to choose. */
+    /** A quarter to choose from. */
     public record Choice(String period, boolean isCurrent) {}
 
     /** A form with its figures. */
     public record Section(String name, List<Line> lines) {}
 
-    /** A figure: for the state, how many counties answered, and for each region. */
+    /** A figure: the state's, how many counties answered, and each region's. */
     public record Line(String name, String state, String counties, List<String> regions) {}
 
-    /** Reads the totals of the quarter asked for, or of the last that has ended. */
+    /** Reads the totals of the requested quarter, by default the last that has ended. */
     public void load() {
         ReportingPeriod quarter =
                 period == null
@@ -121,7 +121,7 @@ public class TotalsView {
         return catalogs.counties().regions();
     }
 
-    /** The quarters to choose from, the newest first. */
+    /** Returns the quarters to choose from, newest first. */
     public List<Choice> getChoices() {
         List<Choice> choices = new ArrayList<>();
         ReportingPeriod last = ReportingPeriod.containing(clock.today()).minus(1);

@@ -12,7 +12,7 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Query;
 
 /**
- * What the address of the audit trail asks for, as it was typed.
+ * The search parameters of the audit trail, as typed.
  *
  * @param from first day in California, such as 2026-10-20, or empty
  * @param to last day
@@ -44,7 +44,7 @@ public record AuditForm(
         return value == null ? "" : value.strip();
     }
 
-    /** Whether the text is empty or a day. */
+    /** Whether the text is empty or a date. */
     static boolean isDay(String text) {
         return text.isEmpty() || day(text).isPresent();
     }
@@ -63,7 +63,7 @@ public record AuditForm(
         return day.atStartOfDay(BusinessClock.CALIFORNIA).toInstant();
     }
 
-    /** The filter that it means; a day that is none does not narrow it. */
+    /** Returns the filter. A malformed date is ignored. */
     AuditFilter filter() {
         return new AuditFilter(
                 day(from).map(AuditForm::start).orElse(null),
@@ -78,7 +78,7 @@ public record AuditForm(
                 chain);
     }
 
-    /** The address of one of its pages. */
+    /** Returns the address of one of its pages. */
     String href(int page) {
         return new Query(AuditView.PATH)
                 .with("from", from)

@@ -23,7 +23,7 @@ import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageLinks;
 import org.csecprogress.kernel.web.Sentences;
 
-/** The audit trail: what is searched is in the address. */
+/** The audit trail. The search is in the address. */
 @Named
 @RequestScoped
 public class AuditView {
@@ -44,10 +44,10 @@ public class AuditView {
     private AuditWords words;
     private ChainCheck check;
 
-    /** A chain that does not hold, in words. */
+    /** A broken chain, in words. */
     public record Broken(String about, String href, String sentence) {}
 
-    /** Reads the page that the address names, and checks all chains where it asks for that. */
+    /** Reads the page in the address, and checks all chains if requested. */
     public void load() {
         sentences = Sentences.ofPage();
         form = AuditForm.of(request);
@@ -68,7 +68,7 @@ public class AuditView {
         }
     }
 
-    /** The names of the accounts that the page is about. */
+    /** Returns the names of the accounts on the page. */
     private Map<Long, String> names() {
         Stream<String> broken = check == null ? Stream.of() : check.broken().keySet().stream();
         Stream<String> shown =
@@ -89,7 +89,7 @@ public class AuditView {
         return page.entries().stream().map(words::row).toList();
     }
 
-    /** "1,204 entries". */
+    /** Returns the number of entries, such as "1,204 entries". */
     public String getShown() {
         return sentences.of("audit.shown", page.total());
     }
@@ -138,7 +138,7 @@ public class AuditView {
         return options;
     }
 
-    /** What the one chain is about that is shown, or empty. */
+    /** Returns the name of the chain shown, or empty. */
     public String getChain() {
         return form.chain().isEmpty() ? "" : words.about(form.chain());
     }
@@ -147,7 +147,7 @@ public class AuditView {
         return page.firstBroken() == 0;
     }
 
-    /** Whether the one chain that is shown holds, in a sentence. */
+    /** Returns whether the chain shown is intact, as a sentence. */
     public String getVerdict() {
         return isHolding()
                 ? sentences.of("audit.chain.holds", page.total())
@@ -158,7 +158,7 @@ public class AuditView {
         return check != null;
     }
 
-    /** "20,310 entries in 812 histories are as they were written." */
+    /** Returns a sentence such as "20,310 entries in 812 histories are as they were written." */
     public String getAllHold() {
         return sentences.of("audit.check.holds", check.entries(), check.chains());
     }

@@ -12,9 +12,9 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 
-/** Entries of the trail in words. */
+/** The entries of the audit trail in words. */
 final class AuditWords {
-    /** How the chains of words that stand on every page begin. */
+    /** Prefix of the chains of site texts. */
     private static final String SITE = "site:";
 
     private static final Pattern FILING =
@@ -25,7 +25,7 @@ final class AuditWords {
     private final Sentences sentences;
 
     /**
-     * @param names of accounts by their keys
+     * @param names names of accounts by key
      */
     AuditWords(Counties counties, Map<Long, String> names, Sentences sentences) {
         this.counties = counties;
@@ -36,7 +36,7 @@ final class AuditWords {
     /**
      * One entry.
      *
-     * @param about name of its chain in words
+     * @param about name of its chain
      * @param href the address of its whole chain
      * @param more subject and detail, or empty
      */
@@ -59,13 +59,13 @@ final class AuditWords {
                 : entry.subject() + ": " + entry.detail();
     }
 
-    /** What was done, in words; one without words goes by its own name. */
+    /** Returns an action in words, or its code if there are none. */
     String action(String action) {
         String key = "audit.action." + action;
         return sentences.has(key) ? sentences.of(key) : action;
     }
 
-    /** What a chain is about. */
+    /** Returns the name of a chain. */
     String about(String chain) {
         Matcher filing = FILING.matcher(chain);
         if (filing.matches() && CountyCode.isValid(filing.group(2))) {
@@ -91,7 +91,7 @@ final class AuditWords {
                 .orElse(chain);
     }
 
-    /** The account that a chain is about, where it is about one. */
+    /** Returns the account that a chain is about, if it is about one. */
     static Optional<Long> account(String chain) {
         String id = chain.replace(About.ACCOUNTS.prefix(), "");
         return chain.startsWith(About.ACCOUNTS.prefix()) && id.matches("\\d{1,18}")

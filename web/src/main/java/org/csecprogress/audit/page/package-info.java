@@ -1,2 +1,2 @@
-/** The audit trail for those who look after the portal. */
+/** The audit trail for administrators and auditors. */
 package org.csecprogress.audit.page;

@@ -1,14 +1,14 @@
 package org.csecprogress.calendar.page;
 
 /**
- * One stop of a timetable.
+ * One date of a timetable.
  *
- * @param at whether it is behind, now or ahead
- * @param standing the same in a word, for screen readers
- * @param note more in a few words, or empty
+ * @param at whether it is past, now or ahead
+ * @param standing the value of {@code at} in a word, for screen readers
+ * @param note a short note, or empty
  */
 public record Stop(Standing at, String standing, String date, String what, String note) {
-    /** Where a stop is from today. */
+    /** The position of a date relative to today. */
     enum Standing {
         DONE(" is-done"),
         NOW(" is-now"),
@@ -21,7 +21,7 @@ public record Stop(Standing at, String standing, String date, String what, Strin
         }
     }
 
-    /** The class that draws it. */
+    /** Returns its CSS class. */
     public String styleClass() {
         return at.styleClass;
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.kernel.web.Sentences;
 
-/** The days of a quarter as a line of stops; the first that is not behind is the one of now. */
+/** The dates of a quarter as a timeline. The first one that isn't past is the current one. */
 public final class Timetable {
     private record Point(LocalDate date, String key, String note) {}
 
@@ -20,7 +20,7 @@ public final class Timetable {
         this.today = today;
     }
 
-    /** What reviewers go by. */
+    /** Returns the dates for reviewers. */
     public static List<Stop> ofReview(
             FilingWindow window,
             LocalDate today,
@@ -37,7 +37,7 @@ public final class Timetable {
                 .stops();
     }
 
-    /** What everyone who signs in goes by. */
+    /** Returns the dates for everyone who signs in. */
     public static List<Stop> ofAll(FilingWindow window, LocalDate today, Sentences sentences) {
         return new Timetable(sentences, today)
                 .add(window.period().end(), "ended", "")
@@ -82,7 +82,7 @@ public final class Timetable {
         return date.equals(now) ? Stop.Standing.NOW : Stop.Standing.COMING;
     }
 
-    /** The year is said where it begins or changes. */
+    /** Formats a date. The year is shown at the start and after it changes. */
     private String date(Point point, boolean isFirst) {
         boolean otherYear = point.date().getYear() != points.get(0).date().getYear();
         return (isFirst && point.date().getYear() != today.getYear()) || otherYear

@@ -9,8 +9,8 @@ import org.csecprogress.kernel.web.Sentences;
  * A quarter in a table of the calendar.
  *
  * @param name its months
- * @param href where it is changed, or empty
- * @param tags what else is to be said of it
+ * @param href the page where it can be changed, or empty
+ * @param tags its tags
  */
 public record WindowRow(String period, String name, String href, List<Tag> tags, List<Day> days) {
     public WindowRow {
@@ -18,13 +18,13 @@ public record WindowRow(String period, String name, String href, List<Tag> tags,
         days = List.copyOf(days);
     }
 
-    /** A word in its colour. */
+    /** A colored word. */
     public record Tag(String styleClass, String said) {}
 
-    /** A day with its heading. */
+    /** A date with its heading. */
     public record Day(String label, String date) {}
 
-    /** The row of a window with the days that everyone goes by. */
+    /** Returns the row of a window with the dates that apply to everyone. */
     public static WindowRow of(
             FilingWindow window, String href, List<Tag> tags, Sentences sentences) {
         return new WindowRow(

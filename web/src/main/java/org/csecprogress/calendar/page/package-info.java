@@ -1,2 +1,2 @@
-/** The calendar as it is shown on every home page: the timetable. */
+/** The calendar's timetable, which every home page shows. */
 package org.csecprogress.calendar.page;

@@ -21,8 +21,8 @@ import org.csecprogress.kernel.api.Problems;
 import org.csecprogress.kernel.service.Profile;
 
 /**
- * The data dictionary as files, so that anybody can read a release without this portal: every
- * version of the catalogue, the counties and the calendar.
+ * The data dictionary as files: every version of the catalogue, the counties and the calendar. They
+ * make a release readable without this portal.
  */
 @Path("/catalog")
 public class CatalogResource {
@@ -33,7 +33,7 @@ public class CatalogResource {
     @Inject private CatalogService catalogs;
     @Inject private Profile profile;
 
-    /** What there is: the versions of the catalogue with their files, and the reference files. */
+    /** Returns the index: the catalogue's versions with their files, and the reference files. */
     @GET
     public Response index(@Context Request request) {
         JsonArrayBuilder versions = Json.createArrayBuilder();
@@ -76,14 +76,14 @@ public class CatalogResource {
                 .add("href", ROOT + name);
     }
 
-    /** From when to when each version is in force. */
+    /** Returns the periods in which each version is in force. */
     @GET
     @Path("/versions.csv")
     public Response versions(@Context Request request) {
         return csv(DictionaryFiles.VERSIONS, request);
     }
 
-    /** A file of a version of the catalogue, or of the folder "reference". */
+    /** Returns a file of a version of the catalogue, or of the folder "reference". */
     @GET
     @Path("/{version}/{file}.csv")
     public Response file(

@@ -16,12 +16,12 @@ import org.csecprogress.catalog.Measure;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.api.Conditional;
 
-/** The measures of the catalogue that is in force, one object for each row of its file. */
+/** The measures of the current catalogue, one object for each row of its file. */
 @Path("/catalog/measures")
 public class MeasuresResource {
     @Inject private CatalogService catalogs;
 
-    /** All measures in the order of the file. */
+    /** Returns all measures in the order of the file. */
     @GET
     public Response measures(@Context Request request) {
         Catalog catalog = catalogs.current();

@@ -21,7 +21,7 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
 
-/** The data dictionary: all of it is made from the catalogue that is in force. */
+/** The data dictionary, generated from the current catalogue. */
 @Named("dictionary")
 @RequestScoped
 public class DictionaryPage {
@@ -34,20 +34,20 @@ public class DictionaryPage {
     /** One measure. */
     public record Term(String code, String name, String definition, List<Fact> facts) {}
 
-    /** A question about a measure with its answer. */
+    /** A property of a measure with its value. */
     public record Fact(String name, String value) {}
 
-    /** A breakdown with its rows. */
+    /** A breakdown with its public groups. */
     public record BreakdownTerm(String code, String name, String kind, List<Group> groups) {}
 
-    /** A public group with the rows of the filing that it holds. */
+    /** A public group with the categories it contains. */
     public record Group(String name, String rows) {}
 
     /**
      * A rule in words.
      *
-     * @param passes an example that it passes, or empty
-     * @param fails an example that it does not pass, or empty
+     * @param passes an example that passes, or empty
+     * @param fails an example that fails, or empty
      */
     public record RuleTerm(
             String code, String tier, String effect, String message, String passes, String fails) {}
@@ -117,7 +117,7 @@ public class DictionaryPage {
         return new Fact(say().of("dictionary." + name), value);
     }
 
-    /** The word for a code; a code that the words do not know stands for itself. */
+    /** Returns the word for a code, or the code itself if there is none. */
     private String word(String kind, String code) {
         String key = "dictionary." + kind + "." + code;
         return say().has(key) ? say().of(key) : code;

@@ -9,7 +9,7 @@ import org.csecprogress.catalog.CodeList;
 import org.csecprogress.catalog.ExampleFact;
 import org.csecprogress.kernel.web.Sentences;
 
-/** Examples of rules in words: what stands for what, in the language of the page. */
+/** The examples of rules in words, in the language of the page. */
 final class RuleExamples {
     private static final String LENGTH = "len:";
 
@@ -21,7 +21,7 @@ final class RuleExamples {
         this.say = say;
     }
 
-    /** What the example says, in a line; empty for an empty one. */
+    /** Returns the example as one line, or empty for an empty one. */
     String of(String example) {
         return ExampleFact.of(catalog, example).stream()
                 .map(this::fact)
@@ -35,7 +35,7 @@ final class RuleExamples {
         return say.of("dictionary.example.fact", what + field + when, value(fact.value()));
     }
 
-    /** What is asked of a milestone: its status, its date, its document, its note. */
+    /** Returns the field of a milestone: its status, date, document or note. */
     private String field(ExampleFact fact) {
         int dot = fact.key().lastIndexOf('.');
         return dot > 0 && catalog.findMilestone(fact.key().substring(0, dot)).isPresent()
@@ -43,7 +43,7 @@ final class RuleExamples {
                 : "";
     }
 
-    /** The word for something that is no figure; what the words do not know stands for itself. */
+    /** Returns the word for something that is not a figure, or its code if there is none. */
     private String word(String key) {
         String known = "dictionary.example." + key;
         return say.has(known) ? say.of(known) : key;

@@ -8,20 +8,20 @@ import org.csecprogress.catalog.Operand;
 import org.csecprogress.kernel.web.Sentences;
 
 /**
- * What a share is a share of, within a sentence. The words are made from the operand by which the
- * number was divided, with its categories and its quarter, so that the two can't differ.
+ * The whole of a share, within a sentence. It is built from the operand that the number is divided
+ * by, with its categories and quarter, so that the two can't differ.
  */
 public final class WholeWords {
     private final Catalog catalog;
     private final Sentences say;
 
-    /** Words in the language of the sentences. */
+    /** Creates the words in the language of the sentences. */
     public WholeWords(Catalog catalog, Sentences say) {
         this.catalog = catalog;
         this.say = say;
     }
 
-    /** The whole of a measure, or empty where it is no part of anything. */
+    /** Returns the whole of a measure, or empty if it has none. */
     public String of(Measure measure) {
         return measure.denominator().map(this::of).orElse("");
     }

@@ -2,7 +2,7 @@ package org.csecprogress.identity.page;
 
 import org.csecprogress.identity.AccountStanding;
 
-/** The look of how far an account has come. */
+/** The style of an account's status. */
 final class AccountTag {
     private AccountTag() {}
 

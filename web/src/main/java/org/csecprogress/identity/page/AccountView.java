@@ -24,7 +24,7 @@ import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Sentences;
 
-/** One account, and what an administrator does with it: every action ends in a fresh page. */
+/** One account, and an administrator's actions on it. Each action ends in a redirect. */
 @Named
 @RequestScoped
 public class AccountView {
@@ -41,12 +41,12 @@ public class AccountView {
     private AccountLine line;
     private String link;
 
-    /** Finds the account of the address, or says that there is none. */
+    /** Finds the account in the address, or responds with 404. */
     public void load() {
         getLine();
     }
 
-    /** The account of the address. */
+    /** Returns the account in the address. */
     public AccountLine getLine() {
         if (line == null) {
             line = directory.find(current.get(), id());
@@ -62,7 +62,7 @@ public class AccountView {
         return Long.parseLong(id);
     }
 
-    /** Gives another role, or one that the account has until another day. */
+    /** Grants a role, or changes the last day of one that the account has. */
     public void grant() {
         Optional<LocalDate> until = Optional.empty();
         if (!getUntil().isEmpty()) {
@@ -80,12 +80,12 @@ public class AccountView {
                 held ? "accounts.until.changed" : "accounts.granted");
     }
 
-    /** The last day of the role, as it was typed. */
+    /** Returns the last day of the role, as typed. */
     public String getUntil() {
         return parameter("until").strip();
     }
 
-    /** For what the account is the only one who can certify, with what waits for it. */
+    /** Returns what only this account can certify, with the filings that wait for it. */
     public List<String> getHandovers() {
         Sentences sentences = Sentences.ofPage();
         return certifiers.handovers(current.get(), id()).stream()
@@ -101,13 +101,13 @@ public class AccountView {
                 .toList();
     }
 
-    /** Takes the role away whose button was pressed. */
+    /** Revokes the role whose button was pressed. */
     public void revoke() {
         RoleChoice choice = RoleChoice.parse(parameter("revoke"));
         end(accounts.revoke(current.get(), id(), choice), "accounts.revoked");
     }
 
-    /** Makes a new link. */
+    /** Makes a new invitation link. */
     public void invite() {
         AccountDecision decision = accounts.invite(current.get(), id());
         if (decision instanceof AccountDecision.Done done) {
@@ -116,17 +116,17 @@ public class AccountView {
         end(decision, "accounts.link.made");
     }
 
-    /** Makes the open link useless. */
+    /** Withdraws the open invitation link. */
     public void withdraw() {
         end(accounts.withdrawInvitation(current.get(), id()), "accounts.link.withdrawn");
     }
 
-    /** Lets nobody sign in to it any more. */
+    /** Disables the account, so that nobody can sign in to it. */
     public void disable() {
         end(accounts.disable(current.get(), id()), "accounts.disabled");
     }
 
-    /** Lets its owner sign in again. */
+    /** Enables the account, so that its owner can sign in again. */
     public void enable() {
         end(accounts.enable(current.get(), id()), "accounts.enabled");
     }
@@ -139,7 +139,7 @@ public class AccountView {
         }
     }
 
-    /** The link that was just made, or empty. */
+    /** Returns the link that was just made, or empty. */
     public String getLink() {
         if (link == null) {
             link = fresh.take(id()).orElse("");
@@ -159,7 +159,7 @@ public class AccountView {
         return time(getLine().lastSignIn(), "accounts.never");
     }
 
-    /** Until when the open invitation may be used, or that there is none. */
+    /** Returns when the open invitation expires, or that there is none. */
     public String getInvitedUntil() {
         return time(getLine().invitedUntil(), "accounts.link.none");
     }
@@ -176,7 +176,7 @@ public class AccountView {
         return getLine().standing() == AccountStanding.DISABLED;
     }
 
-    /** Whether this administrator may change it. */
+    /** Whether this administrator may change the account. */
     public boolean isChangeable() {
         return !getLine().isOwn();
     }
@@ -193,7 +193,7 @@ public class AccountView {
         return words().counties(say("accounts.noCounty"), choice().county());
     }
 
-    /** The address of everything that the trail holds about the account. */
+    /** Returns the address of the account's audit trail. */
     public String getTrail() {
         return "/state/audit?chain=account:" + id();
     }

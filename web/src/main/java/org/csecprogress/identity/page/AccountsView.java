@@ -23,7 +23,7 @@ import org.csecprogress.kernel.web.PageLinks;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 
-/** The list of accounts: what is searched is in the address. */
+/** The list of accounts. The search is in the address. */
 @Named
 @RequestScoped
 public class AccountsView {
@@ -51,7 +51,7 @@ public class AccountsView {
             String standing,
             String lastSignIn) {}
 
-    /** Reads the page that the address names. */
+    /** Reads the page in the address. */
     public void load() {
         sentences = Sentences.ofPage();
         AccountFilter filter = filter();
@@ -98,7 +98,7 @@ public class AccountsView {
                         : sentences.time(line.lastSignIn()));
     }
 
-    /** For each agency the counties in which nobody can certify for it, now or when it is due. */
+    /** Returns for each agency the counties in which nobody can certify, now or on the due date. */
     public List<String> getGaps() {
         if (gaps == null) {
             gaps = new ArrayList<>(missing());
@@ -136,7 +136,7 @@ public class AccountsView {
                 .toList();
     }
 
-    /** "179 accounts", or how many of them match. */
+    /** Returns "179 accounts", or how many match. */
     public String getShown() {
         return sentences.of("accounts.shown", page.total());
     }

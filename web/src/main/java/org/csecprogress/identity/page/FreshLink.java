@@ -9,9 +9,7 @@ import java.util.Optional;
 import org.csecprogress.identity.service.AccountDecision;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * The link of an invitation on its way from the page that made it to the page that shows it, once.
- */
+/** Carries an invitation link from the page that made it to the page that shows it once. */
 @RequestScoped
 public class FreshLink {
     private static final String ATTRIBUTE = "csec.invitation";
@@ -31,7 +29,7 @@ public class FreshLink {
         request.getSession().setAttribute(ATTRIBUTE, new Kept(done.accountId(), done.invitation()));
     }
 
-    /** The link with the portal's own address, the first time that it is asked for. */
+    /** Returns the link with the portal's address, the first time that it is requested. */
     Optional<String> take(long accountId) {
         HttpSession session = request.getSession();
         if (session.getAttribute(ATTRIBUTE) instanceof Kept kept && kept.accountId() == accountId) {
@@ -41,7 +39,7 @@ public class FreshLink {
         return Optional.empty();
     }
 
-    /** Where this request came to. */
+    /** Returns the origin of this request. */
     private String origin() {
         StringBuffer url = request.getRequestURL();
         return url.substring(0, url.length() - request.getRequestURI().length());

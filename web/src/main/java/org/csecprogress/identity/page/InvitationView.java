@@ -15,8 +15,8 @@ import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Sentences;
 
 /**
- * Where an invited person chooses a password. The token comes with the link, and from then on in
- * the body of the form alone.
+ * The page on which an invited person chooses a password. The token arrives in the link and is then
+ * sent only in the body of the form.
  */
 @Named
 @RequestScoped
@@ -28,7 +28,7 @@ public class InvitationView {
 
     private Optional<String> username;
 
-    /** A link that was used, is too old or never was one is not found. */
+    /** Responds with 404 if the link was used, has expired or never existed. */
     public void load() {
         if (!isOpen()) {
             FacesContext.getCurrentInstance()
@@ -37,7 +37,7 @@ public class InvitationView {
         }
     }
 
-    /** Sets the password and goes to the sign-in page, or says what is wrong. */
+    /** Sets the password and goes to the sign-in page, or shows the problems. */
     public void accept() {
         String password = parameter("password");
         if (!password.equals(parameter("again"))) {
@@ -57,7 +57,7 @@ public class InvitationView {
         return invited().isPresent();
     }
 
-    /** Whom it invites. */
+    /** Returns the name of the invited account. */
     public String getUsername() {
         return invited().orElse("");
     }
@@ -73,7 +73,7 @@ public class InvitationView {
         return parameter("token");
     }
 
-    /** What a password may be, in a sentence. */
+    /** Returns the rules for passwords, as a sentence. */
     public String getHint() {
         return Sentences.ofPage().of("password.hint", PasswordRules.SHORTEST);
     }

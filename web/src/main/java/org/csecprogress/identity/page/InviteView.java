@@ -15,7 +15,7 @@ import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Sentences;
 
-/** The form that invites a person. */
+/** The form for inviting a person. */
 @Named
 @RequestScoped
 public class InviteView {
@@ -27,12 +27,12 @@ public class InviteView {
     @Inject private Notices notices;
     @Inject private HttpServletRequest request;
 
-    /** Asks which roles may be given, which only an administrator may. */
+    /** Loads the roles to choose from, or refuses access to anyone but an administrator. */
     public void load() {
         getRoles();
     }
 
-    /** Makes the account and shows its link, or says what is wrong. */
+    /** Creates the account and shows its link, or shows the problems. */
     public void invite() {
         AccountDecision decision = accounts.create(current.get(), getForm());
         if (decision instanceof AccountDecision.Done done) {
@@ -45,7 +45,7 @@ public class InviteView {
         }
     }
 
-    /** What was typed. */
+    /** Returns the typed values. */
     public NewAccount getForm() {
         return new NewAccount(
                 request.getParameter("username"),

@@ -8,10 +8,10 @@ import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Sentences;
 
-/** Puts what an account service refused on the page. */
+/** Shows the refusals of account services on the page. */
 @ApplicationScoped
 public class Refusals {
-    /** The fields that the pages have; any other problem is about the page as a whole. */
+    /** The fields of the pages. Any other problem is about the page as a whole. */
     private static final Set<String> FIELDS =
             Set.of(
                     "username",
@@ -26,12 +26,12 @@ public class Refusals {
 
     @Inject private Notices notices;
 
-    /** Says why, beside the fields and in the summary. */
+    /** Shows the problems, beside the fields and in the summary. */
     public void show(AccountDecision.Refused refused) {
         refused.problems().forEach(this::show);
     }
 
-    /** Says what is wrong, beside its field and in the summary. */
+    /** Shows a problem, beside its field and in the summary. */
     public void show(Problem problem) {
         String sentence = Sentences.ofPage().of(problem.key(), problem.arguments().toArray());
         notices.wrong(FIELDS.contains(problem.field()) ? problem.field() : "", sentence);

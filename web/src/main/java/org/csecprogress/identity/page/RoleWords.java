@@ -12,7 +12,7 @@ import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 
-/** Roles and their places in words. */
+/** The names of roles and their places. */
 final class RoleWords {
     private final Counties counties;
     private final Sentences sentences;
@@ -26,9 +26,8 @@ final class RoleWords {
      * One role of an account.
      *
      * @param said the role with its place, such as "Preparer, Fresno County"
-     * @param written the same for the value of a button
-     * @param change where the last day is given or changed, of a role that may end by itself; empty
-     *     of any other
+     * @param written the role as the value of a button
+     * @param change address of the form for its last day, if it may have one; otherwise empty
      */
     public record RoleLine(String said, String written, String change) {}
 
@@ -64,7 +63,7 @@ final class RoleWords {
         return sentences.of("accounts.role." + role);
     }
 
-    /** The roles to choose from, with an empty choice first. */
+    /** Returns the roles to choose from, after an empty option. */
     List<Option> roles(List<String> roles, String chosen) {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", sentences.of("accounts.role.choose"), chosen.isEmpty()));
@@ -72,7 +71,7 @@ final class RoleWords {
         return options;
     }
 
-    /** The counties to choose from, with a choice for none first. */
+    /** Returns the counties to choose from, after an option for none. */
     List<Option> counties(String none, String chosen) {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", none, chosen.isEmpty()));

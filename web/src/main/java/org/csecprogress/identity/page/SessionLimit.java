@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Gives new sessions the idle time of the setting, where operations want another. */
+/** Sets the configured idle time on new sessions, if there is one. */
 @WebListener
 public class SessionLimit implements HttpSessionListener {
     @Inject

@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.csecprogress.identity.web.SessionAuthentication;
 
-/** How long the session of the page lasts, as the server says. */
+/** The remaining time of the page's session. */
 @Named("sessionView")
 @RequestScoped
 public class SessionView {
     @Inject private HttpServletRequest request;
 
-    /** Seconds until the session ends, if nothing more is sent. */
+    /** Returns the seconds until the session ends without further requests. */
     public long getSecondsLeft() {
         return SessionAuthentication.secondsLeft(request.getSession());
     }

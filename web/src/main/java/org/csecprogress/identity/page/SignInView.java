@@ -33,7 +33,7 @@ public class SignInView {
     private String username;
     private String password;
 
-    /** Signs in and goes to the page that was asked for, or says once why not. */
+    /** Signs in and goes to the requested page, or shows one general error. */
     public void signIn() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         Optional<Actor> actor =
@@ -50,7 +50,7 @@ public class SignInView {
         faces.getExternalContext().redirect(signedIn.begin(request, actor.get()));
     }
 
-    /** The days of the quarter whose dates come next; none after the last that is planned. */
+    /** Returns the dates of the next quarter; none after the last planned one. */
     public List<Stop> getStops() {
         LocalDate today = clock.today();
         return catalogs.windows()
@@ -59,7 +59,7 @@ public class SignInView {
                 .orElse(List.of());
     }
 
-    /** What to know of the system, with the minutes that the server lets pass. */
+    /** Returns a text about the system, with the session's idle minutes. */
     public String getAbout() {
         int minutes = request.getSession().getMaxInactiveInterval() / 60;
         return Sentences.ofPage().of("signIn.about.text", minutes);

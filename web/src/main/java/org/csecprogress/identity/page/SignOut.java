@@ -9,8 +9,8 @@ import java.io.IOException;
 import org.csecprogress.identity.web.SignedIn;
 
 /**
- * Ends the session and shows the sign-in page. Only by POST: a link or a picture on another page
- * could sign a person out, and a browser may fetch links ahead.
+ * Ends the session and shows the sign-in page. Only POST works: otherwise a link or image on
+ * another page could sign a person out, and a browser may prefetch links.
  */
 @WebServlet("/sign-out")
 public class SignOut extends HttpServlet {

@@ -10,8 +10,8 @@ import org.csecprogress.identity.web.SessionAuthentication;
 import org.csecprogress.kernel.service.CurrentActor;
 
 /**
- * Answers a signed-in person who wants to stay with the seconds that are left, and by that very
- * request extends the session. Whoever has no session is told so.
+ * Extends the session of a signed-in person and returns its remaining seconds. Without a session it
+ * responds with 401.
  */
 @WebServlet("/session")
 public class StayIn extends HttpServlet {

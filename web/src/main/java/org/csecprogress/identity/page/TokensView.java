@@ -19,7 +19,7 @@ import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Sentences;
 
-/** The access tokens of a county's own systems: made, shown once, listed and withdrawn. */
+/** The access tokens of a county's own systems: created, shown once, listed and withdrawn. */
 @Named
 @RequestScoped
 public class TokensView {
@@ -39,7 +39,7 @@ public class TokensView {
     /**
      * One token.
      *
-     * @param tag style of its standing
+     * @param tag style of its status
      * @param open whether it can be withdrawn
      */
     public record Line(
@@ -53,14 +53,14 @@ public class TokensView {
             String tag,
             boolean open) {}
 
-    /** Finds the county of the reader. */
+    /** Reads the tokens of the reader's county. */
     public void load() {
         if (all == null) {
             all = tokens.of(current.get(), county());
         }
     }
 
-    /** Makes a token and shows its secret on the next page, once. */
+    /** Creates a token and shows its secret once on the next page. */
     public void make() {
         TokenDecision decision = tokens.make(current.get(), county(), getForm());
         if (decision instanceof TokenDecision.Made made) {
@@ -71,7 +71,7 @@ public class TokensView {
         }
     }
 
-    /** Withdraws the one whose button was pressed. */
+    /** Withdraws the token whose button was pressed. */
     public void revoke() {
         String id = parameter("revoke");
         if (!id.matches("\\d{1,18}")) {
@@ -85,7 +85,7 @@ public class TokensView {
         return current.get().county().orElseThrow(() -> new NotFoundException("county"));
     }
 
-    /** The secret that was just made, the first time that it is asked for; or empty. */
+    /** Returns the new token's secret the first time that it is requested; otherwise empty. */
     public String getSecret() {
         if (secret == null) {
             HttpSession session = request.getSession();
@@ -96,12 +96,12 @@ public class TokensView {
         return secret;
     }
 
-    /** What was typed. */
+    /** Returns the typed values. */
     public TokenRequest getForm() {
         return new TokenRequest(parameter("name"), parameter("days"));
     }
 
-    /** How long it may be good for. */
+    /** Returns the periods of validity to choose from. */
     public List<Option> getDays() {
         String chosen = getForm().days().isEmpty() ? USUAL_DAYS : getForm().days();
         return TokenRequest.DAYS.stream()
@@ -114,12 +114,12 @@ public class TokensView {
                 .toList();
     }
 
-    /** Whether the reader may make one: a token acts as its owner, who must be a preparer. */
+    /** Whether the reader may create one. A token acts as its owner, who must be a preparer. */
     public boolean isMaking() {
         return current.get().has(Role.COUNTY_PREPARER, county());
     }
 
-    /** All of the county, the newest first. */
+    /** Returns all of the county's tokens, newest first. */
     public List<Line> getLines() {
         load();
         Instant now = Instant.now();

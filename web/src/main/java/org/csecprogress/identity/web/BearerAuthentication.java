@@ -23,8 +23,8 @@ import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.kernel.web.SecurityHeaders;
 
 /**
- * Tells who a system is that sends an access token. Under the root of the resources a session
- * counts for nothing, so a page elsewhere cannot borrow one.
+ * Authenticates systems that send an access token. Sessions are ignored under the root of the
+ * resources, so that no other page can use one there.
  */
 @ApplicationScoped
 class BearerAuthentication {
@@ -99,7 +99,7 @@ class BearerAuthentication {
                 Set.of(Role.COUNTY_PREPARER.name()));
     }
 
-    /** Who sends it. A flood of wrong tokens does not ask the database. */
+    /** Returns the sender. A flood of wrong tokens doesn't reach the database. */
     private Optional<AccessTokenService.Bearer> bearer(Optional<String> secret, String address) {
         Optional<AccessTokenService.Bearer> bearer =
                 rates.ofFlooded(address).isPresent()

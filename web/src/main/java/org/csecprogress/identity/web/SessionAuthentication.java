@@ -20,8 +20,8 @@ import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.kernel.web.SecurityHeaders;
 
 /**
- * Tells the container on every request who it is from. The session holds the account's key alone:
- * what the account may do is read anew each time, so a role taken away ends at once.
+ * Authenticates each request for the container. The session holds only the account's key, and its
+ * roles are read each time, so revoking a role takes effect at once.
  */
 @ApplicationScoped
 public class SessionAuthentication implements HttpAuthenticationMechanism {
@@ -29,7 +29,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     static final String SIGNED_IN_AT = "csec.signedInAt";
     static final String RETURN_TO = "csec.returnTo";
 
-    /** However busy, a session ends after twelve hours. */
+    /** Longest session, twelve hours, even if it is in use. */
     private static final long LONGEST_MILLIS = 12L * 60 * 60 * 1000;
 
     private final SignInService signIn;
@@ -75,7 +75,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         return sendToSignIn(request, response);
     }
 
-    /** Seconds until the session ends by itself, if nothing more is sent. */
+    /** Returns the seconds until the session ends without further requests. */
     public static long secondsLeft(HttpSession session) {
         long idle = session.getMaxInactiveInterval();
         return session.getAttribute(SIGNED_IN_AT) instanceof Long since

@@ -6,13 +6,13 @@ import jakarta.servlet.http.HttpSession;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.web.Navigation;
 
-/** Begins and ends what the session knows of a person. */
+/** Starts and ends the session of a signed-in person. */
 @ApplicationScoped
 public class SignedIn {
     /**
-     * Begins a session under a new identifier.
+     * Starts a session under a new identifier.
      *
-     * @return the path that was asked for before sign-in, or the actor's home
+     * @return the path requested before sign-in, or the actor's home
      */
     public String begin(HttpServletRequest request, Actor actor) {
         HttpSession session = request.getSession();
@@ -21,7 +21,7 @@ public class SignedIn {
         session.setAttribute(SessionAuthentication.SIGNED_IN_AT, System.currentTimeMillis());
         Object returnTo = session.getAttribute(SessionAuthentication.RETURN_TO);
         session.removeAttribute(SessionAuthentication.RETURN_TO);
-        // Two slashes at the beginning would lead to another site.
+        // A path that starts with two slashes would lead to another site.
         return returnTo instanceof String path && !path.startsWith("//")
                 ? path
                 : Navigation.home(actor);

@@ -1,2 +1,2 @@
-/** The session of whoever is signed in, and how the container learns of it. */
+/** The sessions and access tokens, and how the container authenticates requests with them. */
 package org.csecprogress.identity.web;

@@ -5,7 +5,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.csecprogress.submission.IllegalTransitionException;
 
-/** A filing that was submitted while figures for it were on their way. */
+/** Maps the refusal for a filing that was submitted while figures for it were on their way. */
 @Provider
 public class ClosedMapper implements ExceptionMapper<IllegalTransitionException> {
     @Override

@@ -9,7 +9,7 @@ import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.validation.FindingText;
 
-/** Says what became of figures, and what the rules find. */
+/** Writes the outcome of a PUT with the findings as JSON. */
 final class DoneJson {
     private DoneJson() {}
 
@@ -33,7 +33,7 @@ final class DoneJson {
                 .toString();
     }
 
-    /** What a reviewer alone is to see is not among them. */
+    /** Returns the findings, without those for reviewers only. */
     private static JsonArrayBuilder findings(Outcome.Done done) {
         FindingText sentences = new FindingText(done.catalog(), Language.EN);
         JsonArrayBuilder all = Json.createArrayBuilder();

@@ -37,8 +37,8 @@ import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 
 /**
- * The figures of the newest catalogue as schemas, and examples of each shape as the writers of the
- * shapes write them.
+ * The schemas of the newest catalogue's figures, and examples of each shape, written by the shapes'
+ * writers.
  */
 @ApplicationScoped
 public class FigureSchemas implements ApiPart {
@@ -120,7 +120,7 @@ public class FigureSchemas implements ApiPart {
         return examples;
     }
 
-    /** A total with its groups, of which one has no number. */
+    /** Writes an example: a total with its groups, one of which has no number. */
     private String written(Shape shape) {
         County county = catalogs.counties().all().get(0);
         ReportingPeriod period =

@@ -13,7 +13,7 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 
-/** Finds what an address means: a county by its code or its name in addresses, and a quarter. */
+/** Resolves an address to a county, by its code or its name in addresses, and a quarter. */
 @RequestScoped
 public class FilingAddress {
     private final CatalogService catalogs;
@@ -31,15 +31,15 @@ public class FilingAddress {
         this.current = current;
     }
 
-    /** Who asks. */
+    /** Returns the current actor. */
     public Actor actor() {
         return current.get();
     }
 
     /**
-     * The county.
+     * Returns the county.
      *
-     * @throws NotFoundException if there is none, or the actor does not work for it
+     * @throws NotFoundException if there is none, or the actor doesn't work for it
      */
     public County county(String written) {
         Optional<County> county =
@@ -51,18 +51,18 @@ public class FilingAddress {
     }
 
     /**
-     * The quarter.
+     * Returns the quarter.
      *
-     * @throws NotFoundException if it is none
+     * @throws NotFoundException if it is malformed
      */
     public ReportingPeriod period(String written) {
         return ReportingPeriod.parse(written).orElseThrow(() -> new NotFoundException("period"));
     }
 
     /**
-     * The filing of the actor's county.
+     * Returns the filing of the actor's county.
      *
-     * @throws NotFoundException if it was not opened
+     * @throws NotFoundException if it has not been opened
      */
     public Filing filing(String county, String period) {
         return filings.find(actor(), county(county).code(), period(period))

@@ -19,7 +19,7 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.api.Problems;
 import org.csecprogress.kernel.web.Sentences;
 
-/** Why figures that were sent were not taken, as problem details. */
+/** The problem details for figures that were refused. */
 final class PutProblems {
     private static final long MEGABYTE = 1L << 20;
     private static final int SECONDS = 30;
@@ -117,7 +117,7 @@ final class PutProblems {
         return json.add("found", row.found()).add("expected", row.expected());
     }
 
-    /** What a place is called: a pointer into JSON, a line of XML, a cell of a table. */
+    /** Returns the name of an error's position: a JSON pointer, an XML line, or a table cell. */
     private String place() {
         return switch (shape) {
             case JSON, DHIS2 -> "pointer";

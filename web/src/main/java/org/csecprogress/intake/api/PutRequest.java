@@ -16,7 +16,7 @@ import org.csecprogress.intake.Shape;
 import org.csecprogress.intake.service.Sent;
 import org.csecprogress.kernel.api.Problems;
 
-/** How a request wants its figures to be taken, from its address and its headers. */
+/** The options of a PUT request, from its address and headers. */
 public class PutRequest {
     static final String KEY = "Idempotency-Key";
     static final String DRY_RUN = "dryRun";
@@ -40,9 +40,9 @@ public class PutRequest {
     @HeaderParam(KEY)
     private String key;
 
-    /** What of it the service minds. */
+    /** Returns the options for the service. */
     Sent.Wishes wishes() {
-        // One that is misspelt must not turn a dry run into a save.
+        // A misspelled parameter must not turn a dry run into a save.
         for (String name : address.getQueryParameters().keySet()) {
             if (!name.equals(DRY_RUN) && !name.equals(REPLACE)) {
                 throw wrong("There are the parameters " + DRY_RUN + " and " + REPLACE + " alone.");
@@ -61,7 +61,7 @@ public class PutRequest {
         throw wrong("The parameter " + name + " is true or false.");
     }
 
-    /** A tag that is not one of ours matches no version. */
+    /** Returns the version to match. A malformed tag matches no version. */
     private Optional<Long> version() {
         if (match == null || match.strip().equals("*")) {
             return Optional.empty();
@@ -91,7 +91,7 @@ public class PutRequest {
         return new BadRequestException(answer);
     }
 
-    /** The shape of a body; text in another encoding than UTF-8 is not read. */
+    /** Returns the shape of a body. Encodings other than UTF-8 are not supported. */
     static Shape shape(HttpHeaders headers) {
         MediaType type = headers.getMediaType();
         if (type == null) {

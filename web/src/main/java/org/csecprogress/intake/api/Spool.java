@@ -14,11 +14,11 @@ import org.csecprogress.intake.BookReader;
 import org.csecprogress.intake.Shape;
 
 /**
- * The body of a request. It lies on the disk while it is read, so that a slow sender holds no
- * memory, and is gone after it.
+ * The body of a request in a temporary file. A slow sender uses no memory that way, and the file is
+ * deleted after reading.
  */
 final class Spool implements AutoCloseable {
-    /** A system that is still sending does not listen: so much is read and thrown away. */
+    /** Most bytes to read and discard, because a sending system ignores the response. */
     private static final long MOST_DRAINED = 16L << 20;
 
     private final Path file;
@@ -29,7 +29,7 @@ final class Spool implements AutoCloseable {
         this.digest = digest;
     }
 
-    /** Takes the body, unless it is larger than what is read. */
+    /** Stores the body, or returns empty if it is too large. */
     static Optional<Spool> take(Shape shape, InputStream body) throws IOException {
         Path file = Files.createTempFile("csec-figures", ".tmp");
         MessageDigest digest = sha256();
@@ -70,7 +70,7 @@ final class Spool implements AutoCloseable {
         return file;
     }
 
-    /** Of the shape and the body: the same bytes in another shape say something else. */
+    /** Returns the digest of shape and body: another shape gives the bytes another meaning. */
     String digest() {
         return digest;
     }

@@ -36,10 +36,10 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.submission.service.Filing;
 
-/** The figures of a filing, for the county's own system. */
+/** The figures of a filing, for the county's own systems. */
 @Path("/counties/{county}/periods/{period}/submission")
 public class SubmissionResource {
-    /** The media types of {@link Shape}, as annotations need them. */
+    /** Media types of {@link Shape} as constants for annotations. */
     static final String CSV = "text/csv";
 
     static final String DHIS2 = "application/vnd.dhis2.datavalueset+json";
@@ -50,7 +50,7 @@ public class SubmissionResource {
     @Inject private BusinessClock clock;
     @Inject private Profile profile;
 
-    /** What the filing holds; its entity tag is its version. */
+    /** Returns the answers of the filing. The entity tag is its version. */
     @GET
     @Produces({MediaType.APPLICATION_JSON, CSV, DHIS2, ADX})
     public Response get(
@@ -94,7 +94,7 @@ public class SubmissionResource {
         return out.toByteArray();
     }
 
-    /** Takes figures, whole or not at all, and answers what the rules find. */
+    /** Saves figures, all or none, and returns the findings. */
     @PUT
     @Consumes({MediaType.APPLICATION_JSON, CSV, DHIS2, ADX})
     @Produces(MediaType.APPLICATION_JSON)

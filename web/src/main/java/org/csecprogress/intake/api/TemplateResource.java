@@ -14,7 +14,7 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.submission.service.Filing;
 
-/** The workbook of a filing, which lists every figure that is asked. */
+/** The workbook of a filing, with every figure that is asked. */
 @Path("/counties/{county}/periods/{period}")
 public class TemplateResource {
     private static final String CSV_UTF8 = SubmissionResource.CSV + ";charset=UTF-8";
@@ -22,7 +22,7 @@ public class TemplateResource {
     @Inject private FilingAddress address;
     @Inject private Profile profile;
 
-    /** For Excel and LibreOffice. */
+    /** Returns the workbook for Excel and LibreOffice. */
     @GET
     @Path("/template.xlsx")
     @Produces(Templates.XLSX_TYPE)
@@ -32,7 +32,7 @@ public class TemplateResource {
         return send(filing, Templates.xlsx(template(filing)), "xlsx", Templates.XLSX_TYPE);
     }
 
-    /** As separated text. */
+    /** Returns the workbook as CSV. */
     @GET
     @Path("/template.csv")
     @Produces(SubmissionResource.CSV)

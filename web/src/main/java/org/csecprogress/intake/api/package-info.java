@@ -1,2 +1,2 @@
-/** The resources of counties' own systems: figures in, figures out. */
+/** The resources for counties' own systems, which send and receive figures. */
 package org.csecprogress.intake.api;

@@ -16,8 +16,8 @@ import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.submission.page.Desk;
 
 /**
- * Files to take home: the template of a filing, filled in with what the filing holds, and the list
- * of what was wrong with the workbook that was sent last.
+ * Downloads: the template of a filing with its answers filled in, and the list of errors in the
+ * last uploaded workbook.
  */
 @WebServlet({BookDownloads.XLSX, BookDownloads.CSV, BookDownloads.ERRORS})
 public class BookDownloads extends HttpServlet {

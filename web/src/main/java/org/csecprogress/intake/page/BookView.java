@@ -40,16 +40,16 @@ import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.FindingText;
 
-/** The page of workbooks: a template to take home, a file to send, and what it would change. */
+/** The page of workbooks: it offers a template, takes a file and shows what it would change. */
 @Named
 @RequestScoped
 public class BookView {
-    /** The field with the file. */
+    /** Name of the file's field. */
     private static final String FILE = "file";
 
     private static final String PREVIEW = "preview";
 
-    /** More lines than this are in the list to download alone. */
+    /** Most errors to show. The rest are only in the downloadable list. */
     private static final int MOST_SHOWN = 500;
 
     private static final long MEGABYTE = 1L << 20;
@@ -63,7 +63,7 @@ public class BookView {
     private boolean cut;
     private Preview preview;
 
-    /** Finds the filing; what is not there is not found. */
+    /** Finds the filing, or responds with 404. */
     public void load() {
         desk.filing();
         String view = desk.parameter("view");
@@ -104,7 +104,7 @@ public class BookView {
         return intake.readAgain(desk.actor(), desk.county(), desk.period(), tray.figures());
     }
 
-    /** Reads what was sent, and shows what it would change or everything that is wrong with it. */
+    /** Reads the uploaded file, and shows what it would change or all of its errors. */
     public void upload() {
         requirePreparer();
         Tray.clear(desk.request());
@@ -191,7 +191,7 @@ public class BookView {
         notices.done(Sentences.ofPage().of("workbook.same", file) + " " + whole, address(""));
     }
 
-    /** What differs alone, so that a figure that nobody touched in the workbook stays as it is. */
+    /** Returns only what differs, so that figures left alone in the workbook stay unchanged. */
     private static Map<String, String> written(Comparison comparison) {
         Map<String, String> written = new LinkedHashMap<>();
         comparison
@@ -208,7 +208,7 @@ public class BookView {
         return view.isEmpty() ? page : page + "&view=" + view;
     }
 
-    /** Saves what was shown, as it was shown. */
+    /** Saves what the preview showed. */
     public void save() {
         requirePreparer();
         Optional<Tray> held =
@@ -250,7 +250,7 @@ public class BookView {
         }
     }
 
-    /** Forgets what was sent. */
+    /** Discards the upload. */
     public void discard() {
         requirePreparer();
         Tray.clear(desk.request());
@@ -263,37 +263,37 @@ public class BookView {
         }
     }
 
-    /** Whether a file can be sent here. Asked before the page is written, whoever prepares may. */
+    /** Whether a file can be uploaded here. Before rendering this is true for any preparer. */
     public boolean isUploading() {
         return desk.isForm() && (!desk.isRendering() || preview == null);
     }
 
-    /** Whether there is something to save. Asked before the page is written, there may be. */
+    /** Whether there may be something to save. Before rendering this is true for any preparer. */
     public boolean isConfirming() {
         return desk.isForm() && (!desk.isRendering() || preview != null);
     }
 
-    /** What would change, or null. */
+    /** Returns the preview, or null. */
     public Preview getPreview() {
         return preview;
     }
 
-    /** What is wrong with the cells of the file, the first five hundred. */
+    /** Returns the errors in the file's cells, at most five hundred. */
     public List<ErrorRow> getErrors() {
         return new ArrayList<>(errors);
     }
 
-    /** Whether more is wrong than is shown. */
+    /** Whether there are more errors than shown. */
     public boolean isCut() {
         return cut;
     }
 
-    /** The address of the template in a format. */
+    /** Returns the address of the template in a format. */
     public String template(String format) {
         return "/county/workbook." + format + "?period=" + desk.period();
     }
 
-    /** The address of the list of what is wrong. */
+    /** Returns the address of the list of errors. */
     public String getErrorsHref() {
         return "/county/workbook-errors.csv?period=" + desk.period();
     }

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import org.csecprogress.intake.Extent;
 import org.csecprogress.kernel.web.Sentences;
 
-/** How many figures a file has, and of which forms some are not in it. */
+/** The coverage of a file in words: how many figures it has, and the forms with missing ones. */
 final class ExtentWords {
     private ExtentWords() {}
 

@@ -18,16 +18,16 @@ import org.csecprogress.validation.FindingText;
 import org.csecprogress.validation.WhyQuestion;
 
 /**
- * What a workbook would change, before it does.
+ * A preview of what a workbook would change.
  *
- * @param id of what waits to be saved
+ * @param id identifier of the pending upload
  * @param title how many figures of which file
  * @param forms the changes, form by form
- * @param extent how much of what is asked the file has
- * @param kept what is said of figures that the file leaves open, or empty
+ * @param extent how much of the filing the file covers
+ * @param kept note on figures that the file leaves open, or empty
  * @param formulas how many of the figures are results of formulas, or empty
- * @param mend what would contradict itself
- * @param explain what would have to be explained
+ * @param mend the contradictions to fix
+ * @param explain the findings to explain
  */
 public record Preview(
         String id,
@@ -52,7 +52,7 @@ public record Preview(
      * @param name of the form
      * @param added how many figures are new
      * @param replaced how many get another value
-     * @param removed how many are taken away
+     * @param removed how many are removed
      */
     public record FormRow(
             String name, String added, String replaced, String removed, List<ChangeRow> rows) {
@@ -62,7 +62,7 @@ public record Preview(
     }
 
     /**
-     * A figure, what it is now and what it would be.
+     * A figure with its current and its new value.
      *
      * @param isWorkedOut whether it is the result of a formula
      */
@@ -106,12 +106,12 @@ public record Preview(
                         words));
     }
 
-    /** One figure is explained once, whatever the rules find in it. */
+    /** Joins the findings about one figure, which share one explanation. */
     private static String said(List<Finding> findings, FindingText sentences) {
         return findings.stream().map(sentences::of).collect(Collectors.joining(" "));
     }
 
-    /** The first sentences; how many more there are is said in place of them. */
+    /** Returns the first sentences, and how many more there are. */
     private static List<String> first(List<String> all, Sentences words) {
         if (all.size() <= MOST_SENTENCES) {
             return all;
@@ -138,7 +138,7 @@ public record Preview(
                 tray.workedOut().contains(change.figure().toString()));
     }
 
-    /** What blocks a submission, but for figures that are only still to be filled in. */
+    /** Returns the findings that block a submission, except those about figures still empty. */
     private static Stream<Finding> contradictions(
             Filing filing, Comparison comparison, List<Finding> findings) {
         Map<CellKey, Optional<Answer>> wanted = comparison.wanted();

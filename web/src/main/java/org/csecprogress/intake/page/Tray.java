@@ -15,8 +15,8 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * What one person has sent and not yet saved, for as long as they look at it: in their session,
- * where nobody else comes, and gone with it. The file itself is not kept.
+ * A pending upload that has not been saved. It is held only in the person's session, and the file
+ * itself is not kept.
  */
 final class Tray implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -48,41 +48,41 @@ final class Tray implements Serializable {
         this.errors = errors.clone();
     }
 
-    /** The filing that something was sent for. */
+    /** The filing that the upload is for. */
     record Work(CountyCode county, ReportingPeriod period) {}
 
     /**
-     * What was sent.
+     * The upload.
      *
      * @param file name of the file
-     * @param version the version of the filing with which it was compared
+     * @param version version of the filing it was compared with
      * @param blank how many figures the file leaves open that the filing has
-     * @param extent how much of what is asked the file has, in words
+     * @param extent how much of the filing the file covers, in words
      * @param workedOut addresses of the figures that are results of formulas
      */
     record Sent(String file, long version, int blank, String extent, Set<String> workedOut) {}
 
     /**
-     * Figures that wait to be saved.
+     * Creates a tray of figures to save.
      *
-     * @param figures in their written form; an empty text takes a figure away
+     * @param figures in their written form; an empty text removes a figure
      */
     static Tray ofFigures(Work work, String id, Sent sent, Map<String, String> figures) {
         return new Tray(work, id, sent, figures, new byte[0]);
     }
 
-    /** The list of what is wrong with a file. */
+    /** Creates a tray with the list of a file's errors. */
     static Tray ofErrors(Work work, String file, byte[] errors) {
         return new Tray(work, "", new Sent(file, 0, 0, "", Set.of()), Map.of(), errors);
     }
 
-    /** The same, compared with another version of the filing. */
+    /** Returns a copy that is compared with another version of the filing. */
     Tray at(long other) {
         Work work = new Work(new CountyCode(county), ReportingPeriod.of(period));
         return new Tray(work, id, new Sent(file, other, blank, extent, workedOut), figures, errors);
     }
 
-    /** What the session holds for that filing. */
+    /** Finds the session's tray for that filing. */
     static Optional<Tray> find(HttpServletRequest request, Work work) {
         HttpSession session = request.getSession(false);
         if (session != null
@@ -95,7 +95,7 @@ final class Tray implements Serializable {
         return Optional.empty();
     }
 
-    /** Puts it in the place of whatever was there. */
+    /** Stores the tray in the session in place of any other. */
     void keep(HttpServletRequest request) {
         request.getSession().setAttribute(NAME, this);
     }

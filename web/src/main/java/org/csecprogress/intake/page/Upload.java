@@ -13,7 +13,7 @@ import org.csecprogress.intake.BookReader;
 import org.csecprogress.intake.FileProblem;
 import org.csecprogress.intake.Reading;
 
-/** The file of a form. It lies on the disk while it is read, and is gone after it. */
+/** The file of a form. It is in a temporary file while it is read and deleted afterwards. */
 final class Upload {
     private static final int LONGEST_NAME = 80;
     private static final long MEGABYTE = 1L << 20;
@@ -26,12 +26,12 @@ final class Upload {
         this.field = field;
     }
 
-    /** What reads a file from the disk. */
+    /** Reads a file from the disk. */
     interface Reader {
         Reading read(Path file) throws IOException;
     }
 
-    /** Reads the file, where one was chosen that is not too large. */
+    /** Reads the file, if one was chosen that is not too large. */
     Reading read(Reader reader) throws IOException {
         Part part = part();
         if (part == null || (part.getSize() == 0 && name().isEmpty())) {
@@ -51,7 +51,7 @@ final class Upload {
         }
     }
 
-    /** The part of the form; a form that is not in parts has none. */
+    /** Returns the part of the form, or null if the form is not multipart. */
     private Part part() throws IOException {
         try {
             return request.getPart(field);
@@ -60,7 +60,7 @@ final class Upload {
         }
     }
 
-    /** The name of the file without its folders, for the page to say. */
+    /** Returns the name of the file without its folders, for display. */
     String name() {
         try {
             Part part = part();

@@ -1,2 +1,2 @@
-/** The page of workbooks: to take home, to send, to look at and to save. */
+/** The page of workbooks: template, upload, preview and saving. */
 package org.csecprogress.intake.page;

@@ -5,25 +5,25 @@ import org.csecprogress.intake.RowError;
 import org.csecprogress.kernel.web.Sentences;
 
 /**
- * A line of the list of what is wrong with a workbook.
+ * A line of the list of errors in a workbook.
  *
  * @param sheet name of the sheet, or that the file is text
  * @param cell such as F12
- * @param measure what the figure is called, with its address, or empty where that is not known
- * @param found what the cell holds
- * @param expected what it should hold
+ * @param measure name of the figure with its address, or empty if not known
+ * @param found the content of the cell
+ * @param expected the expected content
  */
 public record ErrorRow(String sheet, String cell, String measure, String found, String expected) {
-    /** The key of the sentences that speak of a workbook. */
+    /** Key of the sentences about a workbook. */
     public static final String OF_BOOK = "workbook.error.";
 
-    /** The key of those that speak of another system's file, where they are others. */
+    /** Key of the sentences about another system's file, where they differ. */
     public static final String OF_SYSTEM = "exchange.error.";
 
     /**
-     * The line for an error.
+     * Returns the line for an error.
      *
-     * @param kind which sentences are to be used before those that speak of a workbook
+     * @param kind the sentences to prefer to those about a workbook
      */
     public static ErrorRow of(RowError error, FigureWords figures, Sentences words, String kind) {
         String key = words.has(kind + error.kind()) ? kind : OF_BOOK;
@@ -38,7 +38,7 @@ public record ErrorRow(String sheet, String cell, String measure, String found, 
                 words.of(key + error.kind(), expected));
     }
 
-    /** The headings of the list. */
+    /** Returns the headings of the list. */
     public static List<String> headings(Sentences words) {
         return List.of(
                 words.of("workbook.sheet"),
@@ -48,7 +48,7 @@ public record ErrorRow(String sheet, String cell, String measure, String found, 
                 words.of("workbook.expected"));
     }
 
-    /** Its cells, in the order of the headings. */
+    /** Returns its cells, in the order of the headings. */
     public List<String> cells() {
         return List.of(sheet, cell, measure, found, expected);
     }

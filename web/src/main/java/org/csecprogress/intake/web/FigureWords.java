@@ -12,13 +12,13 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.FindingText;
 
-/** What figures are called, what they say and what they may say. */
+/** The names and values of figures in words, and what values are allowed. */
 public final class FigureWords {
     private final Catalog catalog;
     private final Sentences words;
 
     /**
-     * @param catalog the version under which the figures are filed
+     * @param catalog the catalogue that the figures are filed under
      * @param words the sentences of the reader's language
      */
     public FigureWords(Catalog catalog, Sentences words) {
@@ -26,7 +26,7 @@ public final class FigureWords {
         this.words = words;
     }
 
-    /** "Youth screened, Latino (any race)". */
+    /** Returns the name of a figure, such as "Youth screened, Latino (any race)". */
     public String name(CellKey figure) {
         String label = words.in(catalog.label(figure.input()));
         return catalog.findDimension(figure.dimension())
@@ -36,7 +36,7 @@ public final class FigureWords {
                 .orElse(label);
     }
 
-    /** "1,204", "Pending", or that there is no figure. */
+    /** Returns "1,204", "Pending", or that there is no figure. */
     public String of(Optional<Answer> answer) {
         if (answer.isEmpty()) {
             return words.of("workbook.none");
@@ -53,14 +53,14 @@ public final class FigureWords {
                 .orElse(answer.written());
     }
 
-    /** What should stand there, or how the file contradicts itself; empty where it is not known. */
+    /** Returns the expected value, or how the file contradicts itself; empty if not known. */
     String expected(RowError error) {
         return error.kind() == RowError.Kind.CONTRADICTS
                 ? error.finding().map(new FindingText(catalog, words.language())::of).orElseThrow()
                 : error.figure().map(this::expected).orElse("");
     }
 
-    /** "A whole number from 0 to 999,999". */
+    /** Returns the allowed values, such as "A whole number from 0 to 999,999". */
     public String expected(CellKey figure) {
         Optional<Input> input = catalog.findInput(figure.input());
         if (input.isEmpty()) {

@@ -6,7 +6,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
 
-/** Says in one sentence why a file was refused, and what to do. */
+/** Explains in one sentence why a file was refused and what to do. */
 public final class FileWords {
     private final County county;
     private static final String OF_BOOK = "workbook.file.";
@@ -15,7 +15,7 @@ public final class FileWords {
     private final Sentences words;
 
     /**
-     * @param county whose filing it is
+     * @param county the county of the filing
      * @param words the sentences of the reader's language
      */
     public FileWords(County county, Sentences words) {
@@ -23,12 +23,12 @@ public final class FileWords {
         this.words = words;
     }
 
-    /** Of a workbook. */
+    /** Returns the sentence for a workbook. */
     public String of(Reading.Refused refused) {
         return said(OF_BOOK, refused);
     }
 
-    /** Of what another system sent, which is no workbook. */
+    /** Returns the sentence for a file from another system. */
     public String ofSystem(Reading.Refused refused) {
         boolean own = words.has(OF_SYSTEM + refused.problem());
         return said(own ? OF_SYSTEM : OF_BOOK, refused);
@@ -39,7 +39,7 @@ public final class FileWords {
         return words.of(key + refused.problem(), arguments);
     }
 
-    /** Another county is not named: a file says whose it is, but it may be wrong about it. */
+    /** Formats an argument. Another county isn't named, because the file may be wrong. */
     private Object said(Object argument) {
         if (argument instanceof ReportingPeriod period) {
             return words.months(period);

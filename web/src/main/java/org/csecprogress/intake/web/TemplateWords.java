@@ -9,13 +9,13 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
 
-/** The words of workbooks, from the words of the pages. */
+/** The texts of workbooks, from the sentences of the pages. */
 public final class TemplateWords {
     private static final String LINE = "template.line.";
 
     private TemplateWords() {}
 
-    /** In a language. */
+    /** Returns the texts in a language. */
     public static BookWords in(Language language, County county, ReportingPeriod period) {
         Sentences words = Sentences.in(language);
         return new BookWords(
@@ -44,7 +44,7 @@ public final class TemplateWords {
         return lines;
     }
 
-    /** In every language, since a workbook may come back in any. */
+    /** Returns the texts in every language, because a workbook may come back in any. */
     public static List<BookWords> all(County county, ReportingPeriod period) {
         return Arrays.stream(Language.values()).map(l -> in(l, county, period)).toList();
     }

@@ -13,15 +13,15 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.validation.Answers;
 
-/** The workbook of a filing, filled in with what the filing holds. */
+/** The workbook of a filing, with its answers filled in. */
 public final class Templates {
-    /** The media type of Excel's workbooks. */
+    /** The media type of Excel workbooks. */
     public static final String XLSX_TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Templates() {}
 
-    /** The workbook in a language. */
+    /** Returns the workbook in a language. */
     public static Template of(Filing filing, Language language, Profile profile) {
         ReportingPeriod period = filing.submission().period();
         return new Template(
@@ -36,9 +36,9 @@ public final class Templates {
     }
 
     /**
-     * As an Excel workbook.
+     * Writes an Excel workbook.
      *
-     * @throws IOException if it cannot be written
+     * @throws IOException if it can't be written
      */
     public static byte[] xlsx(Template template) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -47,9 +47,9 @@ public final class Templates {
     }
 
     /**
-     * As separated text.
+     * Writes CSV.
      *
-     * @throws IOException if it cannot be written
+     * @throws IOException if it can't be written
      */
     public static byte[] csv(Template template) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -1,2 +1,2 @@
-/** What the page and the resources of figures have in common: their words and templates. */
+/** The words and templates that the page and the resources of figures share. */
 package org.csecprogress.intake.web;

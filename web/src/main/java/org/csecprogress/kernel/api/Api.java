@@ -7,7 +7,7 @@ import java.util.Map;
 /** The root of the JSON and CSV resources. */
 @ApplicationPath("/api/v1")
 public class Api extends Application {
-    /** Without the description of itself that Jersey would offer to everybody. */
+    /** Disables the WADL description that Jersey would offer to everybody. */
     @Override
     public Map<String, Object> getProperties() {
         return Map.of("jersey.config.server.wadl.disableWadl", true);

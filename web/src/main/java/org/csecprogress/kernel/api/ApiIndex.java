@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Knows every method of every resource: the container shows them to it when it starts. */
+/** The index of all resource methods. The container registers each of them at startup. */
 @Provider
 @ApplicationScoped
 public class ApiIndex implements DynamicFeature {
@@ -21,7 +21,7 @@ public class ApiIndex implements DynamicFeature {
         methods.add(resource.getResourceMethod());
     }
 
-    /** All methods that answer, in no order. */
+    /** Returns all resource methods, in no order. */
     public List<Method> methods() {
         return List.copyOf(methods);
     }

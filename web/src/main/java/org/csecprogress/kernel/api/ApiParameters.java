@@ -12,11 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Where a method of a resource takes its parameters from. */
+/** The parameters of a resource method and where they are sent. */
 final class ApiParameters {
     private ApiParameters() {}
 
-    /** Each parameter with the place where it is sent: those of the address first. */
+    /** Returns each parameter with its place, those of the path first. */
     static Map<String, String> of(Method method) {
         Map<String, String> path = new LinkedHashMap<>();
         Map<String, String> others = new TreeMap<>();

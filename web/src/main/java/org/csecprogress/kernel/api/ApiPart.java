@@ -3,11 +3,11 @@ package org.csecprogress.kernel.api;
 import jakarta.json.JsonObject;
 import java.util.Map;
 
-/** What a feature adds to the description of the resources from its data. */
+/** A feature's contribution to the description of the resources, from its data. */
 public interface ApiPart {
-    /** Schemas by their name, in the order in which they are to be listed. */
+    /** Returns schemas by name, in the order in which they are listed. */
     Map<String, JsonObject> schemas();
 
-    /** Examples by the name of what they are an example of: JSON as it is, other text as a text. */
+    /** Returns examples by the name of their schema, as JSON or other text. */
     Map<String, String> examples();
 }

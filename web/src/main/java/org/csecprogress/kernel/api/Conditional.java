@@ -10,13 +10,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Answers with bytes that a cache may keep for five minutes, or with 304 to who has them. */
+/** Responses that caches may keep for five minutes, or 304 if the client has them already. */
 public final class Conditional {
     private static final int SECONDS = 300;
 
     private Conditional() {}
 
-    /** The answer; its entity tag is made from the bytes that go out and from nothing else. */
+    /** Returns the response. Its entity tag depends only on the bytes that are sent. */
     public static Response answer(Request request, byte[] body, MediaType type) {
         EntityTag tag = new EntityTag(digest(body));
         Response.ResponseBuilder builder = request.evaluatePreconditions(tag);

@@ -11,14 +11,14 @@ import java.nio.charset.StandardCharsets;
 import org.csecprogress.kernel.service.Profile;
 
 /**
- * Says in every JSON object of the resources, as its first member {@code demonstration}, whether it
- * left the demonstration. It stands here once, so that no resource can forget it. The entity tag of
- * an answer is made before; the mark is the same for ever on one portal.
+ * Adds {@code demonstration} as the first member of every JSON object of the resources, to say
+ * whether it comes from the demonstration. A filter does this once, so that no resource can forget
+ * it. The entity tag is computed before, which is safe because a portal's mark never changes.
  */
 @Provider
 @ApplicationScoped
 public class MarkedJson implements ContainerResponseFilter {
-    /** A description of resources has names of its own, and takes others with an "x-" alone. */
+    /** Start of an OpenAPI description, which allows other members only with the prefix "x-". */
     private static final String DESCRIPTION = "{\"openapi\"";
 
     private final Profile profile;
@@ -48,9 +48,9 @@ public class MarkedJson implements ContainerResponseFilter {
     }
 
     /**
-     * The object with its mark.
+     * Returns the object with the mark.
      *
-     * @param object JSON as this portal writes it, without a space before it
+     * @param object JSON as this portal writes it, without leading space
      */
     public String of(String object) {
         String name = object.startsWith(DESCRIPTION) ? "x-demonstration" : "demonstration";

@@ -23,9 +23,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Makes the description of the resources of the resources: addresses, methods, parameters and
- * formats are those of the code, figures are those of the catalogue, and what is said about them in
- * words is kept beside. The same code and catalogue give the same bytes.
+ * Builds the OpenAPI description. Addresses, methods, parameters and formats come from the code,
+ * figures from the catalogue, and prose from a file. The same code and catalogue give the same
+ * bytes.
  */
 final class OpenApi {
     private static final String SCHEMAS = "#/components/schemas/";
@@ -37,9 +37,9 @@ final class OpenApi {
     private final Map<String, JsonValue> examples = new TreeMap<>();
 
     /**
-     * @param prose what is said in words
-     * @param methods of the resources
-     * @param parts what features add
+     * @param prose the texts
+     * @param methods the resource methods
+     * @param parts the contributions of features
      */
     OpenApi(JsonObject prose, Collection<Method> methods, List<ApiPart> parts) {
         this.prose = prose;
@@ -160,7 +160,7 @@ final class OpenApi {
                 .build();
     }
 
-    /** What is read or written, by media type: those of the code, where it names them. */
+    /** Returns the content by media type, using the types declared in the code if there are any. */
     private JsonObjectBuilder content(JsonObject names, String... declared) {
         Collection<String> types =
                 declared.length == 0 ? names.keySet() : new TreeSet<>(List.of(declared));

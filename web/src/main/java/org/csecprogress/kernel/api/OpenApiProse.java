@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** What is said about the resources in words, and the schemas that no data gives. */
+/** The prose of the OpenAPI description, and the schemas that don't come from data. */
 final class OpenApiProse {
     private static final String FILE = "/openapi/prose.json";
 

@@ -12,13 +12,13 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The description of all resources, for programs and those who write them. */
+/** The OpenAPI description of all resources. */
 @Path("/openapi.json")
 public class OpenApiResource {
     @Inject private ApiIndex index;
     @Inject @Any private Instance<ApiPart> parts;
 
-    /** As OpenAPI 3.1. */
+    /** Returns the description as OpenAPI 3.1. */
     @GET
     public Response get(@Context Request request) {
         List<ApiPart> all = parts.stream().toList();

@@ -13,8 +13,8 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.ForbiddenException;
 
 /**
- * Whatever goes wrong under the root of the resources is told as problem details. Nothing of an
- * exception leaves the server but a number to quote.
+ * Returns every error of the resources as problem details. Nothing of an exception leaves the
+ * server but a reference number.
  */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
@@ -36,7 +36,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return failed(thrown);
     }
 
-    /** What the container refuses, with the headers that belong to it, such as what it allows. */
+    /** Returns the problem for a container's refusal, with its headers, such as Allow. */
     private static Response ofContainer(Response answer, Throwable thrown) {
         int status = answer.getStatus();
         if (status < Response.Status.BAD_REQUEST.getStatusCode() || answer.hasEntity()) {

@@ -4,22 +4,22 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 
-/** Problem details as RFC 9457 has them. */
+/** Problem details as defined in RFC 9457. */
 public final class Problems {
-    /** Their media type. */
+    /** The media type of problem details. */
     public static final String TYPE = "application/problem+json";
 
     private Problems() {}
 
-    /** An answer with that status. */
+    /** Returns a response with a status. */
     public static Response of(int status, String title, String detail) {
         return of(status, title, detail, Json.createObjectBuilder());
     }
 
     /**
-     * An answer with that status.
+     * Returns a response with a status.
      *
-     * @param more what is to stand behind the members that every problem has
+     * @param more members that follow those of every problem
      */
     public static Response of(int status, String title, String detail, JsonObjectBuilder more) {
         return Response.status(status)
@@ -31,7 +31,7 @@ public final class Problems {
                 .build();
     }
 
-    /** The body of such an answer. */
+    /** Returns the body of such a response. */
     public static String body(int status, String title, String detail) {
         return members(status, title, detail).build().toString();
     }

@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How often somebody may ask this server. Each has a bucket of a minute's requests, which fills
- * again evenly, so that a burst is served and a flood is not. Two servers count apart: the limit
- * protects each of them, it is no quota.
+ * The rate limit of this server's resources. Each client has a bucket with a minute's requests that
+ * refills evenly, so short bursts pass and floods don't. Servers count separately: the limit
+ * protects each of them and is not a quota.
  */
 @ApplicationScoped
 public class RequestRates {
-    /** So many are remembered; whoever has asked for nothing the longest is forgotten first. */
+    /** Most clients to remember. The one that has been idle longest is dropped first. */
     private static final int MOST_REMEMBERED = 10_000;
 
     private static final double NANOS_A_MINUTE = Duration.ofMinutes(1).toNanos();
@@ -39,9 +39,8 @@ public class RequestRates {
     }
 
     /**
-     * @param ofToken requests a minute by one access token; 0 for no limit
-     * @param ofAddress requests a minute without a token that counts, from one address; 0 for no
-     *     limit
+     * @param ofToken requests per minute for one access token; 0 for no limit
+     * @param ofAddress requests per minute without a valid token from one address; 0 for no limit
      */
     @Inject
     public RequestRates(
@@ -55,7 +54,7 @@ public class RequestRates {
     /**
      * Counts a request of an access token.
      *
-     * @return seconds to wait, if there were too many
+     * @return seconds to wait if there were too many
      */
     public Optional<Long> ofToken(long token) {
         return take("token " + token, ofToken, System.nanoTime());
@@ -64,16 +63,16 @@ public class RequestRates {
     /**
      * Counts a request of an address.
      *
-     * @return seconds to wait, if there were too many
+     * @return seconds to wait if there were too many
      */
     public Optional<Long> ofAddress(String address) {
         return take("address " + address, ofAddress, System.nanoTime());
     }
 
     /**
-     * Looks whether an address asked too often, and counts nothing.
+     * Checks whether an address sent too many requests, without counting this one.
      *
-     * @return seconds to wait, if it did
+     * @return seconds to wait if it did
      */
     public synchronized Optional<Long> ofFlooded(String address) {
         double left = left("address " + address, ofAddress, System.nanoTime());

@@ -1,2 +1,2 @@
-/** The root of the resources, and what their answers have in common. */
+/** The root of the resources, and what their responses have in common. */
 package org.csecprogress.kernel.api;

@@ -6,10 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
-/**
- * Tells the browser once which of the forms that it sent were stored, so that it forgets what it
- * kept of them.
- */
+/** Tells the browser once which submitted forms were stored, so that it can discard its copies. */
 @Named
 @RequestScoped
 public class ConfirmedSaves {
@@ -19,7 +16,7 @@ public class ConfirmedSaves {
 
     private String ids;
 
-    /** Identifiers that the browser gave to forms, with spaces between them; empty if none. */
+    /** Returns the identifiers the browser gave to forms, separated by spaces; empty if none. */
     public String getIds() {
         if (ids == null) {
             HttpSession session = request.getSession(false);
@@ -35,7 +32,7 @@ public class ConfirmedSaves {
         return session.getAttribute(CONFIRMED) instanceof String known ? known : "";
     }
 
-    /** Remembers for the page that comes next that a form was stored. */
+    /** Remembers for the next page that a form was stored. */
     static void confirm(HttpSession session, String id) {
         session.setAttribute(CONFIRMED, (remembered(session) + " " + id).strip());
     }

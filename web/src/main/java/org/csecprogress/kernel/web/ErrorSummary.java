@@ -8,24 +8,24 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** What is wrong on the page: the same words in the summary and beside the field. */
+/** The error summary of a page, with the same words as beside the fields. */
 @Named
 @RequestScoped
 public class ErrorSummary {
     /**
      * One line.
      *
-     * @param target identifier of the field, of the main part where it is about the page, or the
-     *     address of the page that has the field
+     * @param target identifier of the field or of the main part, or the address of the page that
+     *     has the field
      */
     public record Item(String target, String text) {
-        /** Where the line leads. */
+        /** Returns the address of the line's link. */
         public String href() {
             return target.startsWith("/") ? target : "#" + target;
         }
     }
 
-    /** All lines, in the order in which they were found. */
+    /** Returns all lines, in the order in which they were added. */
     public List<Item> getItems() {
         FacesContext faces = FacesContext.getCurrentInstance();
         List<Item> items = new ArrayList<>();
@@ -48,7 +48,7 @@ public class ErrorSummary {
         return of(field).isEmpty() ? "" : " " + field + "-error";
     }
 
-    /** What is wrong with that field, or an empty text. */
+    /** Returns the error of a field, or an empty text. */
     public String of(String field) {
         return getItems().stream()
                 .filter(item -> item.target().equals(field))

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Lets a form be sent to the address of its page with the parameters that say which page it is. So
- * a page that comes back with errors can still be reloaded, bookmarked and returned to.
+ * Submits a form to the address of its page, including the parameters that identify the page. A
+ * page that comes back with errors can then be reloaded, bookmarked and returned to.
  *
- * <p>Only the names of places are carried. Were all carried, an address that someone else made
- * could answer the form's own questions before its user does.
+ * <p>Only parameters that name places are kept. If all were kept, a link from somebody else could
+ * fill in the form's answers before its user does.
  */
 public class FormAddresses extends ViewHandlerWrapper {
     private static final Set<String> PLACES =

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
-/** UP as long as the process answers. */
+/** The liveness check, which is UP as long as the process responds. */
 @Liveness
 @ApplicationScoped
 public class Live implements HealthCheck {

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Style sheets, fonts and scripts: a few small files, read once, and their version. */
+/** The style sheets, fonts and scripts, read once, and their common version. */
 @ApplicationScoped
 public class LookFiles {
-    /** Where they are, in the application and in addresses. */
+    /** The folder in the application, which is also the prefix of the addresses. */
     static final String FOLDER = "/look/";
 
     private static final Map<String, String> TYPES =
@@ -84,17 +84,17 @@ public class LookFiles {
         }
     }
 
-    /** The file of that name. */
+    /** Finds a file by name. */
     Optional<PageBytes> find(String name) {
         return Optional.ofNullable(files.get(name));
     }
 
-    /** The version of all of them together: another as soon as any of them is another. */
+    /** Returns the common version of all files, which changes if any of them does. */
     String version() {
         return version;
     }
 
-    /** Address of a file, another with each version, so that the file may be kept for ever. */
+    /** Returns the address of a file. It has the version, so the file can be cached forever. */
     String address(String name) {
         return FOLDER + version + "/" + name;
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Serves style sheets, fonts and scripts, compressed once; with their version, for ever. */
+/** Serves style sheets, fonts and scripts, compressed once, and cached forever by version. */
 @WebServlet("/look/*")
 public class LookServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -30,7 +30,7 @@ public class LookServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        // A page of before may ask for another version: it is given this one, and not for ever.
+        // An older page may ask for another version. It gets this one, but not cached forever.
         boolean known = files.version().equals(address.group(1));
         file.get()
                 .send(

@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence with links and strong words, written {@code [label](address)} and {@code **strong**},
- * so that whole sentences stay in the words, and never any markup.
+ * A sentence with links and emphasis, written {@code [label](address)} and {@code **strong**}.
+ * Whole sentences can stay in the message files, and no markup is ever interpreted.
  */
 public final class MarkedText {
-    /** The addresses that a sentence may lead to: telephone, mail, https and this site. */
+    /** The marks, with the addresses that a link may have: telephone, mail, https and this site. */
     private static final Pattern MARK =
             Pattern.compile(
                     "\\[([^\\]]+)]\\(((?:tel:|mailto:|https://|/|#)[^)\\s]*)\\)|\\*\\*([^*]+)\\*\\*");
@@ -20,9 +20,9 @@ public final class MarkedText {
     /**
      * One part of a sentence.
      *
-     * @param text its words
-     * @param href where it leads, or empty
-     * @param strong whether it is stressed
+     * @param text its text
+     * @param href the address of a link, or empty
+     * @param strong whether it is emphasized
      */
     public record Part(String text, String href, boolean strong) {
         /** Whether it is a link. */
@@ -31,7 +31,7 @@ public final class MarkedText {
         }
     }
 
-    /** The parts of a sentence, in order. */
+    /** Splits a sentence into its parts. */
     public static List<Part> parse(String text) {
         List<Part> parts = new ArrayList<>();
         Matcher matcher = MARK.matcher(text);

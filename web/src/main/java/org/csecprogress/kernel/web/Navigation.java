@@ -6,7 +6,7 @@ import java.util.Set;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
 
-/** Which main pages an actor may open, and where their work begins. */
+/** The main pages that an actor may open, and the page where their work starts. */
 public final class Navigation {
     private static final String REVIEW = "/state/queue";
     private static final String TIMETABLE = "/county/timetable";
@@ -26,14 +26,14 @@ public final class Navigation {
                     "/state/archive-audit");
 
     /**
-     * @param root the beginning of the addresses that belong to it; empty for a part of a page
+     * @param root prefix of the addresses that belong to it; empty for a part of a page
      */
     record Entry(String key, String href, String root) {
         Entry(String key, String href) {
             this(key, href, href);
         }
 
-        /** Whether a page below this one has an entry of its own. */
+        /** Whether a page below this one has its own entry. */
         private boolean isElsewhere(String path) {
             boolean own = path.equals(TIMETABLE) || path.equals(CALENDAR);
             return own && !root.equals(path);
@@ -49,7 +49,7 @@ public final class Navigation {
 
     private Navigation() {}
 
-    /** Where the actor's work begins. */
+    /** Returns the page where the actor's work starts. */
     public static String home(Actor actor) {
         if (actor.grants().isEmpty()) {
             return "/";

@@ -11,15 +11,15 @@ import java.io.IOException;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
- * The page's nonce as a hidden field of each form. PrimeFaces answers a post with the nonce that
- * came with it, and adds it by script alone; our forms work without a script. It comes into every
- * form by itself, so no page can forget it.
+ * The page's nonce as a hidden field of each form. PrimeFaces takes the nonce from the POST but
+ * adds it by script only, and our forms work without scripts. A listener adds it to every form, so
+ * no page can forget it.
  */
 @FacesComponent(createTag = false, value = NonceField.FAMILY)
 public class NonceField extends UIComponentBase {
     static final String FAMILY = "org.csecprogress.Nonce";
 
-    /** Puts the field into each form as it is added to a view. */
+    /** Adds the field to each form when the form is added to a view. */
     public static class IntoForms implements SystemEventListener {
         @Override
         public void processEvent(SystemEvent event) {

@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Tells a person what became of what they sent: done on the next page, or wrong on this one. */
+/** Shows the result of a submission: success on the next page, or errors on this one. */
 @Named
 @RequestScoped
 public class Notices {
-    /** What was done just before. */
+    /** Returns what was just done. */
     public List<String> getItems() {
         return FacesContext.getCurrentInstance().getMessageList(null).stream()
                 .filter(message -> message.getSeverity() == FacesMessage.SEVERITY_INFO)
@@ -22,7 +22,7 @@ public class Notices {
     }
 
     /**
-     * Says what is wrong, in the summary and beside the field.
+     * Shows an error, in the summary and beside the field.
      *
      * @param field identifier of the field, or empty for the page as a whole
      */
@@ -33,7 +33,7 @@ public class Notices {
                         new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     }
 
-    /** Goes to another page and says there what was done, so that a reload sends nothing twice. */
+    /** Redirects and shows a success message there, so that a reload submits nothing twice. */
     public void done(String sentence, String address) {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();

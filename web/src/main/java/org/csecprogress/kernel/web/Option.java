@@ -1,9 +1,9 @@
 package org.csecprogress.kernel.web;
 
 /**
- * One choice of a plain list.
+ * One option of a plain list.
  *
- * @param value what is sent
- * @param said what is shown
+ * @param value the value sent
+ * @param said the label shown
  */
 public record Option(String value, String said, boolean isChosen) {}

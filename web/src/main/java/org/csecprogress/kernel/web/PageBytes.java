@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A page or file as it goes over the wire, plain and compressed, each with its strong entity tag.
- * It is compressed once and not for each reader.
+ * A page or file in plain and compressed form, each with its strong entity tag. It is compressed
+ * once and not for each request.
  */
 public final class PageBytes {
-    /** A withdrawal must reach every cache in minutes. */
+    /** The caching of pages, because a withdrawal must reach every cache within minutes. */
     public static final String CACHE = "public, max-age=300, must-revalidate";
 
     private final String type;
@@ -25,13 +25,13 @@ public final class PageBytes {
     private final byte[] compressed;
     private final String tag;
 
-    /** A page. */
+    /** Creates a page. */
     public PageBytes(byte[] body) {
         this(body, "text/html;charset=UTF-8");
     }
 
     /**
-     * A file.
+     * Creates a file.
      *
      * @param type its media type
      */
@@ -42,18 +42,18 @@ public final class PageBytes {
         tag = HexFormat.of().formatHex(Arrays.copyOf(sha256(plain), 16));
     }
 
-    /** How many bytes it takes to keep. */
+    /** Returns the number of bytes in memory. */
     public int size() {
         return plain.length + compressed.length;
     }
 
-    /** Answers with the page, or with 304 to who has it already. */
+    /** Sends the page, or 304 if the client has it already. */
     public void send(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException {
         send(request, response, status, CACHE);
     }
 
-    /** The same where caches may do otherwise than with a page. */
+    /** Sends it with other caching than a page's. */
     void send(HttpServletRequest request, HttpServletResponse response, int status, String cache)
             throws IOException {
         boolean smaller = compressed.length < plain.length;

@@ -16,11 +16,11 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.ForbiddenException;
 
 /**
- * Answers a page that is not there for this person with 404: another county's thing is the same as
- * no thing. A page that no role of theirs opens is answered with 403, in plain words.
+ * Responds with 404 if a page doesn't exist for this person, so that another county's data looks
+ * the same as missing data. A page that none of their roles opens gets 403.
  */
 public class PageExceptions extends ExceptionHandlerFactory {
-    /** Called by Faces at the start. */
+    /** Creates the factory. Faces calls this at startup. */
     public PageExceptions(ExceptionHandlerFactory wrapped) {
         super(wrapped);
     }
@@ -30,7 +30,7 @@ public class PageExceptions extends ExceptionHandlerFactory {
         return new Handler(getWrapped().getExceptionHandler());
     }
 
-    /** The status for an exception, if it is one that has its own. */
+    /** Returns the status for an exception, if it has one of its own. */
     static OptionalInt statusOf(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof NotFoundException) {

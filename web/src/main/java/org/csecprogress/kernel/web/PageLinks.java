@@ -6,23 +6,23 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 
-/** The links to the other pages of a long list: the neighbours, the first and the last. */
+/** The links to the other pages of a long list: the neighbors, the first and the last. */
 public final class PageLinks {
     private PageLinks() {}
 
     /**
      * One link.
      *
-     * @param label what is seen
-     * @param spoken what is read out
+     * @param label the visible text
+     * @param spoken the text for screen readers
      */
     public record PageLink(String label, String spoken, String href, boolean isCurrent) {}
 
     /**
-     * The links of a list; none where it fits on one page.
+     * Returns the links of a list; none if it fits on one page.
      *
      * @param current from 1
-     * @param href gives the address of a page
+     * @param href returns the address of a page
      */
     public static List<PageLink> of(
             int current, int pages, IntFunction<String> href, Sentences sentences) {
@@ -61,7 +61,7 @@ public final class PageLinks {
         return shown;
     }
 
-    /** The number of a page as an address gives it; the first where it gives none. */
+    /** Returns the page number in an address, by default the first. */
     public static int number(String text, int pages) {
         boolean isNumber = text != null && text.matches("[1-9]\\d{0,6}");
         return isNumber ? Math.min(Integer.parseInt(text), pages) : 1;

@@ -2,8 +2,8 @@ package org.csecprogress.kernel.web;
 
 import org.csecprogress.kernel.CountyCode;
 
-/** The names of places, which the frame of every page shows; the catalogue knows them. */
+/** The names of counties for the frame of every page, provided by the catalogue. */
 public interface Places {
-    /** The county's full name, such as "Fresno County". */
+    /** Returns the county's full name, such as "Fresno County". */
     String nameOf(CountyCode county);
 }

@@ -12,21 +12,17 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What the frame of every public page needs. It depends on the page alone, never on the reader. */
+/** The frame of every public page. It depends on the page alone, never on the reader. */
 @Named("frame")
 @RequestScoped
 public class PublicFrame {
     /** Request attribute with the address of the page. */
     public static final String ROUTE = "csec.publicRoute";
 
-    /**
-     * Request attribute with the address of the other language, where it is not of the usual form.
-     */
+    /** Request attribute with the address in the other language, if it has an unusual form. */
     public static final String OTHER_LANGUAGE = "csec.otherLanguage";
 
-    /**
-     * Request attribute with the path at which search engines keep the page, where it has several.
-     */
+    /** Request attribute with the canonical path for search engines, if there are several. */
     public static final String CANONICAL = "csec.canonical";
 
     private static final String COUNTIES = "/counties";
@@ -53,7 +49,7 @@ public class PublicFrame {
     /** One entry of the main navigation. */
     public record NavigationItem(String key, String href, boolean isCurrent) {}
 
-    /** The address of the page. */
+    /** Returns the route of the page. */
     public PublicRoute getRoute() {
         return (PublicRoute) request.getAttribute(ROUTE);
     }
@@ -70,12 +66,12 @@ public class PublicFrame {
         return Locale.forLanguageTag(getLang());
     }
 
-    /** The language as the page states it: en or es. */
+    /** Returns the language code of the page: en or es. */
     public String getLang() {
         return route().language() == Language.ES ? "es" : "en";
     }
 
-    /** The sentences in the language of the page. */
+    /** Returns the sentences in the language of the page. */
     public Sentences getSay() {
         if (sentences == null) {
             sentences = Sentences.in(route().language());
@@ -83,7 +79,7 @@ public class PublicFrame {
         return sentences;
     }
 
-    /** The address of a path in the language of the page. */
+    /** Returns the address of a path in the language of the page. */
     public String href(String path) {
         int fragment = path.indexOf('#');
         return fragment < 0
@@ -92,7 +88,7 @@ public class PublicFrame {
                         + path.substring(fragment);
     }
 
-    /** The same page in the other language. */
+    /** Returns the address of this page in the other language. */
     public String getOtherLanguageHref() {
         if (request.getAttribute(OTHER_LANGUAGE) instanceof String address) {
             return address;
@@ -101,8 +97,8 @@ public class PublicFrame {
     }
 
     /**
-     * The full address of this page in a language, for search engines. A page that has several
-     * addresses has one there.
+     * Returns the full address of this page in a language, for search engines. A page with several
+     * addresses has one canonical address there.
      */
     public String absolute(String lang) {
         Language language = lang.equals("es") ? Language.ES : Language.EN;
@@ -111,7 +107,7 @@ public class PublicFrame {
                 : site() + route().in(language);
     }
 
-    /** The full address of a path in the language of the page; without a site, the path alone. */
+    /** Returns the full address of a path in the page's language, or the path without a site. */
     public String full(String path) {
         return site() + href(path);
     }
@@ -120,7 +116,7 @@ public class PublicFrame {
         return siteUrl.orElse("").replaceFirst("/+$", "");
     }
 
-    /** The main navigation; the entry of this page is marked. */
+    /** Returns the main navigation, with the entry of this page marked. */
     public List<NavigationItem> getNavigation() {
         String here =
                 switch (route().view()) {
@@ -136,7 +132,7 @@ public class PublicFrame {
                 .toList();
     }
 
-    /** Where to find help: words that were passed, or the standard lines. */
+    /** Returns where to find help: the approved text, or the standard one. */
     public List<MarkedText.Part> getHelp() {
         return MarkedText.parse(
                 siteWords
@@ -144,12 +140,12 @@ public class PublicFrame {
                         .orElseGet(() -> getSay().of("public.help.lines")));
     }
 
-    /** The current quarter's number, for the dial. */
+    /** Returns the current quarter's number, for the dial. */
     public int getQuarter() {
         return ReportingPeriod.containing(clock.today()).quarter();
     }
 
-    /** A sentence with links, as its parts. */
+    /** Splits a sentence with links into its parts. */
     public List<MarkedText.Part> marked(String sentence) {
         return MarkedText.parse(sentence);
     }

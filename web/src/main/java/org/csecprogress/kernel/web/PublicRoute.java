@@ -9,13 +9,13 @@ import org.csecprogress.kernel.Language;
  *
  * @param language the language of the page
  * @param path the address without the language, such as {@code /report/latest}
- * @param view name of the view that shows it
- * @param release number of the release it shows, {@code latest}, or empty
- * @param county name of the county in addresses that it is about, or empty
+ * @param view name of its view
+ * @param release number of its release, {@code latest}, or empty
+ * @param county name of its county in addresses, or empty
  */
 public record PublicRoute(
         Language language, String path, String view, String release, String county) {
-    /** Stands for the newest release in an address. */
+    /** Name of the newest release in an address. */
     public static final String LATEST = "latest";
 
     private static final String SPANISH = "/es";
@@ -36,7 +36,7 @@ public record PublicRoute(
                     Map.entry("/counties", "counties"),
                     Map.entry("/glossary", "glossary"));
 
-    /** The page at an address, if there is one. */
+    /** Returns the page at an address, if there is one. */
     public static Optional<PublicRoute> of(String address) {
         Language language = language(address);
         String path = language == Language.ES ? address.substring(SPANISH.length()) : address;
@@ -52,7 +52,7 @@ public record PublicRoute(
                 : Optional.of(new PublicRoute(language, path, view, "", ""));
     }
 
-    /** A report, or the page of a county in it. */
+    /** Returns a report, or the page of a county in it. */
     private static Optional<PublicRoute> ofReport(Language language, String path, String rest) {
         int end = rest.indexOf(COUNTY);
         String release = end < 0 ? rest : rest.substring(0, end);
@@ -69,19 +69,19 @@ public record PublicRoute(
                 : Optional.empty();
     }
 
-    /** The language in which to answer at an address, whether or not there is a page. */
+    /** Returns the language for a response at an address, whether or not there is a page. */
     public static Language language(String address) {
         return address.equals(SPANISH) || address.startsWith(SPANISH + "/")
                 ? Language.ES
                 : Language.EN;
     }
 
-    /** The same page in a language. */
+    /** Returns the address of this page in a language. */
     public String in(Language other) {
         return address(other, path);
     }
 
-    /** The address of a path in a language. */
+    /** Returns the address of a path in a language. */
     public static String address(Language language, String path) {
         if (language == Language.EN) {
             return path;
@@ -89,7 +89,7 @@ public record PublicRoute(
         return path.equals("/") ? SPANISH : SPANISH + path;
     }
 
-    /** The name of the page in its address, which is also its place in the words. */
+    /** Returns the name of the page in its address, which is also part of its message keys. */
     public String name() {
         return path.substring(1);
     }

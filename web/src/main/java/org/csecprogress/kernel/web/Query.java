@@ -3,17 +3,17 @@ package org.csecprogress.kernel.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Builds the address of a page with what its filters say; what is empty is left out. */
+/** Builds the address of a page with parameters. Empty values are left out. */
 public final class Query {
     private final StringBuilder address;
     private char next = '?';
 
-    /** The address of a page without parameters. */
+    /** Creates the address of a page without parameters. */
     public Query(String path) {
         address = new StringBuilder(path);
     }
 
-    /** Adds a parameter, where it has a value. */
+    /** Adds a parameter unless its value is empty. */
     public Query with(String name, String value) {
         if (!value.isEmpty()) {
             address.append(next)
@@ -25,7 +25,7 @@ public final class Query {
         return this;
     }
 
-    /** The address. */
+    /** Returns the address. */
     @Override
     public String toString() {
         return address.toString();

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 
 /**
- * UP once schema, reference data and demonstration are there, while the database answers on each
- * pool within two seconds.
+ * The readiness check. It is UP once schema, reference data and demonstration are loaded, as long
+ * as the database responds on each pool within two seconds.
  */
 @org.eclipse.microprofile.health.Readiness
 @ApplicationScoped

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Notices that a form was taken: a page that stores something answers by leading to another page,
- * and one that refuses shows itself again.
+ * Detects stored forms: a page that stored something redirects, and one that refused is shown
+ * again.
  */
 @WebFilter("/*")
 public class SaveConfirmation implements Filter {
@@ -37,7 +37,7 @@ public class SaveConfirmation implements Filter {
         }
     }
 
-    /** With files the parameters are not asked for: what is too large is not read at all. */
+    /** Whether it is a form without files. Parameters of a multipart form would read its files. */
     private static boolean isForm(HttpServletRequest request) {
         String type = request.getContentType();
         return "POST".equals(request.getMethod())

@@ -14,17 +14,16 @@ import java.io.IOException;
 import org.csecprogress.kernel.service.Profile;
 
 /**
- * Puts the security headers on every answer, also on what says that something went wrong, and on
- * those of the demonstration its mark. On the portal's pages PrimeFaces puts the content security
- * policy, with its nonce.
+ * Sets the security headers on every response, including errors, and the mark on those of the
+ * demonstration. On the portal's pages PrimeFaces sets the content security policy, with its nonce.
  */
 @WebFilter(
         value = "/*",
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders implements Filter {
     /**
-     * Says that the portal itself answers, and not a proxy or a server without it. Scripts take
-     * nothing else for a refusal.
+     * Marks a response of the portal itself, not of a proxy or a server without it. Scripts accept
+     * a refusal only with this mark.
      */
     private static final String MARK = "Csec-Answer";
 
@@ -39,8 +38,8 @@ public class SecurityHeaders implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        // The policy is PrimeFaces' own there: two would both apply, and ours has no nonce. The
-        // preview is no page of Faces', but the public report as bytes; nor is a file.
+        // PrimeFaces sets its own policy on pages. Two policies would both apply, and ours has no
+        // nonce. The preview and downloads are not Faces pages, so they get ours.
         boolean isPage =
                 request.getDispatcherType() == DispatcherType.REQUEST
                         && isPortal(http)
@@ -54,7 +53,7 @@ public class SecurityHeaders implements Filter {
         return path.endsWith(".xlsx") || path.endsWith(".csv");
     }
 
-    /** Puts them all on an answer that is given before the filters are asked. */
+    /** Sets all headers on a response that is sent before the filters run. */
     public static void put(
             HttpServletRequest request, HttpServletResponse answer, Profile profile) {
         put(request, answer, profile, true);
@@ -68,7 +67,7 @@ public class SecurityHeaders implements Filter {
         answer.setHeader(MARK, "portal");
         if (profile.isDemonstration()) {
             answer.setHeader("X-Demonstration", "true");
-            // What is invented is not to be found by whoever searches for the real figures.
+            // Invented figures must not turn up in searches for the real ones.
             answer.setHeader("X-Robots-Tag", "noindex");
         }
         answer.setHeader("X-Content-Type-Options", "nosniff");
@@ -85,7 +84,7 @@ public class SecurityHeaders implements Filter {
     }
 
     private static boolean isPortal(HttpServletRequest request) {
-        // A page answers to the name of its file as well.
+        // A page also responds to the name of its file.
         String path = request.getRequestURI().replace(".xhtml", "");
         return path.startsWith("/county")
                 || path.startsWith("/state")

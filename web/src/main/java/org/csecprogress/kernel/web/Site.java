@@ -19,7 +19,7 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.service.Profile;
 
-/** What the frame of every page needs: who is here, where they may go, and what the banner says. */
+/** The frame of every portal page: who is signed in, the navigation and the banner. */
 @Named
 @RequestScoped
 public class Site {
@@ -46,17 +46,17 @@ public class Site {
         return current.get();
     }
 
-    /** Where the brand mark leads. */
+    /** Returns the address of the brand mark's link. */
     public String getHome() {
         return isSignedIn() ? Navigation.home(current.get()) : "/";
     }
 
-    /** The county's name, or CDSS. */
+    /** Returns the county's name, or CDSS. */
     public String getPlace() {
         return current.get().county().map(places::nameOf).orElse("CDSS");
     }
 
-    /** The actor's name and what they do here, such as "M. Alvarez, preparer". */
+    /** Returns the actor's name and roles, such as "M. Alvarez, preparer". */
     public String getWho() {
         Actor actor = current.get();
         String roles =
@@ -74,7 +74,7 @@ public class Site {
         return "role." + grant.role() + agency;
     }
 
-    /** The current quarter's number, for the dial. */
+    /** Returns the current quarter's number, for the dial. */
     public int getQuarter() {
         return ReportingPeriod.containing(clock.today()).quarter();
     }
@@ -86,7 +86,7 @@ public class Site {
                 .toList();
     }
 
-    /** Whose website it is: words that were passed, or the standard ones. */
+    /** Returns whose website it is: the approved text, or the standard one. */
     public String getBanner() {
         return isDemonstration()
                 ? words().getString("banner.notOfficial")
@@ -99,17 +99,17 @@ public class Site {
         return profile.isDemonstration();
     }
 
-    /** The end of a page's title: where it is from, and whether that is the demonstration. */
+    /** Returns the end of a page's title: the name of the site, marked in the demonstration. */
     public String getTitleEnd() {
         return isDemonstration() ? words().getString("title.demonstration") : NAME;
     }
 
-    /** A title that stands alone, such as in the preview of a link. */
+    /** Returns a title that stands alone, as in a link preview, marked in the demonstration. */
     public String markedTitle(String title) {
         return marked("demonstration.title", title);
     }
 
-    /** A text that is taken out of the page, such as a description. */
+    /** Returns a text used outside the page, such as a description, marked in the demonstration. */
     public String marked(String text) {
         return marked("demonstration.text", text);
     }
@@ -125,7 +125,7 @@ public class Site {
                 words().getString("banner.demonstration"), format.format(clock.today()));
     }
 
-    /** Address of a static file; it changes with each build, so the file may be kept for ever. */
+    /** Returns the address of a static file. It has the version, so it can be cached forever. */
     public String asset(String name) {
         return look.address(name);
     }

@@ -18,10 +18,10 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.Profile;
 
 /**
- * Bounds what is sent before any of it is stored. A form without files is refused where the
- * container would not read it. Only the pages that take a file are sent one. What is far too large
- * is answered with the same page, asked to say so; what is a little too large comes through and is
- * told beside its field.
+ * Limits requests before any of their body is stored. A form without files is refused if the
+ * container wouldn't read it. Files are accepted only on pages that take them. A file that is far
+ * too large gets the same page with an error; one that is slightly too large gets through and has
+ * the error beside its field.
  */
 @WebFilter("/*")
 public class UploadLimit implements Filter {
@@ -35,10 +35,10 @@ public class UploadLimit implements Filter {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final long MOST = 16L << 20;
 
-    /** The container reads no longer form. */
+    /** Largest form that the container reads. */
     private static final long MOST_TYPED = 2L << 20;
 
-    /** A browser that is still sending does not listen: so much is read and thrown away. */
+    /** Most bytes to read and discard, because a sending browser ignores the response. */
     private static final long MOST_DRAINED = 256L << 20;
 
     @Inject private Profile profile;
@@ -70,7 +70,7 @@ public class UploadLimit implements Filter {
         return type != null && type.toLowerCase(Locale.ROOT).startsWith(beginning);
     }
 
-    /** A resource answers for itself what it does not read, as programs understand it. */
+    /** Whether it is for a resource, which refuses bodies itself, with problem details. */
     private static boolean isResource(HttpServletRequest request) {
         return request.getServletPath().startsWith("/api/");
     }
@@ -89,7 +89,7 @@ public class UploadLimit implements Filter {
         }
     }
 
-    /** The same page. Of what was sent only a year and a quarter come back. */
+    /** Returns the address of the same page. Of the parameters only the period is kept. */
     private static String page(HttpServletRequest request) {
         String path = request.getServletPath();
         String page = path.startsWith(DOCUMENTS) ? DOCUMENTS : WORKBOOK;
@@ -98,7 +98,7 @@ public class UploadLimit implements Filter {
                 .orElse(page + "?view=" + TOO_LARGE);
     }
 
-    /** The period of the address: reading a parameter would read the body. */
+    /** Returns the period in the address. Reading it as a parameter would read the body. */
     private static Optional<ReportingPeriod> period(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : request.getQueryString();
         return Arrays.stream(query.split("&", -1))

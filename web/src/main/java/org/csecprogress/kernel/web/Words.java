@@ -13,10 +13,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.ResourceBundle;
 
-/**
- * The sentences of the pages in English: one file a feature under {@code /words}, so that each has
- * its own room, read as one bundle.
- */
+/** The English sentences of the pages, as one bundle of one file per feature in {@code /words}. */
 public class Words extends ResourceBundle {
     private static final List<String> FEATURES =
             List.of(

@@ -1,10 +1,10 @@
 package org.csecprogress.kernel.web;
 
 /**
- * The sentences of the pages in English, by name. Without it a bundle for English is not found, and
- * a server whose own language is Spanish would give Spanish words in its place.
+ * The English sentences of the pages, by language name. Without this class no bundle would be found
+ * for English, and a server with a Spanish locale would fall back to Spanish.
  */
-@SuppressWarnings("checkstyle:TypeName") // ResourceBundle finds it by this name.
+@SuppressWarnings("checkstyle:TypeName") // ResourceBundle finds the class by this name.
 public class Words_en extends Words {
     /** Reads the English files. */
     public Words_en() {

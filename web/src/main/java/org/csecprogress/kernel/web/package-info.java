@@ -1,2 +1,2 @@
-/** What every page and resource stands on: words, headers, session, errors and formats. */
+/** The common base of pages and resources: sentences, headers, session, errors and formats. */
 package org.csecprogress.kernel.web;

@@ -7,7 +7,7 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.notification.service.NoticeService;
 
-/** The link to the notices in the frame of every page. */
+/** The link to the notices on every page. */
 @Named
 @RequestScoped
 public class Inbox {
@@ -16,10 +16,10 @@ public class Inbox {
 
     private String label;
 
-    /** "Notices", with how many are new. */
+    /** Returns "Notices", with the number of new ones. */
     public String getLabel() {
         if (label == null) {
-            // Somebody who has lost every role is signed in, and is told nothing.
+            // A person who has lost every role can be signed in but has no notices.
             int unread = current.get().grants().isEmpty() ? 0 : service.unread(current.get());
             Sentences words = Sentences.ofPage();
             label = unread == 0 ? words.of("notices.title") : words.of("notices.link", unread);

@@ -21,7 +21,7 @@ import org.csecprogress.notification.NoticeTopic;
 import org.csecprogress.notification.service.NoticePage;
 import org.csecprogress.notification.service.NoticeService;
 
-/** A person's notices, and which of them come by mail too. */
+/** A person's notices, and the choice of which also come by mail. */
 @Named
 @RequestScoped
 public class NoticesView {
@@ -43,7 +43,7 @@ public class NoticesView {
     public record Item(
             long id, String subject, String body, String when, String href, boolean isNew) {}
 
-    /** Reads the page that the address names; a form that is sent asks for it as well. */
+    /** Reads the page in the address. A POST needs it as well. */
     public void load() {
         int wanted =
                 PageLinks.number(request.getParameter(PAGE), Integer.MAX_VALUE / NoticePage.SIZE);
@@ -101,7 +101,7 @@ public class NoticesView {
                 .collect(Collectors.toSet());
     }
 
-    /** The notices of this page, the newest first. */
+    /** Returns the notices of this page, newest first. */
     public List<Item> getItems() {
         NoticeText text = NoticeText.in(words().language());
         return page().notices().stream().map(notice -> item(notice, text)).toList();
@@ -117,22 +117,22 @@ public class NoticesView {
                 notice.isNew());
     }
 
-    /** Whether any on this page is new. */
+    /** Whether any notice on this page is new. */
     public boolean isAnyNew() {
         return page().notices().stream().anyMatch(Notice::isNew);
     }
 
-    /** The newest that the person was shown. */
+    /** Returns the id of the newest notice shown. */
     public long getNewest() {
         return page().notices().stream().mapToLong(Notice::id).max().orElse(0);
     }
 
-    /** The number of this page. */
+    /** Returns the number of this page. */
     public int getPage() {
         return Math.min(page().pages(), number);
     }
 
-    /** The other pages. */
+    /** Returns the links to the pages of the list. */
     public List<PageLinks.PageLink> getPages() {
         return PageLinks.of(getPage(), page().pages(), NoticesView::address, words());
     }
@@ -142,7 +142,7 @@ public class NoticesView {
         return service.isMailOn(current.get());
     }
 
-    /** What the person may choose mail about. */
+    /** Returns the topics that the person may choose mail about. */
     public List<Option> getTopics() {
         Set<NoticeTopic> wanted = service.wanted(current.get());
         return NoticeTopic.optionalFor(current.get()).stream()
@@ -155,7 +155,7 @@ public class NoticesView {
                 .toList();
     }
 
-    /** What comes by mail in any case. */
+    /** Returns a text on the mail that is always sent. */
     public String getAlways() {
         return words().of(
                         current.get().worksForState()

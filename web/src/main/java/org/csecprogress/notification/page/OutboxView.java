@@ -16,7 +16,7 @@ import org.csecprogress.notification.OutboxMessage;
 import org.csecprogress.notification.service.OutboxDesk;
 import org.csecprogress.notification.service.OutboxState;
 
-/** How the mail of the portal stands, for its administrator. */
+/** The status of the portal's mail, for its administrator. */
 @Named
 @RequestScoped
 public class OutboxView {
@@ -30,11 +30,11 @@ public class OutboxView {
 
     private OutboxState state;
 
-    /** One mail that was given up. */
+    /** One mail that was given up after its last retry. */
     public record Row(
             long id, String what, String recipient, String when, String attempts, String problem) {}
 
-    /** Reads how it stands; a form that is sent asks for it as well. */
+    /** Reads the status. A POST needs it as well. */
     public void load() {
         state = desk.state(current.get());
     }
@@ -70,7 +70,7 @@ public class OutboxView {
         return state().isOn();
     }
 
-    /** How many mails wait, and since when. */
+    /** Returns how many mails are waiting, and since when. */
     public String getWaiting() {
         return state().oldest()
                 .map(
@@ -82,14 +82,14 @@ public class OutboxView {
                 .orElseGet(() -> words().of("outbox.waiting.none"));
     }
 
-    /** How many went out, and when the last one did. */
+    /** Returns how many were sent, and when the last one was. */
     public String getSent() {
         return state().lastSent()
                 .map(last -> words().of("outbox.sent.some", state().sent(), words().time(last)))
                 .orElseGet(() -> words().of("outbox.sent.none"));
     }
 
-    /** Whether the mail server answers. */
+    /** Returns whether the mail server responds. */
     public String getServer() {
         return state().silence()
                 .map(
@@ -103,12 +103,12 @@ public class OutboxView {
                 .orElseGet(() -> words().of("outbox.server.fine"));
     }
 
-    /** How many were given up. */
+    /** Returns how many were given up. */
     public String getParked() {
         return words().of("outbox.parked.count", state().parkedInAll());
     }
 
-    /** The newest of these. */
+    /** Returns the newest of those given up. */
     public List<Row> getRows() {
         return state().parked().stream().map(this::row).toList();
     }
@@ -135,7 +135,7 @@ public class OutboxView {
                 .orElseGet(() -> words().of("outbox.unreadable"));
     }
 
-    /** As the log writes it, without a sign between thousands. */
+    /** Formats the number as in the log, without a thousands separator. */
     private static String number(OutboxMessage mail) {
         return Long.toString(mail.id());
     }

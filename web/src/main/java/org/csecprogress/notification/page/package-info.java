@@ -1,2 +1,2 @@
-/** A person's notices, and the administrator's look at the mail. */
+/** A person's notices, and the status of the mail for the administrator. */
 package org.csecprogress.notification.page;

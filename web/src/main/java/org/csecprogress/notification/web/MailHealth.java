@@ -11,8 +11,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 
 /**
- * Says how long the oldest mail waits. It is always UP: people file and review without mail, and a
- * mail server that is gone must not take the portal away too.
+ * Reports how long the oldest mail has been waiting. The check is always UP, because people can
+ * file and review without mail, and a failed mail server must not take down the portal.
  */
 @org.eclipse.microprofile.health.Readiness
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class MailHealth implements HealthCheck {
             mail.withData("configured", oldest.isPresent());
             oldest.ifPresent(waits -> mail.withData("oldestSeconds", waits.toSeconds()));
         } catch (IllegalStateException e) {
-            // The database does not answer, which the portal's own check says.
+            // The database doesn't respond, which the portal's own check reports.
             mail.withData("configured", true);
         }
         return mail.build();

@@ -1,2 +1,2 @@
-/** Tells whoever watches the portal how the mail stands. */
+/** The health check of the mail. */
 package org.csecprogress.notification.web;

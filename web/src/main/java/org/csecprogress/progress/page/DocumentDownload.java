@@ -16,7 +16,7 @@ import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.progress.Document;
 import org.csecprogress.progress.service.DocumentReader;
 
-/** Sends a document as an attachment: no browser opens it within the portal. */
+/** Sends a document as an attachment, so that no browser opens it within the portal. */
 @WebServlet({"/county/document", "/state/document"})
 public class DocumentDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -47,7 +47,7 @@ public class DocumentDownload extends HttpServlet {
         }
     }
 
-    /** The name in the form of RFC 6266, with a plain one for what does not read that. */
+    /** Returns the header with the name as in RFC 6266, and an ASCII name for older clients. */
     private static String attachment(String name) {
         String plain = name.replaceAll("[^\\x20-\\x7e]|[\"\\\\]", "_");
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");

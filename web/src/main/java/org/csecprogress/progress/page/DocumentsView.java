@@ -30,14 +30,14 @@ import org.csecprogress.kernel.web.UploadLimit;
 import org.csecprogress.progress.Document;
 import org.csecprogress.progress.service.DocumentService;
 
-/** The documents that a county may give as evidence, and what it does with its own. */
+/** The documents that a county may give as evidence, and the actions on its own. */
 @Named
 @RequestScoped
 public class DocumentsView {
     static final String PATH = "/county/documents";
     private static final String FILE = "file";
 
-    /** So many files are in memory at once; others wait their turn on the disk. */
+    /** Most files in memory at once. Others wait on the disk. */
     private static final Semaphore TURNS = new Semaphore(4, true);
 
     @Inject private CurrentActor current;
@@ -53,7 +53,7 @@ public class DocumentsView {
      *
      * @param about its type, size, and who added it when
      * @param serves the other counties that it serves, or whose it is
-     * @param manageHref where it is shared and withdrawn; empty for another county's
+     * @param manageHref the page where it is shared and withdrawn; empty for another county's
      */
     public record Line(String name, String href, String about, String serves, String manageHref) {}
 
@@ -68,7 +68,7 @@ public class DocumentsView {
         return all;
     }
 
-    /** Finds what is asked for; another county's document is not found here. */
+    /** Finds the documents, or the one in the address. Another county's document gets 404. */
     public void load() {
         if (UploadLimit.TOO_LARGE.equals(request.getParameter("view"))) {
             int most = DocumentService.LARGEST / 1024 / 1024;
@@ -81,7 +81,7 @@ public class DocumentsView {
         }
     }
 
-    /** Does what was asked, after the page was sent. */
+    /** Does what the pressed button says. */
     public void act() {
         if (request.getParameter("add") != null) {
             add();
@@ -118,7 +118,7 @@ public class DocumentsView {
                     .filter(part -> part.getSubmittedFileName() != null)
                     .filter(part -> !part.getSubmittedFileName().isBlank());
         } catch (ServletException e) {
-            return Optional.empty(); // Not sent as a form with a file.
+            return Optional.empty(); // The request is not a multipart form.
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -161,7 +161,7 @@ public class DocumentsView {
                 .orElseThrow(() -> new NotFoundException("document"));
     }
 
-    /** Whether the page is of one document. */
+    /** Whether the page is about one document. */
     public boolean isOfOne() {
         return isOne();
     }
@@ -171,12 +171,12 @@ public class DocumentsView {
         return current.get().has(Role.COUNTY_PREPARER, county());
     }
 
-    /** Name of the one document. */
+    /** Returns the name of the one document. */
     public String getName() {
         return document().name();
     }
 
-    /** The counties that the one document may serve. */
+    /** Returns the counties that the one document may serve. */
     public List<Option> getCounties() {
         Set<CountyCode> shares = document().shares();
         return catalogs.counties().all().stream()
@@ -185,12 +185,12 @@ public class DocumentsView {
                 .toList();
     }
 
-    /** The county's own documents. */
+    /** Returns the county's own documents. */
     public List<Line> getOwn() {
         return all().stream().filter(d -> d.county().equals(county())).map(this::line).toList();
     }
 
-    /** Those that other counties share with it. */
+    /** Returns the documents that other counties share with it. */
     public List<Line> getShared() {
         return all().stream().filter(d -> !d.county().equals(county())).map(this::line).toList();
     }

@@ -3,8 +3,8 @@ package org.csecprogress.progress.page;
 /**
  * Evidence as a page shows it.
  *
- * @param text a document's name, a link or words
- * @param href where it leads, empty for words
+ * @param text a document's name, a link or text
+ * @param href the address, or empty for text
  */
 public record EvidenceLink(String text, String href) {
     /** No evidence. */

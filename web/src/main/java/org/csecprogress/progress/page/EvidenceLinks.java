@@ -11,7 +11,7 @@ import org.csecprogress.progress.Document;
 import org.csecprogress.progress.Evidence;
 import org.csecprogress.progress.service.DocumentReader;
 
-/** Evidence in words, with a link where there is something to open. */
+/** Evidence in words, with a link if there is something to open. */
 public final class EvidenceLinks {
     private final Map<Long, String> names;
     private final Map<Long, String> named;
@@ -27,9 +27,9 @@ public final class EvidenceLinks {
     }
 
     /**
-     * Looks the documents up that are named, all at once.
+     * Looks up all documents in the evidence at once.
      *
-     * @param evidence in its written form, as answers have it
+     * @param evidence in the written form of answers
      */
     public static EvidenceLinks of(
             DocumentReader documents, Actor actor, Collection<String> evidence, Sentences words) {
@@ -44,8 +44,8 @@ public final class EvidenceLinks {
     }
 
     /**
-     * The same, which also names these documents, for somebody who chooses among them and may not
-     * open them: those that CDSS gets are the ones that are sent to it.
+     * Returns a copy that also names these documents without links. A CDSS reviewer entering a
+     * filing chooses among them but may open only submitted ones.
      */
     public EvidenceLinks naming(Collection<Document> choices) {
         return new EvidenceLinks(
@@ -55,7 +55,7 @@ public final class EvidenceLinks {
                 path);
     }
 
-    /** One evidence; a document that this person may not open is named as one. */
+    /** Returns one evidence. A document that this person may not open is shown as unavailable. */
     public EvidenceLink of(String written) {
         var evidence = new Evidence(written);
         OptionalLong document = evidence.document();

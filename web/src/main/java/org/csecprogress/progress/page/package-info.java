@@ -1,2 +1,2 @@
-/** Pages of the documents that counties keep as evidence. */
+/** The pages of the documents that counties keep as evidence. */
 package org.csecprogress.progress.page;

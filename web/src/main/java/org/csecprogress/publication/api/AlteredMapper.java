@@ -6,7 +6,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.csecprogress.kernel.api.Problems;
 import org.csecprogress.publication.service.AlteredReleaseException;
 
-/** A release that is not what was certified is not served. */
+/** Responds with 503 for a release that differs from what was certified. */
 @Provider
 public class AlteredMapper implements ExceptionMapper<AlteredReleaseException> {
     @Override

@@ -36,7 +36,7 @@ import org.csecprogress.publication.Restatement;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
 
-/** The releases: open to everyone, masked as they were frozen. */
+/** The releases, open to everyone, masked as they were frozen. */
 @Path("/releases")
 public class ReleasesResource {
     private static final MediaType CSV = new MediaType("text", "csv", "utf-8");
@@ -46,7 +46,7 @@ public class ReleasesResource {
 
     @Inject private Profile profile;
 
-    /** All releases that stand, the newest first. */
+    /** Returns all releases that are not withdrawn, newest first. */
     @GET
     public Response all(@Context Request request) {
         Map<ReleaseNumber, List<ReleaseTable>> titles = releases.titles();
@@ -59,7 +59,7 @@ public class ReleasesResource {
         return json(request, Json.createObjectBuilder().add("releases", list));
     }
 
-    /** One release. */
+    /** Returns one release. */
     @GET
     @Path("/{number}")
     public Response one(@PathParam("number") String number, @Context Request request) {
@@ -72,7 +72,7 @@ public class ReleasesResource {
                                         .add("commentary", commentary(releases.texts(release)))));
     }
 
-    /** One table as comma-separated text. */
+    /** Returns one table as CSV. */
     @GET
     @Path("/{number}/tables/{id}.csv")
     public Response table(
@@ -91,7 +91,7 @@ public class ReleasesResource {
         return table.file(profile.isDemonstration());
     }
 
-    /** What counties say of their methods and data as comma-separated text. */
+    /** Returns the counties' statements about methods and data as CSV. */
     @GET
     @Path("/{number}/methods.csv")
     public Response methods(@PathParam("number") String number, @Context Request request) {
@@ -108,7 +108,7 @@ public class ReleasesResource {
                                 CSV));
     }
 
-    /** The milestones of each county as comma-separated text. */
+    /** Returns the milestones of each county as CSV. */
     @GET
     @Path("/{number}/milestones.csv")
     public Response milestones(@PathParam("number") String number, @Context Request request) {
@@ -124,7 +124,7 @@ public class ReleasesResource {
                                 CSV));
     }
 
-    /** What CDSS says, in both languages. */
+    /** Returns CDSS's commentary in both languages. */
     private static JsonArrayBuilder commentary(List<PublicText> texts) {
         JsonArrayBuilder list = Json.createArrayBuilder();
         for (Commentary commentary : Commentary.among(texts)) {
@@ -137,7 +137,7 @@ public class ReleasesResource {
         return list;
     }
 
-    /** Which tables were proved before they went out, and under which policy. */
+    /** Returns the certificate: the tables proved before publication, and the policy. */
     @GET
     @Path("/{number}/certificate")
     public Response certificate(@PathParam("number") String number, @Context Request request) {
@@ -149,7 +149,7 @@ public class ReleasesResource {
                                 .orElseGet(ReleasesResource::unknown));
     }
 
-    /** What a release says otherwise than the one before it of its quarter. */
+    /** Returns the differences from the previous release of the quarter. */
     @GET
     @Path("/{number}/restatement")
     public Response restatement(@PathParam("number") String number, @Context Request request) {
@@ -217,7 +217,7 @@ public class ReleasesResource {
                 .orElse(JsonValue.NULL);
     }
 
-    /** A release that was withdrawn is gone, which is another thing than not found. */
+    /** Returns the response for a release, 410 if it was withdrawn, or 404 if it doesn't exist. */
     private Response ifStanding(String number, Function<PublicRelease, Response> answer) {
         Optional<PublicRelease> release = releases.find(number);
         if (release.isEmpty()) {

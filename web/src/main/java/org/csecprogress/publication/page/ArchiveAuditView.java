@@ -19,7 +19,7 @@ import org.csecprogress.publication.service.ArchiveAuditStanding.Last;
 import org.csecprogress.publication.service.ArchiveAuditStanding.Running;
 import org.csecprogress.publication.service.ArchiveAuditStanding.State;
 
-/** Whether the archive gives away what it withholds: when that was audited, and how it came out. */
+/** The archive audit: whether published figures reveal withheld ones, and when it last ran. */
 @Named
 @RequestScoped
 public class ArchiveAuditView {
@@ -34,7 +34,7 @@ public class ArchiveAuditView {
     private ArchiveAuditStanding standing;
     private Boolean alarming;
 
-    /** Finds how things stand. Each look is recorded. */
+    /** Finds the state of the audit. Each look is recorded. */
     public void load() {
         standing();
     }
@@ -46,7 +46,7 @@ public class ArchiveAuditView {
         return standing;
     }
 
-    /** Audits the archive, where the button for it was pressed. */
+    /** Starts an audit if its button was pressed. */
     public void act() {
         if (request.getParameter("audit") == null) {
             return;
@@ -64,9 +64,7 @@ public class ArchiveAuditView {
                         stale -> null);
     }
 
-    /**
-     * Whether the last audit found something or could not be done, as the release desk tells it.
-     */
+    /** Whether the last audit found something or failed, for the release desk. */
     public boolean isAlarming() {
         if (alarming == null) {
             alarming = service.isAlarming(current.get());
@@ -74,7 +72,7 @@ public class ArchiveAuditView {
         return alarming;
     }
 
-    /** Whether something can be audited. */
+    /** Whether an audit can be started. */
     public boolean isPossible() {
         return !standing().archive().isEmpty() && !isRunning();
     }
@@ -84,7 +82,7 @@ public class ArchiveAuditView {
         return standing().running().isPresent();
     }
 
-    /** How far that has come. */
+    /** Returns the progress of the running audit. */
     public WorkWords getWork() {
         Running running = standing().running().orElseThrow();
         long seconds = Math.max(0, Duration.between(running.since(), Instant.now()).toSeconds());
@@ -101,7 +99,7 @@ public class ArchiveAuditView {
         return standing().last();
     }
 
-    /** Whether there was an audit at all. */
+    /** Whether there has been an audit. */
     public boolean isAudited() {
         return last().isPresent();
     }
@@ -111,18 +109,18 @@ public class ArchiveAuditView {
         return last().filter(last -> last.state() == State.FOUND).isPresent();
     }
 
-    /** Look of the banner: good news, or something to see to. */
+    /** Returns the style of the banner: good news or something to look into. */
     public String getBanner() {
         boolean clean = last().filter(last -> last.state() == State.CLEAN).isPresent();
         return clean && standing().current() ? "banner--good" : "banner--answer";
     }
 
-    /** Icon of the banner. */
+    /** Returns the icon of the banner. */
     public String getIcon() {
         return getBanner().equals("banner--good") ? "check" : "question";
     }
 
-    /** How the last audit came out. */
+    /** Returns the outcome of the last audit, as a sentence. */
     public String getOutcome() {
         return last().map(
                         last ->
@@ -132,7 +130,7 @@ public class ArchiveAuditView {
                 .orElse(SAY.of("archiveAudit.never"));
     }
 
-    /** Whether that still holds, or is audited anew. */
+    /** Returns whether the outcome is current or a new audit is due, as a sentence. */
     public String getNote() {
         if (standing().archive().isEmpty()) {
             return SAY.of("archiveAudit.nothing");
@@ -142,21 +140,21 @@ public class ArchiveAuditView {
                 : SAY.of("archiveAudit.outdated");
     }
 
-    /** When the last audit ended, and who asked for it. */
+    /** Returns when the last audit ended and who started it. */
     public String getWhen() {
         Last last = last().orElseThrow();
         String who = last.who().isEmpty() ? SAY.of("archiveAudit.itself") : last.who();
         return SAY.of("archiveAudit.when", SAY.time(last.at()), who);
     }
 
-    /** What it audited. */
+    /** Returns the releases that were audited. */
     public String getReleases() {
         return last().orElseThrow().releases().stream()
                 .map(ReleaseNumber::toString)
                 .collect(Collectors.joining(", "));
     }
 
-    /** Digest of the program and the dictionary by which it was audited. */
+    /** Returns the digest of the program and dictionary that the audit used. */
     public String getRules() {
         return last().orElseThrow().rules();
     }

@@ -23,7 +23,7 @@ import org.csecprogress.publication.attack.Channel;
 import org.csecprogress.publication.service.ArchiveAuditStanding.Last;
 import org.csecprogress.publication.service.PublicRelease;
 
-/** What can be worked out from the archive, by release, and what may be done about it. */
+/** The findings of the archive audit: what can be inferred, by release, and what can be done. */
 @Named
 @RequestScoped
 public class ArchiveFindings {
@@ -35,17 +35,17 @@ public class ArchiveFindings {
     @Inject private HttpServletRequest request;
 
     /**
-     * A release that gives something away.
+     * A release that reveals withheld figures.
      *
-     * @param href where it is withdrawn, or issued anew
+     * @param href the page where it can be withdrawn or reissued
      */
     public record Telling(
             String number, String status, String tag, String figures, String action, String href) {}
 
     /**
-     * One figure; its value is not here.
+     * One revealed figure, without its value.
      *
-     * @param how the facts from which it follows
+     * @param how the facts it can be inferred from
      */
     public record Line(
             String release,
@@ -64,7 +64,7 @@ public class ArchiveFindings {
                 .toList();
     }
 
-    /** The releases that give something away, the newest first. */
+    /** Returns the releases that reveal withheld figures, newest first. */
     public List<Telling> getReleases() {
         Map<String, Long> counts =
                 findings().stream()
@@ -104,7 +104,7 @@ public class ArchiveFindings {
         return PageLinks.number(request.getParameter("page"), pages);
     }
 
-    /** The figures of the page that is asked for. */
+    /** Returns the figures on the requested page. */
     public List<Line> getLines() {
         List<ArchiveFinding> all = findings();
         int first = (page(pages(all.size())) - 1) * ON_A_PAGE;
@@ -140,7 +140,7 @@ public class ArchiveFindings {
         return SAY.of("archiveAudit.channel." + finding.channel() + (exact ? ".exact" : ""));
     }
 
-    /** The other pages of the list. */
+    /** Returns the links to the pages of the list. */
     public List<PageLinks.PageLink> getPages() {
         int pages = pages(findings().size());
         return PageLinks.of(

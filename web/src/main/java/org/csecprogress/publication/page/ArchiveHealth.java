@@ -10,8 +10,8 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Names what is not served since it is not what was certified. It is always UP: one release that
- * was altered must not take all others away.
+ * Reports releases that are not served because they differ from what was certified. The check is
+ * always UP, because one altered release must not take down the others.
  */
 @Readiness
 @ApplicationScoped

@@ -10,7 +10,7 @@ import org.csecprogress.kernel.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.service.PublicRelease;
 
-/** All releases, and the notice that stands where one was withdrawn. */
+/** The list of all releases, and the notice in place of a withdrawn one. */
 @Named
 @RequestScoped
 public class ArchivePage {
@@ -28,7 +28,7 @@ public class ArchivePage {
             String status,
             String digest) {}
 
-    /** The releases, the newest first. */
+    /** Returns the releases, newest first. */
     public List<Line> getLines() {
         return page().releases().stream().map(this::line).toList();
     }
@@ -62,7 +62,7 @@ public class ArchivePage {
         return page().release().orElseThrow();
     }
 
-    /** Whether any report stands. */
+    /** Whether any report is current. */
     public boolean isAnyCurrent() {
         return PublicPage.newest(page().releases()).isPresent();
     }

@@ -9,7 +9,7 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseStatus;
 
-/** How far the build of the release has come. */
+/** The progress of the release's build. */
 @Named
 @RequestScoped
 public class BuildProgress {
@@ -23,17 +23,17 @@ public class BuildProgress {
                 : Optional.empty();
     }
 
-    /** Whether it is under way. */
+    /** Whether a build is running. */
     public boolean isRunning() {
         return work().filter(WorkWords::running).isPresent();
     }
 
-    /** Whether one began and broke off with its server. */
+    /** Whether a build stopped when its server did. */
     public boolean isBroken() {
         return work().isPresent() && !isRunning();
     }
 
-    /** What it is at. */
+    /** Returns the progress of the build. */
     public WorkWords getWork() {
         return work().orElseThrow();
     }

@@ -9,7 +9,7 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.PublicFrame;
 
-/** When the coming quarters are filed, decided and released, for everybody. */
+/** The public calendar: when the coming quarters are due, decided and released. */
 @Named
 @RequestScoped
 public class CalendarPage {
@@ -19,7 +19,7 @@ public class CalendarPage {
     @Inject private CatalogService catalogs;
     @Inject private BusinessClock clock;
 
-    /** The quarters whose report is still to come, the next one first. */
+    /** Returns the quarters that are still to be released, the next one first. */
     public List<WindowRow> getRows() {
         return catalogs.windows().all().stream()
                 .filter(window -> !window.release().isBefore(clock.today()))

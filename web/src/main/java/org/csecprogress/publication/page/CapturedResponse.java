@@ -10,11 +10,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Keeps the body of a view, and nothing else that the view would tell the browser. */
+/** Captures the body of a view and discards its headers. */
 final class CapturedResponse extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
 
-    // A view is written in very small pieces, and an encoder takes its time for each.
+    // Faces writes a view in very small pieces, and encoding each one separately is slow.
     private final PrintWriter writer =
             new PrintWriter(
                     new BufferedWriter(
@@ -74,7 +74,7 @@ final class CapturedResponse extends HttpServletResponseWrapper {
         bytes.reset();
     }
 
-    // PrimeFaces would set the policy of the portal, with a nonce: not for pages of the public.
+    // PrimeFaces would set the portal's policy with a nonce, which must not reach public pages.
     @Override
     public void setHeader(String name, String value) {}
 

@@ -6,13 +6,13 @@ import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.Sentences;
 
-/** What the audit proved of a release, and what that cost, in words for its staff. */
+/** The results of a release's audit and its cost in words, for staff. */
 final class CertificateWords {
     private static final Sentences SAY = Sentences.in(Language.EN);
 
     private CertificateWords() {}
 
-    /** A sentence for each thing that it holds, the price once that is worked out. */
+    /** Returns one sentence per result, with the price if it has been computed. */
     static List<String> of(ProtectionCertificate proved) {
         List<String> proofs = new ArrayList<>();
         proofs.add(
@@ -40,7 +40,7 @@ final class CertificateWords {
         return proofs;
     }
 
-    /** Says how many counts are withheld, and how many of them the true table asked for. */
+    /** Returns how many counts are withheld, and how many of them because of the true table. */
     static String withheld(ProtectionCertificate proved) {
         return SAY.of(
                 "desk.proof.withheld",

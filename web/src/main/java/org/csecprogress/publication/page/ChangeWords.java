@@ -15,23 +15,23 @@ import org.csecprogress.statistics.Verdict;
 import org.csecprogress.statistics.WilsonInterval;
 
 /**
- * How sure a figure is and whether it changed, in sentences. Only what is more than chance is
- * called a rise or a fall; that nothing is clear is said in the same words each time.
+ * The uncertainty and change of a figure, in sentences. Only a change beyond chance is called a
+ * rise or fall; "no clear change" always has the same wording.
  */
 public final class ChangeWords {
     private final Sentences say;
 
-    /** Words in the language of the sentences. */
+    /** Creates the words in the language of the sentences. */
     public ChangeWords(Sentences say) {
         this.say = say;
     }
 
-    /** Whether it was tested if the change is more than chance. */
+    /** Whether the change was tested against chance. */
     public static boolean isTested(ReportFinding finding) {
         return finding.change().verdict() != Verdict.NOT_COMPARED;
     }
 
-    /** The change since the quarter before, or empty where there is nothing to say. */
+    /** Returns the change since the previous quarter, or empty if there is nothing to say. */
     public String of(ReportFinding finding) {
         Change change = finding.change();
         String before = before(finding);
@@ -68,7 +68,7 @@ public final class ChangeWords {
         return say.of(key, say.number(Math.abs(difference)));
     }
 
-    /** The interval of a figure, where chance has a known size; otherwise empty. */
+    /** Returns the confidence interval of a figure if one is known; otherwise empty. */
     public String interval(ReleaseRow row, ReportFinding.Kind kind) {
         return switch (kind) {
             case SHARE ->
@@ -86,19 +86,19 @@ public final class ChangeWords {
         };
     }
 
-    /** Whether the figure that is read is the count itself and not a rate of it. */
+    /** Whether the row's value is the count itself and not a rate. */
     private static boolean isCount(ReleaseRow row) {
         return row.value()
                 .filter(v -> v.compareTo(BigDecimal.valueOf(row.numerator().orElse(-1))) == 0)
                 .isPresent();
     }
 
-    /** A share, from 0 to 1, in percent. */
+    /** Returns a share from 0 to 1 as a percentage. */
     public String percent(double share) {
         return FigureView.percent(BigDecimal.valueOf(share).movePointRight(2), say);
     }
 
-    /** The two ends of a share, from 0 to 1, in percent. */
+    /** Returns the two ends of a share's interval, from 0 to 1, as percentages. */
     public String percents(Interval interval) {
         return say.of("change.interval.ends", percent(interval.lower()), percent(interval.upper()));
     }
@@ -110,7 +110,7 @@ public final class ChangeWords {
                 say.number(decimal(interval.upper(), 0)));
     }
 
-    /** Two ends with one decimal, such as those of a rate or an index. */
+    /** Returns an interval's two ends with one decimal, such as those of a rate or an index. */
     public String ends(Interval interval) {
         return say.of(
                 "change.interval.ends",
@@ -118,7 +118,7 @@ public final class ChangeWords {
                 FigureView.number(decimal(interval.upper(), 1), say));
     }
 
-    /** A number with one decimal. */
+    /** Returns a number with one decimal. */
     public String number(double number) {
         return FigureView.number(decimal(number, 1), say);
     }

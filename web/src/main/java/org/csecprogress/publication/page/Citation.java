@@ -8,8 +8,8 @@ import org.csecprogress.kernel.web.PublicFrame;
 import org.csecprogress.kernel.web.PublicRoute;
 
 /**
- * How to cite a page of a release or a part of it: by an address that names the release and will
- * show the same for ever, never by the one that shows the newest.
+ * The citation of a release's page or of a part of it. Its address names the release and is
+ * permanent; it is never the address of the newest release.
  */
 @Named
 @RequestScoped
@@ -18,7 +18,7 @@ public class Citation {
     @Inject private ReportContent report;
     @Inject private Profile profile;
 
-    /** The path that names the release, with the part of the page where one is named. */
+    /** Returns the path that names the release, with the part of the page if one is named. */
     private String path(String part) {
         PublicRoute route = frame.getRoute();
         String county = route.county().isEmpty() ? "" : "/county/" + route.county();
@@ -26,17 +26,17 @@ public class Citation {
         return "/report/" + report.getRelease().number() + county + fragment;
     }
 
-    /** The lasting address of a part of the page, or of the page. */
+    /** Returns the permanent address of a part of the page, or of the page. */
     public String href(String part) {
         return frame.href(path(part));
     }
 
-    /** The same in full, as it is written down. */
+    /** Returns the full permanent address, for print. */
     public String address(String part) {
         return frame.full(path(part));
     }
 
-    /** The citation of a part by its title or, without one, of the release. */
+    /** Returns the citation of a part by its title, or of the release if there is no title. */
     public String text(String title) {
         String release = report.getCitation();
         String text =

@@ -28,7 +28,7 @@ import org.csecprogress.publication.service.CommentaryDesk;
 import org.csecprogress.publication.service.CommentaryService;
 import org.csecprogress.submission.Decision;
 
-/** What CDSS says about a release: all sections, or the two texts of one. */
+/** CDSS's commentary on a release: all sections, or the two texts of one. */
 @Named
 @RequestScoped
 public class CommentaryView {
@@ -45,20 +45,20 @@ public class CommentaryView {
     private CommentaryDesk desk;
     private boolean stale;
 
-    /** A section in the overview, with what became of each of its texts. */
+    /** A section in the overview, with the status of its texts. */
     public record Line(String section, String href, Mark english, Mark spanish) {}
 
-    /** How a text stands, and the look of that. */
+    /** The status of a text and its style. */
     public record Mark(String words, String tag) {}
 
     /**
      * One text of a section.
      *
      * @param id of its field
-     * @param lang its language, as pages name it
-     * @param value what is typed or kept
-     * @param now what somebody else kept meanwhile, or empty
-     * @param reason why it is sent back, or empty
+     * @param lang its language code
+     * @param value the typed or stored text
+     * @param now what somebody else has saved in the meantime, or empty
+     * @param reason why it was sent back, or empty
      */
     public record Item(
             String id,
@@ -80,7 +80,7 @@ public class CommentaryView {
                 .toString();
     }
 
-    /** Finds the release, and the section where one is asked for. */
+    /** Finds the release, and the section if one is requested. */
     public void load() {
         desk();
         if (!isOverview()) {
@@ -100,7 +100,7 @@ public class CommentaryView {
                 .orElseThrow(() -> new NotFoundException("section"));
     }
 
-    /** What can be written about: why it restates, where it does, and each section. */
+    /** Returns the texts that can be written: the reason for a restatement, and each section. */
     private Stream<Integer> sections() {
         return Stream.concat(
                 number().revision() > 1 ? Stream.of(CommentaryField.RESTATEMENT) : Stream.empty(),
@@ -119,7 +119,7 @@ public class CommentaryView {
         return desk;
     }
 
-    /** What was typed about a release that was let go meanwhile is shown still. */
+    /** Returns an empty desk if the release was dropped, so that the typed text is still shown. */
     private CommentaryDesk gone() {
         if (!isSent()) {
             throw new NotFoundException("release");
@@ -127,7 +127,7 @@ public class CommentaryView {
         return new CommentaryDesk(number(), new TextSheet(List.of()), false);
     }
 
-    /** A link could carry words as well: what is shown as typed was sent by the form. */
+    /** Whether the form was submitted. Parameters of a link are never shown as typed text. */
     private boolean isSent() {
         return request.getMethod().equals("POST");
     }
@@ -136,7 +136,7 @@ public class CommentaryView {
         return catalogs.catalogs().forPeriod(number().period());
     }
 
-    /** Keeps what was typed. */
+    /** Saves the typed texts. */
     public void save() {
         if (parameter("commentary-save").isEmpty()) {
             return;
@@ -177,7 +177,7 @@ public class CommentaryView {
         return language.locale().getLanguage();
     }
 
-    /** Whether all sections are shown, and not the texts of one. */
+    /** Whether the page lists all sections instead of the texts of one. */
     public boolean isOverview() {
         return parameter("section").isEmpty();
     }
@@ -196,7 +196,7 @@ public class CommentaryView {
         return address(number());
     }
 
-    /** Whether it is about why the release takes the place of another, and not about a section. */
+    /** Whether the text is the reason for a restatement, not a section. */
     public boolean isReason() {
         return section() == CommentaryField.RESTATEMENT;
     }
@@ -205,12 +205,12 @@ public class CommentaryView {
         return Integer.toString(section());
     }
 
-    /** Number and name of the section. */
+    /** Returns the number and name of the section. */
     public String getSectionName() {
         return TextTopic.name(section(), catalog(), SAY);
     }
 
-    /** Where the section stands in the report as everyone will see it. */
+    /** Returns the address of the section in the preview of the report. */
     public String getPreviewHref() {
         return "/state/preview?number=" + getNumber() + (isReason() ? "" : "#s" + section());
     }
@@ -220,12 +220,12 @@ public class CommentaryView {
         return desk().writing();
     }
 
-    /** What the form carries: the texts that its writer saw, or sees now beside what was typed. */
+    /** Returns a fingerprint of the texts that the writer saw, or of the current ones if stale. */
     public String getSeen() {
         return isSent() && !stale ? parameter("seen") : desk().seen(section());
     }
 
-    /** All sections. */
+    /** Returns all sections. */
     public List<Line> getLines() {
         return sections()
                 .map(
@@ -246,12 +246,12 @@ public class CommentaryView {
         return new Mark(SAY.of("texts.status." + verdict), TextCards.tag(text.get()));
     }
 
-    /** The two texts of the section. */
+    /** Returns the two texts of the section. */
     public List<Item> getItems() {
         return Arrays.stream(Language.values()).map(this::item).toList();
     }
 
-    /** Whether words were sent that can't be saved any more. */
+    /** Whether the submitted texts can no longer be saved. */
     private boolean isUnsaved() {
         return isSent() && !isWriting();
     }

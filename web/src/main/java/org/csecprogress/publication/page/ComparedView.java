@@ -13,8 +13,8 @@ import org.csecprogress.publication.service.LaterChange;
 import org.csecprogress.publication.service.PublicHistory;
 
 /**
- * What the release of a page compares with, and what became of it since: all that ever changes on
- * the page.
+ * The earlier releases that a page's release is compared with, and later changes to them. Nothing
+ * else on the page ever changes.
  */
 @Named("compared")
 @RequestScoped
@@ -27,13 +27,13 @@ public class ComparedView {
     private List<Note> notes;
 
     /**
-     * A dated sentence.
+     * A dated note.
      *
-     * @param href where the quarter's newest report stands, or empty
+     * @param href the newest report of the quarter, or empty
      */
     public record Note(String text, String link, String href) {}
 
-    /** What the release of the page compares with: asked for once. */
+    /** Returns what the page's release is compared with, loaded once. */
     public Compared get() {
         if (compared == null) {
             compared = history.of(PublicPage.of(request).release().orElseThrow());

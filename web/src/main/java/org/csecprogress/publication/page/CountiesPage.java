@@ -10,7 +10,7 @@ import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.web.PublicFrame;
 
-/** The counties by name: all of them, or those that somebody looks for. */
+/** The list of counties by name: all of them, or the results of a search. */
 @Named
 @RequestScoped
 public class CountiesPage {
@@ -18,29 +18,29 @@ public class CountiesPage {
     @Inject private HttpServletRequest request;
     @Inject private CatalogService catalogs;
 
-    /** What was typed, or empty. */
+    /** Returns the search term, or empty. */
     public String getTyped() {
         return CountySearch.typed(request);
     }
 
-    /** All counties. */
+    /** Returns all counties. */
     public List<County> getAll() {
         return catalogs.counties().all();
     }
 
-    /** The counties that may be meant; none where nothing was typed. */
+    /** Returns the matching counties; none if nothing was typed. */
     public List<County> getFound() {
         return getTyped().isEmpty() ? List.of() : catalogs.counties().named(getTyped());
     }
 
-    /** What the page is about. */
+    /** Returns the title of the page. */
     public String getTitle() {
         return getTyped().isEmpty()
                 ? frame.getSay().of("home.counties.title")
                 : frame.getSay().of("counties.found.title", getTyped());
     }
 
-    /** How many were found, in a sentence. */
+    /** Returns the number of matches, as a sentence. */
     public String getAnswer() {
         int found = getFound().size();
         return found == 0
@@ -48,7 +48,7 @@ public class CountiesPage {
                 : frame.getSay().of("counties.found", found);
     }
 
-    /** Whether there are pages of counties to lead to. */
+    /** Whether there are county pages to link to. */
     public boolean isReleased() {
         return PublicPage.of(request).release().isPresent();
     }

@@ -27,7 +27,7 @@ import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.service.CountyPreview;
 import org.csecprogress.publication.service.CountyPreviewService;
 
-/** What the public will read of the actor's own county. No parameter names the county. */
+/** The preview of what the public will read about the actor's own county, and no other. */
 @Named("countyPreview")
 @RequestScoped
 public class CountyPreviewView {
@@ -42,16 +42,16 @@ public class CountyPreviewView {
     /** A section of the report with the county's figures. */
     public record Section(int number, String name, List<Line> lines) {}
 
-    /** One figure: of which time it is, and what is shown of it. */
+    /** One figure with its period. */
     public record Line(String when, FigureView figure) {}
 
-    /** A milestone with what is public of it. */
+    /** A milestone's public details. */
     public record Step(String name, String status, String due, String actual) {}
 
-    /** A text that was passed, under the name of its field. */
+    /** A text approved for publication, with the name of its field. */
     public record Passed(String field, String body) {}
 
-    /** Finds it; a period of which the county has no filing is not found. */
+    /** Finds the preview, or responds with 404 if the county has no filing for the period. */
     public void load() {
         say = Sentences.ofPage();
         Actor actor = current.get();
@@ -73,7 +73,7 @@ public class CountyPreviewView {
         return catalogs.catalogs().version(preview.catalogVersion());
     }
 
-    /** Where it stands, and what comes next, in a sentence. */
+    /** Returns the state of the release and the next step, as a sentence. */
     public String getState() {
         LocalDate day =
                 preview.state() == CountyPreview.State.NOT_BUILT
@@ -90,12 +90,12 @@ public class CountyPreviewView {
         return preview.isShown();
     }
 
-    /** The public report, where it is public; otherwise empty. */
+    /** Returns the address of the public report, or empty if it isn't public. */
     public String getReportHref() {
         return preview.state() == CountyPreview.State.PUBLIC ? "/report/" + number() : "";
     }
 
-    /** What becomes of a filing that came after the freeze; empty where there is none. */
+    /** Returns what happens to a filing that arrived after the freeze; empty if there is none. */
     public String getLater() {
         return preview.later().map(this::later).orElse("");
     }
@@ -110,17 +110,17 @@ public class CountyPreviewView {
                 : say.of("own.later.kept", figure + " " + say.in(catalog().label(figure)));
     }
 
-    /** Whether another release of the quarter came before it, so that figures may be first ones. */
+    /** Whether the quarter has an earlier release, so that figures may be as first released. */
     public boolean isRestating() {
         return preview.number() != null && preview.number().revision() > 1;
     }
 
-    /** How the report says that the county reported. */
+    /** Returns the county's reporting status as the report shows it. */
     public String getStanding() {
         return say.of("standing." + preview.standing());
     }
 
-    /** The sections in which the county has figures. */
+    /** Returns the sections in which the county has figures. */
     public List<Section> getSections() {
         Map<Integer, List<Line>> lines = new TreeMap<>();
         for (ReleaseTable table : preview.tables()) {
@@ -165,7 +165,7 @@ public class CountyPreviewView {
                 .toList();
     }
 
-    /** What is to be said of the texts: that they are still read, or that none was passed. */
+    /** Returns a note about the texts: that they are under review, or whether any were approved. */
     public String getTextsNote() {
         if (preview.state() == CountyPreview.State.BUILT) {
             return say.of("own.texts.reading");

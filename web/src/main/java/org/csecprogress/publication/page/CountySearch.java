@@ -13,9 +13,9 @@ import org.csecprogress.kernel.web.PageBytes;
 import org.csecprogress.kernel.web.PublicRoute;
 
 /**
- * Finds a county by what somebody typed: leads to its page where there is one such county, and
- * lists them otherwise. What is typed makes no page that is kept: else anyone could fill the store
- * of pages.
+ * Searches for a county by name. It redirects to the county's page if there is exactly one match,
+ * and lists the matches otherwise. Results are never cached, so that searches can't fill the page
+ * cache.
  */
 @ApplicationScoped
 class CountySearch {
@@ -23,7 +23,7 @@ class CountySearch {
     private static final String NAME = "name";
     private static final int LONGEST = 60;
 
-    /** Request attribute with what was typed. */
+    /** Request attribute with the search term. */
     private static final String TYPED = "csec.typed";
 
     private final CatalogService catalogs;
@@ -37,24 +37,24 @@ class CountySearch {
         this.catalogs = catalogs;
     }
 
-    /** Whether somebody asks for a county by name. */
+    /** Whether the request is a search for a county. */
     static boolean isAsked(PublicRoute route, HttpServletRequest request) {
         return route.view().equals(VIEW) && !parameter(request).isEmpty();
     }
 
-    /** What was typed, without what cannot be seen; empty where nothing was. */
+    /** Returns the search term without invisible characters, or empty. */
     private static String parameter(HttpServletRequest request) {
         String name = request.getParameter(NAME);
         String seen = name == null ? "" : name.replaceAll("\\p{C}", " ").strip();
         return seen.substring(0, Math.min(LONGEST, seen.length()));
     }
 
-    /** What was typed, on the page that answers. */
+    /** Returns the search term on the page of results. */
     static String typed(HttpServletRequest request) {
         return request.getAttribute(TYPED) instanceof String typed ? typed : "";
     }
 
-    /** Leads to the county's page in the newest report, or lists what was found. */
+    /** Redirects to the county's page in the newest report, or lists the matches. */
     void answer(PublicPage page, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String typed = parameter(request);

@@ -7,15 +7,15 @@ import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.Decision;
 
-/** Puts what a service answered on the page. */
+/** Shows a service's decision on the page. */
 final class DeskMessages {
     private DeskMessages() {}
 
     /**
-     * Says what is wrong, or keeps a sentence for the page that follows.
+     * Shows the problems, or keeps a success message for the next page.
      *
-     * @param done key of the sentence that says what was done
-     * @return whether it was done
+     * @param done key of the success message
+     * @return whether the action succeeded
      */
     static boolean show(Decision decision, String done) {
         FacesContext faces = FacesContext.getCurrentInstance();

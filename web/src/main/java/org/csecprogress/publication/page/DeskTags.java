@@ -2,7 +2,7 @@ package org.csecprogress.publication.page;
 
 import org.csecprogress.publication.ReleaseStatus;
 
-/** The look of a release's status. */
+/** The style of a release's status. */
 final class DeskTags {
     private DeskTags() {}
 

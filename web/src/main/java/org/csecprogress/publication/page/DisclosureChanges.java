@@ -10,7 +10,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.review.Comparison;
 
-/** What is withheld now and was shown before, and the other way round. */
+/** The figures that were shown before and are withheld now, and the reverse. */
 @Named
 @RequestScoped
 public class DisclosureChanges {
@@ -18,10 +18,10 @@ public class DisclosureChanges {
 
     @Inject private DisclosureView view;
 
-    /** The changes of one kind of table. */
+    /** The number of changes in one kind of table. */
     public record Kind(String name, int withheld, int shown) {}
 
-    /** One figure. */
+    /** One changed figure. */
     public record Line(String measure, String place, String group, String when, String way) {}
 
     private Comparison comparison() {
@@ -29,7 +29,7 @@ public class DisclosureChanges {
     }
 
     /**
-     * With which release it is compared, and how many tables that had not; or that there is none.
+     * Returns the release compared with and how many tables it lacks, or a note that there is none.
      */
     public String getWith() {
         return view.review()

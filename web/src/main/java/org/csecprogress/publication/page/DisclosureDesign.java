@@ -14,7 +14,7 @@ import org.csecprogress.publication.linked.DesignTest;
 import org.csecprogress.publication.linked.DesignTest.Consequence;
 import org.csecprogress.publication.service.DisclosureReview;
 
-/** Whether each table is fit for so few people, over all releases so far. */
+/** The design test: whether each table is too detailed for its counts, over all releases so far. */
 @Named
 @RequestScoped
 public class DisclosureDesign {
@@ -23,7 +23,7 @@ public class DisclosureDesign {
     @Inject private DisclosureView view;
     @Inject private CatalogService catalogs;
 
-    /** A table that is too fine, or that the release does without. */
+    /** A table that is too detailed or left out of the release. */
     public record Line(
             String name,
             int releases,
@@ -44,7 +44,7 @@ public class DisclosureDesign {
                 .toList();
     }
 
-    /** How many tables were tested, and how many are fit. */
+    /** Returns how many tables were tested and how many passed. */
     public String getFit() {
         List<DesignTest> tests = tests();
         long fine = tests.stream().filter(DesignTest::isTooFine).count();
@@ -82,7 +82,7 @@ public class DisclosureDesign {
                 : Optional.empty();
     }
 
-    /** Why tables are kept that are too fine, each reason once. */
+    /** Returns the reasons for keeping tables that are too detailed, without duplicates. */
     public List<String> getReasons() {
         return tests().stream()
                 .flatMap(test -> kept(test).stream())
@@ -91,7 +91,7 @@ public class DisclosureDesign {
                 .toList();
     }
 
-    /** The day of the test, and what it asks. */
+    /** Returns the date of the test and its limit. */
     public String getTested() {
         return view.review().tests().stream()
                 .findFirst()

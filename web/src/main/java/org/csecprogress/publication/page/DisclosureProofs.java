@@ -7,7 +7,7 @@ import java.util.List;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.kernel.web.Sentences;
 
-/** How the audit proved what it proved, and the digests that bind the proof to the tables. */
+/** The audit's proofs, and the digests that bind them to the tables. */
 @Named
 @RequestScoped
 public class DisclosureProofs {
@@ -15,7 +15,7 @@ public class DisclosureProofs {
 
     @Inject private DisclosureView view;
 
-    /** Requirements that stand in one way. */
+    /** The number of requirements proved in one way. */
     public record Line(String name, String meaning, String outside, String inside) {}
 
     /** One digest. */
@@ -33,7 +33,7 @@ public class DisclosureProofs {
                 .toList();
     }
 
-    /** What was audited together. */
+    /** Returns the size of the audited system. */
     public List<String> getFacts() {
         ProtectionCertificate proved = view.review().certificate();
         return List.of(
@@ -50,7 +50,7 @@ public class DisclosureProofs {
         return view.review().certificate().rules().policy();
     }
 
-    /** Which version of the catalogue, and since when it is in force. */
+    /** Returns the version of the catalogue and the date it took effect. */
     public String getCatalog() {
         ProtectionCertificate.Rules rules = view.review().certificate().rules();
         return rules.inForceSince()

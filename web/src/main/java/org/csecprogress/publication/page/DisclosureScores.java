@@ -17,7 +17,7 @@ import org.csecprogress.publication.TableKind;
 import org.csecprogress.publication.review.CountyScore;
 import org.csecprogress.publication.service.DisclosureReview;
 
-/** The publication scores with their arithmetic, and who decided where they are above the limit. */
+/** The publication scores with their arithmetic, and the decision if any exceeds the limit. */
 @Named
 @RequestScoped
 public class DisclosureScores {
@@ -25,7 +25,7 @@ public class DisclosureScores {
 
     @Inject private DisclosureView view;
 
-    /** One score: of what, what was added up, the sum, and whether it may go out without a word. */
+    /** One score: what it is of, its arithmetic, its total, and whether it needs a decision. */
     public record Line(String name, String residents, String arithmetic, int total, boolean over) {}
 
     /** The tables of a kind. */
@@ -34,7 +34,7 @@ public class DisclosureScores {
     /** The county tables of one level. */
     public record Counties(String name, List<Line> lines) {}
 
-    /** Each kind of table with the highest of its scores, and each of its tables. */
+    /** Returns each kind of table with its highest score and all its tables. */
     public List<Group> getGroups() {
         Map<TableKind, List<DisclosureReview.Table>> kinds = new TreeMap<>();
         for (DisclosureReview.Table table : view.review().tables()) {
@@ -74,7 +74,7 @@ public class DisclosureScores {
                 score.needsDecision());
     }
 
-    /** Each county's own score, by how often its totals are published. */
+    /** Returns each county's score, by how often its totals are published. */
     public List<Counties> getCounties() {
         Map<Level, List<Line>> levels = new TreeMap<>();
         for (CountyScore county : view.review().counties()) {
@@ -97,7 +97,7 @@ public class DisclosureScores {
         return PublicationScore.LIMIT;
     }
 
-    /** Which edition of the guidelines gave the points. */
+    /** Returns the edition of the guidelines that sets the points. */
     public String getEdition() {
         return SAY.of(
                 "disclosure.scores.edition",
@@ -105,12 +105,12 @@ public class DisclosureScores {
                 PublicationScore.LIMIT);
     }
 
-    /** Whether one of the scores needs a written decision. */
+    /** Whether any score needs a written decision. */
     public boolean isNeeded() {
         return view.review().tables().stream().anyMatch(t -> t.score().needsDecision());
     }
 
-    /** Who decided, and when; what is missing where nobody has. */
+    /** Returns who decided and when, or that the decision is missing. */
     public String getDecided() {
         return view.review()
                 .decision()
@@ -118,7 +118,7 @@ public class DisclosureScores {
                 .orElse(SAY.of("disclosure.undecided"));
     }
 
-    /** What the officer wrote, or empty. */
+    /** Returns the officer's decision, or empty. */
     public String getWords() {
         return view.review().decision().map(ReleaseEvent::reason).orElse("");
     }

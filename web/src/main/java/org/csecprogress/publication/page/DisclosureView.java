@@ -20,7 +20,7 @@ import org.csecprogress.publication.service.DisclosureDesk;
 import org.csecprogress.publication.service.DisclosureReview;
 
 /**
- * The disclosure review of a release: which, and which part of it. The parts have beans of theirs.
+ * The disclosure review of a release: the release and the part shown. Each part has its own bean.
  */
 @Named
 @RequestScoped
@@ -36,7 +36,7 @@ public class DisclosureView {
     private DisclosureReview review;
     private TableNames names;
 
-    /** The parts of the page, each with an address. */
+    /** The parts of the page, each with its own address. */
     public enum Part {
         TABLES,
         FIGURES,
@@ -50,7 +50,7 @@ public class DisclosureView {
         return new Query(PATH).with("release", number.toString()).toString();
     }
 
-    /** Finds the release; no page without one. Each look is recorded. */
+    /** Finds the release, or responds with 404. Each look is recorded. */
     public void load() {
         review();
     }
@@ -81,7 +81,7 @@ public class DisclosureView {
         return names;
     }
 
-    /** The part that is shown; the tables where the address names none. */
+    /** Returns the part shown; by default the tables. */
     public Part getPart() {
         String asked = parameter("part").toUpperCase(Locale.ROOT);
         return Arrays.stream(Part.values())
@@ -90,14 +90,14 @@ public class DisclosureView {
                 .orElse(Part.TABLES);
     }
 
-    /** The address of a part of this page. */
+    /** Returns the address of a part of this page. */
     Query to(Part part) {
         return new Query(PATH)
                 .with("release", getNumber())
                 .with("part", part.name().toLowerCase(Locale.ROOT));
     }
 
-    /** The parts, with their addresses. */
+    /** Returns the parts with their addresses. */
     public List<Option> getTabs() {
         return Arrays.stream(Part.values())
                 .map(
@@ -117,12 +117,12 @@ public class DisclosureView {
         return SAY.of("disclosure.title", getNumber());
     }
 
-    /** Name of the part that is shown. */
+    /** Returns the name of the part shown. */
     public String getHeading() {
         return SAY.of("disclosure.part." + getPart());
     }
 
-    /** Whether its build left reasons and proofs. */
+    /** Whether the build recorded reasons and proofs. */
     public boolean isRecorded() {
         return review().recorded();
     }

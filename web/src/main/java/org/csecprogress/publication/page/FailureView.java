@@ -26,13 +26,13 @@ import org.csecprogress.publication.linked.UnprovedFigure;
 import org.csecprogress.publication.service.FailedBuild;
 import org.csecprogress.publication.service.FailedBuildDesk;
 
-/** Why a build failed and what would help, in words and without a count that is withheld. */
+/** The reasons for a failed build and possible remedies. It reveals no withheld count. */
 @Named
 @RequestScoped
 public class FailureView {
     private static final Sentences SAY = Sentences.in(Language.EN);
 
-    /** A table with more figures than that is summed up. */
+    /** Most figures of a table to list; more are summed up in a sentence. */
     private static final int LISTED = 5;
 
     @Inject private CurrentActor current;
@@ -43,7 +43,7 @@ public class FailureView {
     private FailedBuild build;
     private TableTitles titles;
 
-    /** A table, and its figures that were not proved. */
+    /** A table with its unproved figures. */
     public record Unproved(String title, List<String> figures) {}
 
     private ReleaseNumber number() {
@@ -59,22 +59,22 @@ public class FailureView {
         return BuildFailure.of(picture.getRelease().events().get(0).reason());
     }
 
-    /** What stopped the build. */
+    /** Returns the cause of the failure. */
     public String getCause() {
         return SAY.of("desk.failed." + cause());
     }
 
-    /** What to do about it. */
+    /** Returns what to do about it. */
     public String getAct() {
         return SAY.of("desk.failed." + cause() + ".act");
     }
 
-    /** When it failed, for whoever looks into the server's log. */
+    /** Returns when the build failed, to find it in the server's log. */
     public String getWhen() {
         return SAY.of("desk.failed.when", SAY.time(picture.getRelease().events().get(0).at()));
     }
 
-    /** Whether there is more to be seen, for those who may. */
+    /** Whether there are details that this person may see. */
     public boolean isExplained() {
         return isFailed() && !build().figures().isEmpty();
     }
@@ -102,7 +102,7 @@ public class FailureView {
         return SAY.in(titles.of(table));
     }
 
-    /** The figures that were not proved, by table. */
+    /** Returns the unproved figures, by table. */
     public List<Unproved> getTables() {
         Map<TableId, List<UnprovedFigure>> tables = new LinkedHashMap<>();
         build().figures()
@@ -139,7 +139,7 @@ public class FailureView {
                 SAY.of("desk.failed.proof." + figure.proof(), who));
     }
 
-    /** What was tried and is proved, the cheapest first. */
+    /** Returns the remedies that were tried and proved, cheapest first. */
     public List<String> getRemedies() {
         return build().remedies().stream()
                 .filter(Remedy::proved)
@@ -153,7 +153,7 @@ public class FailureView {
                 .toList();
     }
 
-    /** What was tried and is not proved either. */
+    /** Returns the remedies that were tried and not proved. */
     public List<String> getFutile() {
         return build().remedies().stream()
                 .filter(remedy -> !remedy.proved())
@@ -167,7 +167,7 @@ public class FailureView {
                 .collect(Collectors.joining("; "));
     }
 
-    /** What was tried, in a sentence. */
+    /** Returns what was tried, as a sentence. */
     public String getTried() {
         if (number().revision() > 1) {
             return SAY.of("desk.failed.restates");
@@ -179,7 +179,7 @@ public class FailureView {
                 : SAY.of(proved ? "desk.failed.tried" : "desk.failed.noneHelps", tries);
     }
 
-    /** Where the tables of the cheapest remedy stand in the catalogue. */
+    /** Returns where the catalogue defines the tables of the cheapest remedy. */
     public List<String> getSteps() {
         return build().remedies().stream()
                 .filter(Remedy::proved)
@@ -204,7 +204,7 @@ public class FailureView {
                 table.measure());
     }
 
-    /** For which quarter the catalogue would have to be changed. */
+    /** Returns the quarter whose catalogue would have to change. */
     public String getHow() {
         return SAY.of("desk.failed.how.text", number().period().toString());
     }

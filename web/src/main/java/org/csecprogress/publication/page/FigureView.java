@@ -16,20 +16,20 @@ import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.statistics.PoissonInterval;
 
 /**
- * A row of a public table as it is read. Every withheld figure looks the same. Number, share and
- * rate are kept apart, so that a column holds one kind of them.
+ * A row of a public table as shown to readers. All withheld figures look alike. Count, share and
+ * rate are separate, so that a column holds only one kind.
  *
  * @param label the measure or the group
- * @param value the number in words, empty unless it is shown; of a rate, the events that it is of
+ * @param value the formatted count, or for a rate its events; empty unless shown
  * @param withheld whether it is withheld
- * @param unstable whether it is from 11 to 19 events
+ * @param unstable whether it is based on 11 to 19 events
  * @param part the share of its whole
  * @param rate the rate with its interval
  * @param bar length of the share's bar from 0 to 100 in steps of 0.1, or empty
- * @param counties of how many counties it is the sum, empty for one county
+ * @param counties how many counties it is the sum of, empty for one county
  * @param was what an earlier release said instead, or empty
- * @param first whether it is as first released, without what a county filed later
- * @param why the key of the words that say why there is no figure, where there is none
+ * @param first whether it is as first released, without later filings
+ * @param why key of the message that explains a missing figure, or empty
  */
 public record FigureView(
         String label,
@@ -47,7 +47,7 @@ public record FigureView(
     private static final String INCOMPLETE = "key.incomplete";
     private static final BigDecimal TEN = BigDecimal.TEN;
 
-    /** The view of a row of a measure. */
+    /** Returns the view of a measure's row. */
     public static FigureView of(ReleaseRow row, String label, Measure measure, Sentences say) {
         boolean share = measure.isShare() && isPartOfWhole(row);
         return new FigureView(
@@ -64,7 +64,7 @@ public record FigureView(
                 why(row));
     }
 
-    /** The number: of a measure that is a rate, the events that it is made of. */
+    /** Returns the formatted count: for a rate, its events. */
     private static String value(ReleaseRow row, Measure measure, Sentences say) {
         boolean events = measure.rate().isPresent() && row.numerator().isPresent();
         return events
@@ -110,7 +110,7 @@ public record FigureView(
                 .orElseGet(() -> number(rate, say));
     }
 
-    /** Where there is no row of a measure: nothing was reported. */
+    /** Returns the view of a measure without a row, which was not reported. */
     public static FigureView none(String label, Measure measure) {
         RatioView no = RatioView.missing(ABSENT);
         return new FigureView(
@@ -127,12 +127,12 @@ public record FigureView(
                 ABSENT);
     }
 
-    /** The share in words, or empty. */
+    /** Returns the formatted share, or empty. */
     public String share() {
         return part.text();
     }
 
-    /** The same, with a share that is withheld since the whole is that it would be of. */
+    /** Returns a copy with the share withheld because its whole is. */
     FigureView withoutWhole() {
         return new FigureView(
                 label,
@@ -148,13 +148,13 @@ public record FigureView(
                 why);
     }
 
-    /** The same, with what was said before it was restated. */
+    /** Returns a copy with the value before the restatement. */
     FigureView restated(String before) {
         return new FigureView(
                 label, value, withheld, unstable, part, rate, bar, counties, before, first, why);
     }
 
-    /** A figure in words, with its share or rate where it has one. */
+    /** Returns the figure in words, with its share or rate if it has one. */
     String said(Sentences say) {
         if (withheld) {
             return say.of("restated.withheld");
@@ -180,12 +180,12 @@ public record FigureView(
         return partial ? INCOMPLETE : ABSENT;
     }
 
-    /** Whether it is of a year of which a quarter is missing, and so is no figure. */
+    /** Whether it is missing because a quarter of its year is. */
     public boolean isIncomplete() {
         return isAbsent() && why.equals(INCOMPLETE);
     }
 
-    /** Of how many counties the figure is; a county's own needs no words. */
+    /** Returns how many counties the figure covers; empty for a single county. */
     private static String counties(ReleaseRow row, Sentences say) {
         Geography place = new Geography(row.geography());
         if (place.isCounty()) {
@@ -196,7 +196,7 @@ public record FigureView(
                 : say.of("counties.number", row.counties());
     }
 
-    /** A measure that is a rate has no share beside it; a part is never more than its whole. */
+    /** Whether the row is a part of a whole, which a rate isn't and no part can exceed. */
     private static boolean isPartOfWhole(ReleaseRow row) {
         return row.numerator().isPresent()
                 && row.value().isPresent()
@@ -204,7 +204,7 @@ public record FigureView(
                 && row.numerator().getAsLong() <= row.denominator().getAsLong();
     }
 
-    /** Whether no county answered. */
+    /** Whether no county reported it. */
     public boolean isAbsent() {
         return !withheld && value.isEmpty();
     }
@@ -221,8 +221,8 @@ public record FigureView(
     }
 
     /**
-     * A share without decimals, with one where it is below ten. It is rounded once, from what was
-     * not rounded before: 19.45 is 19%, and by way of 19.5 it would be 20%.
+     * Formats a share without decimals, or with one if it is below ten. It is rounded once, from
+     * the exact value: 19.45 gives 19%, but by way of 19.5 it would give 20%.
      */
     static String percent(BigDecimal percent, Sentences say) {
         BigDecimal tenth = percent.setScale(1, RoundingMode.HALF_UP);
@@ -230,7 +230,7 @@ public record FigureView(
         return number(small ? tenth : percent.setScale(0, RoundingMode.HALF_UP), say) + "%";
     }
 
-    /** The share of a row that has one, in percent. */
+    /** Returns the exact share of a row that has one, in percent. */
     private static BigDecimal exact(ReleaseRow row) {
         return BigDecimal.valueOf(row.numerator().getAsLong())
                 .multiply(BigDecimal.valueOf(100))

@@ -17,7 +17,7 @@ import org.csecprogress.publication.service.FreezeReadiness;
 import org.csecprogress.publication.service.FreezeService;
 import org.csecprogress.publication.service.ReleaseDesk;
 
-/** The freeze of one quarter: who would be in it, who would not and why, and the question. */
+/** The freeze of one quarter: the counties in it, those left out and why, and the confirmation. */
 @Named
 @RequestScoped
 public class FreezeView {
@@ -34,7 +34,7 @@ public class FreezeView {
     /** A county that would not be in the release. */
     public record Line(String county, String why, String turn) {}
 
-    /** Loads what is shown; no page for a quarter without filings. */
+    /** Loads the readiness, or responds with 404 for a quarter without filings. */
     public void load() {
         shown = readiness().shown();
     }
@@ -47,7 +47,7 @@ public class FreezeView {
     }
 
     private ReportingPeriod period() {
-        // Whoever may not see the quarters is refused, whatever is asked for.
+        // This comes first, so that anyone without permission is refused in any case.
         List<ReleaseDesk.Candidate> candidates = desk.candidates(current.get());
         return ReportingPeriod.parse(request.getParameter("period"))
                 .filter(
@@ -65,7 +65,7 @@ public class FreezeView {
         return SAY.of("freeze.title", SAY.months(readiness().period()));
     }
 
-    /** How many counties would be in it, and how many of the state's children live there. */
+    /** Returns how many counties are included and what share of the state's children live there. */
     public String getCoverage() {
         return SAY.of(
                 "freeze.coverage",
@@ -78,7 +78,7 @@ public class FreezeView {
         return readiness().thin();
     }
 
-    /** The counties that would not be in it. */
+    /** Returns the counties that would not be in it. */
     public List<Line> getLines() {
         return readiness().missing().stream()
                 .map(
@@ -90,7 +90,7 @@ public class FreezeView {
                 .toList();
     }
 
-    /** What the freeze costs the counties that are missing. */
+    /** Returns what the freeze means for the counties that are missing. */
     public String getCost() {
         FreezeReadiness of = readiness();
         return of.missing().isEmpty()
@@ -98,7 +98,7 @@ public class FreezeView {
                 : SAY.of("freeze.cost", of.open(), of.closed());
     }
 
-    /** Whether this person may freeze it today. */
+    /** Whether this person may freeze the quarter today. */
     public boolean isFreezable() {
         return current.get().has(Role.STATE_PUBLISHER)
                 && desk.candidates(current.get()).stream()
@@ -114,7 +114,7 @@ public class FreezeView {
         ReportingPeriod period = period();
         boolean done =
                 DeskMessages.show(service.freeze(current.get(), period, shown), "desk.done.FREEZE");
-        // What is shown next is what the answer is about.
+        // After a refusal the page shows the current state, which the next attempt must match.
         shown = readiness().shown();
         return done
                 ? "/state/release?faces-redirect=true&number=" + new ReleaseNumber(period, 1)

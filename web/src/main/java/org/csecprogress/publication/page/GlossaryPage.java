@@ -9,7 +9,7 @@ import org.csecprogress.kernel.web.PublicFrame;
 import org.csecprogress.publication.glossary.Glossary;
 import org.csecprogress.publication.glossary.Term;
 
-/** The words of the report, explained. They are the same for every release. */
+/** The glossary of the report. It is the same for every release. */
 @Named
 @ApplicationScoped
 public class GlossaryPage {
@@ -17,15 +17,15 @@ public class GlossaryPage {
 
     @Inject private PublicFrame frame;
 
-    /** A word in the language of the page. */
+    /** A term in the language of the page. */
     public record Line(String id, String name, String text, String href) {}
 
-    /** All words. */
+    /** Returns all terms. */
     public List<Line> getLines() {
         return glossary.in(language()).stream().map(this::line).toList();
     }
 
-    /** The words of a section of the report. */
+    /** Returns the terms of a section of the report. */
     public List<Line> of(int section) {
         return glossary.in(language(), section).stream().map(this::line).toList();
     }

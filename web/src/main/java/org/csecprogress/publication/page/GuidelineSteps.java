@@ -15,8 +15,8 @@ import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.service.DeskRelease;
 
 /**
- * The steps of the de-identification guidelines, the three sign-offs and the reading of the public
- * texts: what came out of each, and who decided.
+ * The steps of the de-identification guidelines, the three sign-offs and the review of public
+ * texts, each with its result and who decided.
  */
 @Named
 @RequestScoped
@@ -29,7 +29,7 @@ public class GuidelineSteps {
     /** One step. */
     public record Step(String name, String result, String who) {}
 
-    /** The steps, once there are tables that they are about. */
+    /** Returns the steps, once the release has tables. */
     public List<Step> getAll() {
         List<DeskRelease.Line> tables = picture.getRelease().tables();
         if (tables.isEmpty()) {
@@ -53,7 +53,7 @@ public class GuidelineSteps {
                 step("approval", approval(), officer()));
     }
 
-    /** A sign-off counts while it stands: a text that is decided anew voids two of them. */
+    /** Returns the step of a sign-off. A new decision on a text voids two sign-offs. */
     private Step signOff(String key, ReleaseAction signOff) {
         boolean isSigned = picture.getRelease().signed().contains(signOff);
         return step(
@@ -88,7 +88,7 @@ public class GuidelineSteps {
         return last(action).map(e -> SAY.of(key, date(e.at()))).orElse("");
     }
 
-    /** The newest such event of the build that stands: what came before a thaw is void. */
+    /** Returns the latest such event of the current build. A thaw voids everything before it. */
     private Optional<ReleaseEvent> last(ReleaseAction action) {
         return picture.getRelease().events().stream()
                 .takeWhile(event -> event.action() != ReleaseAction.THAW)

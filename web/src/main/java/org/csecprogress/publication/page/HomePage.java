@@ -15,7 +15,7 @@ import org.csecprogress.kernel.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.service.PublicRelease;
 
-/** The home page of the public side. */
+/** The public home page. */
 @Named
 @RequestScoped
 public class HomePage {
@@ -25,7 +25,7 @@ public class HomePage {
     @Inject private CatalogService catalog;
     @Inject private BusinessClock clock;
 
-    /** Whether anything is released. */
+    /** Whether anything has been released. */
     public boolean isReleased() {
         return page().release().isPresent();
     }
@@ -69,7 +69,7 @@ public class HomePage {
         return frame.getSay().of("home.release.withheld.value", report.withheldPercent());
     }
 
-    /** The day of the next release, where it is planned. */
+    /** Returns the date of the next release if it is planned; otherwise empty. */
     public String getNextRelease() {
         return next().map(window -> frame.getSay().date(window.release())).orElse("");
     }
@@ -87,7 +87,7 @@ public class HomePage {
         return PublicCalendar.stops(next().orElseThrow(), clock.today(), frame.getSay());
     }
 
-    /** The window of the quarter after the newest release, or of the last that has ended. */
+    /** Finds the window after the newest release's quarter, or of the last quarter that ended. */
     private Optional<FilingWindow> next() {
         ReportingPeriod period =
                 page().releases().stream()

@@ -16,7 +16,7 @@ import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.WrittenLanguage;
 
-/** Methods by county, and what counties say of their methods and data: coded or passed, by name. */
+/** Methods by county, and the counties' statements about methods and data, coded or approved. */
 public final class MethodTable {
     private final Counties counties;
     private final Catalog catalog;
@@ -59,18 +59,18 @@ public final class MethodTable {
     public record Row(String county, List<Cell> cells) {}
 
     /**
-     * A text that a county wrote and the disclosure officer passed.
+     * A county's text that the disclosure officer approved.
      *
-     * @param lang the language in which it was written
+     * @param lang the code of its language
      */
     public record Statement(String county, String about, String body, String lang) {}
 
-    /** Whether anything is known: releases of before kept no methods. */
+    /** Whether there are methods. Older releases have none. */
     public boolean isFilled() {
         return !byCounty.isEmpty();
     }
 
-    /** How many counties use a validated tool, as a sentence. */
+    /** Returns how many counties use a validated tool, as a sentence. */
     public String getTitle() {
         Optional<TextField> tools = words.fields().stream().filter(words::tellsValidated).findAny();
         return tools.map(
@@ -89,13 +89,13 @@ public final class MethodTable {
                 .orElseGet(() -> say.of("publicMethods.caption"));
     }
 
-    /** What is shown, of when and of how many. */
+    /** Returns the subtitle with period and number of counties. */
     public String getSub() {
         return say.of(
                 "publicMethods.sub", say.months(number.period()), byCounty.size(), Counties.COUNT);
     }
 
-    /** The columns after the county's name: one for each field, and whether a tool is validated. */
+    /** Returns the columns after the county's name: the fields, and whether a tool is validated. */
     public List<Head> getHeads() {
         List<Head> heads = new ArrayList<>();
         for (TextField field : words.fields()) {
@@ -107,7 +107,7 @@ public final class MethodTable {
         return heads;
     }
 
-    /** The counties in the release, by name. */
+    /** Returns the counties in the release, by name. */
     public List<Row> getRows() {
         return counties.all().stream()
                 .filter(county -> byCounty.containsKey(county.code().value()))
@@ -134,7 +134,7 @@ public final class MethodTable {
         return cells;
     }
 
-    /** What counties say of their methods and data, by the counties' names. */
+    /** Returns the counties' statements about methods and data, by county name. */
     public List<Statement> getStatements() {
         List<Statement> statements = new ArrayList<>();
         for (County county : counties.all()) {
@@ -149,7 +149,7 @@ public final class MethodTable {
         return statements;
     }
 
-    /** What is said of services and placements stands on the county's own page. */
+    /** Whether the field is about methods. Texts on services go on the county's own page. */
     private boolean isOfMethods(TextField field) {
         return field.belongsTo().equals(TextField.FILING)
                 || catalog.findMeasure(field.belongsTo()).isPresent();
@@ -160,13 +160,13 @@ public final class MethodTable {
         return new Statement(county.name(), say.in(field.label()), body, spanish ? "es" : "en");
     }
 
-    /** How many counties say something, as a sentence. */
+    /** Returns how many counties made a statement, as a sentence. */
     public String getStatementsTitle() {
         long writing = getStatements().stream().map(Statement::county).distinct().count();
         return say.of("publicMethods.statements.title", writing);
     }
 
-    /** Where the same is as a file. */
+    /** Returns the address of the methods as a file. */
     public String getHref() {
         return "/api/v1/releases/" + number + "/methods.csv";
     }

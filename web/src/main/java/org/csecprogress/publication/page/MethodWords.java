@@ -9,20 +9,20 @@ import org.csecprogress.catalog.TextField;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.CountyMethod;
 
-/** Coded answers about methods in the words of the catalogue. */
+/** Coded answers about methods, in the words of the catalogue. */
 public final class MethodWords {
     private final Catalog catalog;
     private final Sentences say;
 
     /**
-     * @param catalog the one under which the release was filed
+     * @param catalog the catalogue that the release was filed under
      */
     public MethodWords(Catalog catalog, Sentences say) {
         this.catalog = catalog;
         this.say = say;
     }
 
-    /** The fields that are answered so and are for the public, in the catalogue's order. */
+    /** Returns the public fields with coded or numeric answers, in the catalogue's order. */
     public List<TextField> fields() {
         return catalog.textFields().stream()
                 .filter(field -> field.visibility() == TextField.Visibility.PUBLIC)
@@ -30,7 +30,7 @@ public final class MethodWords {
                 .toList();
     }
 
-    /** What a county answered, in words. */
+    /** Returns a county's answer in words. */
     public String said(TextField field, CountyMethod method) {
         return switch (field.type()) {
             case CODE, CODES ->
@@ -56,12 +56,12 @@ public final class MethodWords {
         return list.codes();
     }
 
-    /** Whether some answers to a field are validated tools and others are not. */
+    /** Whether a field's list has validated tools. */
     public boolean tellsValidated(TextField field) {
         return field.type().isCoded() && codes(field).stream().anyMatch(Code::isValidated);
     }
 
-    /** Whether a validated tool is among what a county answered. */
+    /** Whether a county's answer includes a validated tool. */
     public boolean isValidated(TextField field, CountyMethod method) {
         return codes(field).stream()
                 .filter(Code::isValidated)

@@ -15,8 +15,8 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.publication.MilestoneStanding;
 
 /**
- * How the milestones of two quarters differ, in the counties that both have: who came or went says
- * nothing of progress. Which status is further than another is the rank in the catalogue's list.
+ * The changes in milestones between two quarters. Only counties in both count, because joining or
+ * leaving is not progress. The ranks of the catalogue's list order the statuses.
  */
 final class MilestoneChanges {
     private final Catalog catalog;
@@ -25,8 +25,8 @@ final class MilestoneChanges {
     private final Set<CountyCode> both;
 
     /**
-     * @param before the quarter before, or nothing where it has no release
-     * @param now the quarter that is shown
+     * @param before the previous quarter, empty if it has no release
+     * @param now the quarter shown
      */
     MilestoneChanges(Catalog catalog, List<MilestoneStanding> before, List<MilestoneStanding> now) {
         this.catalog = catalog;
@@ -37,16 +37,16 @@ final class MilestoneChanges {
     }
 
     /**
-     * What happened to one milestone, or to all, in the counties of both quarters.
+     * The changes of one milestone or all, in the counties of both quarters.
      *
-     * @param wasDone how many had done it
-     * @param isDone how many have
-     * @param on how many are further
-     * @param back how many are less far
-     * @param other how many were or are outside the order, such as suspended
+     * @param wasDone how many were done before
+     * @param isDone how many are done now
+     * @param on how many advanced
+     * @param back how many fell back
+     * @param other how many changed from or to an unranked status, such as suspended
      */
     record Tally(long wasDone, long isDone, long on, long back, long other) {
-        /** Whether anything differs. */
+        /** Whether anything changed. */
         boolean isAny() {
             return on + back + other > 0;
         }
@@ -62,7 +62,7 @@ final class MilestoneChanges {
         }
     }
 
-    /** How a status stands to the one before. */
+    /** The direction of a change of status. */
     private enum Move {
         NONE,
         ON,
@@ -70,7 +70,7 @@ final class MilestoneChanges {
         OTHER
     }
 
-    /** What was known last of a county that did not report says nothing of a change. */
+    /** Keeps the current statuses. A county that didn't report shows no change. */
     private static Map<CountyCode, Map<String, MilestoneStanding>> current(
             List<MilestoneStanding> standings) {
         return byCounty(standings.stream().filter(MilestoneStanding::isCurrent).toList());
@@ -86,22 +86,22 @@ final class MilestoneChanges {
         return found;
     }
 
-    /** How many counties are in both quarters. */
+    /** Returns how many counties are in both quarters. */
     int counties() {
         return both.size();
     }
 
-    /** The status of the quarter before, where the county was in both and it is another now. */
+    /** Returns the previous quarter's status if the county was in both and it has changed. */
     Optional<String> was(CountyCode county, String milestone) {
         return pair(county, milestone).filter(p -> !p.was().equals(p.is())).map(Pair::was);
     }
 
-    /** All milestones together. */
+    /** Returns the tally of all milestones. */
     Tally all() {
         return tally(catalog.milestones().stream().map(m -> m.code()).toList());
     }
 
-    /** One milestone. */
+    /** Returns the tally of one milestone. */
     Tally of(String milestone) {
         return tally(List.of(milestone));
     }
@@ -124,7 +124,7 @@ final class MilestoneChanges {
         return pairs.stream().filter(pair -> move(pair) == move).count();
     }
 
-    /** What both quarters say of a milestone; nothing where one of them does not have it. */
+    /** Returns a milestone in both quarters, or empty if it is missing in one. */
     private Optional<Pair> pair(CountyCode county, String milestone) {
         MilestoneStanding was = before.getOrDefault(county, Map.of()).get(milestone);
         MilestoneStanding is = now.getOrDefault(county, Map.of()).get(milestone);

@@ -14,7 +14,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.MilestoneStanding;
 
-/** Milestones by county: statuses as marks, and the dates in a table for each milestone. */
+/** Milestones by county: a matrix of status marks, and a table of dates for each milestone. */
 public final class MilestoneMatrix {
     private static final Map<String, String> GLYPHS =
             Map.of(
@@ -35,7 +35,7 @@ public final class MilestoneMatrix {
                     MilestoneStanding.NOT_REPORTED,
                     "u");
 
-    /** The statuses of the key, from most to least. */
+    /** The statuses of the legend, from most to least progress. */
     private static final List<String> KEY =
             List.of(
                     "IMPLEMENTED",
@@ -58,10 +58,10 @@ public final class MilestoneMatrix {
     private final List<Head> heads = new ArrayList<>();
 
     /**
-     * The milestones of a release.
+     * Creates the matrix of a release.
      *
-     * @param milestones of the counties of which anything is known
-     * @param before those of the quarter before, or nothing where it has no release
+     * @param milestones of the counties with known statuses
+     * @param before those of the previous quarter, empty if it has no release
      */
     public MilestoneMatrix(
             Catalog catalog,
@@ -77,10 +77,10 @@ public final class MilestoneMatrix {
         changes = new MilestoneChanges(catalog, before, milestones);
     }
 
-    /** A mark of the key. */
+    /** A mark of the legend. */
     public record Mark(String glyph, String label) {}
 
-    /** A milestone at the head of a column. */
+    /** A milestone as a column. */
     public record Head(int number, String code, String name, List<Dated> counties) {}
 
     /** The status and dates of a milestone in a county. */
@@ -93,24 +93,24 @@ public final class MilestoneMatrix {
     public record Row(String id, String county, List<Cell> cells) {}
 
     /**
-     * One mark with its words.
+     * One mark with its label.
      *
-     * @param styleClass whether it is past its due date, another than the quarter before, or what
-     *     was known last
+     * @param styleClass whether it is overdue, changed since the previous quarter, or an earlier
+     *     status
      */
     public record Cell(String glyph, String words, String styleClass) {}
 
-    /** How a milestone differs from the quarter before, in the counties that are in both. */
+    /** The changes of a milestone since the previous quarter, in the counties of both. */
     public record Change(String name, long wasDone, long isDone, long on, long back, long other) {}
 
     /**
      * A milestone on the page of a county.
      *
-     * @param was what it was the quarter before, where that is another status, or the day that it
-     *     stands for, where that is another; otherwise empty
+     * @param was the previous quarter's status if it changed, or the date of an earlier status;
+     *     otherwise empty
      * @param when when it was done and is due, or empty
      * @param done whether its status counts as done
-     * @param binding false where it does not apply to the county, or nothing is known of it
+     * @param binding false if it doesn't apply to the county or isn't known
      */
     public record Step(
             String glyph,
@@ -122,7 +122,7 @@ public final class MilestoneMatrix {
             boolean binding,
             boolean overdue) {}
 
-    /** The milestones of one county, in the catalogue's order. */
+    /** Returns the milestones of one county, in the catalogue's order. */
     public List<Step> of(County county) {
         return catalog.milestones().stream().map(m -> step(county, m)).toList();
     }
@@ -142,7 +142,7 @@ public final class MilestoneMatrix {
                 standing != null && standing.overdue());
     }
 
-    /** How many counties have reported the quarter, and so are counted. */
+    /** Returns how many counties reported the quarter and so are counted. */
     public int getCounted() {
         return (int)
                 standings.values().stream()
@@ -150,7 +150,7 @@ public final class MilestoneMatrix {
                         .count();
     }
 
-    /** How many milestones bind a county that reported. */
+    /** Returns how many milestones apply to the counties that reported. */
     public int getBinding() {
         return count(s -> !s.status().equals(NOT_APPLICABLE));
     }
@@ -172,12 +172,12 @@ public final class MilestoneMatrix {
                         .count();
     }
 
-    /** The key, in the order of the marks' progress from most to least. */
+    /** Returns the legend, from most to least progress. */
     public List<Mark> getKey() {
         return KEY.stream().map(s -> new Mark(GLYPHS.get(s), words.status(s))).toList();
     }
 
-    /** The milestones, each with its dates in every county. */
+    /** Returns the milestones with their dates in every county. */
     public List<Head> getMilestones() {
         if (!heads.isEmpty()) {
             return heads;
@@ -203,7 +203,7 @@ public final class MilestoneMatrix {
         return standings.getOrDefault(county.code(), Map.of()).get(milestone.code());
     }
 
-    /** The counties by region and name. */
+    /** Returns the counties by region and name. */
     public List<Group> getGroups() {
         return counties.regions().stream()
                 .sorted(Comparator.comparing(Region::name))
@@ -240,7 +240,7 @@ public final class MilestoneMatrix {
                 glyph(standing), was.isEmpty() ? said : said + ". " + was, String.join(" ", marks));
     }
 
-    /** Whether a county shows what was known last, since it did not report. */
+    /** Whether a county that didn't report is shown with an earlier status. */
     public boolean isEarlierShown() {
         return standings.values().stream()
                 .flatMap(byCode -> byCode.values().stream())
@@ -257,7 +257,7 @@ public final class MilestoneMatrix {
                 .orElse("");
     }
 
-    /** "12 milestones moved on, 1 went back ..." or why nothing is compared. */
+    /** Returns "12 milestones moved on, 1 went back ..." or why there is no comparison. */
     public String getChanged() {
         if (changes.counties() == 0) {
             return say.of("report.milestones.changed.unknown");
@@ -273,7 +273,7 @@ public final class MilestoneMatrix {
                 all.isDone());
     }
 
-    /** Each milestone beside the quarter before; nothing where there is none. */
+    /** Returns each milestone beside the previous quarter; none if there is no previous quarter. */
     public List<Change> getChanges() {
         return changes.counties() == 0
                 ? List.of()

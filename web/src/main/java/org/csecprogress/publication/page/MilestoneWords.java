@@ -11,7 +11,7 @@ import org.csecprogress.catalog.Milestone;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.MilestoneStanding;
 
-/** How a milestone of a county stands, in words: the same on every page. */
+/** The status of a county's milestone in words, the same on every page. */
 final class MilestoneWords {
     private final Catalog catalog;
     private final Sentences say;
@@ -21,7 +21,7 @@ final class MilestoneWords {
         this.say = say;
     }
 
-    /** The status by its code. */
+    /** Returns the label of a status code. */
     String status(String code) {
         if (code.equals(MilestoneStanding.NOT_REPORTED)) {
             return say.of("milestone.NOT_REPORTED");
@@ -34,9 +34,9 @@ final class MilestoneWords {
     }
 
     /**
-     * The status, and whether it is past due or of another day.
+     * Returns the status, and whether it is overdue or of an earlier date.
      *
-     * @param standing or null where nothing is known
+     * @param standing the milestone, or null if unknown
      */
     String status(MilestoneStanding standing) {
         if (standing == null) {
@@ -49,12 +49,12 @@ final class MilestoneWords {
                 : say.of("milestone.cell.asOf", said, say.date(standing.asOf()));
     }
 
-    /** The day that it stands for. */
+    /** Returns the date of the status. */
     String asOf(MilestoneStanding standing) {
         return say.of("report.milestones.asOf", say.date(standing.asOf()));
     }
 
-    /** The day by which it is due, or why there is none. */
+    /** Returns the due date, or why there is none. */
     String due(MilestoneStanding standing) {
         if (standing == null) {
             return "";
@@ -63,7 +63,7 @@ final class MilestoneWords {
         return open ? say.of("report.milestones.unconfirmed") : date(standing.due());
     }
 
-    /** The day on which it was done, and by how much that was late. */
+    /** Returns when it was done, and how many days late. */
     String actual(MilestoneStanding standing) {
         if (standing == null) {
             return "";
@@ -78,7 +78,7 @@ final class MilestoneWords {
         return date == null ? say.of("report.milestones.noDate") : say.date(date);
     }
 
-    /** When it was done and when it is due, where there are such days; otherwise empty. */
+    /** Returns when it was done and when it is due, as far as known; otherwise empty. */
     String when(MilestoneStanding standing) {
         if (standing == null) {
             return "";
@@ -108,13 +108,13 @@ final class MilestoneWords {
                 .isPresent();
     }
 
-    /** Everything that is said of it, for a list of what changed. */
+    /** Returns status and dates together, for a list of changes. */
     String all(MilestoneStanding standing) {
         String when = when(standing);
         return when.isEmpty() ? status(standing) : status(standing) + "; " + when;
     }
 
-    /** The name, and how often it comes again where it does. */
+    /** Returns the name, and how often it recurs if it does. */
     String name(Milestone milestone) {
         String name = say.in(milestone.name());
         return milestone

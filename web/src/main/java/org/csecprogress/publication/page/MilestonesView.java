@@ -9,7 +9,7 @@ import org.csecprogress.kernel.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.service.PublicRelease;
 
-/** The milestones of a release and how they differ from the quarter before. */
+/** The milestones of a release and their changes since the previous quarter. */
 @Named("milestones")
 @RequestScoped
 public class MilestonesView {
@@ -63,12 +63,12 @@ public class MilestonesView {
         return frame.getSay().of("report.milestones.what", catalog().milestones().size());
     }
 
-    /** The file of these milestones. */
+    /** Returns the address of the file of these milestones. */
     public String getFileHref() {
         return report.getApiHref() + "/milestones.csv";
     }
 
-    /** Caption of the table of changes. */
+    /** Returns the caption of the table of changes. */
     public String getChangesCaption() {
         Sentences say = frame.getSay();
         return say.of("report.milestones.changes", say.months(release().period().minus(1)));

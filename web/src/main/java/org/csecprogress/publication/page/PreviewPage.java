@@ -25,22 +25,22 @@ import org.csecprogress.publication.service.PublicReleases;
 import org.csecprogress.publication.service.ReleasePreview;
 
 /**
- * Shows those who sign, clear and publish a release the report as it will be. It is rendered each
- * time and kept nowhere.
+ * Previews a report for those who sign, clear or publish it. It is rendered on each request and
+ * never cached.
  */
 @WebServlet("/state/preview")
 public class PreviewPage extends HttpServlet {
-    /** Request attribute that says that the page is not public. */
+    /** Request attribute that marks the page as not public. */
     static final String PREVIEW = "csec.preview";
 
-    /** Request attribute with what CDSS wrote so far. */
+    /** Request attribute with CDSS's commentary so far. */
     static final String COMMENTARIES = "csec.preview.commentaries";
 
     private static final long serialVersionUID = 1L;
     private static final String PATH = "/state/preview?number=";
     private static final String SPANISH = "es";
 
-    /** What CDSS wrote about a release that waits. */
+    /** CDSS's commentary on an unpublished release. */
     record Commentaries(List<Commentary> all) {}
 
     @Inject private transient CurrentActor current;
@@ -80,14 +80,14 @@ public class PreviewPage extends HttpServlet {
         send(release.get(), county, language, request, response);
     }
 
-    /** Whether somebody may look at it: who signs, clears or publishes a release. */
+    /** Whether somebody may see the preview: those who sign, clear or publish a release. */
     static boolean isFor(Actor actor) {
         return actor.has(Role.STATE_DISCLOSURE)
                 || actor.has(Role.STATE_PUBLISHER)
                 || actor.isSignatory();
     }
 
-    /** Address of the preview of a report or, where a county is named, of its page in it. */
+    /** Returns the address of the preview of a report, or of a county's page in it. */
     static String address(String number, String county, Language language) {
         return PATH
                 + number

@@ -25,8 +25,8 @@ import org.csecprogress.publication.service.AlteredReleaseException;
 import org.csecprogress.submission.IllegalTransitionException;
 
 /**
- * Says in plain words what went wrong, wherever in the application: a page for people, problem
- * details for programs. Nothing of the exception leaves the server but a number to quote.
+ * Shows every error of the application in plain words: a page for people, problem details for
+ * programs. Nothing of the exception leaves the server but a reference number.
  */
 @WebServlet("/problem")
 public class ProblemPage extends HttpServlet {
@@ -37,14 +37,14 @@ public class ProblemPage extends HttpServlet {
 
     @Inject private transient Profile profile;
 
-    /** Request attribute with what the page is to say. */
+    /** Request attribute with the report to show. */
     static final String PROBLEM = "csec.problem";
 
     /**
-     * What the page says.
+     * The problem to show.
      *
-     * @param status the HTTP status, one of those that have words
-     * @param reference number to quote, or empty
+     * @param status the HTTP status
+     * @param reference the reference number, or empty
      */
     public record Report(int status, String reference) {}
 
@@ -53,7 +53,7 @@ public class ProblemPage extends HttpServlet {
             throws ServletException, IOException {
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (address == null) {
-            // Asked for by its own name: there is no such page.
+            // A direct request for this address is not an error dispatch.
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -68,14 +68,14 @@ public class ProblemPage extends HttpServlet {
         answer(new Report(status, reference), address.toString(), request, response);
     }
 
-    /** A method that nobody knows is the sender's mistake, and none of ours to look into. */
+    /** Maps an unknown HTTP method to 405, so that it isn't logged as a server error. */
     private static int understood(int code) {
         return code == HttpServletResponse.SC_NOT_IMPLEMENTED
                 ? HttpServletResponse.SC_METHOD_NOT_ALLOWED
                 : code;
     }
 
-    /** The status that an exception stands for, however deep the container has wrapped it. */
+    /** Returns the status for an exception, however deeply the container has wrapped it. */
     static int status(Throwable thrown) {
         for (Throwable at = thrown; at != null; at = at.getCause()) {
             if (at instanceof ForbiddenException) {

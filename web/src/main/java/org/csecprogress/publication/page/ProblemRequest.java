@@ -7,8 +7,8 @@ import java.util.Enumeration;
 import java.util.Map;
 
 /**
- * A request for the page of a problem: without what was sent, since that may be the problem. To
- * read a broken form again would break the page that says so, and the container would show its own.
+ * A request for the error page, without the submitted parameters. Parsing a malformed form again
+ * would fail on this page too, and the container would show its own.
  */
 final class ProblemRequest extends HttpServletRequestWrapper {
     ProblemRequest(HttpServletRequest request) {

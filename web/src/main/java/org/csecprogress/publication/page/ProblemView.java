@@ -7,11 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.csecprogress.kernel.web.PublicFrame;
 
-/** The words of a problem. */
+/** The texts of an error page. */
 @Named
 @RequestScoped
 public class ProblemView {
-    /** Of requests that a browser makes of pages as they are none has such an answer. */
+    /** Statuses shown as 400. Browsers don't get them for ordinary pages. */
     private static final Set<Integer> UNREADABLE = Set.of(405, 411, 414, 415, 431);
 
     private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 409, 410, 413, 500, 503);
@@ -19,7 +19,7 @@ public class ProblemView {
     @Inject private HttpServletRequest request;
     @Inject private PublicFrame frame;
 
-    /** Key of a part of the words; a status without words of its own has those of its class. */
+    /** Returns the key of a text. A status without its own texts uses those of its class. */
     static String key(int status, String part) {
         return "problem." + known(status) + "." + part;
     }

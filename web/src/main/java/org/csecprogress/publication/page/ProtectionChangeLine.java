@@ -3,10 +3,10 @@ package org.csecprogress.publication.page;
 import java.util.List;
 
 /**
- * What changes about the protection of one thing, in words.
+ * The changes to the protection of one item, in words.
  *
- * @param name what it is
- * @param facts what is said of it otherwise, a sentence each
+ * @param name its name
+ * @param facts what changes, one sentence each
  */
 public record ProtectionChangeLine(String name, List<String> facts) {
     public ProtectionChangeLine {

@@ -12,7 +12,7 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.service.ActivationService;
 
-/** Whether the rules that protect a release are in force, as the release desk tells it. */
+/** Whether the rules that protect a release are in force, for the release desk. */
 @Named
 @RequestScoped
 public class ProtectionProgress {
@@ -36,18 +36,18 @@ public class ProtectionProgress {
         return since().isEmpty();
     }
 
-    /** Since when they are in force, or that they are not. */
+    /** Returns since when the rules are in force, or that they aren't. */
     public String getWhat() {
         return since().map(day -> SAY.of("protection.check.done", SAY.date(day)))
                 .orElse(SAY.of("protection.check.open"));
     }
 
-    /** Where the rules are, for those who may look at them; otherwise empty. */
+    /** Returns the address of the rules for those who may see them; otherwise empty. */
     public String getHref() {
         return isReader() ? ProtectionView.PATH : "";
     }
 
-    /** Whether this person may look at the rules. */
+    /** Whether this person may see the rules. */
     public boolean isReader() {
         Actor actor = current.get();
         return actor.has(Role.STATE_DISCLOSURE) || actor.has(Role.STATE_PUBLISHER);

@@ -16,7 +16,7 @@ import org.csecprogress.publication.service.Activation;
 import org.csecprogress.publication.service.ActivationService;
 import org.csecprogress.submission.Decision;
 
-/** The rules of protection: which are in force, and what those that wait for it would change. */
+/** The protection rules in force, and what the pending ones would change. */
 @Named
 @RequestScoped
 public class ProtectionView {
@@ -31,7 +31,7 @@ public class ProtectionView {
 
     private List<Activation> all;
 
-    /** Rules that are in force, and what they changed then. */
+    /** Rules in force, and what they changed. */
     public record Line(
             String version,
             String periods,
@@ -42,9 +42,9 @@ public class ProtectionView {
             List<ProtectionChangeLine> changes) {}
 
     /**
-     * Rules that are not in force yet.
+     * Rules not in force yet.
      *
-     * @param button what the button sends: the version, and the digest of what is shown
+     * @param button the button's value: the version, and the digest of what is shown
      * @param agreeable whether this person may agree
      */
     public record Pending(
@@ -64,7 +64,7 @@ public class ProtectionView {
         return all;
     }
 
-    /** Agrees, where the button for it was pressed. */
+    /** Agrees if the button was pressed. */
     public void act() {
         String agreed = request.getParameter("agree");
         if (agreed == null) {
@@ -78,7 +78,7 @@ public class ProtectionView {
     }
 
     private Void done(Decision.Accepted accepted) {
-        // What the page read before it acted is no longer so.
+        // The action made the loaded rules out of date.
         all = null;
         boolean inForce =
                 all().stream()
@@ -101,7 +101,7 @@ public class ProtectionView {
         return null;
     }
 
-    /** What is in force, and what was. */
+    /** Returns the rules that are or were in force. */
     public List<Line> getLines() {
         return all().stream().filter(Activation::isInForce).map(this::line).toList();
     }
@@ -138,7 +138,7 @@ public class ProtectionView {
                 .orElse(SAY.of("protection.periods.open", from));
     }
 
-    /** What waits for two people. */
+    /** Returns the rules that wait for two people. */
     public List<Pending> getPending() {
         return all().stream().filter(a -> !a.isInForce()).map(this::pending).toList();
     }

@@ -16,7 +16,7 @@ import org.csecprogress.publication.activation.ProtectionChange.Fact;
 import org.csecprogress.publication.activation.ProtectionRules;
 import org.csecprogress.publication.service.Activation;
 
-/** Changes to protection in words, with the names of the catalogue that has them. */
+/** Changes to protection in words, named by whichever catalogue has them. */
 final class ProtectionWords {
     private final Activation of;
     private final Catalog now;

@@ -6,30 +6,30 @@ import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.kernel.web.Sentences;
 
-/** The stops of a quarter from its end to its release, as the home page shows them. */
+/** The dates of a quarter from its end to its release, for the home page. */
 final class PublicCalendar {
     private PublicCalendar() {}
 
     /**
-     * One stop.
+     * One date.
      *
      * @param when whether it is done, now or ahead
      * @param note a second line
      */
     public record Stop(When when, String date, String what, String note) {}
 
-    /** Where a stop lies from today. */
+    /** The position of a date relative to today. */
     public enum When {
         DONE,
         NOW,
         AHEAD;
 
-        /** The class that marks it. */
+        /** Returns the CSS class of the mark. */
         public String styleClass() {
             return this == DONE ? " is-done" : this == NOW ? " is-now" : "";
         }
 
-        /** Key of the word for who cannot see the mark. */
+        /** Returns the key of the text alternative of the mark. */
         public String key() {
             return "home.stop." + name().toLowerCase(java.util.Locale.ROOT);
         }
@@ -64,7 +64,7 @@ final class PublicCalendar {
             boolean done = stop.day().isBefore(today);
             When when = done ? When.DONE : nowGiven ? When.AHEAD : When.NOW;
             nowGiven |= !done;
-            // The year stands once, and again where it changes.
+            // The year is shown once, and again when it changes.
             String date = stop.day().getYear() == year ? say.day(stop.day()) : say.date(stop.day());
             year = stop.day().getYear();
             stops.add(new Stop(when, date, say.of(stop.key()), stop.note()));

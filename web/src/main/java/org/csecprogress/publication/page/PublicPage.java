@@ -10,21 +10,21 @@ import org.csecprogress.kernel.web.PublicRoute;
 import org.csecprogress.publication.service.PublicRelease;
 
 /**
- * A page with what it is about.
+ * A public page and its release.
  *
- * @param releases everything released, the newest first
+ * @param releases everything released, newest first
  * @param release the release that the page shows, if it shows one
  */
 record PublicPage(
         PublicRoute route, List<PublicRelease> releases, Optional<PublicRelease> release) {
     private static final String ATTRIBUTE = "csec.publicPage";
 
-    /** The page that the request is for. */
+    /** Returns the page of the request. */
     static PublicPage of(HttpServletRequest request) {
         return (PublicPage) request.getAttribute(ATTRIBUTE);
     }
 
-    /** Makes this the page that the request is for. */
+    /** Makes this the page of the request. */
     void putInto(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
         request.setAttribute(PublicFrame.ROUTE, route);
@@ -32,8 +32,8 @@ record PublicPage(
     }
 
     /**
-     * The path at which search engines keep the page: of what stands at its number and at "latest"
-     * it is the latter, so that who searches finds the newest.
+     * Returns the canonical path for search engines. The newest release is indexed as "latest", so
+     * that searches find the newest report.
      */
     String canonical() {
         boolean newest = !route.release().isEmpty() && release.equals(newest(releases));
@@ -42,7 +42,7 @@ record PublicPage(
                 : route.path();
     }
 
-    /** The page of a route; nothing where it asks for a release that is not there. */
+    /** Returns the page of a route, or empty if its release doesn't exist. */
     static Optional<PublicPage> of(PublicRoute route, List<PublicRelease> releases) {
         if (route.release().isEmpty()) {
             return Optional.of(new PublicPage(route, releases, newest(releases)));
@@ -56,19 +56,19 @@ record PublicPage(
         return asked.map(release -> new PublicPage(route, releases, asked));
     }
 
-    /** The newest release that stands. */
+    /** Returns the newest current release. */
     static Optional<PublicRelease> newest(List<PublicRelease> releases) {
         return releases.stream().filter(PublicRelease::isCurrent).findFirst();
     }
 
-    /** Name of the view. */
+    /** Returns the name of the view. */
     String view() {
         return release.isPresent() && release.get().isWithdrawn() ? "withdrawn" : route.view();
     }
 
     /**
-     * All that is public, what else stands on every page, and the day: a page rendered for another
-     * edition is stale.
+     * Returns a fingerprint of all releases, of the frame of every page, and of the date. A page
+     * rendered for another edition is stale.
      */
     String edition(LocalDate today, String frame) {
         return releases.stream()

@@ -18,8 +18,8 @@ import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
 
 /**
- * Serves the public pages. One query tells what is public; the page is then rendered once and
- * served as bytes, without a session, a cookie or a script.
+ * Serves the public pages. One query finds what is public; a page is rendered once and then served
+ * as bytes, without session, cookie or script.
  */
 @WebServlet({
     "",
@@ -67,7 +67,7 @@ public class PublicPages extends HttpServlet {
         send(page.get(), request, response);
     }
 
-    /** A page about a county is about one of the 58. */
+    /** Whether the county of the route, if any, is one of the 58. */
     private boolean isKnown(PublicRoute route) {
         return route.county().isEmpty()
                 || catalogs.counties().findBySlug(route.county()).isPresent();

@@ -5,23 +5,23 @@ import org.csecprogress.catalog.Populations;
 import org.csecprogress.catalog.RateBase;
 import org.csecprogress.kernel.web.Sentences;
 
-/** Whom a rate counts, whom it divides by and of which year these are. */
+/** The explanation of a rate: what it counts and divides by, and the population's date. */
 public final class RateWords {
     private final Populations populations;
     private final Sentences say;
 
-    /** Words in the language of the sentences, about rates in this population. */
+    /** Creates the words for rates in this population. */
     public RateWords(Populations populations, Sentences say) {
         this.populations = populations;
         this.say = say;
     }
 
-    /** The rates of a measure in a report; empty where it has none. */
+    /** Returns the explanation of a measure's rates in a report, or empty if it has none. */
     public String of(Measure measure) {
         return measure.rate().map(base -> of("figure.rate.", base, measure, "")).orElse("");
     }
 
-    /** The rates of a measure on the page of a county, beside the state's. */
+    /** Returns the explanation of a measure's rates on a county's page, beside the state's. */
     public String of(Measure measure, String county) {
         return measure.rate()
                 .map(base -> of("figure.rate.county.", base, measure, county))

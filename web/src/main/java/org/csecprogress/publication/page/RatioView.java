@@ -1,36 +1,36 @@
 package org.csecprogress.publication.page;
 
 /**
- * A share or a rate beside a figure, as it is read. Where a figure has none by its nature there are
- * no words at all; where there is one that cannot be told, it looks like every figure that cannot.
+ * A share or rate beside a figure, as shown to readers. It is blank for a figure that can't have
+ * one, and all withheld ones look alike.
  *
- * @param text the share or the rate in words, empty unless it is shown
+ * @param text the formatted share or rate; empty unless shown
  * @param withheld whether it is withheld
- * @param why the key of the words that say why there is none, or empty
+ * @param why key of the message that explains why it is missing, or empty
  */
 public record RatioView(String text, boolean withheld, String why) {
-    /** Of a figure that has none by its nature. */
+    /** The ratio of a figure that can't have one. */
     static final RatioView NONE = new RatioView("", false, "");
 
-    /** One that is withheld. */
+    /** A withheld ratio. */
     static final RatioView WITHHELD = new RatioView("", true, "");
 
-    /** One that is shown. */
+    /** Returns a ratio to show. */
     static RatioView shown(String text) {
         return new RatioView(text, false, "");
     }
 
-    /** One that does not exist, and why. */
+    /** Returns a missing ratio with the reason. */
     static RatioView missing(String why) {
         return new RatioView("", false, why);
     }
 
-    /** Whether the figure could have one. */
+    /** Whether the figure can have a share or rate. */
     public boolean isExpected() {
         return withheld || !text.isEmpty() || !why.isEmpty();
     }
 
-    /** Whether there is none to show, and it is not withheld. */
+    /** Whether it is missing and not withheld. */
     public boolean isMissing() {
         return !why.isEmpty();
     }

@@ -38,7 +38,7 @@ public class ReleasePicture {
     /** One step of a release. */
     public record Step(String label, String styleClass, boolean now, boolean done) {}
 
-    /** The tables of one dimension. */
+    /** The figures of one kind of table. */
     public record Line(
             String name, String cells, String small, String other, String shown, String score) {}
 
@@ -46,8 +46,8 @@ public class ReleasePicture {
     public record Moment(String what, String who, String reason) {}
 
     /**
-     * The release that the request names, read when it is first needed: a post looks at it before
-     * any action of the page could have loaded it.
+     * Returns the release that the request names. It is loaded on first use, because a POST needs
+     * it before any page action could load it.
      */
     public DeskRelease getRelease() {
         if (release == null) {
@@ -59,7 +59,7 @@ public class ReleasePicture {
         return release;
     }
 
-    /** Has the release read again. */
+    /** Discards the loaded release, so that it is read again. */
     void forget() {
         release = null;
     }
@@ -84,7 +84,7 @@ public class ReleasePicture {
         return SAY.date(getRelease().releaseDay());
     }
 
-    /** Label of the button that publishes: what it will do, and when. */
+    /** Returns the label of the publish button, which says what it does and when. */
     public String getPublishLabel() {
         List<ReleaseNumber> awaited = getRelease().awaited();
         if (!awaited.isEmpty()) {
@@ -95,7 +95,7 @@ public class ReleasePicture {
                 : SAY.of("desk.publish.now");
     }
 
-    /** The steps, with where the release is. */
+    /** Returns the steps, with the current one marked. */
     public List<Step> getSteps() {
         int at =
                 switch (getRelease().status()) {
@@ -119,7 +119,7 @@ public class ReleasePicture {
         return steps;
     }
 
-    /** What is shown and withheld by dimension. */
+    /** Returns the shown and withheld figures by kind of table. */
     public List<Line> getLines() {
         return getRelease().tables().stream()
                 .map(
@@ -133,7 +133,7 @@ public class ReleasePicture {
                 .toList();
     }
 
-    /** The same over all tables. */
+    /** Returns the shown and withheld figures of all tables. */
     public Line getAll() {
         int cells = 0;
         int small = 0;
@@ -165,12 +165,12 @@ public class ReleasePicture {
                 .kind(kind);
     }
 
-    /** What the audit proved, in words; empty before the release is built. */
+    /** Returns what the audit proved, in words; empty before the release is built. */
     public List<String> getProofs() {
         return getRelease().certificate().map(CertificateWords::of).orElse(List.of());
     }
 
-    /** The history, the newest first. */
+    /** Returns the history, newest first. */
     public List<Moment> getHistory() {
         return getRelease().events().stream().map(ReleasePicture::moment).toList();
     }
@@ -185,7 +185,7 @@ public class ReleasePicture {
                         : event.reason());
     }
 
-    /** Who does what next, or empty once it is out. */
+    /** Returns the next step and who takes it, or empty once it is published. */
     public String getNext() {
         ReleaseStatus status = getRelease().status();
         return switch (status) {
@@ -194,7 +194,7 @@ public class ReleasePicture {
         };
     }
 
-    /** Whether this person is a publisher who may not publish this one. */
+    /** Whether this person is a publisher who may not publish their own work. */
     public boolean isOwnWork() {
         return getRelease().status() == ReleaseStatus.CLEARED && getRelease().ownWork();
     }
@@ -207,7 +207,7 @@ public class ReleasePicture {
                 : status == ReleaseStatus.BUILT ? built : status.name();
     }
 
-    /** Where it is shown to its staff as everyone will see it, or empty. */
+    /** Returns the address of the preview, or empty. */
     public String getPreviewHref() {
         boolean mine = PreviewPage.isFor(current.get());
         return switch (getRelease().status()) {
@@ -217,7 +217,7 @@ public class ReleasePicture {
         };
     }
 
-    /** Where the disclosure review is, for those who may look at it; otherwise empty. */
+    /** Returns the address of the disclosure review for those who may see it; otherwise empty. */
     public String getDisclosureHref() {
         boolean mine = PreviewPage.isFor(current.get());
         return mine && getRelease().certificate().isPresent()
@@ -225,12 +225,12 @@ public class ReleasePicture {
                 : "";
     }
 
-    /** What taking it back would do to the releases that wait for it. */
+    /** Returns what revoking it would do to the releases that wait for it. */
     public String getFollowersLapse() {
         return SAY.of("desk.followers.lapse", ReleaseReadiness.numbers(getRelease().followers()));
     }
 
-    /** Whether the public pages show it. */
+    /** Whether it is or was public. */
     public boolean isOut() {
         return getRelease().status().isPublic() || getRelease().status() == ReleaseStatus.WITHDRAWN;
     }

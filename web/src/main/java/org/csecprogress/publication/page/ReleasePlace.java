@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.csecprogress.publication.service.PublicRelease;
 
-/** Where the release that a page shows stands among all that were published. */
+/** The position of the page's release among all published ones. */
 @Named("releasePlace")
 @RequestScoped
 public class ReleasePlace {
@@ -20,27 +20,27 @@ public class ReleasePlace {
         return page().release().orElseThrow();
     }
 
-    /** Whether staff look at it before it is public. */
+    /** Whether it is a preview for staff. */
     public boolean isPreview() {
         return request.getAttribute(PreviewPage.PREVIEW) != null;
     }
 
-    /** Where its staff go back to. */
+    /** Returns the address of the release desk. */
     public String getDeskHref() {
         return "/state/release?number=" + release().number();
     }
 
-    /** Whether another release of the quarter came before it, so that figures may be first ones. */
+    /** Whether the quarter has an earlier release, so that figures may be as first released. */
     public boolean isRestating() {
         return release().revision() > 1;
     }
 
-    /** Whether its figures were restated by a later release of its quarter. */
+    /** Whether a later release of its quarter restated its figures. */
     public boolean isReplaced() {
         return release().isRestated();
     }
 
-    /** The release that restates it, or the newest one. */
+    /** Returns the address of the release that restates it, or of the newest one. */
     public String getReplacedByHref() {
         return page().releases().stream()
                 .filter(r -> r.period().equals(release().period()) && !r.isWithdrawn())
@@ -49,7 +49,7 @@ public class ReleasePlace {
                 .orElse("/report/latest");
     }
 
-    /** Whether a newer report stands. */
+    /** Whether there is a newer report. */
     public boolean isOlder() {
         return !isReplaced()
                 && PublicPage.newest(page().releases())

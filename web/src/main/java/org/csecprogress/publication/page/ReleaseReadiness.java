@@ -16,7 +16,7 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.service.CoverageOfRelease;
 import org.csecprogress.publication.service.DeskRelease;
 
-/** What of a release is ready to be public and what is not, in the words of the desk. */
+/** The checks of a release before it is published, in the words of the desk. */
 @Named
 @RequestScoped
 public class ReleaseReadiness {
@@ -26,14 +26,14 @@ public class ReleaseReadiness {
     @Inject private CatalogService catalogs;
     @Inject private ReleasePicture picture;
 
-    /** One check of readiness. */
+    /** One check. */
     public record Check(String what, String why, boolean open) {}
 
     private DeskRelease release() {
         return picture.getRelease();
     }
 
-    /** What is ready and what is not. */
+    /** Returns the checks, passed and open. */
     public List<Check> getChecks() {
         List<Check> checks = new ArrayList<>();
         checks.add(filings());
@@ -67,7 +67,7 @@ public class ReleaseReadiness {
                 false);
     }
 
-    /** The inputs have a digest once the tables were built from them. */
+    /** Returns the digest of the inputs, which exists once the tables were built from them. */
     private String frozen() {
         return release()
                 .inputsDigest()
@@ -75,7 +75,7 @@ public class ReleaseReadiness {
                 .orElse(SAY.of("desk.check.frozen.text"));
     }
 
-    /** Of how much of the state the release and its sections speak. */
+    /** Returns the share of the state that the release and its sections cover. */
     private Check coverage() {
         CoverageOfRelease of = release().coverage();
         Catalog catalog = catalogs.catalogs().forPeriod(release().number().period());
@@ -97,7 +97,7 @@ public class ReleaseReadiness {
                 of.isThin());
     }
 
-    /** Which release waits for which; nothing where it neither waits nor is waited for. */
+    /** Returns which releases wait for which; none if it neither waits nor is waited for. */
     private List<Check> order() {
         List<Check> checks = new ArrayList<>();
         if (release().outdated()) {

@@ -21,7 +21,7 @@ import org.csecprogress.publication.service.ReleaseService;
 import org.csecprogress.publication.service.ReleaseWithdrawalService;
 import org.csecprogress.submission.Decision;
 
-/** One release at the desk: what it is, and what this person may do with it now. */
+/** One release at the desk, and what this person may do with it now. */
 @Named
 @RequestScoped
 public class ReleaseView {
@@ -42,7 +42,7 @@ public class ReleaseView {
     private String noticeSpanish = "";
     private boolean passed;
 
-    /** Loads the release; no page without one. */
+    /** Loads the release, or responds with 404. */
     public void load() {
         version = picture.getRelease().version();
     }
@@ -51,7 +51,7 @@ public class ReleaseView {
         return picture.getRelease().number();
     }
 
-    /** Whether the actor may do that now. */
+    /** Whether the actor may take that action now. */
     public boolean may(String action) {
         return picture.getRelease().actions().contains(ReleaseAction.valueOf(action));
     }
@@ -60,7 +60,7 @@ public class ReleaseView {
         return isBuilder() && !progress.isRunning();
     }
 
-    /** Whether a build is under way that this person may end. */
+    /** Whether a build is running that this person may stop. */
     public boolean isStoppable() {
         return isBuilder() && progress.isRunning();
     }
@@ -71,7 +71,7 @@ public class ReleaseView {
                 && current.get().has(Role.STATE_PUBLISHER);
     }
 
-    /** Whether the release may go out now or be put on the schedule. */
+    /** Whether the release may be published or scheduled now. */
     public boolean isPublishable() {
         return may("PUBLISH");
     }
@@ -89,7 +89,7 @@ public class ReleaseView {
         return done == null ? null : "/state/releases?faces-redirect=true";
     }
 
-    /** Whether it goes out only on a written decision: for a table's score, or as it is thin. */
+    /** Whether it needs a written decision, because of a table's score or thin coverage. */
     public boolean isDecisionNeeded() {
         return picture.getRelease().coverage().isThin()
                 || picture.getRelease().tables().stream().anyMatch(t -> t.score().needsDecision());
@@ -100,7 +100,7 @@ public class ReleaseView {
                 linked(clearing.clear(actor(), parsed(), version, decision)), "desk.done.CLEAR");
     }
 
-    /** The sign-off that this person may give now, as its sentences are called; or empty. */
+    /** Returns the sign-off that this person may give now, or empty. */
     public String getSignOff() {
         return ReleaseAction.SIGN_OFFS.stream()
                 .map(ReleaseAction::name)
@@ -115,7 +115,7 @@ public class ReleaseView {
                 linked(clearing.sign(actor(), parsed(), version, signOff)), "desk.done." + signOff);
     }
 
-    /** What is said about a page that is to be read or decided on leads there. */
+    /** Links each problem to the page that must be read or decided on. */
     private Decision linked(Decision answer) {
         if (!(answer instanceof Decision.Refused refused)) {
             return answer;
@@ -139,7 +139,7 @@ public class ReleaseView {
                         .toList());
     }
 
-    /** Publishes or schedules; the box and the typed number are asked for first. */
+    /** Publishes or schedules, after checking the box and the typed number. */
     public String publish() {
         if (!read) {
             return after(Decision.refused(Problem.of("read", "release.read.missing")), "");
@@ -162,7 +162,7 @@ public class ReleaseView {
         return after(releases.lift(actor(), parsed(), version), "desk.done.LIFT");
     }
 
-    /** What the person may take back with a reason, as its sentences are called; or empty. */
+    /** Returns the prefix of the messages for what the person may undo with a reason, or empty. */
     public String getBack() {
         return Stream.of("THAW", "REVOKE", "STOP")
                 .filter(this::may)
@@ -171,12 +171,12 @@ public class ReleaseView {
                 .orElse("");
     }
 
-    /** Whether the officer stopped it and has not lifted that. */
+    /** Whether the officer has put it on hold. */
     public boolean isHeld() {
         return picture.getRelease().held();
     }
 
-    /** Proposes to withdraw it, with the words that are to stand in its place. */
+    /** Proposes to withdraw it, with the notice that takes its place. */
     public String proposeWithdrawal() {
         LocalText notice = new LocalText(noticeEnglish, noticeSpanish);
         return after(
@@ -184,17 +184,17 @@ public class ReleaseView {
                 "desk.done.ASK_WITHDRAWAL");
     }
 
-    /** Agrees to what the other office proposed. */
+    /** Agrees to the withdrawal that the other office proposed. */
     public String withdraw() {
         return after(withdrawals.agree(actor(), parsed(), version, passed), "desk.done.WITHDRAW");
     }
 
-    /** What is proposed to stand in its place; nothing before that. */
+    /** Returns the proposed notice, or null. */
     public LocalText getNotice() {
         return picture.getRelease().notice().orElse(null);
     }
 
-    /** Whether the person reads public words before anybody else does. */
+    /** Whether the person reviews public texts before publication. */
     public boolean isOfficer() {
         return actor().has(Role.STATE_DISCLOSURE);
     }
@@ -207,7 +207,7 @@ public class ReleaseView {
         if (DeskMessages.show(decision, done)) {
             return "/state/release?faces-redirect=true&number=" + parsed();
         }
-        // Whoever was overtaken looks at it as it is now, and acts on that.
+        // After a conflict the page shows the current release, and the next action applies to that.
         picture.forget();
         load();
         return null;
@@ -221,7 +221,7 @@ public class ReleaseView {
         this.version = version;
     }
 
-    /** The written decision of the officer. */
+    /** Returns the written decision of the officer. */
     public String getDecision() {
         return decision;
     }

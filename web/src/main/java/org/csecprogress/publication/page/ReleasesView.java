@@ -13,7 +13,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.service.ReleaseDesk;
 
-/** The releases of all quarters. */
+/** The list of the releases of all quarters. */
 @Named
 @RequestScoped
 public class ReleasesView {
@@ -36,7 +36,7 @@ public class ReleasesView {
             boolean freezable,
             String awaits) {}
 
-    /** Whether this person reads or writes the words on every page. */
+    /** Whether this person reads or edits the site text. */
     public boolean isSiteTextReader() {
         return current.get().has(Role.STATE_ADMIN)
                 || current.get().has(Role.STATE_PUBLISHER)

@@ -9,19 +9,19 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.PageBytes;
 
 /**
- * The public pages as bytes. They are kept for one edition of the public side: as soon as a release
- * is published or withdrawn, or the day changes, all are rendered anew. Where they become too much
- * to keep, the one that nobody asked for longest goes first.
+ * The rendered public pages as bytes. They belong to one edition of the public site: a publication,
+ * a withdrawal or a new day renders all of them anew. When the cache is full, the least recently
+ * used page is dropped.
  */
 @ApplicationScoped
 class RenderedPages {
-    /** Room for all pages of nine releases in both languages. */
+    /** Most bytes to keep: all pages of nine releases in both languages. */
     private static final long MOST_BYTES = 96L << 20;
 
     /**
-     * What a page depends on.
+     * The key of a page.
      *
-     * @param edition everything public, as a digest, with the calendar and the day
+     * @param edition a fingerprint of everything public, with the calendar and the day
      */
     record Key(String edition, Language language, String path) {}
 

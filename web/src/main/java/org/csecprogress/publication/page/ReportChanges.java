@@ -17,7 +17,7 @@ import org.csecprogress.publication.service.PastFigures;
 import org.csecprogress.publication.service.PublicHistory;
 import org.csecprogress.publication.service.PublicReport;
 
-/** What changed in the state since the quarter before the one that a page shows. */
+/** The changes in the state since the quarter before the page's. */
 @RequestScoped
 public class ReportChanges {
     @Inject private ComparedView compared;
@@ -25,7 +25,7 @@ public class ReportChanges {
     private PastFigures past;
     private Map<String, ReportFinding> found;
 
-    /** The state's totals of the quarters before, with the counties of this release. */
+    /** Returns the state's totals of earlier quarters, with the counties of this release. */
     public PastFigures past(PublicReport report) {
         if (past == null) {
             ReportingPeriod period = report.release().period();
@@ -35,9 +35,9 @@ public class ReportChanges {
     }
 
     /**
-     * By measure what changed; nothing of a measure that one of the two quarters does not have.
+     * Returns the change of each measure that both quarters have.
      *
-     * @param catalog under which the release was filed
+     * @param catalog the catalogue that the release was filed under
      */
     public Map<String, ReportFinding> of(PublicReport report, Catalog catalog) {
         if (found == null) {

@@ -19,7 +19,7 @@ import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
 import org.csecprogress.publication.service.PublicReport;
 
-/** What a release says, in the language of the page, from its frozen tables alone. */
+/** A release's report in the language of the page, from its frozen tables alone. */
 @Named("report")
 @RequestScoped
 public class ReportContent {
@@ -38,7 +38,7 @@ public class ReportContent {
     /** A file of the release. */
     public record File(String title, String href) {}
 
-    /** The release that the page shows. */
+    /** Returns the release of the page. */
     public PublicRelease getRelease() {
         return PublicPage.of(request).release().orElseThrow();
     }
@@ -47,7 +47,7 @@ public class ReportContent {
         return getRelease();
     }
 
-    /** The frozen tables and standings of the release. */
+    /** Returns the frozen tables and standings of the release. */
     public PublicReport getReport() {
         if (report == null) {
             report = releases.report(release());
@@ -85,30 +85,30 @@ public class ReportContent {
         return restated;
     }
 
-    /** Every figure and milestone that this release says otherwise than the one before it. */
+    /** Returns every figure and milestone that differs from the previous release. */
     public List<RestatedFigures.Line> getRestated() {
         return restated().lines(views(), catalogs.counties());
     }
 
-    /** Whether the release takes the place of an earlier one. */
+    /** Whether the release replaces an earlier one. */
     public boolean isRestating() {
         return release().revision() > 1;
     }
 
-    /** Why it does, in words that were passed; empty where there are none. */
+    /** Returns the approved reason for the restatement, or empty. */
     public String getRestatementReason() {
         return release().restatement() == null
                 ? ""
                 : release().restatement().in(frame.getLanguage());
     }
 
-    /** "Release 2026Q2-r2 of … takes the place of revision 1." */
+    /** Returns "Release 2026Q2-r2 of … takes the place of revision 1." */
     public String getRestatementText() {
         Sentences say = frame.getSay();
         return say.of("restated.text", say.date(release().publishedAt()), release().revision() - 1);
     }
 
-    /** Where the release stands whose place this one took. */
+    /** Returns the address of the release that this one replaced. */
     public String getRestatedHref() {
         return "/report/"
                 + new ReleaseNumber(release().period(), Math.max(1, release().revision() - 1));
@@ -118,7 +118,7 @@ public class ReportContent {
         return Counties.COUNT;
     }
 
-    /** Share of the figures that are withheld, in whole percent. */
+    /** Returns the share of the figures that are withheld, in whole percent. */
     int withheldPercent() {
         return release().cells() == 0
                 ? 0
@@ -129,7 +129,7 @@ public class ReportContent {
         return frame.getSay().of("report.title", frame.getSay().months(release().period()));
     }
 
-    /** What the page is about, for who finds it by a search. */
+    /** Returns the description of the page for search engines. */
     public String getAbout() {
         return frame.getSay()
                 .of(
@@ -167,12 +167,12 @@ public class ReportContent {
         return catalogs.windows().of(release().period());
     }
 
-    /** The counties, by name. */
+    /** Returns the counties, by name. */
     public List<County> getCounties() {
         return catalogs.counties().all();
     }
 
-    /** Address of the page of a county in this release, in the language of the page. */
+    /** Returns the address of a county's page in this release, in the language of the page. */
     public String countyHref(County county) {
         String number = release().number().toString();
         return request.getAttribute(PreviewPage.PREVIEW) == null
@@ -191,12 +191,12 @@ public class ReportContent {
         return statements;
     }
 
-    /** The section of that number. */
+    /** Returns the section with a number. */
     public SectionViews.Section section(int number) {
         return views().section(number);
     }
 
-    /** The sections of figures: those that measures belong to. */
+    /** Returns the sections that have figures. */
     public List<SectionViews.Section> getFigureSections() {
         return views().sections().stream().filter(SectionViews.Section::isFilled).toList();
     }
@@ -255,7 +255,7 @@ public class ReportContent {
         return "/api/v1/releases/" + release().number();
     }
 
-    /** The files of all tables. */
+    /** Returns the files of all tables. */
     public List<File> getFiles() {
         return report().tables().stream().map(this::file).toList();
     }

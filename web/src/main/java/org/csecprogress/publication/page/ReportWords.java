@@ -12,7 +12,7 @@ import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
 
-/** What is written beside the figures of a report: by CDSS, by section, and by counties. */
+/** The texts beside a report's figures, by CDSS and the counties. */
 @Named
 @RequestScoped
 public class ReportWords {
@@ -38,7 +38,7 @@ public class ReportWords {
 
     private List<Commentary> commentaries() {
         if (commentaries == null) {
-            // What is previewed waits to be passed: it is not yet where the public reads.
+            // Previewed texts are still to be approved, so they aren't among the public ones yet.
             commentaries =
                     request.getAttribute(PreviewPage.COMMENTARIES)
                                     instanceof PreviewPage.Commentaries waiting
@@ -48,7 +48,7 @@ public class ReportWords {
         return commentaries;
     }
 
-    /** The paragraphs of what CDSS says of a section; none where it says nothing. */
+    /** Returns the paragraphs of CDSS's commentary on a section; none if there is none. */
     public List<String> commentary(int section) {
         return commentaries().stream()
                 .filter(each -> each.section() == section)
@@ -56,7 +56,7 @@ public class ReportWords {
                 .toList();
     }
 
-    /** Methods by county, and what counties say of them. */
+    /** Returns the methods by county, with the counties' statements about them. */
     public MethodTable getMethods() {
         if (methods == null) {
             methods =

@@ -14,7 +14,7 @@ import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.Restatement;
 import org.csecprogress.publication.TableId;
 
-/** What a release says otherwise than the one whose place it took, in words. */
+/** The differences between a release and the one it replaced, in words. */
 final class RestatedFigures {
     private final Catalog catalog;
     private final Optional<Restatement> restatement;
@@ -43,7 +43,7 @@ final class RestatedFigures {
         return restatement.map(Restatement::changes).orElse(List.of());
     }
 
-    /** "Restated, was 12", where the row says otherwise than before. */
+    /** Returns "Restated, was 12" if the row was restated; otherwise empty. */
     Optional<String> of(ReleaseTable table, ReleaseRow row) {
         Map<ReleaseRow, Optional<ReleaseRow>> changed = byTable.getOrDefault(table.id(), Map.of());
         return changed.containsKey(row)
@@ -59,7 +59,7 @@ final class RestatedFigures {
         return FigureView.of(row, "", catalog.measure(row.measure()), say).said(say);
     }
 
-    /** The figures, then the milestones. */
+    /** Returns the figures, then the milestones. */
     List<Line> lines(SectionViews sections, Counties counties) {
         return Stream.concat(
                         figures(sections).stream(),

@@ -14,7 +14,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.service.RestatementService;
 
-/** What a restatement of the release at the desk would bring, and the making of it. */
+/** The restatement of a release at the desk: what it would bring, and its start. */
 @Named
 @RequestScoped
 public class RestatementView {
@@ -45,7 +45,7 @@ public class RestatementView {
         return isPossible;
     }
 
-    /** What was corrected or came in late since the newest release, and what becomes of it. */
+    /** Returns the corrections and late filings since the newest release, and their outcome. */
     public List<String> getFresh() {
         if (fresh == null) {
             fresh =
@@ -58,7 +58,7 @@ public class RestatementView {
         return fresh;
     }
 
-    /** What was decided about later filings when this release was frozen. */
+    /** Returns what was decided about later filings when this release was frozen. */
     public List<String> getDecided() {
         if (decided == null) {
             decided =
@@ -86,7 +86,7 @@ public class RestatementView {
         return code + " " + SAY.in(catalog.label(code));
     }
 
-    /** Why an earlier release is restated, as it was typed when it was frozen; otherwise empty. */
+    /** Returns the reason for the restatement as typed at the freeze; otherwise empty. */
     public String getPublicReason() {
         return picture.getRelease().restatementReason().orElse("");
     }

@@ -5,15 +5,15 @@ import java.util.List;
 import org.csecprogress.disclosure.PublicationScore;
 import org.csecprogress.kernel.web.Sentences;
 
-/** The arithmetic of a score in words: each summand with its points. */
+/** The arithmetic of a score in words: each term with its points. */
 final class ScoreWords {
     private ScoreWords() {}
 
     /**
-     * All summands in a line.
+     * Returns all terms as one line.
      *
-     * @param variable name of the variable by which the table is broken down; its points stand in
-     *     the catalogue, and so it has no line of the guidelines
+     * @param variable name of the breakdown's variable. Its points come from the catalogue, so the
+     *     guidelines have no name for it.
      */
     static String of(PublicationScore score, String variable, Sentences say) {
         List<String> terms = new ArrayList<>();

@@ -68,12 +68,12 @@ public final class SectionViews {
             return !lines.isEmpty();
         }
 
-        /** Whether one of its figures is a part of a whole. */
+        /** Whether any of its figures is a part of a whole. */
         public boolean isShared() {
             return lines.stream().anyMatch(line -> line.figure().part().isExpected());
         }
 
-        /** Whether one of its figures has a rate. */
+        /** Whether any of its figures has a rate. */
         public boolean isRated() {
             return lines.stream().anyMatch(line -> line.figure().rate().isExpected());
         }
@@ -82,8 +82,8 @@ public final class SectionViews {
     /**
      * A measure's state total.
      *
-     * @param whole of what its share is, in words, or empty
-     * @param rate whom its rate counts and divides by, in words, or empty
+     * @param whole the whole of its share, in words, or empty
+     * @param rate what its rate counts and divides by, in words, or empty
      * @param href address of its file
      */
     public record Line(String code, FigureView figure, String whole, String rate, String href) {}
@@ -91,7 +91,7 @@ public final class SectionViews {
     /**
      * A measure with its breakdowns.
      *
-     * @param ratio of what its shares or rates are, in words, or empty
+     * @param ratio the whole or base of its shares or rates, in words, or empty
      */
     public record Detail(
             String code,
@@ -106,7 +106,7 @@ public final class SectionViews {
      * @param id its table
      * @param shares whether a row has a share
      * @param rates whether a row has a rate
-     * @param counties whether a row says of how many counties it is
+     * @param counties whether a row says how many counties it covers
      */
     public record Breakdown(
             String id,
@@ -122,9 +122,9 @@ public final class SectionViews {
      * A finding in words.
      *
      * @param code of its measure
-     * @param interval how sure it is, or empty
-     * @param change whether it changed since the quarter before, where that was tested, or empty
-     * @param aside what else is known of the quarter before, or empty
+     * @param interval its uncertainty, or empty
+     * @param change the tested change since the previous quarter, or empty
+     * @param aside what else is known of the previous quarter, or empty
      */
     public record Statement(
             String code,
@@ -140,7 +140,7 @@ public final class SectionViews {
         return catalog.reportSections().stream().map(s -> section(s.number())).toList();
     }
 
-    /** The section of that number. Pages ask for it again and again: it is built once. */
+    /** Returns the section with a number. It is built once, because pages ask for it repeatedly. */
     Section section(int number) {
         return built.computeIfAbsent(number, n -> section(catalog.reportSections().get(n - 1)));
     }
@@ -196,14 +196,12 @@ public final class SectionViews {
                 href(table));
     }
 
-    /**
-     * Whether a share or rate is shown or withheld: a column that says "none" alone is no column.
-     */
+    /** Whether a ratio is shown or withheld. A column without either is left out. */
     private static boolean isTold(RatioView ratio) {
         return ratio.withheld() || !ratio.text().isEmpty();
     }
 
-    /** What a table is by: its title without the name of its measure, which stands above. */
+    /** Returns a table's title without the name of its measure, which stands above it. */
     private String withoutMeasure(String title, String measure) {
         String by = title.substring(measure.length()).replaceFirst("^[:,] ", "");
         return by.substring(0, 1).toUpperCase(say.language().locale()) + by.substring(1);
@@ -219,7 +217,7 @@ public final class SectionViews {
         return restated.of(table, row).map(figure::restated).orElse(figure);
     }
 
-    /** What a row of a table is: its place, its group, or both. */
+    /** Returns the label of a row: its place, its group, or both. */
     String label(TableId id, ReleaseRow row) {
         String place =
                 id.geography() == TableId.Rows.STATE
@@ -242,7 +240,7 @@ public final class SectionViews {
         return "/api/v1/releases/" + report.release().number() + "/tables/" + table.id() + ".csv";
     }
 
-    /** What the shown totals say in words, where the words have a sentence for them. */
+    /** Returns the findings about shown totals, as far as there are sentences for them. */
     List<Statement> statements(Map<String, ReportFinding> changes) {
         List<Statement> statements = new ArrayList<>();
         for (Measure measure : catalog.measures()) {

@@ -8,7 +8,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.CountyStanding;
 import org.csecprogress.publication.CountyStanding.Standing;
 
-/** Who reported, as a drawing of one square a county and as a table. */
+/** The counties' reporting statuses, as a drawing with one square per county and as a table. */
 public final class Standings {
     private static final int COLUMNS = 20;
     private static final int STEP = 21;
@@ -26,7 +26,7 @@ public final class Standings {
     /**
      * One square of the drawing.
      *
-     * @param clock path of the clock in the square of a county that came late, or empty
+     * @param clock path of the clock in a square with a late or rare status, or empty
      */
     public record Square(int x, int y, String styleClass, String clock) {}
 
@@ -61,7 +61,7 @@ public final class Standings {
         return count(Standing.RETURNED);
     }
 
-    /** The drawing in words. */
+    /** Returns the text alternative of the drawing. */
     public String getTitle() {
         return say.of(
                 "waffle.title",
@@ -73,7 +73,7 @@ public final class Standings {
                 getReturned());
     }
 
-    /** The squares by group, then by the counties' numbers. */
+    /** Returns the squares by status, then by the counties' codes. */
     public List<Square> getSquares() {
         List<Square> squares = new ArrayList<>();
         List<CountyStanding> ordered =
@@ -104,7 +104,7 @@ public final class Standings {
         };
     }
 
-    /** The same as a table. */
+    /** Returns the statuses as a table. */
     public List<Row> getRows() {
         List<Row> rows = new ArrayList<>();
         for (Standing standing : Standing.values()) {
@@ -127,14 +127,14 @@ public final class Standings {
         return rows;
     }
 
-    /** What most reports do not have is not told of as none. */
+    /** Whether the status is rare. Rare statuses without counties are left out. */
     private static boolean isRare(Standing standing) {
         return standing == Standing.AFTER_FREEZE
                 || standing == Standing.NOT_DECIDED
                 || standing == Standing.RETURNED;
     }
 
-    /** One entry of the legend. */
+    /** Returns one entry of the legend. */
     public String legend(String standing) {
         return say.of(
                 "standing.legend",

@@ -12,7 +12,7 @@ import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.TableKind;
 
-/** Kinds of tables, their places and their groups in words. */
+/** The names of kinds of tables, places and groups. */
 final class TableNames {
     private final Catalog catalog;
     private final Sentences say;
@@ -39,7 +39,7 @@ final class TableNames {
         return say.in(catalog.dimension(code).label());
     }
 
-    /** All places, by their codes: the state, the regions, the counties. */
+    /** Returns the names of all places by code: the state, the regions, the counties. */
     Map<String, String> places() {
         return places;
     }
@@ -52,12 +52,12 @@ final class TableNames {
         return say.in(catalog.measure(code).name());
     }
 
-    /** Of whom: all, or a group of a breakdown. */
+    /** Returns the name of the row's group, or "all". */
     String group(ReleaseRow row) {
         return group(row.dimension(), row.category());
     }
 
-    /** The same by the codes of the dimension and the group. */
+    /** Returns the name of a group by the codes of the dimension and the group. */
     String group(String dimension, String code) {
         if (dimension.equals(TableId.TOTAL)) {
             return say.of("disclosure.all");

@@ -4,21 +4,21 @@ import java.util.List;
 import org.csecprogress.kernel.web.MarkedText;
 
 /**
- * One public text as its reader sees it.
+ * One public text as its reviewer sees it.
  *
  * @param field code of its field
- * @param lang the language in which it was written, as pages name it
- * @param language the same in words
- * @param parts the text, what is flagged stressed
+ * @param lang the code of its language
+ * @param language the language in words
+ * @param parts the text, with flagged parts emphasized
  * @param flags what is flagged and why, in words
- * @param status what was decided, in words
- * @param tag the look of that
+ * @param status the decision, in words
+ * @param tag the style of the decision
  * @param who who decided and when, or empty
- * @param reason why it was sent back, or what was just typed
- * @param passed whether it is passed
+ * @param reason why it was sent back, or the reason just typed
+ * @param passed whether it is approved
  * @param sentBack whether it is sent back
- * @param scope of what the withheld figures are
- * @param withheld the figures that are withheld there
+ * @param scope the scope of the withheld figures
+ * @param withheld the withheld figures in that scope
  */
 public record TextCard(
         String field,
@@ -41,10 +41,10 @@ public record TextCard(
         withheld = List.copyOf(withheld);
     }
 
-    /** A measure and which of its figures are withheld. */
+    /** A measure with its withheld figures. */
     public record WithheldLine(String measure, String figures) {}
 
-    /** The identifier and name of the field of the reason. */
+    /** Returns the identifier and name of the reason's field. */
     public String reasonField() {
         return "reason-" + field;
     }

@@ -26,7 +26,7 @@ import org.csecprogress.publication.WrittenLanguage;
 import org.csecprogress.publication.service.AuthorTexts;
 import org.csecprogress.publication.service.WithheldFigure;
 
-/** Puts each text of a county, or of CDSS, beside the withheld figures of what it speaks about. */
+/** Shows each text of a county or CDSS beside the withheld figures it could reveal. */
 final class TextCards {
     private final Catalog catalog;
     private final Counties counties;
@@ -41,7 +41,7 @@ final class TextCards {
     }
 
     /**
-     * @param typed what was just typed as the reason for a field
+     * @param typed returns what was just typed as the reason for a field
      */
     List<TextCard> all(Function<String, String> typed) {
         return texts.sheet().texts().stream()
@@ -77,7 +77,7 @@ final class TextCards {
                 withheld(topic));
     }
 
-    /** The look of what was decided about a text. */
+    /** Returns the style of the decision about a text. */
     static String tag(ReviewedText text) {
         if (text.isOpen()) {
             return "tag--todo";
@@ -85,7 +85,7 @@ final class TextCards {
         return text.is(TextVerdict.PASSED) ? "tag--good" : "tag--answer";
     }
 
-    /** The words of a county are no markup: they are cut at the flags and nowhere else. */
+    /** Splits a text at its flags. A county's text is not markup, so it is split nowhere else. */
     private static List<MarkedText.Part> parts(String body, List<Flag> flags) {
         List<MarkedText.Part> parts = new ArrayList<>();
         int from = 0;
@@ -122,7 +122,7 @@ final class TextCards {
                 .toList();
     }
 
-    /** Where and of whom, such as "State: total; by race/ethnicity: Black, Asian". */
+    /** Returns places and groups, such as "State: total; by race/ethnicity: Black, Asian". */
     private String figures(List<WithheldFigure> figures) {
         Map<String, List<String>> byTable = new LinkedHashMap<>();
         for (WithheldFigure figure : figures) {

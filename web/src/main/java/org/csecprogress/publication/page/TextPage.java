@@ -13,7 +13,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.GuidelineEdition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** A page of words alone, such as the privacy policy: all of it stands in the words. */
+/** A page of text only, such as the privacy policy. All its content comes from the messages. */
 @Named
 @RequestScoped
 public class TextPage {
@@ -38,7 +38,7 @@ public class TextPage {
         return frame.getSay().of(key("lede"));
     }
 
-    /** The blocks, in order. */
+    /** Returns the blocks, in order. */
     public List<Block> getBlocks() {
         Sentences say = frame.getSay();
         List<Block> blocks = new ArrayList<>();
@@ -54,8 +54,8 @@ public class TextPage {
     }
 
     /**
-     * A paragraph, with the telephone for access, the day when its statement was revised, and the
-     * editions of the guidelines.
+     * Returns a paragraph, with the access telephone number, the date of the statement's revision
+     * and the editions of the guidelines filled in.
      */
     private String paragraph(String key) {
         return frame.getSay().of(key, phone, dialled(), frame.getSay().date(revised), editions());
@@ -73,7 +73,7 @@ public class TextPage {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The number with its country: ten digits are one of this country. */
+    /** Returns the number with a country code. Ten digits are a US number. */
     private String dialled() {
         String digits = phone.replaceAll("[^+\\d]", "");
         if (digits.startsWith("+")) {

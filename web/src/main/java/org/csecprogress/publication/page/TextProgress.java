@@ -14,7 +14,7 @@ import org.csecprogress.publication.TextTally;
 import org.csecprogress.publication.service.TextReview;
 import org.csecprogress.publication.service.TextReviewService;
 
-/** How far the reading of public texts has come, as the release desk tells it. */
+/** The progress of the review of public texts, for the release desk. */
 @Named
 @RequestScoped
 public class TextProgress {
@@ -37,7 +37,7 @@ public class TextProgress {
         return review().map(TextReview::all).orElse(new TextTally(0, 0, 0, 0));
     }
 
-    /** Whether there are tables beside which texts can be read. */
+    /** Whether there are tables beside which texts can be reviewed. */
     public boolean isShown() {
         return review().isPresent();
     }
@@ -47,19 +47,19 @@ public class TextProgress {
         return tally().open() > 0;
     }
 
-    /** What is done and what is not, in a line. */
+    /** Returns the progress, as a sentence. */
     public String getWhat() {
         return isOpen()
                 ? SAY.of("texts.check.open", tally().open(), tally().all())
                 : SAY.of("texts.check.done", tally().passed(), tally().all());
     }
 
-    /** What that means. */
+    /** Returns what the progress means. */
     public String getWhy() {
         return SAY.of("texts.check.why", tally().sentBack());
     }
 
-    /** On how many sections CDSS comments, in a line. */
+    /** Returns on how many sections CDSS comments, as a sentence. */
     public String getCommentary() {
         int texts =
                 review().map(found -> found.authors().get(TextAuthor.STATE))
@@ -68,17 +68,17 @@ public class TextProgress {
         return SAY.of("commentary.check", texts / Language.values().length);
     }
 
-    /** Where CDSS comments, for those who may look at that; otherwise empty. */
+    /** Returns the address of the commentary for those who may see it; otherwise empty. */
     public String getCommentaryHref() {
         return getHref().isEmpty() ? "" : CommentaryView.address(picture.getRelease().number());
     }
 
-    /** How the texts came out. */
+    /** Returns the results of the review. */
     String result() {
         return SAY.of("texts.tally", tally().passed(), tally().sentBack(), tally().open());
     }
 
-    /** Who decided, and when last. */
+    /** Returns who decided, and when last. */
     String who() {
         return review().filter(found -> found.last().isPresent())
                 .map(
@@ -90,7 +90,7 @@ public class TextProgress {
                 .orElse(SAY.of("desk.guide.open"));
     }
 
-    /** Where the texts are, for those who may look at them; otherwise empty. */
+    /** Returns the address of the texts for those who may see them; otherwise empty. */
     public String getHref() {
         Actor actor = current.get();
         boolean mine = actor.has(Role.STATE_DISCLOSURE) || actor.has(Role.STATE_PUBLISHER);

@@ -13,11 +13,11 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.CommentaryField;
 
 /**
- * What a public text is about.
+ * The topic of a public text.
  *
  * @param label its heading
- * @param scope of what the withheld figures are that stand beside it, in words
- * @param measures the measures that it could speak of
+ * @param scope the scope of the withheld figures beside it, in words
+ * @param measures the measures that it could mention
  */
 record TextTopic(String label, String scope, Predicate<Measure> measures) {
     static TextTopic of(String field, Catalog catalog, Sentences say) {
@@ -32,11 +32,11 @@ record TextTopic(String label, String scope, Predicate<Measure> measures) {
                 say.of(
                         "commentary.label." + field.language().name().toLowerCase(Locale.ROOT),
                         name);
-        // The pictures of a section draw measures of other sections too.
+        // The charts of a section also show measures of other sections.
         return new TextTopic(label, say.of("texts.scope.all"), measure -> true);
     }
 
-    /** Number and name of a section of the report, as its readers see them. */
+    /** Returns the number and name of a section of the report, as its readers see them. */
     static String name(int section, Catalog catalog, Sentences say) {
         if (section == CommentaryField.RESTATEMENT) {
             return say.of("restate.reason.title");
@@ -54,7 +54,7 @@ record TextTopic(String label, String scope, Predicate<Measure> measures) {
         if (field.belongsTo().equals(TextField.FILING)) {
             return new TextTopic(label, say.of("texts.scope.all"), measure -> true);
         }
-        // A field of a measure speaks of the measure's section.
+        // A field of a measure is about the measure's section.
         String section =
                 catalog.findMeasure(field.belongsTo())
                         .map(Measure::section)

@@ -24,7 +24,7 @@ import org.csecprogress.publication.service.TextReview;
 import org.csecprogress.publication.service.TextReviewService;
 import org.csecprogress.submission.Decision;
 
-/** The public texts of a release, author by author, and what the officer decides about each. */
+/** The public texts of a release by author, and the officer's decision on each. */
 @Named
 @RequestScoped
 public class TextsView {
@@ -43,9 +43,9 @@ public class TextsView {
     private AuthorTexts texts;
     private List<TextCard> cards;
 
-    /** A county, or CDSS, in the overview. */
+    /** A county or CDSS in the overview. */
     public record Line(String county, String href, TextTally tally) {
-        /** Whether a text of it waits. */
+        /** Whether one of its texts waits for a decision. */
         public boolean isOpen() {
             return tally.open() > 0;
         }
@@ -62,7 +62,7 @@ public class TextsView {
                 .toString();
     }
 
-    /** Finds the release, and the author where one is asked for. */
+    /** Finds the release, and the author if one is requested. */
     public void load() {
         if (isOverview()) {
             review();
@@ -76,7 +76,7 @@ public class TextsView {
                 .orElseThrow(() -> new NotFoundException("release"));
     }
 
-    /** A county, or STATE where the rows of tables have it too. */
+    /** Returns the author: a county, or CDSS by the code STATE. */
     private TextAuthor author() {
         return TextAuthor.parse(parameter("county"))
                 .orElseThrow(() -> new NotFoundException("county"));
@@ -109,7 +109,7 @@ public class TextsView {
         return texts;
     }
 
-    /** Does what the button that was pressed says. */
+    /** Does what the pressed button says. */
     public void decide() {
         TextAuthor of = author();
         String seen = parameter("seen");
@@ -138,7 +138,7 @@ public class TextsView {
                 current.get(), number(), of, field, seen, verdict, parameter(REASON + field));
     }
 
-    /** The field whose button was pressed. */
+    /** Returns the field whose button was pressed. */
     private static Optional<String> pressed(String prefix) {
         return FacesContext.getCurrentInstance()
                 .getExternalContext()
@@ -166,7 +166,7 @@ public class TextsView {
                 });
     }
 
-    /** Where CDSS took its last text away meanwhile there is nothing left to decide about. */
+    /** Reports a conflict. If CDSS has removed its last text, nothing is left to decide. */
     private void overtaken() {
         if (reviews.look(current.get(), number(), author()).isEmpty()) {
             notices.done(SAY.of("texts.stale"), address(number()));
@@ -180,7 +180,7 @@ public class TextsView {
         notices.wrong(place, SAY.of(problem.key(), problem.arguments().toArray()));
     }
 
-    /** Whether all authors are shown, and not the texts of one. */
+    /** Whether the page lists all authors instead of the texts of one. */
     public boolean isOverview() {
         return parameter("county").isEmpty();
     }
@@ -213,7 +213,7 @@ public class TextsView {
                 .orElseGet(() -> SAY.of("texts.author.state"));
     }
 
-    /** How the texts that are shown came out so far. */
+    /** Returns the results so far of the texts shown. */
     public String getTally() {
         TextTally tally = isOverview() ? review().all() : texts().sheet().tally();
         return SAY.of("texts.tally", tally.passed(), tally.sentBack(), tally.open());
@@ -225,7 +225,7 @@ public class TextsView {
                 .toList();
     }
 
-    /** The texts of the author. */
+    /** Returns the texts of the author. */
     public List<TextCard> getCards() {
         if (cards == null) {
             Function<String, String> typed = field -> parameter(REASON + field);
@@ -240,7 +240,7 @@ public class TextsView {
         return cards;
     }
 
-    /** What the form carries: the texts and decisions that its reader saw. */
+    /** Returns the form's hidden fingerprint of the texts and decisions that its reader saw. */
     public String getSeen() {
         return texts().sheet().seen();
     }
@@ -250,7 +250,7 @@ public class TextsView {
         return texts().deciding();
     }
 
-    /** How many texts can be passed together. */
+    /** Returns how many texts can be approved together. */
     public int getPassable() {
         return isDeciding() ? texts().sheet().passable().size() : 0;
     }
@@ -259,7 +259,7 @@ public class TextsView {
         return SAY.of("texts.passAll", getPassable(), getCountyName());
     }
 
-    /** What is said of the author's figures in this release. */
+    /** Returns whether the author's figures are shown in this release, as a sentence. */
     public String getShown() {
         if (author().isState()) {
             return SAY.of("texts.state.shown");
@@ -269,7 +269,7 @@ public class TextsView {
                 getCountyName());
     }
 
-    /** The next author of whom a text waits; nothing where none does. */
+    /** Returns the next author with an undecided text, or null. */
     public Line getNext() {
         List<Line> open = getLines().stream().filter(Line::isOpen).toList();
         return open.stream()

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpSession;
 
 /**
- * A request for a view alone. No session begins in it: Faces would begin one before it looks
- * whether it must. And Faces would take the rest of a public address for the name of the view.
+ * A request for a view alone. It never starts a session, which Faces would do before checking
+ * whether one is needed, and it has no path info, which Faces would take for the name of the view.
  */
 final class ViewRequest extends HttpServletRequestWrapper {
     ViewRequest(HttpServletRequest request) {

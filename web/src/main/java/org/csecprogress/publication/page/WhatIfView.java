@@ -27,7 +27,7 @@ import org.csecprogress.publication.service.WhatIfService;
 import org.csecprogress.publication.service.WhatIfs;
 import org.csecprogress.submission.Decision;
 
-/** What another design or requirement would withhold, beside the release's own. */
+/** The results of other designs or criteria beside the release's own. */
 @Named
 @RequestScoped
 public class WhatIfView {
@@ -43,7 +43,7 @@ public class WhatIfView {
 
     private WhatIfs whatIfs;
 
-    /** One way to publish. */
+    /** One design with its results. */
     public record Line(
             String name,
             String leftOut,
@@ -58,7 +58,7 @@ public class WhatIfView {
         return new Query(PATH).with("release", number.toString()).toString();
     }
 
-    /** Finds the release; no page without one. */
+    /** Finds the release, or responds with 404. */
     public void load() {
         whatIfs();
     }
@@ -87,7 +87,7 @@ public class WhatIfView {
         return values == null ? Set.of() : Set.of(values);
     }
 
-    /** Does what the button that was pressed says. */
+    /** Does what the pressed button says. */
     public void act() {
         if (!parameter("forget").isEmpty()) {
             end(service.forget(current.get(), number()), "whatIf.forgotten");
@@ -161,7 +161,7 @@ public class WhatIfView {
         return options;
     }
 
-    /** The kinds of tables of the release, each of which may be left out. */
+    /** Returns the kinds of tables of the release, each of which can be left out. */
     public List<Option> getKinds() {
         Set<String> left = leftOut();
         return whatIfs().kinds().stream()
@@ -179,12 +179,12 @@ public class WhatIfView {
                 catalogs.catalogs().forPeriod(number().period()), catalogs.counties(), SAY);
     }
 
-    /** The release itself. */
+    /** Returns the release's own design. */
     public Line getOwn() {
         return line(SAY.of("whatIf.own"), whatIfs().policy(), whatIfs().own(), "");
     }
 
-    /** What was tried out. */
+    /** Returns the designs that were tried. */
     public List<Line> getLines() {
         TableNames names = names();
         return whatIfs().asked().stream()
@@ -208,7 +208,7 @@ public class WhatIfView {
     }
 
     private static Line line(String name, String note, AlternativeOutcome of, String state) {
-        // What has no tables was not planned: a zero would say that nothing is withheld.
+        // Without tables nothing was planned, and a zero would claim that nothing is withheld.
         boolean known = of.figures() > 0;
         return new Line(
                 name,
@@ -225,12 +225,12 @@ public class WhatIfView {
         return known ? SAY.number(number) : SAY.of("totals.noAnswer");
     }
 
-    /** Whether something is tried out now. */
+    /** Whether a trial is running. */
     public boolean isRunning() {
         return whatIfs().job().filter(job -> job.alive()).isPresent();
     }
 
-    /** How far that has come. */
+    /** Returns the progress of the trial. */
     public WorkWords getWork() {
         return WorkWords.of(whatIfs().job().orElseThrow(), SAY, Instant.now());
     }

@@ -12,8 +12,8 @@ import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.TableId;
 
 /**
- * Tells of a figure that is shown without its share whether that is since its whole is withheld, as
- * everybody can read in the table of the whole. Such a share is withheld like any other.
+ * Finds shares that are missing because their whole is withheld, as anyone can see in the table of
+ * the whole. Such a share is shown as withheld like any other.
  */
 public final class Wholes {
     private final Catalog catalog;
@@ -22,21 +22,21 @@ public final class Wholes {
     /** The masked tables in which wholes are looked up. */
     @FunctionalInterface
     public interface Tables {
-        /** The rows of the table of that name; none where there is no such table. */
+        /** Returns the rows of a table, or none if there is no such table. */
         List<ReleaseRow> of(String id);
     }
 
-    /** The wholes that these tables have. */
+    /** Creates a look-up in these tables. */
     public Wholes(Catalog catalog, Tables tables) {
         this.catalog = catalog;
         this.tables = tables;
     }
 
     /**
-     * The figure, with its share withheld where its whole is.
+     * Returns the figure, with its share withheld if its whole is.
      *
-     * @param row from which the figure was read
-     * @param id of the table of that row
+     * @param row the row of the figure
+     * @param id the table of that row
      */
     public FigureView of(FigureView figure, Measure measure, ReleaseRow row, TableId id) {
         boolean lacking = figure.part().isMissing() && !figure.isAbsent();
@@ -59,7 +59,7 @@ public final class Wholes {
                 .toList();
     }
 
-    /** The public groups that the whole is the sum of. */
+    /** Returns the public groups that the whole is the sum of. */
     private Set<String> groups(Operand whole) {
         return catalog.dimension(whole.dimension()).publicGroups().stream()
                 .filter(g -> g.categories().stream().anyMatch(whole.categories()::contains))

@@ -15,7 +15,7 @@ import org.csecprogress.publication.linked.ProtectedRelease.Reason;
 import org.csecprogress.publication.review.WithheldCell;
 import org.csecprogress.publication.service.DisclosureReview;
 
-/** Each withheld figure with its reason, by section, measure, place and reason. */
+/** Each withheld figure with its reason, filtered by section, measure, place and reason. */
 @Named
 @RequestScoped
 public class WithheldFigures {
@@ -24,7 +24,7 @@ public class WithheldFigures {
 
     @Inject private DisclosureView view;
 
-    /** One figure; its value is not here. */
+    /** One withheld figure, without its value. */
     public record Line(String measure, String place, String group, String when, String reason) {}
 
     private List<WithheldCell> found() {
@@ -53,7 +53,7 @@ public class WithheldFigures {
         return Math.max(1, (figures + ON_A_PAGE - 1) / ON_A_PAGE);
     }
 
-    /** The figures of the page that is asked for. */
+    /** Returns the figures on the requested page. */
     public List<Line> getLines() {
         List<WithheldCell> all = found();
         int first = (page(pages(all.size())) - 1) * ON_A_PAGE;
@@ -72,12 +72,12 @@ public class WithheldFigures {
                 SAY.of("disclosure.reason." + cell.reason()));
     }
 
-    /** How many there are. */
+    /** Returns how many figures match the filters. */
     public String getCount() {
         return SAY.of("disclosure.figures.count", found().size(), view.review().cells().size());
     }
 
-    /** The other pages of the list. */
+    /** Returns the links to the pages of the list. */
     public List<PageLinks.PageLink> getPages() {
         int pages = pages(found().size());
         return PageLinks.of(

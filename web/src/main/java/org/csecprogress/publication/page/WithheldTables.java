@@ -13,7 +13,7 @@ import org.csecprogress.publication.TableKind;
 import org.csecprogress.publication.review.Withholding;
 import org.csecprogress.publication.service.DisclosureReview;
 
-/** How much is withheld and why, by kind of table and by table, and what that costs. */
+/** The numbers of withheld figures by reason, kind of table and table, and their cost. */
 @Named
 @RequestScoped
 public class WithheldTables {
@@ -22,7 +22,7 @@ public class WithheldTables {
 
     @Inject private DisclosureView view;
 
-    /** One table, or all of a kind. */
+    /** One table, or all tables of a kind. */
     public record Line(
             String name,
             String cells,
@@ -37,7 +37,7 @@ public class WithheldTables {
     /** A kind of table with its tables. */
     public record Group(Line all, String summary, List<Line> tables) {}
 
-    /** The kinds, each with its tables. */
+    /** Returns the kinds of tables, each with its tables. */
     public List<Group> getGroups() {
         Map<TableKind, List<DisclosureReview.Table>> kinds = new TreeMap<>();
         for (DisclosureReview.Table table : view.review().tables()) {
@@ -64,7 +64,7 @@ public class WithheldTables {
                 .reduce(Withholding.NONE, Withholding::plus);
     }
 
-    /** All tables together. */
+    /** Returns the totals of all tables. */
     public Line getAll() {
         return line(SAY.of("desk.tables.all"), sum(view.review().tables()));
     }
@@ -84,7 +84,7 @@ public class WithheldTables {
                 SAY.of("desk.percent", (int) share));
     }
 
-    /** What is lost, beside what is proved to be lost at least. */
+    /** Returns the cost of protection beside its proven lower bound. */
     public String getCost() {
         ProtectionCertificate proved = view.review().certificate();
         return SAY.of(
@@ -94,7 +94,7 @@ public class WithheldTables {
                 SAY.number(proved.bound()));
     }
 
-    /** What the bound means. */
+    /** Returns what the bound means. */
     public String getBound() {
         ProtectionCertificate proved = view.review().certificate();
         return SAY.of("disclosure.bound", (int) Math.ceil(HUNDRED * proved.gap()));

@@ -8,15 +8,15 @@ import org.csecprogress.publication.BuildStage;
 import org.csecprogress.publication.service.ReleaseJob;
 
 /**
- * Long work in words.
+ * The progress of long work in words.
  *
- * @param running whether it is under way; if not, it broke off
- * @param said what it is at
- * @param since who began it, and how long ago
- * @param step how many of {@code steps} are behind it
+ * @param running whether it is running; if not, it was interrupted
+ * @param said the current stage
+ * @param since who started it, and how long ago
+ * @param step how many of {@code steps} are done
  */
 public record WorkWords(boolean running, String said, String since, int step, int steps) {
-    /** The steps of a build that ends well. */
+    /** The steps of a successful build. */
     private static final List<BuildStage> STAGES =
             List.of(
                     BuildStage.READING,
@@ -34,7 +34,7 @@ public record WorkWords(boolean running, String said, String since, int step, in
                 STAGES.size());
     }
 
-    /** What is tried after an audit that was not passed leads to no other step. */
+    /** Counts the search for remedies as part of the audit, because it leads to no further step. */
     private static BuildStage passed(BuildStage stage) {
         return stage == BuildStage.REMEDIES ? BuildStage.AUDITING : stage;
     }

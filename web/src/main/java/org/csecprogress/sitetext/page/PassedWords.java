@@ -8,7 +8,7 @@ import org.csecprogress.kernel.web.SiteWords;
 import org.csecprogress.sitetext.SiteTextKind;
 import org.csecprogress.sitetext.service.PassedTexts;
 
-/** The words that the disclosure officer passed. */
+/** The site texts that the disclosure officer approved. */
 @ApplicationScoped
 public class PassedWords implements SiteWords {
     @Inject private PassedTexts texts;

@@ -21,7 +21,7 @@ import org.csecprogress.sitetext.SiteTextKind;
 import org.csecprogress.sitetext.service.SiteTextService;
 import org.csecprogress.submission.Decision;
 
-/** The banner and the help lines: what stands on the pages, what waits, and the forms for both. */
+/** The site texts: the current ones, the proposed ones, and the forms for both. */
 @Named
 @ViewScoped
 public class SiteTextView implements Serializable {
@@ -40,10 +40,10 @@ public class SiteTextView implements Serializable {
     private String spanish;
     private String reason = "";
 
-    /** Words as they stand on a page. */
+    /** A text as it appears on a page. */
     public record Said(String lang, List<MarkedText.Part> parts) {}
 
-    /** One kind in the list. */
+    /** One kind of text in the list. */
     public record Line(String name, String href, String standing, List<Said> words) {}
 
     private List<SiteText> all() {
@@ -53,19 +53,19 @@ public class SiteTextView implements Serializable {
         return all;
     }
 
-    /** Whether one kind is shown with its forms. */
+    /** Whether the page shows one kind with its forms. */
     public boolean isOne() {
         return !kind.isEmpty();
     }
 
-    /** Finds the kind, and remembers which version of its words the page shows. */
+    /** Finds the kind, and remembers the version of the text that the page shows. */
     public void load() {
         if (isOne()) {
             seen = text().version();
         }
     }
 
-    /** What was read for the page before is not read for the answer to a button. */
+    /** Discards the loaded texts, so that a button's action reads them again. */
     public void forget() {
         all = null;
     }
@@ -101,7 +101,7 @@ public class SiteTextView implements Serializable {
         return SAY.of("siteText.hint." + text().kind(), text().kind().longest());
     }
 
-    /** Who passed what stands on the pages, or that nobody had to. */
+    /** Returns who approved the current text, or that it is the standard one. */
     public String getStanding() {
         return standing(text());
     }
@@ -118,7 +118,7 @@ public class SiteTextView implements Serializable {
                 .orElse(SAY.of("siteText.standard"));
     }
 
-    /** What stands on the pages, in both languages. */
+    /** Returns the current text in both languages. */
     public List<Said> getShown() {
         return said(text().kind(), shown(text()));
     }
@@ -133,7 +133,7 @@ public class SiteTextView implements Serializable {
                                         Sentences.in(Language.ES).of(key)));
     }
 
-    /** As the pages print them: marks are read in help lines alone. */
+    /** Splits a text as the pages do. Only help lines have marks. */
     private static List<Said> said(SiteTextKind kind, LocalText words) {
         return Arrays.stream(Language.values())
                 .map(l -> new Said(l.name().toLowerCase(Locale.ROOT), parts(kind, words.in(l))))
@@ -146,7 +146,7 @@ public class SiteTextView implements Serializable {
                 : List.of(new MarkedText.Part(words, "", false));
     }
 
-    /** What was proposed and is not passed, in both languages. */
+    /** Returns the proposed text in both languages, if it is not approved yet. */
     public List<Said> getProposed() {
         return text().proposed().map(words -> said(text().kind(), words)).orElse(List.of());
     }
@@ -155,12 +155,12 @@ public class SiteTextView implements Serializable {
         return SAY.of("siteText.proposed", text().proposedName().orElse(""));
     }
 
-    /** Why it was sent back, or empty. */
+    /** Returns why it was sent back, or empty. */
     public String getAnswer() {
         return text().answer().map(why -> SAY.of("siteText.back", why)).orElse("");
     }
 
-    /** Whether this person reads what waits. */
+    /** Whether this person may decide on the proposed text. */
     public boolean isReader() {
         return current.get().has(Role.STATE_DISCLOSURE) && text().mayDecide(current.get());
     }
@@ -170,7 +170,7 @@ public class SiteTextView implements Serializable {
         return current.get().has(Role.STATE_ADMIN) || current.get().has(Role.STATE_PUBLISHER);
     }
 
-    /** Proposes what was typed. */
+    /** Proposes the typed text. */
     public void propose() {
         follow(
                 service.propose(
@@ -178,12 +178,12 @@ public class SiteTextView implements Serializable {
                 "siteText.done.propose");
     }
 
-    /** Passes what waits. */
+    /** Approves the proposed text. */
     public void pass() {
         follow(service.pass(current.get(), text().kind(), seen), "siteText.done.pass");
     }
 
-    /** Sends it back. */
+    /** Sends the proposed text back. */
     public void sendBack() {
         follow(service.sendBack(current.get(), text().kind(), seen, reason), "siteText.done.back");
     }
@@ -235,7 +235,7 @@ public class SiteTextView implements Serializable {
         spanish = text == null ? "" : text;
     }
 
-    /** What was typed, or what it begins with: what was sent back, or what stands on the pages. */
+    /** Returns the typed text, or else the proposed or the current one. */
     private String typed(String text, Language language) {
         return Optional.ofNullable(text)
                 .orElseGet(() -> text().proposed().orElseGet(() -> shown(text())).in(language));

@@ -1,2 +1,2 @@
-/** Pages of the words of the portal itself. */
+/** The pages for editing the portal's own texts. */
 package org.csecprogress.sitetext.page;

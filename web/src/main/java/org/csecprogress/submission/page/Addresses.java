@@ -22,7 +22,7 @@ final class Addresses {
                 .toString();
     }
 
-    /** Every form's totals on one page. */
+    /** Returns the address of the page with every form's totals. */
     static String totals(ReportingPeriod period) {
         return "/county/totals?period=" + period;
     }
@@ -51,7 +51,7 @@ final class Addresses {
         return "/county/withdrawal?period=" + period;
     }
 
-    /** What one revision held. */
+    /** Returns the address of the page that shows what a revision held. */
     static String revision(ReportingPeriod period, int revision) {
         return "/county/revision?period=" + period + "&revision=" + revision;
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import org.csecprogress.catalog.Catalog;
 
-/** The typed totals of every form on one page: the quickest way in, one row a measure. */
+/** The page of all typed totals of every form, one row per measure. It is the fastest entry. */
 @Named
 @RequestScoped
 public class AllTotalsView extends GridView {

@@ -10,8 +10,8 @@ import org.csecprogress.submission.service.Changes;
 import org.csecprogress.validation.MilestoneAnswer;
 
 /**
- * Saves a page of figures, texts or milestones while somebody works on it. What can be read is
- * saved, what cannot stays on the page with the reason beside it.
+ * Saves a page of figures, texts or milestones while the user works on it. Valid fields are saved;
+ * invalid ones stay on the page with the reason beside them.
  */
 final class Autosave {
     private final Desk desk;
@@ -19,16 +19,16 @@ final class Autosave {
     private final Map<String, String> wrong = new LinkedHashMap<>();
 
     /**
-     * What became of it.
+     * The outcome of an autosave.
      *
      * @param state saved, same, choose or closed
-     * @param said what to say, or empty
+     * @param said the message to show, or empty
      * @param version the version to send with the next save
      * @param shown the answers to compare the next save with
      * @param wrong the fields that were not saved, with the reason
      */
     record Kept(String state, String said, long version, Shown shown, Map<String, String> wrong) {
-        /** For the page's script. */
+        /** Writes the outcome as JSON for the page's script. */
         JsonObjectBuilder written() {
             JsonArrayBuilder fields = Json.createArrayBuilder();
             wrong.forEach(
@@ -51,7 +51,7 @@ final class Autosave {
         this.saving = saving;
     }
 
-    /** Saves. */
+    /** Saves the valid changes of a page. */
     Kept keep(SentPage sent) {
         wrong.putAll(sent.draft().errors());
         Changes changes = sent.changes();
@@ -74,8 +74,8 @@ final class Autosave {
                     desk.version(),
                     sent.shown());
         }
-        // A page that does not show what somebody else saved keeps the version that it showed, so
-        // that each later save is compared with theirs cell by cell.
+        // The page doesn't show what somebody else saved, so it keeps the version it was loaded
+        // with. Each later save is then compared with theirs cell by cell.
         boolean merged = outcome.kind() == PageSaving.Kind.MERGED;
         return answer(
                 "saved",
@@ -91,7 +91,7 @@ final class Autosave {
                 && changes.explanations().isEmpty();
     }
 
-    /** Figures were read by the same parser, so what the service refuses is written in words. */
+    /** Removes what the service refused: only texts, because the same parser read the figures. */
     private Changes withoutRefused(Changes changes) {
         return new Changes(
                 changes.figures(),

@@ -4,29 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A block as spreadsheets put it on the clipboard: cells parted by tabs, rows by line breaks of any
- * kind. A cell that holds a tab, a line break or a quotation mark is in quotation marks, with those
- * within it doubled. What looks like the start of that and has no end is text as it stands.
+ * A block of cells as spreadsheets put it on the clipboard. Tabs separate cells, and line breaks of
+ * any kind separate rows. A cell that contains a tab, a line break or a quotation mark is quoted,
+ * and quotation marks inside it are doubled. An opening quotation mark without a closing one is
+ * plain text.
  *
- * @param rows the rows, each as long as it is
+ * @param rows the rows, which may differ in length
  */
 record Block(List<List<String>> rows) {
-    /** Longer than any page of the grid: a whole column of a sheet is refused before it is read. */
+    /** Most characters of a block, more than any page needs. A longer one isn't parsed. */
     static final int LONGEST = 200_000;
 
-    /** Stands for a line break within a cell, which no figure has. */
+    /** Replaces a line break within a cell. No figure contains this character. */
     private static final String BREAK = "↵";
 
     Block {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** Reads a block; one that is too long is empty. */
+    /** Parses a block. A block that is too long gives an empty one. */
     static Block parse(String text) {
         return new Block(text.length() > LONGEST ? List.of() : new Reader(text).read());
     }
 
-    /** How many columns the widest row has. */
+    /** Returns the number of columns of the widest row. */
     int width() {
         return rows.stream().mapToInt(List::size).max().orElse(0);
     }
@@ -57,7 +58,7 @@ record Block(List<List<String>> rows) {
             if (at < text.length() && text.charAt(at) == '\r') {
                 at++;
             }
-            // A carriage return alone ends a row too, and with a line feed it is one end.
+            // A row ends with CR, LF or CR LF.
             if (at < text.length() && text.charAt(at) == '\n') {
                 at++;
             }
@@ -78,7 +79,7 @@ record Block(List<List<String>> rows) {
             return text.substring(start, at);
         }
 
-        /** Where a cell in quotation marks ends, or 0 where there is none. */
+        /** Returns the index after a quoted cell, or 0 if the cell isn't quoted. */
         private int endOfQuoted() {
             if (at >= text.length() || text.charAt(at) != '"') {
                 return 0;

@@ -1,6 +1,6 @@
 package org.csecprogress.submission.page;
 
-/** What an official fills in to certify, or to take a filing back. */
+/** The form an official fills in to certify or recall a filing. */
 public class CertifyForm {
     private boolean agreed;
     private String name;

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id identifier of its heading
  * @param rows its answers
- * @param breakdowns its breakdowns in a line each
+ * @param breakdowns its breakdowns, one per line
  */
 public record CheckSheet(String id, String title, List<Row> rows, List<Breakdown> breakdowns) {
     public CheckSheet {
@@ -18,9 +18,9 @@ public record CheckSheet(String id, String title, List<Row> rows, List<Breakdown
     /**
      * One answer.
      *
-     * @param isGiven whether there is one
+     * @param isGiven whether there is an answer
      * @param note an explanation or a reason, or empty
-     * @param href where it is changed
+     * @param href the address where it can be changed
      */
     public record Row(
             String label,
@@ -31,13 +31,13 @@ public record CheckSheet(String id, String title, List<Row> rows, List<Breakdown
             String note,
             String href) {}
 
-    /** One breakdown: "Youth screened, by sex" and "Female 12; Male 3". */
+    /** One breakdown, such as "Youth screened, by sex" and "Female 12; Male 3". */
     public record Breakdown(String label, String values, String href) {}
 
     /**
-     * What differs from the revision before.
+     * A difference from the previous revision.
      *
-     * @param label what it is
+     * @param label name of the answer
      */
     public record Difference(String label, String before, String now) {}
 }

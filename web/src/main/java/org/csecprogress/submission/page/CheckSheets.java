@@ -24,7 +24,7 @@ import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.Computation;
 import org.csecprogress.validation.MilestoneAnswer;
 
-/** Everything that a filing says, section by section, beside what it said last quarter. */
+/** All answers of a filing, section by section, beside last quarter's. */
 final class CheckSheets {
     private final Filing filing;
     private final Catalog catalog;
@@ -184,7 +184,7 @@ final class CheckSheets {
         return new CheckSheet.Row(label, shown, given, "", "", "", href);
     }
 
-    /** What differs from another revision, in the order of the catalogue. */
+    /** Returns the differences from another revision, in the order of the catalogue. */
     List<CheckSheet.Difference> since(Answers earlier) {
         List<CheckSheet.Difference> all = new ArrayList<>();
         for (CellKey cell : catalog.allCells()) {

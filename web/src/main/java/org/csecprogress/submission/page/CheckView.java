@@ -21,11 +21,11 @@ import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.validation.FindingText;
 
-/** The check of all answers and the two signatures under them. */
+/** The check of all answers, with the two agencies' certifications. */
 @Named
 @RequestScoped
 public class CheckView {
-    /** More than this many lines help nobody; the sections have the rest. */
+    /** Most complaints to show at the top. A longer list is no help; the sections show the rest. */
     private static final int MOST_LINES = 12;
 
     @Inject private Desk desk;
@@ -36,17 +36,17 @@ public class CheckView {
     private final CertifyForm form = new CertifyForm();
 
     /**
-     * An agency's part.
+     * An agency's certification.
      *
      * @param by who signed, or empty
      * @param at when, or empty
      */
     public record Signature(String agency, boolean isGiven, String by, String at) {}
 
-    /** What is left to do, with the page where it is done. */
+    /** An open item, with the page where it is done. */
     public record Left(String text, String href) {}
 
-    /** Finds the filing and fills in the name that the account has. */
+    /** Finds the filing and fills in the name of the account. */
     public void load() {
         desk.filing();
         form.setName(desk.actor().name());
@@ -60,12 +60,12 @@ public class CheckView {
         return sheets().figures();
     }
 
-    /** Methods, milestones and words: answers without a number. */
+    /** Returns the answers without numbers: methods, milestones and texts. */
     public List<CheckSheet> getWords() {
         return List.of(sheets().texts(true), sheets().milestones(), sheets().texts(false));
     }
 
-    /** The sealed revision before the one that is being worked on, where there is one. */
+    /** Returns the sealed revision before the one in progress, if there is one. */
     private Optional<Filing> before() {
         int revision = desk.filing().submission().revision();
         return desk.filing().submission().status().isEditable() && revision > 1
@@ -99,7 +99,7 @@ public class CheckView {
         return desk.filing().isReady();
     }
 
-    /** "63 measures. Nothing is left …" in numbers. */
+    /** Returns how much is left as a sentence, such as "63 measures. Nothing is left …". */
     public String getSummary() {
         Filing filing = desk.filing();
         int explained = filing.questions().size() - filing.openQuestions().size();
@@ -112,7 +112,7 @@ public class CheckView {
                         explained);
     }
 
-    /** What is left, each line with the way to it. */
+    /** Returns the open items, each with a link to its field. */
     public List<Left> getLeft() {
         Filing filing = desk.filing();
         Sentences words = Sentences.ofPage();
@@ -161,7 +161,7 @@ public class CheckView {
         return desk.actor().certifiesFor(desk.county());
     }
 
-    /** Whether the person may sign here and now; what is left is told when they try. */
+    /** Whether the person may certify here and now. Open items are reported only when they try. */
     public boolean isCertifier() {
         return isOpen() && mine().filter(a -> desk.filing().certifiedBy(a).isEmpty()).isPresent();
     }
@@ -180,7 +180,7 @@ public class CheckView {
         return words.of("certify.statement", desk.getCountyName(), agency);
     }
 
-    /** The button says what it does: the second signature sends the filing. */
+    /** Returns the button's label. The second certification also submits the filing. */
     public String getCertifyAction() {
         return isSecond() ? Sentences.ofPage().of("certify.submit") : say("certify.action.");
     }
@@ -199,7 +199,7 @@ public class CheckView {
                                 : NextDate.decision(desk.today(), getRevision(), desk.window())));
     }
 
-    /** What is waited for before the filing is sent, once an agency has signed; empty before. */
+    /** Returns what the filing still needs once one agency has certified; otherwise empty. */
     public String getAwaited() {
         Filing filing = desk.filing();
         return isOpen() && isSecond()
@@ -209,7 +209,7 @@ public class CheckView {
                 : "";
     }
 
-    /** The steps: answers, first signature, second signature. */
+    /** Returns the steps: answers, first certification, second certification. */
     public List<Stop> getSteps() {
         int signed = desk.filing().certifications().size();
         int at = !isOpen() ? 3 : isReady() ? 1 + signed : 0;
@@ -222,7 +222,7 @@ public class CheckView {
         return steps;
     }
 
-    /** Signs for the person's agency. */
+    /** Certifies for the person's agency. */
     public void certify() {
         Decision decision =
                 certifications.certify(
@@ -246,12 +246,12 @@ public class CheckView {
         return desk.filing().submission().status() == SubmissionStatus.SUBMITTED;
     }
 
-    /** Whether the person may take back what was sent. */
+    /** Whether the person may recall a submitted filing. */
     public boolean isRecallable() {
         return mine().isPresent() && isSent();
     }
 
-    /** Recalls a filing that CDSS has not begun to review. */
+    /** Recalls a filing whose review has not begun. */
     public void recall() {
         Decision decision =
                 certifications.recall(
@@ -273,7 +273,7 @@ public class CheckView {
         }
     }
 
-    /** Findings lead to their figures on other pages; after a dozen the sections have the rest. */
+    /** Shows the problems, linked to their pages. After a dozen, the sections show the rest. */
     private void complain(Decision.Refused refused) {
         Sentences words = Sentences.ofPage();
         Complaints.of(new Decision.Refused(List.of(), refused.problems()), desk.catalog());

@@ -8,10 +8,10 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.validation.WhyQuestion;
 
 /**
- * What the rules find in the figures of a page, on demand.
+ * The findings about a page's figures, checked on demand.
  *
- * @param summary how much there is to mend and to explain, and what is still empty
- * @param lines each finding, with the field that it is about
+ * @param summary how many problems and explanations there are, and what is still empty
+ * @param lines each finding, with the field it is about
  * @param everything the address of the check of the whole filing
  */
 public record CheckedFigures(String summary, List<Line> lines, String everything) {
@@ -19,7 +19,7 @@ public record CheckedFigures(String summary, List<Line> lines, String everything
         lines = List.copyOf(lines);
     }
 
-    /** A finding. */
+    /** A finding and the address of its field. */
     public record Line(String text, String href) {}
 
     static CheckedFigures of(

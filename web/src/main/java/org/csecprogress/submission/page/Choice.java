@@ -1,9 +1,9 @@
 package org.csecprogress.submission.page;
 
 /**
- * An answer to choose.
+ * An option of a choice.
  *
  * @param code its code, empty for none
- * @param label its words
+ * @param label its label
  */
 public record Choice(String code, String label) {}

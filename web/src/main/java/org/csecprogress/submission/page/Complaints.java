@@ -11,13 +11,13 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.validation.FindingText;
 
-/** Puts what was refused at the top of the page, in the words that stand beside the field. */
+/** Lists refusals at the top of the page, in the same words as beside the field. */
 final class Complaints {
     private static final String PAGE = "main";
 
     private Complaints() {}
 
-    /** One line of the summary, about that field of the page or that address. */
+    /** Adds a line to the summary, linked to a field of the page or an address. */
     static void add(String target, String sentence) {
         FacesContext.getCurrentInstance()
                 .addMessage(
@@ -25,7 +25,7 @@ final class Complaints {
                         new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     }
 
-    /** All of a refusal; the sentences by their fields. */
+    /** Adds all problems of a refusal, and returns the sentences by field. */
     static Map<String, String> of(Decision.Refused refused, Catalog catalog) {
         Sentences words = Sentences.ofPage();
         Map<String, String> byField = new LinkedHashMap<>();
@@ -41,12 +41,12 @@ final class Complaints {
         return byField;
     }
 
-    /** An explanation is named by the finding that it explains. */
+    /** Returns the field of a target. An explanation is named after its finding. */
     private static String field(String target) {
         return target.contains("|") ? GridRequest.WHY + target : target;
     }
 
-    /** A finding in free text that is no field of the catalogue is told by what the text is. */
+    /** Names what a finding in free text is about, if its text is no field of the catalogue. */
     private static Finding plain(Finding finding, Sentences words) {
         String target = finding.target();
         if (target.contains("|")) {

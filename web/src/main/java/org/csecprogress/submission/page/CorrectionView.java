@@ -12,9 +12,7 @@ import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.submission.service.CorrectionService;
 import org.csecprogress.submission.service.Filing;
 
-/**
- * How a county has a published filing corrected: what it asked, what CDSS said, what comes next.
- */
+/** The correction of a published filing: the county's request, CDSS's answer and the next step. */
 @Named
 @RequestScoped
 public class CorrectionView {
@@ -31,17 +29,17 @@ public class CorrectionView {
         return desk.find().filter(f -> f.submission().isCorrectionAsked()).isPresent();
     }
 
-    /** Whether the filing is published and nothing was asked yet. */
+    /** Whether the filing is published and no correction has been requested yet. */
     public boolean isPossible() {
         return is(SubmissionStatus.PUBLISHED) && !isAsked();
     }
 
-    /** Whether the person may ask. */
+    /** Whether the person may request a correction. */
     public boolean isAsker() {
         return desk.actor().certifiesFor(desk.county()).isPresent();
     }
 
-    /** What was asked and is not answered, or what CDSS declined last; otherwise null. */
+    /** Returns the open request, or the last one that CDSS declined; otherwise null. */
     public History.Line getAnswer() {
         if (!is(SubmissionStatus.PUBLISHED)) {
             return null;
@@ -65,7 +63,7 @@ public class CorrectionView {
         };
     }
 
-    /** What to know of a correction that is on its way, or empty. */
+    /** Returns the status of a correction in progress as a sentence, or empty. */
     public String getOnItsWay() {
         Optional<SubmissionStatus> status =
                 desk.find()
@@ -75,7 +73,7 @@ public class CorrectionView {
         return status.map(s -> Sentences.ofPage().of("correction.status." + s)).orElse("");
     }
 
-    /** Asks CDSS to open the filing. */
+    /** Asks CDSS to reopen the filing. */
     public void ask() {
         Decision decision =
                 corrections.ask(desk.actor(), desk.county(), desk.period(), desk.version(), reason);

@@ -33,16 +33,16 @@ import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.submission.service.OngoingEntry;
 
 /**
- * What every page of the county works on: the actor's own county, the period of the address and the
- * filing, read once a request. There is no parameter for the county, so none can be forged. A
- * reviewer of CDSS finds the one county whose filing they enter, and only for its period.
+ * The county, period and filing that a county page works on, read once per request. The county is
+ * the actor's own and never a parameter, so it can't be forged. A CDSS reviewer gets only the
+ * county whose filing they are entering, and only for its period.
  */
 @Named
 @RequestScoped
 public class Desk {
     private static final String SAVED_AT = "csec.county.savedAt";
 
-    /** The hidden field that says which entry by CDSS a form is of. */
+    /** Hidden field with the id of the CDSS entry that a form belongs to. */
     private static final String ENTRY = "entry";
 
     @Inject private CurrentActor current;
@@ -58,19 +58,19 @@ public class Desk {
     private FilingWindow window;
     private String saved;
 
-    /** Who is at work. */
+    /** Returns the current actor. */
     public Actor actor() {
         return current.get();
     }
 
-    /** The county that they work for, or whose filing they enter. */
+    /** Returns the county the actor works for, or whose filing they are entering. */
     public CountyCode county() {
         return actor().county()
                 .or(() -> entry().map(OngoingEntry::county))
                 .orElseThrow(() -> new NotFoundException("county"));
     }
 
-    /** What somebody of CDSS enters here; nothing for who works for the county. */
+    /** Returns the entry that a CDSS reviewer is making here; empty for a county user. */
     Optional<OngoingEntry> entry() {
         if (entry == null) {
             entry =
@@ -83,13 +83,13 @@ public class Desk {
         return entry;
     }
 
-    /** A form of an entry that is over says so by its number: it is of another filing. */
+    /** Whether the form belongs to the ongoing entry. An earlier entry is of another filing. */
     private boolean isOfPage(OngoingEntry ongoing) {
         return !request.getMethod().equals("POST")
                 || parameter(ENTRY).equals(Long.toString(ongoing.id()));
     }
 
-    /** The number that every form carries along while CDSS enters; otherwise empty. */
+    /** Returns the id that every form carries while CDSS enters a filing; otherwise empty. */
     public String getEntryId() {
         return entry().map(e -> Long.toString(e.id())).orElse("");
     }
@@ -103,12 +103,16 @@ public class Desk {
         return clock.today();
     }
 
-    /** The newest quarter that has ended. */
+    /** Returns the most recent quarter that has ended. */
     ReportingPeriod lastEnded() {
         return ReportingPeriod.containing(clock.today()).minus(1);
     }
 
-    /** The period of the address; the newest that has ended where it names none. */
+    /**
+     * Returns the period in the address, or the most recent one that has ended.
+     *
+     * @throws NotFoundException if the period is malformed or hasn't ended
+     */
     public ReportingPeriod period() {
         String asked = request.getParameter("period");
         ReportingPeriod period =
@@ -122,7 +126,7 @@ public class Desk {
         return period;
     }
 
-    /** The window of the period, with the county's own due date where it was given more time. */
+    /** Returns the window of the period, with the county's own due date if it has an extension. */
     FilingWindow window() {
         if (window == null) {
             window =
@@ -133,12 +137,12 @@ public class Desk {
         return window;
     }
 
-    /** The catalogue of the filing, or the one that it would be opened with. */
+    /** Returns the catalogue of the filing, or the one that it would be opened with. */
     Catalog catalog() {
         return find().map(Filing::catalog).orElseGet(() -> catalogs.catalogs().forPeriod(period()));
     }
 
-    /** The filing of the period, where it was opened. */
+    /** Finds the filing of the period, if it has been opened. */
     Optional<Filing> find() {
         if (filing == null) {
             filing = filings.find(actor(), county(), period());
@@ -146,33 +150,33 @@ public class Desk {
         return filing;
     }
 
-    /** The filing; a period without one is not found. */
+    /** Returns the filing, or responds with 404 if none has been opened. */
     public Filing filing() {
         return find().orElseThrow(() -> new NotFoundException("filing"));
     }
 
-    /** Whether the actor may change answers now. Those who certify look and do not write. */
+    /** Whether the actor may change answers now. Certifiers only read. */
     public boolean mayEdit() {
         return filing().submission().status().isEditable() && isPreparer();
     }
 
-    /** Whether the actor prepares the county's filings, or enters this one for it. */
+    /** Whether the actor prepares the county's filings, or is entering this one for it. */
     public boolean isPreparer() {
         return entry().isPresent()
                 || actor().county().filter(c -> actor().has(Role.COUNTY_PREPARER, c)).isPresent();
     }
 
-    /** Remembers that something was saved, for the page that comes next. */
+    /** Remembers for the next page that something was saved. */
     void saved() {
         request.getSession().setAttribute(SAVED_AT, Instant.now());
     }
 
-    /** "Saved at 2:41 p.m.", for what was saved just now. */
+    /** Returns "Saved at 2:41 p.m." for something saved just now. */
     String savedNow() {
         return said(Instant.now());
     }
 
-    /** Answers the page's own script in place of a page. */
+    /** Sends JSON to the page's script instead of a page. */
     void answer(JsonObjectBuilder answer) {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
@@ -186,7 +190,7 @@ public class Desk {
         faces.responseComplete();
     }
 
-    /** "Saved at 2:41 p.m.", once after a save; otherwise empty. */
+    /** Returns "Saved at 2:41 p.m." once after a save; otherwise empty. */
     public String getSaved() {
         HttpSession session = request.getSession(false);
         if (saved == null && session != null) {
@@ -201,7 +205,7 @@ public class Desk {
         return words.of("saved.at", words.timeOfDay(at));
     }
 
-    /** Goes to another page, so that reloading it does not send anything twice. */
+    /** Redirects to another page, so that a reload doesn't submit anything twice. */
     public void go(String address) {
         try {
             FacesContext.getCurrentInstance().getExternalContext().redirect(address);
@@ -210,18 +214,18 @@ public class Desk {
         }
     }
 
-    /** The address of the filing's task list. */
+    /** Returns the address of the filing's task list. */
     public String home() {
         return Addresses.home(period());
     }
 
-    /** A parameter of the request, empty where there is none. */
+    /** Returns a parameter of the request, or empty if it is missing. */
     public String parameter(String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value;
     }
 
-    /** A whole number from 1 among the parameters; nothing where it is none. */
+    /** Returns a parameter as an integer of at least 1, or empty if it isn't one. */
     OptionalInt number(String name) {
         String value = parameter(name);
         return value.matches("[1-9]\\d{0,8}")
@@ -229,7 +233,7 @@ public class Desk {
                 : OptionalInt.empty();
     }
 
-    /** The version that the page showed; one that cannot be read is none that exists. */
+    /** Returns the version that the page showed, or -1, which never exists, if it is malformed. */
     long version() {
         try {
             return Long.parseLong(parameter("version"));
@@ -238,12 +242,12 @@ public class Desk {
         }
     }
 
-    /** The request as it came. */
+    /** Returns the current request. */
     public HttpServletRequest request() {
         return request;
     }
 
-    /** The version of the submission that the page shows. */
+    /** Returns the version of the submission that the page shows. */
     public long getVersion() {
         return filing().submission().version();
     }
@@ -253,27 +257,27 @@ public class Desk {
     }
 
     /**
-     * Whether the form is there: only for who prepares. Asked before the page is rendered, it is
-     * there whatever the status: reading the filing for it would cost a save more than the save
-     * itself, and the service refuses anyway.
+     * Whether the page has its form, which only preparers see. Before rendering the status is
+     * ignored: reading the filing would cost more than the save itself, and the service refuses a
+     * closed filing anyway.
      */
     public boolean isForm() {
         return isPreparer() && (!isRendering() || mayEdit());
     }
 
-    /** Whether the page is being written, not read. */
+    /** Whether the page is being rendered, not decoded. */
     public boolean isRendering() {
         return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
-    /** The version of the catalogue that the page was written with. */
+    /** Returns the version of the catalogue that the page was rendered with. */
     public int getCatalogVersion() {
         return filing().catalog().version();
     }
 
     /**
-     * The catalogue that the page was written with, so that a save need not read the filing first.
-     * What it saves is held against the filing's own.
+     * Returns the catalogue that the page was rendered with, so that a save needn't read the filing
+     * first. The service checks the changes against the filing's own catalogue.
      *
      * @throws NotFoundException if there is no such version
      */
@@ -297,7 +301,7 @@ public class Desk {
         return catalogs.counties().byCode(county()).name();
     }
 
-    /** "Fresno County. July to September 2026". */
+    /** Returns a kicker such as "Fresno County. July to September 2026". */
     public String getKicker() {
         Sentences words = Sentences.ofPage();
         return words.of("county.kicker", getCountyName(), words.months(period()));

@@ -4,12 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What someone typed on a page that was not saved, so that the page can be shown again with it: the
- * raw text, what is wrong with it, and what somebody else has saved meanwhile. Keys are the
- * identifiers of the fields.
+ * Unsaved input of a page, so that the page can be shown again with it: the raw text, its errors,
+ * and conflicts with what somebody else has saved. Keys are field identifiers.
  */
 final class Draft {
-    /** Nothing typed, nothing wrong. */
+    /** A draft without input or errors. */
     static final Draft NONE = new Draft();
 
     private final Map<String, String> typed = new LinkedHashMap<>();
@@ -28,7 +27,7 @@ final class Draft {
         conflicts.put(field, sentence);
     }
 
-    /** What was typed, or what is stored where nothing was. */
+    /** Returns the typed value, or the stored one if nothing was typed. */
     String value(String field, String stored) {
         return typed.getOrDefault(field, stored);
     }
@@ -37,7 +36,7 @@ final class Draft {
         return typed.containsKey(field);
     }
 
-    /** What is wrong with the field, empty if nothing is. */
+    /** Returns the error of the field, or empty. */
     String error(String field) {
         return errors.getOrDefault(field, conflicts.getOrDefault(field, ""));
     }
@@ -59,8 +58,8 @@ final class Draft {
     }
 
     /**
-     * What is unsaved as the page is shown: nothing, what was typed and refused, or what waits for
-     * a choice between two people's answers. That is never saved without being asked.
+     * Returns what is unsaved on the page: empty, "typed" for refused input, or "choose" for a
+     * conflict between two people's answers. A conflict is never saved without asking.
      */
     String unsaved() {
         if (!conflicts.isEmpty()) {

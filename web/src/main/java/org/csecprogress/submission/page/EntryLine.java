@@ -13,11 +13,11 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.CountyEntry;
 import org.csecprogress.submission.service.Filing;
 
-/** Says at the top of each page of a filing that CDSS entered it for the county, or does now. */
+/** Notes at the top of a filing's pages that CDSS entered it for the county, or does so now. */
 @Named
 @RequestScoped
 public class EntryLine {
-    /** The pages that show the filing of {@link Desk}, and have read it anyway. */
+    /** The pages that show the filing of {@link Desk} and so have read it already. */
     private static final Set<String> PAGES =
             Set.of(
                     "/county/home.xhtml",
@@ -41,7 +41,7 @@ public class EntryLine {
         return entries;
     }
 
-    /** Whether there is anything to say on the page that is being written. */
+    /** Whether the page being rendered has a note to show. */
     public boolean isShown() {
         String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         return desk.isRendering()
@@ -49,17 +49,17 @@ public class EntryLine {
                 && (!getMarks().isEmpty() || isGoingOn() || isMine());
     }
 
-    /** What CDSS entered. */
+    /** Returns the notes about what CDSS entered. */
     public List<String> getMarks() {
         return EntryMarks.of(entries(), Sentences.ofPage());
     }
 
-    /** Whether somebody at CDSS may enter it at this time. */
+    /** Whether somebody at CDSS may be entering the filing now. */
     public boolean isGoingOn() {
         return desk.isOfCounty() && entries().stream().anyMatch(CountyEntry::isGoingOn);
     }
 
-    /** Who does, since when and why, for the county. */
+    /** Returns for the county who at CDSS is entering the filing, since when and why. */
     public List<String> getNow() {
         Sentences words = Sentences.ofPage();
         return entries().stream()
@@ -77,12 +77,12 @@ public class EntryLine {
                 .toList();
     }
 
-    /** Whether the reader is the one who enters it. */
+    /** Whether the reader is the one entering it. */
     public boolean isMine() {
         return desk.entry().isPresent();
     }
 
-    /** "You enter this filing for Fresno County (paper).". */
+    /** Returns a sentence such as "You enter this filing for Fresno County (paper).". */
     public String getMineText() {
         Sentences words = Sentences.ofPage();
         return desk.entry()
@@ -95,7 +95,7 @@ public class EntryLine {
                 .orElse("");
     }
 
-    /** Where the entry is ended. */
+    /** Returns the address of the page that ends the entry. */
     public String getEndHref() {
         return new Query("/state/entry")
                 .with("county", desk.county().value())

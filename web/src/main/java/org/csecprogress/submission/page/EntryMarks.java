@@ -8,13 +8,13 @@ import org.csecprogress.submission.CountyEntry;
 import org.csecprogress.submission.EntryKind;
 import org.csecprogress.submission.service.Filing;
 
-/** What is said of a filing that CDSS entered for its county, wherever it is shown. */
+/** The notes that mark a filing CDSS entered for its county, wherever it is shown. */
 public final class EntryMarks {
     private EntryMarks() {}
 
     /**
-     * "Entered by CDSS for the county (paper, October 3, 2026, by N. Falk).", once for each time;
-     * nothing of a filing that the county entered itself.
+     * Returns a note such as "Entered by CDSS for the county (paper, October 3, 2026, by N. Falk)."
+     * for each time; none if the county entered the filing itself.
      *
      * @param revision the number of the revision that is shown
      */
@@ -22,7 +22,7 @@ public final class EntryMarks {
         return of(filing.marks(revision), words);
     }
 
-    /** The same of those times by which something was saved. */
+    /** Returns a note for each time that one of the entries saved something. */
     public static List<String> of(List<CountyEntry> entries, Sentences words) {
         return entries.stream()
                 .flatMap(
@@ -42,7 +42,7 @@ public final class EntryMarks {
                 .toList();
     }
 
-    /** Why CDSS enters, in a word. */
+    /** Returns the reason for the entry, in a word. */
     public static String kind(EntryKind kind, Sentences words) {
         return words.of("entry.kind." + kind);
     }

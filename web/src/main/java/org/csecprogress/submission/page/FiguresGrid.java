@@ -9,14 +9,14 @@ import java.util.List;
  * @param caption "Identification and screening, by race/ethnicity"
  * @param place "Section 1 of 6. 10 measures."
  * @param tabs all totals and each breakdown
- * @param columns headings of the groups, none on the page of all totals
+ * @param columns headings of the groups; none on the page of all totals
  * @param columnsTitle heading above them
- * @param notAsked what is said in a row that the breakdown does not ask
+ * @param notAsked text of a row that is not broken down this way
  * @param reasonTitle heading of the column of reasons
- * @param reasons the choices of a reason
- * @param parts the rows, by form where there are several
- * @param toFill how many figures are still to be filled in, in words, or empty
- * @param others how many other measures the breakdown does not ask, in words, or empty
+ * @param reasons the reasons to choose from
+ * @param parts the rows, by form if there are several
+ * @param toFill how many figures are still empty, in words, or empty
+ * @param others how many other measures are not broken down this way, in words, or empty
  */
 public record FiguresGrid(
         String title,
@@ -41,7 +41,7 @@ public record FiguresGrid(
     /**
      * The rows of a form.
      *
-     * @param name of the form, or empty where the page has one form only
+     * @param name of the form, or empty if the page has only one form
      */
     public record Part(String name, List<GridRow> rows) {
         public Part {
@@ -49,15 +49,15 @@ public record FiguresGrid(
         }
     }
 
-    /** All rows. */
+    /** Returns all rows. */
     public List<GridRow> rows() {
         return parts.stream().flatMap(part -> part.rows().stream()).toList();
     }
 
     /**
-     * A page of the form.
+     * A tab of the form.
      *
-     * @param count how many findings are to be looked at there
+     * @param count how many findings it has to look at
      */
     public record Tab(String label, String href, boolean isCurrent, int count) {}
 
@@ -66,12 +66,12 @@ public record FiguresGrid(
         return columns.isEmpty();
     }
 
-    /** How many columns the table has. */
+    /** Returns the number of columns of the table. */
     public int width() {
         return isTotals() ? 4 : columns.size() + 5;
     }
 
-    /** How many groups there are. */
+    /** Returns the number of groups. */
     public int groupCount() {
         return columns.size();
     }

@@ -9,13 +9,13 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Filing;
 
 /**
- * How far a form is.
+ * The progress of a form.
  *
- * @param measures how many measures it has
- * @param answered how many of its figures are answered
- * @param empty how many figures or breakdowns are still to be filled in
- * @param mend how many contradict each other
- * @param explain how many figures wait for an explanation
+ * @param measures number of measures
+ * @param answered number of figures answered
+ * @param empty number of figures or breakdowns still to fill in
+ * @param mend number of contradictions to fix
+ * @param explain number of figures that need an explanation
  */
 record FormProgress(int measures, int answered, int empty, int mend, int explain) {
     static FormProgress of(Filing filing, Form form, Targets targets) {
@@ -49,7 +49,7 @@ record FormProgress(int measures, int answered, int empty, int mend, int explain
         return answered > 0;
     }
 
-    /** "10 measures. One figure to mend, one to explain." */
+    /** Returns a hint such as "10 measures. One figure to fix, one to explain." */
     String hint(Sentences words) {
         List<String> parts = new ArrayList<>(List.of(words.of("task.measures", measures)));
         if (isStarted() && empty > 0) {

@@ -14,7 +14,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.validation.Answers;
 
-/** Makes a page of the grid: its head, its tabs, and its parts of rows. */
+/** Builds a page of the grid: its heading, tabs and rows. */
 final class GridBuilder {
     private final GridScope scope;
     private final Catalog catalog;
@@ -25,7 +25,7 @@ final class GridBuilder {
     private final GridRows rows;
 
     /**
-     * @param prior answers of the quarter before, by how many quarters before
+     * @param prior answers of earlier quarters, by how many quarters before
      */
     GridBuilder(
             GridScope scope,

@@ -4,14 +4,14 @@ package org.csecprogress.submission.page;
  * One figure of the grid.
  *
  * @param id identifier and name of the field
- * @param label what it is, for those who do not see the table
- * @param value as typed, or as stored in the reader's way of writing
- * @param reason the reason why there is no figure, in words, or empty
+ * @param label accessible name for those who don't see the table
+ * @param value as typed, or as stored in the reader's number format
+ * @param reason the reason for a missing figure, in words, or empty
  * @param prior last quarter's figure, or empty
- * @param error what is wrong with what was typed, or what someone else saved, or empty
+ * @param error the error of the typed value or the conflict with another user's, or empty
  * @param mark how the cell is marked
- * @param describedBy identifiers of the texts that belong to it
- * @param decimal whether decimals may be typed
+ * @param describedBy identifiers of the texts that describe it
+ * @param decimal whether decimals are allowed
  */
 public record GridCell(
         String id,
@@ -23,7 +23,7 @@ public record GridCell(
         Mark mark,
         String describedBy,
         boolean decimal) {
-    /** How a cell is marked. */
+    /** The marks of a cell. */
     public enum Mark {
         NONE(""),
         ERROR(" figures__cell--error"),
@@ -35,13 +35,13 @@ public record GridCell(
             this.styleClass = styleClass;
         }
 
-        /** The class to add to the cell's, with a leading space. */
+        /** Returns the CSS class to add to the cell's, with a leading space. */
         public String styleClass() {
             return styleClass;
         }
     }
 
-    /** Whether it has to be mended. */
+    /** Whether it has to be fixed. */
     public boolean isWrong() {
         return mark == Mark.ERROR;
     }
@@ -51,7 +51,7 @@ public record GridCell(
         return mark == Mark.ANSWER;
     }
 
-    /** The keyboard that a phone shows. */
+    /** Returns the on-screen keyboard that phones should show. */
     public String inputMode() {
         return decimal ? "decimal" : "numeric";
     }

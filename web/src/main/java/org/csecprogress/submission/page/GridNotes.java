@@ -18,7 +18,7 @@ import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FindingText;
 import org.csecprogress.validation.WhyQuestion;
 
-/** The findings of a filing as notes beside the figures that they are about. */
+/** The findings of a filing as notes beside their figures. */
 final class GridNotes {
     private final List<Finding> findings;
     private final Map<String, String> explanations;
@@ -56,7 +56,7 @@ final class GridNotes {
                 draft);
     }
 
-    /** Those about a figure of that code: its total, and its groups in that breakdown. */
+    /** Returns the notes about an input's figures: its total, and its groups in one breakdown. */
     List<Note> of(String code, String dimension) {
         return notes(
                 target ->
@@ -66,12 +66,12 @@ final class GridNotes {
                                 .isPresent());
     }
 
-    /** Those about a field of that name. */
+    /** Returns the notes about a field. */
     List<Note> of(String target) {
         return notes(target::equals);
     }
 
-    /** A note for each finding, but one for those that one explanation answers. */
+    /** Returns one note per finding, but only one for findings with a shared explanation. */
     private List<Note> notes(Predicate<String> isHere) {
         List<Finding> shown =
                 findings.stream()
@@ -92,7 +92,7 @@ final class GridNotes {
         return notes;
     }
 
-    /** An empty field says so itself, and what is for reviewers only is not for the county. */
+    /** Whether the finding is shown. Empty fields speak for themselves; reviewers' are hidden. */
     private boolean isShown(Finding finding) {
         return finding.effect() != Effect.REVIEWER && !targets.isGap(finding, answers);
     }
@@ -118,7 +118,7 @@ final class GridNotes {
         return new Note.Line("note:" + finding.key(), finding.rule(), sentences.of(finding));
     }
 
-    /** What the finding is about: a figure, or a whole breakdown. */
+    /** Returns the name of what the finding is about: a figure or a whole breakdown. */
     private String subject(Finding finding) {
         return breakdown(finding)
                 .map(
@@ -131,8 +131,9 @@ final class GridNotes {
     }
 
     /**
-     * A finding about a whole breakdown has a dimension, no category, and a row of it for its
-     * target. One about a median names the dimension as well, and is about the median.
+     * Returns a cell of the breakdown if the finding is about a whole breakdown. Such a finding has
+     * a dimension but no category, and targets a row of it. One about a median also has a dimension
+     * but targets the median.
      */
     private Optional<CellKey> breakdown(Finding finding) {
         Map<String, Object> arguments = finding.arguments();
@@ -149,7 +150,7 @@ final class GridNotes {
         };
     }
 
-    /** How a cell is marked: to mend before to explain. An explained one is no longer marked. */
+    /** Returns the mark of a cell. Problems come before explanations; explained cells have none. */
     GridCell.Mark mark(CellKey cell) {
         GridCell.Mark mark = GridCell.Mark.NONE;
         for (Finding finding : findings) {
@@ -167,7 +168,7 @@ final class GridNotes {
         return mark;
     }
 
-    /** Identifiers of the notes about the cell. */
+    /** Returns the identifiers of the notes about the cell. */
     List<String> ids(CellKey cell) {
         return of(cell.toString()).stream()
                 .flatMap(note -> note.lines().stream())
@@ -179,7 +180,7 @@ final class GridNotes {
         return finding.effect() == Effect.EXPLAIN && !explanations.containsKey(finding.key());
     }
 
-    /** How many are to be mended or explained in those figures, by breakdown; empty for totals. */
+    /** Returns how many problems and open explanations a breakdown has, or the totals if empty. */
     int count(Collection<String> codes, String dimension) {
         List<Finding> open =
                 toLookAt(codes, dimension).stream()
@@ -193,7 +194,7 @@ final class GridNotes {
         return (int) mend + WhyQuestion.of(open).size();
     }
 
-    /** The findings to mend in those figures that are more than gaps. */
+    /** Returns the problems to fix in these figures, without gaps. */
     List<Finding> toMend(Collection<String> codes, String dimension) {
         return findings.stream()
                 .filter(f -> kind(f) == Note.Kind.MEND && isShown(f))
@@ -206,7 +207,7 @@ final class GridNotes {
                 .toList();
     }
 
-    /** The findings to mend or to explain in those figures, totals and groups, without gaps. */
+    /** Returns the problems and open explanations of totals and groups, without gaps. */
     List<Finding> toLookAt(Collection<String> codes, String dimension) {
         return findings.stream()
                 .filter(f -> kind(f) == Note.Kind.MEND || isOpen(f))

@@ -23,14 +23,14 @@ import org.csecprogress.validation.Parsed;
 import org.csecprogress.validation.WhyQuestion;
 
 /**
- * Reads a page of the grid as it was sent. Only figures of the page's scope are looked for; any
- * other parameter is as if it were not there. What was not touched is not part of the changes.
+ * Parses a submitted page of the grid. Only figures in the page's scope are read, and other
+ * parameters are ignored. Untouched fields are not part of the changes.
  */
 final class GridRequest implements SentPage {
-    /** The parameters of explanations begin with this. */
+    /** Prefix of the parameters with explanations. */
     static final String WHY = "why:";
 
-    /** What was explained answers also what the rules have found since, by the same key. */
+    /** Prefix of the parameters that apply an explanation to later findings with the same key. */
     static final String SAME = "same:";
 
     private final GridScope scope;
@@ -44,7 +44,7 @@ final class GridRequest implements SentPage {
     private final Map<String, String> explanations = new HashMap<>();
 
     /**
-     * @param parameters gives the value of a parameter, or null where it was not sent
+     * @param parameters returns the value of a parameter, or null if it was not sent
      */
     GridRequest(
             GridScope scope,
@@ -77,7 +77,7 @@ final class GridRequest implements SentPage {
         }
     }
 
-    /** Cells that share one reason: a total, or a whole breakdown. */
+    /** Reads cells that share one reason: a total or a whole breakdown. */
     private void readCells(GridScope.Line line, List<CellKey> cells) {
         String field = scope.reasonField(line);
         String chosen = Optional.ofNullable(parameters.apply(field)).orElse("");
@@ -93,7 +93,7 @@ final class GridRequest implements SentPage {
             sent.forEach(cell -> change(cell, "", Optional.of(Answer.absent(reason.get()))));
             return;
         }
-        // Neither is taken until one of the two is gone.
+        // A reason and figures contradict each other, so neither is saved until one is removed.
         draft.type(field, chosen);
         sent.forEach(cell -> draft.type(cell.toString(), parameters.apply(cell.toString())));
         draft.refuse(field, words.of("grid.both", words.in(line.label())));
@@ -131,7 +131,7 @@ final class GridRequest implements SentPage {
         }
     }
 
-    /** Whether the key is of findings that can be explained, on a figure of this form. */
+    /** Whether the key names findings on this form's figures that can be explained. */
     private boolean isExplained(String key) {
         int bar = key.indexOf('|');
         if (bar < 0) {
@@ -165,9 +165,9 @@ final class GridRequest implements SentPage {
     }
 
     /**
-     * The cells that both this page and someone else changed, as they are now stored.
+     * Returns the cells that both this page and somebody else changed.
      *
-     * @param stored what is stored now
+     * @param stored the answers now stored
      */
     List<CellKey> conflicts(Answers stored) {
         List<CellKey> both = new ArrayList<>();
@@ -183,9 +183,10 @@ final class GridRequest implements SentPage {
     }
 
     /**
-     * The explanations that both this page and someone else wrote, by key of the question.
+     * Returns the explanations that both this page and somebody else changed, by key of the
+     * question.
      *
-     * @param stored what is stored now
+     * @param stored the explanations now stored
      */
     List<String> explanationConflicts(Map<String, String> stored) {
         return explanations.keySet().stream()
@@ -207,7 +208,7 @@ final class GridRequest implements SentPage {
         }
     }
 
-    /** The answer of this page to that cell. */
+    /** Returns this page's answer to the cell. */
     Optional<Answer> mine(CellKey cell) {
         return figures.getOrDefault(cell, Optional.empty());
     }

@@ -6,15 +6,15 @@ import java.util.List;
  * One row of the grid.
  *
  * @param code code of the input or computed measure
- * @param label its words
- * @param fine what else to know: of what it is a part, or what is counted
- * @param computed whether it is worked out and never typed
+ * @param label its name
+ * @param fine small print: the total it is part of, or what is counted
+ * @param computed whether it is computed and never typed
  * @param total its total
- * @param groups its groups, none where the breakdown does not ask it
- * @param reason the choice of a reason why there are no figures
- * @param sum what the groups add up to
- * @param change since last quarter
- * @param notes what the rules found
+ * @param groups its groups; none if it is not broken down this way
+ * @param reason the choice of a reason for missing figures
+ * @param sum the sum of the groups
+ * @param change the change since last quarter
+ * @param notes the findings
  */
 public record GridRow(
         String code,
@@ -33,12 +33,12 @@ public record GridRow(
     }
 
     /**
-     * Why there are no figures.
+     * The reason for missing figures.
      *
      * @param field name of the choice
-     * @param value code of the reason that is chosen, or empty
+     * @param value code of the chosen reason, or empty
      * @param words "No figure: pending." or empty
-     * @param error what is wrong with the choice, or empty
+     * @param error the error of the choice, or empty
      */
     public record Reason(String field, String value, String words, String error) {
         /** Whether the row has a reason instead of figures. */
@@ -48,39 +48,39 @@ public record GridRow(
     }
 
     /**
-     * What the groups add up to.
+     * The sum of the groups.
      *
      * @param value the sum, or empty
-     * @param agrees whether it is the total
-     * @param difference what is wrong in words, or empty
+     * @param agrees whether it equals the total
+     * @param difference the difference in words, or empty
      */
     public record Sum(String value, boolean agrees, String difference) {
-        /** Nothing to add up. */
+        /** The sum of a row without groups. */
         static final Sum NONE = new Sum("", true, "");
     }
 
     /**
      * The change since last quarter.
      *
-     * @param value "+5", or empty where one of the two has no figure
+     * @param value "+5", or empty if either quarter has no figure
      * @param percent "+4%", or empty
      */
     public record Change(String value, String percent) {
-        /** Nothing to compare. */
+        /** The change of a row that can't be compared. */
         static final Change NONE = new Change("", "");
     }
 
     /**
-     * What rules found in the row.
+     * A note about findings in the row.
      *
      * @param kind what it asks for
-     * @param title in a few words
-     * @param lines the findings: several where one explanation answers them
+     * @param title short heading
+     * @param lines the findings; several if one explanation answers them
      * @param field name of the field for the explanation
-     * @param same name of the box by which what was explained answers all lines, or empty where it
-     *     does already, or nothing was explained
-     * @param explanation what was explained
-     * @param error what is wrong with the explanation, or empty
+     * @param same name of the check box that applies the explanation to all lines; empty if it
+     *     already does or there is none
+     * @param explanation the explanation given
+     * @param error the error of the explanation, or empty
      * @param href the field that it is about
      */
     public record Note(
@@ -92,7 +92,7 @@ public record GridRow(
             String explanation,
             String error,
             String href) {
-        /** What a note asks for. */
+        /** The kinds of notes. */
         public enum Kind {
             MEND,
             EXPLAIN,
@@ -108,11 +108,11 @@ public record GridRow(
          *
          * @param id identifier of the sentence
          * @param rule code of the rule
-         * @param sentence what is wrong and how to mend it
+         * @param sentence what is wrong and how to fix it
          */
         public record Line(String id, String rule, String sentence) {}
 
-        /** Whether it was explained, all of it. */
+        /** Whether all findings are explained. */
         public boolean isAnswered() {
             return isExplain() && !explanation.isEmpty() && same.isEmpty();
         }
@@ -131,7 +131,7 @@ public record GridRow(
         }
     }
 
-    /** Whether the breakdown asks this row. */
+    /** Whether the row is broken down this way. */
     public boolean isAsked() {
         return !groups.isEmpty();
     }

@@ -14,7 +14,7 @@ import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.Computation;
 
-/** Makes a row of the grid from answers, last quarter's answers, findings and what was typed. */
+/** Builds a row of the grid from answers, last quarter's answers, findings and unsaved input. */
 final class GridRows {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -28,7 +28,7 @@ final class GridRows {
     private final Computation computation;
 
     /**
-     * @param prior answers of the quarter before
+     * @param prior answers of the previous quarter
      */
     GridRows(
             GridScope scope,
@@ -79,8 +79,8 @@ final class GridRows {
     }
 
     /**
-     * @param own whether the reason why there is no figure stands in the cell itself, since its row
-     *     has no reason for all. An empty field would take it away with the next save.
+     * @param own whether the cell itself shows the reason for its missing figure, because its row
+     *     has no shared reason. An empty field would delete the reason with the next save.
      */
     private GridCell cell(GridScope.Line line, CellKey cell, boolean own) {
         String field = cell.toString();

@@ -16,10 +16,10 @@ import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.NotFoundException;
 
 /**
- * Which figures a page of the grid asks: a form's totals, one of its breakdowns, or the typed
- * totals of all forms.
+ * The figures on a page of the grid: a form's totals, one of its breakdowns, or the typed totals of
+ * all forms.
  *
- * @param section the form, or empty for all of them
+ * @param section the form, or empty for all forms
  * @param by the breakdown, or empty for totals
  */
 record GridScope(Catalog catalog, Optional<Form> section, Optional<Dimension> by) {
@@ -44,9 +44,10 @@ record GridScope(Catalog catalog, Optional<Form> section, Optional<Dimension> by
     }
 
     /**
-     * The scope of an address.
+     * Returns the scope of an address.
      *
      * @param dimension code of a breakdown of the form, or empty
+     * @throws NotFoundException if there is no such form or breakdown
      */
     static GridScope of(Catalog catalog, String form, String dimension) {
         Form found = catalog.findForm(form).orElseThrow(() -> new NotFoundException("form"));
@@ -62,30 +63,30 @@ record GridScope(Catalog catalog, Optional<Form> section, Optional<Dimension> by
         return new GridScope(catalog, Optional.of(found), Optional.of(by));
     }
 
-    /** The typed totals of every form on one page. */
+    /** Returns the scope of all typed totals. */
     static GridScope allTotals(Catalog catalog) {
         return new GridScope(catalog, Optional.empty(), Optional.empty());
     }
 
-    /** Whether it is the page of every form. */
+    /** Whether this is the page of all forms. */
     boolean isWhole() {
         return section.isEmpty();
     }
 
-    /** The forms whose figures are asked, in the catalogue's order. */
+    /** Returns the forms in scope, in the catalogue's order. */
     List<Form> forms() {
         return section.map(List::of).orElseGet(catalog::forms);
     }
 
     /**
-     * Every row: typed ones, and on the page of one form those that are worked out. On the page of
-     * all forms they would stand between the rows of a block that somebody pastes.
+     * Returns every row, typed or computed. The page of all forms has no computed rows, because
+     * they would interrupt a pasted block.
      */
     List<Line> lines() {
         return forms().stream().flatMap(form -> lines(form).stream()).toList();
     }
 
-    /** The rows of one of the forms. */
+    /** Returns the rows of one form. */
     List<Line> lines(Form form) {
         return catalog.measuresOf(form).stream()
                 .flatMap(this::lines)
@@ -102,7 +103,7 @@ record GridScope(Catalog catalog, Optional<Form> section, Optional<Dimension> by
                 .map(i -> new Line(i.code(), measure, Optional.of(i), i.breakdowns()));
     }
 
-    /** The breakdowns that the form asks, in the catalogue's order; none of all forms. */
+    /** Returns the form's breakdowns in the catalogue's order; none for all forms. */
     List<Dimension> dimensions() {
         if (isWhole()) {
             return List.of();
@@ -114,8 +115,8 @@ record GridScope(Catalog catalog, Optional<Form> section, Optional<Dimension> by
     }
 
     /**
-     * The rows to show. Where most rows are asked by the breakdown the others stand among them, so
-     * that the order stays; where few are, the others would only be in the way.
+     * Returns the rows to show. If at least half of the rows have this breakdown, all are shown in
+     * order; otherwise only those that have it.
      */
     List<Line> shownLines() {
         List<Line> lines = lines();
@@ -126,7 +127,7 @@ record GridScope(Catalog catalog, Optional<Form> section, Optional<Dimension> by
         return asked.size() * 2 >= lines.size() ? lines : asked;
     }
 
-    /** The cells of the breakdown in that row; none on the page of all totals. */
+    /** Returns the row's cells in the breakdown; none on a page of totals. */
     List<CellKey> groupCells(Line line) {
         if (by.filter(line::isAskedBy).isEmpty()) {
             return List.of();
@@ -138,12 +139,12 @@ record GridScope(Catalog catalog, Optional<Form> section, Optional<Dimension> by
         return cells;
     }
 
-    /** The field that holds the reason why a row has no figures. */
+    /** Returns the name of the field for a row's reason for missing figures. */
     String reasonField(Line line) {
         return "none:" + line.code() + by.map(d -> "@" + d.code()).orElse("");
     }
 
-    /** Address part of the breakdown, empty for all totals. */
+    /** Returns the breakdown's code for the address, or empty for totals. */
     String byCode() {
         return by.map(Dimension::code).orElse("");
     }

@@ -11,8 +11,8 @@ import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.validation.FindingText;
 
 /**
- * A page of the figures grid. Its cells are plain fields, not components: a save reads them from
- * the request and touches the database once, whatever the page shows.
+ * A page of the figures grid. Its cells are plain HTML fields, not components: a save reads them
+ * from the request and accesses the database once, however many figures the page has.
  */
 public abstract class GridView {
     private static final String CHECKED = "checked";
@@ -26,20 +26,20 @@ public abstract class GridView {
     private GridNotes notes;
     private CheckedFigures checked;
 
-    /** Which figures the page asks, by that version of the catalogue. */
+    /** Returns the figures on the page, by that version of the catalogue. */
     abstract GridScope scope(Catalog catalog);
 
-    /** The address of the page. */
+    /** Returns the address of the page. */
     abstract String here();
 
-    /** Where work goes on after the page. */
+    /** Returns the address of the next page. */
     abstract String onwards();
 
     Desk desk() {
         return desk;
     }
 
-    /** Finds the filing and the page; what is not there is not found. */
+    /** Finds the filing and the page, or responds with 404 if either doesn't exist. */
     public void load() {
         build();
         mendings();
@@ -74,7 +74,7 @@ public abstract class GridView {
         return scope().lines().stream().map(GridScope.Line::code).toList();
     }
 
-    /** Figures that contradict each other are said at the top; those still empty are not. */
+    /** Lists contradictory figures at the top of the page, but not empty ones. */
     private void mendings() {
         if (desk.mayEdit()) {
             for (Finding finding : notes.toMend(codes(), scope().byCode())) {
@@ -83,27 +83,27 @@ public abstract class GridView {
         }
     }
 
-    /** Saves and stays. */
+    /** Saves and stays on the page. */
     public void save() {
         save(here());
     }
 
-    /** Saves and says what the rules find on the page. */
+    /** Saves and shows the findings about the page. */
     public void saveAndCheck() {
         save(here() + "&" + CHECKED + "=1");
     }
 
-    /** Saves and goes on. */
+    /** Saves and goes to the next page. */
     public void saveAndGoOn() {
         save(onwards());
     }
 
-    /** Saves and goes back to the filing. */
+    /** Saves and returns to the task list. */
     public void saveAndReturn() {
         save(desk.home());
     }
 
-    /** The scope by the page's catalogue, so that a save need not read the filing first. */
+    /** Returns the scope by the page's catalogue, so that a save needn't read the filing first. */
     GridScope scopeOfPage() {
         return scope(desk.catalogOfPage());
     }
@@ -151,12 +151,12 @@ public abstract class GridView {
         build();
     }
 
-    /** Saves what can be read and answers in short, for the page that stays as it is. */
+    /** Saves the valid fields and sends the outcome to the page's script. */
     public void keep() {
         desk.answer(new Autosave(desk, saving()).keep(read()).written());
     }
 
-    /** Says what a pasted block would change, and changes nothing. */
+    /** Shows what a pasted block would change, without changing anything. */
     public void preview() {
         GridScope scope = scopeOfPage();
         Sentences words = Sentences.ofPage();
@@ -176,7 +176,7 @@ public abstract class GridView {
         return grid;
     }
 
-    /** The answers that the page shows, for the request that will be compared with them. */
+    /** Returns the answers that the page shows, to compare the next request with. */
     public String getShown() {
         Filing filing = desk.filing();
         GridScope scope = scope();
@@ -196,7 +196,7 @@ public abstract class GridView {
                 .ifPresent(answer -> shown.put(cell.toString(), answer.written()));
     }
 
-    /** The code of the form, empty on the page of all forms. */
+    /** Returns the code of the form, or empty on the page of all forms. */
     public String getFormCode() {
         return scope().section().map(form -> form.code()).orElse("");
     }
@@ -205,7 +205,7 @@ public abstract class GridView {
         return scope().byCode();
     }
 
-    /** What the button that goes on says. */
+    /** Returns the label of the button that saves and goes to the next page. */
     public String getNextLabel() {
         Sentences words = Sentences.ofPage();
         NextPage next = NextPage.after(scope(), desk.period());
@@ -214,37 +214,37 @@ public abstract class GridView {
                 : words.of("grid.save.next", words.in(next.name()));
     }
 
-    /** Whether rows are wide. The address says so, so no cookie is needed. */
+    /** Whether rows have wide spacing. The address holds this, so no cookie is needed. */
     public boolean isComfortable() {
         return desk.parameter("rows").equals("comfortable");
     }
 
-    /** The address of this page with the other width of rows. */
+    /** Returns the address of this page with the other row spacing. */
     public String getOtherRows() {
         return isComfortable() ? here() : here() + "&rows=comfortable";
     }
 
-    /** The address of this page. */
+    /** Returns the address of this page. */
     public String getHere() {
         return here();
     }
 
-    /** The page that takes a block without a script. */
+    /** Returns the address of the page for pasting without a script. */
     public String getPasteHref() {
         return PasteView.href(desk, scope());
     }
 
-    /** Characters of the longest block that may be pasted. */
+    /** Returns the most characters a pasted block may have. */
     public int getLongestPaste() {
         return Block.LONGEST;
     }
 
-    /** What is unsaved as the page is shown. */
+    /** Returns the kind of unsaved input on the page; see {@link Draft#unsaved}. */
     public String getUnsaved() {
         return draft.unsaved();
     }
 
-    /** What the rules find on the page, where that was asked; otherwise null. */
+    /** Returns the findings about the page if they were requested; otherwise null. */
     public CheckedFigures getChecked() {
         return checked;
     }

@@ -9,16 +9,16 @@ import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.SubmissionStatus;
 
-/** Who did what, when and why, the newest first. */
+/** The history of a filing, newest first: who did what, when and why. */
 public final class History {
     /**
-     * One move.
+     * One event.
      *
      * @param reason why, or empty
      */
     public record Line(String what, String who, String reason) {}
 
-    /** What is told with the agency that did it. */
+    /** The actions that are described with the agency that took them. */
     private static final Set<SubmissionAction> BY_AGENCY =
             Set.of(
                     SubmissionAction.CERTIFY,
@@ -36,12 +36,12 @@ public final class History {
         return lines;
     }
 
-    /** The opening of a copy is told once, by what was copied. */
+    /** Whether the event only opened a copy. The history tells of it once, by what was copied. */
     private static boolean isAboutCopy(SubmissionEvent event) {
         return event.action() == SubmissionAction.OPEN_CORRECTION && event.from() == null;
     }
 
-    /** The last time that CDSS sent the filing back, or null where it never did. */
+    /** Returns the last time CDSS returned the filing, or null if it never did. */
     static Line lastReturn(List<SubmissionEvent> events, Sentences words) {
         return events.stream()
                 .filter(event -> event.to() == SubmissionStatus.RETURNED)

@@ -19,7 +19,7 @@ import org.csecprogress.submission.service.FilingOverview;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.submission.service.QuestionService;
 
-/** The county's home: the filing of one quarter as a task list, and the quarters before it. */
+/** The county's home page: one quarter's filing as a task list, and the earlier quarters. */
 @Named
 @RequestScoped
 public class HomeView {
@@ -34,14 +34,14 @@ public class HomeView {
     private List<FilingOverview> overview;
 
     /**
-     * A line of the list of earlier filings.
+     * A row of the list of earlier filings.
      *
      * @param name the quarter
      * @param status its status in words
      */
     public record Earlier(String name, String href, String status, boolean isOverdue) {}
 
-    /** Finds the period; one that is not planned is not found. */
+    /** Finds the period, or responds with 404 if it is not planned. */
     public void load() {
         desk.window();
         desk.find();
@@ -65,17 +65,17 @@ public class HomeView {
         return desk.find().map(Filing::events).orElse(List.of());
     }
 
-    /** Whether there is a filing to work on or to look at. */
+    /** Whether the filing has been opened. */
     public boolean isOpened() {
         return desk.find().isPresent();
     }
 
-    /** Whether the person may open it. */
+    /** Whether the person may open the filing. */
     public boolean isOpener() {
         return desk.isPreparer();
     }
 
-    /** "December 1, 2026. 2026Q3. State fiscal year 2026–27, quarter 1". */
+    /** Returns "December 1, 2026. 2026Q3. State fiscal year 2026–27, quarter 1". */
     public String getKicker() {
         Sentences words = Sentences.ofPage();
         return words.of(
@@ -95,7 +95,7 @@ public class HomeView {
         return StatusLine.of(status, desk.window(), events(), desk.today(), Sentences.ofPage());
     }
 
-    /** "Extended to November 12", where the county was given more time; otherwise empty. */
+    /** Returns "Extended to November 12" if the county has an extension; otherwise empty. */
     public String getExtended() {
         Sentences words = Sentences.ofPage();
         return shown().extendedUntil()
@@ -103,7 +103,7 @@ public class HomeView {
                 .orElse("");
     }
 
-    /** Whether more time can be asked for: the filing is still to be sent. */
+    /** Whether an extension can be requested, because the filing has not been submitted. */
     public boolean isToFile() {
         FilingStatus status = shown().status();
         return status == FilingStatus.NOT_STARTED || status == FilingStatus.IN_PROGRESS;
@@ -133,12 +133,12 @@ public class HomeView {
         return History.of(events(), Sentences.ofPage());
     }
 
-    /** Why CDSS sent the filing back, which the county sees first; otherwise null. */
+    /** Returns why CDSS returned the filing, for the top of the page; otherwise null. */
     public History.Line getReturned() {
         return isAnswering() ? History.lastReturn(events(), Sentences.ofPage()) : null;
     }
 
-    /** What CDSS asked, as long as it matters: until the filing has gone back and been decided. */
+    /** Returns CDSS's questions until the filing has been resubmitted and decided. */
     public List<Remark> getRemarks() {
         if (desk.find().isEmpty()) {
             return List.of();
@@ -151,7 +151,7 @@ public class HomeView {
                 .toList();
     }
 
-    /** "2 of 5 questions answered", while there are answers to give; otherwise empty. */
+    /** Returns "2 of 5 questions answered" while questions can be answered; otherwise empty. */
     public String getQuestions() {
         List<Remark> asked = isAnswering() ? getRemarks() : List.of();
         long answered = asked.stream().filter(Remark::isAnswered).count();
@@ -160,7 +160,7 @@ public class HomeView {
                 : Sentences.ofPage().of("remarks.count", answered, asked.size());
     }
 
-    /** Whether answers may be given now. */
+    /** Whether CDSS's questions can be answered now. */
     public boolean isAnswering() {
         return desk.find()
                 .filter(f -> f.submission().status() == SubmissionStatus.RETURNED)
@@ -184,17 +184,17 @@ public class HomeView {
                 line.isOverdue());
     }
 
-    /** The page of all totals, the quickest way in. */
+    /** Returns the address of the page of all totals, the fastest way to enter. */
     public String getTotalsHref() {
         return Addresses.totals(desk.period());
     }
 
-    /** The first page of figures, where work begins. */
+    /** Returns the address of the first page of figures. */
     public String getGridHref() {
         return Addresses.section(desk.period(), desk.catalog().forms().get(0).code(), "");
     }
 
-    /** The receipt of the last revision that was sent, or empty. */
+    /** Returns the address of the latest receipt, or empty. */
     public String getReceiptHref() {
         return events().stream()
                 .filter(event -> desk.isOfCounty())
@@ -204,7 +204,7 @@ public class HomeView {
                 .orElse("");
     }
 
-    /** What the public will see of the county, once that can be shown; otherwise empty. */
+    /** Returns the address of the public preview once the filing is approved; otherwise empty. */
     public String getPublicHref() {
         SubmissionStatus status = desk.filing().submission().status();
         boolean decided =
@@ -212,7 +212,7 @@ public class HomeView {
         return decided ? Addresses.seenByPublic(desk.period()) : "";
     }
 
-    /** "63 measures, asked through 67 fields …", counted from the catalogue. */
+    /** Returns "63 measures, asked through 67 fields …", counted from the catalogue. */
     public String getAsked() {
         Catalog catalog = desk.catalog();
         long computed =
@@ -226,12 +226,12 @@ public class HomeView {
                         catalog.milestones().size());
     }
 
-    /** Whether a beginning was chosen: {@code none}, or the number of a withdrawn revision. */
+    /** Whether this starting point was chosen: {@code none} or a withdrawn revision's number. */
     public boolean isFrom(Object choice) {
         return desk.parameter(FROM).equals(choice.toString());
     }
 
-    /** That one agency asks to withdraw the filing; otherwise empty. */
+    /** Returns a sentence saying that one agency asked to withdraw the filing; otherwise empty. */
     public String getWithdrawalAsked() {
         return desk.find()
                 .filter(filing -> desk.isOfCounty())
@@ -240,7 +240,7 @@ public class HomeView {
                 .orElse("");
     }
 
-    /** What leads to the page on which filings are withdrawn and read; empty where none is. */
+    /** Returns the text of the link to the withdrawals page, or empty if there is no link. */
     public String getWithdrawalLink() {
         if (!desk.isOfCounty()) {
             return "";
@@ -273,7 +273,7 @@ public class HomeView {
         desk.go(desk.home());
     }
 
-    /** The answers to CDSS that the page shows, for the request that is compared with them. */
+    /** Returns the answers to CDSS that the page shows, to compare the next request with. */
     public String getShown() {
         Shown shown = Shown.empty();
         for (FigureComment comment : desk.filing().comments()) {
@@ -282,7 +282,7 @@ public class HomeView {
         return shown.written();
     }
 
-    /** Saves every answer to CDSS that was typed or changed on this page. */
+    /** Saves every answer to CDSS that was changed on this page. */
     public void answer() {
         Shown shown = Shown.parse(desk.parameter("shown"));
         for (FigureComment comment : desk.filing().comments()) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What a page of the filing needs to save by itself. */
+/** The settings that a filing's page needs for autosave. */
 @Named
 @RequestScoped
 public class Keeping {
@@ -15,13 +15,13 @@ public class Keeping {
     @ConfigProperty(name = "csec.autosave.milliseconds", defaultValue = "10000")
     private int pause;
 
-    /** Milliseconds after the last change until the page saves by itself. */
+    /** Returns how many milliseconds after the last change the page saves itself. */
     public int getPause() {
         return pause;
     }
 
     /**
-     * Whose page it is. What a browser keeps of it is given back to nobody else.
+     * Returns the owner of the page. A browser restores its unsaved input only for this owner.
      *
      * @param here the address of the page
      */

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.csecprogress.submission.service.FilingService;
 
-/** How the county screens and serves: tools, frequency, limits, known problems of the data. */
+/** How the county screens and serves youth: tools, frequency, limits and known data problems. */
 @Named
 @RequestScoped
 public class MethodsView {
@@ -22,7 +22,7 @@ public class MethodsView {
         work = new TextWork(desk, filings, parsers, true);
     }
 
-    /** Finds the filing; a period without one is not found. */
+    /** Finds the filing, or responds with 404 if none has been opened. */
     public void load() {
         desk.filing();
     }
@@ -40,27 +40,27 @@ public class MethodsView {
         work.save(Addresses.milestones(desk.period()));
     }
 
-    /** Saves and goes back to the filing. */
+    /** Saves and returns to the task list. */
     public void saveAndReturn() {
         work.save(desk.home());
     }
 
-    /** Saves and stays. */
+    /** Saves and stays on the page. */
     public void save() {
         work.save(getHere());
     }
 
-    /** Saves what can be read and answers in short, for the page that stays as it is. */
+    /** Saves the valid fields and sends the outcome to the page's script. */
     public void keep() {
         work.keep();
     }
 
-    /** The address of this page. */
+    /** Returns the address of this page. */
     public String getHere() {
         return Addresses.methods(desk.period());
     }
 
-    /** What is unsaved as the page is shown. */
+    /** Returns the kind of unsaved input on the page; see {@link Draft#unsaved}. */
     public String getUnsaved() {
         return work.unsaved();
     }

@@ -3,13 +3,13 @@ package org.csecprogress.submission.page;
 import java.util.List;
 
 /**
- * A milestone with everyone who reports it: the county, or each of its agencies.
+ * A milestone with all who report it: the county, or each of its agencies.
  *
  * @param code code of the milestone
- * @param name what is to be reached
- * @param authority the law or practice that it comes from
+ * @param name what is to be done
+ * @param authority the law or practice behind it
  * @param due when it is due, in words
- * @param items what each reports
+ * @param items each one's report
  */
 public record MilestoneGroup(
         String code, String name, String authority, String due, List<MilestoneItem> items) {
@@ -17,17 +17,17 @@ public record MilestoneGroup(
         items = List.copyOf(items);
     }
 
-    /** Whether it is overdue for anyone. */
+    /** Whether it is overdue for any of them. */
     public boolean isLate() {
         return items.stream().anyMatch(MilestoneItem::isLate);
     }
 
-    /** Whether there is nothing to do: each has reached it, need not, or leaves it to CDSS. */
+    /** Whether there is nothing left to do: it is done, not applicable or reported by CDSS. */
     public boolean isSettled() {
         return items.stream().allMatch(MilestoneItem::isSettled);
     }
 
-    /** Whether something in it has to be looked at. */
+    /** Whether it has errors or findings. */
     public boolean isMarked() {
         return items.stream().anyMatch(item -> item.errors().isAny() || !item.notes().isEmpty());
     }

@@ -7,19 +7,19 @@ import org.csecprogress.progress.page.EvidenceLink;
 /**
  * A milestone of the county or of one of its agencies.
  *
- * @param id beginning of the identifiers of its fields
+ * @param id prefix of the identifiers of its fields
  * @param agency the agency in words, or empty
- * @param isLate whether its due date has passed without its being reached
- * @param isSettled whether it is stored as reached or not applicable, or is for CDSS to record
+ * @param isLate whether it is overdue
+ * @param isSettled whether it is stored as done or not applicable, or is reported by CDSS
  * @param isReported whether the county reports it; otherwise CDSS does
  * @param statusWords the status in words, or empty
- * @param statuses the statuses that may be chosen
- * @param documents the documents that may be given as evidence, the one that is given chosen
- * @param link the evidence that is none of them, as it was typed
- * @param evidence the evidence as it is stored, to be opened
+ * @param statuses the statuses to choose from
+ * @param documents the documents to choose from as evidence, with the chosen one selected
+ * @param link evidence other than those documents, as typed
+ * @param evidence the stored evidence, as a link
  * @param approved when CDSS approved the evidence, in words; empty if it has not
- * @param errors what is wrong with each field
- * @param notes what the rules found
+ * @param errors the errors of its fields
+ * @param notes the findings
  */
 public record MilestoneItem(
         String id,
@@ -44,15 +44,15 @@ public record MilestoneItem(
         notes = List.copyOf(notes);
     }
 
-    /** What is wrong with each field, empty where nothing is. */
+    /** The errors of the fields, each empty if there is none. */
     public record Errors(String status, String actual, String evidence, String note) {
-        /** Whether anything is wrong. */
+        /** Whether any field has an error. */
         public boolean isAny() {
             return !(status + actual + evidence + note).isEmpty();
         }
     }
 
-    /** Whether its document and note stand open: there is something to read or to mend there. */
+    /** Whether document and note are expanded, because something there must be read or fixed. */
     public boolean isMoreOpen() {
         return !(errors.evidence() + errors.note()).isEmpty() || !notes.isEmpty();
     }

@@ -21,7 +21,7 @@ import org.csecprogress.progress.page.EvidenceLinks;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.validation.MilestoneAnswer;
 
-/** Makes the milestones of a filing as its page shows them. */
+/** Builds the milestones of a filing for its page. */
 final class MilestoneItems {
     static final String STATUS = "STATUS";
     static final String ACTUAL = "ACTUAL";
@@ -42,7 +42,7 @@ final class MilestoneItems {
     private final EvidenceLinks links;
 
     /**
-     * @param documents those that the county may give as evidence
+     * @param documents the documents that the county may give as evidence
      */
     MilestoneItems(
             Filing filing,
@@ -61,7 +61,7 @@ final class MilestoneItems {
         notes = GridNotes.of(filing, words, draft);
     }
 
-    /** Who reports a milestone: the county as a whole, or each agency. */
+    /** Returns who reports a milestone: the county as a whole, or each agency. */
     static List<Optional<Agency>> reporters(Milestone milestone) {
         return milestone.reportedBy().perAgency()
                 ? Arrays.stream(Agency.values()).map(Optional::of).toList()
@@ -123,13 +123,13 @@ final class MilestoneItems {
         return new MilestoneAnswer(code, agency, "", null, "", "");
     }
 
-    /** The key of the document that is given as evidence, empty where none is. */
+    /** Returns the key of the document given as evidence, or empty. */
     static String document(String evidence) {
         OptionalLong document = new Evidence(evidence).document();
         return document.isPresent() ? Long.toString(document.getAsLong()) : "";
     }
 
-    /** The evidence that is no document of the portal, empty where none is. */
+    /** Returns evidence that is not a document of the portal, or empty. */
     static String link(String evidence) {
         return document(evidence).isEmpty() ? evidence : "";
     }
@@ -152,7 +152,7 @@ final class MilestoneItems {
                 .orElse("");
     }
 
-    /** A status without a place in the progress is allowed to all, except "not applicable". */
+    /** Returns the statuses to choose from, with "not applicable" only if that is allowed. */
     private List<Choice> statuses(Milestone milestone) {
         return catalog.codeList(Catalogs.MILESTONE_STATUS).codes().stream()
                 .filter(

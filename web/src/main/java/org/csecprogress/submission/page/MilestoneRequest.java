@@ -19,7 +19,7 @@ import org.csecprogress.validation.FindingText;
 import org.csecprogress.validation.MilestoneAnswer;
 import org.csecprogress.validation.Parsed;
 
-/** Reads the page of milestones as it was sent. A milestone is touched if one of its fields is. */
+/** Parses a submitted page of milestones. A milestone is touched if any of its fields was. */
 final class MilestoneRequest implements SentPage {
     private final FigureParser parser;
     private final Sentences words;
@@ -31,7 +31,7 @@ final class MilestoneRequest implements SentPage {
     private final List<MilestoneAnswer> answers = new ArrayList<>();
 
     /**
-     * @param links says the evidence of a filing in words
+     * @param links describes the evidence of a filing
      */
     MilestoneRequest(
             Catalog catalog,
@@ -98,14 +98,14 @@ final class MilestoneRequest implements SentPage {
                         raw(blank.target(MilestoneItems.NOTE))));
     }
 
-    /** Of a milestone all is stored or nothing: with a date that cannot be read it has none. */
+    /** Adds a milestone only if all its fields are valid: it is stored as a whole or not at all. */
     private void take(MilestoneAnswer answer) {
         if (MilestoneItems.FIELDS.stream().map(answer::target).noneMatch(draft::isRefused)) {
             answers.add(answer);
         }
     }
 
-    /** A document that is chosen, or what was typed in place of one. */
+    /** Returns the chosen document, or the typed text if none was chosen. */
     private String evidence(MilestoneAnswer blank) {
         String chosen = raw(blank.target(MilestoneItems.DOCUMENT));
         String field = blank.target(MilestoneItems.EVIDENCE);

@@ -14,7 +14,7 @@ import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.validation.MilestoneAnswer;
 
-/** How far the county and its agencies are with policies and practices. */
+/** The progress of the county and its agencies with policies and practices. */
 @Named
 @RequestScoped
 public class MilestonesView {
@@ -28,22 +28,22 @@ public class MilestonesView {
     private List<MilestoneGroup> groups;
     private List<Document> documents;
 
-    /** Finds the filing; a period without one is not found. */
+    /** Finds the filing, or responds with 404 if none has been opened. */
     public void load() {
         desk.filing();
     }
 
-    /** The milestones that are still to be reached, or that have to be looked at. */
+    /** Returns the milestones that are not done or have errors or findings. */
     public List<MilestoneGroup> getToReach() {
         return groups().stream().filter(group -> !isAside(group)).toList();
     }
 
-    /** The others: reached, not applicable, or recorded by CDSS. */
+    /** Returns the other milestones: done, not applicable or reported by CDSS. */
     public List<MilestoneGroup> getSettled() {
         return groups().stream().filter(MilestonesView::isAside).toList();
     }
 
-    /** What was found in words, so that whoever looks for a milestone knows where it is. */
+    /** Returns the heading of the settled milestones, with their number. */
     public String getSettledTitle() {
         return Sentences.ofPage().of("milestones.settled", getSettled().size());
     }
@@ -86,24 +86,24 @@ public class MilestonesView {
         return documents;
     }
 
-    /** The answers that the page shows, for the request that will be compared with them. */
+    /** Returns the answers that the page shows, to compare the next request with. */
     public String getShown() {
         Shown shown = Shown.empty();
         desk.filing().answers().milestones().forEach(shown::putMilestone);
         return shown.written();
     }
 
-    /** Saves and goes to the county's own words. */
+    /** Saves and goes to the county's own texts. */
     public void saveAndGoOn() {
         save(Addresses.words(desk.period()));
     }
 
-    /** Saves and goes back to the filing. */
+    /** Saves and returns to the task list. */
     public void saveAndReturn() {
         save(desk.home());
     }
 
-    /** Saves and stays. */
+    /** Saves and stays on the page. */
     public void save() {
         save(getHere());
     }
@@ -113,7 +113,7 @@ public class MilestonesView {
         saving().save(read(), then).ifPresent(refused -> draft = refused);
     }
 
-    /** Saves what can be read and answers in short, for the page that stays as it is. */
+    /** Saves the valid fields and sends the outcome to the page's script. */
     public void keep() {
         saving().keep(read());
     }
@@ -132,12 +132,12 @@ public class MilestonesView {
                 this::links);
     }
 
-    /** The address of this page. */
+    /** Returns the address of this page. */
     public String getHere() {
         return Addresses.milestones(desk.period());
     }
 
-    /** What is unsaved as the page is shown. */
+    /** Returns the kind of unsaved input on the page; see {@link Draft#unsaved}. */
     public String getUnsaved() {
         return draft.unsaved();
     }

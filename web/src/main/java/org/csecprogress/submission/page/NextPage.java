@@ -9,10 +9,10 @@ import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * Where work goes on after a page of the grid: the form's next breakdown, the next form, and after
- * the last one the methods.
+ * The page after a page of the grid: the form's next breakdown, then the next form, and the methods
+ * after the last form.
  *
- * @param name what it is called, or null after the last form
+ * @param name its name, or null after the last form
  */
 public record NextPage(LocalText name, String href) {
     static NextPage after(GridScope scope, ReportingPeriod period) {
@@ -21,7 +21,7 @@ public record NextPage(LocalText name, String href) {
                 .orElseGet(() -> firstBreakdown(scope.catalog(), period));
     }
 
-    /** With all totals typed the breakdowns come next. */
+    /** Returns the first breakdown, which follows the page of all totals. */
     private static NextPage firstBreakdown(Catalog catalog, ReportingPeriod period) {
         Form first = catalog.forms().get(0);
         return GridScope.of(catalog, first.code(), "").dimensions().stream()

@@ -8,34 +8,34 @@ import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 
 /**
- * Saves a page of figures, texts or milestones, by its button or by itself. The filing is read only
- * where somebody else has saved meanwhile.
+ * Saves a page of figures, texts or milestones, by its button or by autosave. The filing is read
+ * only if somebody else has saved in the meantime.
  */
 final class PageSaving {
     private final Desk desk;
     private final FilingService filings;
     private final Sentences words;
 
-    /** What became of a save. */
+    /** The kinds of outcome of a save. */
     enum Kind {
-        /** It is stored, and nobody else saved meanwhile. */
+        /** Stored, and nobody else has saved in the meantime. */
         SAVED,
-        /** It is stored beside what somebody else saved meanwhile. */
+        /** Stored beside what somebody else saved in the meantime. */
         MERGED,
-        /** Nothing is stored: something in it is refused. */
+        /** Not stored, because something was refused. */
         REFUSED,
-        /** Nothing is stored: somebody else changed the same answers. */
+        /** Not stored, because somebody else changed the same answers. */
         CONFLICT,
-        /** Nothing is stored: the filing can no longer be changed. */
+        /** Not stored, because the filing can no longer be changed. */
         CLOSED
     }
 
     /**
-     * What became of a save.
+     * The outcome of a save.
      *
-     * @param version the version that is stored now; of no meaning where nothing was stored
-     * @param refused what is wrong, by field
-     * @param sentence what to say of the whole page, or empty
+     * @param version the version now stored; meaningless if nothing was stored
+     * @param refused the errors by field
+     * @param sentence a message for the whole page, or empty
      */
     record Outcome(Kind kind, long version, Map<String, String> refused, String sentence) {
         boolean isStored() {
@@ -49,7 +49,7 @@ final class PageSaving {
         this.words = words;
     }
 
-    /** Saves the changes that were read from the page; conflicts are marked in its draft. */
+    /** Saves the changes of the page and marks conflicts in its draft. */
     Outcome save(SentPage sent, Changes changes) {
         Decision decision = save(changes, desk.version());
         return decision instanceof Decision.Stale
@@ -61,7 +61,7 @@ final class PageSaving {
         return filings.save(desk.actor(), desk.county(), desk.period(), version, changes);
     }
 
-    /** Saves again where nobody typed in the same places; otherwise both are to be shown. */
+    /** Retries the save if nobody changed the same fields; otherwise reports the conflict. */
     private Outcome compare(SentPage sent, Changes changes) {
         Filing now = desk.filing();
         sent.compare(now);

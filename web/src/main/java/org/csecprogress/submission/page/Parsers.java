@@ -7,7 +7,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.validation.FigureParser;
 import org.csecprogress.validation.RuleSet;
 
-/** The parser of each version of the catalogue, made once. */
+/** The parsers, one for each version of the catalogue, cached. */
 @ApplicationScoped
 public class Parsers {
     private final Map<Integer, FigureParser> byVersion = new ConcurrentHashMap<>();

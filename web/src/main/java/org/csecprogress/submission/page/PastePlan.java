@@ -19,8 +19,8 @@ import org.csecprogress.validation.FindingText;
 import org.csecprogress.validation.Parsed;
 
 /**
- * What a block would change on a page of the grid. Every piece is read by the parser that reads the
- * page when it is saved. Nothing is changed here.
+ * A preview of what a pasted block would change on a page of the grid. It uses the same parser as a
+ * save and changes nothing.
  */
 public final class PastePlan {
     private final GridScope scope;
@@ -40,18 +40,18 @@ public final class PastePlan {
      * A cell that the block changes.
      *
      * @param field name of the field
-     * @param label what it is
-     * @param was what stands there now, in words
-     * @param will what will stand there, in words
-     * @param value what to put into the field
+     * @param label its name for the reader
+     * @param was the current value, in words
+     * @param will the new value, in words
+     * @param value the text to put into the field
      */
     public record Change(String field, String label, String was, String will, String value) {}
 
-    /** A piece that cannot be read, and why. */
+    /** A value that can't be parsed, and why. */
     public record Unread(String label, String sentence) {}
 
     /**
-     * @param fields gives what stands in a field of the page, or null where it has no such field
+     * @param fields returns the content of a field of the page, or null if there is no such field
      */
     PastePlan(
             GridScope scope,
@@ -69,9 +69,9 @@ public final class PastePlan {
     }
 
     /**
-     * Lays the block on the page.
+     * Lays the block over the page.
      *
-     * @param from the field that its first piece falls on
+     * @param from the field of the block's first value
      * @throws NotFoundException if the page has no such field
      */
     void put(Block block, String from) {
@@ -97,7 +97,7 @@ public final class PastePlan {
         }
     }
 
-    /** The fields of a row from left to right; empty where the breakdown does not ask it. */
+    /** Returns the fields of a row from left to right; names are empty without a breakdown. */
     private List<String> columns(GridScope.Line line) {
         List<String> columns = new ArrayList<>();
         columns.add(line.code());
@@ -145,7 +145,7 @@ public final class PastePlan {
                         parsed.value().map(this::said).orElse("")));
     }
 
-    /** The reason that the row gives for having no figures. */
+    /** Returns the row's reason for missing figures. */
     private Optional<Answer> reason(GridScope.Line line, String typed) {
         String chosen = fields.apply(scope.reasonField(line));
         return typed.isBlank() && chosen != null
@@ -170,17 +170,17 @@ public final class PastePlan {
                                         .orElse(answer.written()));
     }
 
-    /** The cells that it changes, row by row. */
+    /** Returns the cells that change, row by row. */
     public List<Change> changes() {
         return List.copyOf(changes);
     }
 
-    /** The pieces that cannot be read. */
+    /** Returns the values that can't be parsed. */
     public List<Unread> unread() {
         return List.copyOf(unread);
     }
 
-    /** What it comes to, a sentence each. */
+    /** Returns a summary, one sentence per item. */
     public List<String> said() {
         List<String> all = new ArrayList<>();
         all.add(words.of("paste.changes", changes.size()));
@@ -199,17 +199,17 @@ public final class PastePlan {
         return all;
     }
 
-    /** What the button that confirms it says. */
+    /** Returns the label of the button that confirms it. */
     String action() {
         return words.of("paste.fill", changes.size());
     }
 
-    /** A mark that changes with what it would change. */
+    /** Returns a hash of the changes. */
     String mark() {
         return Integer.toHexString(changes.hashCode());
     }
 
-    /** All of it for the page's script. */
+    /** Writes the preview as JSON for the page's script. */
     JsonObjectBuilder written() {
         JsonArrayBuilder sentencesOf = Json.createArrayBuilder();
         said().forEach(sentencesOf::add);

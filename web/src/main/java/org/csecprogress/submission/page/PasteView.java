@@ -21,7 +21,7 @@ import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.FigureParser;
 import org.csecprogress.validation.FindingText;
 
-/** A block pasted into a page of its own: shown first, then saved. It needs no script. */
+/** Pastes a block on a page of its own: it shows a preview, then saves. It needs no script. */
 @Named
 @RequestScoped
 public class PasteView {
@@ -33,7 +33,7 @@ public class PasteView {
 
     private PastePlan plan;
 
-    /** Finds the filing and the page of the grid; what is not there is not found. */
+    /** Finds the filing and the page of the grid, or responds with 404 if either doesn't exist. */
     public void load() {
         scope();
     }
@@ -50,7 +50,7 @@ public class PasteView {
         return parsers.of(desk.filing().catalog());
     }
 
-    /** Says what the block would change, and changes nothing. */
+    /** Shows what the block would change, without changing anything. */
     public void look() {
         String block = getBlock();
         if (block.isBlank() || block.length() > Block.LONGEST) {
@@ -72,7 +72,7 @@ public class PasteView {
         plan = made;
     }
 
-    /** What stands in each field of the page of the grid. */
+    /** Returns the stored value of each field of the page of the grid. */
     private Map<String, String> fields(Filing filing) {
         Map<String, String> fields = new HashMap<>();
         for (GridScope.Line line : scope().shownLines()) {
@@ -93,7 +93,7 @@ public class PasteView {
                 : new CellKey(getRow(), desk.parameter("by"), column).toString();
     }
 
-    /** Saves what was shown; where that is no longer what would change, shows it again. */
+    /** Saves what the preview showed. If the changes differ by now, it shows the preview again. */
     public void fill() {
         look();
         if (plan == null) {
@@ -133,19 +133,19 @@ public class PasteView {
         return Changes.ofFigures(figures, Map.of());
     }
 
-    /** What the block would change, or null before that was asked. */
+    /** Returns the preview, or null before it was requested. */
     public PastePlan getPlan() {
         return plan;
     }
 
-    /** A mark of what is shown, sent back by whoever confirms it. */
+    /** Returns a hash of the preview, which is sent back to confirm it. */
     public String getSeen() {
         return plan == null ? "" : plan.mark();
     }
 
     /**
-     * Whether there is something to save. Asked before the page is rendered there may be: what was
-     * shown is worked out again when it is confirmed.
+     * Whether there may be something to save. Before rendering this is always true, because the
+     * preview is worked out again when it is confirmed.
      */
     public boolean isFillable() {
         return !desk.isRendering() || (plan != null && !plan.changes().isEmpty());
@@ -155,12 +155,12 @@ public class PasteView {
         return plan == null ? "" : plan.action();
     }
 
-    /** The text of the block. */
+    /** Returns the text of the block. */
     public String getBlock() {
         return desk.parameter(BLOCK);
     }
 
-    /** The rows that the first value may fall on. */
+    /** Returns the rows where the block may start. */
     public List<Choice> getRows() {
         Sentences words = Sentences.ofPage();
         GridScope scope = scope();
@@ -171,7 +171,7 @@ public class PasteView {
                 .toList();
     }
 
-    /** The columns that it may fall on, the total first; only that on a page of totals. */
+    /** Returns the columns where the block may start, the total first. */
     public List<Choice> getColumns() {
         Sentences words = Sentences.ofPage();
         List<Choice> columns = new ArrayList<>();
@@ -188,7 +188,7 @@ public class PasteView {
         return columns;
     }
 
-    /** The chosen row, the first until one is chosen. */
+    /** Returns the chosen row, by default the first. */
     public String getRow() {
         String row = desk.parameter("row");
         return row.isEmpty() ? getRows().get(0).code() : row;
@@ -206,14 +206,14 @@ public class PasteView {
         return scope().byCode();
     }
 
-    /** The page of the grid that the block belongs on. */
+    /** Returns the address of the page of the grid that the block is for. */
     public String getGridHref() {
         return getFormCode().isEmpty()
                 ? Addresses.totals(desk.period())
                 : Addresses.section(desk.period(), getFormCode(), getBy());
     }
 
-    /** The address of the page for that page of the grid. */
+    /** Returns the address of this page for a page of the grid. */
     static String href(Desk desk, GridScope scope) {
         return new Query("/county/paste")
                 .with("period", desk.period().toString())

@@ -14,7 +14,7 @@ import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 
-/** The receipt of a revision that was sent. Its address goes on working, whatever comes later. */
+/** The receipt of a submitted revision. Its address is permanent. */
 @Named
 @RequestScoped
 public class ReceiptView {
@@ -24,10 +24,10 @@ public class ReceiptView {
     private Filing filing;
     private SubmissionEvent sent;
 
-    /** Who signed, in a line. */
+    /** A certification, as one line. */
     public record Signed(String agency, String by, String at) {}
 
-    /** Finds the revision; one that was never sent has no receipt. */
+    /** Finds the revision, or responds with 404 if it was never submitted. */
     public void load() {
         int revision = desk.number("revision").orElseThrow(() -> new NotFoundException("receipt"));
         filing =
@@ -49,12 +49,12 @@ public class ReceiptView {
         return sent.revision();
     }
 
-    /** What was sent with it, to be read. */
+    /** Returns the address of the submitted answers. */
     public String getRevisionHref() {
         return Addresses.revision(desk.period(), sent.revision());
     }
 
-    /** Whether its county has withdrawn it since. */
+    /** Whether the county has withdrawn it since. */
     public boolean isWithdrawn() {
         return filing.submission().status() == SubmissionStatus.WITHDRAWN;
     }
@@ -63,7 +63,7 @@ public class ReceiptView {
         return Sentences.ofPage().time(sent.at());
     }
 
-    /** That it came after the due date; empty where it did not, or corrects what is published. */
+    /** Returns a note that the filing was late; empty if it was on time or is a correction. */
     public String getLate() {
         Sentences words = Sentences.ofPage();
         boolean late =
@@ -77,7 +77,7 @@ public class ReceiptView {
         return sent.actorName();
     }
 
-    /** What happens next, and when. */
+    /** Returns the next step and its date. */
     public String getNext() {
         Sentences words = Sentences.ofPage();
         if (filing.isCorrection()) {
@@ -103,7 +103,7 @@ public class ReceiptView {
                 .toList();
     }
 
-    /** That CDSS entered what was sent, for the county; otherwise empty. */
+    /** Returns notes that CDSS entered the filing for the county; otherwise empty. */
     public List<String> getMarks() {
         return EntryMarks.of(filing, sent.revision(), Sentences.ofPage());
     }

@@ -4,17 +4,17 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.FigureComment;
 
 /**
- * A question of CDSS and the county's answer.
+ * A question by CDSS with the county's answer.
  *
- * @param field name of the field of the answer
- * @param subject what it is about
- * @param code the code of that, or empty
+ * @param field name of the answer's field
+ * @param subject name of what it is about
+ * @param code code of what it is about, or empty
  * @param who who asked, and when
  * @param href the field that it is about
- * @param answer what was answered, or empty
+ * @param answer the stored answer, or empty
  * @param answeredBy who answered, and when, or empty
- * @param typed what is in the field
- * @param error what is wrong with it, or empty
+ * @param typed the content of the field
+ * @param error the error of the answer, or empty
  */
 public record Remark(
         String field,

@@ -12,7 +12,7 @@ import org.csecprogress.submission.service.AssignmentService;
 import org.csecprogress.submission.service.CountyDuty;
 import org.csecprogress.submission.service.Reviewer;
 
-/** Whom at CDSS a county can ask, named at the same place on each of its pages. */
+/** The county's contact at CDSS, shown in the same place on each of its pages. */
 @Named
 @RequestScoped
 public class ReviewerLine {
@@ -21,7 +21,7 @@ public class ReviewerLine {
 
     private Optional<CountyDuty> duty;
 
-    /** One query a page at most, and none for who works for no county. */
+    /** Finds the reviewer, with at most one query per page, and none for users without a county. */
     private Optional<CountyDuty> duty() {
         if (duty == null) {
             duty =
@@ -32,13 +32,13 @@ public class ReviewerLine {
         return duty;
     }
 
-    /** Whether a page is written for somebody of a county; a save that is read asks nothing. */
+    /** Whether the page is being rendered for a county user. Decoding a save needs no query. */
     public boolean isShown() {
         PhaseId phase = FacesContext.getCurrentInstance().getCurrentPhaseId();
         return phase == PhaseId.RENDER_RESPONSE && current.get().county().isPresent();
     }
 
-    /** The reviewer's name, or empty where the county has none. */
+    /** Returns the reviewer's name, or empty if the county has none. */
     public String getName() {
         return duty().flatMap(CountyDuty::acting).map(Reviewer::name).orElse("");
     }
@@ -47,7 +47,7 @@ public class ReviewerLine {
         return duty().flatMap(CountyDuty::acting).map(Reviewer::mail).orElse("");
     }
 
-    /** For whom they stand in and until when, or empty. */
+    /** Returns whom the deputy stands in for and until when, or empty. */
     public String getDeputy() {
         Sentences words = Sentences.ofPage();
         return duty().filter(d -> d.deputy().isPresent())

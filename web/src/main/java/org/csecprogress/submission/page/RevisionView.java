@@ -12,7 +12,7 @@ import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 
-/** What one revision of a filing held, to be read for ever: sent, or withdrawn before that. */
+/** The answers of one revision, submitted or withdrawn before that. They stay readable for good. */
 @Named
 @RequestScoped
 public class RevisionView {
@@ -23,7 +23,7 @@ public class RevisionView {
     private Filing filing;
     private int number;
 
-    /** Finds the revision. */
+    /** Finds the revision, or responds with 404 if it doesn't exist. */
     public void load() {
         number = desk.number("revision").orElseThrow(() -> new NotFoundException("revision"));
         filing =
@@ -35,7 +35,7 @@ public class RevisionView {
         return words().of("revision.title", number);
     }
 
-    /** Whether it was sent to CDSS. */
+    /** Whether it was submitted to CDSS. */
     public boolean isSent() {
         return filing.events().stream()
                 .anyMatch(e -> e.action() == SubmissionAction.SUBMIT && e.revision() == number);
@@ -45,12 +45,12 @@ public class RevisionView {
         return filing.submission().status() == SubmissionStatus.WITHDRAWN;
     }
 
-    /** Whether its county gave it up before it was sent. */
+    /** Whether its county withdrew it before submitting it. */
     public boolean isUnsent() {
         return isWithdrawn() && !isSent();
     }
 
-    /** What it is, in a word. */
+    /** Returns its state, in a word. */
     public String getState() {
         String state = isWithdrawn() ? "WITHDRAWN" : isSent() ? "SEALED" : "WORKING";
         return words().of("revision.state." + state);
@@ -60,7 +60,7 @@ public class RevisionView {
         return sheets().figures();
     }
 
-    /** Methods, milestones and words: answers without a number. */
+    /** Returns the answers without numbers: methods, milestones and texts. */
     public List<CheckSheet> getTexts() {
         CheckSheets sheets = sheets();
         return List.of(sheets.texts(true), sheets.milestones(), sheets.texts(false));
@@ -70,7 +70,7 @@ public class RevisionView {
         return new CheckSheets(filing, marks.of(desk.county()), words());
     }
 
-    /** The address of its receipt; empty where it was not sent. */
+    /** Returns the address of its receipt, or empty if it was not submitted. */
     public String getReceiptHref() {
         return isSent() ? Addresses.receipt(desk.period(), number) : "";
     }

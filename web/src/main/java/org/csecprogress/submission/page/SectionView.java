@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import org.csecprogress.catalog.Catalog;
 
-/** The totals of a form, or one of its breakdowns. */
+/** A form's totals or one of its breakdowns. */
 @Named
 @RequestScoped
 public class SectionView extends GridView {
@@ -22,7 +22,7 @@ public class SectionView extends GridView {
         return Addresses.section(desk().period(), desk().parameter("form"), by);
     }
 
-    /** Where the person clicked, the next page unless a tab was chosen. */
+    /** Returns the address of the tab that was clicked, or else of the next page. */
     @Override
     String onwards() {
         String tab = desk().parameter("tab");

@@ -3,21 +3,21 @@ package org.csecprogress.submission.page;
 import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.Filing;
 
-/** A page of a filing as it was sent: figures, texts or milestones. */
+/** A submitted page of a filing: figures, texts or milestones. */
 interface SentPage {
-    /** What was typed and is not saved, with what is wrong with it. */
+    /** Returns the unsaved input with its errors. */
     Draft draft();
 
-    /** The answers that the page showed. */
+    /** Returns the answers that the page showed. */
     Shown shown();
 
-    /** What could be read and was touched. */
+    /** Returns the valid input that was touched. */
     Changes changes();
 
     /**
-     * Marks in the draft what both this page and someone else changed.
+     * Marks in the draft what both this page and somebody else changed.
      *
-     * @param now the filing as it is stored
+     * @param now the filing as it is now stored
      */
     void compare(Filing now);
 }

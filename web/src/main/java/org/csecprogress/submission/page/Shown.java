@@ -13,8 +13,8 @@ import org.csecprogress.validation.MilestoneAnswer;
 import org.csecprogress.validation.WhyQuestion;
 
 /**
- * The answers as a page showed them, sent along with it. What differs from them was touched; only
- * that is saved, so two people on one page overwrite each other only where both typed.
+ * The answers that a page showed, sent back with its form. Only fields that differ from them are
+ * saved, so two people on one page conflict only where both typed.
  */
 final class Shown {
     private final Map<String, String> answers;
@@ -27,7 +27,7 @@ final class Shown {
         return new Shown(new LinkedHashMap<>());
     }
 
-    /** Reads the written form; what is not one shows nothing, so that everything counts as new. */
+    /** Parses the written form. If it is malformed, every field counts as touched. */
     static Shown parse(String written) {
         Map<String, String> answers = new LinkedHashMap<>();
         for (String pair : written.split("&", -1)) {
@@ -40,24 +40,24 @@ final class Shown {
         return new Shown(answers);
     }
 
-    /** An answer in its written form; no answer is not kept. */
+    /** Adds an answer in its written form, unless it is empty. */
     void put(String field, String answer) {
         if (!answer.isEmpty()) {
             answers.put(field, answer);
         }
     }
 
-    /** A text by its mark, which is short and changes with it. */
+    /** Adds a text by its hash, which is short. */
     void putText(String field, String text) {
         put(field, markOf(text));
     }
 
-    /** What was explained, by the questions that it answers. */
+    /** Adds the explanations, by the questions that they answer. */
     void putExplanations(List<WhyQuestion> questions, Map<String, String> explanations) {
         questions.forEach(q -> putText(GridRequest.WHY + q.key(), q.text(explanations)));
     }
 
-    /** The five fields of a milestone. */
+    /** Adds the five fields of a milestone. */
     void putMilestone(MilestoneAnswer answer) {
         texts(answer).forEach(this::putText);
     }
@@ -76,7 +76,7 @@ final class Shown {
                 answer.note());
     }
 
-    /** What the page shows once the changes are stored. */
+    /** Returns what the page shows once the changes are stored. */
     Shown after(Changes changes) {
         Shown later = new Shown(new LinkedHashMap<>(answers));
         changes.figures()
@@ -98,7 +98,7 @@ final class Shown {
         put(field, answer);
     }
 
-    /** What the page showed, empty where there was no answer. */
+    /** Returns what the page showed in a field, or empty if it had no answer. */
     String of(String field) {
         return answers.getOrDefault(field, "");
     }
@@ -111,7 +111,7 @@ final class Shown {
         return isTouched(field, markOf(now));
     }
 
-    /** Whether a milestone is another than the page showed. */
+    /** Whether a milestone differs from what the page showed. */
     boolean isTouched(MilestoneAnswer now) {
         return texts(now).entrySet().stream()
                 .anyMatch(text -> isTextTouched(text.getKey(), text.getValue()));
@@ -121,7 +121,7 @@ final class Shown {
         return text.isEmpty() ? "" : text.length() + "." + Integer.toHexString(text.hashCode());
     }
 
-    /** The written form, for a hidden field. */
+    /** Returns the written form for a hidden field. */
     String written() {
         return answers.entrySet().stream()
                 .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
@@ -136,7 +136,7 @@ final class Shown {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            return ""; // A broken escape was not written by this class.
+            return ""; // This class never writes a broken escape.
         }
     }
 }

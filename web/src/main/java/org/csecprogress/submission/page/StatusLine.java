@@ -10,13 +10,13 @@ import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 
 /**
- * Where a filing stands and what comes next.
+ * The status of a filing and its next step.
  *
  * @param tag style of the status
  * @param status the status in words
- * @param isOverdue whether it is late, which is a flag of its own
- * @param next what happens next, and by when
- * @param away how far that is away, or empty
+ * @param isOverdue whether it is overdue, shown as a flag of its own
+ * @param next the next step and its date
+ * @param away the time until then, or empty
  */
 public record StatusLine(String tag, String status, boolean isOverdue, String next, String away) {
     static StatusLine of(

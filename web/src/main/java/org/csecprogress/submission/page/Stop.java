@@ -1,14 +1,14 @@
 package org.csecprogress.submission.page;
 
 /**
- * One stop of the timetable.
+ * One date of the timetable.
  *
- * @param when whether it lies behind, is next or is to come
- * @param standing the same in words
- * @param note what else to know, or empty
+ * @param when whether it is past, next or still to come
+ * @param standing the value of {@code when} in words
+ * @param note a note, or empty
  */
 public record Stop(When when, String standing, String date, String what, String note) {
-    /** Where a stop lies. */
+    /** The position of a date relative to today. */
     public enum When {
         DONE(" is-done"),
         NOW(" is-now"),
@@ -21,7 +21,7 @@ public record Stop(When when, String standing, String date, String what, String 
         }
     }
 
-    /** The class to add to the stop's, with a leading space. */
+    /** Returns the CSS class to add to the item's, with a leading space. */
     public String styleClass() {
         return when.styleClass;
     }

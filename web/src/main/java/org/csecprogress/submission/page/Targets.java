@@ -15,8 +15,8 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.validation.Answers;
 
 /**
- * Where the things are that findings and comments are about. A target is also the identifier of its
- * field on its page, so that every link puts the cursor in it.
+ * The pages and fields that findings and comments refer to. A target is also the identifier of its
+ * field on the page, so that a link puts the cursor in it.
  */
 final class Targets {
     /** The pages that a target may be on. */
@@ -52,12 +52,12 @@ final class Targets {
         return milestone(target).isPresent() ? Page.MILESTONES : Page.FILING;
     }
 
-    /** A method belongs to a measure; words of one's own belong to a section or the filing. */
+    /** Whether a text field is a method, which belongs to a measure and not to a section. */
     static boolean isMethod(Catalog catalog, TextField field) {
         return catalog.findMeasure(field.belongsTo()).isPresent();
     }
 
-    /** The figure that the target names, if it names one of the catalogue. */
+    /** Returns the figure that the target names, if it is one in the catalogue. */
     Optional<CellKey> cell(String target) {
         String code = target.contains("@") ? target.substring(0, target.indexOf('@')) : target;
         boolean figure =
@@ -74,7 +74,7 @@ final class Targets {
         return catalog.findMilestone(code).map(found -> code);
     }
 
-    /** The form on whose page the figure is. */
+    /** Returns the form whose page has the figure. */
     Optional<Form> form(String target) {
         return cell(target).map(cell -> measureOf(cell).section()).flatMap(this::formOfSection);
     }
@@ -91,7 +91,7 @@ final class Targets {
                 .findFirst();
     }
 
-    /** The address of the field. */
+    /** Returns the address of the field. */
     String href(String target) {
         return switch (page(target)) {
             case FIGURES -> {
@@ -106,7 +106,7 @@ final class Targets {
         };
     }
 
-    /** What the target is called: "Youth screened, Latino (any race)". */
+    /** Returns the name of the target, such as "Youth screened, Latino (any race)". */
     String label(String target) {
         Optional<CellKey> cell = cell(target);
         if (cell.isPresent()) {
@@ -126,7 +126,7 @@ final class Targets {
                 .orElse(label);
     }
 
-    /** What the breakdown of the cell is called. */
+    /** Returns the name of the cell's breakdown. */
     String dimension(CellKey cell) {
         return words.in(catalog.dimension(cell.dimension()).label());
     }
@@ -135,7 +135,7 @@ final class Targets {
         return dimension.category(code).map(Category::label).map(words::in).orElse(code);
     }
 
-    /** Whether the finding says no more than that a figure is still to be filled in. */
+    /** Whether the finding only says that a figure is still empty. */
     boolean isGap(Finding finding, Answers answers) {
         return finding.effect() == Effect.SUBMIT
                 && cell(finding.target())

@@ -1,10 +1,10 @@
 package org.csecprogress.submission.page;
 
 /**
- * One row of the task list.
+ * A row of the task list.
  *
- * @param href where it is done, or empty while it cannot start
- * @param hint what else to know, or empty
+ * @param href the page of the task, or empty if it can't start yet
+ * @param hint a hint, or empty
  * @param tag style of the status: plain, todo, progress or closed
  * @param status the status in words
  */

@@ -14,7 +14,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.Certification;
 import org.csecprogress.submission.service.Filing;
 
-/** The task list of a filing: what is to be done, in whatever order, and how far it is. */
+/** The task list of a filing, with the progress of each task. Tasks can be done in any order. */
 final class TaskLists {
     private final Filing filing;
     private final Catalog catalog;
@@ -121,7 +121,7 @@ final class TaskLists {
                 : new Task(name, href, hint, "todo", words.of("task.notStarted"));
     }
 
-    /** Checking and signing. The second signature also submits. */
+    /** Returns the tasks of checking and certifying. The second certification also submits. */
     List<Task> send() {
         boolean open = filing.submission().status().isEditable();
         List<Task> tasks = new ArrayList<>();

@@ -4,18 +4,18 @@ import java.util.List;
 import org.csecprogress.kernel.web.Option;
 
 /**
- * One field of the methods or of the county's own words.
+ * A field of the methods or the county's own texts.
  *
  * @param id identifier and name of the field
- * @param hint how to answer it, and whether it must be
+ * @param hint how to answer it, and whether it is required
  * @param publicity who may read the answer
  * @param kind how it is answered
- * @param value what is in it, or the code that is chosen
+ * @param value its content, or the chosen code
  * @param max the most characters of a text
- * @param options the answers to choose from
- * @param shown the answer in words, for those who only read
- * @param error what is wrong with it, or empty
- * @param notes what the rules found
+ * @param options the options to choose from
+ * @param shown the answer in words, for readers
+ * @param error the error of the field, or empty
+ * @param notes the findings
  */
 public record TextItem(
         String id,
@@ -34,7 +34,7 @@ public record TextItem(
         notes = List.copyOf(notes);
     }
 
-    /** How a field is answered. */
+    /** The ways to answer a field. */
     public enum Kind {
         ONE,
         SEVERAL,
@@ -58,12 +58,12 @@ public record TextItem(
         return kind == Kind.NUMBER;
     }
 
-    /** Identifiers of the texts that belong to the field. */
+    /** Returns the identifiers of the texts that describe the field. */
     public String describedBy() {
         return id + "-hint" + (error.isEmpty() ? "" : " " + id + "-error");
     }
 
-    /** Whether the label belongs to one field, not to a group of boxes. */
+    /** Returns the field that the label is for, or null for a group of check boxes. */
     public String labelFor() {
         return isSeveral() ? null : id;
     }

@@ -11,7 +11,7 @@ import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Filing;
 
-/** Makes the fields of a page of texts from a filing and what was typed. */
+/** Builds the fields of a page of texts from a filing and unsaved input. */
 final class TextItems {
     private final Filing filing;
     private final Catalog catalog;
@@ -84,7 +84,7 @@ final class TextItems {
                 .toList();
     }
 
-    /** An answer as people read it: labels in place of codes. */
+    /** Returns an answer with labels in place of codes. */
     static String words(Catalog catalog, TextField field, String stored, Sentences words) {
         if (!field.type().isCoded() || stored.isEmpty()) {
             return stored;

@@ -11,7 +11,7 @@ import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.submission.service.TextOutcome;
 import org.csecprogress.submission.service.TextOutcomeService;
 
-/** Which texts of the filing were published with its release, and why another was not. */
+/** The outcome for each text of the filing: published with its release, or why not. */
 @Named("textOutcomes")
 @RequestScoped
 public class TextOutcomesView {
@@ -40,7 +40,7 @@ public class TextOutcomesView {
         return Optional.ofNullable(outcomes().get(field));
     }
 
-    /** "Published with release 2026Q2-r1.", where it was; otherwise empty. */
+    /** Returns "Published with release 2026Q2-r1." if the text was published; otherwise empty. */
     public String published(String field) {
         return find(field)
                 .filter(TextOutcome::published)
@@ -48,7 +48,7 @@ public class TextOutcomesView {
                 .orElse("");
     }
 
-    /** "Not published with release 2026Q2-r1", where it was not; otherwise empty. */
+    /** Returns "Not published with release 2026Q2-r1" if the text was refused; otherwise empty. */
     public String refused(String field) {
         return find(field)
                 .filter(outcome -> !outcome.published())
@@ -56,23 +56,23 @@ public class TextOutcomesView {
                 .orElse("");
     }
 
-    /** Why the text was not published, or empty. */
+    /** Returns why the text was not published, or empty. */
     public String reason(String field) {
         return find(field).map(TextOutcome::reason).orElse("");
     }
 
-    /** How many texts were not published, in a line; empty where all were. */
+    /** Returns how many texts were not published, as a sentence; empty if all were. */
     public String getCount() {
         long count = outcomes().values().stream().filter(o -> !o.published()).count();
         return count == 0 ? "" : Sentences.ofPage().of("text.outcome.count", count);
     }
 
-    /** Where such a text is among the methods, or empty. */
+    /** Returns the address of the methods if one of them was not published, or empty. */
     public String getMethodsHref() {
         return isAny(true) ? Addresses.methods(desk.period()) : "";
     }
 
-    /** Where such a text is among the county's own words, or empty. */
+    /** Returns the address of the county's own texts if one of them was not published, or empty. */
     public String getWordsHref() {
         return isAny(false) ? Addresses.words(desk.period()) : "";
     }

@@ -16,7 +16,7 @@ import org.csecprogress.validation.FindingText;
 import org.csecprogress.validation.Parsed;
 import org.csecprogress.validation.WhyQuestion;
 
-/** Reads a page of texts as it was sent. What was not touched is not part of the changes. */
+/** Parses a submitted page of texts. Untouched fields are not part of the changes. */
 final class TextRequest implements SentPage {
     private final Draft draft = new Draft();
     private final Map<String, String> texts = new HashMap<>();

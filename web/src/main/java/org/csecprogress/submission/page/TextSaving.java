@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.FilingService;
 
-/** Saves a page of texts or milestones, by one of its buttons or by itself. */
+/** Saves a page of texts or milestones, by one of its buttons or by autosave. */
 final class TextSaving {
     private final Desk desk;
     private final PageSaving saving;
@@ -15,10 +15,10 @@ final class TextSaving {
     }
 
     /**
-     * Saves and goes on, or says why not.
+     * Saves and redirects, or shows why not.
      *
-     * @param then where to go
-     * @return what was not saved, to be shown again; empty where all was saved
+     * @param then the address to redirect to
+     * @return the draft to show again, or empty if everything was saved
      */
     Optional<Draft> save(SentPage sent, String then) {
         Draft draft = sent.draft();
@@ -40,7 +40,7 @@ final class TextSaving {
         return Optional.of(draft);
     }
 
-    /** Saves what can be read and answers in short, for the page that stays as it is. */
+    /** Saves the valid fields and sends the outcome to the page's script. */
     void keep(SentPage sent) {
         desk.answer(new Autosave(desk, saving).keep(sent).written());
     }

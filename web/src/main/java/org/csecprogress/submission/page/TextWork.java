@@ -7,7 +7,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 
-/** What the two pages of texts do alike: show their fields, and save what was touched. */
+/** Shows and saves the fields of the two pages of texts. */
 final class TextWork {
     private final Desk desk;
     private final FilingService filings;
@@ -47,7 +47,7 @@ final class TextWork {
         new TextSaving(desk, filings).save(read(), then).ifPresent(refused -> draft = refused);
     }
 
-    /** Saves what can be read and answers in short, for the page that stays as it is. */
+    /** Saves the valid fields and sends the outcome to the page's script. */
     void keep() {
         new TextSaving(desk, filings).keep(read());
     }

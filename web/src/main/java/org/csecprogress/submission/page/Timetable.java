@@ -13,7 +13,7 @@ import org.csecprogress.submission.NextDate;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 
-/** The dates of a filing: what has happened on its day, and what is to come when it is due. */
+/** The dates of a filing: when past steps happened and when the coming ones are due. */
 final class Timetable {
     private final FilingWindow window;
     private final List<SubmissionEvent> events;
@@ -54,7 +54,7 @@ final class Timetable {
         } else if (approved.isPresent() && since != null) {
             done(words.day(approved.get().at()), "stop.approved", "");
         } else if (since != null || !latest.isBefore(today)) {
-            // What was not filed by the last day of decisions is not decided on that day any more.
+            // A filing that hasn't arrived by the last day of decisions has no decision date.
             next(latest, "stop.decides");
         }
     }
@@ -73,7 +73,8 @@ final class Timetable {
     }
 
     /**
-     * The day of the decision: so long after the submission, or the last day while there is none.
+     * Returns the date of the decision, counted from the submission, or the last day if there is
+     * none.
      */
     private LocalDate decision(Optional<SubmissionEvent> sent, int revision) {
         return sent.map(event -> NextDate.decision(day(event), revision, window))
@@ -95,7 +96,7 @@ final class Timetable {
         add(Stop.When.DONE, date, key, note);
     }
 
-    /** What the calendar does by itself, whatever became of the filing. */
+    /** Adds a date that depends on the calendar alone, whatever the state of the filing. */
     private void byCalendar(LocalDate date, String key) {
         if (date.isBefore(today)) {
             done(words.day(date), key, "");
@@ -104,7 +105,7 @@ final class Timetable {
         }
     }
 
-    /** The first stop that has not happened is the one that counts now. */
+    /** Adds a date still to come. The first such date is the current one. */
     private void next(LocalDate date, String key) {
         Stop.When when = nowFound ? Stop.When.TO_COME : Stop.When.NOW;
         String note = when == Stop.When.NOW ? away(date, today, words) : "";
@@ -116,7 +117,7 @@ final class Timetable {
         stops.add(new Stop(when, words.of("stop." + when), date, words.of(key), note));
     }
 
-    /** "In 8 days", "Today", "8 days ago". */
+    /** Returns "In 8 days", "Today" or "8 days ago". */
     static String away(LocalDate date, LocalDate today, Sentences words) {
         long days = ChronoUnit.DAYS.between(today, date);
         if (days == 0) {

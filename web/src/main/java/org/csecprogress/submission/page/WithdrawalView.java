@@ -18,7 +18,7 @@ import org.csecprogress.submission.service.WithdrawalService;
 import org.csecprogress.submission.service.Withdrawals;
 import org.csecprogress.submission.service.Withdrawn;
 
-/** How the county's two agencies give a filing up together, and what they gave up before. */
+/** Withdrawals of the county's filings. Its two agencies must agree on one. */
 @Named
 @RequestScoped
 public class WithdrawalView {
@@ -28,14 +28,14 @@ public class WithdrawalView {
     private Optional<Withdrawals> found;
     private String reason = "";
 
-    /** A page that a line leads to. */
+    /** A link to another page. */
     public record Link(String text, String href) {}
 
     /**
-     * One submission that was given up.
+     * A withdrawn submission.
      *
      * @param number of its last revision
-     * @param beginning what a new filing does that begins with its answers
+     * @param beginning label of the choice to start a new filing from its answers
      * @param note what became of its answers, or empty
      */
     public record Given(
@@ -46,7 +46,7 @@ public class WithdrawalView {
             List<Link> links,
             List<History.Line> history) {}
 
-    /** Finds the filing; a quarter in which nothing was opened has none. */
+    /** Finds the filing, or responds with 404 if none was opened in the quarter. */
     public void load() {
         desk.window();
         all();
@@ -71,17 +71,17 @@ public class WithdrawalView {
         return words().of(isOver ? "withdrawal.title.given" : "withdrawal.title");
     }
 
-    /** Whether the filing is with its county. */
+    /** Whether the filing is with its county and can be withdrawn. */
     public boolean isPossible() {
         return all().isPossible();
     }
 
-    /** Whether the person certifies. */
+    /** Whether the person is a certifying official. */
     public boolean isOfficial() {
         return desk.actor().certifiesFor(desk.county()).isPresent();
     }
 
-    /** What the person may do here with a reason, as its sentences are called; or empty. */
+    /** Returns the key of the action that the person may take with a reason, or empty. */
     public String getAct() {
         if (!isOfficial()) {
             return "";
@@ -100,7 +100,7 @@ public class WithdrawalView {
         return all().mayAnswer();
     }
 
-    /** That one agency asked, by whom and why; otherwise null. */
+    /** Returns one agency's open request, with who asked and why; otherwise null. */
     public History.Line getAsked() {
         return all().asked().map(event -> History.line(event, words())).orElse(null);
     }
@@ -131,7 +131,7 @@ public class WithdrawalView {
         return words().of("withdrawal.what.4", Withdrawal.DAYS_TO_UNDO);
     }
 
-    /** Whether a withdrawal can still be undone, by whoever certifies. */
+    /** Whether a withdrawal can still be undone. Any certifying official may do so. */
     public boolean isUndoable() {
         return all().undoable().isPresent();
     }
@@ -147,14 +147,14 @@ public class WithdrawalView {
                 .orElse("");
     }
 
-    /** What was given up, the newest first. */
+    /** Returns the withdrawn submissions, newest first. */
     public List<Given> getGiven() {
         return find().map(Withdrawals::withdrawn).orElse(List.of()).stream()
                 .map(this::given)
                 .toList();
     }
 
-    /** What the task list of a quarter says whose filing was withdrawn. */
+    /** Returns the text of the task list of a quarter whose filing was withdrawn. */
     public String getHomeText() {
         return isUndoable()
                 ? untilWhen("withdrawal.home.undo")
@@ -205,7 +205,7 @@ public class WithdrawalView {
                 .orElse("");
     }
 
-    /** The version of the submission that the page is about. */
+    /** Returns the version of the submission that the page is about. */
     public long getVersion() {
         return all().undoable().map(Withdrawn::submission).or(() -> all().current()).stream()
                 .mapToLong(Submission::version)
@@ -213,24 +213,24 @@ public class WithdrawalView {
                 .orElse(-1);
     }
 
-    /** Asks the other agency. */
+    /** Asks the other agency to agree to a withdrawal. */
     public void ask() {
         follow(service.ask(desk.actor(), desk.county(), desk.period(), desk.version(), reason));
     }
 
-    /** Agrees with the other agency. */
+    /** Agrees to the other agency's request, which withdraws the filing. */
     public void agree() {
         Decision decision =
                 service.agree(desk.actor(), desk.county(), desk.period(), desk.version());
         follow(decision);
     }
 
-    /** Says no to the other agency. */
+    /** Declines the other agency's request. */
     public void refuse() {
         follow(service.refuse(desk.actor(), desk.county(), desk.period(), desk.version(), reason));
     }
 
-    /** Makes the filing what it was. */
+    /** Undoes the withdrawal. */
     public void undo() {
         follow(service.undo(desk.actor(), desk.county(), desk.period(), desk.version(), reason));
     }

@@ -1,2 +1,2 @@
-/** The county's pages: its filing, from the first figure to the receipt. */
+/** The county's pages for its filing, from the first figure to the receipt. */
 package org.csecprogress.submission.page;

@@ -15,7 +15,7 @@ import org.csecprogress.publication.page.RateWords;
 import org.csecprogress.publication.page.Wholes;
 import org.csecprogress.publication.service.PublicReport;
 
-/** A county's masked totals, each beside the state's, in the catalogue's order. */
+/** The masked totals of a county beside the state's, in the catalogue's order. */
 final class CountyFigures {
     private final Catalog catalog;
     private final PublicReport here;
@@ -25,8 +25,8 @@ final class CountyFigures {
     private final Sentences say;
 
     /**
-     * @param here what the release has of the county
-     * @param state what it has of the state
+     * @param here the county's part of the release
+     * @param state the state's part of the release
      * @param county name of the county
      */
     CountyFigures(
@@ -47,50 +47,50 @@ final class CountyFigures {
     /**
      * A measure in the county.
      *
-     * @param figure the county's
-     * @param state the state's; without words where the release has none of that time
-     * @param whole of what its share is, in words, or empty
-     * @param rate whom its rate counts and divides by, in words, or empty
+     * @param figure the county's figure
+     * @param state the state's figure, without text if the release has none for that time
+     * @param whole the whole of its share, in words, or empty
+     * @param rate what its rate counts and divides by, in words, or empty
      */
     public record Line(FigureView figure, FigureView state, String whole, String rate) {
-        /** Whether it is read as a share, and not as a number. */
+        /** Whether it is shown as a share, not as a number. */
         public boolean isShared() {
             return figure.part().isExpected();
         }
 
-        /** What the state has in the place of the county's large figure, or empty. */
+        /** Returns the state's counterpart of the county's large figure, or empty. */
         public String getSame() {
             return isShared() ? state.share() : state.value();
         }
     }
 
     /**
-     * The county's totals of one time. A column holds one kind of figure.
+     * The county's totals of one period. A column holds one kind of figure.
      *
-     * @param everywhere whether the state's figures stand beside the county's
+     * @param everywhere whether the state's figures are beside the county's
      */
     public record Totals(String caption, List<Line> lines, boolean everywhere) {
         public Totals {
             lines = List.copyOf(lines);
         }
 
-        /** Whether one of them is a part of a whole. */
+        /** Whether any of them is a part of a whole. */
         public boolean isShared() {
             return lines.stream().anyMatch(Line::isShared);
         }
 
-        /** Whether one of them has a rate. */
+        /** Whether any of them has a rate. */
         public boolean isRated() {
             return lines.stream().anyMatch(line -> line.figure().rate().isExpected());
         }
 
-        /** How many columns each kind of figure has. */
+        /** Returns the number of columns for each kind of figure. */
         public int getWidth() {
             return everywhere ? 2 : 1;
         }
     }
 
-    /** Every measure that is published for counties at this level. */
+    /** Returns every measure that is published for counties at this level. */
     Totals totals(Level level) {
         List<Line> lines = new ArrayList<>();
         for (Measure measure : catalog.measures()) {
@@ -106,7 +106,7 @@ final class CountyFigures {
                 : say.of("county.page.year");
     }
 
-    /** A measure at this level, where the release has it. */
+    /** Returns a measure at this level if the release has it. */
     Optional<Line> line(Measure measure, Level level) {
         return view(here, measure, TableId.Rows.COUNTY, level)
                 .map(

@@ -30,7 +30,7 @@ import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
 import org.csecprogress.publication.service.PublicReport;
 
-/** What a release says of one county, in the same order for each. */
+/** The page of one county in a release, with the same order for each county. */
 @Named("countyReport")
 @RequestScoped
 public class CountyReport {
@@ -45,7 +45,7 @@ public class CountyReport {
     private PublicReport here;
     private PublicReport state;
     private List<MilestoneMatrix.Step> steps;
-    // A page asks for each list several times.
+    // These are cached, because the page asks for each list several times.
     private CountyFigures.Totals quarter;
     private CountyFigures.Totals year;
     private List<PictureView> trends;
@@ -54,9 +54,9 @@ public class CountyReport {
     private List<Said> said;
 
     /**
-     * A text that the county wrote and a disclosure officer passed.
+     * A county's text that a disclosure officer approved.
      *
-     * @param lang language in which it was written
+     * @param lang code of its language
      */
     public record Said(String label, String body, String lang) {}
 
@@ -124,7 +124,7 @@ public class CountyReport {
                         say().number(county.children2019()));
     }
 
-    /** Address of the report in which this page stands. */
+    /** Returns the address of the report that this page belongs to. */
     public String getReportHref() {
         return "/report/" + release().number();
     }
@@ -142,12 +142,12 @@ public class CountyReport {
         return standing().isCounted();
     }
 
-    /** What is said where they are not. */
+    /** Returns why the county's figures are missing, in short. */
     public String getAbsence() {
         return say().of(absence());
     }
 
-    /** The same at length. */
+    /** Returns why the county's figures are missing, at length. */
     public String getAbsenceText() {
         return say().of(absence() + ".text");
     }
@@ -165,7 +165,7 @@ public class CountyReport {
         return say().of("standing." + standing());
     }
 
-    /** The large figures. */
+    /** Returns the large figures. */
     public List<CountyFigures.Line> getStats() {
         CountyFigures figures = figures();
         return drawn.stats().stream()
@@ -174,7 +174,7 @@ public class CountyReport {
                 .toList();
     }
 
-    /** The county's totals of the quarter. */
+    /** Returns the county's totals of the quarter. */
     public CountyFigures.Totals getQuarter() {
         if (quarter == null) {
             quarter = figures().totals(Level.Q);
@@ -182,7 +182,7 @@ public class CountyReport {
         return quarter;
     }
 
-    /** The county's totals of the fiscal year, in the release that has them. */
+    /** Returns the county's totals of the fiscal year, if the release has them. */
     public CountyFigures.Totals getYear() {
         if (year == null) {
             year = figures().totals(Level.FY);
@@ -200,7 +200,7 @@ public class CountyReport {
         return trends;
     }
 
-    /** The map with this county marked, as a list of one or none. */
+    /** Returns the map with this county marked, as a list of one or none. */
     public List<PictureView> getMap() {
         if (map == null) {
             map = pictures.map(getCounty(), content.getReport(), say()).stream().toList();
@@ -208,7 +208,7 @@ public class CountyReport {
         return map;
     }
 
-    /** Where the map stands in the report. */
+    /** Returns the address of the map in the report. */
     public String getMapHref() {
         return getReportHref() + "#" + pictures.mapName();
     }
@@ -227,7 +227,7 @@ public class CountyReport {
         return steps;
     }
 
-    /** How far the county is, in a sentence; nothing is known of one that did not report. */
+    /** Returns the county's progress as a sentence, or why it is unknown. */
     public String getProgress() {
         return isReported()
                 ? say().of("county.page.progress", getDone(), binding(), getOverdue())
@@ -252,7 +252,7 @@ public class CountyReport {
                         getSteps().stream().filter(MilestoneMatrix.Step::overdue).count());
     }
 
-    /** What the county answered about its methods, with the labels of the fields. */
+    /** Returns the county's answers about its methods, with the labels of the fields. */
     public List<Method> getMethods() {
         if (methods == null) {
             methods = readMethods();
@@ -276,7 +276,7 @@ public class CountyReport {
                 .toList();
     }
 
-    /** What the county says of its methods and its data. */
+    /** Returns the county's statements about its methods and data. */
     public List<Said> getSaid() {
         if (said == null) {
             said =

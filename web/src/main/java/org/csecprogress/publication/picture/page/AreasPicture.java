@@ -20,8 +20,8 @@ import org.csecprogress.statistics.PopulationRate;
 import org.csecprogress.statistics.Statistic;
 
 /**
- * The rates of the regions that contain a high-intensity area, each with its interval, beside that
- * of the rest of the state.
+ * The rates of the regions with a high-intensity area, each with its interval, beside the rate of
+ * the rest of the state.
  */
 final class AreasPicture {
     private final Picture picture;
@@ -61,7 +61,7 @@ final class AreasPicture {
                         source.populations());
     }
 
-    /** The picture, where the release has the figures of the regions and of the state. */
+    /** Returns the picture if the release has the figures of the regions and the state. */
     static Optional<PictureView> of(Picture picture, PictureSource source) {
         String id =
                 new TableId(picture.measure(), TableId.Rows.REGION, TableId.TOTAL, Level.Q)
@@ -187,7 +187,7 @@ final class AreasPicture {
         return new PictureView.Line(name, "", cells, "");
     }
 
-    /** An area's own figure, or what is worked out from the areas' and the state's. */
+    /** Whether an area's own rate, or one computed from the areas, is as first released. */
     private boolean isFirst(AreaRates.Line line) {
         boolean area = rates.areas().contains(line);
         return area ? first.has(line.group().code()) : first.isAny() || FirstFigures.isFirst(state);

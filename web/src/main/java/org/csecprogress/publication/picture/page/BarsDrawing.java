@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * The groups of a breakdown, one bar each, in the catalogue's order. A withheld group has a hatched
- * square of one size, whatever stands behind it.
+ * A bar chart of a breakdown's groups in the catalogue's order. A withheld group has a hatched
+ * square of fixed size, whatever its value.
  */
 final class BarsDrawing {
     private static final double SQUARE = 18;
@@ -14,10 +14,10 @@ final class BarsDrawing {
     /**
      * A group.
      *
-     * @param figure the figure, nothing where it is withheld or there is none
-     * @param words what stands beside the bar
+     * @param figure the figure, empty if it is withheld or missing
+     * @param words the text beside the bar
      * @param withheld whether it is withheld
-     * @param spoken whether the title speaks of it
+     * @param spoken whether the title mentions it
      */
     record Group(
             String label, OptionalDouble figure, String words, boolean withheld, boolean spoken) {}
@@ -33,7 +33,7 @@ final class BarsDrawing {
                         groups.stream().mapToDouble(g -> g.figure().orElse(0)).max().orElse(0));
     }
 
-    /** For wide and for narrow screens. */
+    /** Returns the drawings for wide and narrow screens. */
     List<Drawing> drawings(String id, String title, String description) {
         return Pen.both(id, title, description, this::wide, this::narrow);
     }

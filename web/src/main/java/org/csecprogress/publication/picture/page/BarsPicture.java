@@ -29,7 +29,7 @@ final class BarsPicture {
         this.bars = new GroupBars(table, source.catalog().dimension(picture.dimension()), source);
     }
 
-    /** The picture, where the release has the breakdown. */
+    /** Returns the picture if the release has the breakdown. */
     static Optional<PictureView> of(Picture picture, PictureSource source) {
         return source.catalog()
                 .findMeasure(picture.measure())
@@ -70,7 +70,7 @@ final class BarsPicture {
         return say.of("picture.bars.description", String.join("; ", bars.said()));
     }
 
-    /** What it says of the group that it speaks of, where that is shown. */
+    /** Returns the title, about the emphasized group if it is shown. */
     private String title(String otherwise) {
         List<FigureView> figures = bars.figures();
         for (int at = 0; at < figures.size(); at++) {

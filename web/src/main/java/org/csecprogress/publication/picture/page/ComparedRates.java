@@ -15,8 +15,8 @@ import org.csecprogress.statistics.Estimate;
 import org.csecprogress.statistics.Statistic;
 
 /**
- * How the rates of groups compare with that of their reference, in sentences. Each is made from the
- * index that stands in the table, so that no sentence can say otherwise than its table.
+ * The comparison of groups' rates with their reference, in sentences. Each sentence uses the index
+ * in the table, so the two can't disagree.
  */
 final class ComparedRates {
     private static final GroupNames NAMES = GroupNames.builtIn();
@@ -37,26 +37,26 @@ final class ComparedRates {
         this.numbers = new ChangeWords(say);
     }
 
-    /** What a group is called within a sentence. */
+    /** Returns a group's name within a sentence. */
     String name(String code) {
         return NAMES.of(dimension.code(), code)
                 .map(say::in)
                 .orElseGet(() -> say.within(source.label(dimension, code)));
     }
 
-    /** All groups but the reference as one, where they have a name. */
+    /** Returns all groups but the reference combined, if that has a name. */
     Optional<GroupRates.Line> together() {
         return rates.together()
                 .filter(all -> NAMES.of(dimension.code(), all.group().code()).isPresent());
     }
 
-    /** What all groups but the reference are called together, as it begins a line. */
+    /** Returns the name of the combined groups, capitalized. */
     String togetherLabel() {
         String name = name(GroupRates.TOGETHER);
         return name.substring(0, 1).toUpperCase(say.language().locale()) + name.substring(1);
     }
 
-    /** Which groups these are. */
+    /** Returns a note that lists the combined groups. */
     String togetherNote() {
         String groups =
                 rates.lines().stream()
@@ -71,7 +71,7 @@ final class ComparedRates {
         return line.index().flatMap(Statistic::value).map(DisparityIndex::index);
     }
 
-    /** Every comparison that may be made, and which may not: first of all groups together. */
+    /** Returns all comparisons, the combined groups first, and then those that can't be made. */
     List<String> sentences() {
         List<GroupRates.Line> compared =
                 Stream.concat(together().stream(), rates.lines().stream())
@@ -100,8 +100,8 @@ final class ComparedRates {
     }
 
     /**
-     * The index of the first group that is clearly apart, in the catalogue's order: nothing is
-     * ranked.
+     * Returns the title with the index of the first clearly different group. The catalogue's order
+     * is used, because groups are never ranked.
      *
      * @param measure name of the measure
      */

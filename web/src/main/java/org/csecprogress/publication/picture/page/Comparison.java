@@ -3,11 +3,11 @@ package org.csecprogress.publication.picture.page;
 import java.util.List;
 
 /**
- * How the rates of a picture's groups compare, in words.
+ * The comparison of a picture's groups, in words.
  *
  * @param lead what is compared, when and in how many counties
  * @param sentences each comparison, with its interval
- * @param base whom the rates count and divide by
+ * @param base what the rates count and divide by
  */
 public record Comparison(String lead, List<String> sentences, String base) {
     public Comparison {

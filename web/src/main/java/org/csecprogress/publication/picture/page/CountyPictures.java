@@ -30,11 +30,11 @@ public class CountyPictures {
     }
 
     /**
-     * The trends of a county beside the state's.
+     * Returns the trends of a county beside the state's.
      *
-     * @param here what is frozen of the county
-     * @param state what is frozen of the state
-     * @param compared what the release compares with
+     * @param here the county's frozen tables
+     * @param state the state's frozen tables
+     * @param compared the earlier releases to compare with
      */
     public List<PictureView> trends(
             County county,
@@ -52,12 +52,12 @@ public class CountyPictures {
                 source(state, everywhere, say));
     }
 
-    /** The first map of the report with this county marked. */
+    /** Returns the first map of the report with this county marked. */
     public Optional<PictureView> map(County county, PublicReport report, Sentences say) {
         return pictures.map(source(report, PastFigures.none(), say), county.code());
     }
 
-    /** Name of the map in the address of the report, where it has one. */
+    /** Returns the name of the map for the report's address, or empty if there is none. */
     public String mapName() {
         return pictures.firstMap().map(Picture::code).orElse("");
     }

@@ -16,7 +16,7 @@ import org.csecprogress.publication.page.Wholes;
 import org.csecprogress.publication.picture.Picture;
 import org.csecprogress.publication.service.PastFigures;
 
-/** A county's share over the quarters, set beside the state's. */
+/** The trend of a county's share over the quarters, beside the state's. */
 final class CountyTrend {
     private final Picture picture;
     private final PictureSource state;
@@ -86,7 +86,7 @@ final class CountyTrend {
         return past.of(table(measure), ReportingPeriod.of(quarter));
     }
 
-    /** The picture, where the release has the figure of the state and a table of the counties. */
+    /** Returns the picture if the release has the state's figure and a table of the counties. */
     static Optional<PictureView> of(
             Picture picture,
             PictureSource state,

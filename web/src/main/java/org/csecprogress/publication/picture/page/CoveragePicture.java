@@ -13,7 +13,7 @@ import org.csecprogress.publication.page.FigureView;
 import org.csecprogress.publication.picture.Picture;
 import org.csecprogress.statistics.WilsonInterval;
 
-/** Shares of several measures of the state, each with its interval, in the order of the file. */
+/** The state's shares of several measures, each with its interval, in the order of the file. */
 final class CoveragePicture {
     private final Picture picture;
     private final PictureSource source;
@@ -21,7 +21,7 @@ final class CoveragePicture {
     private final ChangeWords numbers;
     private final List<Item> items;
 
-    /** A measure of which the release has a figure. */
+    /** A measure with a figure in the release. */
     private record Item(Measure measure, ReleaseRow row, FigureView figure) {
         boolean isWithheld() {
             return figure.part().withheld();
@@ -55,7 +55,7 @@ final class CoveragePicture {
                                                 TableId.parse(PictureSource.stateTable(measure)))));
     }
 
-    /** The picture, where the release has one of the figures. */
+    /** Returns the picture if the release has any of the figures. */
     static Optional<PictureView> of(Picture picture, PictureSource source) {
         var made = new CoveragePicture(picture, source);
         return made.items.isEmpty() ? Optional.empty() : Optional.of(made.view());
@@ -85,13 +85,13 @@ final class CoveragePicture {
                 source.file(table()));
     }
 
-    /** The file of what the title speaks of: each measure has one of its own. */
+    /** Returns the table that the picture's file links to: the emphasized measure's. */
     private String table() {
         return PictureSource.stateTable(
                 items.stream().filter(this::isSpoken).findFirst().orElse(items.get(0)).measure());
     }
 
-    /** What it says of the measure that it speaks of, where its share is shown. */
+    /** Returns the title, about the emphasized measure if its share is shown. */
     private String title() {
         return items.stream()
                 .filter(item -> isSpoken(item) && item.figure().isDrawn())
@@ -121,7 +121,7 @@ final class CoveragePicture {
                 isSpoken(item));
     }
 
-    /** A share with its interval, or why there is none; nothing where it is withheld. */
+    /** Returns a share with its interval, or why it is missing. It must not be withheld. */
     private String words(Item item) {
         FigureView figure = item.figure();
         if (!figure.isDrawn()) {

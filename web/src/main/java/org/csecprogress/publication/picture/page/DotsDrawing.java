@@ -6,8 +6,8 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.statistics.Estimate;
 
 /**
- * Rates of groups, one dot each with the interval around it, in the catalogue's order. What is not
- * shown has no dot; words stand in its place.
+ * A dot plot of groups' rates with their intervals, in the catalogue's order. A rate that isn't
+ * shown has text instead of a dot.
  */
 final class DotsDrawing {
     private static final double DOT = 5.5;
@@ -16,9 +16,9 @@ final class DotsDrawing {
     /**
      * A group.
      *
-     * @param rate the rate and its interval; nothing where it is not shown
-     * @param words what stands beside the interval, or in its place
-     * @param unstable whether it is from 11 to 19 events
+     * @param rate the rate and its interval; empty if it isn't shown
+     * @param words the text beside the interval, or in its place
+     * @param unstable whether it is based on 11 to 19 events
      * @param reference whether the others are compared with it
      */
     record Group(
@@ -28,7 +28,7 @@ final class DotsDrawing {
             boolean unstable,
             boolean reference) {}
 
-    /** Where things lie in one of the two layouts. */
+    /** The measurements of one of the two layouts. */
     private record Layout(double width, double left, double right, double step, double drop) {}
 
     private static final Layout WIDE = new Layout(760, 232, 640, 34, 0);
@@ -53,7 +53,7 @@ final class DotsDrawing {
         this.say = say;
     }
 
-    /** For wide and for narrow screens. */
+    /** Returns the drawings for wide and narrow screens. */
     List<Drawing> drawings(String id, String title, String description) {
         return Pen.both(
                 id, title, description, frame -> draw(WIDE, frame), frame -> draw(NARROW, frame));

@@ -18,7 +18,7 @@ import org.csecprogress.statistics.Estimate;
 import org.csecprogress.statistics.PopulationRate;
 import org.csecprogress.statistics.Statistic;
 
-/** The rates of groups of children, each with its interval and its disparity index. */
+/** The rates of groups of children, each with its interval and disparity index. */
 final class DotsPicture {
     private final Picture picture;
     private final PictureSource source;
@@ -52,12 +52,12 @@ final class DotsPicture {
         this.compared = new ComparedRates(dimension, picture.emphasis(), rates, source);
     }
 
-    /** The picture, where the release has the breakdown. */
+    /** Returns the picture if the release has the breakdown. */
     static Optional<PictureView> of(Picture picture, PictureSource source) {
         return made(picture, source).map(DotsPicture::view);
     }
 
-    /** What it says in sentences, where the release has the breakdown. */
+    /** Returns the comparison in sentences if the release has the breakdown. */
     static Optional<Comparison> comparison(Picture picture, PictureSource source) {
         return made(picture, source).map(DotsPicture::comparison);
     }
@@ -75,7 +75,7 @@ final class DotsPicture {
                 .filter(DotsPicture::isAnyShown);
     }
 
-    /** Where no rate is shown there is nothing to draw; the counts stand with their measure. */
+    /** Whether any rate is shown. Otherwise the counts are shown with their measure. */
     private boolean isAnyShown() {
         return rates.lines().stream().anyMatch(line -> line.rate().value().isPresent());
     }
@@ -92,7 +92,7 @@ final class DotsPicture {
                 source.rate(measure));
     }
 
-    /** The groups, and all but the reference as one. */
+    /** Returns the groups, and all but the reference combined. */
     private List<GroupRates.Line> all() {
         return Stream.concat(rates.lines().stream(), compared.together().stream()).toList();
     }

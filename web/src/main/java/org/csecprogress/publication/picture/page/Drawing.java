@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A drawing as shapes, in the units of its box, the first ones behind the later ones: lines, bars,
- * outlines, dots, words. Each coordinate is text, rounded to a tenth.
+ * A drawing as shapes, in the units of its box. Later kinds cover earlier ones: lines, bars,
+ * outlines, dots, texts. Each coordinate is text, rounded to a tenth.
  *
  * @param id unique on its page
- * @param styleClass how it is laid out
- * @param box what it shows, as an SVG viewBox
- * @param title what it is
- * @param description what it says, for who does not see it
+ * @param styleClass the class for its layout
+ * @param box its SVG viewBox
+ * @param title its title
+ * @param description its text alternative
  */
 public record Drawing(
         String id,
@@ -33,12 +33,12 @@ public record Drawing(
         words = List.copyOf(words);
     }
 
-    /** Room for a line of text under what is drawn. */
+    /** Height of a line of text under the drawing. */
     private static final double LINE = 18;
 
     private static final double UNDER_TEXT = 5;
 
-    /** The same with words under it that go wherever it goes: seen, and read as its title. */
+    /** Returns the drawing with a mark under it and in its title, wherever the drawing goes. */
     Drawing marked(String mark) {
         double[] of = Stream.of(box.split(" ", -1)).mapToDouble(Double::parseDouble).toArray();
         double height = of[3] + LINE;
@@ -68,7 +68,7 @@ public record Drawing(
     /**
      * A path.
      *
-     * @param title what it is, or empty
+     * @param title its title, or empty
      */
     public record Outline(String path, String styleClass, String title) {}
 
@@ -78,7 +78,7 @@ public record Drawing(
     /**
      * A text.
      *
-     * @param anchor which end of it stands at x: start, middle or end
+     * @param anchor which end of it is at x: start, middle or end
      */
     public record Words(String x, String y, String anchor, String styleClass, String text) {}
 }

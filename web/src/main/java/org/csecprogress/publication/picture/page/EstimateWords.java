@@ -7,7 +7,7 @@ import org.csecprogress.statistics.Estimate;
 import org.csecprogress.statistics.Reason;
 import org.csecprogress.statistics.Statistic;
 
-/** Rates and indexes with their intervals, in words and as cells of a table. */
+/** Rates and indexes with their intervals, in words and as table cells. */
 final class EstimateWords {
     private final Sentences say;
     private final ChangeWords numbers;
@@ -17,12 +17,12 @@ final class EstimateWords {
         this.numbers = new ChangeWords(say);
     }
 
-    /** Whether more than chance sets a rate apart from the one it is compared with. */
+    /** Whether a rate differs from its reference beyond chance. */
     static boolean isClear(Estimate index) {
         return !index.interval().contains(1);
     }
 
-    /** A number with its interval. */
+    /** Returns a number with its interval. */
     String of(Estimate estimate) {
         return say.of(
                 "picture.dots.estimate",
@@ -30,12 +30,12 @@ final class EstimateWords {
                 numbers.ends(estimate.interval()));
     }
 
-    /** The same, or what stands in its place. */
+    /** Returns a number with its interval, or why it is missing. */
     String of(Statistic<Estimate> statistic) {
         return statistic.value().map(this::of).orElseGet(() -> missing(statistic));
     }
 
-    /** What stands beside a dot: the number alone, or what stands in its place. */
+    /** Returns the text beside a dot: the number alone, or why it is missing. */
     String brief(Statistic<Estimate> statistic) {
         return statistic
                 .value()
@@ -52,14 +52,14 @@ final class EstimateWords {
         };
     }
 
-    /** A number with its interval in a table. */
+    /** Returns a number with its interval as a table cell. */
     PictureView.Cell cell(Statistic<Estimate> statistic) {
         return statistic.reason().equals(Optional.of(Reason.WITHHELD))
                 ? PictureView.Cell.hidden()
                 : PictureView.Cell.plain(of(statistic));
     }
 
-    /** An index in a table; where it is not clear, that is said. */
+    /** Returns an index as a table cell, marked if it isn't clear. */
     PictureView.Cell compared(Statistic<Estimate> index) {
         PictureView.Cell cell = cell(index);
         return index.value().filter(known -> !isClear(known)).isPresent()

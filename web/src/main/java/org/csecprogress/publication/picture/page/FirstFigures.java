@@ -7,7 +7,7 @@ import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
 
-/** Which rows of a restated release's table are as first released. */
+/** The rows of a restated release's table that are as first released. */
 final class FirstFigures {
     private final Set<String> codes;
 
@@ -15,7 +15,7 @@ final class FirstFigures {
         this.codes = codes;
     }
 
-    /** Of a table of totals by place, or of a breakdown of one place. */
+    /** Returns the rows of a table of totals by place, or of a breakdown of one place. */
     static FirstFigures of(ReleaseTable table) {
         return new FirstFigures(
                 table.rows().stream()
@@ -32,7 +32,7 @@ final class FirstFigures {
         return row.annotations().contains(Annotation.FIRST_FIGURE);
     }
 
-    /** Whether the row of that place or group is. */
+    /** Whether the row of a place or group is as first released. */
     boolean has(String code) {
         return codes.contains(code);
     }

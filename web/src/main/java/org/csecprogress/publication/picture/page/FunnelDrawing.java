@@ -8,9 +8,9 @@ import org.csecprogress.statistics.Funnel;
 import org.csecprogress.statistics.FunnelLimits;
 
 /**
- * Rates of places by their number of children, on a log scale, with the limits around the rate of
- * the whole. A place whose rate is not shown is not drawn. The scale of children is fixed; the
- * limits depend on the size of a place alone, and so run through every size.
+ * A funnel plot: rates of places by their number of children on a log scale, with limits around the
+ * rate of the whole. Only places with a shown rate are drawn. The scale of children is fixed, and
+ * the limits span all of it, because they depend only on a place's size.
  */
 final class FunnelDrawing {
     private static final double SMALLEST = 10_000;
@@ -18,19 +18,19 @@ final class FunnelDrawing {
     private static final int STEPS = 90;
     private static final double LINE = 16;
 
-    /** How high the names of the limits stand, as a part of the axis. */
+    /** Height of the limits' names, as a fraction of the axis. */
     private static final double NAMES = 0.88;
 
     /**
      * A place.
      *
      * @param rate events per so many children
-     * @param unstable whether it is from 11 to 19 events
-     * @param named whether the title speaks of it
+     * @param unstable whether it is based on 11 to 19 events
+     * @param named whether it is named in the drawing
      */
     record Place(String name, long children, double rate, boolean unstable, boolean named) {}
 
-    /** Where things lie in one of the two layouts. */
+    /** The measurements of one of the two layouts. */
     private record Layout(
             String box,
             double left,
@@ -70,10 +70,10 @@ final class FunnelDrawing {
     private final List<FunnelLimits> limits = new ArrayList<>();
 
     /**
-     * @param places those with a rate, in the order of their names
-     * @param top where the axis of rates ends, unless a rate goes beyond
-     * @param unit what the axis of rates counts
-     * @param state what stands at the line of the state
+     * @param places those with a rate, by name
+     * @param top end of the axis of rates, unless a rate exceeds it
+     * @param unit the unit of the axis of rates
+     * @param state the text at the state's line
      */
     FunnelDrawing(
             Funnel funnel, List<Place> places, int top, String unit, String state, Sentences say) {
@@ -89,12 +89,12 @@ final class FunnelDrawing {
         }
     }
 
-    /** Whether a place of so many children lies on the scale. */
+    /** Whether a place with that many children is on the scale. */
     static boolean isDrawn(long children) {
         return children >= SMALLEST;
     }
 
-    /** The number of children at which the scale begins. */
+    /** Returns the number of children at which the scale starts. */
     static long smallest() {
         return (long) SMALLEST;
     }
@@ -103,7 +103,7 @@ final class FunnelDrawing {
         return SMALLEST * Math.pow(LARGEST / SMALLEST, (double) step / STEPS);
     }
 
-    /** For wide and for narrow screens. */
+    /** Returns the drawings for wide and narrow screens. */
     List<Drawing> drawings(String id, String title, String description) {
         return Pen.both(
                 id, title, description, frame -> draw(WIDE, frame), frame -> draw(NARROW, frame));
@@ -156,7 +156,7 @@ final class FunnelDrawing {
                 say.of("picture.funnel.children"));
     }
 
-    /** A limit where it lies on the axis, from the point at which it comes down to its end. */
+    /** Draws a limit from the point where it comes within the axis. */
     private void limit(
             Pen pen,
             Layout layout,
@@ -187,7 +187,7 @@ final class FunnelDrawing {
         path.append(path.isEmpty() ? 'M' : 'L').append(Pen.at(x)).append(',').append(Pen.at(y));
     }
 
-    /** The outer limit is named on its right, the inner one on its left. */
+    /** Names the outer limit on its right and the inner one on its left. */
     private void nameLimits(Pen pen, Layout layout, Scale scale) {
         double outer = crossing(layout, limit -> limit.outer().upper());
         double inner = crossing(layout, limit -> limit.inner().upper());
@@ -200,7 +200,7 @@ final class FunnelDrawing {
         }
     }
 
-    /** Where an upper limit comes down to the height of the names; the left end if it is below. */
+    /** Returns where an upper limit falls to the height of the names, or else the left end. */
     private double crossing(Layout layout, ToDoubleFunction<FunnelLimits> which) {
         for (int step = 0; step <= STEPS; step++) {
             if (which.applyAsDouble(limits.get(step)) <= top * NAMES) {
@@ -210,7 +210,7 @@ final class FunnelDrawing {
         return layout.left();
     }
 
-    /** Names that would lie upon each other are set one below the other. */
+    /** Names the places, moving a name down if it would overlap another. */
     private void namePlaces(Pen pen, Layout layout, Scale scale) {
         List<double[]> taken = new ArrayList<>();
         for (Place place : places) {

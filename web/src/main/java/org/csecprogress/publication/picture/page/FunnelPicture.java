@@ -17,8 +17,8 @@ import org.csecprogress.statistics.Reason;
 import org.csecprogress.statistics.Statistic;
 
 /**
- * The rates of the counties in a state fiscal year, by the number of their children, around the
- * rate of the state. Counties stand in the order of their names; none is ranked.
+ * The counties' rates in a state fiscal year by number of children, around the state's rate.
+ * Counties are in order of name and never ranked.
  */
 final class FunnelPicture {
     private final Picture picture;
@@ -49,7 +49,7 @@ final class FunnelPicture {
         this.first = FirstFigures.of(table);
     }
 
-    /** The picture, or in its place with which report its figures come. */
+    /** Returns the picture, or a note on which report will have its figures. */
     static Optional<PictureView> of(Picture picture, PictureSource source) {
         return source.catalog()
                 .findMeasure(picture.measure())
@@ -114,7 +114,7 @@ final class FunnelPicture {
                 source.file(table.id()));
     }
 
-    /** Of how many counties there is a figure, shown or withheld. */
+    /** Returns how many counties have a figure, shown or withheld. */
     private long answered() {
         return rates.lines().stream().filter(line -> !FunnelWords.isSilent(line)).count();
     }

@@ -13,7 +13,7 @@ import org.csecprogress.statistics.Funnel;
 import org.csecprogress.statistics.FunnelLimits.Standing;
 import org.csecprogress.statistics.Reason;
 
-/** What is said of a funnel, in sentences. */
+/** The texts of a funnel plot. */
 final class FunnelWords {
     private final CountyRates rates;
     private final Funnel funnel;
@@ -29,12 +29,12 @@ final class FunnelWords {
         this.numbers = new ChangeWords(say);
     }
 
-    /** Whether a county lies outside the outer limits. */
+    /** Whether a county is outside the outer limits. */
     static boolean isOutside(CountyRates.Line line) {
         return is(Standing.FAR_ABOVE).or(is(Standing.FAR_BELOW)).test(line);
     }
 
-    /** Whether a county has neither a figure nor one that is withheld. */
+    /** Whether a county has no figure, not even a withheld one. */
     static boolean isSilent(CountyRates.Line line) {
         return has(Reason.NO_DATA).test(line);
     }
@@ -55,7 +55,7 @@ final class FunnelWords {
         return rates.lines().stream().filter(which).count();
     }
 
-    /** How many of the counties that are drawn lie outside the outer limits. */
+    /** Returns how many of the counties drawn are outside the outer limits. */
     String title() {
         long drawn = count(FunnelWords::isDrawn);
         long outside = count(line -> isDrawn(line) && isOutside(line));
@@ -68,7 +68,7 @@ final class FunnelWords {
         return isShown(line) && !isSmall(line);
     }
 
-    /** The drawing, for who does not see it. */
+    /** Returns the text alternative of the drawing. */
     String description() {
         return say.of(
                 "picture.funnel.description",
@@ -78,7 +78,7 @@ final class FunnelWords {
                 names(Standing.FAR_BELOW));
     }
 
-    /** The counties that stand there, by name. */
+    /** Returns the names of the counties with that standing. */
     private String names(Standing standing) {
         String names =
                 rates.lines().stream()
@@ -95,7 +95,7 @@ final class FunnelWords {
                 .isPresent();
     }
 
-    /** What to know of it. */
+    /** Returns the notes below the picture. */
     List<String> notes(Measure measure) {
         List<String> notes = new ArrayList<>();
         notes.add(say.of("picture.funnel.practice"));
@@ -115,7 +115,7 @@ final class FunnelWords {
         return notes;
     }
 
-    /** By what the limits are widened. */
+    /** Returns how much the limits are widened. */
     private String spread() {
         if (funnel.overDispersion().isEmpty()) {
             return say.of("picture.funnel.spread.few", funnel.places());

@@ -8,7 +8,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.page.FigureView;
 
-/** The rows of a breakdown as bars, as lines of a table and in words. */
+/** The rows of a breakdown as bars, as table lines and in words. */
 final class GroupBars {
     private final ReleaseTable table;
     private final Sentences say;
@@ -29,17 +29,17 @@ final class GroupBars {
                         .toList();
     }
 
-    /** The rows, in the order of the table. */
+    /** Returns the rows, in the order of the table. */
     List<FigureView> figures() {
         return figures;
     }
 
-    /** The number of counties behind them, in words. */
+    /** Returns the number of counties covered, in words. */
     String counties() {
         return figures.get(0).counties();
     }
 
-    /** The lines of a table of the same numbers. */
+    /** Returns the lines of a table of the same numbers. */
     List<PictureView.Line> lines() {
         return figures.stream()
                 .map(
@@ -53,9 +53,9 @@ final class GroupBars {
     }
 
     /**
-     * The bars on an axis.
+     * Returns the bars on an axis.
      *
-     * @param spoken which rows the title speaks of
+     * @param spoken which rows the title mentions
      */
     BarsDrawing drawing(int top, IntPredicate spoken) {
         List<BarsDrawing.Group> bars = new ArrayList<>();
@@ -81,7 +81,7 @@ final class GroupBars {
         return figure.value().isEmpty() ? say.of(figure.why()) : figure.value();
     }
 
-    /** What each row says, for who does not see the bars. */
+    /** Returns each row in words, for the text alternative. */
     List<String> said() {
         List<String> said = new ArrayList<>();
         for (FigureView figure : figures) {

@@ -16,7 +16,7 @@ import org.csecprogress.publication.picture.Picture;
 import org.csecprogress.statistics.Reason;
 import org.csecprogress.statistics.Statistic;
 
-/** How long stays or services lasted, in bands, with the median. */
+/** The duration of stays or services in bands, with the median. */
 final class LengthsPicture {
     private final Picture picture;
     private final PictureSource source;
@@ -39,7 +39,7 @@ final class LengthsPicture {
         this.bars = new GroupBars(table, dimension, source);
     }
 
-    /** The picture, where the release has the bands of a measure whose median is told. */
+    /** Returns the picture if the release has the bands of a measure with a median. */
     static Optional<PictureView> of(Picture picture, PictureSource source) {
         String id =
                 new TableId(picture.measure(), TableId.Rows.STATE, picture.dimension(), Level.Q)
@@ -96,7 +96,7 @@ final class LengthsPicture {
                 : say.of("picture.lengths.title.none", name);
     }
 
-    /** The last group that states a band, which has no end. */
+    /** Returns the label of the last band, which is open-ended. */
     private String openBand() {
         List<PublicGroup> bands = dimension.publicGroups().stream().filter(this::isBand).toList();
         return say.within(bands.get(bands.size() - 1).label().in(say.language()));
@@ -107,7 +107,7 @@ final class LengthsPicture {
                 .anyMatch(code -> dimension.category(code).orElseThrow().band().isPresent());
     }
 
-    /** A band with its number: days stand in a column of their own. */
+    /** Adds an empty cell to a band's line. The median in days has its own column. */
     private static PictureView.Line beside(PictureView.Line band) {
         List<PictureView.Cell> cells = new ArrayList<>(band.cells());
         cells.add(PictureView.Cell.plain(""));

@@ -5,17 +5,17 @@ import java.util.OptionalDouble;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.publication.picture.CountyShapes;
 
-/** A share in each county, in five bands that are fixed, so that the legend tells nothing. */
+/** A map of a share in each county, in five fixed bands, so that the legend reveals nothing. */
 final class MapDrawing {
-    /** How many bands there are. */
+    /** Number of bands. */
     static final int BANDS = 5;
 
     /**
      * A county.
      *
-     * @param share its share in percent, nothing where there is none to show
-     * @param state what stands in place of a share: is-withheld, is-absent or is-none
-     * @param words the county and its share, for who points at it
+     * @param share its share in percent, empty if there is none to show
+     * @param state the class in place of a share: is-withheld, is-absent or is-none
+     * @param words the county and its share, shown on hover
      * @param here whether the page is about it
      */
     record Area(
@@ -29,17 +29,17 @@ final class MapDrawing {
         this.top = top;
     }
 
-    /** The band of a share, 1 to {@link #BANDS}: of the whole percent that is printed. */
+    /** Returns the band of a share, 1 to {@link #BANDS}, from its printed whole percent. */
     int band(double share) {
         return Math.min(BANDS, (int) (Math.round(share) * BANDS / top) + 1);
     }
 
-    /** The first share of a band, in percent. */
+    /** Returns the lowest share of a band, in percent. */
     int from(int band) {
         return top * (band - 1) / BANDS;
     }
 
-    /** The county that the page is about is drawn last, so that its line lies above the others. */
+    /** Draws the map. The page's own county is drawn last, so that its outline is on top. */
     Drawing draw(List<Area> areas, Pen.Frame frame) {
         var pen = new Pen();
         areas.stream().filter(area -> !area.here()).forEach(area -> outline(pen, area));

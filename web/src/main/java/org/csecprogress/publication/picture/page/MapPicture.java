@@ -18,9 +18,9 @@ import org.csecprogress.publication.page.FigureView;
 import org.csecprogress.publication.picture.CountyShapes;
 import org.csecprogress.publication.picture.Picture;
 
-/** A share in each county. Only what agencies do is mapped, never where children are. */
+/** A map of a share in each county. Only what agencies do is mapped, never where children are. */
 final class MapPicture {
-    /** The band from which the title counts. */
+    /** The lowest band that the title counts. */
     private static final int SPOKEN = 4;
 
     private final Picture picture;
@@ -61,7 +61,7 @@ final class MapPicture {
     }
 
     /**
-     * The picture, where the release has the counties' totals.
+     * Returns the picture if the release has the counties' totals.
      *
      * @param here the county that the page is about, or null
      */
@@ -80,7 +80,7 @@ final class MapPicture {
                 .map(MapPicture::view);
     }
 
-    /** Name of the table that it draws. */
+    /** Returns the name of the table that the picture shows. */
     static String id(Picture picture) {
         return new TableId(picture.measure(), TableId.Rows.COUNTY, TableId.TOTAL, Level.Q)
                 .toString();
@@ -134,7 +134,7 @@ final class MapPicture {
                 county.code().equals(here));
     }
 
-    /** Why a county has no band; whether it reported and why a share is missing is in the table. */
+    /** Returns the class of a county without a band. The table shows why its share is missing. */
     private String state(County county) {
         if (figure(county).part().withheld()) {
             return "is-withheld";
@@ -142,7 +142,7 @@ final class MapPicture {
         return nobody.getOrDefault(county.code(), false) ? "is-none" : "is-absent";
     }
 
-    /** Not rounded yet: rounded twice, 59.46 would lie in the band of 60. */
+    /** Returns the unrounded share. Rounded twice, 59.46 would fall in the band of 60. */
     private OptionalDouble share(County county) {
         return figure(county).isDrawn()
                 ? OptionalDouble.of(shares.get(county.code()))
@@ -189,7 +189,7 @@ final class MapPicture {
                 count("is-absent"));
     }
 
-    /** Every fill that there may be, also where no county has it. */
+    /** Returns every possible fill, even if no county has it. */
     private List<PictureView.Swatch> legend() {
         List<PictureView.Swatch> swatches = new ArrayList<>();
         for (int band = 1; band <= MapDrawing.BANDS; band++) {

@@ -14,7 +14,7 @@ final class Pen {
     private final List<Drawing.Dot> dots = new ArrayList<>();
     private final List<Drawing.Words> words = new ArrayList<>();
 
-    /** A coordinate as it is written: rounded to a tenth, so that it is the same everywhere. */
+    /** Formats a coordinate, rounded to a tenth, so that it is the same on every server. */
     static String at(double units) {
         return BigDecimal.valueOf(units)
                 .setScale(1, RoundingMode.HALF_UP)
@@ -56,14 +56,14 @@ final class Pen {
                 words);
     }
 
-    /** What a drawing is, apart from its shapes. */
+    /** The attributes of a drawing, apart from its shapes. */
     record Frame(String id, String styleClass, String title, String description) {}
 
     /**
-     * A drawing for wide and one for narrow screens, of which the style sheet shows one.
+     * Returns one drawing for wide and one for narrow screens. The style sheet shows one of them.
      *
-     * @param title what both are
-     * @param description what both say
+     * @param title the title of both
+     * @param description the text alternative of both
      */
     static List<Drawing> both(
             String id,

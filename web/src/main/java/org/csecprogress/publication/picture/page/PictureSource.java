@@ -27,11 +27,11 @@ import org.csecprogress.publication.service.PastFigures;
 import org.csecprogress.publication.service.PublicReport;
 
 /**
- * What pictures are drawn from: one release, the quarters before it, and words.
+ * The data for pictures: one release, earlier quarters, and sentences.
  *
- * @param populations the children to whom rates refer
- * @param past the state's totals of the quarters before, with the counties of this release
- * @param address where the page of a county is
+ * @param populations the children that rates refer to
+ * @param past the state's totals of earlier quarters, with the counties of this release
+ * @param address returns the address of a county's page
  */
 record PictureSource(
         Catalog catalog,
@@ -43,12 +43,12 @@ record PictureSource(
         Sentences say) {
     private static final int QUARTERS = 4;
 
-    /** The table of that name, where the release has it. */
+    /** Finds a table of the release by name. */
     Optional<ReleaseTable> table(String id) {
         return report.table(id);
     }
 
-    /** What is drawn of a figure: its share, or the figure itself. */
+    /** Returns the number to draw for a figure: its share, or the figure itself. */
     static OptionalDouble drawn(FigureView figure, Optional<BigDecimal> value, boolean share) {
         if (share) {
             return figure.isDrawn()
@@ -58,22 +58,22 @@ record PictureSource(
         return value.map(v -> OptionalDouble.of(v.doubleValue())).orElse(OptionalDouble.empty());
     }
 
-    /** A measure's name. */
+    /** Returns a measure's name. */
     String name(Measure measure) {
         return measure.name().in(say.language());
     }
 
-    /** What a measure is a share of, as it stands within a sentence. */
+    /** Returns the whole that a measure is a share of, within a sentence. */
     String whole(Measure measure) {
         return new WholeWords(catalog, say).of(measure);
     }
 
-    /** Whom the rate of a measure counts and divides by, or empty. */
+    /** Returns what the rate of a measure counts and divides by, or empty. */
     String rate(Measure measure) {
         return new RateWords(populations, say).of(measure);
     }
 
-    /** A row of a table of this release, or of a state's total before it, as it is read. */
+    /** Returns the view of a row from this release, or from an earlier state total. */
     FigureView figure(ReleaseRow row, String label, Measure measure, TableId id) {
         return new Wholes(catalog, table -> rows(table, row.period()))
                 .of(FigureView.of(row, label, measure, say), measure, row, id);
@@ -85,7 +85,7 @@ record PictureSource(
                 : past.of(table).stream().filter(row -> row.period().equals(period)).toList();
     }
 
-    /** A public group's name. */
+    /** Returns a public group's name. */
     String label(Dimension dimension, String code) {
         return dimension.publicGroups().stream()
                 .filter(group -> group.code().equals(code))
@@ -95,19 +95,19 @@ record PictureSource(
                 .in(say.language());
     }
 
-    /** Name of the table of a measure's state total. */
+    /** Returns the name of the table with a measure's state total. */
     static String stateTable(Measure measure) {
         return new TableId(measure.code(), TableId.Rows.STATE, TableId.TOTAL, Level.Q).toString();
     }
 
-    /** The state's total of the quarter, where the release has it. */
+    /** Returns the state's total of the quarter if the release has it. */
     Optional<ReleaseRow> stateRow(Measure measure) {
         return table(stateTable(measure)).map(t -> t.rows().get(0));
     }
 
     /**
-     * The state's totals of the four quarters that end with this one, as they stand today; fewer
-     * where some are not public.
+     * Returns the state's current totals of the four quarters up to this one; fewer if some are not
+     * public.
      */
     List<ReleaseRow> fiscalYear(Measure measure) {
         List<ReleaseRow> rows = new ArrayList<>();
@@ -119,12 +119,12 @@ record PictureSource(
         return rows;
     }
 
-    /** The months of the release. */
+    /** Returns the months of the release. */
     String months() {
         return say.months(report.release().period());
     }
 
-    /** Address of the file of a table. */
+    /** Returns the address of a table's file. */
     String file(String table) {
         return "/api/v1/releases/" + report.release().number() + "/tables/" + table + ".csv";
     }

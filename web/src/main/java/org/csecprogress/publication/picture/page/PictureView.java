@@ -7,13 +7,13 @@ import org.csecprogress.publication.page.RatioView;
 import org.csecprogress.statistics.PublicCount;
 
 /**
- * A picture as it is read: what it finds, how it is drawn, and the same numbers as a table.
+ * A picture as shown to readers: its finding, its drawings, and its numbers as a table.
  *
  * @param code its name in the page's address
- * @param title what it finds, in a sentence
+ * @param title its finding, as a sentence
  * @param sub what is measured, where and when
- * @param legend what the fills mean; empty where each mark is labelled
- * @param notes what to know of it
+ * @param legend the meaning of the fills; empty if each mark is labeled
+ * @param notes the notes below it
  * @param href address of the file with its numbers
  */
 public record PictureView(
@@ -31,13 +31,13 @@ public record PictureView(
         notes = List.copyOf(notes);
     }
 
-    /** What stands in place of a picture whose figures this release does not have. */
+    /** Returns a placeholder for a picture whose figures this release doesn't have. */
     static PictureView inPlace(String code, String title, String sub, List<String> notes) {
         Numbers none = new Numbers("", "", "", List.of(), false, List.of());
         return new PictureView(code, title, sub, List.of(), List.of(), notes, none, "");
     }
 
-    /** Whether there is something to see, and the same numbers as a table. */
+    /** Whether there is a drawing with its table. */
     public boolean isDrawn() {
         return !drawings.isEmpty();
     }
@@ -48,9 +48,9 @@ public record PictureView(
     /**
      * The table of a picture.
      *
-     * @param head what a row is
-     * @param heads what its figures are
-     * @param beside whether the table stands beside the drawing and not behind a button
+     * @param head heading of the rows
+     * @param heads headings of the figures
+     * @param beside whether the table is beside the drawing and not behind a button
      */
     public record Numbers(
             String caption,
@@ -64,7 +64,7 @@ public record PictureView(
             lines = List.copyOf(lines);
         }
 
-        /** Whether any of its figures is of 11 to 19. */
+        /** Whether any of its figures is based on 11 to 19 events. */
         public boolean isUnstable() {
             return lines.stream().flatMap(line -> line.cells().stream()).anyMatch(Cell::unstable);
         }
@@ -83,7 +83,7 @@ public record PictureView(
     /**
      * A row of the table.
      *
-     * @param href address of the page about what the row is of, or empty
+     * @param href address of the page about the row, or empty
      * @param bar length of its bar from 0 to 100, or empty
      */
     public record Line(String label, String href, List<Cell> cells, String bar) {
@@ -98,28 +98,28 @@ public record PictureView(
     }
 
     /**
-     * A figure in the table. Every withheld one looks the same.
+     * A figure in the table. All withheld figures look alike.
      *
-     * @param text the figure in words, or why there is none; empty where it is withheld
-     * @param first whether it is as first released, without what a county filed later
+     * @param text the formatted figure, or why it is missing; empty if withheld
+     * @param first whether it is as first released, without later filings
      */
     public record Cell(String text, boolean withheld, boolean unstable, boolean first) {
-        /** A text that is no figure, or a figure that is always shown. */
+        /** Returns a cell with text, or with a figure that is never withheld. */
         static Cell plain(String text) {
             return of(text, false);
         }
 
-        /** What is worked out from a withheld figure. */
+        /** Returns the cell of a number computed from a withheld figure. */
         static Cell hidden() {
             return of("", true);
         }
 
-        /** A text that is withheld or not. */
+        /** Returns a cell with text, withheld or not. */
         static Cell of(String text, boolean withheld) {
             return new Cell(text, withheld, false, false);
         }
 
-        /** A count, or that there is none. */
+        /** Returns the cell of a count, or of a missing one. */
         static Cell count(PublicCount count, boolean first, Sentences say) {
             String text =
                     count.value().isPresent()
@@ -129,13 +129,13 @@ public record PictureView(
             return new Cell(withheld ? "" : text, withheld, count.isUnstable(), first);
         }
 
-        /** A figure as it stands. */
+        /** Returns the cell of a figure. */
         static Cell value(FigureView figure, Sentences say) {
             String text = figure.isAbsent() ? say.of(figure.why()) : figure.value();
             return new Cell(text, figure.withheld(), figure.unstable(), figure.first());
         }
 
-        /** The share or rate beside a figure, or why there is none. */
+        /** Returns the cell of a share or rate beside a figure, or why it is missing. */
         static Cell ratio(RatioView ratio, Sentences say) {
             return of(ratio.isMissing() ? say.of(ratio.why()) : ratio.text(), ratio.withheld());
         }

@@ -13,7 +13,7 @@ import org.csecprogress.publication.page.ReportChanges;
 import org.csecprogress.publication.page.ReportContent;
 import org.csecprogress.publication.service.PublicReport;
 
-/** The pictures of the release that the page shows. */
+/** The pictures of the page's release. */
 @Named("pictures")
 @RequestScoped
 public class PicturesView {
@@ -28,17 +28,17 @@ public class PicturesView {
     private final Map<Integer, List<Comparison>> compared = new HashMap<>();
     private PictureSource source;
 
-    /** The pictures of a section of the report, in their order, drawn once for a page. */
+    /** Returns the pictures of a section of the report, in order, drawn once per page. */
     public List<PictureView> of(int section) {
         return drawn.computeIfAbsent(section, s -> pictures.of(s, source()));
     }
 
-    /** How the rates of groups in a section compare, in sentences made from their figures. */
+    /** Returns the comparisons of groups' rates in a section, as sentences. */
     public List<Comparison> comparisons(int section) {
         return compared.computeIfAbsent(section, s -> pictures.comparisons(s, source()));
     }
 
-    /** Drawings as they leave the portal: those of the demonstration say so. */
+    /** Returns drawings for download. Those of the demonstration are marked as such. */
     public List<Drawing> marked(List<Drawing> drawings) {
         if (!profile.isDemonstration()) {
             return drawings;

@@ -13,7 +13,8 @@ import org.csecprogress.publication.picture.Pictures;
 import org.csecprogress.publication.service.PastFigures;
 
 /**
- * Draws the pictures of a section of the report. Their list and the counties' outlines are data.
+ * Draws the pictures of a section of the report. Their list and the counties' outlines are data
+ * files.
  */
 @ApplicationScoped
 public class ReportPictures {
@@ -22,7 +23,7 @@ public class ReportPictures {
     private final Pictures pictures = Pictures.builtIn();
     private final CountyShapes shapes = CountyShapes.builtIn();
 
-    /** The pictures of a section for which the release has figures. */
+    /** Returns the pictures of a section for which the release has figures. */
     List<PictureView> of(int section, PictureSource source) {
         return pictures.in(section).stream()
                 .map(picture -> view(picture, source))
@@ -30,7 +31,7 @@ public class ReportPictures {
                 .toList();
     }
 
-    /** What the rates of the groups in a section are, in sentences, picture by picture. */
+    /** Returns the comparisons of groups' rates in a section, picture by picture. */
     List<Comparison> comparisons(int section, PictureSource source) {
         return pictures.in(section).stream()
                 .filter(picture -> picture.kind() == PictureKind.DOTS)
@@ -38,7 +39,7 @@ public class ReportPictures {
                 .toList();
     }
 
-    /** The trends that stand on the page of a county. */
+    /** Returns the trends on the page of a county. */
     List<PictureView> ofCounty(
             County county, List<ReleaseTable> tables, PastFigures past, PictureSource state) {
         return pictures.in(COUNTY_PAGES).stream()
@@ -48,7 +49,7 @@ public class ReportPictures {
                 .toList();
     }
 
-    /** The measures of the large figures on the page of a county. */
+    /** Returns the measures of the large figures on the page of a county. */
     public List<String> stats() {
         return pictures.in(COUNTY_PAGES).stream()
                 .filter(picture -> picture.kind() == PictureKind.STAT)
@@ -56,12 +57,12 @@ public class ReportPictures {
                 .toList();
     }
 
-    /** The first map of the report. */
+    /** Returns the first map of the report. */
     Optional<Picture> firstMap() {
         return pictures.all().stream().filter(p -> p.kind() == PictureKind.MAP).findFirst();
     }
 
-    /** That map with one county marked, where the source has its table. */
+    /** Returns that map with one county marked, if the source has its table. */
     Optional<PictureView> map(PictureSource source, CountyCode here) {
         return firstMap().flatMap(picture -> MapPicture.of(picture, source, shapes, here));
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Shares, one bar each from 0 to 100 %, under their names. A withheld share has a hatched square of
- * one size, whatever stands behind it.
+ * A bar chart of shares from 0 to 100 %, each under its name. A withheld share has a hatched square
+ * of fixed size, whatever its value.
  */
 final class ShareBars {
     private static final int WHOLE = 100;
@@ -16,13 +16,13 @@ final class ShareBars {
     /**
      * A share.
      *
-     * @param label what is shared
-     * @param of what it is a share of, or empty
-     * @param percent the share, nothing where it is withheld or there is none
-     * @param words the share with its interval, or what stands in its place
+     * @param label its name
+     * @param of the whole, or empty
+     * @param percent the share, empty if it is withheld or missing
+     * @param words the share with its interval, or the text in its place
      * @param withheld whether it is withheld
-     * @param unstable whether it is of 11 to 19
-     * @param spoken whether the title speaks of it
+     * @param unstable whether it is based on 11 to 19 events
+     * @param spoken whether the title mentions it
      */
     record Share(
             String label,
@@ -45,11 +45,11 @@ final class ShareBars {
     }
 
     /**
-     * Where things lie in one of the two layouts.
+     * The measurements of one of the two layouts.
      *
-     * @param room how long a bar of 100 % is
-     * @param most how many letters a line has at most
-     * @param joined whether the whole stands in the line of the name, where there is room for both
+     * @param room length of a bar of 100 %
+     * @param most most characters of a line
+     * @param joined whether the whole is on the line of the name if there is room for both
      */
     private record Layout(double width, double room, int most, boolean joined) {}
 
@@ -62,7 +62,7 @@ final class ShareBars {
         this.shares = List.copyOf(shares);
     }
 
-    /** For wide and for narrow screens. */
+    /** Returns the drawings for wide and narrow screens. */
     List<Drawing> drawings(String id, String title, String description) {
         return Pen.both(
                 id, title, description, frame -> draw(WIDE, frame), frame -> draw(NARROW, frame));
@@ -86,7 +86,7 @@ final class ShareBars {
         return pen.drawing(frame, "0 0 " + Pen.at(layout.width()) + " " + Pen.at(y));
     }
 
-    /** Writes a text in as many lines as it needs, and tells where they end. */
+    /** Writes a text on as many lines as it needs, and returns where they end. */
     private static double lines(Pen pen, String text, int most, String styleClass, double top) {
         double y = top;
         String left = text;
@@ -100,7 +100,7 @@ final class ShareBars {
         return y;
     }
 
-    /** The shares stand in a column of their own, behind the mark of 100 %. */
+    /** Draws a bar. The shares have a column of their own, beyond the mark of 100 %. */
     private static void bar(Pen pen, Share share, double y, double room) {
         double base = y + HEIGHT - 3;
         if (share.withheld()) {

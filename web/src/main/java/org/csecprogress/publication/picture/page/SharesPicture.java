@@ -22,8 +22,8 @@ import org.csecprogress.statistics.Shares;
 import org.csecprogress.statistics.Statistic;
 
 /**
- * Shares of groups for which the population has no count, so that there are no rates: of those with
- * an answer, and beside them how many have none.
+ * The shares of groups without population counts, for which there are no rates. They are shares of
+ * those with a known answer; "unknown" is shown beside them.
  */
 final class SharesPicture {
     private final Picture picture;
@@ -55,7 +55,7 @@ final class SharesPicture {
         this.numbers = new ChangeWords(say);
     }
 
-    /** The picture, or in its place with which report its figures come. */
+    /** Returns the picture, or a note on which report will have its figures. */
     static Optional<PictureView> of(Picture picture, PictureSource source) {
         return source.catalog()
                 .findMeasure(picture.measure())

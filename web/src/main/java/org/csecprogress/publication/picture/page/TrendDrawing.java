@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import org.csecprogress.kernel.web.Sentences;
 
 /**
- * A figure over the quarters. A quarter whose figure is withheld has no mark, and two marks are
- * joined only where they may be compared.
+ * A line chart of a figure over the quarters. A quarter with a withheld figure has no mark, and two
+ * marks are joined only if they can be compared.
  */
 final class TrendDrawing {
     private static final double DOT = 4.5;
@@ -17,13 +17,13 @@ final class TrendDrawing {
      * A quarter.
      *
      * @param label its name, such as 2026Q2
-     * @param figure the figure, nothing where it is withheld or there is none
-     * @param unstable whether it is from 11 to 19 events
-     * @param joined whether it may be compared with the quarter before
+     * @param figure the figure, empty if it is withheld or missing
+     * @param unstable whether it is based on 11 to 19 events
+     * @param joined whether it can be compared with the previous quarter
      */
     record Point(String label, OptionalDouble figure, boolean unstable, boolean joined) {}
 
-    /** Where things lie in one of the two layouts. */
+    /** The measurements of one of the two layouts. */
     private enum Layout {
         WIDE("0 0 760 300", 46, 620, 30, 266, 1),
         NARROW("0 0 340 280", 46, 250, 30, 246, 3);
@@ -50,10 +50,10 @@ final class TrendDrawing {
     }
 
     /**
-     * A line with what stands at its end.
+     * A line with a text at its end.
      *
-     * @param points one a quarter
-     * @param last what stands beside the last mark
+     * @param points one per quarter
+     * @param last the text beside the last mark
      */
     record Series(List<Point> points, String last) {
         Series {
@@ -78,9 +78,9 @@ final class TrendDrawing {
     private final Sentences say;
 
     /**
-     * @param series what the title speaks of
-     * @param context what it is set beside, over the same quarters, or nothing
-     * @param unit what the axis counts
+     * @param series the line that the title is about
+     * @param context the line to compare it with, over the same quarters, or empty
+     * @param unit the unit of the axis
      */
     TrendDrawing(Series series, Optional<Series> context, int top, String unit, Sentences say) {
         this.series = series;
@@ -90,7 +90,7 @@ final class TrendDrawing {
         this.say = say;
     }
 
-    /** For wide and for narrow screens. */
+    /** Returns the drawings for wide and narrow screens. */
     List<Drawing> drawings(String id, String title, String description) {
         return Pen.both(
                 id,
@@ -163,7 +163,7 @@ final class TrendDrawing {
         }
     }
 
-    /** Names the ends of the lines; two that lie close are set apart. */
+    /** Writes the texts at the ends of the lines, moving them apart if they are too close. */
     private void name(Pen pen, Layout layout, Scale scale) {
         double other = context.end().isPresent() ? scale.y(context.end().getAsDouble()) : 0;
         double here = series.end().isPresent() ? scale.y(series.end().getAsDouble()) : 0;

@@ -19,10 +19,10 @@ final class TrendLine {
     private final IntPredicate joined;
 
     /**
-     * @param quarters names of the quarters, the oldest first
-     * @param rows the row of each of them, where there is one
-     * @param joined whether a quarter may be compared with the one before it
-     * @param read how a row is read, under the name of its quarter
+     * @param quarters names of the quarters, oldest first
+     * @param rows the row of each quarter, if there is one
+     * @param joined whether a quarter can be compared with the previous one
+     * @param read returns the view of a row with the name of its quarter
      */
     TrendLine(
             Measure measure,
@@ -47,22 +47,22 @@ final class TrendLine {
         return List.copyOf(figures);
     }
 
-    /** The figure of a quarter in words, empty unless it is shown. */
+    /** Returns the formatted figure of a quarter, or empty unless it is shown. */
     String words(int at) {
         return share ? figures.get(at).share() : figures.get(at).value();
     }
 
-    /** The newest figure in words. */
+    /** Returns the newest formatted figure. */
     String last() {
         return words(figures.size() - 1);
     }
 
-    /** Whether a quarter is joined with the one before it. */
+    /** Whether a quarter is joined with the previous one. */
     boolean isJoined(int at) {
         return at > 0 && joined.test(at);
     }
 
-    /** Whether every quarter is joined with the one before it. */
+    /** Whether every quarter is joined with the previous one. */
     boolean isUnbroken() {
         for (int at = 1; at < figures.size(); at++) {
             if (!isJoined(at)) {
@@ -72,14 +72,14 @@ final class TrendLine {
         return true;
     }
 
-    /** How many quarters are withheld. */
+    /** Returns how many quarters are withheld. */
     long withheld() {
         return figures.stream()
                 .filter(figure -> share ? figure.part().withheld() : figure.withheld())
                 .count();
     }
 
-    /** What is said of a quarter: its figure, or why there is none. */
+    /** Returns the figure of a quarter, or why it is missing. */
     String said(int at, Sentences say) {
         FigureView figure = figures.get(at);
         if (share ? figure.part().withheld() : figure.withheld()) {
@@ -89,7 +89,7 @@ final class TrendLine {
         return words(at).isEmpty() ? say.of(none) : words(at);
     }
 
-    /** The figure of a quarter in a table. */
+    /** Returns the figure of a quarter as a table cell. */
     PictureView.Cell cell(int at, Sentences say) {
         FigureView figure = figures.get(at);
         return share
@@ -97,7 +97,7 @@ final class TrendLine {
                 : PictureView.Cell.value(figure, say);
     }
 
-    /** The line as it is drawn. */
+    /** Returns the line to draw. */
     TrendDrawing.Series series(String name) {
         List<TrendDrawing.Point> points = new ArrayList<>();
         for (int at = 0; at < figures.size(); at++) {

@@ -11,7 +11,7 @@ import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.page.FigureView;
 import org.csecprogress.publication.picture.Picture;
 
-/** A state total over the quarters. */
+/** The trend of a state total over the quarters. */
 final class TrendPicture {
     private final Picture picture;
     private final PictureSource source;
@@ -27,7 +27,7 @@ final class TrendPicture {
         this.line = stateLine(measure, source);
     }
 
-    /** The state's total in this quarter and in those before it. */
+    /** Returns the state's total in this quarter and the earlier ones. */
     static TrendLine stateLine(Measure measure, PictureSource source) {
         TableId table = TableId.parse(PictureSource.stateTable(measure));
         List<ReleaseRow> rows =
@@ -42,8 +42,9 @@ final class TrendPicture {
     }
 
     /**
-     * Two quarters in a row may be compared where the same counties reported and all of them
-     * answered in both: the number that answered could hide that one came and another went.
+     * Whether two consecutive quarters can be compared: the same counties reported, and all of them
+     * answered in both. Comparing only how many answered would miss that one county replaced
+     * another.
      */
     private static boolean isComparable(ReleaseRow one, ReleaseRow next, PictureSource source) {
         ReportingPeriod before = one.period();
@@ -54,7 +55,7 @@ final class TrendPicture {
                 && source.past().sameCounties(before, next.period());
     }
 
-    /** The picture, where the release has the figure. */
+    /** Returns the picture if the release has the figure. */
     static Optional<PictureView> of(Picture picture, PictureSource source) {
         return source.catalog()
                 .findMeasure(picture.measure())
@@ -108,7 +109,7 @@ final class TrendPicture {
         return new PictureView.Line(figure.label(), "", cells, "");
     }
 
-    /** What is shown of this quarter, beside the one before where both hold the same counties. */
+    /** Returns the title with this quarter's figure, and the previous one if comparable. */
     private String title(String name) {
         int now = line.figures().size() - 1;
         if (line.last().isEmpty()) {

@@ -9,7 +9,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.linked.Design;
 import org.csecprogress.publication.picture.Picture;
 
-/** What is published once a year, and what stands in its place in the other reports. */
+/** The figures published once a year, and the notes in their place in other reports. */
 final class Yearly {
     private final PictureSource source;
     private final Sentences say;
@@ -23,18 +23,18 @@ final class Yearly {
         return source.report().release().period();
     }
 
-    /** The state fiscal year that ends with the quarter of the release, such as 2025–26. */
+    /** Returns the state fiscal year that ends with the quarter of the release, such as 2025–26. */
     String fiscalYear() {
         int ends = period().year();
         return (ends - 1) + "–" + String.format(Locale.ROOT, "%02d", ends % 100);
     }
 
-    /** The time that a table of this level tells of. */
+    /** Returns the time that a table of this level covers. */
     String time(Level level) {
         return level == Level.FY ? say.of("picture.year.fiscal", fiscalYear()) : source.months();
     }
 
-    /** In place of a picture: with which report its figures come. */
+    /** Returns a placeholder that says which report will have the figures. */
     PictureView later(Picture picture, Measure measure, Level level) {
         ReportingPeriod next = period().plus(1);
         while (!Design.endsFiscalYear(next)) {
@@ -44,7 +44,7 @@ final class Yearly {
         return inPlace(picture, measure, say.of(key, say.months(next)));
     }
 
-    /** In place of a picture of counties: the state's own rate of the year is not known. */
+    /** Returns a placeholder for a picture of counties if the state's yearly rate isn't known. */
     PictureView noState(Picture picture, Measure measure) {
         return inPlace(picture, measure, say.of("picture.year.noState"));
     }

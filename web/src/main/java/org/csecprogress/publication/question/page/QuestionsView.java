@@ -20,13 +20,13 @@ import org.csecprogress.publication.question.Question;
 import org.csecprogress.publication.question.Questions;
 import org.csecprogress.publication.service.PublicReport;
 
-/** What readers ask first, answered in sentences from the figures of the release. */
+/** The answers to readers' first questions, in sentences with the release's figures. */
 @Named("questions")
 @ApplicationScoped
 public class QuestionsView {
     private final Questions questions = Questions.builtIn();
 
-    /** Who is in no figure, and how that is said. */
+    /** The statuses whose counties are in no figure, with the keys of their sentences. */
     private static final Map<Standing, String> MISSING =
             new EnumMap<>(
                     Map.of(
@@ -42,17 +42,17 @@ public class QuestionsView {
     /**
      * A question with its answer.
      *
-     * @param more how sure the answer is, or whether it changed, or empty
-     * @param section number of the section that says more
+     * @param more the uncertainty or change of the answer, or empty
+     * @param section number of the section with more
      */
     public record Answer(String question, String text, String more, int section) {}
 
-    /** The questions in their order, each with its answer. */
+    /** Returns the questions in order, each with its answer. */
     public List<Answer> getAnswers() {
         return questions.all().stream().map(this::answer).toList();
     }
 
-    /** What to know of the answers: whom rates count and divide by, and of which day. */
+    /** Returns a note on what rates count and divide by, with the date of the population. */
     public String getNote() {
         Sentences say = frame.getSay();
         return say.of("questions.note", say.date(catalogs.populations().referenceDate()));
@@ -75,7 +75,7 @@ public class QuestionsView {
         return frame.getSay().of(key);
     }
 
-    /** What the findings say of the measure, in the same sentences. */
+    /** Returns the finding about the measure, in the same sentences as the report. */
     private Answer finding(Question question) {
         return content.getStatements().stream()
                 .filter(statement -> statement.code().equals(question.measure()))

@@ -18,13 +18,13 @@ import org.csecprogress.statistics.Estimate;
 import org.csecprogress.statistics.Statistic;
 
 /**
- * How the rate of one group compares with that of another, in a sentence. That there is no
- * comparison is said in the same words whatever the reason: a count is withheld or below 20.
+ * The comparison of two groups' rates, as a sentence. A missing comparison has the same wording
+ * whether a count is withheld or below 20.
  *
- * @param more how sure it is, or empty
+ * @param more its uncertainty, or empty
  */
 record RateAnswer(String text, String more) {
-    /** An index and the quarter that it is of. */
+    /** An index with its quarter. */
     private record Answered(ReportingPeriod period, Estimate index) {}
 
     static RateAnswer of(

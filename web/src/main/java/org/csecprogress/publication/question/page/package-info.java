@@ -1,2 +1,2 @@
-/** Answers to what readers ask first, at the top of the report. */
+/** Answers to readers' first questions, at the top of the report. */
 package org.csecprogress.publication.question.page;

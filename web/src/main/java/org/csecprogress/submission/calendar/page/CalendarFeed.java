@@ -28,9 +28,9 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.service.MilestoneMarks;
 
 /**
- * A county's dates for calendar programs, to whoever has its link: no session, no cookie, dates
- * alone. A link that is not one, never was, or was revoked is not found; every one that looks like
- * a link is asked for in the database in the same way.
+ * The calendar feed of a county, for anyone with its link. It needs no session or cookie and holds
+ * only dates. A malformed, unknown or revoked link gets 404. Every well-formed link takes the same
+ * database query.
  */
 @WebServlet("/calendar/*")
 public class CalendarFeed extends HttpServlet {
@@ -76,7 +76,7 @@ public class CalendarFeed extends HttpServlet {
                         .toList());
     }
 
-    /** Each is seen by itself in a calendar, beside dates that are real. */
+    /** Marks each event of the demonstration, because a calendar shows it beside real ones. */
     private String marked(String text, Sentences words) {
         return profile.isDemonstration() ? words.of("demonstration.title", text) : text;
     }
@@ -93,7 +93,7 @@ public class CalendarFeed extends HttpServlet {
                 words);
     }
 
-    /** The days that CDSS set for the county, and whose milestone the catalogue still has so. */
+    /** Returns the due dates that CDSS set, for milestones that still have such dates. */
     private Stream<FeedEvent> milestones(CountyCode county, String place, Sentences words) {
         Map<String, String> names =
                 catalogs.current().milestones().stream()

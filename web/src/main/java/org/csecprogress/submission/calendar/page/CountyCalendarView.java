@@ -30,7 +30,7 @@ import org.csecprogress.submission.service.ExtensionService;
 import org.csecprogress.submission.service.FilingOverview;
 import org.csecprogress.submission.service.FilingService;
 
-/** The county's calendar: its dates, its requests for more time, and its link for calendars. */
+/** The county's calendar: its dates, its extension requests, and the link to its feed. */
 @Named
 @RequestScoped
 public class CountyCalendarView {
@@ -56,7 +56,7 @@ public class CountyCalendarView {
         return current.get().county().orElseThrow(() -> new NotFoundException("county"));
     }
 
-    /** Reads what the page shows. */
+    /** Reads the county's requests and filings. */
     public void load() {
         asked();
         overview();
@@ -85,7 +85,7 @@ public class CountyCalendarView {
         return value == null ? "" : value.strip();
     }
 
-    /** Does what was asked, after the page was sent. */
+    /** Does what the pressed button says. */
     public void act() {
         if (!parameter("ask").isEmpty()) {
             ask();
@@ -134,7 +134,7 @@ public class CountyCalendarView {
         TypedDays.tell(problems, "", notices);
     }
 
-    /** The quarters that are to file or were last, and those that come, in their order. */
+    /** Returns the last two quarters and the coming ones, in order. */
     public List<WindowRow> getRows() {
         Sentences words = Sentences.ofPage();
         List<FilingOverview> recent = new ArrayList<>(overview().subList(0, 2));
@@ -165,7 +165,7 @@ public class CountyCalendarView {
         return WindowRow.of(line.window(), href, tags, words);
     }
 
-    /** The quarters for which more time can be asked for now. */
+    /** Returns the quarters for which an extension can be requested now. */
     public List<Option> getQuarters() {
         Sentences words = Sentences.ofPage();
         return overview().stream()
@@ -201,14 +201,14 @@ public class CountyCalendarView {
         return parameter("reason");
     }
 
-    /** What the county asked for. */
+    /** Returns the county's requests. */
     public List<ExtensionCard> getRequests() {
         Sentences words = Sentences.ofPage();
         String place = catalogs.counties().byCode(county()).name();
         return asked().stream().map(e -> ExtensionCard.of(e, place, words)).toList();
     }
 
-    /** The link that was made just now, or empty. */
+    /** Returns the link that was just made, or empty. */
     public String getLink() {
         if (link == null) {
             link = fresh.take();
@@ -216,7 +216,7 @@ public class CountyCalendarView {
         return link;
     }
 
-    /** Who made the link that works, and when; empty where there is none. */
+    /** Returns who made the current link, and when; empty if there is none. */
     public String getLinkMade() {
         Sentences words = Sentences.ofPage();
         return feeds.made(current.get(), county())

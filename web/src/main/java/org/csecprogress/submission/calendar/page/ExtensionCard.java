@@ -6,12 +6,12 @@ import org.csecprogress.calendar.ExtensionState;
 import org.csecprogress.kernel.web.Sentences;
 
 /**
- * A request for more time, as it is shown.
+ * An extension request.
  *
  * @param place the county that asks
- * @param until what is asked for, or was granted
+ * @param until the date requested or granted
  * @param asked who asked and when
- * @param closed who decided or took it back, and when; empty while it waits
+ * @param closed who decided or withdrew it, and when; empty while it is open
  */
 public record ExtensionCard(
         long id,

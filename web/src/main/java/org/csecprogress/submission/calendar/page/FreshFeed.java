@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The calendar link on its way from the request that made it to the page that shows it, once. */
+/** Carries a calendar link from the request that made it to the page that shows it once. */
 @RequestScoped
 public class FreshFeed {
     private static final String ATTRIBUTE = "csec.calendarLink";
@@ -23,7 +23,7 @@ public class FreshFeed {
         request.getSession().setAttribute(ATTRIBUTE, path);
     }
 
-    /** The link with the portal's own address, the first time that it is asked for. */
+    /** Returns the link with the portal's address, the first time that it is requested. */
     String take() {
         HttpSession session = request.getSession();
         if (session.getAttribute(ATTRIBUTE) instanceof String path) {
@@ -33,7 +33,7 @@ public class FreshFeed {
         return "";
     }
 
-    /** Where this request came to. */
+    /** Returns the origin of this request. */
     private String origin() {
         StringBuffer url = request.getRequestURL();
         return url.substring(0, url.length() - request.getRequestURI().length());

@@ -31,8 +31,8 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.ExtensionService;
 
 /**
- * The calendar as CDSS has it: reviewers decide about more time, administrators set other days for
- * a quarter.
+ * The calendar for CDSS. Reviewers decide on extensions, and administrators change the dates of a
+ * quarter.
  */
 @Named
 @RequestScoped
@@ -52,29 +52,29 @@ public class StateCalendarView {
     private List<Extension> waiting;
 
     /**
-     * A day of the one quarter.
+     * A date of the quarter.
      *
-     * @param day as it was typed, or as it stands
-     * @param stands as it stands, for the page and for comparison
+     * @param day as typed, or as stored
+     * @param stands as stored, for display and comparison
      * @param isAhead whether it can be changed
      */
     public record Field(
             String id, String label, String day, String stands, String said, boolean isAhead) {}
 
     /**
-     * A request that waits, with what was typed about it.
+     * An open request, with what was typed about it.
      *
-     * @param day the day to grant
-     * @param limit the last day to which it can be granted, in words
+     * @param day the date to grant
+     * @param limit the latest date that can be granted, in words
      */
     public record Waiting(ExtensionCard card, String day, String note, String limit) {
-        /** Ends the identifiers of its fields. */
+        /** Returns the suffix of its field identifiers. */
         public String suffix() {
             return "-" + card.id();
         }
     }
 
-    /** Reads what the page shows; a quarter that is not planned is not found. */
+    /** Reads the requests and the quarter, or responds with 404 if it is not planned. */
     public void load() {
         waiting();
         if (isOfOne()) {
@@ -94,7 +94,7 @@ public class StateCalendarView {
         return value == null ? "" : value.strip();
     }
 
-    /** Whether the page is of one quarter. */
+    /** Whether the page is about one quarter. */
     public boolean isOfOne() {
         return request.getParameter("period") != null;
     }
@@ -114,7 +114,7 @@ public class StateCalendarView {
                                 .orElseThrow(() -> new NotFoundException("period")));
     }
 
-    /** Does what was asked, after the page was sent. */
+    /** Does what the pressed button says. */
     public void act() {
         if (isOfOne()) {
             set();
@@ -183,7 +183,7 @@ public class StateCalendarView {
         return new Query(PATH).with("period", parameter("period")).toString();
     }
 
-    /** What was set, and what was moved off a day on which the state does not work. */
+    /** Returns what was set, and which dates were moved to a working day. */
     private static String said(CalendarSettings.Outcome outcome) {
         Sentences words = Sentences.ofPage();
         if (outcome.set().isEmpty()) {
@@ -209,7 +209,7 @@ public class StateCalendarView {
                 : words.of("calendar.title");
     }
 
-    /** The days of the one quarter, as they stand or were typed. */
+    /** Returns the dates of the one quarter, as stored or typed. */
     public List<Field> getFields() {
         Sentences words = Sentences.ofPage();
         FilingWindow window = window();
@@ -229,7 +229,7 @@ public class StateCalendarView {
                 .toList();
     }
 
-    /** The quarters whose report is still to come. */
+    /** Returns the quarters that are still to be released. */
     public List<WindowRow> getRows() {
         Sentences words = Sentences.ofPage();
         return calendar.windows().all().stream()
@@ -247,7 +247,7 @@ public class StateCalendarView {
                 .toList();
     }
 
-    /** The requests that wait for a decision. */
+    /** Returns the requests that wait for a decision. */
     public List<Waiting> getRequests() {
         Sentences words = Sentences.ofPage();
         return waiting().stream().map(e -> waiting(e, words)).toList();
@@ -268,7 +268,7 @@ public class StateCalendarView {
         return ExtensionCard.of(extension, place, words);
     }
 
-    /** The requests that were closed last. */
+    /** Returns the most recently closed requests. */
     public List<ExtensionCard> getClosed() {
         Sentences words = Sentences.ofPage();
         return extensions.closed(current.get()).stream().map(e -> card(e, words)).toList();

@@ -8,11 +8,11 @@ import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Sentences;
 
-/** Days as they are typed, and problems as they are said. */
+/** Parses typed dates and shows problems with dates. */
 final class TypedDays {
     private TypedDays() {}
 
-    /** The day; nothing, and a word beside the field, where it is none. */
+    /** Returns the date, or shows an error beside the field and returns empty. */
     static Optional<LocalDate> read(String field, String typed, Notices notices) {
         Optional<LocalDate> day = parse(typed);
         if (day.isEmpty()) {
@@ -22,7 +22,7 @@ final class TypedDays {
         return day;
     }
 
-    /** The day, where it is one of this century. */
+    /** Parses a date of this century. */
     static Optional<LocalDate> parse(String typed) {
         try {
             return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() / 100 == 20);
@@ -31,7 +31,7 @@ final class TypedDays {
         }
     }
 
-    /** Says what is wrong; dates within the sentences as dates are written. */
+    /** Shows the problems, with formatted dates. */
     static void tell(List<Problem> problems, String suffix, Notices notices) {
         Sentences words = Sentences.ofPage();
         for (Problem problem : problems) {

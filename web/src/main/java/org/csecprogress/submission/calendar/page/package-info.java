@@ -1,2 +1,2 @@
-/** The calendar of a county and of CDSS, with requests for more time. */
+/** The calendar of a county and of CDSS, with extension requests. */
 package org.csecprogress.submission.calendar.page;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Sentences;
 
-/** Reads days as they are typed, and remembers the fields that hold none. */
+/** Parses typed dates, and remembers the fields with malformed ones. */
 final class DueDays {
     private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2100, 1, 1);
@@ -16,9 +16,9 @@ final class DueDays {
     private final Set<String> unread = new LinkedHashSet<>();
 
     /**
-     * The day, or no day where nothing is typed.
+     * Parses a date, which may be left empty.
      *
-     * @return nothing for what is no day
+     * @return an empty inner value if nothing was typed, or empty if the date is malformed
      */
     Optional<Optional<LocalDate>> read(String field, String typed) {
         if (typed.isEmpty()) {
@@ -30,13 +30,13 @@ final class DueDays {
                 return Optional.of(Optional.of(day));
             }
         } catch (DateTimeParseException e) {
-            // Told below, beside the field.
+            // The field gets its error below.
         }
         unread.add(field);
         return Optional.empty();
     }
 
-    /** Says of each field that holds no day what to type; whether there was one. */
+    /** Shows an error beside each malformed field, and returns whether there was one. */
     boolean tell(Notices notices) {
         unread.forEach(field -> notices.wrong(field, Sentences.ofPage().of("progress.day.unread")));
         return !unread.isEmpty();

@@ -28,8 +28,8 @@ import org.csecprogress.submission.service.CountyProgress;
 import org.csecprogress.submission.service.ProgressService;
 
 /**
- * What CDSS does with milestones: it looks at the timetable of every county, sets due dates, one by
- * one or for all, and approves evidence.
+ * CDSS's work on milestones: viewing every county's timetable, setting due dates for one county or
+ * all, and approving evidence.
  */
 @Named
 @RequestScoped
@@ -62,10 +62,10 @@ public class ProgressView {
             int soon,
             int toApprove) {}
 
-    /** The day that CDSS may set for a milestone of the county. */
+    /** The due date that CDSS may set for a milestone of the county. */
     public record Due(String field, String code, String name, String day, String stands) {}
 
-    /** Finds the county, where the page is of one. */
+    /** Finds the county if the page is about one, or else all counties. */
     public void load() {
         if (isOfOne()) {
             progress();
@@ -101,7 +101,7 @@ public class ProgressView {
         return value == null ? "" : value.strip();
     }
 
-    /** Does what was asked, after the page was sent. */
+    /** Does what the pressed button says. */
     public void act() {
         if (isOfOne() && !parameter("approve").isEmpty()) {
             approve(parameter("approve").split("/", 3));
@@ -197,7 +197,7 @@ public class ProgressView {
                 .toList();
     }
 
-    /** The milestones of which CDSS sets the date, to choose from. */
+    /** Returns the milestones whose due date CDSS sets, to choose from. */
     public List<Option> getMilestones() {
         Sentences words = Sentences.ofPage();
         return settable().stream()
@@ -210,7 +210,7 @@ public class ProgressView {
                 .toList();
     }
 
-    /** What was typed as the day for all. */
+    /** Returns the typed due date for all counties. */
     public String getDay() {
         return parameter("day");
     }
@@ -219,12 +219,12 @@ public class ProgressView {
         return progress().county().name();
     }
 
-    /** Code of the one county. */
+    /** Returns the code of the one county. */
     public String getCode() {
         return progress().county().code().value();
     }
 
-    /** Which filing the statuses are from, in words. */
+    /** Returns the filing that the statuses are from, in words. */
     public String getSource() {
         Sentences words = Sentences.ofPage();
         return progress()
@@ -233,12 +233,12 @@ public class ProgressView {
                 .orElse(words.of("progress.source.none"));
     }
 
-    /** The timetable of the one county. */
+    /** Returns the timetable of the one county. */
     public List<TermRow> getRows() {
         return TermRows.of(progress(), clock.today(), documents, current.get());
     }
 
-    /** The days that CDSS may set for the one county, as typed or as they stand. */
+    /** Returns the dates that CDSS may set for the one county, as typed or stored. */
     public List<Due> getDues() {
         Sentences words = Sentences.ofPage();
         Map<String, LocalDate> set = progress().marks().dues();
@@ -261,7 +261,7 @@ public class ProgressView {
                 .toList();
     }
 
-    /** Every county, those with something overdue first. */
+    /** Returns every county, those with something overdue first. */
     public List<County> getCounties() {
         return all().stream().map(this::county).toList();
     }

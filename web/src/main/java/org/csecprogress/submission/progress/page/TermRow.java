@@ -5,17 +5,17 @@ import org.csecprogress.progress.page.EvidenceLink;
 /**
  * A milestone of a county or of one of its agencies in the timetable.
  *
- * @param field beginning of the names of its fields: code and, where one reports, agency
- * @param name what is to be reached
- * @param agency who reports, or empty
- * @param status how far it is, in words
+ * @param field prefix of its field names: its code, with the agency if there is one
+ * @param name what is to be done
+ * @param agency the agency that reports it, or empty
+ * @param status its status, in words
  * @param due when it is due, in words
- * @param actual when it happened, or empty
+ * @param actual when it was done, or empty
  * @param isLate whether it is overdue
- * @param isReached whether it is there
- * @param evidence what is given as evidence
- * @param approved when CDSS approved that, or empty
- * @param approve what the button to approve sends, or empty where there is nothing to approve
+ * @param isReached whether it is done or doesn't apply
+ * @param evidence the evidence given
+ * @param approved when CDSS approved the evidence, or empty
+ * @param approve value of the button that approves it, or empty if there is nothing to approve
  */
 public record TermRow(
         String field,

@@ -17,8 +17,8 @@ import org.csecprogress.submission.service.CountyProgress;
 import org.csecprogress.validation.MilestoneAnswer;
 
 /**
- * The timetable as it is read: what is overdue, then what is to come in the order of its dates,
- * then what has no date, then what is reached or does not apply.
+ * The timetable in reading order: overdue milestones, then coming ones by date, then undated ones,
+ * then those that are done or don't apply.
  */
 final class TermRows {
     private final CountyProgress progress;
@@ -34,7 +34,7 @@ final class TermRows {
         this.words = words;
     }
 
-    /** The rows as that person reads them, with links to the documents that they may open. */
+    /** Returns the rows with links to the documents that the reader may open. */
     static List<TermRow> of(
             CountyProgress progress, LocalDate today, DocumentReader documents, Actor reader) {
         Sentences words = Sentences.ofPage();

@@ -12,7 +12,7 @@ import org.csecprogress.progress.service.DocumentReader;
 import org.csecprogress.submission.service.CountyProgress;
 import org.csecprogress.submission.service.ProgressService;
 
-/** The county's timetable: what is due when, and how far it is. */
+/** The county's timetable: due dates and progress. */
 @Named
 @RequestScoped
 public class TimetableView {
@@ -23,7 +23,7 @@ public class TimetableView {
 
     private CountyProgress progress;
 
-    /** Reads the county's own. */
+    /** Reads the county's progress. */
     public void load() {
         progress();
     }
@@ -40,7 +40,7 @@ public class TimetableView {
         return TermRows.of(progress(), clock.today(), documents, current.get());
     }
 
-    /** Which filing the statuses are from, in words. */
+    /** Returns the filing that the statuses are from, in words. */
     public String getSource() {
         Sentences words = Sentences.ofPage();
         return progress()

@@ -23,15 +23,15 @@ import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.BulkApprovalService;
 
 /**
- * The filings that were ticked for approval, before and after: what the page says of each is how it
- * stands now, so that a reload shows what came of it and sends nothing again.
+ * The filings ticked for approval, before and after. The page shows the current status of each, so
+ * a reload shows the result and submits nothing again.
  */
 @Named
 @RequestScoped
 public class ApprovalsView {
     static final String PATH = "/state/approvals";
 
-    /** The field in which the form names those that its page showed as ready. */
+    /** The field with the filings that the page showed as ready. */
     private static final String READY = "ready";
 
     @Inject private CurrentActor current;
@@ -45,10 +45,10 @@ public class ApprovalsView {
     /**
      * One filing.
      *
-     * @param chosen what names it and its version
-     * @param href where it is read, or empty where CDSS has none
+     * @param chosen its county and version, for the form
+     * @param href the page where it is reviewed, or empty if nothing was submitted
      * @param standing ready, approved, or not
-     * @param reasons why not
+     * @param reasons why it can't be approved
      */
     public record Line(
             String chosen,
@@ -60,7 +60,7 @@ public class ApprovalsView {
             List<String> reasons,
             boolean isReady) {}
 
-    /** Reads the filings that the address names; a form that comes back is checked alone. */
+    /** Checks the parameters and reads the filings to show. A submitted form is only checked. */
     public void load() {
         period();
         isAny();
@@ -108,8 +108,8 @@ public class ApprovalsView {
     }
 
     /**
-     * The filings that were ticked, in the order of the queue. A form that comes back is about what
-     * it names itself: until a page is drawn there are none, so that nothing is read for it.
+     * Returns the ticked filings in the order of the queue. A submitted form names its own filings,
+     * so before rendering this is empty and nothing is read.
      */
     public List<Line> getLines() {
         if (lines == null) {
@@ -146,12 +146,12 @@ public class ApprovalsView {
         return !chosen(Chosen.PARAMETER).isEmpty();
     }
 
-    /** Whether any filing can be approved, or could when the form that comes back was drawn. */
+    /** Whether any filing can be approved, or could be when the submitted form was rendered. */
     public boolean isAnyReady() {
         return isOnTheWayIn() ? !chosen(READY).isEmpty() : !getReady().isEmpty();
     }
 
-    /** Those that can be approved now. */
+    /** Returns the filings that can be approved now. */
     public List<Line> getReady() {
         return getLines().stream().filter(Line::isReady).toList();
     }
@@ -165,12 +165,12 @@ public class ApprovalsView {
         return sentences.of("approvals.title", sentences.months(period()));
     }
 
-    /** "Approve 12 filings". */
+    /** Returns the button's label, such as "Approve 12 filings". */
     public String getAction() {
         return Sentences.ofPage().of("approvals.action", getReady().size());
     }
 
-    /** How many can be approved, and how many cannot. */
+    /** Returns how many can be approved and how many can't. */
     public String getCount() {
         long approved =
                 getLines().stream().filter(l -> !l.isReady() && l.reasons().isEmpty()).count();
@@ -182,12 +182,12 @@ public class ApprovalsView {
                         approved);
     }
 
-    /** The view of the queue in which they were ticked, or empty. */
+    /** Returns the view of the queue in which they were ticked, or empty. */
     public String getView() {
         return parameter(QueueAddress.PARAMETER);
     }
 
-    /** The list in which they were ticked; without one, what is in review. */
+    /** Returns the address of that view, by default the filings in review. */
     public String getQueue() {
         if (!getView().isEmpty()) {
             return QueueAddress.read(getPeriod(), getView(), current.get().accountId()).here();
@@ -198,7 +198,7 @@ public class ApprovalsView {
                 .toString();
     }
 
-    /** Approves, one after the other, what the page showed as ready. */
+    /** Approves one by one the filings that the page showed as ready. */
     public void approve() {
         Map<CountyCode, Long> wanted = versions(chosen(READY));
         long done =
@@ -210,7 +210,7 @@ public class ApprovalsView {
                 address(period().toString(), getView(), chosen(Chosen.PARAMETER).stream()));
     }
 
-    /** The page about these filings, which were ticked in that view. */
+    /** Returns the address of the page for these filings, ticked in that view. */
     static String address(String period, String view, Stream<Chosen> chosen) {
         return new Query(PATH).with("period", period).with(QueueAddress.PARAMETER, view)
                 + chosen.map(c -> "&" + Chosen.PARAMETER + "=" + c.written())

@@ -11,7 +11,7 @@ public record BreakdownRow(String code, String label, List<Cell> cells, Notes no
     /**
      * One group's figure.
      *
-     * @param before the quarter before, or empty where it has none
+     * @param before the previous quarter's figure, or empty
      */
     public record Cell(String now, String before) {}
 

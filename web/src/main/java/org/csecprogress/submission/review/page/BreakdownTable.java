@@ -24,7 +24,7 @@ final class BreakdownTable {
     private final Computation computation;
 
     /**
-     * @param code code of the dimension; another code stands for the first one
+     * @param code code of the dimension; an unknown code selects the first one
      */
     BreakdownTable(Filing filing, String code, Sentences sentences, NoteIndex notes) {
         this.filing = filing;
@@ -40,14 +40,14 @@ final class BreakdownTable {
         return dimension;
     }
 
-    /** The groups in their order. */
+    /** Returns the groups in the catalogue's order. */
     List<String> groups() {
         return dimension.categories().stream()
                 .map(category -> category.label().in(sentences.language()))
                 .toList();
     }
 
-    /** One row for each figure that has this dimension. */
+    /** Returns one row for each figure that has this dimension. */
     List<BreakdownRow> rows() {
         Set<String> codes = new LinkedHashSet<>();
         catalog.allCells().forEach(cell -> add(codes, cell));

@@ -21,8 +21,8 @@ import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.MilestoneAnswer;
 
 /**
- * What differs between two revisions or two quarters: figures, the biggest change first, then texts
- * and milestones.
+ * The differences between two revisions or quarters: figures by size of change, then texts and
+ * milestones.
  */
 final class ChangeList {
     private final Catalog catalog;
@@ -32,7 +32,7 @@ final class ChangeList {
     private final Answers then;
     private final Answers now;
 
-    /** A figure that changed; a reason in place of a number is told before every number. */
+    /** A changed figure. Those with a reason in place of a number come first. */
     private record Changed(CellKey cell, Optional<BigDecimal> by) {
         static final Comparator<Changed> BIGGEST_FIRST =
                 Comparator.comparing((Changed changed) -> changed.by().isPresent())
@@ -53,21 +53,21 @@ final class ChangeList {
         this.now = now;
     }
 
-    /** Everything that differs. */
+    /** Returns all differences. */
     List<ChangeRow> rows() {
         List<ChangeRow> rows = new ArrayList<>(figures(cell -> true));
         rows.addAll(others());
         return rows;
     }
 
-    /** The totals, texts and milestones that differ. */
+    /** Returns the differences in totals, texts and milestones. */
     List<ChangeRow> totals() {
         List<ChangeRow> rows = new ArrayList<>(figures(CellKey::isTotal));
         rows.addAll(others());
         return rows;
     }
 
-    /** The figures of breakdowns that differ. */
+    /** Returns the differences in figures of breakdowns. */
     List<ChangeRow> breakdowns() {
         return figures(cell -> !cell.isTotal());
     }

@@ -11,7 +11,7 @@ import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.Review;
 import org.csecprogress.validation.Answers;
 
-/** What changed: since another revision, or since the last quarter that was approved. */
+/** The changes since another revision, or since the last approved quarter. */
 @Named
 @RequestScoped
 public class ChangesView {
@@ -51,7 +51,7 @@ public class ChangesView {
         return Optional.ofNullable(list);
     }
 
-    /** Whether a part of the review has nothing to compare. */
+    /** Whether a tab has nothing to compare. */
     boolean isMissing(ReviewTab tab) {
         return switch (tab) {
             case CHANGES -> review().step().isEmpty();
@@ -60,12 +60,12 @@ public class ChangesView {
         };
     }
 
-    /** How many answers changed since the other revision. */
+    /** Returns how many answers changed since the other revision. */
     int count() {
         return review().step().map(s -> list(s.then(), s.now()).rows().size()).orElse(0);
     }
 
-    /** What the tab is compared with: the older revision, or the quarter. */
+    /** Returns what the tab is compared with: the older revision, or the quarter. */
     Object older(ReviewTab tab) {
         return tab == ReviewTab.QUARTER ? quarter() : older();
     }
@@ -80,12 +80,12 @@ public class ChangesView {
                 .orElse("");
     }
 
-    /** Heading of the column with what was said before. */
+    /** Returns the heading of the column with the earlier answers. */
     public String getThen() {
         return isOfQuarter() ? quarter() : revision(older());
     }
 
-    /** Heading of the column with what is said after. */
+    /** Returns the heading of the column with the later answers. */
     public String getNow() {
         return isOfQuarter()
                 ? filing().submission().period().toString()
@@ -96,17 +96,17 @@ public class ChangesView {
         return Sentences.ofPage().of("review.changes.revision", number);
     }
 
-    /** All of it or, since a quarter, what is no breakdown: nearly every figure is another one. */
+    /** Returns the changes. Since a quarter nearly all breakdowns change, so they are left out. */
     public List<ChangeRow> getRows() {
         return shown().map(l -> isOfQuarter() ? l.totals() : l.rows()).orElse(List.of());
     }
 
-    /** Since a quarter, the figures of breakdowns; otherwise none, as they are among the rows. */
+    /** Returns the changed breakdowns since a quarter; otherwise none, as the rows have them. */
     public List<ChangeRow> getBreakdowns() {
         return isOfQuarter() ? shown().map(ChangeList::breakdowns).orElse(List.of()) : List.of();
     }
 
-    /** "412 figures of breakdowns changed". */
+    /** Returns a heading such as "412 figures of breakdowns changed". */
     public String getBreakdownsTitle() {
         return Sentences.ofPage().of("review.changes.breakdowns", getBreakdowns().size());
     }

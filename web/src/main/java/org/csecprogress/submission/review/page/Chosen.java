@@ -11,13 +11,13 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.submission.service.QueueLine;
 
 /**
- * A county that was ticked in the queue, as the page showed it.
+ * A county ticked in the queue, as the page showed it.
  *
- * @param version version of its submission, 0 if there was none
- * @param assignee account of its reviewer, 0 for nobody
+ * @param version version of its submission, or 0 if there was none
+ * @param assignee account of its reviewer, or 0 if there was none
  */
 record Chosen(CountyCode county, long version, long assignee) {
-    /** The name of the boxes. */
+    /** The name of the check boxes. */
     static final String PARAMETER = "chosen";
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d\\d)\\.(\\d{1,18})\\.(\\d{1,18})");
@@ -26,16 +26,16 @@ record Chosen(CountyCode county, long version, long assignee) {
         return new Chosen(line.county().code(), line.version(), line.assignee());
     }
 
-    /** The value of a box. */
+    /** Returns the value of a check box. */
     String written() {
         return county + "." + version + "." + assignee;
     }
 
     /**
-     * Reads the boxes that were ticked, each county once.
+     * Parses the ticked boxes, each county once.
      *
-     * @param values null where none was
-     * @throws NotFoundException for what no box says
+     * @param values null if none was ticked
+     * @throws NotFoundException if a value is malformed
      */
     static List<Chosen> parse(String[] values) {
         Map<CountyCode, Chosen> all = new LinkedHashMap<>();

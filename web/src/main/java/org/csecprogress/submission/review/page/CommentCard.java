@@ -1,9 +1,9 @@
 package org.csecprogress.submission.review.page;
 
 /**
- * A reviewer's question and what came back.
+ * A reviewer's question with the county's answer.
  *
- * @param id key for taking it back, or empty where that is no longer possible
+ * @param id key for removing it, or empty if that is no longer possible
  * @param isSent whether the county sees it
  * @param byline who wrote it and when
  * @param answer the county's answer, or empty

@@ -3,11 +3,11 @@ package org.csecprogress.submission.review.page;
 import java.util.Locale;
 import org.csecprogress.kernel.web.Sentences;
 
-/** How far off a day is, in words. */
+/** The distance to a date, in words. */
 final class Days {
     private Days() {}
 
-    /** "in 5 days", "today", "tomorrow", "2 days late". */
+    /** Returns "in 5 days", "today", "tomorrow" or "2 days late". */
     static String away(long days, Sentences sentences) {
         return sentences.of(days < 0 ? "days.late" : "days.in", Math.abs(days));
     }

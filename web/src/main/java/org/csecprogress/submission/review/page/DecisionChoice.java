@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.SubmissionStatus;
 
-/** What a reviewer may decide on the submission that is open, and what goes with it. */
+/** The decisions a reviewer may take on the open submission, and what is sent with them. */
 @Named
 @RequestScoped
 public class DecisionChoice {
@@ -46,12 +46,12 @@ public class DecisionChoice {
                 };
     }
 
-    /** Whether the reader worked on the filing, and so does not review it. */
+    /** Whether the reader worked on the filing and so may not review it. */
     public boolean isOwnWork() {
         return desk.review().isOwnWork();
     }
 
-    /** Whether somebody else has to do what is to be done now. */
+    /** Whether the next step must be taken by somebody else. */
     public boolean isForSomeoneElse() {
         return isOwnWork()
                 && !isOlder()
@@ -61,7 +61,7 @@ public class DecisionChoice {
                 };
     }
 
-    /** "Sent with it: 1 comment on PL-09.", or that there is none. */
+    /** Returns "Sent with it: 1 comment on PL-09.", or that there is none. */
     public String getSentWith() {
         List<String> unsent = desk.notes().unsent();
         return Sentences.ofPage()

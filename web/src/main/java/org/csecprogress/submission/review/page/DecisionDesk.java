@@ -14,7 +14,7 @@ import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.submission.service.CorrectionService;
 import org.csecprogress.submission.service.ReviewService;
 
-/** What a reviewer does with the submission that is open: every action ends in another page. */
+/** A reviewer's actions on the open submission. Each ends in a redirect. */
 @Named
 @RequestScoped
 public class DecisionDesk {
@@ -29,7 +29,7 @@ public class DecisionDesk {
     private String comment = "";
     private String kept = "";
 
-    /** The form, with the version that the page shows. */
+    /** Returns the form, with the version that the page shows. */
     public DecisionForm getForm() {
         if (form == null) {
             Submission submission = desk.review().filing().submission();
@@ -43,8 +43,8 @@ public class DecisionDesk {
     }
 
     /**
-     * Says so where a button was pressed that is not offered any more, and keeps what was written:
-     * someone else was faster. The form is not there to do it, as it is not shown.
+     * Reports a pressed button that is no longer offered because somebody else was faster, and
+     * keeps the typed text. This runs apart from the form, which is no longer rendered.
      */
     public void late() {
         boolean isGone =
@@ -65,7 +65,7 @@ public class DecisionDesk {
         return !desk.parameter(button).isEmpty();
     }
 
-    /** Begins the review. */
+    /** Starts the review. */
     public void start() {
         end(
                 reviews.startReview(
@@ -73,7 +73,7 @@ public class DecisionDesk {
                 "review.started");
     }
 
-    /** Approves or returns, as was chosen. */
+    /** Approves or returns the filing, as chosen. */
     public void decide() {
         getForm().setAction(desk.parameter("decision"));
         String reason = getForm().getReason();
@@ -93,7 +93,7 @@ public class DecisionDesk {
         }
     }
 
-    /** Takes an approval back. */
+    /** Reopens an approved filing. */
     public void reopen() {
         end(
                 reviews.reopen(
@@ -105,7 +105,7 @@ public class DecisionDesk {
                 "review.reopened");
     }
 
-    /** Opens a published filing for correction, or declines, as was chosen. */
+    /** Opens a published filing for correction, or declines, as chosen. */
     public void answerCorrection() {
         getForm().setAction(desk.parameter("correction"));
         long version = getForm().getVersion();
@@ -129,7 +129,7 @@ public class DecisionDesk {
         }
     }
 
-    /** Keeps the comment that was written. */
+    /** Saves the comment. */
     public void saveComment() {
         Decision decision =
                 reviews.comment(
@@ -148,7 +148,7 @@ public class DecisionDesk {
         }
     }
 
-    /** Takes one's own comment back. */
+    /** Removes the reviewer's own comment. */
     public void removeComment() {
         String id = desk.parameter("remove");
         if (!id.matches("\\d{1,18}")) {
@@ -173,7 +173,7 @@ public class DecisionDesk {
     private void refuse(Decision decision) {
         Sentences sentences = Sentences.ofPage();
         if (decision instanceof Decision.Stale stale) {
-            // The next press is about what is shown now.
+            // The next attempt applies to the version now shown.
             getForm().setVersion(stale.current());
             desk.forget();
             notices.wrong("", sentences.of("review.stale"));
@@ -189,7 +189,7 @@ public class DecisionDesk {
         }
     }
 
-    /** There are three fields for a reason, of which one is shown. */
+    /** Returns the identifier of a field. Only one of the three fields for a reason is shown. */
     private String field(String name) {
         if (name.equals("reason") && status() != SubmissionStatus.IN_REVIEW) {
             return status() == SubmissionStatus.PUBLISHED ? "reason-correction" : "reason-reopen";
@@ -201,7 +201,7 @@ public class DecisionDesk {
         return desk.review().filing().submission().status();
     }
 
-    /** Whether someone's words were refused while the page moved on, so they are shown again. */
+    /** Whether refused text must be shown again because the page has moved on. */
     public boolean isKept() {
         return !kept.isBlank();
     }

@@ -1,6 +1,6 @@
 package org.csecprogress.submission.review.page;
 
-/** What a reviewer decides: the form, not the submission. */
+/** The form with a reviewer's decision. */
 public class DecisionForm {
     private String action = "";
     private String reason = "";
@@ -27,7 +27,7 @@ public class DecisionForm {
         this.reason = reason == null ? "" : reason;
     }
 
-    /** The version of the submission as the page showed it. */
+    /** Returns the version of the submission as the page showed it. */
     public long getVersion() {
         return version;
     }

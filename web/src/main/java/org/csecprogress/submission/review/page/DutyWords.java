@@ -6,10 +6,10 @@ import org.csecprogress.submission.service.QueueLine;
 import org.csecprogress.submission.service.Reviewer;
 
 /**
- * Who has a county, in words.
+ * The reviewer of a county, in words.
  *
- * @param who the reviewer of the county, and for whom they stand in; empty for nobody
- * @param with who began the review, where that is somebody else; otherwise empty
+ * @param who the reviewer, and whom they stand in for; empty if there is none
+ * @param with who started the review, if somebody else; otherwise empty
  */
 public record DutyWords(String who, String with) {
     static DutyWords of(QueueLine line, Sentences sentences) {
@@ -24,7 +24,7 @@ public record DutyWords(String who, String with) {
                 other ? sentences.of("queue.reviewedBy", line.reviewer()) : "");
     }
 
-    /** The reviewer, or the deputy with whom they stand in for, or that nobody does. */
+    /** Returns the reviewer, the deputy with whom they stand in for, or that nobody covers. */
     static String said(CountyDuty duty, Sentences sentences) {
         if (duty.acting().isEmpty()) {
             return sentences.of("queue.uncovered", duty.assigned().name());

@@ -27,7 +27,7 @@ import org.csecprogress.submission.service.EntryService;
 import org.csecprogress.submission.service.OngoingEntry;
 import org.csecprogress.validation.FindingText;
 
-/** The page on which a reviewer begins to enter a filing for its county, and ends that. */
+/** The page on which a reviewer starts and ends entering a filing for its county. */
 @Named
 @RequestScoped
 public class EntryView {
@@ -46,12 +46,12 @@ public class EntryView {
     private EntryOutlook outlook;
     private String reason = "";
 
-    /** The address of the page for a filing. */
+    /** Returns the address of the page for a filing. */
     static String address(String county, String period) {
         return new Query(PATH).with("county", county).with("period", period).toString();
     }
 
-    /** Finds the filing that the address names. */
+    /** Finds the filing in the address. */
     public void load() {
         outlook();
     }
@@ -94,12 +94,12 @@ public class EntryView {
         return Tag.of(outlook().status(), false, Sentences.ofPage());
     }
 
-    /** What CDSS entered so far. */
+    /** Returns notes about what CDSS has entered so far. */
     public List<String> getMarks() {
         return EntryMarks.of(outlook().entries(), Sentences.ofPage());
     }
 
-    /** Who else may enter it now. */
+    /** Returns who else may be entering it now. */
     public List<String> getOthers() {
         Sentences words = Sentences.ofPage();
         return outlook().entries().stream()
@@ -117,17 +117,17 @@ public class EntryView {
                 .toList();
     }
 
-    /** Whether the reader enters this filing. */
+    /** Whether the reader is entering this filing. */
     public boolean isMine() {
         return outlook().isMine();
     }
 
-    /** Whether the reader can begin. */
+    /** Whether the reader can start. */
     public boolean isPossible() {
         return outlook().isPossible() && outlook().mine().isEmpty();
     }
 
-    /** The filing that the reader enters in place of this one, in words, or empty. */
+    /** Returns the other filing that the reader is entering, as a sentence, or empty. */
     public String getOther() {
         Sentences words = Sentences.ofPage();
         return other().stream()
@@ -141,7 +141,7 @@ public class EntryView {
                 .orElse("");
     }
 
-    /** The page of that filing. */
+    /** Returns the address of that other filing's page, or empty. */
     public String getOtherHref() {
         return other().stream()
                 .map(e -> address(e.county().value(), e.period().toString()))
@@ -153,12 +153,12 @@ public class EntryView {
         return isMine() ? List.of() : outlook().mine().stream().toList();
     }
 
-    /** Whether the filing is neither with its county nor to be begun. */
+    /** Whether the filing can't be entered: it is not with its county and can't be opened. */
     public boolean isClosed() {
         return !outlook().isPossible();
     }
 
-    /** Why a county may need it, to choose from. */
+    /** Returns the reasons to choose from. */
     public List<Option> getKinds() {
         Sentences words = Sentences.ofPage();
         return Arrays.stream(EntryKind.values())
@@ -171,7 +171,7 @@ public class EntryView {
                 .toList();
     }
 
-    /** Where the filing is entered. */
+    /** Returns the address of the filing's pages. */
     public String getFilingHref() {
         return "/county/home?period=" + period();
     }
@@ -180,7 +180,7 @@ public class EntryView {
         return new Query(QueueAddress.PATH).with("period", getPeriod()).toString();
     }
 
-    /** Begins. */
+    /** Starts the entry. */
     public void start() {
         EntryKind kind =
                 Arrays.stream(EntryKind.values())
@@ -193,7 +193,7 @@ public class EntryView {
                 getFilingHref());
     }
 
-    /** Ends it. */
+    /** Ends the entry. */
     public void end() {
         follow(entries.end(current.get(), county(), period()), "entry.ended", getQueueHref());
     }

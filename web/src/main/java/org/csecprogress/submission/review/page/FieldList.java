@@ -17,7 +17,7 @@ import org.csecprogress.submission.service.Filing;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.MilestoneAnswer;
 
-/** Methods, words and milestones of a submission, each beside the last approved one. */
+/** The methods, texts and milestones of a submission, each beside the last approved ones. */
 final class FieldList {
     private final Filing filing;
     private final Catalog catalog;
@@ -43,12 +43,12 @@ final class FieldList {
                         .map(Map.Entry::getValue);
     }
 
-    /** How the county counts: the fields that belong to a measure. */
+    /** Returns the methods: the fields that belong to a measure. */
     List<FieldRow> methods() {
         return fields(true);
     }
 
-    /** What the county writes: the fields that belong to a section or to the filing. */
+    /** Returns the county's texts: the fields that belong to a section or the filing. */
     List<FieldRow> words() {
         return fields(false);
     }
@@ -75,7 +75,7 @@ final class FieldList {
                 notes.of(field.code(), label));
     }
 
-    /** Every milestone, for each agency that reports it. */
+    /** Returns every milestone, once for each agency that reports it. */
     List<FieldRow> milestones() {
         List<FieldRow> rows = new ArrayList<>();
         for (Milestone milestone : catalog.milestones()) {

@@ -3,14 +3,14 @@ package org.csecprogress.submission.review.page;
 import org.csecprogress.progress.page.EvidenceLink;
 
 /**
- * One answer that is not a figure: a method, a text or how far a milestone is.
+ * One answer that is not a figure: a method, a text or a milestone.
  *
- * @param label what is asked
- * @param answer what was answered, or that nothing was
- * @param before the answer of the last approved quarter where it was another one, or empty
- * @param more what else belongs to it: due date, note; may be empty
- * @param evidence what it gives as evidence
- * @param visibility who will read it
+ * @param label name of the field
+ * @param answer the answer, or that there is none
+ * @param before the last approved quarter's answer if it differs, or empty
+ * @param more further details such as due date and note, or empty
+ * @param evidence the evidence given
+ * @param visibility who may read it
  */
 public record FieldRow(
         String code,
@@ -21,7 +21,7 @@ public record FieldRow(
         EvidenceLink evidence,
         String visibility,
         Notes notes) {
-    /** Whether it is another answer than last time. */
+    /** Whether the answer differs from the last approved quarter's. */
     public boolean isChanged() {
         return !before.isEmpty();
     }

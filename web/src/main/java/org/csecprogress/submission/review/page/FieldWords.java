@@ -16,7 +16,7 @@ import org.csecprogress.progress.Evidence;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.MilestoneAnswer;
 
-/** What is no figure, in words: the catalogue's for its codes. */
+/** Answers that are not figures, with the catalogue's labels for codes. */
 final class FieldWords {
     private final Catalog catalog;
     private final Sentences sentences;
@@ -26,7 +26,7 @@ final class FieldWords {
         this.sentences = sentences;
     }
 
-    /** The answer to a field, or that there is none. */
+    /** Returns the answer to a field, or that there is none. */
     String said(TextField field, Answers answers) {
         String text = answers.text(field.code());
         if (text.isEmpty()) {
@@ -51,7 +51,7 @@ final class FieldWords {
                 .orElse(code);
     }
 
-    /** A milestone, with the agency where each of them reports it. */
+    /** Returns the name of a milestone, with the agency if agencies report it separately. */
     String milestone(LocalText name, Agency agency) {
         String said = name.in(sentences.language());
         return agency == null
@@ -64,7 +64,7 @@ final class FieldWords {
                 .orElseGet(this::none);
     }
 
-    /** Status, day, evidence and note of a milestone in one text. */
+    /** Returns status, date, evidence and note of a milestone as one text. */
     String whole(Optional<MilestoneAnswer> answer) {
         List<String> parts = new ArrayList<>();
         parts.add(status(answer));

@@ -3,13 +3,13 @@ package org.csecprogress.submission.review.page;
 import java.util.List;
 
 /**
- * One figure beside the four quarters before, or a heading between figures.
+ * One figure beside the four previous quarters, or a heading between figures.
  *
  * @param code code of the input or computed measure; empty for a heading
- * @param prior the four quarters, the oldest first
- * @param current what was submitted
+ * @param prior the four quarters, oldest first
+ * @param current the submitted answer
  * @param isNumber whether that is a figure and not a reason
- * @param change against the last of the four that was approved, or empty
+ * @param change the change since the previous quarter, or empty
  */
 public record FigureRow(
         String code,

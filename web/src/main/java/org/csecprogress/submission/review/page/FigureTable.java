@@ -18,11 +18,11 @@ import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.Computation;
 
-/** The totals of a submission beside the four quarters before. */
+/** The totals of a submission beside the four previous quarters. */
 final class FigureTable {
     static final int QUARTERS_BEFORE = 4;
 
-    /** From this worth in the catalogue on, a measure is a key figure. */
+    /** Least worth in the catalogue that makes a measure a key figure. */
     private static final int KEY_WORTH = 7;
 
     private final Filing filing;
@@ -43,7 +43,7 @@ final class FigureTable {
         this.prior = new TreeMap<>(filing.prior());
     }
 
-    /** The four quarters before, the oldest first. */
+    /** Returns the four previous quarters, oldest first. */
     List<String> quarters() {
         List<String> quarters = new ArrayList<>();
         for (int lag = QUARTERS_BEFORE; lag > 0; lag--) {
@@ -52,7 +52,7 @@ final class FigureTable {
         return quarters;
     }
 
-    /** The figures that matter most, and those that a rule or a reviewer has pointed at. */
+    /** Returns the key figures, and those with findings or comments. */
     List<FigureRow> keyRows() {
         List<FigureRow> rows = new ArrayList<>();
         for (Measure measure : catalog.measures()) {
@@ -66,7 +66,7 @@ final class FigureTable {
     }
 
     /**
-     * All figures, under a heading for each form.
+     * Returns all figures, with a heading for each form.
      *
      * @param form code of the one form to show, or empty for all
      */

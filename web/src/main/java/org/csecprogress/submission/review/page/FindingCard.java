@@ -3,12 +3,12 @@ package org.csecprogress.submission.review.page;
 import java.util.List;
 
 /**
- * What rules found, as the reviewer reads it.
+ * Findings as the reviewer reads them.
  *
- * @param lines the findings: several where one text explains them
- * @param isAnswered whether the county explained it
- * @param isOutlying whether it is for reviewers alone
- * @param explanation the county's words, or empty
+ * @param lines the findings; several if one text explains them
+ * @param isAnswered whether the county explained them
+ * @param isOutlying whether they are for reviewers only
+ * @param explanation the county's explanation, or empty
  */
 public record FindingCard(
         List<Line> lines, boolean isAnswered, boolean isOutlying, String explanation) {
@@ -24,6 +24,6 @@ public record FindingCard(
         return isAnswered ? "review.finding.internal" : "review.finding.open";
     }
 
-    /** A finding: the code of its rule, and what it says. */
+    /** A finding: the code of its rule and its sentence. */
     public record Line(String rule, String sentence) {}
 }

@@ -5,9 +5,9 @@ import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 
 /**
- * One move in the life of a submission.
+ * One event in the history of a submission.
  *
- * @param reason why, in the words of who did it; may be empty
+ * @param reason why, in the words of the person who did it; may be empty
  */
 public record HistoryEntry(String what, String who, String reason) {
     static HistoryEntry of(SubmissionEvent event, Sentences sentences) {

@@ -12,7 +12,7 @@ import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.QueueViewService;
 
-/** The views of the queue that a reviewer keeps under names of their own. */
+/** The reviewer's saved views of the queue. */
 @Named
 @RequestScoped
 public class KeptViews {
@@ -27,7 +27,7 @@ public class KeptViews {
     /** One view. */
     public record Line(String name, String href, boolean isCurrent) {}
 
-    /** One's own views, by name. */
+    /** Returns the reviewer's own views, by name. */
     public List<Line> getLines() {
         if (lines == null) {
             String shown = queue.address().view();
@@ -44,7 +44,7 @@ public class KeptViews {
         return lines;
     }
 
-    /** What was typed as a name. */
+    /** Returns the typed name. */
     public String getName() {
         String typed = request.getParameter("view-name");
         return typed == null ? "" : typed;
@@ -54,7 +54,7 @@ public class KeptViews {
         return QueueViewService.LONGEST_NAME;
     }
 
-    /** Keeps what the queue shows. */
+    /** Saves the current view of the queue. */
     public void keep() {
         Optional<Problem> wrong =
                 views.keep(
@@ -67,7 +67,7 @@ public class KeptViews {
                 () -> notices.done(sentences.of("view.kept"), queue.address().here()));
     }
 
-    /** Forgets the view whose button was pressed. */
+    /** Deletes the view whose button was pressed. */
     public void forget() {
         String name = request.getParameter("forget");
         views.forget(current.get(), name == null ? "" : name);

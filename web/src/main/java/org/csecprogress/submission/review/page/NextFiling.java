@@ -8,8 +8,8 @@ import org.csecprogress.submission.service.QueueLine;
 import org.csecprogress.submission.service.ReviewService;
 
 /**
- * Leads from a filing that was opened from the queue to the next one of the same view, and says how
- * many are left. Nothing is read where it was opened by another way.
+ * The link from a filing opened from the queue to the next one in the same view, with how many are
+ * left. If the filing was opened another way, nothing is read.
  */
 @Named
 @RequestScoped
@@ -36,12 +36,12 @@ public class NextFiling {
         return walk;
     }
 
-    /** "12 of 58 left to decide in this list." */
+    /** Returns a sentence such as "12 of 58 left to decide in this list." */
     public String getCount() {
         return Sentences.ofPage().of("review.walk.left", walk().left(), walk().total());
     }
 
-    /** Where the next one is; where there is none, the list. */
+    /** Returns the address of the next filing, or of the list if there is none. */
     public String getHref() {
         QueueAddress queue = desk.queue().orElseThrow();
         return walk().next()
@@ -50,7 +50,7 @@ public class NextFiling {
                 .orElseGet(queue::here);
     }
 
-    /** "Next in this list: Butte", or "Back to the list". */
+    /** Returns "Next in this list: Butte", or "Back to the list". */
     public String getAction() {
         Sentences sentences = Sentences.ofPage();
         return walk().next()
@@ -58,7 +58,7 @@ public class NextFiling {
                 .orElseGet(() -> sentences.of("review.walk.back"));
     }
 
-    /** Whether nothing holds the reviewer here: the filing is decided, or with its county. */
+    /** Whether the filing is decided or with its county, so that the reviewer can go on. */
     public boolean isDone() {
         return switch (desk.review().filing().submission().status()) {
             case SUBMITTED, IN_REVIEW -> false;
@@ -66,7 +66,7 @@ public class NextFiling {
         };
     }
 
-    /** The queue, as it was when the filing was opened from it. */
+    /** Returns the address of the queue as it was when the filing was opened from it. */
     public String getQueue() {
         return desk.queue()
                 .map(QueueAddress::here)

@@ -15,7 +15,7 @@ import org.csecprogress.submission.service.Review;
 import org.csecprogress.validation.FindingText;
 import org.csecprogress.validation.WhyQuestion;
 
-/** Findings and comments by what they are about: an input, a field, a milestone of an agency. */
+/** The findings and comments by subject: an input, a field, or a milestone of an agency. */
 final class NoteIndex {
     private final Review review;
     private final Catalog catalog;
@@ -28,9 +28,9 @@ final class NoteIndex {
     private final Map<String, List<FigureComment>> comments = new HashMap<>();
 
     /**
-     * @param reader account of the reviewer, who may take back their own comments
-     * @param address the page as it is shown
-     * @param open target of the comment that is being written, or empty
+     * @param reader account of the reviewer, who may remove their own comments
+     * @param address address of the page
+     * @param open target of the comment being written, or empty
      */
     NoteIndex(Review review, Sentences sentences, long reader, ReviewAddress address, String open) {
         this.review = review;
@@ -48,7 +48,7 @@ final class NoteIndex {
         }
     }
 
-    /** What a target is about, without its cell or field: the key of a row. */
+    /** Returns the key of a target's row, without cell or field. */
     String base(String target) {
         String code = target.split("@", 2)[0];
         if (catalog.findInput(code).isPresent()
@@ -62,10 +62,10 @@ final class NoteIndex {
     }
 
     /**
-     * The notes of a row.
+     * Returns the notes of a row.
      *
-     * @param target what a new comment would be about
-     * @param label what the row is called
+     * @param target target of a new comment
+     * @param label name of the row
      */
     Notes of(String target, String label) {
         String key = base(target);
@@ -82,7 +82,7 @@ final class NoteIndex {
                 isOpen && mayComment());
     }
 
-    /** What is about the filing as a whole. */
+    /** Returns the notes about the filing as a whole. */
     Notes ofFiling() {
         return new Notes(
                 "",
@@ -103,7 +103,7 @@ final class NoteIndex {
                 || comments.containsKey(key);
     }
 
-    /** The rows that the comments not yet sent are about, each once. */
+    /** Returns the rows of the unsent comments, one for each comment. */
     List<String> unsent() {
         return review.filing().comments().stream()
                 .filter(comment -> !comment.isSent())
@@ -127,7 +127,7 @@ final class NoteIndex {
         return null;
     }
 
-    /** A card for each finding, but one for those of a figure that one text explains. */
+    /** Returns one card per finding, but only one for those with a shared explanation. */
     private List<FindingCard> cards(List<Finding> found) {
         List<WhyQuestion> questions = WhyQuestion.of(found);
         List<FindingCard> cards = new ArrayList<>();

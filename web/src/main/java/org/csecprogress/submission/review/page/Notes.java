@@ -3,13 +3,14 @@ package org.csecprogress.submission.review.page;
 import java.util.List;
 
 /**
- * What is said about one figure, field or milestone.
+ * The notes about one figure, field or milestone.
  *
- * @param target what a comment on it is about
- * @param label what it is called
+ * @param target target of a new comment
+ * @param label its name
  * @param code its own code
- * @param commentHref address that opens the comment form at it, or empty where none can be written
- * @param tag the state of its findings in a word, or null where it has none
+ * @param commentHref address that opens the comment form at it, or empty if commenting isn't
+ *     possible
+ * @param tag the state of its findings in a word, or null if it has none
  * @param isOpen whether the comment form is open at it
  */
 public record Notes(
@@ -28,7 +29,7 @@ public record Notes(
         comments = List.copyOf(comments);
     }
 
-    /** Whether there is anything to show below it. */
+    /** Whether it has findings or comments to show. */
     public boolean isAny() {
         return !findings.isEmpty() || !comments.isEmpty();
     }

@@ -7,7 +7,7 @@ import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.validation.Answer;
 
-/** Figures in the reader's language. */
+/** Figures formatted in the reader's language. */
 final class Numbers {
     private final Sentences sentences;
     private final Catalog catalog;
@@ -17,7 +17,7 @@ final class Numbers {
         this.catalog = catalog;
     }
 
-    /** "1,503", the reason why there is none, or a dash for no answer at all. */
+    /** Returns "1,503", the reason for a missing figure, or a dash if there is no answer. */
     String said(Optional<Answer> answer) {
         return answer.map(this::said).orElse("–");
     }
@@ -35,7 +35,7 @@ final class Numbers {
                 .orElse(code);
     }
 
-    /** "+19", "−3" with a minus sign that lines up, "no change", or empty where one is missing. */
+    /** Returns "+19", "−3" with a real minus sign, "no change", or empty if either is missing. */
     String change(Optional<BigDecimal> from, Optional<BigDecimal> to) {
         if (from.isEmpty() || to.isEmpty()) {
             return "";

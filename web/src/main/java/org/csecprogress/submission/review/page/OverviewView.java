@@ -18,7 +18,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Overview;
 import org.csecprogress.submission.service.OverviewService;
 
-/** The state's dashboard: who has filed, how complete and how late, and where help is needed. */
+/** The state's dashboard: who has filed, how complete and late, and who needs help. */
 @Named
 @RequestScoped
 public class OverviewView {
@@ -58,8 +58,8 @@ public class OverviewView {
     /**
      * A county.
      *
-     * @param href where the filing is reviewed; empty where it is not to be
-     * @param why why CDSS should call, in sentences; empty where it need not
+     * @param href the page where the filing is reviewed, or empty
+     * @param why reasons for CDSS to call, as sentences; empty if there are none
      */
     public record Row(
             String name,
@@ -76,7 +76,7 @@ public class OverviewView {
         say = Sentences.ofPage();
     }
 
-    /** Reads the quarter that the address names, or the newest that is open. */
+    /** Reads the quarter in the address, or the newest open one. */
     public void load() {
         window = quarters.of(request.getParameter("period"));
         overview = service.of(current.get(), window.period());
@@ -86,7 +86,7 @@ public class OverviewView {
         return say.of("overview.title", say.months(window.period()));
     }
 
-    /** What there is to say first. */
+    /** Returns the summary at the top. */
     public String getLede() {
         long filed = overview.counties().stream().filter(Overview.Standing::isFiled).count();
         long overdue = overview.counties().stream().filter(c -> c.line().isOverdue()).count();
@@ -98,12 +98,12 @@ public class OverviewView {
                 overdue);
     }
 
-    /** The quarters to choose from. */
+    /** Returns the quarters to choose from. */
     public List<Option> getPeriods() {
         return quarters.options(window);
     }
 
-    /** By region, in the order of the reference data. */
+    /** Returns the regions in the order of the reference data, then the state. */
     public List<Place> getRegions() {
         List<Place> places = new ArrayList<>();
         for (Region region : catalogs.counties().regions()) {
@@ -136,7 +136,7 @@ public class OverviewView {
         return say.of("overview.percent", value);
     }
 
-    /** The quarters up to this one, the newest first. */
+    /** Returns the quarters up to this one, newest first. */
     public List<Quarter> getQuarters() {
         List<Quarter> quarters = new ArrayList<>();
         int counties = overview.counties().size();
@@ -155,18 +155,18 @@ public class OverviewView {
         return quarters;
     }
 
-    /** What makes a county one of those to call, or that there is none. */
+    /** Returns what makes a county need help, or that none does. */
     public String getHelpText() {
         String key = getHelp().isEmpty() ? "overview.help.none" : "overview.help.text";
         return say.of(key, Overview.MANY_MILESTONES);
     }
 
-    /** All counties by name. */
+    /** Returns all counties by name. */
     public List<Row> getRows() {
         return overview.counties().stream().map(this::row).toList();
     }
 
-    /** Those that somebody should call, by name. */
+    /** Returns the counties that need help, by name. */
     public List<Row> getHelp() {
         return overview.counties().stream()
                 .filter(Overview.Standing::needsHelp)

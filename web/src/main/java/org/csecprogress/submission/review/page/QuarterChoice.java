@@ -11,14 +11,14 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Sentences;
 
-/** The quarters that the pages of CDSS can show: those that are open, back to the first asked. */
+/** The quarters that CDSS's pages can show: those that have opened and have a catalogue. */
 @RequestScoped
 public class QuarterChoice {
     @Inject private CatalogService catalogs;
     @Inject private BusinessClock clock;
 
     /**
-     * The quarter that an address names.
+     * Returns the window of the quarter in an address.
      *
      * @param asked its code, or null for the newest
      * @throws NotFoundException if it is not among them
@@ -30,7 +30,7 @@ public class QuarterChoice {
                 .orElseThrow(() -> new NotFoundException("period"));
     }
 
-    /** All of them for a list, the newest first. */
+    /** Returns all quarters as options, newest first. */
     public List<Option> options(FilingWindow chosen) {
         Sentences say = Sentences.ofPage();
         return windows().stream()

@@ -9,19 +9,19 @@ import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
 
 /**
- * The address of the queue as it is shown: everything that its controls say.
+ * The address of the queue, with everything its controls have set.
  *
  * @param period the quarter
  */
 record QueueAddress(String period, QueueFilter filter, QueueSort.Order order) {
     static final String PATH = "/state/queue";
 
-    /** In what other pages carry {@link #view} along. */
+    /** The parameter in which other pages carry {@link #view} along. */
     static final String PARAMETER = "queue";
 
     /**
-     * The address that {@link #view} was made from, in a quarter. What it does not state is as in
-     * an address without it, and what is no view states nothing.
+     * Returns the address that {@link #view} was made from, in a quarter. Missing or malformed
+     * parts have their defaults.
      *
      * @param reader account of the reader
      */
@@ -45,32 +45,32 @@ record QueueAddress(String period, QueueFilter filter, QueueSort.Order order) {
         }
     }
 
-    /** What the other controls say stays as it is under another tab. */
+    /** Returns the address of another tab with the same filter and order. */
     String under(QueueTab tab) {
         return shown(PATH, period, tab);
     }
 
-    /** The same page. */
+    /** Returns the address of this page. */
     String here() {
         return under(filter.tab());
     }
 
-    /** The filter and the order without the quarter, to be kept for other quarters. */
+    /** Returns filter and order without the quarter, to save them for other quarters. */
     String view() {
         return shown("", "", filter.tab()).substring(1);
     }
 
-    /** The queue of a quarter as it begins. */
+    /** Returns the address of a quarter's queue with default settings. */
     static String start(String period) {
         return new Query(PATH).with("period", period).toString();
     }
 
-    /** The address of a view that was kept, in the same quarter. */
+    /** Returns the address of a saved view in the same quarter. */
     String of(String view) {
         return new Query(PATH).with("period", period) + "&" + view;
     }
 
-    /** The queue of the counties that have no reviewer. */
+    /** Returns the address of the queue of counties without a reviewer. */
     String unassigned() {
         return new Query(PATH)
                 .with("period", period)
@@ -89,7 +89,7 @@ record QueueAddress(String period, QueueFilter filter, QueueSort.Order order) {
                 .toString();
     }
 
-    /** What a form carries along, so that the page comes back as it was. */
+    /** Returns the hidden fields of a form, so that the page comes back unchanged. */
     List<Option> carried() {
         return List.of(
                 new Option("period", period, false),

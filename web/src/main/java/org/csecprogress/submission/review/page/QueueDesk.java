@@ -16,7 +16,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.AssignmentService;
 import org.csecprogress.submission.service.Reviewer;
 
-/** What a reviewer does with several counties of the queue at once. */
+/** The actions on several counties of the queue at once. */
 @Named
 @RequestScoped
 public class QueueDesk {
@@ -28,7 +28,7 @@ public class QueueDesk {
     @Inject private Notices notices;
     @Inject private HttpServletRequest request;
 
-    /** To whom counties can be given. */
+    /** Returns the reviewers to whom counties can be assigned. */
     public List<Option> getAssignees() {
         Sentences sentences = Sentences.ofPage();
         String wanted = parameter("assignee");
@@ -42,7 +42,7 @@ public class QueueDesk {
         return options;
     }
 
-    /** Gives the chosen counties to a reviewer, or to nobody. */
+    /** Assigns the chosen counties to a reviewer or to nobody. */
     public void assign() {
         List<Chosen> chosen = chosen();
         String wanted = parameter("assignee");
@@ -83,7 +83,7 @@ public class QueueDesk {
         }
     }
 
-    /** Shows the chosen filings, of which those without an open finding can be approved. */
+    /** Shows the chosen filings, so that those without open findings can be approved. */
     public void toApprovals() throws IOException {
         List<Chosen> chosen = chosen();
         if (!chosen.isEmpty()) {
@@ -95,7 +95,7 @@ public class QueueDesk {
         }
     }
 
-    /** The counties that were ticked; says what to do where none was. */
+    /** Returns the ticked counties. If there are none, it says what to do. */
     private List<Chosen> chosen() {
         List<Chosen> chosen = Chosen.parse(request.getParameterValues(Chosen.PARAMETER));
         if (chosen.isEmpty()) {

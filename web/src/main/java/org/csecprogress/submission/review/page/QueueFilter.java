@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.csecprogress.submission.service.QueueLine;
 
 /**
- * Which counties of the queue are shown.
+ * The filter of the queue.
  *
  * @param county part of a county's name, in any case; empty for all
  * @param region code of a region; empty for all
@@ -16,8 +16,8 @@ import org.csecprogress.submission.service.QueueLine;
  */
 record QueueFilter(QueueTab tab, String county, String region, Who who, long reader) {
     /**
-     * Whose counties are shown: everybody's, one's own, nobody's, those of one reviewer, or those
-     * whose filing CDSS entered or enters.
+     * A filter by reviewer: all counties, one's own, unassigned ones, those of one reviewer, or
+     * those whose filing CDSS entered or is entering.
      *
      * @param written as in the address: empty, {@code ME}, {@code NOBODY}, {@code ENTERED} or the
      *     key of an account
@@ -27,7 +27,7 @@ record QueueFilter(QueueTab tab, String county, String region, Who who, long rea
         static final String NOBODY = "NOBODY";
         static final String ENTERED = "ENTERED";
 
-        /** Everybody's, for what is none of these. */
+        /** Returns the filter with a name. An unknown name stands for all counties. */
         static Who of(String name) {
             boolean known =
                     Set.of(ME, NOBODY, ENTERED).contains(name) || name.matches("[1-9]\\d{0,17}");
@@ -44,14 +44,14 @@ record QueueFilter(QueueTab tab, String county, String region, Who who, long rea
             };
         }
 
-        /** Given to them, in their hands while someone is away, or in review with them. */
+        /** Whether the county is assigned to the account, covered by it, or in review by it. */
         private static boolean isIn(QueueLine line, long account) {
             return line.duty().filter(duty -> duty.isOf(account)).isPresent()
                     || (line.isInReview() && line.reviewerId() == account);
         }
     }
 
-    /** The filter that an address states. */
+    /** Returns the filter in an address. */
     static QueueFilter of(UnaryOperator<String> parameters, long reader) {
         return new QueueFilter(
                 QueueTab.of(parameters.apply("tab")),
@@ -65,7 +65,7 @@ record QueueFilter(QueueTab tab, String county, String region, Who who, long rea
         return tab.holds(line) && holdsInAnyTab(line);
     }
 
-    /** Whether the line is shown under the tab of its status. */
+    /** Whether the line matches the filter, whatever its tab. */
     boolean holdsInAnyTab(QueueLine line) {
         return plain(line.county().name()).contains(plain(county.strip()))
                 && (region.isEmpty() || line.county().region().code().equals(region))

@@ -10,24 +10,24 @@ import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.service.QueueLine;
 
 /**
- * One county of the queue in words.
+ * One county of the queue, in words.
  *
- * @param href where its submission is read, or empty where CDSS has none
+ * @param href page of its submission, or empty if there is none
  * @param submitted when it was submitted, or that it was not
- * @param note that the county has more time, or sent it late; otherwise empty
- * @param by by when the next move is due; empty where nothing was submitted
+ * @param note that it has an extension or was late; otherwise empty
+ * @param by when the next step is due; empty if nothing was submitted
  * @param isSoon whether that is today, tomorrow or past
- * @param isDecided whether it is decided already
- * @param isToDecide whether that day is the day of CDSS's decision
- * @param away how far off that day is, or empty
- * @param duty who has it
- * @param chosen what its box sends
- * @param box identifier of its box
- * @param isChosen whether the box is ticked
- * @param changed how many answers changed since the revision before, or empty
- * @param entered that CDSS entered the filing or does now, or empty
- * @param enter the link to its entry; none where it is not with its county
- * @param take what the button for beginning the review sends, or empty where it cannot begin
+ * @param isDecided whether it is decided
+ * @param isToDecide whether the due date is that of CDSS's decision
+ * @param away the time until the due date, or empty
+ * @param duty its reviewer
+ * @param chosen value of its check box
+ * @param box identifier of its check box
+ * @param isChosen whether the check box is ticked
+ * @param changed how many answers changed since the previous revision, or empty
+ * @param entered that CDSS entered the filing or is entering it, or empty
+ * @param enter the link to its entry; none if it is not with its county
+ * @param take value of the button that starts the review, or empty if it can't start
  */
 public record QueueRow(
         String county,
@@ -51,20 +51,20 @@ public record QueueRow(
         String entered,
         Optional<Enter> enter,
         String take) {
-    /** The way to enter a filing for its county, or to go on with it. */
+    /** The link to start or continue entering a filing for its county. */
     public record Enter(String said, String href) {}
 
-    /** Whether CDSS has something to read. */
+    /** Whether there is a submission to read. */
     public boolean isSubmitted() {
         return !href.isEmpty();
     }
 
-    /** Where the filing is entered for its county, or empty. */
+    /** Returns the address for entering the filing for its county, or empty. */
     public String enterHref() {
         return enter.map(Enter::href).orElse("");
     }
 
-    /** What the link there says. */
+    /** Returns the text of the link for entering the filing, or empty. */
     public String enterSaid() {
         return enter.map(Enter::said).orElse("");
     }

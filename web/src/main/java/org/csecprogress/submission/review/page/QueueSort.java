@@ -6,16 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import org.csecprogress.submission.service.QueueLine;
 
-/** By what the queue may be put in order; ties go by the county's name. */
+/** The order of the queue. Ties are sorted by county name. */
 public enum QueueSort {
     COUNTY,
     STATUS,
     SUBMITTED,
     DECIDE,
-    /** What came back from its county first: somebody asked, and waits for the answer. */
+    /** Filings returned by their county first, because its answers are waiting. */
     TURN;
 
-    /** Those that a column is in the order of. */
+    /** The orders that belong to a column. */
     static final List<QueueSort> COLUMNS = List.of(COUNTY, STATUS, SUBMITTED, DECIDE);
 
     private static final String DOWN = "-DOWN";
@@ -42,10 +42,10 @@ public enum QueueSort {
     /**
      * An order with its direction.
      *
-     * @param isDown whether the last comes first
+     * @param isDown whether it is descending
      */
     public record Order(QueueSort by, boolean isDown) {
-        /** The order that the address names; what came back first where it names none. */
+        /** Returns the order in the address, by default {@link #TURN}. */
         static Order of(String written) {
             String text = written == null ? "" : written;
             boolean down = text.endsWith(DOWN);
@@ -61,17 +61,17 @@ public enum QueueSort {
             return (isDown ? by.order().reversed() : by.order()).thenComparing(COUNTY.order());
         }
 
-        /** What the heading of a column asks for when it is pressed. */
+        /** Returns the order that pressing a column's heading requests. */
         public String next(QueueSort column) {
             return column == by && !isDown ? column.name() + DOWN : column.name();
         }
 
-        /** The written form, for addresses. */
+        /** Returns the written form for addresses. */
         public String written() {
             return isDown ? by.name() + DOWN : by.name();
         }
 
-        /** The value of aria-sort for a column, or null where it is not the one. */
+        /** Returns the value of aria-sort for a column, or null if it is not the sorted one. */
         public String aria(QueueSort column) {
             if (column != by) {
                 return null;

@@ -5,7 +5,7 @@ import org.csecprogress.submission.Correction;
 import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.service.QueueLine;
 
-/** The parts of the queue; each county is in all of it and in the part of its status. */
+/** The tabs of the queue. Each county is in ALL and in the tab of its status. */
 public enum QueueTab {
     ALL,
     TO_REVIEW,
@@ -37,7 +37,7 @@ public enum QueueTab {
         };
     }
 
-    /** The part that the address names; all of it where it names none. */
+    /** Returns the tab in the address, by default ALL. */
     static QueueTab of(String name) {
         return Arrays.stream(values())
                 .filter(tab -> tab.name().equals(name))

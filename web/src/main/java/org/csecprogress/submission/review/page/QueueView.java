@@ -33,7 +33,7 @@ import org.csecprogress.submission.service.QueueLine;
 import org.csecprogress.submission.service.ReviewService;
 import org.csecprogress.submission.service.Reviewer;
 
-/** The queue of a quarter: everything is in the address, so it works by links and a form. */
+/** The queue of a quarter. All its state is in the address, so it works with links and a form. */
 @Named
 @RequestScoped
 public class QueueView {
@@ -58,7 +58,7 @@ public class QueueView {
     private List<Reviewer> reviewers;
     private Set<CountyCode> chosen;
 
-    /** A tab with how many counties it holds. */
+    /** A tab with the number of its counties. */
     public record TabLink(String said, int count, String href, boolean isCurrent) {}
 
     @PostConstruct
@@ -73,12 +73,12 @@ public class QueueView {
                         .collect(Collectors.toSet());
     }
 
-    /** Reads the quarter that the address names, or the latest that is open. */
+    /** Reads the quarter in the address, or the latest open one. */
     public void load() {
         lines();
     }
 
-    // Read when it is first asked for: a form that comes back asks before any action is called.
+    // This is loaded on first use, because a POST needs it before any action is called.
     private List<QueueLine> lines() {
         if (lines == null) {
             lines = reviews.queue(current.get(), window().period());
@@ -93,7 +93,7 @@ public class QueueView {
         return window;
     }
 
-    /** Begins the review of one county and opens its submission. */
+    /** Starts the review of one county and opens its submission. */
     public void take() {
         Matcher taken = TAKE.matcher(parameter("take"));
         ReportingPeriod period =
@@ -157,7 +157,7 @@ public class QueueView {
                 .toList();
     }
 
-    /** The address of this page, as it is shown. */
+    /** Returns the address of this page. */
     QueueAddress address() {
         return new QueueAddress(getPeriod(), filter, order);
     }
@@ -166,7 +166,7 @@ public class QueueView {
         return window().period();
     }
 
-    /** The same page with every box ticked. */
+    /** Returns the address of this page with every check box ticked. */
     public String getAllHref() {
         return address().here() + "&all=1";
     }
@@ -186,7 +186,7 @@ public class QueueView {
         return new Option(region.code(), region.name(), region.code().equals(filter.region()));
     }
 
-    /** Whose counties can be shown. */
+    /** Returns the choices of whose counties to show. */
     public List<Option> getReviewers() {
         List<Option> options = new ArrayList<>();
         options.add(who("", sentences.of("queue.who.EVERYONE")));
@@ -201,7 +201,7 @@ public class QueueView {
         return new Option(written, said, written.equals(filter.who().written()));
     }
 
-    /** All who may review. */
+    /** Returns all reviewers. */
     List<Reviewer> reviewers() {
         if (reviewers == null) {
             reviewers = assignments.reviewers(current.get());
@@ -209,13 +209,13 @@ public class QueueView {
         return reviewers;
     }
 
-    /** "3 counties have no reviewer.", or empty. */
+    /** Returns "3 counties have no reviewer.", or empty. */
     public String getUnassigned() {
         long none = lines().stream().filter(line -> line.assignee() == 0).count();
         return none == 0 ? "" : sentences.of("queue.unassigned", none);
     }
 
-    /** The queue of those counties. */
+    /** Returns the address of the queue of those counties. */
     public String getUnassignedHref() {
         return address().unassigned();
     }
@@ -240,19 +240,19 @@ public class QueueView {
         return !parameter("all").isEmpty() || chosen.contains(line.county().code());
     }
 
-    /** What a form carries along, so that the page comes back as it was. */
+    /** Returns the hidden fields of a form, so that the page comes back unchanged. */
     public List<Option> getCarried() {
         return address().carried();
     }
 
-    /** "58 of 58.", and what is first where no column says so. */
+    /** Returns "58 of 58.", and the order if it is that of no column. */
     public String getShown() {
         long shown = lines().stream().filter(filter::holds).count();
         boolean turn = order.by() == QueueSort.TURN && lines().stream().anyMatch(QueueLine::isBack);
         return sentences.of(turn ? "queue.shown.TURN" : "queue.shown", shown, lines().size());
     }
 
-    /** What the pages of filings carry along, so that they lead to the next one of this view. */
+    /** Returns the view that the pages of filings carry along, to link to the next one. */
     public String getView() {
         return address().view();
     }
@@ -273,12 +273,12 @@ public class QueueView {
         return filter.county();
     }
 
-    /** Whether every county of the quarter is still to come. */
+    /** Whether the quarter has not opened for any county. */
     public boolean isNothingToDo() {
         return lines().stream().allMatch(line -> line.status() == FilingStatus.NOT_OPEN);
     }
 
-    /** A heading that was pressed comes after the order that the form carries along. */
+    /** Returns a parameter's last value: a pressed heading follows the form's hidden order. */
     private String last(String name) {
         String[] values = request.getParameterValues(name);
         return values == null ? "" : values[values.length - 1];

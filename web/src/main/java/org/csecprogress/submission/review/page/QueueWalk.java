@@ -8,16 +8,16 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.submission.service.QueueLine;
 
 /**
- * The way of a reviewer through a view of the queue, one filing after the other.
+ * A reviewer's way through a view of the queue, one filing after another.
  *
- * @param left how many filings of the view CDSS has to decide
- * @param total how many filings the view has, decided or not, whatever its tab
- * @param next the one to open next; none where no other is to be decided, or where those that are
- *     lie with other reviewers, or were given to this one to enter for the county
+ * @param left how many filings of the view CDSS still has to decide
+ * @param total how many filings the view has in all tabs, decided or not
+ * @param next the next one to open; none if the others are decided, in review by others, or entered
+ *     by this reviewer
  */
 record QueueWalk(int left, int total, Optional<QueueLine> next) {
     /**
-     * The way on from a filing.
+     * Returns the next step from a filing.
      *
      * @param at its county
      * @param reader account of the reviewer
@@ -47,7 +47,7 @@ record QueueWalk(int left, int total, Optional<QueueLine> next) {
                         .filter(filter::holdsInAnyTab)
                         .filter(line -> !QueueTab.NOT_SUBMITTED.holds(line))
                         .count();
-        // What was passed over comes again at the end: nothing is lost on the way.
+        // At the end the walk starts over, so that skipped filings come again.
         return new QueueWalk(open.size(), (int) total, after.or(() -> free.stream().findFirst()));
     }
 
@@ -56,7 +56,7 @@ record QueueWalk(int left, int total, Optional<QueueLine> next) {
         return free.stream().filter(line -> order.compare(line, here) > 0).findFirst();
     }
 
-    /** A tab that waits for CDSS is gone through by itself; any other leads to all that waits. */
+    /** Returns which filings to go through: a waiting tab's own, or else all that wait. */
     private static Predicate<QueueLine> part(QueueTab tab) {
         return switch (tab) {
             case TO_REVIEW -> QueueLine::isToStart;

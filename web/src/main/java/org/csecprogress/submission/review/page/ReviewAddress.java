@@ -5,7 +5,7 @@ import java.util.Map;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.web.Query;
 
-/** The address of a submission for its reviewer: which part of it, and what is open there. */
+/** The address of a submission for its reviewer, with the part that is open. */
 record ReviewAddress(Map<String, String> parameters) {
     static final String PATH = "/state/submission";
 
@@ -17,7 +17,7 @@ record ReviewAddress(Map<String, String> parameters) {
         this(start(county, period));
     }
 
-    /** Of a filing that is opened from the queue, to which it leads back. */
+    /** Returns the address of a filing opened from the queue, with the way back to it. */
     static ReviewAddress from(QueueAddress queue, CountyCode county) {
         return new ReviewAddress(county.value(), queue.period())
                 .with(QueueAddress.PARAMETER, queue.view());
@@ -30,7 +30,7 @@ record ReviewAddress(Map<String, String> parameters) {
         return parameters;
     }
 
-    /** The same with a parameter; an empty value takes it away. */
+    /** Returns the address with a parameter changed; an empty value removes it. */
     ReviewAddress with(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(parameters);
         if (value.isEmpty()) {

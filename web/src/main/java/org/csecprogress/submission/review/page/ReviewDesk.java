@@ -23,8 +23,8 @@ import org.csecprogress.submission.service.ReviewService;
 import org.csecprogress.validation.MilestoneAnswer;
 
 /**
- * The submission that the address names, read once a request. A form carries the same parameters as
- * hidden fields, so a post is about what its page was about.
+ * The submission in the address, read once per request. A form carries the same parameters as
+ * hidden fields, so a POST refers to what its page showed.
  */
 @RequestScoped
 public class ReviewDesk {
@@ -77,7 +77,7 @@ public class ReviewDesk {
     }
 
     /**
-     * The submission. One that was never submitted is its county's own.
+     * Returns the submission. One that was never submitted is visible only to its county.
      *
      * @throws NotFoundException if there is none for a reviewer to read
      */
@@ -101,13 +101,13 @@ public class ReviewDesk {
         return OptionalInt.of(Integer.parseInt(number));
     }
 
-    /** Reads it anew when it is next asked for. */
+    /** Discards the submission, so that it is read again. */
     void forget() {
         review = null;
         notes = null;
     }
 
-    /** The findings and comments on the submission. */
+    /** Returns the findings and comments on the submission. */
     NoteIndex notes() {
         if (notes == null) {
             notes =
@@ -121,7 +121,7 @@ public class ReviewDesk {
         return notes;
     }
 
-    /** What is no figure: methods, words and milestones. */
+    /** Returns the answers that are not figures: methods, texts and milestones. */
     FieldList fields() {
         Filing filing = review().filing();
         Sentences words = Sentences.ofPage();
@@ -139,23 +139,23 @@ public class ReviewDesk {
                         words));
     }
 
-    /** This page. */
+    /** Returns the address of this page. */
     ReviewAddress address() {
         return address;
     }
 
-    /** The last revision of the submission. */
+    /** Returns the address of the latest revision. */
     ReviewAddress last() {
         return new ReviewAddress(county().value(), period().toString())
                 .with(QueueAddress.PARAMETER, parameter(QueueAddress.PARAMETER));
     }
 
-    /** The submission without the part that is open. */
+    /** Returns the address of the submission without its open part. */
     ReviewAddress start() {
         return last().with("revision", parameter("revision"));
     }
 
-    /** The queue as it was when the submission was opened from it, if it was. */
+    /** Returns the queue as it was when the submission was opened from it, if it was. */
     Optional<QueueAddress> queue() {
         String view = parameter(QueueAddress.PARAMETER);
         return view.isEmpty()

@@ -11,7 +11,7 @@ import org.csecprogress.catalog.Form;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.service.Filing;
 
-/** The part of a submission that its reviewer has open: figures, breakdowns, texts or changes. */
+/** The open part of a submission: figures, breakdowns, texts or changes. */
 @Named
 @RequestScoped
 public class ReviewPart {
@@ -45,7 +45,7 @@ public class ReviewPart {
         return new FigureTable(filing(), sentences, desk.notes());
     }
 
-    /** The rows of the table that is open, parted at the one that is commented on. */
+    /** Returns the rows of the open table, split at the one being commented on. */
     public RowGroup<FigureRow> getFigures() {
         if (figures == null) {
             FigureTable table = figureTable();
@@ -108,7 +108,7 @@ public class ReviewPart {
         return breakdown;
     }
 
-    /** Methods, words or milestones. */
+    /** Returns the methods, texts or milestones. */
     public RowGroup<FieldRow> getFields() {
         if (fields == null) {
             FieldList list = desk.fields();

@@ -19,12 +19,12 @@ public enum ReviewTab {
         this.table = table;
     }
 
-    /** The table that shows it, by which its fields are named. */
+    /** Returns the table that shows it, which is also the prefix of its fields. */
     public String table() {
         return table;
     }
 
-    /** The part that the address names; the key figures where it names none. */
+    /** Returns the part in the address, by default the key figures. */
     static ReviewTab of(String name) {
         return Arrays.stream(values())
                 .filter(tab -> tab.name().equalsIgnoreCase(name))

@@ -25,7 +25,7 @@ import org.csecprogress.submission.page.EntryMarks;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.Review;
 
-/** One submission as its reviewer reads it; what is decided on it is the decision desk's. */
+/** One submission as its reviewer reads it. {@link DecisionDesk} handles the decisions. */
 @Named
 @RequestScoped
 public class ReviewView {
@@ -37,7 +37,7 @@ public class ReviewView {
     private List<Statistic> statistics;
     private List<Link> tabs;
 
-    /** A parameter that a form carries along. */
+    /** A hidden parameter of a form. */
     public record Hidden(String name, String value) {}
 
     @PostConstruct
@@ -45,7 +45,7 @@ public class ReviewView {
         sentences = Sentences.ofPage();
     }
 
-    /** Reads the submission that the address names, or does not find it. */
+    /** Reads the submission in the address, or responds with 404. */
     public void load() {
         desk.review();
     }
@@ -74,7 +74,7 @@ public class ReviewView {
         return filing().submission().period().toString();
     }
 
-    /** The quarter, the revision and the number on its receipt. */
+    /** Returns the quarter, the revision and the reference number. */
     public String getKicker() {
         Submission submission = filing().submission();
         return sentences.of(
@@ -85,7 +85,7 @@ public class ReviewView {
                         .toString());
     }
 
-    /** That CDSS entered the revision for the county; otherwise empty. */
+    /** Returns notes that CDSS entered the revision for the county; otherwise empty. */
     public List<String> getMarks() {
         return EntryMarks.of(filing(), review().revision(), sentences);
     }
@@ -105,7 +105,7 @@ public class ReviewView {
                 List.of(filing().submission().status()), filing().window(), clock.today());
     }
 
-    /** By when who moves next, or empty. */
+    /** Returns when the next step is due and who takes it, or empty. */
     public String getDue() {
         if (isWithdrawn()) {
             return "";
@@ -183,12 +183,12 @@ public class ReviewView {
         return desk.notes().ofFiling();
     }
 
-    /** Whether the county asked to correct what is published, and nobody has answered. */
+    /** Whether the county's request for a correction has not been answered. */
     public boolean isCorrectionAsked() {
         return !isOlder() && filing().submission().isCorrectionAsked();
     }
 
-    /** What the county says is wrong. */
+    /** Returns what the county says is wrong. */
     public String getCorrectionReason() {
         return filing().events().stream()
                 .filter(event -> event.action() == SubmissionAction.ASK_CORRECTION)
@@ -235,7 +235,7 @@ public class ReviewView {
                 .toList();
     }
 
-    /** The newest move first; what a county does in a draft is not for the state to follow. */
+    /** Returns the history, newest first. The county's work on a draft is not part of it. */
     public List<HistoryEntry> getHistory() {
         List<SubmissionEvent> events = new ArrayList<>(filing().events());
         Collections.reverse(events);
@@ -246,12 +246,12 @@ public class ReviewView {
         return filing().submission().status().name();
     }
 
-    /** A sentence with the county's name. */
+    /** Returns a sentence with the county's name. */
     public String say(String key) {
         return sentences.of(key, getCounty());
     }
 
-    /** A sentence with the county's name and what else it needs. */
+    /** Returns a sentence with the county's name and another argument. */
     public String say(String key, Object more) {
         return sentences.of(key, getCounty(), more);
     }
@@ -262,7 +262,7 @@ public class ReviewView {
                 .toList();
     }
 
-    /** This part of the submission without the comment form. */
+    /** Returns the address of this part without the comment form. */
     public String getHere() {
         return desk.address().with("comment", "").href();
     }

@@ -25,7 +25,7 @@ import org.csecprogress.submission.service.CountyDuty;
 import org.csecprogress.submission.service.LeaveService;
 import org.csecprogress.submission.service.Reviewer;
 
-/** Who reviews which counties, who stands in for whom, and one's own leave. */
+/** The reviewers with their counties and deputies, and the reader's own leave. */
 @Named
 @RequestScoped
 public class ReviewersView {
@@ -50,12 +50,12 @@ public class ReviewersView {
      */
     public record Line(String name, String mail, int count, String counties, String away) {}
 
-    /** Reads who there is, who has what and who is away. */
+    /** Reads the reviewers, or refuses access. */
     public void load() {
         reviewers();
     }
 
-    // Read when it is first asked for: a form that comes back asks before any action is called.
+    // This is loaded on first use, because a POST needs it before any action is called.
     private List<Reviewer> reviewers() {
         if (reviewers == null) {
             reviewers = assignments.reviewers(current.get());
@@ -77,7 +77,7 @@ public class ReviewersView {
         return all;
     }
 
-    /** Everybody who may review, by name. */
+    /** Returns all reviewers, by name. */
     public List<Line> getLines() {
         Sentences sentences = Sentences.ofPage();
         return reviewers().stream()
@@ -96,7 +96,7 @@ public class ReviewersView {
                 .toList();
     }
 
-    /** Of a reviewer, or of nobody where the account is 0. */
+    /** Returns the counties of a reviewer, or those without one for account 0. */
     private List<String> counties(long account) {
         return catalogs.counties().all().stream()
                 .filter(
@@ -117,21 +117,21 @@ public class ReviewersView {
                 .orElseGet(() -> sentences.of("leave.uncovered", first, last));
     }
 
-    /** The counties that nobody reviews, or that there are none. */
+    /** Returns the counties without a reviewer, or that there are none. */
     public String getUnassigned() {
         List<String> none = counties(0);
         return Sentences.ofPage()
                 .of("reviewers.none", none.size(), none.stream().collect(Collectors.joining(", ")));
     }
 
-    /** The queue of those counties, or empty where every county has a reviewer. */
+    /** Returns the address of the queue of those counties, or empty if there are none. */
     public String getUnassignedHref() {
         return counties(0).isEmpty()
                 ? ""
                 : new Query(QueueAddress.PATH).with("who", QueueFilter.Who.NOBODY).toString();
     }
 
-    /** One's own leave in words, or empty. */
+    /** Returns the reader's own leave in words, or empty. */
     public String getOwn() {
         return own().map(leave -> said(leave, Sentences.ofPage())).orElse("");
     }
@@ -140,7 +140,7 @@ public class ReviewersView {
         return Optional.ofNullable(leaves().get(current.get().accountId()));
     }
 
-    /** Who could stand in. */
+    /** Returns the possible deputies. */
     public List<Option> getDeputies() {
         String wanted =
                 typed(
@@ -167,7 +167,7 @@ public class ReviewersView {
         return typed("last", own().map(l -> l.days().last().toString()).orElse(""));
     }
 
-    /** Says when one is away and who stands in. */
+    /** Records when the reader is away and who stands in. */
     public void set() {
         String deputy = typed("deputy", "");
         Optional<Problem> wrong =
@@ -182,13 +182,13 @@ public class ReviewersView {
                 () -> notices.done(sentences.of("leave.set"), PATH));
     }
 
-    /** Takes it back. */
+    /** Ends the leave. */
     public void end() {
         leaves.end(current.get());
         notices.done(Sentences.ofPage().of("leave.ended"), PATH);
     }
 
-    /** Null for what is no day: the service says what to type. */
+    /** Returns the date, or null if it is malformed, which the service reports. */
     private LocalDate day(String name) {
         try {
             return LocalDate.parse(typed(name, ""));
@@ -197,7 +197,7 @@ public class ReviewersView {
         }
     }
 
-    /** What was typed, or what stands where nothing was sent. */
+    /** Returns what was typed, or the stored value if nothing was sent. */
     private String typed(String name, String standing) {
         String value = request.getParameter(name);
         return value == null ? standing : value.strip();

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Rows, parted where a comment is being written, so that its form stands between.
+ * Rows split where a comment is being written, to place its form in between.
  *
- * @param upTo the rows as far as the one that is commented on; all where none is
+ * @param upTo the rows up to the one being commented on, or all rows
  * @param after the rows after it
  * @param open the notes of that row, or null
  */
@@ -23,7 +23,7 @@ public record RowGroup<T>(List<T> upTo, List<T> after, Notes open) {
         return new RowGroup<>(List.copyOf(rows), List.of(), null);
     }
 
-    /** Whether there are rows at all. */
+    /** Whether there are any rows. */
     public boolean isAny() {
         return !upTo.isEmpty();
     }

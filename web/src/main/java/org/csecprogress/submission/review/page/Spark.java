@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A line of five quarters in 96 by 26 units, from its own least to its own most: it shows the way,
- * not the size. A quarter without a figure leaves a gap.
+ * A sparkline of five quarters in 96 by 26 units. It is scaled to its own range, so it shows
+ * direction, not size. A quarter without a figure leaves a gap.
  *
- * @param path the line, or empty where there is none to draw
- * @param x place of the last quarter's dot
- * @param y place of the last quarter's dot, or empty where it has no figure
+ * @param path the line, or empty if there is none to draw
+ * @param x x of the last quarter's dot
+ * @param y y of the last quarter's dot, or empty if it has no figure
  */
 public record Spark(String path, String x, String y) {
     private static final double LEFT = 4;
@@ -20,9 +20,9 @@ public record Spark(String path, String x, String y) {
     private static final double BOTTOM = 21;
 
     /**
-     * The line through figures.
+     * Returns the line through figures.
      *
-     * @param figures the oldest first; null where a quarter has none
+     * @param figures oldest first; null for a quarter without a figure
      */
     static Spark of(List<BigDecimal> figures) {
         List<Double> known =
@@ -57,7 +57,7 @@ public record Spark(String path, String x, String y) {
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 
-    /** Whether there is anything to draw. */
+    /** Whether there is a line to draw. */
     public boolean isDrawn() {
         return !path.isEmpty();
     }

@@ -1,8 +1,8 @@
 package org.csecprogress.submission.review.page;
 
 /**
- * One number above the submission.
+ * One number at the top of a submission.
  *
- * @param small what stands beside the number, smaller; may be empty
+ * @param small smaller text beside the number; may be empty
  */
 public record Statistic(String label, String value, String small, String note) {}

@@ -18,9 +18,9 @@ import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.Computation;
 
-/** How complete and consistent a submission is, in four numbers. */
+/** Four numbers on how complete and consistent a submission is. */
 final class Statistics {
-    /** The kind of rule that limits how many may be in the group "unknown". */
+    /** The kind of rule that limits the share of the group "unknown". */
     private static final String UNKNOWN_SHARE = "UNKNOWN_SHARE";
 
     private final Filing filing;
@@ -122,7 +122,7 @@ final class Statistics {
                 sentences.of("review.stat.breakdowns.note", checked));
     }
 
-    /** The sum of the groups, or nothing where one of them has no figure. */
+    /** Returns the sum of the groups, or empty if any has no figure. */
     private Optional<BigDecimal> sum(Input input, Dimension dimension) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Category category : dimension.categories()) {
@@ -140,7 +140,7 @@ final class Statistics {
         return answers.figure(cell).flatMap(Answer::number);
     }
 
-    /** The share not recorded in the dimension that the catalogue's rule names first. */
+    /** Returns the share of "unknown" in the first dimension of the catalogue's rule. */
     private Optional<Statistic> unknown() {
         return catalog.rules().stream()
                 .filter(rule -> rule.kind().equals(UNKNOWN_SHARE))
@@ -164,7 +164,7 @@ final class Statistics {
                 sentences.of("review.stat.unknown.note", limit) + before);
     }
 
-    /** In whole percent over all figures by that dimension, "–" where nothing was counted. */
+    /** Returns the share over all figures with that dimension in whole percent, or "–". */
     private String share(Dimension dimension, Answers answers) {
         BigDecimal unknown = BigDecimal.ZERO;
         BigDecimal all = BigDecimal.ZERO;

@@ -5,7 +5,7 @@ import org.csecprogress.submission.Correction;
 import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.service.QueueLine;
 
-/** The status of a filing as a word in its colour. Late is slate, never red. */
+/** The status of a filing as a colored word. Overdue is slate, never red. */
 public record Tag(String styleClass, String said) {
     static Tag of(FilingStatus status, boolean isOverdue, Sentences sentences) {
         return isOverdue
@@ -13,7 +13,7 @@ public record Tag(String styleClass, String said) {
                 : new Tag("tag " + colour(status), sentences.of("filing.status." + status));
     }
 
-    /** A published filing whose correction is on its way says so. */
+    /** Returns the status, or the progress of a correction to a published filing. */
     static Tag of(QueueLine line, Sentences sentences) {
         return line.correction()
                 .map(c -> new Tag("tag " + colour(c), sentences.of("correction.tag." + c)))

@@ -1,2 +1,2 @@
-/** What a reviewer of the state works with: the queue of a quarter and one submission. */
+/** The pages of a state reviewer: the queue of a quarter and one submission. */
 package org.csecprogress.submission.review.page;
