@@ -12,11 +12,11 @@ public record CountyStanding(CountyCode county, Standing standing, boolean fromF
     public enum Standing {
         ON_TIME,
         LATE,
-        /** Filed after the freeze, with figures that could not enter the sums. */
+        /** The county filed after the freeze, and its figures could not enter the sums. */
         AFTER_FREEZE,
-        /** Filed, and CDSS had not decided on it by the freeze. */
+        /** The county filed, but CDSS had not decided by the freeze. */
         NOT_DECIDED,
-        /** Returned to the county, which had not answered by the freeze. */
+        /** CDSS returned the filing, and the county had not answered by the freeze. */
         RETURNED,
         NOT_REPORTED;
 
