@@ -72,7 +72,7 @@ public final class RoleRules {
 
     /**
      * Returns why a role may not have a last day; empty if it may. Only certifiers may be
-     * temporary: for other roles, one that ends unnoticed is the greater risk.
+     * temporary, because nobody might remember to revoke the role later.
      */
     public static Optional<Problem> endRefusal(
             Actor.Grant wanted, Optional<LocalDate> lastDay, LocalDate today) {
