@@ -36,7 +36,7 @@ public record Dimension(
         Level finestPublication,
         String note,
         List<Category> categories) {
-    /** How rows relate to the total. */
+    /** The relation of rows to the total. */
     public enum Selection {
         /** Each thing is in exactly one row: the rows sum to the total. */
         EXCLUSIVE,

@@ -83,7 +83,7 @@ public record Milestone(
         TO_CONFIRM
     }
 
-    /** How the note of a milestone recorded by CDSS names the one that it approves. */
+    /** Pattern in the note of a milestone recorded by CDSS that names the one it approves. */
     private static final Pattern EVIDENCE_OF =
             Pattern.compile("\\bthe evidence of (\\S+?)(?=[;,.\\s]|$)");
 

@@ -1,7 +1,7 @@
 package org.csecprogress.catalog;
 
 /**
- * How a measure's figures are protected.
+ * The protection of a measure's figures.
  *
  * @param kind what the figure counts for disclosure control
  * @param with code of the measure whose protection it shares, or the empty string

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How often each kind of a measure's tables is published.
+ * The frequency at which each kind of a measure's tables is published.
  *
  * @param stateTotal the state's total
  * @param stateBreakdowns the state's breakdowns, by dimension

@@ -14,8 +14,8 @@ import org.csecprogress.csv.Row;
 import org.csecprogress.kernel.CountyCode;
 
 /**
- * What happens to milestones outside the filings: due dates that CDSS sets, evidence that it
- * approves, and a document that a county stores and shares.
+ * Events of milestones outside the filings: due dates that CDSS sets, evidence that it approves,
+ * and a document that a county stores and shares.
  *
  * @param dues the due date for all counties, by milestone
  * @param duesSet when CDSS sets the due dates

@@ -9,7 +9,7 @@ import org.csecprogress.catalog.Form;
 import org.csecprogress.kernel.CellKey;
 
 /**
- * How many of the quarter's figures a file includes, filled in or blank.
+ * The part of the quarter's figures that a file includes, filled in or blank.
  *
  * @param read number of figures in the file
  * @param asked number of figures that the catalogue asks for

@@ -45,11 +45,11 @@ public record RowError(
         CONTRADICTS,
         /** A value without the address of a figure. */
         NO_ADDRESS,
-        /** The same figure appears elsewhere with another value. */
+        /** A figure that appears elsewhere with another value. */
         TWICE,
         /** A row of text with more fields than headings, so none of them is certain. */
         MORE_FIELDS,
-        /** Something else than a figure, such as a list or an unknown name. */
+        /** Content other than a figure, such as a list or an unknown name. */
         MISPLACED
     }
 

@@ -22,9 +22,9 @@ public record Viewed(long actorId, String actorName, Kind kind, String what, Ins
         VIEW_TEXTS,
         /** The reasons why single figures of a release are withheld. */
         VIEW_DISCLOSURE,
-        /** What another way to publish would withhold. */
+        /** The figures that another way to publish would withhold. */
         TRY_OUT,
-        /** What can be worked out from everything that was ever public. */
+        /** The audit of everything that was ever public. */
         VIEW_ARCHIVE_AUDIT,
         /** A new run of the archive audit. */
         AUDIT_ARCHIVE

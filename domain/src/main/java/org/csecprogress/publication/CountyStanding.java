@@ -8,7 +8,7 @@ import org.csecprogress.kernel.CountyCode;
  * @param fromFirst whether it is in the first release of the period, and so in every sum
  */
 public record CountyStanding(CountyCode county, Standing standing, boolean fromFirst) {
-    /** How a county reported. */
+    /** The way in which a county reported. */
     public enum Standing {
         ON_TIME,
         LATE,

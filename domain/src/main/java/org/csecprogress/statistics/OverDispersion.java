@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How much more places differ than by chance.
+ * The over-dispersion of places: how much more they differ than by chance.
  *
  * @param phi φ, about 1 for chance alone; empty for fewer than 10 places
  * @param places number of places

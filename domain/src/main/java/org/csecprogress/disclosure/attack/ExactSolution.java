@@ -14,9 +14,9 @@ import org.csecprogress.disclosure.attack.Evidence.Fact;
 import org.csecprogress.disclosure.audit.PrimeField;
 
 /**
- * What follows exactly by adding and subtracting. The equations are eliminated modulo a 61-bit
- * prime and solved twice with random numbers for the free unknowns; an unknown with the same value
- * in both solutions is determined.
+ * Exact inference by adding and subtracting. The equations are eliminated modulo a 61-bit prime and
+ * solved twice with random numbers for the free unknowns; an unknown with the same value in both
+ * solutions is determined.
  */
 final class ExactSolution {
     private static final long SEED = 16524;

@@ -17,7 +17,7 @@ public enum Channel {
      * the change.
      */
     HIDDEN,
-    /** What was added after the quarters' releases is known to be 1 to 10. */
+    /** A sum that was added after the quarters' releases is known to be 1 to 10. */
     LATE,
     /** A county can work out that the others count 1 to 10. */
     OTHERS

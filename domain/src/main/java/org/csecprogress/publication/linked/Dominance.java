@@ -10,10 +10,10 @@ import org.csecprogress.catalog.County;
 import org.csecprogress.disclosure.table.PrimaryRule;
 
 /**
- * What is left of a count once a contributing county takes its own part away. A small rest is a
- * cell to protect from that county: the dominance rule of statistical offices, for insiders and
- * counts of 1 to 10. If nothing is left, the county knows the whole as its own, and nothing can be
- * hidden from it.
+ * The rest of a count once a contributing county takes its own part away. A small rest is a cell to
+ * protect from that county: the dominance rule of statistical offices, for insiders and counts of 1
+ * to 10. If nothing is left, the county knows the whole as its own, and nothing can be hidden from
+ * it.
  */
 final class Dominance {
     private final Counties counties;

@@ -86,7 +86,8 @@ final class Margins {
     }
 
     /**
-     * What no row counts belongs to counties that did not answer the breakdown, or to other rows.
+     * The rest that no row counts belongs to counties that did not answer the breakdown, or to
+     * other rows.
      */
     private void ask(String rest, Geography place, String code, List<PublicGroup> rows) {
         if (!rest.isEmpty()) {

@@ -6,7 +6,7 @@ import org.csecprogress.catalog.County;
 import org.csecprogress.kernel.CellKey;
 
 /**
- * What a later release changed, as cells: each county's figure less the one that was public before.
+ * Changes in a later release, as cells: each county's figure less the one that was public before.
  * Entrance decisions already rule out small differences, but the audit does not rely on them.
  */
 final class Moves {

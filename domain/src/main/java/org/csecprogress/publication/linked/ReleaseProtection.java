@@ -29,7 +29,10 @@ import org.csecprogress.publication.TableId;
 public final class ReleaseProtection {
     private static final int ROUNDS = 16;
 
-    /** How often cells are chosen with care before everything near an unproved cell is withheld. */
+    /**
+     * Number of times that cells are chosen with care before everything near an unproved cell is
+     * withheld.
+     */
     private static final int MENDS = 2;
 
     private final PrimaryRule rule;
