@@ -79,7 +79,7 @@ final class WordTables {
                 row.text("note"));
     }
 
-    /** Parses {@code 1000} for a text and {@code 1..2160} for a number; zeros for anything else. */
+    /** Parses {@code 1000} for a text, {@code 1..2160} for a number; other types have no limit. */
     private static int[] limits(Row row, TextField.Type type) {
         String limit = row.text("limit");
         String[] ends = limit.split("\\.\\.", -1);

@@ -52,8 +52,8 @@ public final class MaskedCounts {
     }
 
     /**
-     * Returns the sum of the rows' counts: withheld if one of them is withheld, no data if there
-     * are no rows.
+     * Returns the sum of the rows' counts: withheld if one of them is withheld, no data if one has
+     * none or there are no rows.
      */
     public static PublicCount sum(List<ReleaseRow> rows) {
         List<PublicCount> counts = rows.stream().map(MaskedCounts::count).toList();

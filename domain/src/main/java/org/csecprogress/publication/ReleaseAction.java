@@ -31,7 +31,7 @@ public enum ReleaseAction {
     CLEAR,
     /** Revokes the clearance; the release waits for review again. */
     REVOKE,
-    /** Voids the clearance because a release published before it was withdrawn. */
+    /** Voids the clearance because a release due before this one lost its own clearance. */
     LAPSE,
     /** Sets the time of publication. */
     SCHEDULE,

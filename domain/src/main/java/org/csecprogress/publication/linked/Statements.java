@@ -65,7 +65,7 @@ final class Statements {
 
     /**
      * States that a region's rest is the sum of its counties' rests, which can be all of one
-     * county's. If those are only part of it, the county with most of the rest is asked about.
+     * county's. Otherwise the rest is protected from the county with most of it.
      */
     private void places(List<Geography> regions) {
         for (Geography region : regions) {
