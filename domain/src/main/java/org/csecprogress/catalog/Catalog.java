@@ -273,9 +273,7 @@ public final class Catalog {
         return cells.has(cell);
     }
 
-    /**
-     * Returns the codes of the dimensions of an input or computed measure; none for any other code.
-     */
+    /** Returns the codes of an input's or computed measure's dimensions; none for another code. */
     public List<String> breakdownsOf(String code) {
         return inputs.find(code)
                 .map(Input::breakdowns)

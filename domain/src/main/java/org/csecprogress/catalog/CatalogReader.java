@@ -57,9 +57,7 @@ public final class CatalogReader {
         return draft.finish();
     }
 
-    /**
-     * The digest covers name, length and bytes of each file, so different files never share one.
-     */
+    /** Covers name, length and bytes of each file, so different files never share a digest. */
     private static String digest(SortedMap<String, byte[]> files) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");

@@ -145,9 +145,7 @@ final class Categories {
         return choice.categories().get(i);
     }
 
-    /**
-     * Returns the days behind the case's category in the dimension; empty if it stands for none.
-     */
+    /** Returns the days behind the case's category in the dimension; empty if it has none. */
     Optional<Integer> daysOf(Case one, String dimension) {
         Days band = shared.days().getOrDefault(dimension, Map.of()).get(of(one, dimension));
         if (band == null) {

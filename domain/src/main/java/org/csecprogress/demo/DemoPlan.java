@@ -188,9 +188,7 @@ public final class DemoPlan {
                 .toList();
     }
 
-    /**
-     * Returns why CDSS enters the filing for the county, which happens to one in the open quarter.
-     */
+    /** Returns why CDSS enters the filing for the county; one in the open quarter. */
     private Optional<String> entered(County county, ReportingPeriod period) {
         boolean isPaper =
                 period.equals(open()) && county.slug().equals(settings.text("entered_county"));

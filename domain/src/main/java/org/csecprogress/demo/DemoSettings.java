@@ -66,9 +66,7 @@ final class DemoSettings {
         return row("returned_share").decimal("value").doubleValue();
     }
 
-    /**
-     * Returns the share of public texts with a comparison that the disclosure officer sends back.
-     */
+    /** Returns the share of public texts with a comparison that are sent back. */
     double sentBackShare() {
         return row("sent_back_share").decimal("value").doubleValue();
     }

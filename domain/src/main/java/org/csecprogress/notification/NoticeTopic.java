@@ -30,9 +30,7 @@ public enum NoticeTopic {
         return isRequired;
     }
 
-    /**
-     * Returns the topics that a person may turn off: those that concern them and are not required.
-     */
+    /** Returns the topics that a person may turn off: relevant to them and not required. */
     public static List<NoticeTopic> optionalFor(Actor actor) {
         return Arrays.stream(values())
                 .filter(topic -> !topic.isRequired())

@@ -66,9 +66,7 @@ public enum DocumentType {
         return HexFormat.of().formatHex(content, 0, length).equals(begins);
     }
 
-    /**
-     * Detects the kind from the names of the entries. Unpacked bytes are counted and not stored.
-     */
+    /** Detects the kind from the names of entries. Unpacked bytes are counted and not stored. */
     private static Optional<DocumentType> ofArchive(byte[] content) {
         Set<String> names = new HashSet<>();
         String declared = "";

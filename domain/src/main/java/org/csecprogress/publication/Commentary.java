@@ -18,9 +18,7 @@ import org.csecprogress.kernel.LocalText;
  * @param section number of the section, from 1, or {@link CommentaryField#RESTATEMENT}
  */
 public record Commentary(int section, LocalText words) {
-    /**
-     * Returns the section commentaries that the texts contain in both languages, in section order.
-     */
+    /** Returns the section commentaries that exist in both languages, in section order. */
     public static List<Commentary> among(Collection<PublicText> texts) {
         return all(texts).filter(c -> c.section() != CommentaryField.RESTATEMENT).toList();
     }
@@ -52,9 +50,7 @@ public record Commentary(int section, LocalText words) {
                 english.section(), new LocalText(bodies.get(english.code()), spanish));
     }
 
-    /**
-     * Returns the passed texts that go out, without commentary that passed in one language only.
-     */
+    /** Returns the passed texts without commentary that passed in one language only. */
     public static List<PublicText> whole(Collection<PublicText> passed) {
         List<Integer> sections = all(passed).map(Commentary::section).toList();
         return passed.stream()

@@ -92,9 +92,7 @@ public final class ReleaseDigests {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /**
-     * Returns each text's field and digest, as the audit trail names texts without quoting them.
-     */
+    /** Returns each text's field and digest, for an audit trail that does not quote texts. */
     public static String ofEach(Collection<PublicText> texts) {
         return texts.stream()
                 .map(text -> text.field() + " " + ofText(text.body()))
@@ -134,9 +132,7 @@ public final class ReleaseDigests {
                         .map(standing -> standing.fields(period)));
     }
 
-    /**
-     * Returns the digest of the counties' answers about their methods, ordered by county and field.
-     */
+    /** Returns the digest of the counties' answers on methods, ordered by county and field. */
     public static String ofMethods(Collection<CountyMethod> methods) {
         return ofLines(
                 methods.stream()

@@ -2,13 +2,9 @@ package org.csecprogress.statistics;
 
 import java.util.Optional;
 
-/**
- * Two figures of one measure from an earlier and a later period, in the form that fits the measure.
- */
+/** Two figures of one measure, from an earlier and a later period, in a suitable form. */
 public sealed interface Comparison {
-    /**
-     * Whether both figures are known to cover the same counties; otherwise they are not compared.
-     */
+    /** Whether both figures are known to cover the same counties; if not, nothing is compared. */
     boolean sameCounties();
 
     /** Returns why one of the figures, or something computed from them, is not shown. */

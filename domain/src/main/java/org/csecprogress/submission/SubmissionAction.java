@@ -33,9 +33,7 @@ public enum SubmissionAction {
         this.needsReason = needsReason;
     }
 
-    /**
-     * Returns the role that the action needs, in the submission's county if it is a county role.
-     */
+    /** Returns the role that the action needs; a county role in the submission's county. */
     public Role role() {
         return role;
     }

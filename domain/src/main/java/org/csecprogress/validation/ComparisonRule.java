@@ -12,9 +12,7 @@ sealed interface ComparisonRule extends Rule {
     /** Returns the sums to compare. */
     List<Pair> pairs();
 
-    /**
-     * Compares the two numbers. Returns further arguments of the finding; empty if there is none.
-     */
+    /** Compares the two numbers. Returns the finding's other arguments; empty if all is well. */
     Optional<Map<String, Object>> judge(BigDecimal left, BigDecimal right, FilingFacts facts);
 
     /** Whether the message is about the sum on the right side. */

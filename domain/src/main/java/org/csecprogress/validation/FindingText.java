@@ -31,9 +31,7 @@ public final class FindingText {
     /** A category placeholder right after the sentence: "… (892){category}". */
     private static final Pattern TRAILING_CATEGORY = Pattern.compile("(?<=[^\\s(])\\{category\\}");
 
-    /**
-     * An explanation in brackets, which a table needs and a sentence does not: "Latino (any race)".
-     */
+    /** An explanation in brackets, needed in tables but not in sentences: "Latino (any race)". */
     private static final Pattern ASIDE = Pattern.compile(" \\([^()]*\\)$");
 
     private final Catalog catalog;

@@ -83,9 +83,7 @@ final class FormatRules {
                         spec.constants(allow, ",", PublicNumbers.Allowed.class), names(spec)));
     }
 
-    /**
-     * Returns the labels of all answers that fields may have, because they include names of tools.
-     */
+    /** Returns the labels of all possible answers, because they include names of tools. */
     private static List<String> names(RuleSpec spec) {
         var names = new ArrayList<String>();
         for (TextField field : spec.fields(TextField.Type.CODES)) {

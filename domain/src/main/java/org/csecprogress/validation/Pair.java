@@ -42,9 +42,7 @@ record Pair(Sum left, Sum right, String leftText, String rightText) {
         return pairs;
     }
 
-    /**
-     * Returns the dimensions that all operands have; none if one is itself a row of a breakdown.
-     */
+    /** Returns the dimensions that all operands have; none if one is a row of a breakdown. */
     static List<String> shared(Catalog catalog, List<Operand> operands) {
         List<String> shared = new ArrayList<>(catalog.breakdownsOf(operands.get(0).code()));
         for (Operand operand : operands) {

@@ -78,9 +78,7 @@ public final class AuditReport {
         return outside;
     }
 
-    /**
-     * Returns the number of requirements against insiders and those who know one youth, by state.
-     */
+    /** Returns the number of requirements against insiders and knowers of one youth, by state. */
     public Map<Proof, Long> inside() {
         return inside;
     }

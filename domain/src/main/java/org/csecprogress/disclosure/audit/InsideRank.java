@@ -26,9 +26,7 @@ final class InsideRank {
         this.outside = outside;
     }
 
-    /**
-     * Whether the cell follows for this attacker; only for cells that do not follow for the public.
-     */
+    /** Whether this attacker can derive the cell; only for cells that the public cannot derive. */
     boolean determines(int cell, Knowledge knowledge) {
         if (knowledge.kind() == AuditReport.Attacker.SINGLE) {
             return knowledge.cells().stream()

@@ -30,9 +30,7 @@ final class Compensation implements AutoCloseable {
     private boolean started;
     private boolean isConfined;
 
-    /**
-     * Creates the program of the pattern's system, in which cells fall as far as the aims allow.
-     */
+    /** Creates the program of the pattern's system; cells fall as far as the aims allow. */
     Compensation(Pattern pattern, Aims aims, Solver solver) {
         this(
                 pattern,

@@ -38,9 +38,7 @@ final class Insiders {
                         .toArray(int[][]::new);
     }
 
-    /**
-     * Returns the attackers who know cells that the change moves, by number, with what they know.
-     */
+    /** Returns the attackers who know cells that the change moves, by number, with those cells. */
     SortedMap<Integer, int[]> of(Goal goal, Move move) {
         TreeMap<Integer, int[]> found = new TreeMap<>();
         if (!feared) {

@@ -35,9 +35,7 @@ final class LocalCuts {
         }
     }
 
-    /**
-     * Returns every such cut that can be covered and that the cells withheld anyway do not cover.
-     */
+    /** Returns every such cut that can be covered and is not covered by cells withheld anyway. */
     List<Cut> all() {
         Set<List<Integer>> seen = new HashSet<>();
         List<Cut> cuts = new ArrayList<>();

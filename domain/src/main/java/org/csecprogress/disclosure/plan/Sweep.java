@@ -39,9 +39,7 @@ final class Sweep {
         return cells;
     }
 
-    /**
-     * Returns the cuts that the hidden cells violate; none if they meet every goal that can be met.
-     */
+    /** Returns the cuts that the hidden cells violate; none if they meet every attainable goal. */
     List<Cut> run(Attacker attacker, boolean[] hidden) {
         List<Cut> cuts = new ArrayList<>();
         List<Integer> open = ledger.open(hidden);

@@ -111,9 +111,7 @@ public final class JsonReader implements AutoCloseable {
         return piece;
     }
 
-    /**
-     * Returns the text of a name or string, the digits of a number, or a word for anything else.
-     */
+    /** Returns the text of a name or string, the digits of a number, or a word otherwise. */
     public String text(Piece piece) {
         return switch (piece) {
             case NAME, STRING, NUMBER -> parser.getString();

@@ -123,9 +123,7 @@ record Saying(
                 true);
     }
 
-    /**
-     * Moves subtracted figures to the other side and makes the side with one figure the larger one.
-     */
+    /** Moves subtracted figures to the other side; a side with one figure becomes the larger. */
     private static Saying equality(String name, Expression left, Expression right, boolean byRow) {
         List<Operand> one = joined(signed(left, 1), signed(right, -1));
         List<Operand> other = joined(signed(right, 1), signed(left, -1));

@@ -13,9 +13,7 @@ import org.csecprogress.catalog.Operand;
 import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/**
- * Facts from the dictionary's statements, for each quarter, year, place and row that has a table.
- */
+/** Facts from the dictionary's statements, for each time, place and row that has a table. */
 final class SayingFacts {
     private final Cells cells;
     private final Map<Catalog, List<Saying>> sayings = new HashMap<>();

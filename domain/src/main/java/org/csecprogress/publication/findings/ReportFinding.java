@@ -28,9 +28,7 @@ public record ReportFinding(
         EVENTS,
         /** A share of something that is counted too. */
         SHARE,
-        /**
-         * A count in which a youth may stand once per county, or that cannot be added over time.
-         */
+        /** A count with a youth once per county, or one that cannot be added over time. */
         DIFFERENCE;
 
         /** Returns the kind for a measure, by its columns in the catalogue. */

@@ -110,9 +110,7 @@ public final class ReportFindings {
         };
     }
 
-    /**
-     * Returns the exposure of events: the denominator of a rate, otherwise the days of the quarter.
-     */
+    /** Returns the exposure of events: a rate's denominator, otherwise the days of the quarter. */
     private static double exposure(Measure measure, PublishedQuarter quarter, ReleaseRow row) {
         return measure.valueType() == ValueType.RATE
                 ? (double) row.denominator().orElse(0)

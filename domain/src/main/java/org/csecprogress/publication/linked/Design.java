@@ -116,9 +116,7 @@ public final class Design {
                 || measure.publication().countyTotal().stream().anyMatch(l -> l != Level.N);
     }
 
-    /**
-     * Returns the codes of the figures that are published in the measure's tables; medians are not.
-     */
+    /** Returns the codes of the figures published in the measure's tables; medians are not. */
     public List<String> figures(Measure measure) {
         if (measure.entry() == Entry.COMPUTED) {
             return List.of(measure.code());

@@ -135,9 +135,7 @@ public record Entrance(CountyCode county, Map<String, Long> figures, Optional<St
                     && (then.isEmpty() || (told && !isFew(now.get() - then.get())));
         }
 
-        /**
-         * Whether the people behind a figure, who are counted elsewhere, are none or at least 11.
-         */
+        /** Whether the people behind a figure, counted elsewhere, are none or at least 11. */
         private boolean isOfMany(String guide) {
             return value(filed, guide).filter(people -> !isFew(people)).isPresent();
         }

@@ -137,9 +137,7 @@ final class Operands {
                         .isPresent();
     }
 
-    /**
-     * Returns the cells of known figures; for a year all are first figures or all are current ones.
-     */
+    /** Returns the cells of known figures; for a year, all first figures or all current ones. */
     List<String> cells(Statement statement, List<Operand> figures, Spot spot) {
         boolean first = sums.isPresent() && isMixed(statement, spot);
         return figures.stream().map(operand -> cell(operand, spot, first)).toList();

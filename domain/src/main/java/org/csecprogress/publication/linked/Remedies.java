@@ -106,9 +106,7 @@ public final class Remedies {
         }
     }
 
-    /**
-     * A measure without its state total has no tables, because the catalogue requires the total.
-     */
+    /** A measure without its state total has no tables: the catalogue requires the total. */
     private Set<TableId> with(TableId table) {
         return table.isStateTotal()
                 ? release.tables().stream()

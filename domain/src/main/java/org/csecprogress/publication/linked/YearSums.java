@@ -61,9 +61,7 @@ final class YearSums {
         return quarters.stream().allMatch(q -> q.isPlanned(Address.of(place, key)));
     }
 
-    /**
-     * Returns the sum of the quarters' first figures, for a year whose figures have moved since.
-     */
+    /** Returns the sum of the quarters' first figures, for a year that has moved since. */
     String first(Geography place, CellKey key) {
         List<String> parts =
                 quarters.stream()
