@@ -1,10 +1,10 @@
 package org.csecprogress.aggregation;
 
 /**
- * A figure added up over counties.
+ * The sum of a figure over counties.
  *
  * @param sum the sum, in the measure's unit, at least 0
- * @param counties how many counties answered, 1 to 58
+ * @param counties number of counties that answered, 1 to 58
  */
 public record Cell(long sum, int counties) {
     public Cell {
@@ -14,7 +14,7 @@ public record Cell(long sum, int counties) {
         }
     }
 
-    /** Both figures together; the counties are those that surely answered both. */
+    /** Returns the sum of both; its number of counties is the smaller one. */
     Cell plus(Cell other) {
         return new Cell(Math.addExact(sum, other.sum), Math.min(counties, other.counties));
     }

@@ -9,8 +9,8 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * The figures of one period by geography. A figure that no county answered is not in it, which is
- * another thing than zero.
+ * The figures of one period by geography. A figure that no county answered is missing, which
+ * differs from zero.
  */
 public final class Cube {
     private final ReportingPeriod period;
@@ -19,7 +19,7 @@ public final class Cube {
     /**
      * A figure of one geography.
      *
-     * @param geography for where it is
+     * @param geography the geography
      * @param key the figure
      * @param cell its sum
      */
@@ -30,9 +30,9 @@ public final class Cube {
     }
 
     /**
-     * The cube of those rows.
+     * Returns a cube of these rows.
      *
-     * @throws IllegalArgumentException if a figure is there twice
+     * @throws IllegalArgumentException if a figure appears twice
      */
     public static Cube of(ReportingPeriod period, Collection<Row> rows) {
         Cube cube = new Cube(period);
@@ -49,17 +49,17 @@ public final class Cube {
         return cube;
     }
 
-    /** The period that the figures are of. */
+    /** Returns the period of the figures. */
     public ReportingPeriod period() {
         return period;
     }
 
-    /** The figure, where a county answered it. */
+    /** Returns the figure, if a county answered it. */
     public Optional<Cell> cell(Geography geography, CellKey key) {
         return Optional.ofNullable(cells(geography).get(key));
     }
 
-    /** All figures of a geography, in order of their addresses. */
+    /** Returns all figures of a geography, ordered by address. */
     public SortedMap<CellKey, Cell> cells(Geography geography) {
         return Collections.unmodifiableSortedMap(
                 cells.getOrDefault(geography, Collections.emptySortedMap()));

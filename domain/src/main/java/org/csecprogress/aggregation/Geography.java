@@ -3,7 +3,7 @@ package org.csecprogress.aggregation;
 import org.csecprogress.kernel.CountyCode;
 
 /**
- * For where a figure is: the state, a region by the code of the reference data, or a county.
+ * The place of a figure: the state, a region by its code, or a county.
  *
  * @param code {@code STATE}, the code of a region, or the two digits of a county
  */

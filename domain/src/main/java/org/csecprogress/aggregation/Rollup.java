@@ -14,10 +14,9 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * The figures of one geography as they are published: categories rolled up to public groups, and
- * computed measures worked out from the sums, so that they always agree with what they are computed
- * from. A figure of several is there if each of them is, and counts the counties of the one that
- * fewest answered.
+ * The figures of one geography as published: categories are combined into public groups, and
+ * computed measures are computed from the sums, so that they agree with their parts. A combined
+ * figure exists if each part does; its number of counties is the smallest of theirs.
  */
 public final class Rollup {
     private final Catalog catalog;
@@ -30,9 +29,9 @@ public final class Rollup {
         this.cells = cells;
     }
 
-    /** The figures of a geography under the catalogue that they were filed under. */
+    /** Returns the figures of a geography, under the catalogue of their filing. */
     public static Rollup of(Catalog catalog, Cube cube, Geography geography) {
-        // What a filing holds of a computed measure is worked out again, never added up.
+        // Computed measures are computed again, never added up.
         Map<CellKey, Cell> cells = new TreeMap<>(cube.cells(geography));
         cells.keySet().removeAll(catalog.computedCells());
         Rollup rollup = new Rollup(catalog, cube.period(), cells);
@@ -60,31 +59,31 @@ public final class Rollup {
             sum = Math.addExact(sum, term.sign() * cell.get().sum());
             counties = Math.min(counties, cell.get().counties());
         }
-        // Counties that gave the part and not the whole can turn a difference over.
+        // A difference is negative if counties gave the part and not the whole.
         return sum < 0 ? Optional.empty() : Optional.of(new Cell(sum, counties));
     }
 
-    /** The catalogue that the figures were filed under. */
+    /** Returns the catalogue under which the figures were filed. */
     public Catalog catalog() {
         return catalog;
     }
 
-    /** The period that the figures are of. */
+    /** Returns the period of the figures. */
     public ReportingPeriod period() {
         return period;
     }
 
-    /** The total of an input or a computed measure. */
+    /** Returns the total of an input or a computed measure. */
     public Optional<Cell> total(String code) {
         return Optional.ofNullable(cells.get(CellKey.total(code)));
     }
 
-    /** An input or computed measure in a public group. */
+    /** Returns an input or computed measure for a public group. */
     public Optional<Cell> group(String code, PublicGroup group) {
         return sum(code, group.dimension(), group.categories());
     }
 
-    /** The figure that an operand names, whatever its lag. */
+    /** Returns the figure that an operand names, whatever its lag. */
     public Optional<Cell> operand(Operand operand) {
         return operand.isTotal()
                 ? total(operand.code())
@@ -92,8 +91,8 @@ public final class Rollup {
     }
 
     /**
-     * An input or computed measure in some categories, where at least one of them was answered: a
-     * breakdown is answered whole or not at all.
+     * Returns an input or computed measure for some categories, if at least one was answered. A
+     * breakdown is answered as a whole or not at all.
      */
     public Optional<Cell> sum(String code, String dimension, List<String> categories) {
         return categories.stream()

@@ -1,2 +1,2 @@
-/** Approved figures added up over counties. Numbers in, numbers out. */
+/** Approved figures added up over counties. */
 package org.csecprogress.aggregation;

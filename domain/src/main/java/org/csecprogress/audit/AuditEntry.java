@@ -8,16 +8,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 
 /**
- * One link of an audit chain.
+ * An entry of an audit chain.
  *
- * @param chain what the chain is about: {@code filing:2026Q3-39}, {@code account:1000} or {@code
+ * @param chain the subject of the chain: {@code filing:2026Q3-39}, {@code account:1000} or {@code
  *     state}
  * @param seq position in the chain, from 1
- * @param action what was done or seen
- * @param subject to what
- * @param detail more, such as digests of before and after; never a figure
- * @param previous digest of the entry before, or 64 zeros for the first
- * @param digest SHA-256 over all of the above
+ * @param action the action
+ * @param subject the object of the action
+ * @param detail further details, such as digests before and after; never a figure
+ * @param previous digest of the previous entry, or 64 zeros for the first
+ * @param digest SHA-256 of all of the above
  */
 public record AuditEntry(
         String chain,
@@ -30,10 +30,10 @@ public record AuditEntry(
         Instant at,
         String previous,
         String digest) {
-    /** What the first entry of a chain follows. */
+    /** The previous digest of the first entry of a chain. */
     public static final String NO_PREVIOUS = "0".repeat(64);
 
-    /** The entry that follows {@code previous} at position {@code seq}. */
+    /** Returns the entry that follows {@code previous} at position {@code seq}. */
     public static AuditEntry next(
             String chain,
             int seq,
@@ -44,7 +44,7 @@ public record AuditEntry(
             String detail,
             Instant at,
             String previous) {
-        // The database keeps microseconds; the digest must be over what is kept.
+        // The database stores microseconds, and the digest must match the stored value.
         Instant kept = at.truncatedTo(ChronoUnit.MICROS);
         return new AuditEntry(
                 chain,
@@ -59,7 +59,7 @@ public record AuditEntry(
                 digest(chain, seq, actorId, actorName, action, subject, detail, kept, previous));
     }
 
-    /** Whether the digest is the one that the content gives. */
+    /** Whether the digest matches the content. */
     public boolean isIntact() {
         return digest.equals(
                 digest(chain, seq, actorId, actorName, action, subject, detail, at, previous));
@@ -70,7 +70,7 @@ public record AuditEntry(
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             for (Object part : parts) {
                 byte[] bytes = part.toString().getBytes(StandardCharsets.UTF_8);
-                // Lengths keep neighbouring fields apart: "ab","c" is not "a","bc".
+                // Lengths separate neighbouring fields, so that "ab","c" differs from "a","bc".
                 sha.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
                 sha.update(bytes);
             }

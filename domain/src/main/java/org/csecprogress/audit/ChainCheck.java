@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Checks entries that come chain by chain, each in the order of its positions: whether every one is
- * as it was written and follows the one before.
+ * Checks the audit chains: every entry must be unchanged and follow the previous one. Entries must
+ * come chain by chain, in the order of their positions.
  */
 public final class ChainCheck {
     private final Map<String, Integer> broken = new LinkedHashMap<>();
@@ -16,7 +16,7 @@ public final class ChainCheck {
     private int chains;
     private long entries;
 
-    /** Takes the next entry. */
+    /** Checks the next entry. */
     public void see(AuditEntry entry) {
         if (!entry.chain().equals(chain)) {
             chain = entry.chain();
@@ -33,19 +33,19 @@ public final class ChainCheck {
     }
 
     /**
-     * The chains that do not hold, each with the position of the first entry that was changed,
-     * moved or taken away.
+     * Returns the broken chains, each with the position of the first entry that was changed, moved
+     * or removed.
      */
     public Map<String, Integer> broken() {
         return Collections.unmodifiableMap(broken);
     }
 
-    /** How many chains were seen. */
+    /** Returns the number of chains. */
     public int chains() {
         return chains;
     }
 
-    /** How many entries were seen. */
+    /** Returns the number of entries. */
     public long entries() {
         return entries;
     }

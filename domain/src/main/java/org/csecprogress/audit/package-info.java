@@ -1,2 +1,2 @@
-/** The trail of who did and saw what, which can only grow. */
+/** The append-only trail of who did and viewed what. */
 package org.csecprogress.audit;

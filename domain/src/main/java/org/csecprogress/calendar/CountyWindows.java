@@ -6,23 +6,22 @@ import java.util.Optional;
 import org.csecprogress.kernel.CountyCode;
 
 /**
- * The window of a quarter as each county has it: with its own due date where it was given more
- * time.
+ * The windows of a quarter by county, with the extended due dates.
  *
- * @param shared the window of those that were not
- * @param extensions the day to which the due date was extended, by county
+ * @param shared the window of counties without an extension
+ * @param extensions the extended due dates by county
  */
 public record CountyWindows(FilingWindow shared, Map<CountyCode, LocalDate> extensions) {
     public CountyWindows {
         extensions = Map.copyOf(extensions);
     }
 
-    /** The window of a county. */
+    /** Returns the window of a county. */
     public FilingWindow of(CountyCode county) {
         return extension(county).map(shared::extendedTo).orElse(shared);
     }
 
-    /** The county's own due date, where it is later than that of the others. */
+    /** Returns the county's due date, if it is later than the shared one. */
     public Optional<LocalDate> extendedUntil(CountyCode county) {
         return Optional.of(of(county).due()).filter(due -> due.isAfter(shared.due()));
     }

@@ -16,7 +16,7 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** A county’s request for more time to file one quarter, and what became of it. */
+/** A county’s request for more time to file one quarter, with its outcome. */
 @Entity
 @Table(name = "extension")
 public class Extension {
@@ -30,7 +30,10 @@ public class Extension {
     @Enumerated(EnumType.STRING)
     private ExtensionState state = ExtensionState.ASKED;
 
-    /** True while it waits, otherwise null: the database lets one wait for a filing. */
+    /**
+     * True while it waits, otherwise null: a unique constraint then allows one waiting request per
+     * filing.
+     */
     private Boolean waiting = true;
 
     @Column(name = "asked_until")
@@ -65,8 +68,8 @@ public class Extension {
     protected Extension() {}
 
     /**
-     * @param until the day that the county asks for
-     * @param reason why; read by the county and CDSS, never public
+     * @param until the day until which the county asks for time
+     * @param reason the reason; read by the county and CDSS, never public
      */
     public Extension(
             CountyCode county,
@@ -84,23 +87,23 @@ public class Extension {
         askedAt = at;
     }
 
-    /** The event of its having been asked for, once it has its key. */
+    /** Returns the event of the request, once it has its key. */
     public ExtensionMoved asked(Actor by) {
         return moved(ExtensionAction.ASK, by, askedAt);
     }
 
-    /** CDSS gives time until that day. */
+    /** Grants more time until that day. */
     public ExtensionMoved grant(LocalDate day, String note, Actor by, Instant at) {
         granted = day;
         return close(ExtensionAction.GRANT, note, by, at);
     }
 
-    /** CDSS does not, and says why. */
+    /** Refuses the request with a reason. */
     public ExtensionMoved refuse(String why, Actor by, Instant at) {
         return close(ExtensionAction.REFUSE, why, by, at);
     }
 
-    /** The county takes it back. */
+    /** Withdraws the request for the county. */
     public ExtensionMoved withdraw(Actor by, Instant at) {
         return close(ExtensionAction.WITHDRAW, "", by, at);
     }
@@ -138,27 +141,27 @@ public class Extension {
         return state;
     }
 
-    /** Whether it waits for CDSS. */
+    /** Whether the request waits for CDSS. */
     public boolean isWaiting() {
         return Boolean.TRUE.equals(waiting);
     }
 
-    /** The day that the county asks for. */
+    /** Returns the day until which the county asks for time. */
     public LocalDate until() {
         return until;
     }
 
-    /** The day that CDSS gave, where it gave one. */
+    /** Returns the day that CDSS granted, if it did. */
     public Optional<LocalDate> granted() {
         return Optional.ofNullable(granted);
     }
 
-    /** Why the county asks. */
+    /** Returns the county's reason. */
     public String reason() {
         return reason;
     }
 
-    /** What CDSS wrote with its decision; may be empty. */
+    /** Returns CDSS's note on its decision; may be empty. */
     public String answer() {
         return answer == null ? "" : answer;
     }
@@ -171,12 +174,12 @@ public class Extension {
         return askedAt;
     }
 
-    /** Who decided or took it back; empty while it waits. */
+    /** Returns who decided or withdrew it; empty while it waits. */
     public String closedName() {
         return closedName == null ? "" : closedName;
     }
 
-    /** When; empty while it waits. */
+    /** Returns when it was decided or withdrawn; empty while it waits. */
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
     }

@@ -1,13 +1,13 @@
 package org.csecprogress.calendar;
 
-/** What is done with a request for more time. */
+/** Actions on a request for more time. */
 public enum ExtensionAction {
     /** The county asks. */
     ASK,
-    /** The county takes it back before CDSS decided. */
+    /** The county withdraws the request before CDSS decides. */
     WITHDRAW,
-    /** CDSS gives the time, or some of it. */
+    /** CDSS grants the time, or some of it. */
     GRANT,
-    /** CDSS does not. */
+    /** CDSS refuses. */
     REFUSE
 }

@@ -10,11 +10,11 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * More time was asked for, granted, refused, or the request was taken back.
+ * An audited event: a request for more time was made, granted, refused or withdrawn.
  *
  * @param extension key of the request
- * @param until the day that the county asks for
- * @param granted the day that CDSS gave, where it gave one
+ * @param until the day until which the county asks for time
+ * @param granted the day that CDSS granted, if it did
  */
 public record ExtensionMoved(
         Actor actor,

@@ -3,7 +3,7 @@ package org.csecprogress.calendar;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where a request for more time stands. The table in here is the whole of its life. */
+/** The state of a request for more time. The table in this class has all transitions. */
 public enum ExtensionState {
     ASKED,
     GRANTED,
@@ -16,7 +16,7 @@ public enum ExtensionState {
                     ExtensionAction.REFUSE, REFUSED,
                     ExtensionAction.WITHDRAW, WITHDRAWN);
 
-    /** Where the action leads from here, or nothing if it is not allowed here. */
+    /** Returns the state after the action; empty if the action is not allowed here. */
     public Optional<ExtensionState> after(ExtensionAction action) {
         return this == ASKED ? Optional.ofNullable(FROM_ASKED.get(action)) : Optional.empty();
     }

@@ -8,9 +8,9 @@ import org.csecprogress.kernel.ReportingPeriod;
 /**
  * A day of a county's calendar, for the calendar programs of its staff.
  *
- * @param alarms the days on which to remind of it
- * @param sequence how often the day, or that of a reminder, was changed
- * @param modified when one of them was last
+ * @param alarms the days of its reminders
+ * @param sequence how often the day or a reminder was changed
+ * @param modified time of the last change
  */
 public record FeedDate(
         ReportingPeriod period,

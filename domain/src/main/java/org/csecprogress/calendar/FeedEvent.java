@@ -7,13 +7,13 @@ import java.util.Locale;
 import org.csecprogress.kernel.CountyCode;
 
 /**
- * A day in the calendar programs of a county's staff.
+ * An event in the calendar programs of a county's staff.
  *
- * @param uid its identifier, which stays when the day is moved
- * @param words what it is called
- * @param alarms the days on which to remind of it
- * @param sequence how often the day, or that of a reminder, was changed
- * @param modified when one of them was last
+ * @param uid identifier, which stays the same when the day is moved
+ * @param words the texts of the event
+ * @param alarms the days of its reminders
+ * @param sequence how often the day or a reminder was changed
+ * @param modified time of the last change
  */
 public record FeedEvent(
         String uid,
@@ -25,10 +25,10 @@ public record FeedEvent(
     private static final String AT = "@csec-progress";
 
     /**
-     * What a day is called.
+     * The texts of an event.
      *
-     * @param summary in a few words
-     * @param description in a sentence
+     * @param summary a short title
+     * @param description a sentence
      */
     public record Words(String summary, String description) {}
 
@@ -36,7 +36,7 @@ public record FeedEvent(
         alarms = List.copyOf(alarms);
     }
 
-    /** A stage of a quarter. */
+    /** Returns the event for a stage of a quarter. */
     public static FeedEvent of(CountyCode county, FeedDate date, Words words) {
         String stage = date.stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new FeedEvent(
@@ -49,9 +49,9 @@ public record FeedEvent(
     }
 
     /**
-     * The day by which a county is to reach a milestone.
+     * Returns the event for the day by which a county must complete a milestone.
      *
-     * @param milestone its code
+     * @param milestone code of the milestone
      */
     public static FeedEvent ofMilestone(
             CountyCode county,

@@ -8,14 +8,14 @@ import java.util.function.Function;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * The calendar of one reporting period. Days that fall on a weekend or a state holiday have been
- * moved to the next working day.
+ * The calendar of one reporting period. Days on a weekend or a state holiday are already moved to
+ * the next working day.
  *
  * @param period the quarter
  * @param opens the first day on which a filing may be opened
  * @param reminders the days of the reminders before the due date
  * @param due the last day to submit
- * @param lateNotice the day of the notice to those who have not
+ * @param lateNotice the day of the notice to counties that are late
  * @param extensionLimit the last day to which the due date may be extended
  * @param decisionLatest the last day of CDSS's decision
  * @param answerLatest the last day to answer a return
@@ -24,7 +24,7 @@ import org.csecprogress.kernel.ReportingPeriod;
  * @param release the day of the release
  * @param stateFiscal the quarter of the state fiscal year, in words
  * @param federalFiscal the quarter of the federal fiscal year, in words
- * @param fiscalYearOfSum the state fiscal year to whose sum it belongs, such as 2026-27
+ * @param fiscalYearOfSum the state fiscal year whose sum includes the quarter, such as 2026-27
  */
 public record FilingWindow(
         ReportingPeriod period,
@@ -41,7 +41,7 @@ public record FilingWindow(
         String stateFiscal,
         String federalFiscal,
         String fiscalYearOfSum) {
-    /** The second reminder goes out so many days before the due date. */
+    /** Days from the second reminder to the due date. */
     private static final int DAYS_BEFORE = 3;
 
     public FilingWindow {
@@ -61,7 +61,7 @@ public record FilingWindow(
         requireOrder(period, freeze, release);
     }
 
-    /** The day of a stage. */
+    /** Returns the day of a stage. */
     public LocalDate on(Stage stage) {
         return switch (stage) {
             case OPENS -> opens;
@@ -78,10 +78,10 @@ public record FilingWindow(
     }
 
     /**
-     * The same with other days for some stages. The notice to those who are late stays on the day
-     * after the due date.
+     * Returns the window with other days for some stages. The notice to late counties stays on the
+     * day after the due date.
      *
-     * @throws IllegalArgumentException if one then comes before another that it has to follow
+     * @throws IllegalArgumentException if a stage then precedes one that it must follow
      */
     public FilingWindow with(Map<Stage, LocalDate> days) {
         if (days.isEmpty()) {
@@ -111,8 +111,8 @@ public record FilingWindow(
     }
 
     /**
-     * With other days for some stages, the first stage that then comes before the one that it has
-     * to follow; nothing where all are in order.
+     * Returns the first stage that, with these days, precedes one that it must follow; empty if all
+     * are in order.
      */
     public Optional<Stage> outOfOrder(Map<Stage, LocalDate> days) {
         LocalDate last = period.end().plusDays(1);
@@ -127,11 +127,11 @@ public record FilingWindow(
     }
 
     /**
-     * The same for a county whose due date was extended. It is reminded three days before that day,
-     * and told that it is late the day after.
+     * Returns the window of a county with an extended due date. Its reminder is three days before
+     * that day, and its late notice the day after.
      *
-     * @param until the granted day; one that is not after the due date changes nothing, and none
-     *     goes past the last day of CDSS's decision
+     * @param until the granted day, capped at the last day of CDSS's decision; has no effect unless
+     *     it is after the due date
      */
     public FilingWindow extendedTo(LocalDate until) {
         LocalDate last = until.isBefore(decisionLatest) ? until : decisionLatest;
@@ -140,7 +140,7 @@ public record FilingWindow(
         }
         LocalDate before = last.minusDays(DAYS_BEFORE);
         LocalDate after = WorkingDays.next(before);
-        // Before a long weekend the next working day may be the due day itself.
+        // Before a long weekend the next working day may be the due date itself.
         LocalDate reminder = after.isBefore(last) ? after : WorkingDays.previous(before);
         LocalDate first = reminders.get(0);
         return with(

@@ -17,7 +17,7 @@ import org.csecprogress.csv.TableException;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** The calendar of every reporting period that is planned. */
+/** The calendars of all planned reporting periods. */
 public final class FilingWindows {
     private static final String FILE = "reporting_periods.csv";
     private static final List<String> COLUMNS =
@@ -46,7 +46,7 @@ public final class FilingWindows {
         this.windows = windows;
     }
 
-    /** The calendar that the product ships. */
+    /** Returns the calendars that the product ships. */
     public static FilingWindows builtIn() {
         try (InputStream in = FilingWindows.class.getResourceAsStream("/reference/" + FILE)) {
             if (in == null) {
@@ -61,7 +61,7 @@ public final class FilingWindows {
     /**
      * Reads reporting_periods.csv.
      *
-     * @throws TableException if it does not fit
+     * @throws TableException if the file is malformed
      */
     public static FilingWindows read(byte[] file) {
         NavigableMap<ReportingPeriod, FilingWindow> windows = new TreeMap<>();
@@ -103,16 +103,16 @@ public final class FilingWindows {
     }
 
     /**
-     * The same with other days for some stages of some quarters.
+     * Returns the calendars with other days for some stages of some quarters.
      *
-     * @throws IllegalArgumentException if one then comes before another that it has to follow
+     * @throws IllegalArgumentException if a stage then precedes one that it must follow
      */
     public FilingWindows with(Map<ReportingPeriod, Map<Stage, LocalDate>> days) {
         return changed(
                 window -> window.with(days.getOrDefault(window.period(), Map.of())), days.keySet());
     }
 
-    /** The same for a county with these extensions, by the day to which each was granted. */
+    /** Returns the calendars of a county with these extensions, by the granted day. */
     public FilingWindows extended(Map<ReportingPeriod, LocalDate> until) {
         return changed(
                 window -> window.extendedTo(until.getOrDefault(window.period(), window.due())),
@@ -129,25 +129,25 @@ public final class FilingWindows {
         return new FilingWindows(changed);
     }
 
-    /** All windows, the oldest first. */
+    /** Returns all windows, oldest first. */
     public List<FilingWindow> all() {
         return List.copyOf(windows.values());
     }
 
-    /** The window whose dates come next: the first whose release is not behind. */
+    /** Returns the window with the next dates: the first whose release is not in the past. */
     public Optional<FilingWindow> next(LocalDate today) {
         return windows.values().stream()
                 .filter(window -> !window.release().isBefore(today))
                 .findFirst();
     }
 
-    /** The window of a period, where it is planned. */
+    /** Returns the window of a period, if it is planned. */
     public Optional<FilingWindow> find(ReportingPeriod period) {
         return Optional.ofNullable(windows.get(period));
     }
 
     /**
-     * The window of a period.
+     * Returns the window of a period.
      *
      * @throws NotFoundException if it is not planned
      */

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A county's dates as a file for calendar programs. The dates are days, without a time and a time
- * zone: no change of the clocks moves them. A date keeps its identifier when it is moved, so that a
- * program moves what it has rather than adding another.
+ * A county's dates as an iCalendar file. They are all-day events without a time zone, so that clock
+ * changes don't move them. A moved date keeps its identifier, so that calendar programs move the
+ * event instead of adding another.
  */
 public final class IcsFeed {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
@@ -19,7 +19,7 @@ public final class IcsFeed {
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
 
-    /** An alarm rings at nine in the morning: so many hours before the end of its day. */
+    /** Alarms ring at nine in the morning, 15 hours before the end of the day. */
     private static final int HOURS_AFTER_NINE = 15;
 
     private static final int HOURS_OF_A_DAY = 24;
@@ -27,9 +27,9 @@ public final class IcsFeed {
     private IcsFeed() {}
 
     /**
-     * The file.
+     * Returns the file.
      *
-     * @param name what the calendar is called
+     * @param name name of the calendar
      */
     public static String write(String name, List<FeedEvent> events) {
         IcsText file = new IcsText();

@@ -3,8 +3,8 @@ package org.csecprogress.calendar;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The lines of an iCalendar file (RFC 5545): folded at 75 octets, ended by CR and LF, with the
- * characters escaped that mean something.
+ * The lines of an iCalendar file (RFC 5545): folded at 75 octets, ended by CR LF, with special
+ * characters escaped.
  */
 final class IcsText {
     private static final int LONGEST = 75;
@@ -12,13 +12,13 @@ final class IcsText {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** A line whose value is no text: a date, a number, a name of the format. */
+    /** Adds a line whose value is not text: a date, a number or a keyword. */
     IcsText line(String name, String value) {
         fold(name + ":" + value);
         return this;
     }
 
-    /** A line whose value is text. */
+    /** Adds a line whose value is text. */
     IcsText text(String name, String value) {
         return line(
                 name,

@@ -2,7 +2,7 @@ package org.csecprogress.calendar;
 
 import java.time.LocalDate;
 
-/** What a county is told that has not filed. */
+/** Notices to a county that has not filed. */
 public enum Reminder {
     /** About two weeks before the due date. */
     REMINDER_1,
@@ -11,7 +11,7 @@ public enum Reminder {
     /** From the day after the due date. */
     LATE;
 
-    /** The day on which it is told. */
+    /** Returns the day of the notice. */
     public LocalDate day(FilingWindow window) {
         return switch (this) {
             case REMINDER_1 -> window.reminders().get(0);

@@ -5,10 +5,10 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * A reminder whose day has come for a county. Whether the county has filed, and whether it was sent
- * already, is for whoever sends it.
+ * A reminder whose day has come for a county. The sender checks whether the county has filed and
+ * whether it was already sent.
  *
- * @param day the day on which its time came
+ * @param day the day of the reminder
  * @param due the county's due date, with its extension
  */
 public record ReminderDue(

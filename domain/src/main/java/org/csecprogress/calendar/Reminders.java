@@ -5,19 +5,19 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Which reminder is to be sent, from what was sent up to a day rather than from today alone: after
- * a night that was missed, the next one catches up.
+ * Chooses the reminder to send from the day of the last run, not from today alone, so that the next
+ * run catches up after a missed night.
  */
 public final class Reminders {
     private Reminders() {}
 
     /**
-     * The reminder whose day has come and whose time is not over, if it came since the last run: a
-     * reminder gives way to the next one, so that a county never gets two at a time.
+     * Returns the current reminder, if its day came after the last run. A later reminder replaces
+     * an earlier one, so a county never gets two at a time.
      *
      * @param window the window that all counties share
-     * @param extendedUntil the day to which the county's due date was extended, if it was
-     * @param lastRun the last day up to which reminders were sent, if there was one
+     * @param extendedUntil the extended due date of the county, if there is one
+     * @param lastRun the day of the last run, if there was one
      */
     public static Optional<Reminder> upTo(
             FilingWindow window,
@@ -29,7 +29,7 @@ public final class Reminders {
                 .filter(r -> lastRun.map(last -> r.day(own).isAfter(last)).orElse(true));
     }
 
-    /** The reminder of a county's own window whose time it is on that day, if it is one's. */
+    /** Returns the current reminder for a county's own window, if there is one. */
     public static Optional<Reminder> newest(FilingWindow window, LocalDate today) {
         return today.isAfter(window.freeze())
                 ? Optional.empty()

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * The days of a quarter's calendar, in their order. Each has its rule: so many days after the
- * quarter ends, moved to a working day. CDSS may set another day for one quarter.
+ * The days of a quarter's calendar, in order. Each is a number of days after the end of the
+ * quarter, moved to a working day. CDSS may set another day for one quarter.
  */
 public enum Stage {
-    /** A filing may be opened; nobody has to work on that day, so it is not moved. */
+    /** A filing may be opened. Nobody has to work on that day, so it is not moved. */
     OPENS(1),
     FIRST_REMINDER(15),
     SECOND_REMINDER(27),
@@ -29,22 +29,22 @@ public enum Stage {
         this.days = days;
     }
 
-    /** The stage of that name, if there is one. */
+    /** Returns the stage with that name, if there is one. */
     public static Optional<Stage> of(String name) {
         return Arrays.stream(values()).filter(stage -> stage.name().equals(name)).findFirst();
     }
 
-    /** The stages that everyone goes by, in their order. */
+    /** Returns the stages that concern everybody, in order. */
     public static List<Stage> everyones() {
         return List.of(OPENS, DUE, DECISION, FREEZE, RELEASE);
     }
 
-    /** The day that the rule gives. */
+    /** Returns the day by the rule. */
     public LocalDate planned(ReportingPeriod period) {
         return moved(period.end().plusDays(days));
     }
 
-    /** The day to which a day is moved where the state does not work on it. */
+    /** Returns the day to use if the state does not work on the given one. */
     public LocalDate moved(LocalDate day) {
         return this == OPENS ? day : WorkingDays.next(day);
     }

@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The days on which California's state offices are closed: Government Code sections 6700 and 6701
- * and the days that state employees have by section 19853. A fixed day on a Sunday is observed on
- * the Monday after it; Veterans Day on a Saturday is observed on the Friday before it. A holiday
- * that the Governor proclaims for one year is no rule: CDSS moves the dates of that quarter.
+ * California's state holidays: Government Code sections 6700 and 6701, and the days off of state
+ * employees by section 19853. A fixed day on a Sunday is observed on Monday; Veterans Day on a
+ * Saturday is observed on Friday. Holidays that the Governor proclaims for one year are not
+ * included; CDSS then moves that quarter's dates.
  */
 final class StateHolidays {
     private StateHolidays() {}
 
-    /** The holidays of a year, with the days on which they are observed. */
+    /** Returns the holidays of a year, including the days on which they are observed. */
     static Set<LocalDate> in(int year) {
         Set<LocalDate> days = new TreeSet<>();
         fixed(days, LocalDate.of(year, Month.JANUARY, 1));

@@ -7,7 +7,7 @@ import org.csecprogress.kernel.ActorsEvent;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** CDSS set another day in the calendar of a quarter. */
+/** An audited event: CDSS set another day in the calendar of a quarter. */
 public record WindowChanged(
         Actor actor,
         ReportingPeriod period,

@@ -3,18 +3,18 @@ package org.csecprogress.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/** The days on which the state works: neither a weekend nor a state holiday. */
+/** The state's working days: neither weekends nor state holidays. */
 public final class WorkingDays {
     private WorkingDays() {}
 
-    /** Whether the state works on that day. */
+    /** Whether it is a working day. */
     public static boolean isOne(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
                 && !StateHolidays.in(day.getYear()).contains(day);
     }
 
-    /** The day itself, or the first working day after it. */
+    /** Returns the day itself, or the first working day after it. */
     public static LocalDate next(LocalDate day) {
         LocalDate next = day;
         while (!isOne(next)) {
@@ -23,7 +23,7 @@ public final class WorkingDays {
         return next;
     }
 
-    /** The day itself, or the last working day before it. */
+    /** Returns the day itself, or the last working day before it. */
     public static LocalDate previous(LocalDate day) {
         LocalDate previous = day;
         while (!isOne(previous)) {

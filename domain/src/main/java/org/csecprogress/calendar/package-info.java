@@ -1,2 +1,2 @@
-/** When a quarter is filed, decided and released. */
+/** The calendar of a quarter: when it is filed, decided and released. */
 package org.csecprogress.calendar;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A range of whole days, both ends included.
  *
  * @param lower the fewest days
- * @param upper the most days, or nothing if it is open
+ * @param upper the most days; empty if open
  */
 public record Band(int lower, OptionalInt upper) {
     private static final Pattern FORMAT =
@@ -21,7 +21,7 @@ public record Band(int lower, OptionalInt upper) {
         }
     }
 
-    /** The band that a category's note states, where it states one. */
+    /** Returns the band in a category's note, if it states one. */
     static Optional<Band> parse(String note) {
         Matcher matcher = FORMAT.matcher(note);
         if (!matcher.matches()) {

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.csecprogress.kernel.NotFoundException;
 
-/** Things of one kind in the catalogue's order, and each by its code. */
+/** Items of one kind in the catalogue's order, and by code. */
 final class ByCode<T> {
     private final String kind;
     private final List<T> all;
     private final Map<String, T> byCode = new LinkedHashMap<>();
 
     /**
-     * @param kind what they are, for whoever asks for one that is not there
+     * @param kind the kind of items, for the message of the exception
      */
     ByCode(String kind, List<T> all, Function<T, String> code) {
         this.kind = kind;

@@ -12,11 +12,11 @@ import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.NotFoundException;
 
 /**
- * One version of the catalogue: everything that a filing asks, in its order. Immutable. A look-up
- * by a code that may come from outside has a {@code find…} beside it that answers with nothing.
+ * One version of the catalogue: everything that a filing asks, in order. Immutable. Each look-up
+ * that throws has a {@code find…} variant for codes from outside.
  */
 public final class Catalog {
-    /** What a catalogue is made of, as its reader found it. */
+    /** The parts of a catalogue. */
     record Parts(
             CatalogVersion version,
             String digest,
@@ -57,50 +57,50 @@ public final class Catalog {
         cells = new CatalogCells(parts.inputs(), computedMeasures(), dimensions);
     }
 
-    /** Number of this version. */
+    /** Returns the number of this version. */
     public int version() {
         return parts.version().number();
     }
 
-    /** From when to when this version is in force. */
+    /** Returns the periods in which this version is in force. */
     public CatalogVersion validity() {
         return parts.version();
     }
 
-    /** SHA-256 over the files, in hexadecimal. */
+    /** Returns the SHA-256 digest of the files, in hexadecimal. */
     public String digest() {
         return parts.digest();
     }
 
-    /** The parts of the county's task list, in order. */
+    /** Returns the parts of the county's task list, in order. */
     public List<Form> forms() {
         return parts.forms();
     }
 
-    /** The form of that code, where there is one. */
+    /** Returns the form with that code, if there is one. */
     public Optional<Form> findForm(String code) {
         return forms().stream().filter(form -> form.code().equals(code)).findFirst();
     }
 
-    /** The measures of a form, in order. */
+    /** Returns the measures of a form, in order. */
     public List<Measure> measuresOf(Form form) {
         return form.sections().stream()
                 .flatMap(s -> measures().stream().filter(m -> m.section().equals(s)))
                 .toList();
     }
 
-    /** All measures, in order. */
+    /** Returns all measures, in order. */
     public List<Measure> measures() {
         return measures.all();
     }
 
-    /** The measure of that code, where there is one. */
+    /** Returns the measure with that code, if there is one. */
     public Optional<Measure> findMeasure(String code) {
         return measures.find(code);
     }
 
     /**
-     * The measure of that code.
+     * Returns the measure with that code.
      *
      * @throws NotFoundException if there is none
      */
@@ -108,28 +108,28 @@ public final class Catalog {
         return measures.get(code);
     }
 
-    /** The measures that are worked out from others. */
+    /** Returns the computed measures. */
     public List<Measure> computedMeasures() {
         return measures().stream().filter(m -> m.entry() == Entry.COMPUTED).toList();
     }
 
-    /** The measures that show the breakdown of another. */
+    /** Returns the measures that show another measure's breakdown. */
     public List<Measure> views() {
         return measures().stream().filter(m -> m.entry() == Entry.VIEW).toList();
     }
 
-    /** All inputs, in order. */
+    /** Returns all inputs, in order. */
     public List<Input> inputs() {
         return inputs.all();
     }
 
-    /** The input of that code, where there is one. */
+    /** Returns the input with that code, if there is one. */
     public Optional<Input> findInput(String code) {
         return inputs.find(code);
     }
 
     /**
-     * The input of that code.
+     * Returns the input with that code.
      *
      * @throws NotFoundException if there is none
      */
@@ -137,24 +137,24 @@ public final class Catalog {
         return inputs.get(code);
     }
 
-    /** The inputs of a measure: none for one that is computed, a view or text. */
+    /** Returns the inputs of a measure; none for one that is computed, a view or text. */
     public List<Input> inputsOf(Measure measure) {
         return Collections.unmodifiableList(
                 inputsByMeasure.getOrDefault(measure.code(), List.of()));
     }
 
-    /** All dimensions, in order. */
+    /** Returns all dimensions, in order. */
     public List<Dimension> dimensions() {
         return dimensions.all();
     }
 
-    /** The dimension of that code, where there is one. */
+    /** Returns the dimension with that code, if there is one. */
     public Optional<Dimension> findDimension(String code) {
         return dimensions.find(code);
     }
 
     /**
-     * The dimension of that code.
+     * Returns the dimension with that code.
      *
      * @throws NotFoundException if there is none
      */
@@ -162,18 +162,18 @@ public final class Catalog {
         return dimensions.get(code);
     }
 
-    /** The categories of a dimension, in order. */
+    /** Returns the categories of a dimension, in order. */
     public List<Category> categories(String dimension) {
         return dimension(dimension).categories();
     }
 
-    /** All code lists. */
+    /** Returns all code lists. */
     public List<CodeList> codeLists() {
         return codeLists.all();
     }
 
     /**
-     * The code list of that name.
+     * Returns the code list with that name.
      *
      * @throws NotFoundException if there is none
      */
@@ -181,18 +181,18 @@ public final class Catalog {
         return codeLists.get(name);
     }
 
-    /** All fields other than figures, in order. */
+    /** Returns all fields other than figures, in order. */
     public List<TextField> textFields() {
         return textFields.all();
     }
 
-    /** The field of that code, where there is one. */
+    /** Returns the field with that code, if there is one. */
     public Optional<TextField> findTextField(String code) {
         return textFields.find(code);
     }
 
     /**
-     * The field of that code.
+     * Returns the field with that code.
      *
      * @throws NotFoundException if there is none
      */
@@ -200,28 +200,28 @@ public final class Catalog {
         return textFields.get(code);
     }
 
-    /** The fields that belong to a measure, a section or the filing. */
+    /** Returns the fields of a measure, a section or the filing. */
     public List<TextField> textFieldsOf(String owner) {
         return textFields().stream().filter(f -> f.belongsTo().equals(owner)).toList();
     }
 
-    /** All milestones, in order. */
+    /** Returns all milestones, in order. */
     public List<Milestone> milestones() {
         return milestones.all();
     }
 
-    /** The milestone of that code, where there is one. */
+    /** Returns the milestone with that code, if there is one. */
     public Optional<Milestone> findMilestone(String code) {
         return milestones.find(code);
     }
 
-    /** The milestone whose evidence CDSS approves, where that is what reaches this one. */
+    /** Returns the milestone whose evidence CDSS approves to complete this one, if there is one. */
     public Optional<Milestone> approvedBy(Milestone milestone) {
         return milestone.evidenceOf().flatMap(this::findMilestone);
     }
 
     /**
-     * The milestone of that code.
+     * Returns the milestone with that code.
      *
      * @throws NotFoundException if there is none
      */
@@ -229,13 +229,13 @@ public final class Catalog {
         return milestones.get(code);
     }
 
-    /** All rules, in order. */
+    /** Returns all rules, in order. */
     public List<RuleDefinition> rules() {
         return rules.all();
     }
 
     /**
-     * The rule of that code.
+     * Returns the rule with that code.
      *
      * @throws NotFoundException if there is none
      */
@@ -243,27 +243,27 @@ public final class Catalog {
         return rules.get(code);
     }
 
-    /** The sections of the report, in order. */
+    /** Returns the sections of the report, in order. */
     public List<ReportSection> reportSections() {
         return parts.reportSections();
     }
 
-    /** The typed cells of an input: its total, then each breakdown in order. */
+    /** Returns the typed cells of an input: its total, then each breakdown in order. */
     public List<CellKey> cellsOf(Input input) {
         return cells.of(input);
     }
 
-    /** The cells of a computed measure: its total, then each breakdown in order. */
+    /** Returns the cells of a computed measure: its total, then each breakdown in order. */
     public List<CellKey> cellsOf(Measure measure) {
         return cells.of(measure);
     }
 
-    /** Every typed cell, in order. */
+    /** Returns every typed cell, in order. */
     public Set<CellKey> allCells() {
         return cells.typed();
     }
 
-    /** Every computed cell, in order. */
+    /** Returns every computed cell, in order. */
     public Set<CellKey> computedCells() {
         return cells.computed();
     }
@@ -273,7 +273,7 @@ public final class Catalog {
         return cells.has(cell);
     }
 
-    /** Codes of the dimensions of an input or computed measure; none for another code. */
+    /** Returns the codes of an input's or computed measure's dimensions; none for another code. */
     public List<String> breakdownsOf(String code) {
         return inputs.find(code)
                 .map(Input::breakdowns)
@@ -282,7 +282,7 @@ public final class Catalog {
     }
 
     /**
-     * The words for an input, a computed measure, a field or a milestone.
+     * Returns the label of an input, a computed measure, a field or a milestone.
      *
      * @throws NotFoundException if it is none of these
      */

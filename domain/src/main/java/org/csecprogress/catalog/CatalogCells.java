@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.csecprogress.kernel.CellKey;
 
-/** The cells that a catalogue's inputs and computed measures have, in the catalogue's order. */
+/** The cells of a catalogue's inputs and computed measures, in the catalogue's order. */
 final class CatalogCells {
     private final ByCode<Dimension> dimensions;
     private final Set<CellKey> typed;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.csecprogress.csv.Row;
 
-/** Checks that the files of a version fit together. */
+/** Checks that the files of a version are consistent. */
 final class CatalogChecks {
     private final CatalogDraft draft;
 
@@ -24,7 +24,10 @@ final class CatalogChecks {
         draft.milestones.all().forEach(checks::checkMilestone);
     }
 
-    /** Every section of measures is in exactly one form, and no form has a section without any. */
+    /**
+     * Checks that every section of measures is in exactly one form, and every form's section has
+     * measures.
+     */
     private void checkSections() {
         Map<String, Integer> positions = new HashMap<>();
         for (Measure measure : draft.measures.all()) {
@@ -99,7 +102,7 @@ final class CatalogChecks {
             throw row.refuse("compute", e.getMessage());
         }
         for (Operand operand : expression.operands()) {
-            // Computed from typed totals only, so that no order of computation is needed.
+            // Computed figures use only typed totals, so the order of computation does not matter.
             if (!draft.inputs.has(operand.code()) || !operand.isTotal() || operand.lag() > 0) {
                 throw row.refuse(
                         "compute", "\"" + operand.code() + "\" is not a total that is typed");
@@ -223,7 +226,10 @@ final class CatalogChecks {
         }
     }
 
-    /** What CDSS records rests on the evidence of what a county reports, of the same reporters. */
+    /**
+     * Checks that a milestone recorded by CDSS rests on the evidence of one that counties report,
+     * for the same agencies.
+     */
     private void checkRecorded(Milestone milestone, Row row) {
         String of = milestone.evidenceOf().orElse("");
         Milestone reported = draft.milestones.get(of);

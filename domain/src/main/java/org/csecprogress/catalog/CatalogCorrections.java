@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.csecprogress.csv.Table;
 
 /**
- * Versions of the catalogue that were corrected in place, before any filing under them was real: a
- * database may know such a version by the digest that it had before.
+ * Versions of the catalogue that were corrected in place before any real filing used them. A
+ * database may still have such a version with its old digest.
  */
 public final class CatalogCorrections {
     private static final String FILE = "corrections.csv";
@@ -21,7 +21,7 @@ public final class CatalogCorrections {
         this.corrections = corrections;
     }
 
-    /** The corrections of the versions that the product ships. */
+    /** Returns the corrections of the shipped versions. */
     public static CatalogCorrections builtIn() {
         return new CatalogCorrections(
                 Table.read(FILE, Catalogs.builtInSource().read(FILE), COLUMNS).rows().stream()
@@ -33,7 +33,7 @@ public final class CatalogCorrections {
                         .collect(Collectors.toSet()));
     }
 
-    /** Whether a version that had this digest was corrected since. */
+    /** Whether a version with this digest was corrected since. */
     public boolean has(int version, String before) {
         return corrections.contains(new Correction(version, before));
     }

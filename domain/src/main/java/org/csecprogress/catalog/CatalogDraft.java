@@ -7,9 +7,9 @@ import java.util.Map;
 import org.csecprogress.csv.Row;
 import org.csecprogress.kernel.LocalText;
 
-/** A version that is being read: each thing beside the row that states it. */
+/** A version under construction: each item with its row. */
 final class CatalogDraft {
-    /** Things by their code, with their rows, in the order of the file. */
+    /** Items by code, with their rows, in the order of the file. */
     static final class Things<T> {
         private final Map<String, T> values = new LinkedHashMap<>();
         private final Map<String, Row> rows = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ final class CatalogDraft {
         this.digest = digest;
     }
 
-    /** The text of a pair of columns, neither of which may be empty. */
+    /** Returns the text of two columns, neither of which may be empty. */
     static LocalText words(Row row, String column) {
         return new LocalText(row.required(column + "_en"), row.required(column + "_es"));
     }

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a version of the catalogue may not take away from the one before: in code and not in data,
- * since whoever can edit the files could otherwise switch protection off. Companions, protected
- * complements and what is said of figures may be added and never removed, for as long as the
- * figures are there.
+ * Lower limit on protection: what a version of the catalogue may not remove from the previous one.
+ * It is code, because anyone who can edit the data could otherwise switch protection off.
+ * Companions, protected complements and statements about figures may be added but never removed as
+ * long as the figures exist.
  */
 final class CatalogFloor {
     private final Catalog before;
@@ -21,7 +21,7 @@ final class CatalogFloor {
         this.after = after;
     }
 
-    /** What the later version takes away, in words; nothing if it may be used. */
+    /** Returns what the later version removes, in words; empty if it may be used. */
     static List<String> taken(Catalog before, Catalog after) {
         var floor = new CatalogFloor(before, after);
         before.measures().forEach(floor::compare);
@@ -89,7 +89,7 @@ final class CatalogFloor {
         return rule.kind() + " " + rule.target() + " " + rule.operands();
     }
 
-    /** Whether every figure of the rule is in the later version too. */
+    /** Whether the later version still has every figure of the rule. */
     private boolean isStillAsked(RuleDefinition rule) {
         List<Operand> operands = new ArrayList<>(Expression.parse(rule.target()).operands());
         operands.addAll(Expression.parse(rule.operands()).operands());

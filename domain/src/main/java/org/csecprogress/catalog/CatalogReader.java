@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import org.csecprogress.csv.TableException;
 
 /**
- * Reads a version of the catalogue from its files, strictly: whatever does not fit is refused with
- * a sentence that names file, row and column, and nothing of the version is used.
+ * Reads a version of the catalogue from its files. Any error refuses the whole version with a
+ * message that names file, row and column.
  */
 public final class CatalogReader {
-    /** The files of a version, each in the folder of its number. */
+    /** The files of a version, in the folder of its number. */
     public static final List<String> FILES =
             List.of(
                     "measures.csv",
@@ -41,7 +41,7 @@ public final class CatalogReader {
     /**
      * Reads the version.
      *
-     * @throws TableException if a file is missing or does not fit
+     * @throws TableException if a file is missing or malformed
      */
     public Catalog read(CatalogVersion version) {
         var files = new TreeMap<String, byte[]>();
@@ -57,7 +57,7 @@ public final class CatalogReader {
         return draft.finish();
     }
 
-    /** Over name, length and bytes of each file, so that no two sets of files share a digest. */
+    /** Covers name, length and bytes of each file, so different files never share a digest. */
     private static String digest(SortedMap<String, byte[]> files) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");

@@ -7,18 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.csecprogress.csv.TableException;
 
-/** Where files of the catalogue come from. */
+/** The source of the catalogue's files. */
 @FunctionalInterface
 public interface CatalogSource {
     /**
-     * The bytes of a file.
+     * Returns the bytes of a file.
      *
-     * @param file path inside the source, such as {@code 1/measures.csv}
+     * @param file path within the source, such as {@code 1/measures.csv}
      * @throws TableException if there is no such file
      */
     byte[] read(String file);
 
-    /** A folder of this library's own resources, such as {@code catalog}. */
+    /** Returns a folder of this library's resources, such as {@code catalog}. */
     static CatalogSource classpath(String folder) {
         return file -> {
             try (InputStream in =
@@ -34,8 +34,8 @@ public interface CatalogSource {
     }
 
     /**
-     * A directory, such as one in which an administrator has put the next version, over what is
-     * under it. A folder that the directory has is whole: its files are mixed with no others.
+     * Returns a directory, such as an administrator's with the next version, that overrides another
+     * source. Its folders replace whole folders: files are never mixed.
      */
     static CatalogSource directory(Path directory, CatalogSource under) {
         return file -> {

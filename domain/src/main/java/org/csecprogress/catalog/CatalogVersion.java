@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * From when to when a version of the catalogue is in force.
+ * The periods in which a version of the catalogue is in force.
  *
- * @param number its number, from 1
- * @param effectiveFrom the first period that is filed under it
- * @param effectiveTo the last, or nothing while no other is known
+ * @param number the number, from 1
+ * @param effectiveFrom the first period filed under it
+ * @param effectiveTo the last period; empty while no later version is known
  */
 public record CatalogVersion(
         int number, ReportingPeriod effectiveFrom, Optional<ReportingPeriod> effectiveTo) {
@@ -21,7 +21,7 @@ public record CatalogVersion(
         }
     }
 
-    /** Whether the period lies in its time. */
+    /** Whether the version is in force in the period. */
     public boolean covers(ReportingPeriod period) {
         return period.compareTo(effectiveFrom) >= 0
                 && effectiveTo.map(to -> period.compareTo(to) <= 0).orElse(true);

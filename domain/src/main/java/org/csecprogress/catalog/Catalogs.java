@@ -14,12 +14,12 @@ import org.csecprogress.csv.TableException;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** All versions of the catalogue. An old filing is always read with the version it names. */
+/** All versions of the catalogue. A filing is always read with the version that it names. */
 public final class Catalogs {
-    /** Name of the code list of the statuses of milestones. */
+    /** Name of the code list of milestone statuses. */
     public static final String MILESTONE_STATUS = "MILESTONE_STATUS";
 
-    /** Name of the code list of the reasons why a figure is absent. */
+    /** Name of the code list of reasons for absent figures. */
     public static final String ABSENT_REASON = "ABSENT_REASON";
 
     static final List<String> COLUMNS = List.of("version", "effective_from", "effective_to");
@@ -30,22 +30,21 @@ public final class Catalogs {
         this.byNumber = byNumber;
     }
 
-    /** The versions that the product ships. */
+    /** Returns the versions that the product ships. */
     public static Catalogs builtIn() {
         return read(builtInSource());
     }
 
-    /** Where the versions that the product ships are. */
+    /** Returns the source of the shipped versions. */
     public static CatalogSource builtInSource() {
         return CatalogSource.classpath("catalog");
     }
 
     /**
-     * All versions. A source has a versions.csv and a folder for each version that it lists, named
-     * by its number; the first is 1. A version that would take protection away from the one before
-     * is refused.
+     * Reads all versions. A source has a versions.csv and a folder for each version, named by its
+     * number, from 1. A version that would remove protection is refused.
      *
-     * @throws org.csecprogress.csv.TableException if a file does not fit
+     * @throws org.csecprogress.csv.TableException if a file is malformed
      */
     public static Catalogs read(CatalogSource source) {
         NavigableMap<Integer, Catalog> catalogs = new TreeMap<>();
@@ -118,7 +117,10 @@ public final class Catalogs {
                                 () -> row.refuse(column, "\"" + text + "\" is not a quarter")));
     }
 
-    /** A later version begins later; it ends an open one, but not one with a stated end. */
+    /**
+     * A later version starts later. It ends one without a stated end, but not one with a stated
+     * end.
+     */
     private static void checkOrder(Row row, CatalogVersion version, CatalogVersion other) {
         boolean first = version.number() < other.number();
         CatalogVersion earlier = first ? version : other;
@@ -132,18 +134,18 @@ public final class Catalogs {
         }
     }
 
-    /** All versions, the oldest first. */
+    /** Returns all versions, oldest first. */
     public List<Catalog> all() {
         return new ArrayList<>(byNumber.values());
     }
 
-    /** The newest version. */
+    /** Returns the newest version. */
     public Catalog latest() {
         return byNumber.lastEntry().getValue();
     }
 
     /**
-     * The version of that number.
+     * Returns the version with that number.
      *
      * @throws NotFoundException if there is none
      */
@@ -152,7 +154,7 @@ public final class Catalogs {
                 .orElseThrow(() -> new NotFoundException("catalogue version"));
     }
 
-    /** The last period that is filed under a version; nothing while no other is known. */
+    /** Returns the last period filed under a version; empty while no later version is known. */
     public Optional<ReportingPeriod> lastPeriod(int number) {
         Optional<ReportingPeriod> stated = version(number).validity().effectiveTo();
         return stated.or(
@@ -161,7 +163,7 @@ public final class Catalogs {
                                 .map(next -> next.getValue().validity().effectiveFrom().minus(1)));
     }
 
-    /** The version under which a period is filed: the newest that covers it. */
+    /** Returns the version under which a period is filed: the newest that covers it. */
     public Optional<Catalog> findForPeriod(ReportingPeriod period) {
         return byNumber.values().stream()
                 .filter(catalog -> catalog.validity().covers(period))
@@ -169,7 +171,7 @@ public final class Catalogs {
     }
 
     /**
-     * The version under which a period is filed.
+     * Returns the version under which a period is filed.
      *
      * @throws NotFoundException if none covers it
      */

@@ -6,14 +6,14 @@ import org.csecprogress.kernel.LocalText;
 /**
  * A row of a breakdown.
  *
- * @param code its code, unique in its dimension
- * @param dimension code of its dimension
- * @param position its place, from 1
- * @param label its label in a filing
- * @param publicGroup code of the group under which it is published
- * @param publicLabel label of that group
- * @param note what else to know
- * @param band the days that it stands for, where it stands for some
+ * @param code code, unique in the dimension
+ * @param dimension code of the dimension
+ * @param position position, from 1
+ * @param label label in a filing
+ * @param publicGroup code of the public group
+ * @param publicLabel public label of the group
+ * @param note further information
+ * @param band the range of days, if it has one
  */
 public record Category(
         String code,

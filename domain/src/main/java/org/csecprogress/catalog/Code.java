@@ -10,18 +10,18 @@ import org.csecprogress.kernel.LocalText;
  *
  * @param code its code
  * @param label its label
- * @param note what else to know
+ * @param note further information
  */
 public record Code(String code, LocalText label, String note) {
     private static final String VALIDATED = "validated";
     private static final Pattern RANK = Pattern.compile("rank (\\d{1,3})");
 
-    /** Whether the note calls it validated, as it does of a tool that was tested. */
+    /** Whether the note says that the tool is validated. */
     public boolean isValidated() {
         return note.equals(VALIDATED);
     }
 
-    /** Its place in a progress from less to more, where the note states one. */
+    /** Returns the rank in a progression, if the note states one. */
     public OptionalInt rank() {
         Matcher matcher = RANK.matcher(note);
         return matcher.matches()

@@ -14,7 +14,7 @@ public record CodeList(String name, List<Code> codes) {
         codes = List.copyOf(codes);
     }
 
-    /** The answer of that code, where there is one. */
+    /** Returns the answer with that code, if there is one. */
     public Optional<Code> code(String code) {
         return codes.stream().filter(c -> c.code().equals(code)).findFirst();
     }

@@ -14,9 +14,9 @@ import org.csecprogress.csv.TableException;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 
-/** The 58 counties, in the order of their names. */
+/** The 58 counties, ordered by name. */
 public final class Counties {
-    /** How many counties California has. */
+    /** Number of counties in California. */
     public static final int COUNT = 58;
 
     private static final String FILE = "counties.csv";
@@ -54,7 +54,7 @@ public final class Counties {
         regions = List.copyOf(byRegion.values());
     }
 
-    /** The counties that the product ships. */
+    /** Returns the counties that the product ships. */
     public static Counties builtIn() {
         return read(CatalogSource.classpath("reference"));
     }
@@ -99,23 +99,23 @@ public final class Counties {
                 row.text("fbi_high_intensity_area"));
     }
 
-    /** All counties in the order of their names. */
+    /** Returns all counties, ordered by name. */
     public List<County> all() {
         return List.copyOf(byCode.values());
     }
 
-    /** The county of that code; every code has one. */
+    /** Returns the county with that code; every code has one. */
     public County byCode(CountyCode code) {
         return byCode.get(code);
     }
 
-    /** The county of that name in addresses, where there is one. */
+    /** Returns the county with that name in URLs, if there is one. */
     public Optional<County> findBySlug(String slug) {
         return Optional.ofNullable(bySlug.get(slug));
     }
 
     /**
-     * The county of that name in addresses.
+     * Returns the county with that name in URLs.
      *
      * @throws NotFoundException if there is none
      */
@@ -124,8 +124,8 @@ public final class Counties {
     }
 
     /**
-     * The counties that somebody may mean who types a name: the one that is called so, or else
-     * those of whose name a word begins so, or else those whose county seat does.
+     * Returns the counties that a typed name may mean: the one with that name; otherwise those with
+     * a word that starts with it; otherwise those whose seat does.
      */
     public List<County> named(String typed) {
         CountyName name = CountyName.of(typed);
@@ -139,19 +139,19 @@ public final class Counties {
                 .orElse(List.of());
     }
 
-    /** All regions in the order of their codes. */
+    /** Returns all regions, ordered by code. */
     public List<Region> regions() {
         return regions;
     }
 
-    /** The regions that contain a high-intensity area, in the order of their codes. */
+    /** Returns the regions with a high-intensity area, ordered by code. */
     public List<Region> highIntensityRegions() {
         return regions.stream()
                 .filter(r -> inRegion(r).stream().anyMatch(c -> !c.highIntensityArea().isEmpty()))
                 .toList();
     }
 
-    /** The counties of a region, in the order of their names. */
+    /** Returns the counties of a region, ordered by name. */
     public List<County> inRegion(Region region) {
         return byCode.values().stream().filter(c -> c.region().equals(region)).toList();
     }

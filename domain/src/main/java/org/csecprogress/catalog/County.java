@@ -7,16 +7,16 @@ import org.csecprogress.kernel.CountyCode;
  *
  * @param code its two-digit code
  * @param name its name, without "County"
- * @param slug its name in addresses
+ * @param slug its name in URLs
  * @param seat its county seat
  * @param region its region
  * @param fips its five-digit federal code
  * @param population2019 people of all ages in 2019
- * @param children2018 children aged 0 to 17 in 2018, a check only
+ * @param children2018 children aged 0 to 17 in 2018; only for checks
  * @param children2019 children aged 0 to 17 in 2019, estimated
- * @param residenceScore points of the de-identification guidelines where it is the residence
- * @param serviceScore points where it is the place of service
- * @param smallPopulation whether the guidelines count it among areas of 20,000 people or fewer
+ * @param residenceScore points in the de-identification guidelines as place of residence
+ * @param serviceScore points as place of service
+ * @param smallPopulation whether the guidelines count it as an area of 20,000 people or fewer
  * @param highIntensityArea name of the high-intensity area that contains it, or empty
  */
 public record County(

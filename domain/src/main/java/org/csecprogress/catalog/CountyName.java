@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A county's name as people type it: accents, capitals, marks and the words "County" or "Condado
- * de" are of no account.
+ * A county's name as people type it. Accents, case, punctuation and the words "County" or "Condado
+ * de" don't matter.
  */
 final class CountyName {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** What stands before or after a name without being part of it, in both languages. */
+    /** Words before or after a name that are not part of it, in both languages. */
     private static final Pattern TITLE =
             Pattern.compile("^(the )?(city and )?county of |^(el )?condado de | (county|co)$");
 
@@ -22,7 +22,7 @@ final class CountyName {
         this.plain = plain;
     }
 
-    /** The name in what somebody typed. */
+    /** Parses a typed name. */
     static CountyName of(String typed) {
         return new CountyName(TITLE.matcher(plain(typed)).replaceAll(""));
     }
@@ -37,12 +37,12 @@ final class CountyName {
         return text.replace(" ", "");
     }
 
-    /** Whether it is this name, with or without its spaces. */
+    /** Whether it equals this name, ignoring spaces. */
     boolean isAllOf(String name) {
         return together(plain).equals(together(plain(name)));
     }
 
-    /** Whether this name, or one of its later words, begins so. */
+    /** Whether this name, or one of its later words, starts with it. */
     boolean begins(String name) {
         String whole = plain(name);
         return !plain.isEmpty()

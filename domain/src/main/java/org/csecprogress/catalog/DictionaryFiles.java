@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.csecprogress.csv.Row;
 
 /**
- * The data dictionary as files, byte for byte as the product reads them: a list of the versions of
- * the catalogue, the files of each, and the reference files that give figures their place and time.
- * There is no other file here, whatever else lies in the same folders.
+ * The data dictionary as files, byte for byte as the product reads them: the list of the
+ * catalogue's versions, the files of each, and the reference files on places and periods. Other
+ * files in the same folders are not included.
  */
 public final class DictionaryFiles {
     /** The list of the catalogue's versions. */
@@ -31,10 +31,10 @@ public final class DictionaryFiles {
     private DictionaryFiles() {}
 
     /**
-     * The files of all versions.
+     * Reads the files of all versions.
      *
-     * @param source where the catalogues were read from
-     * @param catalogs what was read
+     * @param source the source of the catalogues
+     * @param catalogs the catalogues that were read
      */
     public static DictionaryFiles read(CatalogSource source, Catalogs catalogs) {
         DictionaryFiles all = new DictionaryFiles();
@@ -63,12 +63,12 @@ public final class DictionaryFiles {
         return text.toString();
     }
 
-    /** The names of all files, such as {@code 1/measures.csv}. */
+    /** Returns the names of all files, such as {@code 1/measures.csv}. */
     public List<String> names() {
         return List.copyOf(files.keySet());
     }
 
-    /** The bytes of a file, where there is one of that name. */
+    /** Returns the bytes of a file, if it exists. */
     public Optional<byte[]> find(String name) {
         return Optional.ofNullable(files.get(name)).map(byte[]::clone);
     }

@@ -12,16 +12,16 @@ import org.csecprogress.kernel.LocalText;
  *
  * @param code its code
  * @param label its name
- * @param counts what its rows count: YOUTH, STAFF or EVENT
+ * @param counts what the rows count: YOUTH, STAFF or EVENT
  * @param selection whether the rows sum to the total
  * @param unknownCategory code of the category "unknown", or the empty string
- * @param scoreVariable the variable of the de-identification guidelines that it is
+ * @param scoreVariable the matching variable of the de-identification guidelines
  * @param publicScore points of its public groups in the guidelines' score
  * @param populationCategories the categories for which the number of children is known
  * @param countyPublication how often a county's breakdown is published
- * @param finestPublication the most often that any breakdown by it is published
- * @param note what else to know
- * @param categories its categories in order
+ * @param finestPublication the highest frequency at which any breakdown by it is published
+ * @param note further information
+ * @param categories categories in order
  */
 public record Dimension(
         String code,
@@ -36,7 +36,7 @@ public record Dimension(
         Level finestPublication,
         String note,
         List<Category> categories) {
-    /** How rows relate to the total. */
+    /** The relation of rows to the total. */
     public enum Selection {
         /** Each thing is in exactly one row: the rows sum to the total. */
         EXCLUSIVE,
@@ -54,12 +54,12 @@ public record Dimension(
         return selection == Selection.EXCLUSIVE;
     }
 
-    /** The category of that code, where there is one. */
+    /** Returns the category with that code, if there is one. */
     public Optional<Category> category(String category) {
         return categories.stream().filter(c -> c.code().equals(category)).findFirst();
     }
 
-    /** The groups under which categories are published, in the order of their first category. */
+    /** Returns the public groups, in the order of their first category. */
     public List<PublicGroup> publicGroups() {
         Map<String, List<Category>> byGroup = new LinkedHashMap<>();
         for (Category category : categories) {

@@ -1,10 +1,10 @@
 package org.csecprogress.catalog;
 
-/** How a measure comes into a filing. */
+/** The way in which a measure gets its figures. */
 public enum Entry {
     /** The county types its figures. */
     TYPED,
-    /** Worked out from other figures, never typed. */
+    /** Computed from other figures, never typed. */
     COMPUTED,
     /** Shows the breakdown of another measure, never typed. */
     VIEW,

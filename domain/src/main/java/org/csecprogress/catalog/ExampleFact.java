@@ -7,16 +7,15 @@ import java.util.stream.Stream;
 import org.csecprogress.kernel.LocalText;
 
 /**
- * One thing that an example of a rule says, such as {@code VC-06~1=20}: so many in the quarter
- * before.
+ * One fact in the example of a rule; {@code VC-06~1=20} means 20 in the previous quarter.
  *
- * @param key what it is about, as the example writes it, without the quarter
- * @param lag how many quarters earlier, from 0
- * @param label what it is about in words, where the catalogue has words for it
- * @param value what it says of it; empty where nothing was answered
+ * @param key the figure or field as the example writes it, without the quarter
+ * @param lag number of quarters before, from 0
+ * @param label the label, if the catalogue has one
+ * @param value the value; empty if it was not answered
  */
 public record ExampleFact(String key, int lag, Optional<LocalText> label, String value) {
-    /** What an example says, in its order; nothing for an empty one. */
+    /** Returns the facts of an example in order; none for an empty example. */
     public static List<ExampleFact> of(Catalog catalog, String example) {
         return Arrays.stream(example.split("; ", -1))
                 .filter(part -> part.indexOf('=') > 0)

@@ -24,9 +24,9 @@ public record Expression(List<Term> terms) {
     }
 
     /**
-     * Reads the written form.
+     * Parses the written form.
      *
-     * @throws IllegalArgumentException if the text is not one
+     * @throws IllegalArgumentException if the text has another form
      */
     public static Expression parse(String text) {
         var terms = new ArrayList<Term>();
@@ -48,7 +48,7 @@ public record Expression(List<Term> terms) {
         return new Expression(terms);
     }
 
-    /** The operands, whatever their sign. */
+    /** Returns the operands of either sign. */
     public List<Operand> operands() {
         return terms.stream().map(Term::operand).toList();
     }

@@ -6,9 +6,9 @@ import org.csecprogress.kernel.LocalText;
 /**
  * A part of the county's task list.
  *
- * @param code its code, used in addresses
- * @param position its place in the list, from 1
- * @param sections the sections of measures that it holds, in order
+ * @param code its code, used in URLs
+ * @param position its position in the list, from 1
+ * @param sections the sections of measures in it, in order
  * @param name its heading
  */
 public record Form(String code, int position, List<String> sections, LocalText name) {

@@ -5,17 +5,17 @@ import java.util.List;
 import org.csecprogress.kernel.LocalText;
 
 /**
- * A field that a county is asked for. Most measures have one, with the measure's own code.
+ * A field for a figure. Most measures have one, with the measure's own code.
  *
  * @param code its code, such as {@code PL-06.D}
  * @param measure code of its measure
- * @param role what it is to its measure
- * @param kind the same in a word
+ * @param role its part in the measure
+ * @param kind the part in a word
  * @param label its label
- * @param type what may be typed
- * @param min the smallest answer
- * @param max the largest answer
- * @param decimals how many decimals are kept
+ * @param type the type of number
+ * @param min smallest answer
+ * @param max largest answer
+ * @param decimals number of decimals kept
  * @param breakdowns codes of its dimensions
  * @param additiveOverTime whether quarters may be summed
  * @param required whether a filing must answer it
@@ -35,7 +35,7 @@ public record Input(
         boolean additiveOverTime,
         boolean required,
         String protectWith) {
-    /** What an input is to its measure. */
+    /** The part of an input in its measure. */
     public enum Part {
         /** The measure itself, or its numerator. */
         N,
@@ -45,7 +45,7 @@ public record Input(
         MED
     }
 
-    /** What may be typed. */
+    /** The type of number. */
     public enum NumberType {
         /** A whole number. */
         INTEGER,

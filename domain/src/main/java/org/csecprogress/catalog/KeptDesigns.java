@@ -11,8 +11,8 @@ import org.csecprogress.kernel.LocalText;
 
 /**
  * The tables that are published although too many of their figures are small, each with the
- * decision. They lie beside the versions of the catalogue, since a decision may come while one is
- * in force.
+ * decision. They are outside the catalogue's versions, because a decision may be made while a
+ * version is in force.
  */
 public final class KeptDesigns {
     private static final String FILE = "designs/kept.csv";
@@ -25,18 +25,18 @@ public final class KeptDesigns {
         this.byTable = Map.copyOf(byTable);
     }
 
-    /** A decision, its day and its reason. */
+    /** A decision with its date and reason. */
     public record Kept(String table, LocalDate decidedOn, LocalText reason) {}
 
-    /** The decisions that the product ships. */
+    /** Returns the decisions that the product ships. */
     public static KeptDesigns builtIn() {
         return read(Catalogs.builtInSource());
     }
 
     /**
-     * The decisions of a source.
+     * Reads the decisions of a source.
      *
-     * @throws org.csecprogress.csv.TableException if the file does not fit
+     * @throws org.csecprogress.csv.TableException if the file is malformed
      */
     public static KeptDesigns read(CatalogSource source) {
         Map<String, Kept> kept = new TreeMap<>();
@@ -48,7 +48,7 @@ public final class KeptDesigns {
         return new KeptDesigns(kept);
     }
 
-    /** The decision about a table, such as {@code VC-06.COUNTY.TOTAL.Q}. */
+    /** Returns the decision on a table, such as {@code VC-06.COUNTY.TOTAL.Q}. */
     public Optional<Kept> find(String table) {
         return Optional.ofNullable(byTable.get(table));
     }

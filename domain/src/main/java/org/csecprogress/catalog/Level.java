@@ -1,6 +1,6 @@
 package org.csecprogress.catalog;
 
-/** How often a table is published. */
+/** The frequency at which a table is published. */
 public enum Level {
     /** Every quarter. */
     Q,

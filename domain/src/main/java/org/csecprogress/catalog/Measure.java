@@ -9,22 +9,22 @@ import java.util.Set;
 import org.csecprogress.kernel.LocalText;
 
 /**
- * What the report measures.
+ * A measure of the report.
  *
  * @param code its code, such as {@code ID-04}
- * @param section the section of the filing to which it belongs
- * @param position its place in the section, from 1
+ * @param section the section of the filing that contains it
+ * @param position its position in the section, from 1
  * @param name its name
  * @param definition what is counted
- * @param unit what one is, such as YOUTH
- * @param valueType what kind of answer it is
- * @param entry how it comes into a filing
- * @param compute for a computed measure an expression, for a view what it shows, or empty
- * @param timeBasis to which time it refers
- * @param denominatorText of which figure it is a part, in the grammar of operands, or empty
- * @param denominatorLag how many quarters earlier that figure is
+ * @param unit the unit of counting, such as YOUTH
+ * @param valueType the kind of answer
+ * @param entry how it gets its figures
+ * @param compute an expression for a computed measure, the breakdown for a view, or empty
+ * @param timeBasis the time to which it refers
+ * @param denominatorText the figure of which it is a part, in the grammar of operands, or empty
+ * @param denominatorLag how many quarters before that figure is
  * @param show how it is shown
- * @param populationRatePer the base of its rate in the population, 0 where it has none
+ * @param populationRatePer base of its population rate; 0 if it has none
  * @param additiveOverTime whether quarters may be summed
  * @param countySum what a sum over counties means
  * @param breakdowns codes of its dimensions
@@ -33,7 +33,7 @@ import org.csecprogress.kernel.LocalText;
  * @param publication what is published of it
  * @param reportSection number of its section in the report
  * @param source the law or practice that it comes from
- * @param columns the catalogue's row, under the names of its columns
+ * @param columns the catalogue's row by column name
  */
 public record Measure(
         String code,
@@ -59,7 +59,7 @@ public record Measure(
         int reportSection,
         String source,
         Map<String, String> columns) {
-    /** In code and not in data: every other unit is protected, whatever the catalogue says. */
+    /** In code because any other unit must stay protected, whatever the catalogue says. */
     private static final Set<String> NOT_AT_RISK = Set.of("BED", "SESSION", "STAFF", "PERSON");
 
     public Measure {
@@ -69,14 +69,14 @@ public record Measure(
     }
 
     /**
-     * Whether it is read as a share of another figure. What is set beside the children of a place
-     * is a rate, whatever else is shown of it: those children are no whole of which it is a part.
+     * Whether it is shown as a share of another figure. A measure compared with the children of a
+     * place is a rate, because it is not a part of those children.
      */
     public boolean isShare() {
         return populationRatePer == 0 && show.contains("PERCENT");
     }
 
-    /** Whether it is counted in bands of which the median is told. */
+    /** Whether it is counted in bands whose median is shown. */
     public boolean hasMedian() {
         return show.contains("INTERPOLATED_MEDIAN");
     }
@@ -86,19 +86,19 @@ public record Measure(
         return !NOT_AT_RISK.contains(unit);
     }
 
-    /** What its rate is per, where it has a rate: children of a place, or days. */
+    /** Returns the base of its rate, children of a place or days, if it has one. */
     public Optional<RateBase> rate() {
         return RateBase.of(show, populationRatePer);
     }
 
-    /** The figure that this is a part of, with its lag, where there is one. */
+    /** Returns the figure of which this is a part, with its lag, if there is one. */
     public Optional<Operand> denominator() {
         return denominatorText.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Operand.parse(denominatorText).lagged(denominatorLag));
     }
 
-    /** The expression of a computed measure. */
+    /** Returns the expression of a computed measure. */
     public Optional<Expression> computation() {
         return entry == Entry.COMPUTED ? Optional.of(Expression.parse(compute)) : Optional.empty();
     }

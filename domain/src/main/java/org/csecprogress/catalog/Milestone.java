@@ -13,17 +13,17 @@ import org.csecprogress.kernel.LocalText;
  *
  * @param code its code
  * @param name its name
- * @param appliesTo whom it binds
+ * @param appliesTo the counties that it binds
  * @param reportedBy who reports it
  * @param dueKind where its due date comes from
- * @param dueDate the fixed date, where it has one
- * @param recurrence how often it recurs, where it does
+ * @param dueDate the fixed date, if it has one
+ * @param recurrence how often it recurs, if it does
  * @param evidenceNeededFor the statuses that need a document or a link
  * @param doneWhen the statuses that count as done
- * @param notApplicableAllowed whether a county that it does not bind may say so
+ * @param notApplicableAllowed whether a county that it does not bind may mark it so
  * @param authority the law or practice that it comes from
  * @param authorityStatus whether the date is certain; otherwise it is never overdue
- * @param note what else to know
+ * @param note further information
  */
 public record Milestone(
         String code,
@@ -39,7 +39,7 @@ public record Milestone(
         String authority,
         AuthorityStatus authorityStatus,
         String note) {
-    /** Whom a milestone binds. */
+    /** The counties that a milestone binds. */
     public enum AppliesTo {
         /** Every county. */
         ALL,
@@ -47,7 +47,7 @@ public record Milestone(
         OPT_IN
     }
 
-    /** Who reports a milestone. */
+    /** The reporter of a milestone. */
     public enum ReportedBy {
         /** The county as a whole. */
         COUNTY,
@@ -67,23 +67,23 @@ public record Milestone(
         }
     }
 
-    /** Where a due date comes from. */
+    /** The source of a due date. */
     public enum DueKind {
         /** CDSS sets it for each county. */
         CDSS_SETS,
-        /** It comes again and again. */
+        /** The date recurs. */
         RECURS,
-        /** It is the same for all. */
+        /** The date is the same for all counties. */
         FIXED
     }
 
-    /** How certain a due date is. */
+    /** The certainty of a due date. */
     public enum AuthorityStatus {
         CONFIRMED,
         TO_CONFIRM
     }
 
-    /** How the note of a milestone that CDSS records names what it approves. */
+    /** Pattern in the note of a milestone recorded by CDSS that names the one it approves. */
     private static final Pattern EVIDENCE_OF =
             Pattern.compile("\\bthe evidence of (\\S+?)(?=[;,.\\s]|$)");
 
@@ -93,8 +93,8 @@ public record Milestone(
     }
 
     /**
-     * The code of the milestone by whose evidence CDSS records this one, as its note states it;
-     * none for what counties report.
+     * Returns the code of the milestone whose evidence CDSS approves, as the note states; empty for
+     * milestones that counties report.
      */
     public Optional<String> evidenceOf() {
         Matcher stated = EVIDENCE_OF.matcher(note);
@@ -103,7 +103,7 @@ public record Milestone(
                 : Optional.empty();
     }
 
-    /** The day on which it is due again after it happened, where it recurs. */
+    /** Returns the next due date after a completion, if it recurs. */
     public Optional<LocalDate> next(LocalDate actual) {
         return recurrence.map(actual::plus);
     }

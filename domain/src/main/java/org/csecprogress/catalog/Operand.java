@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A figure as rules and denominators name it: {@code CODE[@DIMENSION:CAT{+CAT}][~LAG]}.
+ * A figure as named in rules and denominators: {@code CODE[@DIMENSION:CAT{+CAT}][~LAG]}.
  *
  * @param code code of an input or of a computed measure
  * @param dimension code of a dimension, or the empty string for the total
- * @param categories the categories to sum, empty for the total
- * @param lag how many quarters earlier, from 0
+ * @param categories the categories to sum; empty for the total
+ * @param lag number of quarters before, from 0
  */
 public record Operand(String code, String dimension, List<String> categories, int lag) {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9.\\-]*+");
@@ -29,9 +29,9 @@ public record Operand(String code, String dimension, List<String> categories, in
     }
 
     /**
-     * Reads the written form.
+     * Parses the written form.
      *
-     * @throws IllegalArgumentException if the text is not one
+     * @throws IllegalArgumentException if the text has another form
      */
     public static Operand parse(String text) {
         int tilde = text.indexOf('~');
@@ -64,7 +64,7 @@ public record Operand(String code, String dimension, List<String> categories, in
         return new IllegalArgumentException("\"" + text + "\" does not name a figure");
     }
 
-    /** The same figure, that many quarters earlier. */
+    /** Returns the same figure that many quarters earlier. */
     public Operand lagged(int quarters) {
         return new Operand(code, dimension, categories, quarters);
     }

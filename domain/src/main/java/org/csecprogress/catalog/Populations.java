@@ -15,17 +15,17 @@ import org.csecprogress.kernel.CountyCode;
 
 /**
  * Children aged 0 to 17 by county, race group and sex, from the one population set that every rate
- * uses (ages 15 to 17 are estimated). The codes of groups are those of the catalogue's categories;
- * the population has one more race group than the case system, which is in no group's denominator.
+ * uses (ages 15 to 17 are estimated). Groups have the codes of the catalogue's categories. The
+ * population has one more race group than the case system; it is in no denominator.
  */
 public final class Populations {
     private static final String SETS = "population_sets.csv";
     private static final String ACTIVE = "the one active set";
 
-    /** One row of a population file. */
+    /** The groups of one row of a population file. */
     private record Cell(String race, String sex) {}
 
-    /** The breakdowns of one county. */
+    /** The population of one county. */
     private static final class Children {
         private long total;
         private final Map<String, Long> groups = new LinkedHashMap<>();
@@ -52,7 +52,7 @@ public final class Populations {
         note = row.text("note");
     }
 
-    /** The population that the product ships. */
+    /** Returns the population that the product ships. */
     public static Populations builtIn() {
         CatalogSource source = CatalogSource.classpath("reference");
         return read(source, Counties.read(source));
@@ -61,7 +61,7 @@ public final class Populations {
     /**
      * Reads the active set of population_sets.csv.
      *
-     * @throws TableException if there is not exactly one, or its sum is not the stated one
+     * @throws TableException if there is not exactly one, or its sum differs from the stated total
      */
     public static Populations read(CatalogSource source, Counties counties) {
         List<String> columns = List.of("id", "reference_date", "file", "total", "use", "note");
@@ -110,49 +110,49 @@ public final class Populations {
         }
     }
 
-    /** Name of the population set, to be printed with every rate. */
+    /** Returns the name of the population set, to be printed with every rate. */
     public String set() {
         return set;
     }
 
-    /** The day for which the population is stated. */
+    /** Returns the date of the population data. */
     public LocalDate referenceDate() {
         return referenceDate;
     }
 
-    /** What else to know of the set. */
+    /** Returns further information on the set. */
     public String note() {
         return note;
     }
 
-    /** The race groups of the population, in order. */
+    /** Returns the race groups in order. */
     public Set<String> raceGroups() {
         return Set.copyOf(raceGroups);
     }
 
-    /** All children of the state. */
+    /** Returns the number of children in the state. */
     public long stateTotal() {
         return byCounty.values().stream().mapToLong(children -> children.total).sum();
     }
 
-    /** All children of a county. */
+    /** Returns the number of children in a county. */
     public long children(CountyCode county) {
         return byCounty.get(county).total;
     }
 
-    /** The children of a county in a race group or of a sex; nothing for another code. */
+    /** Returns the children of a county in a race group or of a sex; empty for any other code. */
     public OptionalLong children(CountyCode county, String group) {
         Long children = byCounty.get(county).groups.get(group);
         return children == null ? OptionalLong.empty() : OptionalLong.of(children);
     }
 
-    /** The children of a county in a race group and of a sex; nothing for another code. */
+    /** Returns the children of a county in a race group and of a sex; empty for any other code. */
     public OptionalLong children(CountyCode county, String raceGroup, String sex) {
         Long children = byCounty.get(county).cells.get(new Cell(raceGroup, sex));
         return children == null ? OptionalLong.empty() : OptionalLong.of(children);
     }
 
-    /** The children of a county in every race group and of every sex, by the code of the group. */
+    /** Returns the children of a county by the code of each race group and sex. */
     public Map<String, Long> groups(CountyCode county) {
         return Map.copyOf(byCounty.get(county).groups);
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import org.csecprogress.kernel.LocalText;
 
 /**
- * Categories that are published as one.
+ * Categories that are published as one group.
  *
- * @param code its code, unique in its dimension
+ * @param code code, unique in the dimension
  * @param dimension code of its dimension
  * @param label its public label
- * @param categories codes of the categories that it holds, in order
+ * @param categories codes of its categories, in order
  */
 public record PublicGroup(String code, String dimension, LocalText label, List<String> categories) {
     public PublicGroup {

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What of a measure is published, where and how often.
+ * The frequency at which each kind of a measure's tables is published.
  *
  * @param stateTotal the state's total
- * @param stateBreakdowns by dimension, the state's breakdowns
+ * @param stateBreakdowns the state's breakdowns, by dimension
  * @param regionTotal the regions' totals
- * @param regionBreakdowns by dimension, the regions' breakdowns
- * @param countyTotal the counties' totals; a total may be published by quarter and by year
+ * @param regionBreakdowns the regions' breakdowns, by dimension
+ * @param countyTotal the counties' totals; they may be published both by quarter and by year
  */
 public record Publication(
         Level stateTotal,

@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the rate of a measure is per. The number by which a rate is multiplied and the words that
- * stand beside it are both taken from here, so that they can't differ.
+ * The base of a measure's rate. The multiplier and its label both come from here, so they can't
+ * differ.
  *
- * @param per how many of them, such as 100,000 or 1,000
- * @param unit what they are
+ * @param per the multiplier, such as 100,000 or 1,000
+ * @param unit the unit of the base
  */
 public record RateBase(int per, Unit unit) {
-    /** What events are counted against. */
+    /** The unit that events are divided by. */
     public enum Unit {
         /** Children of a place. */
         CHILDREN,
@@ -31,10 +31,10 @@ public record RateBase(int per, Unit unit) {
     }
 
     /**
-     * The base of a measure's rate, where it has one.
+     * Returns the base of a measure's rate, if it has one.
      *
      * @param show how the measure is shown, such as {@code RATE_PER_1000_DAYS}
-     * @param populationPer base of its rate in the population, or 0
+     * @param populationPer base of its population rate, or 0
      */
     static Optional<RateBase> of(List<String> show, int populationPer) {
         if (populationPer > 0) {

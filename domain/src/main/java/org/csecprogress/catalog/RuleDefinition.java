@@ -5,20 +5,20 @@ import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.LocalText;
 
 /**
- * A rule as the catalogue states it. The grammar of the text columns is the validator's.
+ * A rule as the catalogue states it. The validator defines the grammar of the text columns.
  *
  * @param code its code, such as {@code C-02}
- * @param tier what it checks
+ * @param tier the tier of the check
  * @param kind the kind of rule
- * @param target what it is about
- * @param operands what that is compared with
+ * @param target the figures or fields that it checks
+ * @param operands what they are compared with
  * @param params settings of the kind
- * @param scope which cells of the target
- * @param ifAbsent what happens where an operand has no value
- * @param effect what a finding stops or asks for
- * @param message what is wrong and how to mend it, with placeholders
- * @param passExample answers that the rule passes
- * @param failExample answers that it does not
+ * @param scope the cells of the target
+ * @param ifAbsent what happens if an operand has no value
+ * @param effect what a finding blocks or asks for
+ * @param message what is wrong and how to fix it, with placeholders
+ * @param passExample answers that pass the rule
+ * @param failExample answers that fail it
  */
 public record RuleDefinition(
         String code,
@@ -42,7 +42,7 @@ public record RuleDefinition(
         return TIES.contains(kind);
     }
 
-    /** What a rule checks. */
+    /** The tier of a check. */
     public enum Tier {
         FORMAT,
         VALIDITY,
@@ -52,11 +52,11 @@ public record RuleDefinition(
         PROCESS
     }
 
-    /** What happens where an operand has no value. */
+    /** The behaviour if an operand has no value. */
     public enum IfAbsent {
-        /** The rule says nothing. */
+        /** The rule does not apply. */
         SKIP,
-        /** The rule checks all the same. */
+        /** The rule still checks. */
         CHECK
     }
 }

@@ -7,14 +7,14 @@ import org.csecprogress.kernel.LocalText;
  *
  * @param code its code, such as {@code NAR.DATA}
  * @param belongsTo code of a measure or a section, or FILING
- * @param type what may be typed
+ * @param type the type of answer
  * @param codeList name of the list that answers come from, or the empty string
  * @param required whether a filing must answer it
  * @param visibility who may read it
- * @param min the smallest number; 0 for text
- * @param max the largest number, the most characters of a text, or 0 for codes
+ * @param min smallest number; 0 for text
+ * @param max largest number, or most characters of a text; 0 for codes
  * @param label its label
- * @param note what else to know
+ * @param note further information
  */
 public record TextField(
         String code,
@@ -27,16 +27,16 @@ public record TextField(
         int max,
         LocalText label,
         String note) {
-    /** A field of the filing as a whole belongs to this. */
+    /** Owner of the fields that belong to the whole filing. */
     public static final String FILING = "FILING";
 
-    /** What may be typed. */
+    /** The type of answer. */
     public enum Type {
         /** One answer of a list. */
         CODE,
         /** Several answers of a list. */
         CODES,
-        /** Words. */
+        /** Free text. */
         TEXT,
         /** A date. */
         DATE,
@@ -56,7 +56,7 @@ public record TextField(
         }
     }
 
-    /** Who may read an answer. */
+    /** The readers of an answer. */
     public enum Visibility {
         /** Everyone, once released. */
         PUBLIC,

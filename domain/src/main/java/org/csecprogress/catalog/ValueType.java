@@ -1,13 +1,13 @@
 package org.csecprogress.catalog;
 
-/** What kind of answer a measure is. */
+/** The kind of a measure's answer. */
 public enum ValueType {
     /** A number of things. */
     COUNT,
-    /** Events by an amount of exposure, from two inputs. */
+    /** Events divided by exposure, from two inputs. */
     RATE,
-    /** A count with its spread over bands. */
+    /** A count with its distribution over bands. */
     DISTRIBUTION,
-    /** Words and codes. */
+    /** Text and codes. */
     TEXT
 }

@@ -79,7 +79,7 @@ final class WordTables {
                 row.text("note"));
     }
 
-    /** {@code 1000} for a text, {@code 1..2160} for a number, nothing for anything else. */
+    /** Parses {@code 1000} for a text, {@code 1..2160} for a number; other types have no limit. */
     private static int[] limits(Row row, TextField.Type type) {
         String limit = row.text("limit");
         String[] ends = limit.split("\\.\\.", -1);
@@ -101,7 +101,7 @@ final class WordTables {
         throw row.refuse("limit", "\"" + limit + "\" is not a limit of " + type);
     }
 
-    /** REQUIRED or OPTIONAL. */
+    /** Whether the column says REQUIRED instead of OPTIONAL. */
     static boolean required(Row row) {
         return row.oneOf("required", List.of("REQUIRED", "OPTIONAL")).equals("REQUIRED");
     }

@@ -1,5 +1,5 @@
 /**
- * The catalogue: what a quarterly filing asks, in data with a version and an effective period, and
- * the reference data on counties and their children.
+ * The catalogue: the questions of a quarterly filing, as versioned data with effective periods, and
+ * reference data on counties and their children.
  */
 package org.csecprogress.catalog;

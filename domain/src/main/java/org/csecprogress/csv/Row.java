@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** One row of a table, which knows where it stands so that a refusal can say so. */
+/** One row of a table. It knows its position, so that an error can name it. */
 public final class Row {
     private static final String LIST_SEPARATOR = "|";
 
@@ -24,12 +24,12 @@ public final class Row {
         this.cells = Collections.unmodifiableMap(cells);
     }
 
-    /** Every cell under the name of its column, in the order of the file. */
+    /** Returns the cells by column name, in the order of the file. */
     public Map<String, String> cells() {
         return cells;
     }
 
-    /** The text of a cell, empty where there is none. */
+    /** Returns the text of a cell; may be empty. */
     public String text(String column) {
         String value = cells.get(column);
         if (value == null) {
@@ -38,7 +38,7 @@ public final class Row {
         return value;
     }
 
-    /** The text of a cell that may not be empty. */
+    /** Returns the text of a cell that may not be empty. */
     public String required(String column) {
         String value = text(column);
         if (value.isBlank()) {
@@ -47,7 +47,7 @@ public final class Row {
         return value;
     }
 
-    /** The values of a cell that holds a list, without repetitions. */
+    /** Returns the values of a cell with a list, which may not repeat. */
     public List<String> list(String column) {
         String value = text(column);
         if (value.isEmpty()) {
@@ -67,7 +67,7 @@ public final class Row {
         return Arrays.asList(value.split(Pattern.quote(separator), -1));
     }
 
-    /** A whole number. */
+    /** Returns a whole number. */
     public int integer(String column) {
         try {
             return Integer.parseInt(text(column));
@@ -76,12 +76,12 @@ public final class Row {
         }
     }
 
-    /** A whole number, or the given one where the cell is empty. */
+    /** Returns a whole number, or the given one if the cell is empty. */
     public int integerOr(String column, int otherwise) {
         return text(column).isEmpty() ? otherwise : integer(column);
     }
 
-    /** A number. */
+    /** Returns a number. */
     public BigDecimal decimal(String column) {
         try {
             return new BigDecimal(text(column));
@@ -90,7 +90,7 @@ public final class Row {
         }
     }
 
-    /** A date, written 2026-06-30. */
+    /** Returns a date, written 2026-06-30. */
     public LocalDate date(String column) {
         try {
             return LocalDate.parse(text(column));
@@ -99,12 +99,12 @@ public final class Row {
         }
     }
 
-    /** YES or NO. */
+    /** Returns whether the cell is YES instead of NO. */
     public boolean yes(String column) {
         return oneOf(column, List.of("YES", "NO")).equals("YES");
     }
 
-    /** A text that must be one of a few. */
+    /** Returns a text that must be one of these. */
     public String oneOf(String column, List<String> allowed) {
         String value = text(column);
         if (!allowed.contains(value)) {
@@ -113,13 +113,13 @@ public final class Row {
         return value;
     }
 
-    /** A constant of the enumeration. */
+    /** Returns a constant of the enumeration. */
     public <E extends Enum<E>> E constant(String column, Class<E> type) {
         List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         return Enum.valueOf(type, oneOf(column, names));
     }
 
-    /** The exception that says where and why this row is refused. */
+    /** Returns the exception that names this row, the column and the reason. */
     public TableException refuse(String column, String why) {
         return new TableException(
                 "%s, row %d, column %s: %s.".formatted(file, number, column, why));

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** A comma-separated table with a header row, in UTF-8. */
+/** A CSV table with a header row, in UTF-8. */
 public final class Table {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().get();
 
@@ -30,19 +30,19 @@ public final class Table {
     }
 
     /**
-     * Reads a table that has exactly the given columns, in any order.
+     * Reads a table with exactly the given columns, in any order.
      *
      * @param file name for messages
-     * @throws TableException if it is not such a table
+     * @throws TableException if the table is malformed
      */
     public static Table read(String file, byte[] bytes, List<String> columns) {
         return read(file, bytes, columns, List.of());
     }
 
     /**
-     * The same, with columns that may be there or not.
+     * Reads a table with the given columns and some optional ones, in any order.
      *
-     * @param more their names
+     * @param more names of the optional columns
      */
     public static Table read(String file, byte[] bytes, List<String> columns, List<String> more) {
         Table table = parse(file, bytes);
@@ -106,17 +106,17 @@ public final class Table {
         return new Table(file, columns, rows);
     }
 
-    /** Name for messages. */
+    /** Returns the name for messages. */
     public String file() {
         return file;
     }
 
-    /** Columns in the order of the file. */
+    /** Returns the columns in the order of the file. */
     public List<String> columns() {
         return columns;
     }
 
-    /** Rows in the order of the file, without the header. */
+    /** Returns the rows in the order of the file, without the header. */
     public List<Row> rows() {
         return rows;
     }

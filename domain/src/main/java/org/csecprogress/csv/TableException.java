@@ -1,6 +1,6 @@
 package org.csecprogress.csv;
 
-/** A data file that the product ships or is given is not what it must be. Nothing of it is used. */
+/** Thrown for a malformed data file, shipped or supplied. Nothing of it is used. */
 public class TableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ public class TableException extends RuntimeException {
 
     /**
      * @param message a sentence that names file, row and column
-     * @param cause what went wrong underneath
+     * @param cause the underlying error
      */
     public TableException(String message, Throwable cause) {
         super(message, cause);

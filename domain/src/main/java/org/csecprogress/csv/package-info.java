@@ -1,2 +1,2 @@
-/** Tables in comma-separated files, read strictly: every refusal names file, row and column. */
+/** CSV tables, read strictly: every error names file, row and column. */
 package org.csecprogress.csv;

@@ -8,7 +8,7 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.validation.AbsentReason;
 
-/** What a county does not collect, for good or for some quarters. */
+/** Figures that a county does not collect, permanently or for some quarters. */
 final class Absences {
     static final List<String> COLUMNS =
             List.of("inputs", "dimension", "reason", "share", "counties", "from", "to");
@@ -56,7 +56,7 @@ final class Absences {
                 ReportingPeriod.parse(row.text("to")));
     }
 
-    /** The ones that concern the county in the quarter. */
+    /** Returns those of the county in the quarter. */
     Absences in(String slug, ReportingPeriod period) {
         return new Absences(
                 absences.stream()
@@ -70,7 +70,7 @@ final class Absences {
                 || Dice.of(seed, slug, absence.inputs()).chance(absence.share());
     }
 
-    /** Why there is no such figure, if there is none. */
+    /** Returns why the figure is absent, if it is. */
     Optional<AbsentReason> reason(CellKey cell) {
         return absences.stream()
                 .filter(absence -> absence.covers(cell))

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts steps on working days and in office hours, one after the other. */
+/** Places steps on working days in office hours, one after the other. */
 final class Agenda {
     private static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");
     private static final int OPENS_MINUTE = 8 * 60 + 30;
@@ -26,7 +26,7 @@ final class Agenda {
     /**
      * Adds a step on the day, or on the day of the last step if that is later.
      *
-     * @return the day that it fell on
+     * @return the day of the step
      */
     LocalDate add(DemoStep.Move move, LocalDate wanted) {
         LocalDate next = workingDay(wanted);
@@ -42,12 +42,12 @@ final class Agenda {
         return day;
     }
 
-    /** The instant of a time of day in California. */
+    /** Returns the instant of a time of day in California. */
     static Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(CALIFORNIA).toInstant();
     }
 
-    /** The day itself, or the Monday after if it is on a weekend. */
+    /** Returns the day itself, or the next Monday if it is on a weekend. */
     static LocalDate workingDay(LocalDate date) {
         return switch (date.getDayOfWeek()) {
             case SATURDAY -> date.plusDays(2);

@@ -4,9 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One made-up youth, event or worker, thrown away as soon as it is counted. Counting cases makes
- * every sum, part and union of a filing right by construction. Two cases are the same only if they
- * are the same object.
+ * A made-up youth, event or worker, discarded after counting. Counting cases makes every sum, part
+ * and union of a filing right by construction. Cases are equal only if they are the same object.
  */
 final class Case {
     private final long seed;
@@ -26,7 +25,7 @@ final class Case {
         return new Case(seed, profile, null, 1);
     }
 
-    /** Something that happens to a case, such as an episode, or the days that it lasts. */
+    /** Returns something that happens to a case, such as an episode or the days that it lasts. */
     static Case from(Case origin, long seed, String profile, int weight) {
         return new Case(seed, profile, origin, weight);
     }
@@ -35,22 +34,22 @@ final class Case {
         return seed;
     }
 
-    /** Name of the weights that its categories come from. */
+    /** Returns the name of the weights for its categories. */
     String profile() {
         return profile;
     }
 
-    /** To whom it happens, or null. */
+    /** Returns the case to which it happens, or null. */
     Case origin() {
         return origin;
     }
 
-    /** How much it counts. */
+    /** Returns how much it counts. */
     int weight() {
         return weight;
     }
 
-    /** Its category in the dimension, or null while that is open. */
+    /** Returns its category in the dimension, or null if not drawn yet. */
     String category(String dimension) {
         return categories.get(dimension);
     }

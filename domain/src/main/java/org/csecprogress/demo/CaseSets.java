@@ -15,7 +15,7 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 
-/** The cases of one filing by the figure that counts them, and sums and differences of these. */
+/** The cases of one filing by figure, and sums and differences of these. */
 final class CaseSets {
     private final Catalog catalog;
     private final Categories categories;
@@ -40,7 +40,7 @@ final class CaseSets {
         return cases;
     }
 
-    /** The cases of the expression for a figure, which {@code plus} joins and minus takes away. */
+    /** Returns the cases of the expression: plus adds cases and minus removes them. */
     Collection<Case> of(Expression expression, FigureModel figure, Dice dice) {
         if (expression.terms().size() == 1) {
             return of(expression.terms().get(0).operand(), figure, dice);
@@ -64,7 +64,7 @@ final class CaseSets {
         }
         Collection<Case> cases = get(operand.code());
         if (operand.lag() > 0) {
-            // Before the demonstration begins, this quarter's cases stand in for the earlier ones.
+            // Before the demonstration begins, this quarter's cases stand in for earlier ones.
             return cases.stream().map(c -> Case.from(c, dice.seed(), figure.profile(), 1)).toList();
         }
         if (operand.isTotal()) {
@@ -76,8 +76,8 @@ final class CaseSets {
     }
 
     /**
-     * Cases made from an earlier count. What both figures are broken down by is kept; it can be one
-     * dimension at most, since a filing does not cross them.
+     * Makes cases from an earlier count. It keeps one dimension that both figures have; there can
+     * be only one, because a filing does not cross dimensions.
      */
     private List<Case> counted(Answers before, Operand operand, FigureModel figure, Dice dice) {
         List<Case> cases = new ArrayList<>();

@@ -11,9 +11,8 @@ import org.csecprogress.csv.Row;
 import org.csecprogress.csv.Table;
 
 /**
- * Puts a case of one county into the categories of dimensions, when it is first asked. An event
- * takes over what is known of the youth; everything else is drawn from the weights of its profile,
- * or follows from its other categories.
+ * Draws the categories of a county's cases on first use. An event inherits what is known of the
+ * youth; other categories come from the weights of its profile or follow from its other categories.
  */
 final class Categories {
     static final List<String> DERIVED_COLUMNS = List.of("dimension", "category", "when");
@@ -25,12 +24,12 @@ final class Categories {
 
     private record Days(int low, int high) {}
 
-    /** Where a table of weights is looked up. */
+    /** The key of a table of weights. */
     private record Place(String profile, String dimension) {}
 
     private record Choice(Condition given, List<String> categories, List<Double> upTo) {}
 
-    /** What is the same in every county. */
+    /** The data shared by all counties. */
     record Shared(
             List<WeightTable> weights,
             Map<String, List<Derived>> derived,
@@ -56,7 +55,7 @@ final class Categories {
     private final Map<Place, List<Choice>> choices = new HashMap<>();
 
     /**
-     * @param slug the county's name in addresses
+     * @param slug the county's name in URLs
      * @param shareOfChildren share of the county's children in a group, by the group's code
      */
     Categories(Shared shared, String slug, ToDoubleFunction<String> shareOfChildren) {
@@ -71,7 +70,7 @@ final class Categories {
                 }
             }
         }
-        // The most particular condition is asked first.
+        // The most specific condition is tried first.
         choices.replaceAll(
                 (place, list) ->
                         list.stream()
@@ -96,7 +95,7 @@ final class Categories {
     }
 
     /**
-     * The case's category in the dimension.
+     * Returns the case's category in the dimension.
      *
      * @throws IllegalStateException if the model has no weights for it
      */
@@ -146,7 +145,7 @@ final class Categories {
         return choice.categories().get(i);
     }
 
-    /** The days behind the case's category in the dimension; nothing where it stands for none. */
+    /** Returns the days behind the case's category in the dimension; empty if it has none. */
     Optional<Integer> daysOf(Case one, String dimension) {
         Days band = shared.days().getOrDefault(dimension, Map.of()).get(of(one, dimension));
         if (band == null) {

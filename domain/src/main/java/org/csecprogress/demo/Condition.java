@@ -6,11 +6,11 @@ import java.util.function.UnaryOperator;
 import org.csecprogress.csv.Row;
 
 /**
- * What must hold of a case: {@code DIMENSION:CATEGORY{+CATEGORY}}, several joined by {@code " & "}.
- * An empty condition always holds.
+ * A condition on a case: {@code DIMENSION:CATEGORY{+CATEGORY}}, several joined by {@code " & "}. An
+ * empty condition always holds.
  */
 record Condition(List<Part> parts) {
-    /** One dimension. */
+    /** The condition on one dimension. */
     record Part(String dimension, List<String> categories) {}
 
     Condition {

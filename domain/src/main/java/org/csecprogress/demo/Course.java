@@ -3,15 +3,15 @@ package org.csecprogress.demo;
 import java.util.List;
 import org.csecprogress.demo.DemoStep.Move;
 
-/** A course that a filing can take other than to be filed and approved in time. */
+/** The course of a filing that is not filed and approved in time. */
 enum Course {
-    /** It is begun and never submitted. */
+    /** It is started and never submitted. */
     MISSING,
     /** It is submitted after the due date. */
     LATE,
     NOT_STARTED,
     DRAFT,
-    /** It was given up by both agencies, and begun again with the same answers. */
+    /** Both agencies withdrew it and started again with the same answers. */
     BEGUN_ANEW,
     READY,
     ONE_CERTIFIED,
@@ -20,7 +20,7 @@ enum Course {
     RETURNED,
     APPROVED;
 
-    /** What has been done of it, where that does not depend on the calendar. */
+    /** Returns the moves so far, if they do not depend on the calendar. */
     List<Move> moves() {
         return switch (this) {
             case NOT_STARTED, LATE -> List.of();

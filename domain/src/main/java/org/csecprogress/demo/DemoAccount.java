@@ -11,18 +11,18 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Role;
 
 /**
- * Someone who can sign in to the demonstration. All names are made up.
+ * An account of the demonstration. All names are made up.
  *
- * @param username address to sign in with
+ * @param username address for signing in
  * @param name full name
- * @param title title, as under a certification
- * @param grant what the account may do
+ * @param title title, as in a certification
+ * @param grant the role of the account
  */
 public record DemoAccount(String username, String name, String title, Actor.Grant grant) {
     private static final List<String> COLUMNS =
             List.of("username", "name", "title", "role", "county", "agency");
 
-    /** Every account that the product's demonstration has. */
+    /** Returns every account of the demonstration. */
     public static List<DemoAccount> builtIn(Counties counties) {
         return DemoModel.table(CatalogSource.classpath("demo"), "accounts.csv", COLUMNS)
                 .rows()

@@ -4,13 +4,13 @@ import org.csecprogress.catalog.CatalogSource;
 import org.csecprogress.catalog.DictionaryFiles;
 
 /**
- * The catalogues of the demonstration: those of the product, but made anew from its first quarter
- * on, so that it has the newest design of tables in all of its quarters.
+ * The catalogues of the demonstration: the product's files with other effective dates, so that all
+ * of its quarters have the newest design of tables.
  */
 public final class DemoCatalogs {
     private DemoCatalogs() {}
 
-    /** The product's versions, each from when it counts in the demonstration. */
+    /** Returns the product's versions with their effective dates in the demonstration. */
     public static CatalogSource over(CatalogSource shipped) {
         CatalogSource own = CatalogSource.classpath("demo");
         return file -> (file.equals(DictionaryFiles.VERSIONS) ? own : shipped).read(file);

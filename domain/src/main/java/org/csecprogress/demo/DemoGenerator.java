@@ -19,8 +19,8 @@ import org.csecprogress.validation.Answers;
 
 /**
  * Makes complete, plausible filings for the demonstration. The same county, quarter and earlier
- * answers always give the same filing. It makes up youth and events, counts them and forgets them,
- * so that every rule about sums, parts and unions holds; nothing in it is about a real child.
+ * answers always give the same filing. It makes up youth and events, counts them and discards them,
+ * so that all rules about sums, parts and unions hold; nothing is about a real child.
  *
  * <p>Calibration, statewide by quarter: about 335 newly identified victims spread by child
  * population with over-dispersion (20 to 26 counties at none), four youth at risk for each victim,
@@ -60,20 +60,20 @@ public final class DemoGenerator {
         }
     }
 
-    /** The model that the product ships. */
+    /** Returns a generator with the model that the product ships. */
     public static DemoGenerator builtIn(Counties counties, Populations populations) {
         return new DemoGenerator(CatalogSource.classpath("demo"), counties, populations);
     }
 
-    /** Whether the county opted in to the CSEC Program: made up, for 47 counties. */
+    /** Whether the county opted in to the CSEC Program; made up, true for 47 counties. */
     public boolean optedIn(CountyCode county) {
         return optedIn.contains(counties.byCode(county).slug());
     }
 
     /**
-     * The county's filing for the quarter.
+     * Returns the county's filing for the quarter.
      *
-     * @param earlier the county's approved answers by how many quarters earlier they are, 1 to 4
+     * @param earlier the county's approved answers by the number of quarters before, 1 to 4
      */
     public Answers answers(
             Catalog catalog,
@@ -101,20 +101,20 @@ public final class DemoGenerator {
                 place.slug(), field.code(), trait -> model.traits().of(place.slug(), trait));
     }
 
-    /** What the county says to a finding that asks for an explanation. */
+    /** Returns the county's explanation of a finding. */
     public String explanation(CountyCode county, Finding finding) {
         return explanations.of(counties.byCode(county).slug(), finding);
     }
 
-    /** Why one agency asks the other to give a filing up. */
+    /** Returns why one agency asks the other to withdraw a filing. */
     public String withdrawalReason() {
         return withdrawalReason;
     }
 
     /**
-     * A slip for a filing that is to be returned; nothing if none fits the answers.
+     * Returns a slip for a filing that is to be returned; empty if none fits the answers.
      *
-     * @param right the answers without it
+     * @param right the answers without the slip
      */
     public Optional<Slip> slip(CountyCode county, ReportingPeriod period, Answers right) {
         List<Slip> fitting = slips.stream().filter(slip -> slip.fits(right)).toList();

@@ -17,7 +17,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.validation.AbsentReason;
 import org.csecprogress.validation.Answer;
 
-/** What the demonstration's filings look like, as the resources in {@code demo/} say. Immutable. */
+/** The model of the demonstration's filings, from the resources in {@code demo/}. Immutable. */
 final class DemoModel {
     private final DemoSettings settings;
     private final List<FigureModel> figures;
@@ -45,7 +45,7 @@ final class DemoModel {
         return Table.read(file, source.read(file), columns);
     }
 
-    /** Rows in an order in which each figure comes after those that it is made of. */
+    /** Returns the rows, in which each figure must come after those that it is made of. */
     private static List<FigureModel> figures(Table table) {
         List<FigureModel> figures = new ArrayList<>();
         Set<String> known = new HashSet<>();
@@ -81,13 +81,13 @@ final class DemoModel {
         return settings.seed();
     }
 
-    /** How many quarters after the first of the demonstration; negative before it. */
+    /** Returns the number of quarters after the first of the demonstration; negative before it. */
     int quartersSinceFirst(ReportingPeriod period) {
         ReportingPeriod first = settings.firstPeriod();
         return (period.year() - first.year()) * 4 + period.quarter() - first.quarter();
     }
 
-    /** The answer to an input that the model does not know. */
+    /** Returns the answer to an input that the model does not know. */
     Answer unknownInput() {
         return Answer.absent(AbsentReason.NA_NOT_COLLECTED);
     }

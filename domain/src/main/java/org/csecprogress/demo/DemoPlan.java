@@ -22,9 +22,9 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.publication.Commentary;
 
 /**
- * Who does what when in the demonstration: every quarter but the last is filed, reviewed and
- * released, with some counties late, some returned and one missing; the last is open, with counties
- * at every stage. The same plan always.
+ * The plan of the demonstration: who does what when. Every quarter but the last is filed, reviewed
+ * and released, with some counties late, some returned and one missing. The last is open, with
+ * counties at every stage. The plan is always the same.
  */
 public final class DemoPlan {
     private record Key(ReportingPeriod period, String slug) {}
@@ -76,32 +76,32 @@ public final class DemoPlan {
                         .toList();
     }
 
-    /** The corrections of what is published, in the order of time. */
+    /** Returns the corrections of published filings, in the order of time. */
     public List<PlannedCorrection> corrections() {
         return corrections;
     }
 
-    /** What CDSS says of every release: nothing in it speaks of a figure. */
+    /** Returns CDSS's commentary on every release; it mentions no figure. */
     public List<Commentary> commentary() {
         return commentary;
     }
 
-    /** What becomes of milestones beside the filings. */
+    /** Returns what happens to milestones outside the filings. */
     public PlannedMarks marks() {
         return marks;
     }
 
-    /** Whether CDSS has approved the evidence of that county. */
+    /** Whether CDSS has approved the county's evidence. */
     public boolean isApproved(CountyCode county) {
         return dice(county, "approved").chance(settings.approvedShare());
     }
 
-    /** The plan that the product ships. */
+    /** Returns the plan that the product ships. */
     public static DemoPlan builtIn(Counties counties, FilingWindows windows) {
         return new DemoPlan(CatalogSource.classpath("demo"), counties, windows);
     }
 
-    /** Counties that are named come first; chance fills the numbers up. */
+    /** Assigns the named counties first and fills up the numbers at random. */
     private void lastQuarter(CatalogSource source) {
         ReportingPeriod last = open();
         List<County> left = new ArrayList<>(counties.all());
@@ -136,24 +136,24 @@ public final class DemoPlan {
         return Dice.of(settings.seed(), keys);
     }
 
-    /** The day on which the demonstration stands still. */
+    /** Returns the fixed business date of the demonstration. */
     public LocalDate businessDate() {
         return settings.businessDate();
     }
 
-    /** The quarters that are released, the oldest first. */
+    /** Returns the released quarters, oldest first. */
     public List<ReportingPeriod> released() {
         return IntStream.range(0, settings.quarters() - 1)
                 .mapToObj(settings.firstPeriod()::plus)
                 .toList();
     }
 
-    /** The quarter that counties are filing. */
+    /** Returns the quarter that counties are filing. */
     public ReportingPeriod open() {
         return settings.firstPeriod().plus(settings.quarters() - 1);
     }
 
-    /** When the quarter's release takes its steps: the freeze ends its day. */
+    /** Returns the times of the quarter's release; the freeze is at the end of its day. */
     public PlannedRelease release(ReportingPeriod period) {
         FilingWindow window = windows.of(period);
         return new PlannedRelease(
@@ -165,14 +165,14 @@ public final class DemoPlan {
                 Agenda.at(window.release(), LocalTime.of(9, 0)));
     }
 
-    /** Why the officer sends a text with a comparison back, or nothing where it is passed. */
+    /** Returns why the officer sends back a text with a comparison; empty if it is passed. */
     public Optional<String> sentBack(ReportingPeriod period, CountyCode county, String field) {
         return dice(county, period, field).chance(settings.sentBackShare())
                 ? Optional.of(settings.sentBackReason())
                 : Optional.empty();
     }
 
-    /** The filings of a quarter that is released or open, by county. */
+    /** Returns the filings of a released or open quarter, by county. */
     public List<PlannedFiling> filings(ReportingPeriod period) {
         FilingWindow window = windows.of(period);
         return counties.all().stream()
@@ -188,14 +188,14 @@ public final class DemoPlan {
                 .toList();
     }
 
-    /** Why CDSS enters the filing for the county: one of the open quarter. */
+    /** Returns why CDSS enters the filing for the county; one in the open quarter. */
     private Optional<String> entered(County county, ReportingPeriod period) {
         boolean isPaper =
                 period.equals(open()) && county.slug().equals(settings.text("entered_county"));
         return isPaper ? Optional.of(settings.text("entered_reason")) : Optional.empty();
     }
 
-    /** The steps of a filing of the open quarter, spread over the days so far. */
+    /** Returns the steps of a filing of the open quarter, spread over the days so far. */
     private List<DemoStep> begun(County county, FilingWindow window) {
         Course course = courses.get(new Key(window.period(), county.slug()));
         return spread(course, window, businessDate().minusDays(1), county);

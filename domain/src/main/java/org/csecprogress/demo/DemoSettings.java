@@ -8,7 +8,7 @@ import org.csecprogress.catalog.CatalogSource;
 import org.csecprogress.csv.Row;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** What settings.csv says of the demonstration as a whole. */
+/** The settings of the demonstration, from settings.csv. */
 final class DemoSettings {
     private final Map<String, Row> rows = new HashMap<>();
 
@@ -31,72 +31,72 @@ final class DemoSettings {
         return row;
     }
 
-    /** A setting that is words. */
+    /** Returns a text setting. */
     String text(String setting) {
         return row(setting).required("value");
     }
 
-    /** What all chance begins with. */
+    /** Returns the seed of all random numbers. */
     long seed() {
         return row("seed").integer("value");
     }
 
-    /** The first quarter of the demonstration. */
+    /** Returns the first quarter of the demonstration. */
     ReportingPeriod firstPeriod() {
         return ReportingPeriod.of(text("first_period"));
     }
 
-    /** How many quarters there are; the last is open. */
+    /** Returns the number of quarters; the last is open. */
     int quarters() {
         return row("quarters").integer("value");
     }
 
-    /** The day on which the demonstration stands still. */
+    /** Returns the fixed business date of the demonstration. */
     LocalDate businessDate() {
         return row("business_date").date("value");
     }
 
-    /** The share of filings that are late. */
+    /** Returns the share of filings that are late. */
     double lateShare() {
         return row("late_share").decimal("value").doubleValue();
     }
 
-    /** The share of filings that are returned. */
+    /** Returns the share of filings that are returned. */
     double returnedShare() {
         return row("returned_share").decimal("value").doubleValue();
     }
 
-    /** The share of public texts with a comparison that the disclosure officer sends back. */
+    /** Returns the share of public texts with a comparison that are sent back. */
     double sentBackShare() {
         return row("sent_back_share").decimal("value").doubleValue();
     }
 
-    /** What the officer writes to the county. */
+    /** Returns the officer's explanation to the county. */
     String sentBackReason() {
         return text("sent_back_reason");
     }
 
-    /** Why one agency asks the other to give a filing up. */
+    /** Returns why one agency asks the other to withdraw a filing. */
     String withdrawalReason() {
         return text("withdrawal_reason");
     }
 
-    /** Code of the milestone status for what does not bind a county. */
+    /** Returns the code of the milestone status for counties that it does not bind. */
     String notApplicable() {
         return text("status_not_applicable");
     }
 
-    /** A setting that is a day. */
+    /** Returns a date setting. */
     LocalDate day(String setting) {
         return row(setting).date("value");
     }
 
-    /** A setting that is several codes. */
+    /** Returns a setting with several codes. */
     List<String> list(String setting) {
         return row(setting).list("value");
     }
 
-    /** The share of counties whose evidence CDSS has approved. */
+    /** Returns the share of counties whose evidence CDSS has approved. */
     double approvedShare() {
         return row("approved_share").decimal("value").doubleValue();
     }

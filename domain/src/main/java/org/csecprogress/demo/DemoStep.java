@@ -3,35 +3,35 @@ package org.csecprogress.demo;
 import java.time.Instant;
 
 /**
- * One thing that is done to a filing.
+ * A step of a filing.
  *
- * @param move what is done
- * @param at when, in business time
+ * @param move the move
+ * @param at time by the business clock
  */
 public record DemoStep(Move move, Instant at) {
-    /** What can be done, in the order in which a filing takes its course. */
+    /** The moves, in the usual order. */
     public enum Move {
         /** The preparer opens it. */
         OPEN,
         /** The preparer saves some of the answers. */
         SAVE_SOME,
-        /** Child welfare asks to give it up. */
+        /** Child welfare asks to withdraw it. */
         ASK_WITHDRAWAL,
         /** Probation agrees. */
         WITHDRAW,
-        /** The preparer opens the quarter again, with the answers that were given up. */
+        /** The preparer opens the quarter again, with the withdrawn answers. */
         OPEN_ANEW,
-        /** The preparer saves every answer, and explains what the rules ask about. */
+        /** The preparer saves every answer and adds the required explanations. */
         SAVE_ALL,
         /** Child welfare certifies. */
         CERTIFY_CWS,
         /** Probation certifies; the second signature submits. */
         CERTIFY_PROB,
-        /** CDSS begins the review. */
+        /** CDSS starts the review. */
         START_REVIEW,
         /** CDSS comments on a figure and returns it. */
         RETURN,
-        /** The preparer mends the figure and answers the comment. */
+        /** The preparer corrects the figure and answers the comment. */
         CORRECT,
         /** CDSS approves. */
         APPROVE

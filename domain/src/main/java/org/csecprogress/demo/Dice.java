@@ -3,15 +3,15 @@ package org.csecprogress.demo;
 import java.util.List;
 
 /**
- * Chance that can be repeated: the same keys give the same throws, whatever was thrown before. It
- * is written out here (SplitMix64, Box-Muller, Knuth) so that no other version of Java changes a
- * demonstration.
+ * Repeatable random numbers: the same keys give the same numbers, whatever was drawn before. The
+ * algorithms (SplitMix64, Box-Muller, Knuth) are written out here, so that no Java version changes
+ * the demonstration.
  */
 final class Dice {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final long FNV_PRIME = 0x100000001B3L;
 
-    /** Above this mean the normal curve stands in for the Poisson distribution. */
+    /** Above this mean, the normal distribution approximates the Poisson distribution. */
     private static final double LARGE_MEAN = 60;
 
     private long state;
@@ -20,7 +20,7 @@ final class Dice {
         this.state = state;
     }
 
-    /** Dice for the written form of the keys. */
+    /** Returns dice seeded by the text of the keys. */
     static Dice of(long seed, Object... keys) {
         long hash = mix(seed);
         for (Object key : keys) {
@@ -33,7 +33,7 @@ final class Dice {
         return new Dice(hash);
     }
 
-    /** Dice for the number-th thing of a case. */
+    /** Returns dice for a numbered item of a case. */
     static Dice of(long seed, int number) {
         return new Dice(mix(seed + GOLDEN * (number + 1L)));
     }
@@ -44,13 +44,13 @@ final class Dice {
         return z ^ (z >>> 31);
     }
 
-    /** A seed for dice of their own. */
+    /** Returns a seed for other dice. */
     long seed() {
         state += GOLDEN;
         return mix(state);
     }
 
-    /** Uniform from 0 (included) to 1 (not included). */
+    /** Returns a uniform number from 0 (included) to 1 (excluded). */
     double next() {
         return (seed() >>> 11) * 0x1.0p-53;
     }
@@ -59,23 +59,23 @@ final class Dice {
         return next() < probability;
     }
 
-    /** A whole number, both ends included. */
+    /** Returns a whole number, both ends included. */
     int between(int low, int high) {
         return low + (int) (next() * (high - low + 1));
     }
 
-    /** One of the things. */
+    /** Returns one of the items. */
     <T> T pick(List<T> things) {
         return things.get(between(0, things.size() - 1));
     }
 
-    /** Standard normal. */
+    /** Returns a standard normal number. */
     double normal() {
         double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - next()));
         return radius * StrictMath.cos(2 * Math.PI * next());
     }
 
-    /** A count of events with that mean. */
+    /** Returns a Poisson number with that mean. */
     int poisson(double mean) {
         if (mean > LARGE_MEAN) {
             return (int) Math.max(0, Math.round(mean + StrictMath.sqrt(mean) * normal()));

@@ -7,7 +7,7 @@ import org.csecprogress.csv.Row;
 import org.csecprogress.csv.Table;
 import org.csecprogress.kernel.Finding;
 
-/** What counties say to a finding that asks for an explanation. */
+/** Counties' explanations of findings. */
 final class Explanations {
     static final List<String> COLUMNS = List.of("rule", "body");
     private static final String ANY = "*";

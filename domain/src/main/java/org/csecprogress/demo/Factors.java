@@ -29,7 +29,7 @@ record Factors(Map<String, Map<String, Double>> byName) {
         }
     }
 
-    /** The product of the factors; a value that is not named counts as 1. */
+    /** Returns the product of the factors; values without a factor count as 1. */
     double of(UnaryOperator<String> valueOf) {
         double product = 1;
         for (var entry : byName.entrySet()) {

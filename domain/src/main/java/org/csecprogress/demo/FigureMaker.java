@@ -79,7 +79,7 @@ final class FigureMaker {
         Set<Case> some = new LinkedHashSet<>();
         for (Case one : whole) {
             double lean = figure.lean().of(dimension -> categories.of(one, dimension));
-            // Thrown for every case, so that a certain one does not change the others.
+            // Drawn for every case, so that a certain one does not change the others.
             boolean hit = dice.chance(rate * lean);
             if (hit || always.contains(one)) {
                 some.add(one);
@@ -88,7 +88,10 @@ final class FigureMaker {
         return some;
     }
 
-    /** The rate with the county's own bent, which it keeps over time, and its traits. */
+    /**
+     * Returns the rate with the county's own deviation, which is constant over time, and its
+     * traits.
+     */
     private double localRate(FigureModel figure) {
         double rate = figure.rateAfter(quarter);
         double factor = figure.trait().of(trait -> model.traits().of(county.slug(), trait));

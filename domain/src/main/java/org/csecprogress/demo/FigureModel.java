@@ -6,20 +6,20 @@ import org.csecprogress.catalog.Expression;
 import org.csecprogress.csv.Row;
 
 /**
- * How a figure comes about: one row of inputs.csv. A code that the catalogue does not have is a
- * helper, counted nowhere.
+ * The model of a figure: one row of inputs.csv. A code that the catalogue lacks is a helper and is
+ * counted nowhere.
  *
  * @param code code of the input, or of the helper
  * @param kind the kind of model
- * @param of the cases that it starts from
- * @param also cases that belong to it in any case
- * @param rate a state total a quarter, a probability, or a mean number of events
- * @param spread how far counties differ: standard deviation of the log-odds
- * @param growth what a quarter adds to the rate, as a share of it
+ * @param of the cases to start from
+ * @param also cases that are always included
+ * @param rate a state total per quarter, a probability, or a mean number of events
+ * @param spread how much counties differ: standard deviation of the log-odds
+ * @param growth growth of the rate per quarter, as a share of it
  * @param level name of the factors by which counties differ from their share of the children
- * @param profile name of the weights for new cases, or empty to keep that of the case they are from
+ * @param profile name of the weights for new cases, or empty to keep that of the original case
  * @param steady whether the figure stays near its mean from quarter to quarter
- * @param low events at the least, or the smallest share of the quarter's days
+ * @param low fewest events, or the smallest share of the quarter's days
  * @param high the largest share of the quarter's days
  * @param trait factors by the county's traits
  * @param lean factors by the categories of a case
@@ -46,11 +46,11 @@ record FigureModel(
 
     /** The kinds of model. */
     enum Kind {
-        /** New cases, spread over the counties by their children. */
+        /** New cases, spread over the counties by number of children. */
         BASE,
-        /** Some of the cases of others. */
+        /** Some of the cases of other figures. */
         PART,
-        /** Things that happen to cases. */
+        /** Events that happen to cases. */
         EVENTS,
         /** The days of the quarter that a case lasts. */
         DAYS,
@@ -87,7 +87,7 @@ record FigureModel(
         }
     }
 
-    /** The rate in the quarter that many quarters after the first. */
+    /** Returns the rate that many quarters after the first. */
     double rateAfter(int quarters) {
         return rate * StrictMath.pow(1 + growth, quarters);
     }

@@ -10,8 +10,8 @@ import org.csecprogress.csv.Row;
 import org.csecprogress.csv.Table;
 
 /**
- * Which part of a state total falls to a county: its share of the children, times a factor of its
- * own (the over-dispersion that counties show), so that all parts add up to one.
+ * Each county's part of a state total: its share of the children times its own factor (the
+ * over-dispersion of counties), scaled so that all parts add up to one.
  */
 final class Levels {
     static final List<String> COLUMNS = List.of("level", "county", "factor");
@@ -34,7 +34,7 @@ final class Levels {
         return levels;
     }
 
-    /** From 0 to 1. */
+    /** Returns the county's part, from 0 to 1. */
     double share(String level, String slug) {
         return shares.getOrDefault(level, Map.of()).getOrDefault(slug, 0.0);
     }

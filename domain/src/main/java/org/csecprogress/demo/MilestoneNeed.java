@@ -8,14 +8,14 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.validation.Answers;
 
 /**
- * What a county must have answered before the demonstration lets it complete a milestone, so that
- * its filings do not contradict themselves.
+ * The answer that a county needs before the demonstration completes a milestone, so that its
+ * filings do not contradict themselves.
  *
  * @param milestone code of the milestone
- * @param answer code of a field of codes, or of a figure
- * @param values the codes of which the field must have one; empty for a figure, which must not be 0
+ * @param answer code of a coded field, or of a figure
+ * @param values codes of which the field must have one; empty for a figure, which must not be 0
  * @param most the status that is reached without it
- * @param except counties whose filings do contradict themselves, and explain it
+ * @param except counties whose filings do contradict themselves, with an explanation
  */
 record MilestoneNeed(
         String milestone, String answer, List<String> values, String most, List<String> except) {

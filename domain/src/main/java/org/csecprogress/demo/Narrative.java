@@ -7,12 +7,12 @@ import java.util.function.UnaryOperator;
 import org.csecprogress.csv.Row;
 import org.csecprogress.csv.Table;
 
-/** What counties write: each field has a few texts, and a county keeps the one that it drew. */
+/** Texts that counties write: each field has a few, and a county keeps the one that it drew. */
 final class Narrative {
     static final List<String> COLUMNS = List.of("field", "when", "weight", "body");
 
     /**
-     * @param body empty where the county leaves the field empty
+     * @param body the text; empty if the county leaves the field empty
      */
     private record Text(String field, Condition when, double weight, String body) {}
 
@@ -38,9 +38,9 @@ final class Narrative {
     }
 
     /**
-     * The county's text, empty where it has none to say.
+     * Returns the county's text; the empty string if it has none.
      *
-     * @param traitOf the county's value of a trait
+     * @param traitOf returns the county's value of a trait
      */
     String of(String slug, String field, UnaryOperator<String> traitOf) {
         List<Text> fitting =

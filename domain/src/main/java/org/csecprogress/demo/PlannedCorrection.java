@@ -15,11 +15,11 @@ import org.csecprogress.kernel.ReportingPeriod;
 /**
  * The correction of a published filing, and the release that restates it.
  *
- * @param asked the day on which the county asks; the rest follows at a step a working day
- * @param added what is added to which figures
+ * @param asked the day on which the county asks; the other steps follow, one each working day
+ * @param added the amounts to add, by figure
  * @param reason what the county tells CDSS
- * @param publicReason what the public is told of the release; empty where it waits for that of
- *     another correction
+ * @param publicReason what the public is told about the release; empty if it waits for another
+ *     correction's release
  */
 public record PlannedCorrection(
         CountyCode county,
@@ -30,7 +30,7 @@ public record PlannedCorrection(
         LocalText publicReason) {
     private static final LocalTime MORNING = LocalTime.of(9, 40);
 
-    /** What is done, a step a working day. */
+    /** The steps, one each working day. */
     public enum Step {
         ASK(0),
         OPEN(1),
@@ -67,7 +67,7 @@ public record PlannedCorrection(
                 new LocalText(row.text("public_reason"), row.text("public_reason_es")));
     }
 
-    /** Whether a release restates the quarter with it at once. */
+    /** Whether a release restates the quarter right away. */
     public boolean isReleased() {
         return !publicReason.en().isEmpty();
     }
@@ -80,12 +80,12 @@ public record PlannedCorrection(
         return day;
     }
 
-    /** When the step is taken, in business time. */
+    /** Returns the time of the step by the business clock. */
     public Instant at(Step step) {
         return Agenda.at(day(step), MORNING);
     }
 
-    /** The course of the release that restates the filing's quarter. */
+    /** Returns the times of the release that restates the quarter. */
     public PlannedRelease release() {
         LocalDate day = day(Step.RELEASE);
         LocalDate next = Agenda.workingDay(day.plusDays(1));

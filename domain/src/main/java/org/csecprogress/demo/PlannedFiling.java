@@ -10,7 +10,7 @@ import org.csecprogress.kernel.ReportingPeriod;
  * The course of one county's filing for one quarter.
  *
  * @param steps in the order of time; none for a filing that is not started
- * @param entered why CDSS opens it and enters every answer from paper; empty where the county does
+ * @param entered why CDSS opens it and enters every answer from paper; empty if the county does
  */
 public record PlannedFiling(
         CountyCode county, ReportingPeriod period, List<DemoStep> steps, Optional<String> entered) {
@@ -25,12 +25,12 @@ public record PlannedFiling(
         }
     }
 
-    /** Whether CDSS returns it, so that it is first submitted with a slip in it. */
+    /** Whether CDSS returns it, so that its first submission has a slip. */
     public boolean isReturned() {
         return has(DemoStep.Move.RETURN);
     }
 
-    /** The same course without the return, for answers in which there is nothing to find. */
+    /** Returns the course without the return, for answers without an error to find. */
     public PlannedFiling withoutReturn() {
         int first = steps.stream().map(DemoStep::move).toList().indexOf(DemoStep.Move.RETURN);
         List<DemoStep> straight = new ArrayList<>(first < 0 ? steps : steps.subList(0, first));
@@ -40,7 +40,7 @@ public record PlannedFiling(
         return new PlannedFiling(county, period, straight, entered);
     }
 
-    /** Whether the step is part of its course. */
+    /** Whether the course has the move. */
     public boolean has(DemoStep.Move move) {
         return steps.stream().anyMatch(step -> step.move() == move);
     }

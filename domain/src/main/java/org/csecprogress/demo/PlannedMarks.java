@@ -14,13 +14,13 @@ import org.csecprogress.csv.Row;
 import org.csecprogress.kernel.CountyCode;
 
 /**
- * What becomes of milestones beside the filings: due dates that CDSS sets, evidence that it
- * approves, and a document that a county keeps and shares.
+ * Events of milestones outside the filings: due dates that CDSS sets, evidence that it approves,
+ * and a document that a county stores and shares.
  *
- * @param dues the day for all counties, by milestone
- * @param duesSet when CDSS sets them
+ * @param dues the due date for all counties, by milestone
+ * @param duesSet when CDSS sets the due dates
  * @param approved when CDSS approves evidence
- * @param document what a county keeps
+ * @param document the document that a county stores
  */
 public record PlannedMarks(
         Map<String, LocalDate> dues, Instant duesSet, Instant approved, Document document) {
@@ -31,7 +31,7 @@ public record PlannedMarks(
      * A document.
      *
      * @param milestone the milestone that it is evidence of
-     * @param serves the other counties that it serves
+     * @param serves the other counties that may use it
      */
     public record Document(
             CountyCode county,
@@ -43,7 +43,7 @@ public record PlannedMarks(
             serves = Set.copyOf(serves);
         }
 
-        /** What is in it. */
+        /** Returns the content. */
         public byte[] content() {
             return CatalogSource.classpath("demo").read(FILE);
         }

@@ -6,13 +6,13 @@ import java.util.List;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * The course of a quarter's release, in business time.
+ * The times of a quarter's release, by the business clock.
  *
  * @param frozen when the publisher freezes the quarter
- * @param built when the publisher has the tables made
- * @param read when the disclosure officer reads the public texts
+ * @param built when the publisher starts the build
+ * @param read when the disclosure officer reviews the public texts
  * @param cleared when the officer clears the release
- * @param published when the publisher makes them public
+ * @param published when the publisher publishes the release
  */
 public record PlannedRelease(
         ReportingPeriod period,
@@ -31,7 +31,7 @@ public record PlannedRelease(
         }
     }
 
-    /** When the publisher comments on it, having looked at the tables. */
+    /** Returns when the publisher writes the commentary, after looking at the tables. */
     public Instant written() {
         return built.plus(WRITING);
     }

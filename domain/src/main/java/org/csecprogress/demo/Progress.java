@@ -19,23 +19,23 @@ import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.MilestoneAnswer;
 
 /**
- * How far counties are with milestones. Each county (and agency) has a day on which it completes
- * one; the steps before it follow from that day, so that progress never goes back by chance.
+ * Counties' progress on milestones. Each county (and agency) has a completion date for each
+ * milestone; the earlier steps follow from that date, so that progress never goes back by chance.
  */
 final class Progress {
     private static final double DAYS_IN_MONTH = 30.4;
 
-    /** The share of a county's day that is common to all its milestones, as a swift or slow one. */
+    /** The share of a county's deviation that all its milestones have in common. */
     private static final double COMMON_PART = 0.6;
 
-    /** The status that is there before any step is taken. */
+    /** Marks the status before any step is taken. */
     private static final long ALWAYS = Long.MAX_VALUE;
 
     private record Pace(LocalDate typical, double spreadMonths, int everyDays) {}
 
     /**
-     * @param daysBefore how long before completion it is reached
-     * @param dated whether its day is reported
+     * @param daysBefore days from this step to completion
+     * @param dated whether its date is reported
      */
     private record Step(String status, long daysBefore, boolean dated) {}
 
@@ -106,7 +106,8 @@ final class Progress {
     }
 
     /**
-     * The county's answers to every milestone that it reports, as of the end of the quarter.
+     * Returns the county's answers to every milestone that it reports, as of the end of the
+     * quarter.
      *
      * @param others its figures and texts of the quarter
      */
@@ -124,7 +125,7 @@ final class Progress {
         return answers;
     }
 
-    /** A milestone that has its day only where what it needs is answered. */
+    /** Returns the answer, lowered if what the milestone needs is not answered. */
     private MilestoneAnswer asFarAsAnswered(String slug, MilestoneAnswer made, Answers others) {
         return needs.stream()
                 .filter(need -> need.milestone().equals(made.milestone()))
@@ -137,7 +138,7 @@ final class Progress {
                 .orElse(made);
     }
 
-    /** The agencies that report; the county as a whole is null. */
+    /** Returns the agencies that report; null for the whole county. */
     private static List<Agency> reporters(Milestone milestone) {
         return Arrays.asList(
                 milestone.reportedBy().perAgency() ? Agency.values() : new Agency[] {null});
@@ -195,7 +196,7 @@ final class Progress {
         throw new IllegalStateException("steps.csv has no first step");
     }
 
-    /** The day it last happened up to the end of the quarter, for what recurs. */
+    /** Returns the last date up to the end of the quarter, for recurring milestones. */
     private LocalDate lastTime(Milestone milestone, LocalDate first, ReportingPeriod period) {
         Pace pace = paces.get(milestone.code());
         if (pace.everyDays() == 0) {

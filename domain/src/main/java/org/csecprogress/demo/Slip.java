@@ -13,13 +13,13 @@ import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 
 /**
- * A slip that no rule finds and a reviewer does: a figure of the wrong size, or one left out.
+ * An error that no rule finds but a reviewer does: a figure of the wrong size, or a missing one.
  *
  * @param cell the total that is wrong
- * @param factor by how much, or empty where the figure and its breakdowns are left out
- * @param comment what the reviewer asks about the figure
+ * @param factor the factor of the error, or empty if the figure and its breakdowns are missing
+ * @param comment the reviewer's question about the figure
  * @param reason why the filing is returned
- * @param answer what the county answers when it has mended it
+ * @param answer the county's answer after correcting it
  */
 public record Slip(
         CellKey cell, Optional<BigDecimal> factor, String comment, String reason, String answer) {
@@ -36,7 +36,7 @@ public record Slip(
                 row.required("answer"));
     }
 
-    /** Whether these answers can have the slip: the figure must be there, and not be zero. */
+    /** Whether these answers can have the error: the figure must exist and not be zero. */
     boolean fits(Answers answers) {
         return answers.figure(cell)
                 .flatMap(Answer::number)
@@ -44,7 +44,7 @@ public record Slip(
                 .isPresent();
     }
 
-    /** The answers with the slip in them. */
+    /** Returns the answers with the error in them. */
     public Answers in(Answers answers, Catalog catalog) {
         Answers.Builder flawed = answers.toBuilder();
         Input input = catalog.input(cell.input());

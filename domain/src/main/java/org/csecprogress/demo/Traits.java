@@ -4,7 +4,7 @@ import java.util.List;
 import org.csecprogress.csv.Row;
 import org.csecprogress.csv.Table;
 
-/** What a county is like for good: each trait has one value, stated for it or drawn once. */
+/** Lasting traits of counties: each trait has one value for a county, stated or drawn once. */
 final class Traits {
     static final List<String> COLUMNS = List.of("trait", "value", "weight", "counties");
 
@@ -31,9 +31,9 @@ final class Traits {
     }
 
     /**
-     * The county's value of the trait, or null if there is no such trait.
+     * Returns the county's value of the trait, or null if there is no such trait.
      *
-     * @param slug the county's name in addresses
+     * @param slug the county's name in URLs
      */
     String of(String slug, String trait) {
         List<Value> options = values.stream().filter(v -> v.trait().equals(trait)).toList();

@@ -8,8 +8,8 @@ import org.csecprogress.csv.Row;
 import org.csecprogress.csv.Table;
 
 /**
- * The weights of a dimension's categories for one profile, where a condition holds, in one county
- * or in all that have none of their own.
+ * The weights of a dimension's categories for one profile under a condition, in one county or in
+ * all without their own.
  */
 record WeightTable(
         String profile, String dimension, Condition given, String county, List<Weight> weights) {
@@ -18,14 +18,14 @@ record WeightTable(
     private static final String PER_CHILDREN = "CHILDREN";
 
     /**
-     * One category.
+     * The weight of one category.
      *
-     * @param perChildren whether the weight is multiplied by the share of the county's children who
-     *     are in the group of that code
+     * @param perChildren whether the weight is multiplied by the share of the county's children in
+     *     the group with that code
      */
     record Weight(String category, double weight, boolean perChildren) {}
 
-    /** What rows of one table have in common. */
+    /** The columns that rows of one table have in common. */
     private record Head(String profile, String dimension, String given, String county) {}
 
     static List<WeightTable> read(Table table) {

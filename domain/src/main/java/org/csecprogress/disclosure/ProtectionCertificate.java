@@ -5,24 +5,25 @@ import java.util.Optional;
 import org.csecprogress.disclosure.plan.Price;
 
 /**
- * What was proved of the tables of a release before they went out. It holds counts of cells and
- * requirements, and neither values nor the tables that prove them, which together would narrow the
- * truth. For staff: the counts depend on the small counts, so everybody is told a {@link
- * PublicCertificate}.
+ * A certificate of what was proved about a release's tables before they went out. It has counts of
+ * cells and requirements, but no values and no tables that prove them, which together would narrow
+ * down the truth. For staff only, because its counts depend on the small counts; the public gets a
+ * {@link PublicCertificate}.
  *
  * @param tables digest of the tables' bytes
- * @param rules what protects the figures
+ * @param rules the rules that protect the figures
  * @param cells how many counts were audited together
  * @param equations how many equations tie them
- * @param small how many of them are withheld for their own sake
+ * @param small how many are withheld because they are small
  * @param protecting how many are withheld to protect others
- * @param onSurrogates how many of these were chosen without looking at any small count
- * @param cost what the protecting cells are worth, by the catalogue
- * @param bound no pattern that protects as well costs less than this
- * @param price what surrogates, insiders and differences cost of it; nothing before that is worked
- *     out, which is after the build
- * @param provedPublic requirements proved against everybody
- * @param provedInside requirements proved against a county, or somebody who knows one youth
+ * @param onSurrogates how many of these were chosen without looking at a small count
+ * @param cost worth of the protecting cells, by the catalogue
+ * @param bound lower bound on the cost of any pattern that protects as well
+ * @param price part of the cost due to surrogates, insiders and differences; empty until it is
+ *     worked out after the build
+ * @param provedPublic number of requirements proved against the public
+ * @param provedInside number of requirements proved against a county, or somebody who knows one
+ *     youth
  * @param byStructure how many of all these ask for no more than is possible at all
  */
 public record ProtectionCertificate(
@@ -40,21 +41,21 @@ public record ProtectionCertificate(
         long provedInside,
         long byStructure) {
     /**
-     * What protects the figures.
+     * The rules that protect the figures.
      *
      * @param policy edition and threshold, in words
      * @param catalogVersion number of the catalogue whose rules tie the figures together
      * @param catalog its digest
-     * @param inForceSince the day on which two people had put them into force; builds of before did
-     *     not ask for it
+     * @param inForceSince the day on which two people put the rules into force; empty for builds
+     *     from before this was required
      */
     public record Rules(
             String policy, int catalogVersion, String catalog, Optional<LocalDate> inForceSince) {}
 
-    /** The only criterion under which tables go out. */
+    /** The only criterion under which tables may go out. */
     public static final String CRITERION = "COVER";
 
-    /** How much of the cost may be more than needed, from 0 to 1. */
+    /** Returns how much of the cost may be unnecessary, from 0 to 1. */
     public double gap() {
         return cost == 0 ? 0 : (cost - bound) / (double) cost;
     }

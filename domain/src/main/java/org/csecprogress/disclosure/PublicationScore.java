@@ -4,30 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The score of a table for one place, with its arithmetic. It may be at most {@value #LIMIT}; above
- * that a table goes out only on a documented decision. Source: CalHHS Data De-Identification
- * Guidelines, section 5.3, Publication Scoring Criteria.
+ * The score of a table for one place, with its arithmetic. Above {@value #LIMIT}, a table goes out
+ * only on a documented decision. Source: CalHHS Data De-Identification Guidelines, section 5.3,
+ * Publication Scoring Criteria.
  *
  * @param edition the edition whose criteria were used
- * @param terms what was added up, in the guidelines' order
+ * @param terms the summands in the guidelines' order
  */
 public record PublicationScore(int edition, List<Term> terms) {
-    /** The greatest score with which a table goes out without a decision. */
+    /** The greatest score that needs no decision. */
     public static final int LIMIT = 12;
 
     private static final List<String> INTERACTIONS = List.of("NONE", "PLUS1", "PLUS2", "PLUS3");
 
-    /** The length of time that a table is about. */
+    /** The length of time that a table covers. */
     public enum Time {
         QUARTER,
         YEAR
     }
 
     /**
-     * A variable other than events, time and place by which a table is broken down.
+     * A variable of a table other than events, time and place.
      *
      * @param name the guidelines' variable
-     * @param points what its groups add
+     * @param points the points of its groups
      */
     public record Variable(String name, int points) {}
 
@@ -35,8 +35,8 @@ public record PublicationScore(int edition, List<Term> terms) {
      * One summand.
      *
      * @param variable the guidelines' variable
-     * @param characteristic which of its lines, in the guidelines' words; empty for a variable
-     *     whose points the catalogue states
+     * @param characteristic the matching line in the guidelines' words; empty for a variable whose
+     *     points the catalogue states
      * @param points from −5 to 7
      */
     public record Term(String variable, String characteristic, int points) {}
@@ -49,10 +49,10 @@ public record PublicationScore(int edition, List<Term> terms) {
      * Scores a table for one place.
      *
      * @param criteria the edition's points
-     * @param smallest events in the smallest cell that is not empty; at least 1
-     * @param residents everybody who lives in the place, of every age
-     * @param time how long it is about
-     * @param variables what it is broken down by besides
+     * @param smallest events in the smallest non-empty cell; at least 1
+     * @param residents residents of the place, of every age
+     * @param time the length of time that it covers
+     * @param variables the other variables of the table
      */
     public static PublicationScore of(
             ScoringCriteria criteria,
@@ -79,12 +79,12 @@ public record PublicationScore(int edition, List<Term> terms) {
         return new Term(band.variable(), band.characteristic(), band.points());
     }
 
-    /** The sum of the points. */
+    /** Returns the sum of the points. */
     public int total() {
         return terms.stream().mapToInt(Term::points).sum();
     }
 
-    /** Whether the table goes out only on a documented decision. */
+    /** Whether the table needs a documented decision to go out. */
     public boolean needsDecision() {
         return total() > LIMIT;
     }

@@ -7,34 +7,34 @@ import java.util.function.Predicate;
 
 /**
  * The publication scoring criteria of one edition of the CalHHS Data De-Identification Guidelines:
- * points for how few the events are, how small the place is, how short the time and how fine the
- * detail. Data, since an edition changes them.
+ * points for few events, a small place, a short time and fine detail. They are data, because
+ * editions differ.
  *
  * @param edition number of the edition
- * @param bands every line of its table, in its order
+ * @param bands every line of the edition's table, in order
  */
 public record ScoringCriteria(int edition, List<Band> bands) {
-    /** Variable of the number of events in the smallest cell that is not empty. */
+    /** Variable of the number of events in the smallest non-empty cell. */
     static final String EVENTS = "EVENTS";
 
-    /** Variable of the number of people who live in the place. */
+    /** Variable of the number of residents of the place. */
     static final String RESIDENCE = "RESIDENCE_GEO";
 
     /** Variable of the length of time. */
     static final String TIME = "TIME";
 
-    /** Variable of how many others are crossed. */
+    /** Variable of the number of other variables that are crossed. */
     static final String INTERACTION = "INTERACTION";
 
     /**
      * One line of the table.
      *
-     * @param variable what is scored
+     * @param variable the variable
      * @param characteristic the guidelines' words for it
-     * @param key its key, or the empty string where it is told by numbers
-     * @param low least number that it is about, where it is told by numbers
-     * @param high greatest number, empty where there is no limit
-     * @param points what it adds to the score
+     * @param key the key, or the empty string if the line has a range of numbers
+     * @param low least number of the range, if there is one
+     * @param high greatest number of the range; empty if there is no limit
+     * @param points points for the score
      */
     public record Band(
             String variable,
@@ -55,10 +55,10 @@ public record ScoringCriteria(int edition, List<Band> bands) {
     }
 
     /**
-     * The line about a number.
+     * Returns the line for a number.
      *
-     * @throws IllegalArgumentException if the edition has none: a number that nobody scored must
-     *     not pass for harmless
+     * @throws IllegalArgumentException if the edition has none, because an unscored number must not
+     *     pass as harmless
      */
     Band about(String variable, long number) {
         return one(variable, band -> band.holds(number))
@@ -66,7 +66,7 @@ public record ScoringCriteria(int edition, List<Band> bands) {
     }
 
     /**
-     * The line of that key.
+     * Returns the line with that key.
      *
      * @throws IllegalArgumentException if the edition has none
      */

@@ -1,5 +1,5 @@
 /**
- * Disclosure control: which cells of a system of linked tables may be shown. Knows numbers and
- * tables and nothing else.
+ * Disclosure control: which cells of a system of linked tables may be shown. It knows only numbers
+ * and tables.
  */
 package org.csecprogress.disclosure;

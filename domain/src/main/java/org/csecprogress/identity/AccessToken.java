@@ -4,19 +4,18 @@ import java.time.Instant;
 import org.csecprogress.kernel.CountyCode;
 
 /**
- * A secret by which a system files for one county, in the name of the preparer who made it. It
- * saves and reads figures; it never certifies, submits or approves. The secret itself is known to
- * whoever it was shown to, once.
+ * A secret with which a system files for one county in the name of the preparer who created it. It
+ * saves and reads figures but never certifies, submits or approves. The secret is shown only once.
  *
- * @param id its key
- * @param accountId account of its owner
- * @param owner name of its owner
- * @param county the one county that it files for
- * @param name what the owner called it
- * @param madeAt when it was made, by the real clock
- * @param expiresAt from when on it opens nothing
- * @param lastUsedAt when it was last used, to a minute; null if never
- * @param revokedAt when it was withdrawn; null if it was not
+ * @param id key of the token
+ * @param accountId account of the owner
+ * @param owner name of the owner
+ * @param county the county that it files for
+ * @param name name that the owner gave it
+ * @param madeAt when it was created, by the real clock
+ * @param expiresAt when it expires
+ * @param lastUsedAt when it was last used, to the minute; null if never
+ * @param revokedAt when it was revoked; null if it was not
  */
 public record AccessToken(
         long id,
@@ -28,14 +27,14 @@ public record AccessToken(
         Instant expiresAt,
         Instant lastUsedAt,
         Instant revokedAt) {
-    /** What a token is worth. */
+    /** The validity of a token. */
     public enum Standing {
         ACTIVE,
         EXPIRED,
         REVOKED
     }
 
-    /** What it is worth at an instant of the real clock. */
+    /** Returns the validity at an instant of the real clock. */
     public Standing standing(Instant now) {
         if (revokedAt != null) {
             return Standing.REVOKED;

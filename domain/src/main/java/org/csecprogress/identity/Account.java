@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.Actor;
 
-/** A person who signs in. What they may do is in their memberships. */
+/** A person who signs in. The account's memberships hold its permissions. */
 @Entity
 @Table(name = "account")
 public class Account {
@@ -57,7 +57,7 @@ public class Account {
     protected Account() {}
 
     /**
-     * @param username e-mail address; kept in lower case
+     * @param username e-mail address; stored in lower case
      * @param passwordHash with its algorithm, rounds and salt
      */
     public Account(String username, String name, String title, String passwordHash) {
@@ -68,9 +68,9 @@ public class Account {
     }
 
     /**
-     * An account whose owner has yet to choose a password.
+     * Returns an account whose owner has not chosen a password yet.
      *
-     * @param noPassword a hash that no password has
+     * @param noPassword a hash that matches no password
      */
     public static Account invited(String username, String name, String title, String noPassword) {
         Account account = new Account(username, name, title, noPassword);
@@ -78,20 +78,20 @@ public class Account {
         return account;
     }
 
-    /** The one way to write a user name: trimmed and in lower case. */
+    /** Returns the canonical form of a user name: trimmed and in lower case. */
     public static String canonical(String username) {
         return username.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Gives the account one more thing it may do. */
+    /** Grants a role to the account. */
     public Account grant(Actor.Grant grant) {
         return grant(grant, null);
     }
 
     /**
-     * Gives the account one more thing it may do, or the same until another day.
+     * Grants a role to the account, or changes its last day.
      *
-     * @param lastDay the day after which it ends by itself, or null
+     * @param lastDay the last day of the role, or null
      */
     public Account grant(Actor.Grant grant, LocalDate lastDay) {
         revoke(grant);
@@ -99,12 +99,12 @@ public class Account {
         return this;
     }
 
-    /** Takes one thing away that the account may do; nothing happens if it may not. */
+    /** Revokes a role; does nothing if the account does not have it. */
     public void revoke(Actor.Grant grant) {
         memberships.removeIf(membership -> membership.grant().equals(grant));
     }
 
-    /** The day after which a grant ends by itself; nothing where it does not, or is not held. */
+    /** Returns the last day of a grant; empty if it has none or is not held. */
     public Optional<LocalDate> lastDay(Actor.Grant grant) {
         return memberships.stream()
                 .filter(membership -> membership.grant().equals(grant))
@@ -112,12 +112,12 @@ public class Account {
                 .flatMap(Membership::lastDay);
     }
 
-    /** What the account was given and not taken away, whether or not it has ended. */
+    /** Returns all grants that were not revoked, including expired ones. */
     public Set<Actor.Grant> grants() {
         return memberships.stream().map(Membership::grant).collect(Collectors.toSet());
     }
 
-    /** What the account may do on a day, whether or not it is disabled. */
+    /** Returns the grants on a day, even if the account is disabled. */
     public Set<Actor.Grant> grantsOn(LocalDate day) {
         return memberships.stream()
                 .filter(membership -> membership.holdsOn(day))
@@ -125,7 +125,7 @@ public class Account {
                 .collect(Collectors.toSet());
     }
 
-    /** The account as the one who acts on a day; nobody, if it is disabled. */
+    /** Returns the account as an actor on a day; nobody if it is disabled. */
     public Actor toActor(LocalDate day) {
         return disabled ? Actor.NOBODY : new Actor(id, name, grantsOn(day));
     }
@@ -154,25 +154,25 @@ public class Account {
         return disabled;
     }
 
-    /** Ends every session of the account at its next request, for good. */
+    /** Disables the account and ends all its sessions at their next request. */
     public void disable(Instant at) {
         disabled = true;
         sessionsFrom = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Lets its owner sign in again, with the password that they had. */
+    /** Lets the owner sign in again, with the same password. */
     public void enable() {
         disabled = false;
     }
 
-    /** Keeps the hash of the password that the owner chose; what signed in before it is over. */
+    /** Sets the hash of the owner's password and ends all earlier sessions. */
     public void choosePassword(String hash, Instant at) {
         passwordHash = hash;
         passwordChosen = true;
         sessionsFrom = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Whether a session that began at that time still holds. */
+    /** Whether a session that began at that time is still valid. */
     public boolean holdsSessionOf(Instant began) {
         return !disabled && (sessionsFrom == null || !began.isBefore(sessionsFrom));
     }

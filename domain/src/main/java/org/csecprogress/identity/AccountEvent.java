@@ -5,15 +5,15 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 
 /**
- * Something that happened to an account, or that its owner did outside of filings.
+ * An event of an account, or an action of its owner outside filings.
  *
- * @param accountId the account that it is about, whose chain it joins
- * @param subject to what: a role with its place, or empty
+ * @param accountId the account whose audit chain gets the event
+ * @param subject a role with its place, or empty
  */
 public record AccountEvent(
         Kind kind, long accountId, long actorId, String actorName, String subject, Instant at)
         implements AuditedEvent {
-    /** What happened. */
+    /** The kind of event. */
     public enum Kind {
         ACCOUNT_CREATED,
         ACCOUNT_DISABLED,
@@ -30,13 +30,13 @@ public record AccountEvent(
         TOKEN_REVOKED
     }
 
-    /** An administrator did it to an account. */
+    /** Returns the event of an administrator's action on an account. */
     public static AccountEvent by(
             Actor admin, Kind kind, Account account, String subject, Instant at) {
         return new AccountEvent(kind, account.id(), admin.accountId(), admin.name(), subject, at);
     }
 
-    /** The account's owner did it, or someone who claimed to be. */
+    /** Returns the event of an action by the account's owner, or someone claiming to be. */
     public static AccountEvent own(Kind kind, Account account, Instant at) {
         return new AccountEvent(kind, account.id(), account.id(), account.name(), "", at);
     }

@@ -1,17 +1,17 @@
 package org.csecprogress.identity;
 
-/** How far an account has come. */
+/** The state of an account. */
 public enum AccountStanding {
-    /** Its invitation is open and no password was ever chosen. */
+    /** The invitation is open and no password was chosen. */
     INVITED,
-    /** No password was ever chosen, and no invitation is open any more. */
+    /** No password was chosen and no invitation is open any more. */
     LAPSED,
-    /** Its owner chose a password. */
+    /** The owner has chosen a password. */
     ACTIVE,
-    /** Nobody signs in to it. */
+    /** Nobody can sign in. */
     DISABLED;
 
-    /** The standing of an account with these properties. */
+    /** Returns the state of an account with these properties. */
     public static AccountStanding of(
             boolean isDisabled, boolean isPasswordChosen, boolean isInvited) {
         if (isDisabled) {

@@ -17,7 +17,7 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Role;
 
-/** One thing that an account may do: a role, in a county or for the state. */
+/** A role that an account has in a county or for the state. */
 @Entity
 @Table(name = "membership")
 public class Membership {
@@ -54,12 +54,12 @@ public class Membership {
         return account;
     }
 
-    /** Whether it holds on that day: it may end by itself. */
+    /** Whether it is valid on that day; it may have a last day. */
     boolean holdsOn(LocalDate day) {
         return lastDay == null || !day.isAfter(lastDay);
     }
 
-    /** The day after which it ends by itself, or nothing. */
+    /** Returns its last day, if it has one. */
     Optional<LocalDate> lastDay() {
         return Optional.ofNullable(lastDay);
     }

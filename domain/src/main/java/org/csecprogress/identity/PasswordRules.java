@@ -9,17 +9,17 @@ import java.util.Optional;
 import org.csecprogress.kernel.Problem;
 
 /**
- * What a password may be (NIST SP 800-63B-4): long, of any characters, and not made of words that
- * anyone would guess first. There are no rules of composition.
+ * Rules for passwords (NIST SP 800-63B-4): long, of any characters, and not made of words that are
+ * easy to guess. There are no composition rules.
  */
 public final class PasswordRules {
-    /** Fewest characters. */
+    /** Least length in characters. */
     public static final int SHORTEST = 15;
 
-    /** Most characters; more only makes the hash slow. */
+    /** Greatest length in characters; more only makes hashing slow. */
     public static final int LONGEST = 128;
 
-    /** Characters that must be left when the words that are guessed first are taken out. */
+    /** Characters that must remain after easily guessed words are removed. */
     private static final int FEWEST_OWN = 8;
 
     private static final int FEWEST_DIFFERENT = 5;
@@ -39,9 +39,9 @@ public final class PasswordRules {
     }
 
     /**
-     * Why the text may not be a password, or nothing if it may.
+     * Returns why the text may not be a password; empty if it may.
      *
-     * @param text counted in characters as people count them, so an emoji is one
+     * @param text the password; an emoji counts as one character
      */
     public Optional<Problem> refusal(String text) {
         int length = text == null ? 0 : text.codePointCount(0, text.length());
@@ -60,7 +60,7 @@ public final class PasswordRules {
     private int own(String text) {
         String rest = bare(text);
         for (String word : guessedFirst) {
-            // A mark in its place keeps what stood around the word from making another one.
+            // A space instead of the word prevents its neighbours from forming another one.
             rest = rest.replace(word, " ");
         }
         return rest.replace(" ", "").length();

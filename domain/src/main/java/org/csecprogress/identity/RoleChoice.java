@@ -10,9 +10,9 @@ import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
 
 /**
- * A role with its place as an administrator chose it in a form, before it is believed.
+ * A role with its place, as chosen in a form and not yet validated.
  *
- * @param role name of the role; of a certifier with the agency, such as {@code
+ * @param role name of the role; for certifiers with the agency, such as {@code
  *     COUNTY_CERTIFIER.CWS}
  * @param county code of the county, or empty for the state
  */
@@ -25,7 +25,7 @@ public record RoleChoice(String role, String county) {
         county = county == null ? "" : county.strip();
     }
 
-    /** The roles that can be chosen, those of counties first. */
+    /** Returns the roles that can be chosen, county roles first. */
     public static List<String> roles() {
         List<String> roles = new ArrayList<>();
         for (Role role : Role.values()) {
@@ -38,14 +38,14 @@ public record RoleChoice(String role, String county) {
         return roles;
     }
 
-    /** The choice that gives this. */
+    /** Returns the choice for a grant. */
     public static RoleChoice of(Actor.Grant grant) {
         return new RoleChoice(
                 grant.role() + (grant.agency() == null ? "" : AGENCY + grant.agency()),
                 grant.county() == null ? "" : grant.county().value());
     }
 
-    /** Reads what {@link #written} wrote; any other text is a choice that has problems. */
+    /** Parses the result of {@link #written}; any other text gives a choice with problems. */
     public static RoleChoice parse(String text) {
         int at = text.indexOf(PLACE);
         return at < 0
@@ -53,12 +53,12 @@ public record RoleChoice(String role, String county) {
                 : new RoleChoice(text.substring(0, at), text.substring(at + PLACE.length()));
     }
 
-    /** In one word, for the value of a button. */
+    /** Returns the choice as one word, for the value of a button. */
     public String written() {
         return county.isEmpty() ? role : role + PLACE + county;
     }
 
-    /** Why this is no role with its place, by the fields of the form; empty if it is one. */
+    /** Returns the problems of the choice by form field; empty if it is valid. */
     public List<Problem> problems() {
         if (!roles().contains(role)) {
             return List.of(Problem.of("role", "account.role.missing"));
@@ -73,7 +73,7 @@ public record RoleChoice(String role, String county) {
     }
 
     /**
-     * What was chosen.
+     * Returns the chosen grant.
      *
      * @throws IllegalArgumentException if it has problems
      */

@@ -9,16 +9,16 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
 
-/** Which roles one account may hold together, so that no one checks their own work. */
+/** Rules on which roles one account may combine, so that nobody checks their own work. */
 public final class RoleRules {
     private static final String FIELD = "role";
 
     private RoleRules() {}
 
     /**
-     * Why an account that holds some grants may not get another, or nothing if it may.
+     * Returns why an account may not get another grant; empty if it may.
      *
-     * @param held what it may do already
+     * @param held the grants that it has
      */
     public static Optional<Problem> refusal(Set<Actor.Grant> held, Actor.Grant wanted) {
         if (held.contains(wanted)) {
@@ -54,11 +54,11 @@ public final class RoleRules {
     }
 
     /**
-     * Why the last day of a role that is held may not be another one, or nothing if it may: the one
-     * who certifies for a while may be asked to stay, or to go sooner.
+     * Returns why the last day of a role may not be changed; empty if it may. A temporary
+     * certifier's time may be extended or shortened.
      *
-     * @param until its last day now; empty where it does not end by itself
-     * @param wanted its last day from now on; empty where it is not to end any more
+     * @param until its current last day; empty if it has none
+     * @param wanted its new last day; empty to remove it
      */
     public static Optional<Problem> changeRefusal(
             Actor.Grant held,
@@ -71,8 +71,8 @@ public final class RoleRules {
     }
 
     /**
-     * Why a role may not end by itself, or nothing if it may. Only who certifies for a while does:
-     * a role that nobody remembers to take away is the greater danger there.
+     * Returns why a role may not have a last day; empty if it may. Only certifiers may be
+     * temporary, because nobody might remember to revoke the role later.
      */
     public static Optional<Problem> endRefusal(
             Actor.Grant wanted, Optional<LocalDate> lastDay, LocalDate today) {

@@ -6,19 +6,19 @@ import java.util.regex.Pattern;
 import org.csecprogress.kernel.Problem;
 
 /**
- * What someone asks for who makes an access token.
+ * A request for a new access token.
  *
- * @param name what to call it
- * @param days for how many days, as it was chosen
+ * @param name name of the token
+ * @param days validity in days, as chosen
  */
 public record TokenRequest(String name, String days) {
-    /** For how many days a token may be made: none for ever. */
+    /** The choices of validity in days; no token is valid for ever. */
     public static final List<Integer> DAYS = List.of(30, 90, 180, 365);
 
-    /** A name for a system, not a sentence: letters, digits and a few signs. */
+    /** A short name for a system: letters, digits and a few signs. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,39}");
 
-    /** Longer numbers are dates, telephones or cases. */
+    /** Longer numbers may be dates, phone numbers or case numbers. */
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{4}");
 
     public TokenRequest {
@@ -26,7 +26,7 @@ public record TokenRequest(String name, String days) {
         days = days == null ? "" : days;
     }
 
-    /** What is wrong with it. */
+    /** Returns the problems of the request. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         if (name.isEmpty()) {

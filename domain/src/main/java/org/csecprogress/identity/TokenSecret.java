@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * The secret of an access token: a fixed beginning, by which scanners of source code know one that
- * was left in a file, and 256 random bits.
+ * The secret of an access token: a fixed prefix, by which secret scanners find leaked tokens, and
+ * 256 random bits.
  */
 public final class TokenSecret {
     private static final String BEGINNING = "csec_";
@@ -19,22 +19,23 @@ public final class TokenSecret {
 
     private TokenSecret() {}
 
-    /** A new secret. */
+    /** Returns a new secret. */
     public static String next(SecureRandom random) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return BEGINNING + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** Whether a text can be a secret at all, so that nothing else is looked up. */
+    /** Whether a text has the form of a secret; other texts are not looked up. */
     public static boolean isMeant(String text) {
         return FORM.matcher(text).matches();
     }
 
     /**
-     * What is kept of a secret. A slow hash would add nothing: nobody guesses 256 random bits.
+     * Returns the stored form of a secret. It needs no slow hash, because nobody guesses 256 random
+     * bits.
      *
-     * @return SHA-256 in hexadecimal digits
+     * @return SHA-256 in hexadecimal
      */
     public static String digest(String secret) {
         try {

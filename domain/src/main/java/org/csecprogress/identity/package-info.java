@@ -1,2 +1,2 @@
-/** Who may sign in, and what each may do where. */
+/** Accounts and their permissions. */
 package org.csecprogress.identity;

@@ -23,9 +23,9 @@ import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 
 /**
- * IHE's Aggregate Data Exchange: a group for the county's quarter, in it a value for each figure,
- * with its dimension as an attribute. The schema of ADX wants a number in every value, so an absent
- * figure is a zero whose annotation is the code of the reason, and nothing else reads as that zero.
+ * IHE's Aggregate Data Exchange (ADX): one group for the county's quarter with a value for each
+ * figure, the dimension as an attribute. ADX requires a number in every value, so an absent figure
+ * is a zero whose annotation is the code of the reason; no other zero has such an annotation.
  */
 final class Adx {
     private static final String NAMESPACE = "urn:ihe:qrph:adx:2015";
@@ -60,7 +60,7 @@ final class Adx {
         }
     }
 
-    /** Takes the values one by one. */
+    /** Handles the values as they are parsed. */
     private static final class Values extends Xml.Handler {
         private final Heading heading;
         private final FigureSet figures;
@@ -198,7 +198,7 @@ final class Adx {
     }
 
     /**
-     * @param mark says that all is invented; empty where it is not
+     * @param mark the notice that the data are made up; empty if they are real
      */
     static void write(
             Stamp stamp, Map<CellKey, Answer> answers, String mark, Instant at, OutputStream out)

@@ -10,12 +10,11 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.validation.FigureParser;
 
 /**
- * Reads a workbook that someone sent: its size, its kind by its content, whether it is one of the
- * portal's and the right one, then its rows. The memory that it takes does not depend on what is in
- * the file. It may be used by many threads.
+ * Reads an uploaded workbook: checks its size, its kind by content, and whether it is the right one
+ * of the portal's, then reads its rows. Memory use does not depend on the content. Thread-safe.
  */
 public final class BookReader {
-    /** The largest file that is read, in bytes: thirty times what a filled-in template has. */
+    /** The largest file that is read, in bytes: thirty times a filled-in template. */
     public static final long LARGEST = 3L << 20;
 
     private static final long MEGABYTE = 1L << 20;
@@ -27,7 +26,7 @@ public final class BookReader {
     /**
      * @param catalog the version under which the filing is made
      * @param parser the parser of that version
-     * @param words the words in each language, since a workbook may be in any
+     * @param words the texts in each language, because a workbook may be in any
      */
     public BookReader(Catalog catalog, FigureParser parser, Collection<BookWords> words) {
         this.catalog = catalog;
@@ -36,10 +35,10 @@ public final class BookReader {
     }
 
     /**
-     * Reads the file.
+     * Reads a workbook.
      *
-     * @param expected for whom and when it has to be
-     * @throws IOException if the file cannot be read from the disk, whatever is in it
+     * @param expected the county, period and version that the file must have
+     * @throws IOException if the file cannot be read from disk
      */
     public Reading read(Path file, Stamp expected) throws IOException {
         try {
@@ -77,7 +76,7 @@ public final class BookReader {
         }
     }
 
-    /** Every sheet is asked: one may have been copied from another quarter's workbook. */
+    /** Checks every sheet, because one may have been copied from another quarter's workbook. */
     private static void refuseOther(Optional<Stamp> found, Stamp expected)
             throws RefusedFileException {
         Stamp stamp = found.orElseThrow(() -> new RefusedFileException(FileProblem.STAMP_GONE));

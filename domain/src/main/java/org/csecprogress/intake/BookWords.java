@@ -4,15 +4,15 @@ import java.util.List;
 import org.csecprogress.kernel.Language;
 
 /**
- * The words of a workbook in one language, beside those of the catalogue.
+ * The texts of a workbook in one language, besides those of the catalogue.
  *
  * @param language the language
- * @param title what the workbook is, such as "Alameda County. April to June 2026"
+ * @param title the title, such as "Alameda County. April to June 2026"
  * @param guide name of the sheet of instructions, at most 31 characters
- * @param instructions how to fill it in, a line each
- * @param reasons heading of the list of what may stand in place of a figure
- * @param clear the word that takes a figure away, and what it does
- * @param headings of the columns
+ * @param instructions how to fill it in, one line each
+ * @param reasons heading of the list of reasons for a missing figure
+ * @param clear the word that removes a figure, and what it does
+ * @param headings the headings of the columns
  */
 public record BookWords(
         Language language,
@@ -27,7 +27,7 @@ public record BookWords(
     }
 
     /**
-     * How a figure is taken away.
+     * The word that removes a figure.
      *
      * @param word what is typed
      * @param meaning what it does
@@ -35,15 +35,15 @@ public record BookWords(
     public record Clearing(String word, String meaning) {}
 
     /**
-     * The headings of the columns, in their order.
+     * The headings of the columns, in order.
      *
-     * @param figure over the addresses of the figures
-     * @param measure over the names of the measures
-     * @param breakdown over the names of the breakdowns
-     * @param group over the names of the groups
-     * @param prior over last quarter's figures
-     * @param now over the cells to fill in
-     * @param total what stands in place of a breakdown for a total
+     * @param figure heading of the addresses of figures
+     * @param measure heading of the names of measures
+     * @param breakdown heading of the names of breakdowns
+     * @param group heading of the names of groups
+     * @param prior heading of last quarter's figures
+     * @param now heading of the cells to fill in
+     * @param total the word that replaces a breakdown in the rows of totals
      */
     public record Headings(
             String figure,

@@ -10,14 +10,14 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /**
- * Which of a workbook's cell formats show a number as a date or time. Excel keeps a date as a
- * number, so a 3 that someone formatted is no different from January 3, 1900 but by this.
+ * The cell formats of a workbook that show numbers as dates or times. Excel stores a date as a
+ * number, so only the format tells a 3 from January 3, 1900.
  */
 final class CellFormats extends Xml.Handler {
-    /** Excel itself allows no more. */
+    /** Excel's own limit. */
     private static final int MOST_FORMATS = 65_490;
 
-    /** What in a format is shown as it is, or is a colour or a condition. */
+    /** Parts of a format that are literal text, colours or conditions. */
     private static final Pattern LITERAL =
             Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]");
 
@@ -61,7 +61,7 @@ final class CellFormats extends Xml.Handler {
         }
     }
 
-    /** Whether the format of that number, from 0, shows dates or times. */
+    /** Whether the format with that number, from 0, shows dates or times. */
     boolean isDate(int format) {
         if (format < 0 || format >= formats.size()) {
             return false;
@@ -71,7 +71,7 @@ final class CellFormats extends Xml.Handler {
         return code == null ? isBuiltInDate(id) : isDate(code);
     }
 
-    /** The numbers that Excel gives to its own formats of dates and times. */
+    /** The numbers of Excel's built-in date and time formats. */
     private static boolean isBuiltInDate(int id) {
         return (id >= 14 && id <= 22)
                 || (id >= 27 && id <= 36)

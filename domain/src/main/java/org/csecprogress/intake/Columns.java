@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finds the columns by their headings, in whichever language a workbook was made. A column that
- * somebody put between others shifts nothing: last quarter's figures are never read as this one's.
+ * Finds columns by their headings, in any language. Inserted columns cause no shift, so last
+ * quarter's figures are never read as this quarter's.
  */
 final class Columns {
     private final Set<String> figure;
@@ -20,7 +20,7 @@ final class Columns {
     private final Set<String> clearing;
 
     /**
-     * @param words the words in each language
+     * @param words the texts in each language
      */
     Columns(Collection<BookWords> words) {
         figure = all(words, each -> each.headings().figure());
@@ -36,17 +36,17 @@ final class Columns {
         return text.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the row has both headings, each once. */
+    /** Whether the row has both headings, each exactly once. */
     boolean isHeadings(SortedMap<Integer, RawCell> cells) {
         return figure(cells).isPresent() && value(cells).isPresent();
     }
 
-    /** The column of the addresses. */
+    /** Returns the column of the addresses. */
     OptionalInt figure(SortedMap<Integer, RawCell> cells) {
         return only(cells, figure);
     }
 
-    /** The column of the values. */
+    /** Returns the column of the values. */
     OptionalInt value(SortedMap<Integer, RawCell> cells) {
         return only(cells, value);
     }
@@ -60,12 +60,12 @@ final class Columns {
         return found.size() == 1 ? OptionalInt.of(found.get(0)) : OptionalInt.empty();
     }
 
-    /** Whether the text takes a figure away. */
+    /** Whether the text is the word that removes a figure. */
     boolean isClearing(String text) {
         return clearing.contains(plain(text));
     }
 
-    /** A, B … Z, AA, as spreadsheets name columns; from 0. */
+    /** Returns a spreadsheet's name for a column, counted from 0: A, B … Z, AA. */
     static String name(int column) {
         String last = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? last : name(column / 26 - 1) + last;

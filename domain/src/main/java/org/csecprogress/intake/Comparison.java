@@ -12,18 +12,18 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 
-/** What a workbook would change in a filing, form by form. */
+/** Changes that a workbook would make in a filing, by form. */
 public final class Comparison {
     /**
      * A figure that would change.
      *
-     * @param before what the filing holds, where it holds something
-     * @param after what it would hold, empty where the figure is taken away
+     * @param before the current answer, if there is one
+     * @param after the new answer; empty if the figure is removed
      */
     public record Change(CellKey figure, Optional<Answer> before, Optional<Answer> after) {}
 
     /**
-     * The changes of a form.
+     * The changes in a form.
      *
      * @param changes at least one, in the order of the catalogue
      */
@@ -32,17 +32,17 @@ public final class Comparison {
             changes = List.copyOf(changes);
         }
 
-        /** How many figures are new. */
+        /** Returns the number of new figures. */
         public long added() {
             return changes.stream().filter(change -> change.before().isEmpty()).count();
         }
 
-        /** How many figures are taken away. */
+        /** Returns the number of removed figures. */
         public long removed() {
             return changes.stream().filter(change -> change.after().isEmpty()).count();
         }
 
-        /** How many figures get another value. */
+        /** Returns the number of figures with another value. */
         public long replaced() {
             return changes.size() - added() - removed();
         }
@@ -55,10 +55,10 @@ public final class Comparison {
     }
 
     /**
-     * Compares.
+     * Compares a workbook with a filing.
      *
-     * @param now what the filing holds
-     * @param wanted what the workbook says; empty for a figure that it takes away
+     * @param now the current answers
+     * @param wanted the workbook's answers; empty for a figure that it removes
      */
     public static Comparison of(
             Catalog catalog, Answers now, Map<CellKey, Optional<Answer>> wanted) {
@@ -80,12 +80,12 @@ public final class Comparison {
         return new Comparison(forms);
     }
 
-    /** The forms that have changes, in the order of the catalogue. */
+    /** Returns the forms with changes, in the catalogue's order. */
     public List<FormChanges> forms() {
         return forms;
     }
 
-    /** What the figures that would change are to be; empty for one that is taken away. */
+    /** Returns the new answers of the figures that would change; empty for one that is removed. */
     public Map<CellKey, Optional<Answer>> wanted() {
         Map<CellKey, Optional<Answer>> wanted = new LinkedHashMap<>();
         for (FormChanges form : forms) {
@@ -94,7 +94,7 @@ public final class Comparison {
         return wanted;
     }
 
-    /** How many figures would change. */
+    /** Returns the number of figures that would change. */
     public int size() {
         return forms.stream().mapToInt(form -> form.changes().size()).sum();
     }

@@ -17,8 +17,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads separated text in UTF-8. Spreadsheets write commas, semicolons or tabs, by the language of
- * the computer; which of them a file has is seen at its headings.
+ * Reads delimited text in UTF-8. Spreadsheets write commas, semicolons or tabs, depending on the
+ * computer's language; the row of headings shows which.
  */
 final class CsvReader {
     private static final char[] SEPARATORS = {',', ';', '\t'};
@@ -29,8 +29,8 @@ final class CsvReader {
     /**
      * Reads the file as one sheet without a name.
      *
-     * @param isHeading whether a row is the headings of the figures
-     * @throws RefusedFileException if it is no such text
+     * @param isHeading tests whether a row has the headings of the figures
+     * @throws RefusedFileException if the file is not such text
      */
     static void read(Path file, RowSink sink, Predicate<SortedMap<Integer, RawCell>> isHeading)
             throws IOException, RefusedFileException {

@@ -13,16 +13,16 @@ public final class CsvTemplate {
     private final Template template;
 
     /**
-     * @param template what to write
+     * @param template the template to write
      */
     public CsvTemplate(Template template) {
         this.template = template;
     }
 
     /**
-     * Writes the file; the stream stays open.
+     * Writes the file and leaves the stream open.
      *
-     * @throws IOException if the stream does not take it
+     * @throws IOException if writing to the stream fails
      */
     public void writeTo(OutputStream out) throws IOException {
         String mark = Boolean.toString(template.mark().isDemonstration());

@@ -15,10 +15,10 @@ import org.csecprogress.validation.AbsentReason;
 import org.csecprogress.validation.Answer;
 
 /**
- * The JSON of DHIS2's data value sets, by codes: the input is the data element, and a category of a
- * breakdown is a category option combination such as {@code RACE:WHITE}. An absent figure has no
- * value but the code of its reason as the comment; {@code deleted} takes a figure away. What else
- * DHIS2 sends along, such as who stored a value, is passed over.
+ * The JSON of DHIS2's data value sets, by codes: an input is a data element, and a category is a
+ * category option combination such as {@code RACE:WHITE}. An absent figure has the code of its
+ * reason as comment and no value; {@code deleted} removes a figure. Other members, such as who
+ * stored a value, are ignored.
  */
 final class DataValueSet {
     private static final String ORG_UNIT = "orgUnit";
@@ -32,10 +32,10 @@ final class DataValueSet {
     private static final String COMMENT = "comment";
     private static final String DELETED = "deleted";
 
-    /** The members of a value that say which figure it is, and what. */
+    /** The members of a value that this reader uses. */
     private static final Set<String> READ = Set.of(ELEMENT, COMBINATION, VALUE, COMMENT, DELETED);
 
-    /** DHIS2's name of the one combination of nothing. */
+    /** DHIS2's name for the empty combination. */
     private static final String DEFAULT = "default";
 
     private final JsonReader json;
@@ -76,7 +76,7 @@ final class DataValueSet {
         }
     }
 
-    /** What a set says of itself; each of its values may say it again. */
+    /** Checks what a set states about itself; each of its values may repeat it. */
     private void said(String name, Piece piece, RowError.Place place) throws RefusedFileException {
         if (piece == Piece.NULL) {
             return;
@@ -93,7 +93,7 @@ final class DataValueSet {
                 }
             }
             default -> {
-                // DHIS2's own affair.
+                // Other members concern only DHIS2.
             }
         }
     }

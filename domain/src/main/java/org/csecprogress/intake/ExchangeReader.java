@@ -12,9 +12,9 @@ import org.csecprogress.intake.json.MalformedJsonException;
 import org.csecprogress.validation.FigureParser;
 
 /**
- * Reads what a county's own system sent, in whichever shape. Separated text is a workbook; the
- * others are read as streams, and what they say goes the same way as a workbook's. It may be used
- * by many threads.
+ * Reads what a county's own system sends, in any format. Delimited text is a workbook; other
+ * formats are read as streams, and their figures go through the same checks as a workbook's.
+ * Thread-safe.
  */
 public final class ExchangeReader {
     private final Catalog catalog;
@@ -24,7 +24,7 @@ public final class ExchangeReader {
     /**
      * @param catalog the version under which the filing is made
      * @param parser the parser of that version
-     * @param words the words of workbooks in each language
+     * @param words the texts of workbooks in each language
      */
     public ExchangeReader(Catalog catalog, FigureParser parser, Collection<BookWords> words) {
         this.catalog = catalog;
@@ -35,8 +35,8 @@ public final class ExchangeReader {
     /**
      * Reads the file.
      *
-     * @param expected for whom and when it has to be
-     * @throws IOException if the file cannot be read from the disk, whatever is in it
+     * @param expected the county, period and version that the file must have
+     * @throws IOException if the file cannot be read from disk
      */
     public Reading read(Shape shape, Path file, Stamp expected) throws IOException {
         if (shape == Shape.CSV) {

@@ -11,8 +11,8 @@ import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 
 /**
- * Writes what a filing holds for another system. Only what is answered is written, in the order of
- * the catalogue; sent back as it is, it changes nothing.
+ * Writes a filing's figures for another system: only those that are answered, in the catalogue's
+ * order. Sending the file back unchanged changes nothing.
  */
 public final class ExchangeWriter {
     private final Template template;
@@ -21,8 +21,8 @@ public final class ExchangeWriter {
 
     /**
      * @param catalog the version under which the filing is made
-     * @param now what the filing holds
-     * @param template the same as a workbook, which is what separated text is
+     * @param now the filing's answers
+     * @param template the filing as a workbook, for delimited text
      */
     public ExchangeWriter(Catalog catalog, Answers now, Template template) {
         this.template = template;
@@ -32,10 +32,10 @@ public final class ExchangeWriter {
     }
 
     /**
-     * Writes it; the stream stays open.
+     * Writes the figures and leaves the stream open.
      *
-     * @param at when, for a shape that says so
-     * @throws IOException if the stream does not take it
+     * @param at the time to state, in formats that have one
+     * @throws IOException if writing to the stream fails
      */
     public void write(Shape shape, Instant at, OutputStream out) throws IOException {
         switch (shape) {

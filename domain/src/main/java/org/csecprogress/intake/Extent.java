@@ -9,21 +9,21 @@ import org.csecprogress.catalog.Form;
 import org.csecprogress.kernel.CellKey;
 
 /**
- * How much of what a quarter asks is in a file, filled in or left open.
+ * The part of the quarter's figures that a file includes, filled in or blank.
  *
- * @param read how many figures the file has
- * @param asked how many the catalogue asks
- * @param missing the forms of which figures are in no row of the file, in their order
+ * @param read number of figures in the file
+ * @param asked number of figures that the catalogue asks for
+ * @param missing the forms with figures that no row of the file has, in their order
  */
 public record Extent(int read, int asked, List<Gap> missing) {
     public Extent {
         missing = List.copyOf(missing);
     }
 
-    /** How many figures of a form are not in the file. */
+    /** The number of figures of a form that the file lacks. */
     public record Gap(Form form, int figures) {}
 
-    /** Of a file that was read. */
+    /** Returns the extent of a file that was read. */
     public static Extent of(Catalog catalog, Reading.Read file) {
         Set<CellKey> there = new HashSet<>(file.figures().keySet());
         there.addAll(file.blank());
@@ -31,9 +31,9 @@ public record Extent(int read, int asked, List<Gap> missing) {
     }
 
     /**
-     * Of a file with mistakes.
+     * Returns the extent of a file with errors.
      *
-     * @param there the figures that have a place in it
+     * @param there the figures that have a row in the file
      */
     public static Extent of(Catalog catalog, Set<CellKey> there) {
         List<Gap> missing = new ArrayList<>();
@@ -55,7 +55,7 @@ public record Extent(int read, int asked, List<Gap> missing) {
         return new Extent(asked - absent, asked, missing);
     }
 
-    /** Whether every figure that is asked has its place in the file. */
+    /** Whether the file has a row for every figure. */
     public boolean isWhole() {
         return missing.isEmpty();
     }

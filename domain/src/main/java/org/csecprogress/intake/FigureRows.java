@@ -7,12 +7,11 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 
 /**
- * Makes figures of rows. A row says by its address which figure it is, so that sheets and rows may
- * stand in any order; the column to read is found by its heading. Whatever else a sheet holds is
- * its owner's.
+ * Reads figures from rows. Each row has the address of its figure, so sheets and rows may be in any
+ * order; headings identify the columns. Everything else in a sheet is ignored.
  */
 final class FigureRows implements RowSink {
-    /** A sheet with its stamp, as far as the file has them. */
+    /** A sheet with its stamp, if it has one. */
     record Stamped(String sheet, Optional<Stamp> stamp) {}
 
     private final FigureSet figures;
@@ -37,7 +36,7 @@ final class FigureRows implements RowSink {
         return anyHeadings;
     }
 
-    /** What was read, once the whole file was. */
+    /** Returns the result once the whole file has been read. */
     Reading reading() {
         return figures.reading();
     }

@@ -16,9 +16,8 @@ import org.csecprogress.validation.FigureParser;
 import org.csecprogress.validation.Parsed;
 
 /**
- * Collects the figures of a file as its reader comes upon them, and all that is wrong with them.
- * Every shape of file ends here, so that the same mistake is told in the same words whatever the
- * way in.
+ * Collects the figures of a file and all errors in them. All formats use it, so the same error
+ * always gets the same message.
  */
 final class FigureSet {
     private final Catalog catalog;
@@ -31,7 +30,7 @@ final class FigureSet {
     private boolean reachesOutside;
     private int places;
 
-    /** A figure that the portal works out, as the file says it. */
+    /** The file's value for a computed figure. */
     private record Stated(RowError.Place place, CellKey figure, String text) {}
 
     FigureSet(Catalog catalog, FigureParser parser) {
@@ -39,7 +38,7 @@ final class FigureSet {
         this.parser = parser;
     }
 
-    /** What was read, once the whole file was. */
+    /** Returns the result once the whole file has been read. */
     Reading reading() {
         blank.removeAll(figures.keySet());
         compareStated();
@@ -56,8 +55,8 @@ final class FigureSet {
     }
 
     /**
-     * What a file says of a figure that the portal works out is not used, but may show that one of
-     * its parts is wrong.
+     * Compares computed figures in the file with their parts. They are not used, but may show that
+     * a part is wrong.
      */
     private void compareStated() {
         Answers.Builder beside = Answers.builder();
@@ -86,17 +85,17 @@ final class FigureSet {
     }
 
     /**
-     * A formula somewhere takes something from outside. Which results depend on it is not known, so
-     * that none is used.
+     * Records that a formula refers to something outside the file. It is unknown which results
+     * depend on it, so none is used.
      */
     void reachesOutside() {
         reachesOutside = true;
     }
 
     /**
-     * Counts a place that a file without rows has for a figure.
+     * Counts a figure in a file without rows.
      *
-     * @throws RefusedFileException if it has more of them than rows are read
+     * @throws RefusedFileException if there are more figures than rows may be read
      */
     void count() throws RefusedFileException {
         places++;
@@ -105,12 +104,12 @@ final class FigureSet {
         }
     }
 
-    /** A figure that is left open. */
+    /** Records a figure that is left blank. */
     void blank(String address) {
         asked(address).ifPresent(blank::add);
     }
 
-    /** A figure that is taken away. */
+    /** Records a figure that is removed. */
     void clear(RowError.Place place, String address, String found) {
         asked(address)
                 .ifPresentOrElse(
@@ -118,25 +117,25 @@ final class FigureSet {
                         () -> stray(place, address, found));
     }
 
-    /** What stands in the place of a figure. */
+    /** Records the value of a figure. */
     void value(RowError.Place place, String address, RawCell value) {
         asked(address)
                 .ifPresentOrElse(
                         figure -> read(place, figure, value), () -> state(place, address, value));
     }
 
-    /** A value without a word about which figure it is. */
+    /** Records a value without an address. */
     void lost(RowError.Place place, String found) {
         errors.add(RowError.of(place, null, RowError.Kind.NO_ADDRESS, found));
     }
 
-    /** Something that does not belong there. */
+    /** Records something that does not belong there. */
     void misplaced(RowError.Place place, String address, String found) {
         CellKey figure = asked(address).orElse(null);
         errors.add(RowError.of(place, figure, RowError.Kind.MISPLACED, found));
     }
 
-    /** What stands in the place of a figure and behind it, and may be one number or several. */
+    /** Records a value with more fields after it; it may be one number or several. */
     void surplus(RowError.Place place, String address, String found) {
         CellKey figure = asked(address).orElse(null);
         errors.add(RowError.of(place, figure, RowError.Kind.MORE_FIELDS, cut(found)));
@@ -163,7 +162,7 @@ final class FigureSet {
         }
     }
 
-    /** A value that belongs to no figure that is typed. */
+    /** Records an error for a value that belongs to no typed figure. */
     private void stray(RowError.Place place, String address, String found) {
         CellKey computed = parse(address).filter(catalog::has).orElse(null);
         errors.add(

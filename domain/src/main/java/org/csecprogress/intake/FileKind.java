@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Tells by its content what a file is. Its name says nothing: people rename files, and browsers
+ * Detects the kind of a file from its content. Names don't count: people rename files, and browsers
  * guess types from names.
  */
 final class FileKind {
-    /** What can be read further. */
+    /** The kinds that can be read further. */
     enum Form {
         ZIP,
         TEXT
@@ -22,7 +22,7 @@ final class FileKind {
 
     private static final int HEAD = 8192;
 
-    /** How files begin that are something else, in ISO 8859-1. */
+    /** The first bytes of other kinds of files, in ISO 8859-1. */
     private static final Map<FileProblem, List<String>> BEGINNINGS =
             Map.of(
                     FileProblem.PDF, List.of("%PDF"),
@@ -79,9 +79,9 @@ final class FileKind {
     }
 
     /**
-     * What the file is.
+     * Returns the kind of the file.
      *
-     * @throws RefusedFileException if it is nothing that can be read further
+     * @throws RefusedFileException if the file is of no kind that can be read further
      */
     static Form of(Path file) throws IOException, RefusedFileException {
         byte[] bytes;
@@ -114,7 +114,10 @@ final class FileKind {
         return Form.TEXT;
     }
 
-    /** The container of old Office files; Office puts what a password protects into one as well. */
+    /**
+     * Returns the kind of an OLE file, the container of old Office files and of password-protected
+     * new ones.
+     */
     private FileProblem compound() throws IOException {
         String all = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
         if (all.contains(wide("EncryptedPackage"))) {
@@ -148,7 +151,7 @@ final class FileKind {
         }
     }
 
-    /** Plain letters in UTF-16 have a zero in every second byte, in UTF-32 in three of four. */
+    /** ASCII letters in UTF-16 have a zero in every second byte, in UTF-32 in three of four. */
     private boolean isWideWithoutMark() {
         int length = Math.min(head.length(), 64) / 2 * 2;
         int odd = 0;

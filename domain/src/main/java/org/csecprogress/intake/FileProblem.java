@@ -1,33 +1,33 @@
 package org.csecprogress.intake;
 
 /**
- * Why a file as a whole cannot be read. Each has a sentence of its own in the words of the pages,
- * which says what to do about it.
+ * Reason why a whole file cannot be read. Each has its own message on the pages, which says what to
+ * do.
  */
 public enum FileProblem {
-    /** Nothing was chosen. */
+    /** No file was chosen. */
     NOTHING_CHOSEN,
-    /** It has no content. */
+    /** The file is empty. */
     EMPTY,
-    /** It is larger than a workbook can be; argument: the limit in megabytes. */
+    /** The file is larger than a workbook can be; argument: the limit in megabytes. */
     TOO_LARGE,
-    /** An Excel workbook of before 2007. */
+    /** An Excel workbook from before 2007. */
     OLD_EXCEL,
-    /** It opens with a password only. */
+    /** The file needs a password. */
     PASSWORD,
     /** An Excel binary workbook. */
     BINARY_EXCEL,
-    /** It contains macros, or its name says so. */
+    /** The file contains macros, or its name says so. */
     MACROS,
-    /** It draws on other files or on data sources. */
+    /** The file uses other files or data sources. */
     EXTERNAL_LINKS,
-    /** It contains other files, controls or a data model. */
+    /** The file contains other files, controls or a data model. */
     EMBEDDED,
     /** An OpenDocument file. */
     OPEN_DOCUMENT,
     /** An Apple Numbers document. */
     NUMBERS,
-    /** An Excel workbook saved as XML of 2003. */
+    /** An Excel workbook saved as 2003 XML. */
     XML_SPREADSHEET,
     /** A web page. */
     WEB_PAGE,
@@ -39,58 +39,58 @@ public enum FileProblem {
     PDF,
     /** A picture. */
     PICTURE,
-    /** Sound or film. */
+    /** Audio or video. */
     MEDIA,
-    /** A ZIP, or another container of files. */
+    /** A ZIP or another archive. */
     ARCHIVE,
     /** A program or a shortcut. */
     PROGRAM,
     /** A database. */
     DATABASE,
-    /** A message. */
+    /** An e-mail message. */
     EMAIL,
-    /** XML, JSON or another language of programs. */
+    /** XML, JSON or source code. */
     DATA_LANGUAGE,
     /** Text in UTF-16 or UTF-32. */
     WIDE_TEXT,
     /** Text in an encoding other than UTF-8. */
     OTHER_ENCODING,
-    /** Something that none of the others is. */
+    /** None of the above. */
     UNKNOWN,
     /** A workbook that cannot be opened. */
     BROKEN,
-    /** It unpacks to more than a workbook can be. */
+    /** The file unpacks to more than a workbook can be. */
     UNPACKS_TOO_LARGE,
-    /** It has more parts than a workbook can have. */
+    /** The file has more parts than a workbook can have. */
     TOO_MANY_PARTS,
-    /** Its XML declares entities, which no spreadsheet program writes. */
+    /** The file's XML declares entities, which no spreadsheet program writes. */
     DECLARATIONS,
-    /** It has more rows with content than are read; argument: the limit. */
+    /** The file has more rows with content than are read; argument: the limit. */
     TOO_MANY_ROWS,
-    /** It has more text than is read. */
+    /** The file has more text than is read. */
     TOO_MUCH_TEXT,
-    /** No workbook of this portal. */
+    /** Not a workbook of this portal. */
     NOT_OURS,
-    /** The line is gone or changed that says for whom it was made. */
+    /** The line that says for whom the workbook was made is missing or changed. */
     STAMP_GONE,
-    /** The headings of the columns are gone or changed; argument: the sheet. */
+    /** The column headings are missing or changed; argument: the sheet. */
     HEADINGS_GONE,
-    /** Laid out in a way that this version of the portal does not know. */
+    /** A layout that this version of the portal does not know. */
     OTHER_FORMAT,
-    /** Another county's; arguments: the county of the file, the county of the filing. */
+    /** A file of another county; arguments: the county of the file, the county of the filing. */
     OTHER_COUNTY,
-    /** Another quarter's; arguments: the quarter of the file, the quarter of the filing. */
+    /** A file of another quarter; arguments: the quarter of the file, the quarter of the filing. */
     OTHER_PERIOD,
-    /** Made with another version of the catalogue. */
+    /** A file made with another version of the catalogue. */
     OTHER_CATALOGUE,
-    /** The filing takes no figures at the moment. */
+    /** The filing accepts no figures at the moment. */
     CLOSED,
-    /** Too many others are being read at the moment. */
+    /** Too many other files are being read at the moment. */
     BUSY,
-    /** JSON or XML that breaks off or breaks the rules of its language; argument: the line. */
+    /** JSON or XML that is truncated or malformed; argument: the line. */
     MALFORMED,
-    /** JSON or XML, but of another kind than it is said to be. */
+    /** JSON or XML of another kind than declared. */
     OTHER_SHAPE,
-    /** It does not say for which county and quarter it is. */
+    /** The file does not say for which county and quarter it is. */
     UNADDRESSED
 }

@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells from the text of a spreadsheet's formula where its result comes from. What is not known to
- * stay inside the workbook does not: a function that is not listed here, a name, another workbook.
+ * Tells from the text of a formula whether its result comes only from the workbook. Anything
+ * unknown counts as outside: an unlisted function, a name, another workbook.
  */
 final class Formula {
-    /** Excel itself takes no longer one; the rest of a longer one is not kept, so it is refused. */
+    /** Excel's own limit. Longer formulas are not stored whole, so they are refused. */
     static final int LONGEST = 8192;
 
-    /** Functions that work with cells of the same workbook and with nothing else. */
+    /** Functions that use only cells of the same workbook. */
     private static final Set<String> INSIDE =
             words(
                     """
@@ -27,7 +27,7 @@ final class Formula {
                     DAYS DATEDIF DATEVALUE EDATE EOMONTH
                     """);
 
-    /** Functions that fetch, call, or take an address from a text. */
+    /** Functions that fetch data, call something, or build an address from text. */
     private static final Set<String> OUTSIDE =
             words(
                     """
@@ -38,7 +38,7 @@ final class Formula {
                     GOOGLEFINANCE COPILOT
                     """);
 
-    /** A cell, or a truth value; the letters of a column alone stand only beside a colon. */
+    /** A cell or a truth value; a column's letters alone appear only beside a colon. */
     private static final Pattern CELL =
             Pattern.compile("\\$?[A-Z]{1,3}\\$?\\d{1,7}|TRUE|FALSE", Pattern.CASE_INSENSITIVE);
 
@@ -59,7 +59,7 @@ final class Formula {
         return Set.of(list.strip().split("\\s+", -1));
     }
 
-    /** Whether its result comes from cells of the same workbook alone. */
+    /** Whether the result comes only from cells of the same workbook. */
     static boolean staysInside(String formula) {
         return !formula.isBlank()
                 && formula.length() <= LONGEST
@@ -67,8 +67,8 @@ final class Formula {
     }
 
     /**
-     * Whether it is known to reach outside, so that no result of the workbook can be told to come
-     * from it alone: cells refer to each other.
+     * Whether the formula is known to reach outside. Cells refer to each other, so then no result
+     * of the workbook is certain to come from it alone.
      */
     static boolean reachesOutside(String formula) {
         return formula.length() > LONGEST || new Formula(formula).hasWayOut();
@@ -116,7 +116,10 @@ final class Formula {
         return false;
     }
 
-    /** [1]Sheet!A1 and [book.xlsx]Sheet!A1 are of another workbook; Table[Column] is not. */
+    /**
+     * Whether the brackets name another workbook, as in [1]Sheet!A1 and [book.xlsx]Sheet!A1;
+     * Table[Column] does not.
+     */
     private boolean isOfOther(int bracket) {
         if (bracket < 0) {
             return false;
@@ -144,12 +147,12 @@ final class Formula {
         return CELL.matcher(word).matches() || (beside && COLUMN.matcher(word).matches());
     }
 
-    /** 12, 1.5, 1E5, and 1E+5, whose sign ends the word. */
+    /** Accepts 12, 1.5, 1E5, and the start of 1E+5, whose sign ends the word. */
     private boolean isNumber(String word) {
         return word.matches("\\d*\\.?\\d*(?:[Ee]\\d*)?");
     }
 
-    /** The name of a sheet in quotation marks, up to its exclamation mark. */
+    /** Skips a quoted sheet name and its exclamation mark. */
     private boolean isSheet() {
         int from = at;
         int end = skipQuoted('\'');
@@ -162,7 +165,7 @@ final class Formula {
                 .noneMatch(letter -> NEVER_IN_NAMES.indexOf(letter) >= 0);
     }
 
-    /** Skips what stands between two marks, a doubled one in it; -1 where it does not end. */
+    /** Skips to the closing mark; a doubled one does not close. Returns -1 if none does. */
     private int skipQuoted(char mark) {
         at++;
         while (at < text.length()) {
@@ -199,7 +202,7 @@ final class Formula {
         return next < text.length() && text.charAt(next) == sign;
     }
 
-    /** Newer functions have the name that older programs are to see before their own. */
+    /** Removes the prefixes that newer functions have for older programs. */
     private static String name(String written) {
         return written.toUpperCase(Locale.ROOT).replaceFirst("^(?:_XLFN\\.|_XLWS\\.)+", "");
     }

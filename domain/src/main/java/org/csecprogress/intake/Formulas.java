@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The formulas of one sheet, as far as cells share them: one that was copied down is written in its
- * first cell, and one that fills a range has its results in cells without a formula.
+ * The shared formulas of one sheet. A formula that was copied down is written only in its first
+ * cell, and one that fills a range has results in cells without a formula.
  */
 final class Formulas {
-    /** More ranges than this are not kept: of a cell it is then unknown whether it has one. */
+    /** Limit on stored ranges; beyond it, it is unknown whether a cell has a formula. */
     private static final int MOST = 1_000;
 
     private static final Pattern RANGE =
@@ -31,10 +31,10 @@ final class Formulas {
     }
 
     /**
-     * The formula of a cell that has one, whole where it shares it; empty where that is unknown.
+     * Returns the formula of a cell that has one, also if it is shared; empty if it is unknown.
      *
-     * @param text what is written in the cell
-     * @param group what tells the cells that share it, or null
+     * @param text the text in the cell
+     * @param group the identifier of a shared formula, or null
      * @param range the cells that it fills, or null
      */
     String of(String text, String group, String range) {
@@ -50,7 +50,7 @@ final class Formulas {
         return formula;
     }
 
-    /** A range that cannot be read may be any; so is one beyond those that are kept. */
+    /** A range that cannot be parsed, or is beyond the limit, may be anywhere. */
     private Range range(String written, String formula) {
         Matcher range = RANGE.matcher(written);
         if (!range.matches() || ranges.size() >= MOST) {
@@ -73,12 +73,12 @@ final class Formulas {
         return number - 1;
     }
 
-    /** The formula whose result a cell without one shows, if it does. */
+    /** Returns the formula that fills a cell without one of its own, if there is one. */
     Optional<String> filling(int row, int column) {
         return ranges.stream().filter(r -> r.has(row, column)).map(Range::formula).findFirst();
     }
 
-    /** Whether a formula of the sheet takes something from outside the workbook. */
+    /** Whether a formula of the sheet refers to something outside the workbook. */
     boolean reachOutside() {
         return reachesOutside;
     }

@@ -5,11 +5,11 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * What a file in a shape of other systems says about itself, compared with the filing that it is
- * sent for. The county and the period have to be said: an address may be typed wrongly.
+ * Compares the heading of a file from another system with the filing. County and period are
+ * required, because a URL may be mistyped.
  */
 final class Heading {
-    /** What other systems call the filing, before the number of the catalogue's version. */
+    /** Prefix of the filing's name in other systems, before the version of the catalogue. */
     private static final String DATA_SET = "CSEC_PROGRESS_";
 
     private static final int LONGEST = 40;
@@ -22,7 +22,7 @@ final class Heading {
         this.expected = expected;
     }
 
-    /** The name of the filing as a data set. */
+    /** Returns the name of the filing as a data set. */
     static String dataSet(Stamp stamp) {
         return DATA_SET + stamp.catalogue();
     }
@@ -44,8 +44,8 @@ final class Heading {
     }
 
     /**
-     * @param quarter what the file means, where it is a quarter
-     * @param said what it says
+     * @param quarter the quarter that the file means, if it means one
+     * @param said the text in the file
      */
     void period(Optional<ReportingPeriod> quarter, String said) throws RefusedFileException {
         if (quarter.filter(expected.period()::equals).isEmpty()) {
@@ -69,7 +69,7 @@ final class Heading {
         }
     }
 
-    /** Once the whole file was read. */
+    /** Checks, after the whole file was read, that county and period were given. */
     void requireWhole() throws RefusedFileException {
         if (!county || !period) {
             throw new RefusedFileException(FileProblem.UNADDRESSED);

@@ -13,9 +13,9 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.validation.Answer;
 
 /**
- * The portal's own JSON: whose and when, and an object from the address of each figure to its
- * number or to the code of the reason why there is none. {@code null} takes a figure away. A name
- * that is not known is an error: a name that is misspelt must not pass for nothing.
+ * The portal's own JSON: county, period and an object with each figure's address and number, or the
+ * code of the reason why there is none. {@code null} removes a figure. Unknown names are errors, so
+ * that a misspelt name is not ignored.
  */
 final class JsonFigures {
     private static final String COUNTY = "county";
@@ -23,7 +23,7 @@ final class JsonFigures {
     private static final String CATALOGUE = "catalogue";
     private static final String FIGURES = "figures";
 
-    /** What this portal gives says whether it left the demonstration, and may be sent back. */
+    /** Files from the portal say whether they are of the demonstration, and may be sent back. */
     private static final String MARK = "demonstration";
 
     private final JsonReader json;

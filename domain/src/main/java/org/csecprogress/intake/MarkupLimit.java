@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A stream of XML in UTF-8 that ends where a single tag, comment or other piece of markup is longer
- * than any that spreadsheets write. A parser hands on text in pieces, but it keeps each attribute
- * whole, so without this one of fifty million characters would fill the memory.
+ * A stream of UTF-8 XML that fails if a single tag, comment or other markup is longer than
+ * spreadsheets write. Parsers pass text on in pieces but keep each attribute whole, so one of fifty
+ * million characters would fill the memory.
  */
 final class MarkupLimit extends FilterInputStream {
-    /** Texts of cells stand outside of tags; Excel itself allows them 32,767 characters. */
+    /** Cell texts are outside of tags; Excel limits them to 32,767 characters. */
     private static final int LONGEST = 262_144;
 
     private static final int NONE = 0;
@@ -26,7 +26,7 @@ final class MarkupLimit extends FilterInputStream {
         super(in);
     }
 
-    /** A piece of markup was longer than any that spreadsheets write. */
+    /** Thrown when markup is too long. */
     static final class TooLongException extends IOException {
         private static final long serialVersionUID = 1L;
     }
@@ -68,7 +68,7 @@ final class MarkupLimit extends FilterInputStream {
             throw new TooLongException();
         }
         if (length == 1 && next == '!') {
-            quotable = false; // Neither comments nor marked sections have quotes that pair.
+            quotable = false; // Quotes in comments and marked sections need not pair.
         } else if (quotable && quote == NONE && (next == '"' || next == '\'')) {
             quote = next;
         } else if (quotable && next == quote) {
@@ -78,7 +78,7 @@ final class MarkupLimit extends FilterInputStream {
         }
     }
 
-    /** Whether it is the end of a comment or of a marked section; a type is refused anyway. */
+    /** Whether it ends a comment or marked section; document types are refused anyway. */
     private boolean isEnd() {
         return (before == '-' && beforeThat == '-') || (before == ']' && beforeThat == ']');
     }

@@ -14,9 +14,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The parts of a file that is a ZIP, once it is known that it is an Excel workbook which is safe to
- * read. Every part is unpacked once to be counted, since the sizes that a ZIP states may be wrong;
- * what does the reading afterwards looks at the same parts through the same directory.
+ * The parts of a ZIP that is an Excel workbook and safe to read. Every part is unpacked once to
+ * count its bytes, because the sizes stated in a ZIP may be wrong; parts are then read through the
+ * same directory.
  */
 final class Packed implements AutoCloseable {
     static final String TYPES = "[Content_Types].xml";
@@ -25,7 +25,7 @@ final class Packed implements AutoCloseable {
     private static final int MOST_PARTS = 1_000;
     private static final long MOST_BYTES = 64L << 20;
 
-    /** Spreadsheets pack to a tenth; what packs to less than a hundredth was made to do so. */
+    /** Spreadsheets compress to a tenth; less than a hundredth means a ZIP bomb. */
     private static final long MOST_RATIO = 150;
 
     private static final long ALWAYS_FINE = 8L << 20;
@@ -53,7 +53,7 @@ final class Packed implements AutoCloseable {
     /**
      * Opens a workbook.
      *
-     * @throws RefusedFileException if it is no workbook, or one that is not safe to read
+     * @throws RefusedFileException if it is not a workbook, or not safe to read
      */
     static Packed open(Path file) throws IOException, RefusedFileException {
         if (isEncrypted(file)) {
@@ -82,7 +82,7 @@ final class Packed implements AutoCloseable {
         }
     }
 
-    /** A flag of the first part says that a password protects it. */
+    /** A flag of the first part marks password protection. */
     private static boolean isEncrypted(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] start = in.readNBytes(8);
@@ -171,22 +171,22 @@ final class Packed implements AutoCloseable {
                                                 b -> name.startsWith(b) || name.contains("/" + b)));
     }
 
-    /** The beginning of a part as text. */
+    /** Returns the beginning of a part as text. */
     private String start(String name) throws IOException {
         try (InputStream in = stream(name)) {
             return new String(in.readNBytes(65_536), StandardCharsets.ISO_8859_1);
         }
     }
 
-    /** Whether there is a part of that name. */
+    /** Whether there is a part with that name. */
     boolean has(String name) {
         return names.contains(name);
     }
 
     /**
-     * The content of a part.
+     * Returns the content of a part.
      *
-     * @throws IOException if there is none of that name
+     * @throws IOException if there is no part with that name
      */
     InputStream stream(String name) throws IOException {
         ZipEntry entry = zip.getEntry(name);

@@ -1,13 +1,13 @@
 package org.csecprogress.intake;
 
-/** Places in JSON, as RFC 6901 writes them. */
+/** JSON pointers as in RFC 6901. */
 final class Pointer {
     private Pointer() {}
 
     static RowError.Place to(Object... steps) {
         StringBuilder pointer = new StringBuilder();
         for (Object step : steps) {
-            // A name of a million characters is not repeated.
+            // A name of a million characters is shortened.
             String name = RawCell.text(step.toString()).text();
             pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
         }

@@ -1,26 +1,26 @@
 package org.csecprogress.intake;
 
 /**
- * A cell as a file holds it.
+ * A cell as stored in the file.
  *
- * @param kind what the file says it is
- * @param text its content: the words, the number in plain digits, the date, the formula
- * @param isWorkedOut whether it is the result that the file keeps of a formula
+ * @param kind the kind that the file states
+ * @param text the content: text, number in plain digits, date or formula
+ * @param isWorkedOut whether it is the stored result of a formula
  */
 record RawCell(Kind kind, String text, boolean isWorkedOut) {
-    /** More of a text is not kept: no figure is that long. */
+    /** Texts are cut here; no figure is longer. */
     static final int LONGEST = 200;
 
-    /** What a file may say that a cell is. */
+    /** The kinds of cells. */
     enum Kind {
         TEXT,
         NUMBER,
         DATE,
-        /** A formula in a text, which has no result. */
+        /** A formula in delimited text, which has no result. */
         FORMULA,
         /** A formula whose result may come from outside the file. */
         OUTSIDE,
-        /** A formula whose result the file does not keep. */
+        /** A formula without a stored result. */
         NO_RESULT,
         TRUE_OR_FALSE,
         ERROR
@@ -34,12 +34,12 @@ record RawCell(Kind kind, String text, boolean isWorkedOut) {
         this(kind, text, false);
     }
 
-    /** The same as the result of a formula. */
+    /** Returns the cell as the result of a formula. */
     RawCell workedOut() {
         return new RawCell(kind, text, true);
     }
 
-    /** What somebody typed into it; of a formula no more than that it is one. */
+    /** Returns the typed text; for a formula only "=". */
     String typed() {
         return isWorkedOut ? "=" : text;
     }

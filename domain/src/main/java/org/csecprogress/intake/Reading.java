@@ -10,29 +10,29 @@ import java.util.Set;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.validation.Answer;
 
-/** What became of a file: it was read whole, or nothing of it is used. */
+/** The result of reading a file. Either the whole file was read, or nothing of it is used. */
 public sealed interface Reading {
     /**
-     * The file as a whole is not what it should be.
+     * The file as a whole was refused.
      *
-     * @param arguments values of its sentence: periods, counties, numbers and names of sheets
+     * @param arguments arguments of the message: periods, counties, numbers and names of sheets
      */
     record Refused(FileProblem problem, List<Object> arguments) implements Reading {
         public Refused {
             arguments = List.copyOf(arguments);
         }
 
-        /** Refused without values in its sentence. */
+        /** Returns a refusal without arguments. */
         public static Refused of(FileProblem problem) {
             return new Refused(problem, List.of());
         }
     }
 
     /**
-     * Some cells are not what they should be.
+     * Some cells have errors.
      *
-     * @param errors all of them, in the order of the file; then those of figures that the portal
-     *     works out, and of formulas where the file takes something from outside
+     * @param errors all errors in the order of the file; then those in computed figures, and those
+     *     in formulas if the file refers to something outside
      * @param there the figures that have a place in the file, right or wrong
      */
     record Wrong(List<RowError> errors, Set<CellKey> there) implements Reading {
@@ -45,9 +45,9 @@ public sealed interface Reading {
     /**
      * Every cell was understood.
      *
-     * @param figures what the file says; empty for a figure that it takes away
-     * @param blank the figures that it asks and leaves open: they stay as they are
-     * @param workedOut those of the figures that are the results of formulas
+     * @param figures the answers in the file; empty for a figure that it removes
+     * @param blank the figures that it leaves blank; they stay unchanged
+     * @param workedOut those of the figures that are results of formulas
      */
     record Read(Map<CellKey, Optional<Answer>> figures, Set<CellKey> blank, Set<CellKey> workedOut)
             implements Reading {

@@ -2,7 +2,7 @@ package org.csecprogress.intake;
 
 import java.util.List;
 
-/** Stops the reading of a file that cannot be read. It never leaves the package. */
+/** Stops reading a file that cannot be read. Never leaves the package. */
 final class RefusedFileException extends Exception {
     private static final long serialVersionUID = 1L;
 

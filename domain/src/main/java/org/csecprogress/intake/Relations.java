@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
-/** What a part of a workbook refers to. */
+/** The relationships of a workbook part. */
 final class Relations extends Xml.Handler {
     private static final int MOST = 10_000;
 
-    /** A link that someone may click is no danger: nobody follows it here. */
+    /** A hyperlink is harmless, because nobody follows it here. */
     private static final String LINK = "/hyperlink";
 
     private final Map<String, String> targets = new HashMap<>();
@@ -22,7 +22,7 @@ final class Relations extends Xml.Handler {
 
     private Relations() {}
 
-    /** Reads them and closes the stream. */
+    /** Reads the relationships and closes the stream. */
     static Relations read(InputStream in) throws IOException, RefusedFileException {
         try (in) {
             Relations relations = new Relations();
@@ -56,22 +56,22 @@ final class Relations extends Xml.Handler {
         return value == null ? "" : value;
     }
 
-    /** Whether the part draws on something outside the workbook. */
+    /** Whether the part uses something outside the workbook. */
     boolean leadsOutside() {
         return outside;
     }
 
-    /** The part that has that identifier, as a name in the workbook. */
+    /** Returns the name of the part with that identifier. */
     Optional<String> part(String id) {
         return Optional.ofNullable(targets.get(id)).map(Relations::inWorkbook);
     }
 
-    /** Whether the part that has that identifier is of that type, such as worksheet. */
+    /** Whether the part with that identifier is of that type, such as worksheet. */
     boolean isOfType(String id, String type) {
         return type.equals(types.get(id));
     }
 
-    /** The part of that type, such as sharedStrings. */
+    /** Returns the part of that type, such as sharedStrings. */
     Optional<String> partOfType(String type) {
         return Optional.ofNullable(byType.get(type)).map(Relations::inWorkbook);
     }

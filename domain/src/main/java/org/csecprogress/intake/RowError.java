@@ -5,14 +5,14 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Finding;
 
 /**
- * What is wrong with one cell of a workbook, or with one place of another file.
+ * An error in one cell of a workbook, or in one place of another file.
  *
- * @param sheet name of its sheet, empty in a file without sheets
- * @param cell where it is: F12 in a table, {@code /figures/ID-03} in JSON, {@code line 12} in XML
- * @param figure the figure that it is for, where that is known
- * @param kind what is wrong
- * @param found what the cell holds, shortened where it is long
- * @param finding what the rule says, for {@link Kind#FORMAT} and {@link Kind#CONTRADICTS} alone
+ * @param sheet name of the sheet; empty in a file without sheets
+ * @param cell position: F12 in a table, {@code /figures/ID-03} in JSON, {@code line 12} in XML
+ * @param figure the figure, if known
+ * @param kind the kind of error
+ * @param found the content of the cell, shortened if long
+ * @param finding the finding of the rule, only for {@link Kind#FORMAT} and {@link Kind#CONTRADICTS}
  */
 public record RowError(
         String sheet,
@@ -21,37 +21,35 @@ public record RowError(
         Kind kind,
         String found,
         Optional<Finding> finding) {
-    /** What may be wrong with a cell. */
+    /** The kind of error in a cell. */
     public enum Kind {
-        /** It is not written as the figure is. */
+        /** The value has the wrong format for the figure. */
         FORMAT,
-        /** It is a formula, in a text that cannot have its result. */
+        /** A formula in delimited text, which cannot have a result. */
         FORMULA,
-        /** It is worked out by the spreadsheet from something that may be outside the file. */
+        /** A result that may come from outside the file. */
         OUTSIDE,
-        /** It is worked out by the spreadsheet, and the file does not keep the result. */
+        /** A formula without a stored result. */
         NO_RESULT,
-        /** It is a date, or a number that is shown as one. */
+        /** A date, or a number shown as one. */
         DATE,
-        /** It is true or false. */
+        /** True or false. */
         TRUE_OR_FALSE,
-        /** It shows an error of the spreadsheet. */
+        /** An error value of the spreadsheet. */
         SPREADSHEET_ERROR,
         /** The catalogue has no such figure. */
         UNKNOWN_FIGURE,
-        /** The figure is worked out by the portal, from others than the file has. */
+        /** A computed figure whose parts the file does not have. */
         COMPUTED_FIGURE,
-        /**
-         * The figure is worked out by the portal, and the file says another than its parts give.
-         */
+        /** A computed figure that differs from what its parts give. */
         CONTRADICTS,
-        /** There is a figure, but not which one it is. */
+        /** A value without the address of a figure. */
         NO_ADDRESS,
-        /** The same figure stands elsewhere with another value. */
+        /** A figure that appears elsewhere with another value. */
         TWICE,
-        /** Its row of text has more fields than the headings, so that none of them is certain. */
+        /** A row of text with more fields than headings, so none of them is certain. */
         MORE_FIELDS,
-        /** It is something else than a figure has there, such as a list or an unknown name. */
+        /** Content other than a figure, such as a list or an unknown name. */
         MISPLACED
     }
 
@@ -75,6 +73,6 @@ public record RowError(
                 Optional.of(finding));
     }
 
-    /** Where a cell is. */
+    /** The position of a cell. */
     record Place(String sheet, String cell) {}
 }

@@ -3,37 +3,37 @@ package org.csecprogress.intake;
 import java.util.List;
 import java.util.SortedMap;
 
-/** Takes the rows of a file one by one, so that none has to be kept. */
+/** Receives the rows of a file one by one, so that none is stored. */
 interface RowSink {
-    /** Columns further right than this are not looked at; from 0. */
+    /** The last column that is read, from 0. */
     int LAST_COLUMN = 63;
 
-    /** Rows with content beyond this many are not read. */
+    /** The most rows with content that are read. */
     int MOST_ROWS = 10_000;
 
     /**
-     * A sheet begins.
+     * Called at the start of a sheet.
      *
-     * @param name its name, empty for a text file
+     * @param name its name; empty for a text file
      */
     void sheet(String name);
 
     /**
-     * A row that has content.
+     * Called for a row with content.
      *
-     * @param number its number, from 1
-     * @param cells its cells that have content, by column from 0
+     * @param number number of the row, from 1
+     * @param cells its cells with content, by column from 0
      */
     void row(int number, SortedMap<Integer, RawCell> cells);
 
-    /** A formula somewhere in the file takes something from outside it. */
+    /** Called for a formula that refers to something outside the file. */
     void reachesOutside();
 
     /**
-     * A row of text that has more fields than the headings above it, as an unquoted 1,503 makes.
+     * Called for a row of text with more fields than the headings; an unquoted 1,503 causes this.
      *
-     * @param number its number, from 1
-     * @param fields what it says, field by field
+     * @param number number of the row, from 1
+     * @param fields its fields as text
      */
     void surplus(int number, List<String> fields);
 }

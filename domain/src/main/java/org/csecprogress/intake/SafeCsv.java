@@ -10,8 +10,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Comma-separated text in UTF-8 that is safe to open in a spreadsheet: it begins with the mark by
- * which spreadsheets know the encoding, and nothing in it is run.
+ * Comma-separated text in UTF-8 that is safe to open in a spreadsheet: it starts with a byte order
+ * mark, which spreadsheets need, and no formula in it runs.
  */
 public final class SafeCsv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -20,9 +20,9 @@ public final class SafeCsv {
     private final CSVPrinter printer;
 
     /**
-     * Begins a file.
+     * Starts a file.
      *
-     * @throws IOException if the stream does not take it
+     * @throws IOException if writing to the stream fails
      */
     public SafeCsv(OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -33,22 +33,25 @@ public final class SafeCsv {
     /**
      * Writes a row.
      *
-     * @throws IOException if the stream does not take it
+     * @throws IOException if writing to the stream fails
      */
     public void row(List<String> cells) throws IOException {
         printer.printRecord(cells.stream().map(SafeCsv::safe).toList());
     }
 
     /**
-     * Writes what is still to be written; the stream stays open.
+     * Flushes the file and leaves the stream open.
      *
-     * @throws IOException if the stream does not take it
+     * @throws IOException if writing to the stream fails
      */
     public void finish() throws IOException {
         printer.flush();
     }
 
-    /** An apostrophe in front makes a spreadsheet show a formula instead of running it. */
+    /**
+     * Escapes a cell. A leading apostrophe makes a spreadsheet show a formula instead of running
+     * it.
+     */
     private static String safe(String text) {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }

@@ -3,15 +3,15 @@ package org.csecprogress.intake;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The shapes in which another system sends and takes the figures of a filing. */
+/** The formats in which other systems send and receive a filing's figures. */
 public enum Shape {
-    /** The portal's own: an object from the addresses of figures to what they say. */
+    /** The portal's own JSON: an object from the addresses of figures to their values. */
     JSON("application/json"),
-    /** The workbook as separated text. */
+    /** The workbook as delimited text. */
     CSV("text/csv"),
-    /** What DHIS2 speaks at {@code /api/dataValueSets}. */
+    /** The format of DHIS2's {@code /api/dataValueSets}. */
     DHIS2("application/vnd.dhis2.datavalueset+json"),
-    /** Aggregate Data Exchange, a profile of IHE's domain for quality and public health. */
+    /** Aggregate Data Exchange, an IHE profile for quality and public health. */
     ADX("application/adx+xml");
 
     private final String mediaType;
@@ -20,12 +20,12 @@ public enum Shape {
         this.mediaType = mediaType;
     }
 
-    /** Its media type, without parameters. */
+    /** Returns the media type without parameters. */
     public String mediaType() {
         return mediaType;
     }
 
-    /** The shape of that media type, without parameters. */
+    /** Returns the format with that media type, without parameters. */
     public static Optional<Shape> of(String mediaType) {
         return Arrays.stream(values())
                 .filter(shape -> shape.mediaType.equalsIgnoreCase(mediaType))

@@ -5,7 +5,7 @@ import java.util.List;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
-/** The texts that the cells of a workbook share. Of each no more is kept than is ever shown. */
+/** The shared strings of a workbook. Only as much of each is kept as is ever shown. */
 final class SharedTexts extends Xml.Handler {
     private static final int MOST_TEXTS = 100_000;
     private static final int MOST_CHARACTERS = 4_000_000;
@@ -46,7 +46,7 @@ final class SharedTexts extends Xml.Handler {
         }
     }
 
-    /** The text of that number, from 0; one that is not there is empty. */
+    /** Returns the text with that number, from 0; the empty string if there is none. */
     String get(int index) {
         return index >= 0 && index < texts.size() ? texts.get(index) : "";
     }

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
-/** Reads the rows of one sheet of an Excel workbook and hands each on. */
+/** Reads the rows of one sheet of an Excel workbook and passes each on. */
 final class SheetRows extends Xml.Handler {
-    /** Excel shows 15 digits; what a file holds beyond them is noise of its arithmetic. */
+    /** Excel shows 15 digits; further digits in a file are rounding errors. */
     private static final MathContext SHOWN = new MathContext(15);
 
-    /** Day 0 of the numbers that Excel keeps for dates. */
+    /** Day 0 of Excel's date numbers. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     private static final int MOST_DAYS = 2_958_465;
@@ -51,12 +51,12 @@ final class SheetRows extends Xml.Handler {
         this.rowsBefore = rowsBefore;
     }
 
-    /** Whether a formula of the sheet takes something from outside the workbook. */
+    /** Whether a formula of the sheet refers to something outside the workbook. */
     boolean reachesOutside() {
         return formulas.reachOutside();
     }
 
-    /** Rows with content that were handed on. */
+    /** Returns the number of rows with content. */
     int rows() {
         return rows;
     }
@@ -131,7 +131,7 @@ final class SheetRows extends Xml.Handler {
             case "rPh" -> phonetic = false;
             case "f", "v", "t" -> collecting = null;
             default -> {
-                // What else a cell has changes nothing about its content.
+                // Other elements of a cell do not change its content.
             }
         }
     }
@@ -157,7 +157,10 @@ final class SheetRows extends Xml.Handler {
         sink.row(row, cells);
     }
 
-    /** What the cell says, and whether a formula does: one that stays inside the workbook. */
+    /**
+     * Returns the cell's content, and a formula's result only if the formula stays inside the
+     * workbook.
+     */
     private RawCell cell(String whole) throws SAXException {
         Optional<String> made = hasFormula ? Optional.of(whole) : formulas.filling(row, column);
         if (made.isEmpty()) {
@@ -203,14 +206,14 @@ final class SheetRows extends Xml.Handler {
                 : new RawCell(RawCell.Kind.NUMBER, plain);
     }
 
-    /** 1.2E3 is 1200, and 4.5499999999999998 is the 4.55 that someone typed. */
+    /** Formats a number as typed: 1.2E3 is 1200, and 4.5499999999999998 is 4.55. */
     static String plain(String text) {
         try {
             BigDecimal number = new BigDecimal(text).round(SHOWN).stripTrailingZeros();
             boolean readable = Math.abs((long) number.scale()) <= 40;
             return readable ? number.toPlainString() : text;
         } catch (NumberFormatException | ArithmeticException e) {
-            return text; // The parser of figures refuses it in its own words.
+            return text; // The parser of figures refuses it with its own message.
         }
     }
 

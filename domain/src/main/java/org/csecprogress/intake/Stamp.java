@@ -8,17 +8,16 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * What a workbook says about itself: for which county and quarter it was made, and under which
- * version of the catalogue. It is one text in one cell, because a spreadsheet that opens a CSV file
- * makes the number 1 of a county code 01.
+ * The stamp of a workbook: its county, quarter and version of the catalogue. It is one text in one
+ * cell, because a spreadsheet that opens a CSV file turns the county code 01 into the number 1.
  *
- * @param format number of the way in which workbooks are laid out, from 1
- * @param county whose figures it asks
- * @param period the quarter that they are for
+ * @param format number of the layout, from 1
+ * @param county the county of the filing
+ * @param period the quarter of the filing
  * @param catalogue number of the version of the catalogue
  */
 public record Stamp(int format, CountyCode county, ReportingPeriod period, int catalogue) {
-    /** The layout of today. */
+    /** The current layout. */
     public static final int FORMAT = 1;
 
     private static final String NAME = "csec-progress-workbook";
@@ -28,17 +27,17 @@ public record Stamp(int format, CountyCode county, ReportingPeriod period, int c
                             + "/(\\d{1,4}) county=(\\d{2}) period=(\\d{4}q[1-4])"
                             + " catalogue=(\\d{1,4})");
 
-    /** The stamp of a workbook that is made today. */
+    /** Returns the stamp of a new workbook. */
     public static Stamp of(CountyCode county, ReportingPeriod period, int catalogue) {
         return new Stamp(FORMAT, county, period, catalogue);
     }
 
-    /** Whether the text is meant to be a stamp, whole or not. */
+    /** Whether the text looks like a stamp, complete or not. */
     static boolean isMeant(String text) {
         return plain(text).startsWith(NAME);
     }
 
-    /** The stamp that the text is, where it is one. */
+    /** Parses a stamp; empty if the text is not one. */
     static Optional<Stamp> parse(String text) {
         Matcher matcher = WRITTEN.matcher(plain(text));
         if (!matcher.matches() || !CountyCode.isValid(matcher.group(2))) {
@@ -55,7 +54,7 @@ public record Stamp(int format, CountyCode county, ReportingPeriod period, int c
         return text.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The text that stands in the cell. */
+    /** Returns the text for the cell. */
     public String written() {
         return "%s/%d county=%s period=%s catalogue=%d"
                 .formatted(NAME, format, county, period, catalogue);

@@ -14,19 +14,18 @@ import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 
 /**
- * A workbook before it is written: a section for each form, a line for each figure that is typed,
- * with what the filing holds now and what was approved last quarter. The catalogue decides what is
- * asked; nothing is listed here.
+ * A workbook before it is written: a section for each form and a line for each typed figure, with
+ * the current answer and the one approved last quarter. The lines come from the catalogue.
  */
 public final class Template {
     /**
-     * A figure that is asked.
+     * A line for one figure.
      *
-     * @param measure name of what is counted
+     * @param measure name of the measure
      * @param breakdown name of the breakdown, or the word for a total
-     * @param group name of the group, empty for a total
-     * @param prior last quarter's answer, where there is one
-     * @param now the answer that the filing holds, where there is one
+     * @param group name of the group; empty for a total
+     * @param prior last quarter's answer, if there is one
+     * @param now the current answer, if there is one
      */
     public record Line(
             CellKey figure,
@@ -40,8 +39,8 @@ public final class Template {
      * The figures of a form.
      *
      * @param form the form
-     * @param name its name
-     * @param lines totals, each before its breakdowns
+     * @param name name of the form
+     * @param lines the totals, each before its breakdowns
      */
     public record Section(Form form, String name, List<Line> lines) {
         public Section {
@@ -57,19 +56,19 @@ public final class Template {
     private final Mark mark;
 
     /**
-     * Whether what leaves the portal is invented.
+     * The mark on files with made-up data.
      *
-     * @param words says so in a sentence; empty where it is not
+     * @param words the notice; empty if the data are real
      */
     public record Mark(String words) {
-        /** Of a portal that is not the demonstration. */
+        /** The mark outside the demonstration. */
         public static final Mark NONE = new Mark("");
 
         boolean isDemonstration() {
             return !words.isEmpty();
         }
 
-        /** A title that is read by itself. */
+        /** Returns a title that carries the notice. */
         String before(String title) {
             return isDemonstration() ? words + " " + title : title;
         }
@@ -77,7 +76,7 @@ public final class Template {
 
     /**
      * @param prior last quarter's approved answers
-     * @param now what the filing holds
+     * @param now the current answers
      */
     public Template(
             Stamp stamp, Catalog catalog, Answers prior, Answers now, BookWords words, Mark mark) {
@@ -89,27 +88,27 @@ public final class Template {
         this.mark = mark;
     }
 
-    /** For whom and when it is. */
+    /** Returns the stamp. */
     public Stamp stamp() {
         return stamp;
     }
 
-    /** Its words. */
+    /** Returns the texts. */
     public BookWords words() {
         return words;
     }
 
-    /** Whether all in it is invented. */
+    /** Returns the mark. */
     Mark mark() {
         return mark;
     }
 
-    /** What it is, as its sheets and its file begin. */
+    /** Returns the title at the top of its sheets and files. */
     String title() {
         return mark.before(words.title());
     }
 
-    /** Its sections, in the order of the catalogue's forms. */
+    /** Returns the sections in the order of the catalogue's forms. */
     public List<Section> sections() {
         return catalog.forms().stream().map(this::section).toList();
     }
@@ -139,7 +138,7 @@ public final class Template {
                 now.figure(figure));
     }
 
-    /** What may stand in place of a figure: the reasons why there is none. */
+    /** Returns the labels that may replace a figure: the reasons why there is none. */
     public List<String> reasons() {
         return catalog.codeList(Catalogs.ABSENT_REASON).codes().stream()
                 .map(Code::label)
@@ -147,7 +146,7 @@ public final class Template {
                 .toList();
     }
 
-    /** The words for an absent figure. */
+    /** Returns the label for an absent figure. */
     String reason(Answer.Absent absent) {
         return catalog.codeList(Catalogs.ABSENT_REASON)
                 .code(absent.reason().name())

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
-/** Reads an Excel workbook as a stream: a row at a time, whatever its size. */
+/** Reads an Excel workbook of any size as a stream, a row at a time. */
 final class XlsxReader {
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
     private static final int LONGEST_NAME = 40;
@@ -25,7 +25,7 @@ final class XlsxReader {
     /**
      * Reads all sheets.
      *
-     * @throws RefusedFileException if the file is no workbook that can be read
+     * @throws RefusedFileException if the file is not a readable workbook
      */
     static void read(Path file, RowSink sink) throws IOException, RefusedFileException {
         try (Packed packed = Packed.open(file)) {
@@ -56,7 +56,7 @@ final class XlsxReader {
             names.put(id(attributes), title.substring(0, Math.min(title.length(), LONGEST_NAME)));
         }
 
-        /** What a name stands for is a formula as well. */
+        /** A defined name stands for a formula. */
         @Override
         public void characters(char[] chars, int start, int length) {
             if (naming) {
@@ -73,7 +73,7 @@ final class XlsxReader {
             }
         }
 
-        /** Its name space differs between the two kinds of the format. */
+        /** The namespace differs between the two variants of the format. */
         private static String id(Attributes attributes) {
             for (int i = 0; i < attributes.getLength(); i++) {
                 if (attributes.getLocalName(i).equals("id")
@@ -101,7 +101,7 @@ final class XlsxReader {
         }
         int rows = 0;
         for (Map.Entry<String, String> sheet : sheets.names.entrySet()) {
-            // What cannot be read is never left out in silence.
+            // An unreadable part is never skipped silently.
             String part =
                     relations
                             .part(sheet.getKey())

@@ -12,14 +12,14 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes a template as an Excel workbook: a sheet of instructions, then a sheet for each form.
- * Everything but the cells to fill in is locked, so that a slip does not change a label.
+ * Writes a template as an Excel workbook: a sheet of instructions, then one for each form. Only the
+ * cells to fill in are unlocked, so that nobody changes a label by mistake.
  */
 public final class XlsxTemplate {
     private static final String APPLICATION = "CSEC Progress";
     private static final String APPLICATION_VERSION = "01.0000";
 
-    /** Locks keep slips away, not people: the word is in the instructions. */
+    /** The lock only prevents mistakes; the instructions give the password. */
     private static final String UNLOCKING = "csec";
 
     private static final String INK = "1B1B1B";
@@ -38,16 +38,16 @@ public final class XlsxTemplate {
     private Range choices;
 
     /**
-     * @param template what to write
+     * @param template the template to write
      */
     public XlsxTemplate(Template template) {
         this.template = template;
     }
 
     /**
-     * Writes the workbook; the stream stays open.
+     * Writes the workbook and leaves the stream open.
      *
-     * @throws IOException if the stream does not take it
+     * @throws IOException if writing to the stream fails
      */
     public void writeTo(OutputStream out) throws IOException {
         Workbook book = new Workbook(out, APPLICATION, APPLICATION_VERSION);
@@ -138,7 +138,7 @@ public final class XlsxTemplate {
         }
     }
 
-    /** A list to choose from that still takes any number: a figure may be absent with a reason. */
+    /** Adds a drop-down list of reasons to cells that also accept any number. */
     private void entries(Worksheet sheet, int last) {
         Range cells = sheet.range(HEAD_ROW + 1, NOW, last, NOW);
         cells.style()
@@ -155,7 +155,7 @@ public final class XlsxTemplate {
                 .error("");
     }
 
-    /** Excel takes 31 characters, and none of a few. */
+    /** Returns a valid sheet name: Excel allows 31 characters and forbids some. */
     private static String sheetName(String name) {
         String plain = name.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
         return plain.length() <= LONGEST_SHEET_NAME

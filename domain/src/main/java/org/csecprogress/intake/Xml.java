@@ -15,20 +15,20 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * Reads XML from outside as a stream: whatever its size, no more is kept than the handler keeps. A
- * document type is refused before anything that it declares is looked at, so there are no entities
- * to expand and nothing to fetch.
+ * Reads untrusted XML as a stream; only the handler keeps data, whatever the size. Document types
+ * are refused before their declarations are read, so there are no entities to expand and nothing to
+ * fetch.
  */
 final class Xml {
-    /** Spreadsheets use a few hundred names of elements and attributes. */
+    /** Spreadsheets use a few hundred element and attribute names. */
     private static final int MOST_NAMES = 2_000;
 
-    /** They nest about ten elements. */
+    /** Spreadsheets nest about ten levels. */
     private static final String DEEPEST = "100";
 
     private Xml() {}
 
-    /** Takes what a part of a workbook consists of. */
+    /** Handler for a part of a workbook. */
     abstract static class Handler extends DefaultHandler2 {
         private final Set<String> names = new HashSet<>();
 
@@ -43,10 +43,10 @@ final class Xml {
             begin(name, attributes);
         }
 
-        /** The namespace of an element that begins, for whoever minds it. */
+        /** Receives the namespace of an element that starts, if a handler needs it. */
         void within(String uri) throws SAXException {}
 
-        /** The parser keeps every name that it has seen. */
+        /** The parser stores every name that it has seen, so their number is limited. */
         private void know(String name) throws SAXException {
             names.add(name);
             if (names.size() > MOST_NAMES) {
@@ -54,7 +54,7 @@ final class Xml {
             }
         }
 
-        /** An element begins. */
+        /** Called at the start of an element. */
         abstract void begin(String name, Attributes attributes) throws SAXException;
 
         @Override
@@ -69,12 +69,12 @@ final class Xml {
             throw stop(FileProblem.DECLARATIONS);
         }
 
-        /** Ends the reading. */
+        /** Creates the exception that stops reading. */
         final SAXException stop(FileProblem problem, Object... arguments) {
             return new SAXException(new RefusedFileException(problem, arguments));
         }
 
-        /** A whole number of the file, such as the number of a row. */
+        /** Parses a whole number, such as the number of a row. */
         final int whole(String text) throws SAXException {
             try {
                 return Integer.parseInt(text.strip());
@@ -87,7 +87,7 @@ final class Xml {
     /**
      * Reads a document to its end.
      *
-     * @throws RefusedFileException if it is not one, or the handler ends it
+     * @throws RefusedFileException if it is malformed, or the handler stops reading
      */
     static void read(InputStream in, Handler handler) throws RefusedFileException {
         try {
@@ -97,7 +97,8 @@ final class Xml {
             reader.setEntityResolver(handler);
             reader.setProperty("http://xml.org/sax/properties/lexical-handler", handler);
             InputSource source = new InputSource(new MarkupLimit(in));
-            // What spreadsheets write, whatever the document says: MarkupLimit counts on it.
+            // Assumes UTF-8 whatever the document declares: spreadsheets write it, and MarkupLimit
+            // relies on it.
             source.setEncoding(StandardCharsets.UTF_8.name());
             reader.parse(source);
         } catch (SAXException e) {
@@ -112,7 +113,7 @@ final class Xml {
         }
     }
 
-    /** The parser of Java itself: which other libraries a server has must not matter. */
+    /** Uses Java's built-in parser, so that other libraries on the server don't matter. */
     private static XMLReader reader() throws SAXException {
         try {
             SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();

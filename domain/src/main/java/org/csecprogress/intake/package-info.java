@@ -1,2 +1,2 @@
-/** Workbooks: what a county takes home, fills in and brings back. */
+/** Workbooks that a county downloads, fills in and uploads, and the formats of other systems. */
 package org.csecprogress.intake;

@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who acts: an account with what it may do. Every look-up and every action takes one, and an actor
- * without a matching grant finds nothing.
+ * The account that acts, with its permissions. Every look-up and action takes one; an actor without
+ * a matching grant finds nothing.
  *
  * @param accountId key of the account; 0 for nobody
- * @param name name as shown in histories
+ * @param name name in histories
  * @param grants the account's memberships
  */
 public record Actor(long accountId, String name, Set<Grant> grants) {
-    /** Someone who has not signed in: may do nothing. */
+    /** Someone who has not signed in and may do nothing. */
     public static final Actor NOBODY = new Actor(0, "", Set.of());
 
     /**
@@ -20,7 +20,7 @@ public record Actor(long accountId, String name, Set<Grant> grants) {
      *
      * @param role the role
      * @param county the county, or null for a state role
-     * @param agency the agency for which a certifier signs, or null for every other role
+     * @param agency the certifier's agency, or null for every other role
      */
     public record Grant(Role role, CountyCode county, Agency agency) {
         public Grant {
@@ -53,17 +53,17 @@ public record Actor(long accountId, String name, Set<Grant> grants) {
         return grants.stream().anyMatch(grant -> county.equals(grant.county()));
     }
 
-    /** Whether the actor is to sign releases. */
+    /** Whether the actor signs releases. */
     public boolean isSignatory() {
         return grants.stream().anyMatch(grant -> grant.role().isSignatory());
     }
 
-    /** Whether the actor works for the state, in whatever role. */
+    /** Whether the actor has any state role. */
     public boolean worksForState() {
         return grants.stream().anyMatch(grant -> grant.county() == null);
     }
 
-    /** The agency for which the actor certifies in the county. */
+    /** Returns the agency for which the actor certifies in the county. */
     public Optional<Agency> certifiesFor(CountyCode county) {
         return grants.stream()
                 .filter(grant -> grant.role() == Role.COUNTY_CERTIFIER)
@@ -72,7 +72,7 @@ public record Actor(long accountId, String name, Set<Grant> grants) {
                 .findFirst();
     }
 
-    /** The one county the actor works for, where it is exactly one. */
+    /** Returns the actor's county, if there is exactly one. */
     public Optional<CountyCode> county() {
         var counties =
                 grants.stream().map(Grant::county).filter(c -> c != null).distinct().toList();

@@ -1,8 +1,8 @@
 package org.csecprogress.kernel;
 
-/** An audited event of which the whole actor is known. */
+/** An audited event that has its whole actor. */
 public interface ActorsEvent extends AuditedEvent {
-    /** Who did it. */
+    /** Returns the actor. */
     Actor actor();
 
     @Override

@@ -10,7 +10,7 @@ public enum Agency {
     /** Probation. */
     PROB;
 
-    /** The agency of that code, if there is one. */
+    /** Returns the agency with that code, if there is one. */
     public static Optional<Agency> of(String code) {
         return Arrays.stream(values()).filter(agency -> agency.name().equals(code)).findFirst();
     }

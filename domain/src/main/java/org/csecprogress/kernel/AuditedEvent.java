@@ -2,27 +2,27 @@ package org.csecprogress.kernel;
 
 /** A domain event that leaves an entry in the audit trail. */
 public interface AuditedEvent extends DomainEvent {
-    /** The chain it belongs to: {@code filing:2026Q3-39} or {@code account:1000}. */
+    /** Returns the audit chain: {@code filing:2026Q3-39} or {@code account:1000}. */
     String chain();
 
-    /** Name of the actor as shown. */
+    /** Returns the name of the actor in histories. */
     String actorName();
 
-    /** What was done or seen, at most 40 characters. */
+    /** Returns the action, at most 40 characters. */
     String auditAction();
 
-    /** To what, at most 120 characters. */
+    /** Returns the object of the action, at most 120 characters. */
     String subject();
 
-    /** More, such as digests of before and after; never a figure. */
+    /** Returns further details, such as digests before and after; never a figure. */
     String detail();
 
-    /** The chain of a filing. */
+    /** Returns the audit chain of a filing. */
     static String filingChain(ReportingPeriod period, CountyCode county) {
         return "filing:" + period + "-" + county;
     }
 
-    /** The chain of what an account does or sees outside filings. */
+    /** Returns the audit chain for an account's actions outside filings. */
     static String accountChain(long accountId) {
         return "account:" + accountId;
     }

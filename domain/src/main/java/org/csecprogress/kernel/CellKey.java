@@ -25,15 +25,15 @@ public record CellKey(String input, String dimension, String category)
         }
     }
 
-    /** The cell that holds the total of the input. */
+    /** Returns the total of the input. */
     public static CellKey total(String input) {
         return new CellKey(input, "", "");
     }
 
     /**
-     * Reads the written form.
+     * Parses the written form.
      *
-     * @throws IllegalArgumentException if the text is not one
+     * @throws IllegalArgumentException if the text has another form
      */
     public static CellKey parse(String text) {
         int at = text.indexOf('@');

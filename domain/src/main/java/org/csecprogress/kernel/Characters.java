@@ -4,17 +4,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Free text as people count it and as it can be kept: the one rule for every door and for both
- * databases, of which one counts characters and the other the units that a character takes.
+ * Length and allowed characters of free text. All ways in use these rules, and they fit both
+ * databases: one counts characters, the other UTF-16 units.
  */
 public final class Characters {
     private Characters() {}
 
     /**
-     * How many characters a text has. One outside the basic plane is one, and so is a line break
-     * that a browser sends as two.
+     * Returns the number of characters. A character outside the basic plane counts once, and so
+     * does a line break that a browser sends as two.
      *
-     * <p>Each takes two units at most, so a column of twice the number holds them in any database.
+     * <p>Each takes at most two units, so a column of twice that size fits in any database.
      */
     public static int count(String text) {
         int breaks = 0;
@@ -25,10 +25,10 @@ public final class Characters {
     }
 
     /**
-     * The first character that no text may hold: one that controls a machine, other than a tab or a
-     * line break, or half of a character. Databases refuse or change them, each in its own way.
+     * Returns the first character that no text may contain: a control character other than a tab or
+     * line break, or half a surrogate pair. Databases refuse or change them in different ways.
      *
-     * @return its number, such as {@code U+0000}, or nothing where all can be kept
+     * @return its number, such as {@code U+0000}; empty if all are allowed
      */
     public static Optional<String> unkeepable(String text) {
         return text.codePoints()

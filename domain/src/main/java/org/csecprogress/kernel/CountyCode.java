@@ -12,10 +12,7 @@ public record CountyCode(String value) implements Comparable<CountyCode> {
         }
     }
 
-    /**
-     * Whether the text is a county code, so that text from outside can be asked before it is
-     * believed.
-     */
+    /** Whether the text is a county code; for text from outside. */
     public static boolean isValid(String text) {
         return text != null && FORMAT.matcher(text).matches();
     }

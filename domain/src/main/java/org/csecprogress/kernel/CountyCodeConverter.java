@@ -3,7 +3,7 @@ package org.csecprogress.kernel;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** Keeps a county as its two digits. */
+/** Stores a county as its two digits. */
 @Converter(autoApply = true)
 public class CountyCodeConverter implements AttributeConverter<CountyCode, String> {
     @Override

@@ -1,19 +1,19 @@
 package org.csecprogress.kernel;
 
-/** What a finding stops or asks for, from the catalogue's rules. */
+/** The effect of a finding, from the catalogue's rules. */
 public enum Effect {
-    /** The field is refused: nothing of it is saved. */
+    /** The field is refused and not saved. */
     SAVE,
-    /** May stay in a draft, blocks submission. */
+    /** The answer may stay in a draft but blocks submission. */
     SUBMIT,
-    /** Needs an explanation before submission. */
+    /** The finding needs an explanation before submission. */
     EXPLAIN,
-    /** Shown to reviewers only. */
+    /** The finding is shown to reviewers only. */
     REVIEWER,
-    /** Shown, asks for nothing. */
+    /** The finding is shown and requires nothing. */
     NOTE,
-    /** Blocks the opening of a filing. */
+    /** The finding prevents opening the filing. */
     OPEN,
-    /** Blocks a certification. */
+    /** The finding prevents a certification. */
     CERTIFY
 }

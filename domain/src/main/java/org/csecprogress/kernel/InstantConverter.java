@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Keeps instants as UTC timestamps, since Jakarta Persistence 3.1 has no mapping for them. */
+/** Stores instants as UTC timestamps, because Jakarta Persistence 3.1 has no mapping for them. */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, OffsetDateTime> {
     @Override

@@ -2,7 +2,7 @@ package org.csecprogress.kernel;
 
 import java.util.Locale;
 
-/** The two languages of the public side. */
+/** The two languages of the public pages. */
 public enum Language {
     EN(Locale.US),
     ES(Locale.forLanguageTag("es-US"));
@@ -13,12 +13,12 @@ public enum Language {
         this.locale = locale;
     }
 
-    /** The locale that formats dates and numbers. */
+    /** Returns the locale for dates and numbers. */
     public Locale locale() {
         return locale;
     }
 
-    /** The language of a locale: Spanish for any Spanish one, otherwise English. */
+    /** Returns the language of a locale: Spanish for any Spanish one, otherwise English. */
     public static Language of(Locale locale) {
         return "es".equals(locale.getLanguage()) ? ES : EN;
     }

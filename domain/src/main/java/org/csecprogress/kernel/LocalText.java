@@ -8,17 +8,17 @@ public record LocalText(String en, String es) {
         }
     }
 
-    /** The text in that language. */
+    /** Returns the text in that language. */
     public String in(Language language) {
         return language == Language.ES ? es : en;
     }
 
-    /** For expression language, which cannot read a record's components. */
+    /** For Expression Language, which cannot read record components. */
     public String getEn() {
         return en;
     }
 
-    /** For expression language, which cannot read a record's components. */
+    /** For Expression Language, which cannot read record components. */
     public String getEs() {
         return es;
     }

@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 
 /**
- * The last column of a file that leaves the portal, {@code demonstration}: {@code true} where all
- * that it says is invented. The bytes before it stay as they are, so that whoever takes the column
- * away has the file that the product reads, with its digest.
+ * The last column of every file from the portal, {@code demonstration}: {@code true} if its data
+ * are made up. The other bytes are unchanged, so removing the column gives the file that the
+ * product reads, with its digest.
  */
 public final class MarkColumn {
-    /** Its heading. */
+    /** Heading of the column. */
     public static final String NAME = "demonstration";
 
     private static final String HEADING = "," + NAME;
@@ -17,7 +17,7 @@ public final class MarkColumn {
     private MarkColumn() {}
 
     /**
-     * The file with the column.
+     * Returns the file with the column.
      *
      * @param csv a file with a row of headings, in UTF-8
      */
@@ -26,14 +26,14 @@ public final class MarkColumn {
         return rows(csv, headings -> headings + HEADING, row -> row + cell);
     }
 
-    /** The file as it was before; one without the column stays as it is. */
+    /** Returns the file without the column; unchanged if it has none. */
     public static byte[] removed(byte[] csv) {
         String first = new String(csv, StandardCharsets.UTF_8).lines().findFirst().orElse("");
         UnaryOperator<String> cut = row -> row.substring(0, Math.max(row.lastIndexOf(','), 0));
         return first.endsWith(HEADING) ? rows(csv, cut, cut) : csv.clone();
     }
 
-    /** A row ends with a line, unless a quotation goes on in the next. */
+    /** Splits at line ends outside of quotes. */
     private static byte[] rows(
             byte[] csv, UnaryOperator<String> headings, UnaryOperator<String> others) {
         String text = new String(csv, StandardCharsets.UTF_8);

@@ -1,7 +1,7 @@
 package org.csecprogress.kernel;
 
 /**
- * What was asked for is not there for this actor. Another county's thing is the same as no thing.
+ * Thrown if something does not exist for this actor. Another county's data count as not existing.
  */
 public class NotFoundException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -16,7 +16,7 @@ public record ReportingPeriod(int year, int quarter) implements Comparable<Repor
         }
     }
 
-    /** The period that the text names, or nothing if the text is not of the form {@code 2026Q1}. */
+    /** Returns the period in the text; empty unless it has the form {@code 2026Q1}. */
     public static Optional<ReportingPeriod> parse(String text) {
         Matcher matcher = FORMAT.matcher(text == null ? "" : text);
         return matcher.matches()
@@ -28,7 +28,7 @@ public record ReportingPeriod(int year, int quarter) implements Comparable<Repor
     }
 
     /**
-     * The period that the text names.
+     * Returns the period in the text.
      *
      * @throws IllegalArgumentException if the text is not of the form {@code 2026Q1}
      */
@@ -37,33 +37,33 @@ public record ReportingPeriod(int year, int quarter) implements Comparable<Repor
                 .orElseThrow(() -> new IllegalArgumentException("not a quarter: " + text));
     }
 
-    /** The quarter that holds the date. */
+    /** Returns the quarter that contains the date. */
     public static ReportingPeriod containing(LocalDate date) {
         return new ReportingPeriod(date.getYear(), (date.getMonthValue() - 1) / 3 + 1);
     }
 
-    /** The first day. */
+    /** Returns the first day. */
     public LocalDate start() {
         return LocalDate.of(year, quarter * 3 - 2, 1);
     }
 
-    /** The last day. */
+    /** Returns the last day. */
     public LocalDate end() {
         return start().plusMonths(3).minusDays(1);
     }
 
-    /** Days in the quarter, 90 to 92. */
+    /** Returns the number of days, 90 to 92. */
     public int days() {
         return (int) ChronoUnit.DAYS.between(start(), end()) + 1;
     }
 
-    /** The quarter that many quarters later; negative for earlier. */
+    /** Returns the quarter that many quarters later; earlier if negative. */
     public ReportingPeriod plus(int quarters) {
         int index = year * 4 + quarter - 1 + quarters;
         return new ReportingPeriod(Math.floorDiv(index, 4), Math.floorMod(index, 4) + 1);
     }
 
-    /** The quarter that many quarters earlier. */
+    /** Returns the quarter that many quarters earlier. */
     public ReportingPeriod minus(int quarters) {
         return plus(-quarters);
     }

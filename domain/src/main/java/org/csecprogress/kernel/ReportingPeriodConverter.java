@@ -3,7 +3,7 @@ package org.csecprogress.kernel;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** Keeps a period in its written form. */
+/** Stores a period in its written form. */
 @Converter(autoApply = true)
 public class ReportingPeriodConverter implements AttributeConverter<ReportingPeriod, String> {
     @Override

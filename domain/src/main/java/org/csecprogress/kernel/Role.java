@@ -1,27 +1,27 @@
 package org.csecprogress.kernel;
 
-/** What a membership lets an account do. Each role's name is also a constant for annotations. */
+/** The role of a membership. {@link Roles} has each name as a constant for annotations. */
 public enum Role {
     COUNTY_PREPARER,
     COUNTY_CERTIFIER,
     STATE_REVIEWER,
     STATE_DISCLOSURE,
-    /** Signs for the statistics of a release. */
+    /** Signs off the statistics of a release. */
     STATE_STATISTICS,
-    /** Signs that a release may go out by the law. */
+    /** Signs off the legal review of a release. */
     STATE_LEGAL,
-    /** Signs a release for the department, after the other two. */
+    /** Signs off a release for the department, after the other two. */
     STATE_DEPARTMENT,
     STATE_PUBLISHER,
     STATE_ADMIN,
     AUDITOR;
 
-    /** Whether the role belongs to one county; every other role is the state's. */
+    /** Whether the role belongs to one county; all others are the state's. */
     public boolean isCounty() {
         return this == COUNTY_PREPARER || this == COUNTY_CERTIFIER;
     }
 
-    /** Whether the role is to sign releases, and nothing else. */
+    /** Whether the role only signs releases. */
     public boolean isSignatory() {
         return this == STATE_STATISTICS || this == STATE_LEGAL || this == STATE_DEPARTMENT;
     }

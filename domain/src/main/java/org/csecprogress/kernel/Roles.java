@@ -1,6 +1,6 @@
 package org.csecprogress.kernel;
 
-/** The names of {@link Role}s as constants, since annotations take nothing else. */
+/** The names of {@link Role}s as constants, because annotations accept nothing else. */
 public final class Roles {
     public static final String COUNTY_PREPARER = "COUNTY_PREPARER";
     public static final String COUNTY_CERTIFIER = "COUNTY_CERTIFIER";

@@ -1,2 +1,2 @@
-/** The values that every feature speaks: counties, periods, people who act, findings and events. */
+/** Values that every feature uses: counties, periods, actors, findings and events. */
 package org.csecprogress.kernel;

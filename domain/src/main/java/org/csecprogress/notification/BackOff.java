@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** How long a message waits after it was not taken. */
+/** Waiting times of a message between attempts to send it. */
 public final class BackOff {
     private static final List<Duration> WAITS =
             List.of(
@@ -18,9 +18,9 @@ public final class BackOff {
     private BackOff() {}
 
     /**
-     * The wait before the next attempt; nothing where there is none and the message is parked.
+     * Returns the wait before the next attempt; empty if the message is to be parked.
      *
-     * @param attempts how often it was tried, at least once
+     * @param attempts number of attempts so far, at least 1
      */
     public static Optional<Duration> after(int attempts) {
         if (attempts < 1) {

@@ -3,23 +3,23 @@ package org.csecprogress.notification;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Why the portal itself cannot make a mail; no mail server was asked. */
+/** Reason why the portal cannot create a mail; no mail server was contacted. */
 public enum MailProblem {
-    /** This version does not know what the notice is about: a newer one wrote it. */
+    /** This version does not know the kind of the notice, which a newer version wrote. */
     UNKNOWN,
-    /** No text can be made of it: something that it needs is missing. */
+    /** The text cannot be created because data are missing. */
     TEXT,
-    /** No mail can go to what the account has as its e-mail address. */
+    /** The account's e-mail address is not valid. */
     ADDRESS;
 
     private static final String OURS = "portal: ";
 
-    /** How it is kept, in the place of what a mail server says. */
+    /** Returns the stored form, used in place of a mail server's reply. */
     public String kept() {
         return OURS + name();
     }
 
-    /** The one that was kept; nothing where it is what a mail server said. */
+    /** Returns the stored problem; empty if the text is a mail server's reply. */
     public static Optional<MailProblem> of(String kept) {
         return Arrays.stream(values()).filter(each -> each.kept().equals(kept)).findFirst();
     }

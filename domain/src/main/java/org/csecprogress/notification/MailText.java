@@ -5,8 +5,8 @@ import org.csecprogress.catalog.Counties;
 import org.csecprogress.kernel.Language;
 
 /**
- * A notice as a mail: what happened and a link behind the sign-in. What is public is told in both
- * languages in one mail, since nobody's language is kept.
+ * A notice as a mail: what happened, and a link that requires sign-in. News for the public is in
+ * both languages in one mail, because no language is stored for a person.
  *
  * @param subject one line
  * @param body plain text
@@ -15,11 +15,11 @@ public record MailText(String subject, String body) {
     private static final String BETWEEN = "\n\n* * *\n\n";
 
     /**
-     * The mail of a notice.
+     * Returns the mail of a notice.
      *
-     * @param site the portal's public address, without a slash at its end
-     * @param isDemonstration whether its subject and its first line say that all is invented
-     * @throws IllegalStateException if something is missing that the notice needs
+     * @param site the portal's public URL, without a slash at the end
+     * @param isDemonstration whether subject and first line say that the data are made up
+     * @throws IllegalStateException if data that the notice needs are missing
      */
     public static MailText of(
             Notice notice, Counties counties, String site, boolean isDemonstration) {
@@ -71,7 +71,7 @@ public record MailText(String subject, String body) {
                 text.say("mail.answer"));
     }
 
-    /** A line break would end the header and begin another. */
+    /** Removes line breaks, which would start another header. */
     private static String oneLine(String text) {
         return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }

@@ -8,16 +8,16 @@ import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * What one person is told. It says what happened to which filing and leads there; it never has a
- * figure, a reason or a comment. Of a build that failed it names the tables.
+ * A notice to one person. It says what happened to which filing and links to it; it never has a
+ * figure, a reason or a comment. For a failed build it names the tables.
  *
- * @param county of the filing, or null where it is about no county
+ * @param county county of the filing, or null
  * @param period of the filing or the release, or null for a test
  * @param revision of the filing or the release; 0 where none is meant
- * @param day by which something is due, or null
+ * @param day the date of a deadline, or null
  * @param at when it happened, by the business clock
  * @param readAt when the person marked it as read, or null
- * @param tables titles of the tables that it is about, or null
+ * @param tables titles of the tables concerned, or null
  */
 public record Notice(
         long id,
@@ -29,7 +29,7 @@ public record Notice(
         Instant at,
         Instant readAt,
         LocalText tables) {
-    /** A notice that is about no table. */
+    /** Creates a notice without tables. */
     public Notice(
             long id,
             NoticeKind kind,
@@ -42,12 +42,12 @@ public record Notice(
         this(id, kind, county, period, revision, day, at, readAt, null);
     }
 
-    /** Whether the person has yet to mark it as read. */
+    /** Whether the person has not marked it as read. */
     public boolean isNew() {
         return readAt == null;
     }
 
-    /** Whether it has all that its sentences and its link need. */
+    /** Whether it has all data that its text and link need. */
     public boolean isWhole() {
         boolean isOfNothing = kind == NoticeKind.MAIL_TEST || kind.topic() == NoticeTopic.ACCESS;
         boolean isOfRelease =
@@ -69,7 +69,7 @@ public record Notice(
                 && (period != null || isOfNothing);
     }
 
-    /** The page that it leads to. */
+    /** Returns the page that it links to. */
     public String link() {
         return switch (kind) {
             case RECEIVED -> "/county/receipt?period=" + period + "&revision=" + revision;
@@ -96,7 +96,7 @@ public record Notice(
         };
     }
 
-    /** The same page in Spanish, where it has one: what is public. */
+    /** Returns the same page in Spanish, if it is public. */
     public Optional<String> spanishLink() {
         return kind.topic() == NoticeTopic.RELEASES
                 ? Optional.of("/es" + report())

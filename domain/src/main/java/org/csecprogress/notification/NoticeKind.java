@@ -18,7 +18,7 @@ import org.csecprogress.calendar.Reminder;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.submission.SubmissionAction;
 
-/** What a notice says; its sentences have its name. */
+/** The kinds of notices; the keys of their texts start with the name. */
 public enum NoticeKind {
     RECEIVED(NoticeTopic.SUBMISSIONS, COUNTY),
     INCOMING(NoticeTopic.SUBMISSIONS, REVIEWERS),
@@ -67,22 +67,22 @@ public enum NoticeKind {
         this.audience = audience;
     }
 
-    /** By what its mail may be turned off. */
+    /** Returns the topic by which its mail may be turned off. */
     public NoticeTopic topic() {
         return topic;
     }
 
-    /** Who is told. */
+    /** Returns the recipients. */
     public NoticeAudience audience() {
         return audience;
     }
 
-    /** The kind of that name; nothing where this version has none. */
+    /** Returns the kind with that name; empty if this version has none. */
     public static Optional<NoticeKind> named(String name) {
         return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
     }
 
-    /** What is told of a move of a submission; nothing of most. */
+    /** Returns the notices on a submission's action; none for most actions. */
     public static List<NoticeKind> of(SubmissionAction action) {
         return switch (action) {
             case SUBMIT -> List.of(RECEIVED, INCOMING);
@@ -102,7 +102,7 @@ public enum NoticeKind {
         };
     }
 
-    /** What is told of a request for more time. */
+    /** Returns the notices on a request for more time. */
     public static List<NoticeKind> of(ExtensionAction action) {
         return switch (action) {
             case ASK -> List.of(EXTENSION_ASKED);
@@ -112,7 +112,7 @@ public enum NoticeKind {
         };
     }
 
-    /** What a reminder says. */
+    /** Returns the notice of a reminder. */
     public static NoticeKind of(Reminder reminder) {
         return switch (reminder) {
             case REMINDER_1 -> DUE_SOON;
@@ -122,9 +122,9 @@ public enum NoticeKind {
     }
 
     /**
-     * What is told of a move of a release.
+     * Returns the notices on a release's action.
      *
-     * @param revision of the release; after the first it takes the place of another
+     * @param revision revision of the release; after the first it replaces another
      */
     public static List<NoticeKind> of(ReleaseAction action, int revision) {
         return switch (action) {
@@ -151,9 +151,9 @@ public enum NoticeKind {
     }
 
     /**
-     * What the owner of an account is told of what was done to it; nothing of most.
+     * Returns the notice to an account's owner on a change to it; empty for most changes.
      *
-     * @param done as the audit trail names it
+     * @param done the action in the audit trail
      */
     public static Optional<NoticeKind> ofAccount(String done) {
         return switch (done) {

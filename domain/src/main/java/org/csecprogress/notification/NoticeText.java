@@ -17,8 +17,8 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReferenceNumber;
 
 /**
- * The sentences of notices in one language. They lie here and not among the words of the pages,
- * since mail is written where there is no page.
+ * The texts of notices in one language. They are separate from the texts of pages, because mail is
+ * written without a page.
  */
 public final class NoticeText {
     private static final Map<Language, NoticeText> TEXTS =
@@ -34,7 +34,7 @@ public final class NoticeText {
         this.sentences = read(language);
     }
 
-    /** The sentences of a language. */
+    /** Returns the texts in a language. */
     public static NoticeText in(Language language) {
         return TEXTS.get(language);
     }
@@ -58,12 +58,12 @@ public final class NoticeText {
         }
     }
 
-    /** What happened, in a line. */
+    /** Returns what happened, in one line. */
     public String subject(Notice notice, Counties counties) {
         return of(notice, ".subject", counties);
     }
 
-    /** What happened and what the person can do, in a few sentences. */
+    /** Returns what happened and what the person can do, in a few sentences. */
     public String body(Notice notice, Counties counties) {
         String body = of(notice, ".body", counties);
         return notice.tables() == null
@@ -109,7 +109,7 @@ public final class NoticeText {
                         .toString();
     }
 
-    /** The sentence of that key, with its values. */
+    /** Returns the text with that key, with its arguments. */
     String say(String key, Object... values) {
         String pattern = sentences.getProperty(key);
         if (pattern == null) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
 
-/** What a person may choose mail about. A notice in the portal comes in any case. */
+/** Topics of mail that a person may turn off. Notices in the portal always come. */
 public enum NoticeTopic {
     SUBMISSIONS(false),
     DECISIONS(false),
@@ -25,12 +25,12 @@ public enum NoticeTopic {
         this.isRequired = isRequired;
     }
 
-    /** Whether its mail comes whatever the person chose: somebody has to act, by a day. */
+    /** Whether its mail cannot be turned off, because somebody must act by a date. */
     public boolean isRequired() {
         return isRequired;
     }
 
-    /** Those that a person may choose: of what they are told at all, what does not have to come. */
+    /** Returns the topics that a person may turn off: relevant to them and not required. */
     public static List<NoticeTopic> optionalFor(Actor actor) {
         return Arrays.stream(values())
                 .filter(topic -> !topic.isRequired())

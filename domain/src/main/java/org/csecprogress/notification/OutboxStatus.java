@@ -1,13 +1,13 @@
 package org.csecprogress.notification;
 
-/** Where a mail stands. */
+/** The status of a mail. */
 public enum OutboxStatus {
-    /** It goes out at its time. */
+    /** It will be sent when its time comes. */
     QUEUED,
-    /** The mail server took it. */
+    /** The mail server accepted it. */
     SENT,
-    /** It was given up, until somebody says that it be tried again. */
+    /** It is not sent until somebody asks for another attempt. */
     PARKED,
-    /** Before it went out the account was disabled, or lost the role by which it was told. */
+    /** It was dropped, because before it was sent the account was disabled or lost the role. */
     DROPPED
 }

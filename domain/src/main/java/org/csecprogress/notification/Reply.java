@@ -6,39 +6,39 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the answer of a mail server means for a message. */
+/** The meaning of a mail server's reply for a message. */
 public enum Reply {
-    /** Nothing is wrong with the message: the server takes none. All wait, and none is counted. */
+    /** The server accepts no message at all. All messages wait, and the attempt does not count. */
     NO_SERVER,
-    /** It may be taken later. */
+    /** The server may accept the message later. */
     LATER,
-    /** It will never be taken. */
+    /** The server will never accept the message. */
     NEVER;
 
-    /** A code of RFC 5321, and the enhanced one of RFC 3463 where the server says it. */
+    /** A code of RFC 5321, followed by the enhanced code of RFC 3463 if there is one. */
     private static final Pattern CODE =
             Pattern.compile(
                     "^\\s*([245]\\d\\d)(?!\\d)(?:[ -]([245]\\.\\d{1,3}\\.\\d{1,3})(?!\\d))?");
 
-    /** Of all messages alike: the service is not available, or it does not know us. */
+    /** Codes about all messages: the service is unavailable, or rejects our sign-in. */
     private static final Set<String> OF_THE_SERVER = Set.of("421", "530", "534", "535", "538");
 
     /**
-     * The same, said later: servers may refuse a sender only once they hear of a recipient. The
-     * sender's address (5.1.7, 5.1.8), the system (5.3.2, 5.3.3, 5.3.5) and the sign-in (5.7.8 to
-     * 5.7.14), of the registry that RFC 5248 set up.
+     * Enhanced codes about all messages; servers may refuse a sender only after the recipient. They
+     * concern the sender's address (5.1.7, 5.1.8), the system (5.3.2, 5.3.3, 5.3.5) and the sign-in
+     * (5.7.8 to 5.7.14), as in the registry of RFC 5248.
      */
     private static final Pattern OF_OUR_SIDE =
             Pattern.compile("[45]\\.(?:1\\.[78]|3\\.[235]|7\\.(?:[89]|1[0-4]))");
 
-    /** What comes before any recipient and any text: a refusal of it is one of all messages. */
+    /** Commands before any recipient and text; refusing one refuses all messages. */
     private static final Set<String> BEFORE_THE_MESSAGE =
             Set.of("HELO", "EHLO", "STARTTLS", "AUTH", "MAIL");
 
     /**
-     * What the answer means; a text without a code is a connection that broke.
+     * Returns the meaning of a reply; text without a code is a broken connection.
      *
-     * @param command the line that was answered, or empty where that is not known
+     * @param command the command that was answered, or empty if unknown
      */
     public static Reply of(String command, String answer) {
         Matcher code = CODE.matcher(answer == null ? "" : answer);
@@ -58,13 +58,13 @@ public enum Reply {
         return code.group(1).startsWith("5") ? NEVER : LATER;
     }
 
-    /** The code at the beginning of what a mail server said; nothing where it said none. */
+    /** Returns the code at the start of a mail server's reply; empty if there is none. */
     public static Optional<String> code(String text) {
         Matcher code = CODE.matcher(text == null ? "" : text);
         return code.find() ? Optional.of(code.group(1)) : Optional.empty();
     }
 
-    /** Whether the text begins with a code of a mail server. */
+    /** Whether the text starts with the code of a mail server. */
     public static boolean isAnswer(String text) {
         return code(text).isPresent();
     }

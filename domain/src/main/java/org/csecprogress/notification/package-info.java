@@ -1,2 +1,2 @@
-/** What people are told: notices in the portal, and the same by mail. */
+/** Notices in the portal and by mail. */
 package org.csecprogress.notification;

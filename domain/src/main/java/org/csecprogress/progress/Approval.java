@@ -5,10 +5,10 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 
 /**
- * CDSS approved evidence of a milestone.
+ * CDSS's approval of a milestone's evidence.
  *
- * @param agency the agency that gave it, or null for the county as a whole
- * @param evidence what was approved; other evidence is not
+ * @param agency the agency that gave it, or null for the whole county
+ * @param evidence the approved evidence; other evidence is not approved
  * @param by name of the reviewer
  */
 public record Approval(
@@ -18,7 +18,7 @@ public record Approval(
         Evidence evidence,
         String by,
         Instant at) {
-    /** Whether it is of that evidence of that milestone of that agency. */
+    /** Whether it approves that evidence of that milestone and agency. */
     public boolean isOf(String other, Agency whose, Evidence given) {
         return milestone.equals(other) && agency == whose && evidence.equals(given);
     }

@@ -22,8 +22,8 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.CountyCodeConverter;
 
 /**
- * A document that a county keeps in the portal as evidence. It is the county's that added it; that
- * county alone says which others it serves, and withdraws it.
+ * A document that a county stores in the portal as evidence. It belongs to that county, which alone
+ * shares it with other counties and withdraws it.
  */
 @Entity
 @Table(name = "document")
@@ -90,24 +90,24 @@ public class Document {
         addedAt = at;
     }
 
-    /** Says which other counties it serves, in place of those it served before. */
+    /** Sets the other counties that may use it. */
     public void shareWith(Set<CountyCode> counties) {
         shares.clear();
         counties.stream().filter(other -> !other.equals(county)).forEach(shares::add);
     }
 
-    /** No filing can give it any more. Those that were sent with it keep it. */
+    /** Withdraws the document from future filings. Filings already sent with it keep it. */
     public void withdraw(Actor by, Instant at) {
         withdrawnName = by.name();
         withdrawnAt = at;
     }
 
-    /** Whether a filing of that county may give it as evidence. */
+    /** Whether a filing of that county may use it as evidence. */
     public boolean serves(CountyCode other) {
         return withdrawnAt == null && isKnownTo(other);
     }
 
-    /** Whether that county has or had it from its owner. */
+    /** Whether the county owns it or it is shared with that county, even if withdrawn. */
     public boolean isKnownTo(CountyCode other) {
         return other.equals(county) || shares.contains(other);
     }
@@ -116,12 +116,12 @@ public class Document {
         return id;
     }
 
-    /** The county whose document it is. */
+    /** Returns the county that owns it. */
     public CountyCode county() {
         return county;
     }
 
-    /** Its name, with the ending of its type. */
+    /** Returns its name, with the extension of its type. */
     public String name() {
         return name;
     }
@@ -130,12 +130,12 @@ public class Document {
         return type;
     }
 
-    /** In bytes. */
+    /** Returns the size in bytes. */
     public int size() {
         return size;
     }
 
-    /** SHA-256 of the content, in hexadecimal. */
+    /** Returns the SHA-256 of the content, in hexadecimal. */
     public String digest() {
         return digest;
     }
@@ -152,7 +152,7 @@ public class Document {
         return withdrawnAt != null;
     }
 
-    /** The other counties that it serves. */
+    /** Returns the other counties that may use it. */
     public Set<CountyCode> shares() {
         return Set.copyOf(shares);
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The kinds of documents that are taken, told by their content and never by their name. */
+/** The accepted kinds of documents, detected from the content and never from the name. */
 public enum DocumentType {
     PDF("application/pdf", "255044462d"),
     PNG("image/png", "89504e470d0a1a0a"),
@@ -24,7 +24,7 @@ public enum DocumentType {
     private static final String MIME_ENTRY = "mimetype";
     private static final int MOST_ENTRIES = 5000;
 
-    /** In bytes, unpacked: a bomb is refused before it costs more. */
+    /** In bytes, unpacked; stops ZIP bombs. */
     private static final long MOST_UNPACKED = 100L << 20;
 
     private final String mediaType;
@@ -35,19 +35,19 @@ public enum DocumentType {
         this.begins = begins;
     }
 
-    /** The media type, as it is told to a browser. */
+    /** Returns the media type for browsers. */
     public String mediaType() {
         return mediaType;
     }
 
-    /** The ending of a file's name, without the dot. */
+    /** Returns the file extension without the dot. */
     public String ending() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * The kind of a content, or nothing for one that is not taken: an unknown one, and one that
-     * carries macros.
+     * Returns the kind of a content; empty if it is unknown or contains macros, which are not
+     * accepted.
      */
     public static Optional<DocumentType> of(byte[] content) {
         if (startsWith(content, ZIP)) {
@@ -66,7 +66,7 @@ public enum DocumentType {
         return HexFormat.of().formatHex(content, 0, length).equals(begins);
     }
 
-    /** The names of the entries tell. What is unpacked to reach them is counted, and not kept. */
+    /** Detects the kind from the names of entries. Unpacked bytes are counted and not stored. */
     private static Optional<DocumentType> ofArchive(byte[] content) {
         Set<String> names = new HashSet<>();
         String declared = "";
@@ -86,7 +86,7 @@ public enum DocumentType {
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            return Optional.empty(); // Broken, or encrypted: nobody could read it.
+            return Optional.empty(); // A broken or encrypted file is of no use.
         }
         if (names.stream().anyMatch(DocumentType::isActive)) {
             return Optional.empty();
@@ -97,7 +97,7 @@ public enum DocumentType {
         return declared.equals(ODT.mediaType) ? Optional.of(ODT) : Optional.empty();
     }
 
-    /** The bytes left in the entry, as far as they matter. */
+    /** Returns the number of bytes left in the entry, up to a limit. */
     private static long unpacked(ZipInputStream zip, long most) throws IOException {
         byte[] buffer = new byte[8192];
         long all = 0;

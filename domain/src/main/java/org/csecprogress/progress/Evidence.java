@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a county gives as evidence of a milestone: a document of the portal, or a link or name in
- * words. In an answer it is one text.
+ * A county's evidence of a milestone: a document of the portal, or a link or name as text. An
+ * answer stores it as one text.
  *
  * @param text the written form; empty for none
  */
@@ -20,12 +20,12 @@ public record Evidence(String text) {
         }
     }
 
-    /** A document of the portal by its key. */
+    /** Returns the evidence for a document of the portal. */
     public static Evidence ofDocument(long id) {
         return new Evidence("document:" + id);
     }
 
-    /** The key of the document, where it is one. */
+    /** Returns the key of the document, if it is one. */
     public OptionalLong document() {
         Matcher matcher = DOCUMENT.matcher(text);
         return matcher.matches()
@@ -33,7 +33,7 @@ public record Evidence(String text) {
                 : OptionalLong.empty();
     }
 
-    /** The address, where it is a link that a browser may follow safely. */
+    /** Returns the URL, if it is a link that a browser may follow safely. */
     public Optional<String> link() {
         boolean followed = text.startsWith("https://") || text.startsWith("http://");
         return followed && !text.contains(" ") ? Optional.of(text) : Optional.empty();

@@ -11,13 +11,13 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.validation.MilestoneAnswer;
 
 /**
- * What CDSS recorded of one county's milestones.
+ * CDSS's records on one county's milestones.
  *
  * @param dues the due dates that it has set, by milestone
  * @param approvals the evidence that it approved
  */
 public record Marks(Map<String, LocalDate> dues, List<Approval> approvals) {
-    /** Nothing recorded. */
+    /** No records. */
     public static final Marks NONE = new Marks(Map.of(), List.of());
 
     private static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");
@@ -27,7 +27,7 @@ public record Marks(Map<String, LocalDate> dues, List<Approval> approvals) {
         approvals = List.copyOf(approvals);
     }
 
-    /** The same without what was approved after that day, in California. */
+    /** Returns the records without approvals after that day, in California. */
     public Marks until(LocalDate lastDay) {
         return new Marks(dues, approvals.stream().filter(a -> !day(a).isAfter(lastDay)).toList());
     }
@@ -36,7 +36,7 @@ public record Marks(Map<String, LocalDate> dues, List<Approval> approvals) {
         return LocalDate.ofInstant(approval.at(), CALIFORNIA);
     }
 
-    /** The approval of what an answer gives as evidence, if there is one. */
+    /** Returns the approval of an answer's evidence, if there is one. */
     public Optional<Approval> approval(MilestoneAnswer answer) {
         var given = new Evidence(answer.evidence());
         return approvals.stream()
@@ -44,7 +44,7 @@ public record Marks(Map<String, LocalDate> dues, List<Approval> approvals) {
                 .findFirst();
     }
 
-    /** By when a milestone is to be reached, and whether it was. */
+    /** Returns when a milestone is due and whether it is done. */
     public Term term(Catalog catalog, MilestoneAnswer answer) {
         return Term.of(
                 catalog,
@@ -55,11 +55,11 @@ public record Marks(Map<String, LocalDate> dues, List<Approval> approvals) {
     }
 
     /**
-     * How far a county, or one of its agencies, is with a milestone: what it answered, or, of one
-     * that CDSS records, whether CDSS has approved the evidence that it rests on.
+     * Returns the status of a milestone for a county or one of its agencies: the county's answer,
+     * or, for a milestone that CDSS records, whether CDSS has approved the evidence behind it.
      *
      * @param answers the county's answers
-     * @param agency the agency, or null for the county as a whole
+     * @param agency the agency, or null for the whole county
      */
     public Optional<MilestoneAnswer> answer(
             Catalog catalog, List<MilestoneAnswer> answers, Milestone milestone, Agency agency) {

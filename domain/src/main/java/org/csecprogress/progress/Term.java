@@ -10,14 +10,14 @@ import org.csecprogress.catalog.Code;
 import org.csecprogress.catalog.Milestone;
 
 /**
- * By when a milestone is to be reached, and whether it was: the one rule for the county's page, the
+ * The due date of a milestone and whether it is done; the one rule for the county's page, the
  * timetable and the public report.
  *
  * @param milestone the milestone
- * @param due the day by which it is due, if there is one
+ * @param due the due date, if there is one
  * @param isReached whether its status is one that the catalogue counts as done
- * @param actual the day on which that happened, where it is known
- * @param isBinding false where the milestone does not apply to the county
+ * @param actual the day on which that happened, if known
+ * @param isBinding false if the milestone does not apply to the county
  */
 public record Term(
         Milestone milestone,
@@ -28,12 +28,11 @@ public record Term(
     private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
 
     /**
-     * The term of what a county, or one of its agencies, answered.
+     * Returns the term for the answer of a county or one of its agencies.
      *
-     * @param status code of the status that was answered, or empty
+     * @param status code of the answered status, or empty
      * @param actual the day on which it happened, or null
-     * @param set the day that CDSS has set, if it has; it counts where the catalogue says that CDSS
-     *     sets the date
+     * @param set the date that CDSS has set, if any; used if the catalogue says that CDSS sets it
      */
     public static Term of(
             Catalog catalog,
@@ -55,7 +54,7 @@ public record Term(
                 !status.equals(NOT_APPLICABLE));
     }
 
-    /** Code of the status that is the last in the order of statuses. */
+    /** Returns the code of the last status in rank. */
     public static String furthest(Catalog catalog) {
         return catalog.codeList(Catalogs.MILESTONE_STATUS).codes().stream()
                 .filter(code -> code.rank().isPresent())
@@ -64,23 +63,23 @@ public record Term(
                 .orElseThrow();
     }
 
-    /** Whether the day is certain; one that is to be confirmed is never overdue. */
+    /** Whether the date is confirmed; an unconfirmed one is never overdue. */
     public boolean isConfirmed() {
         return milestone.authorityStatus() == Milestone.AuthorityStatus.CONFIRMED;
     }
 
-    /** Whether it comes again and again: what was done is due anew after a while. */
+    /** Whether it recurs: once done, it is due again later. */
     public boolean isRecurring() {
         return milestone.dueKind() == Milestone.DueKind.RECURS;
     }
 
-    /** Whether it is past due in the morning of that day: what is due today is not yet. */
+    /** Whether it is overdue on the morning of that day; due today is not overdue. */
     public boolean isOverdue(LocalDate today) {
         return isOverdue(today.minusDays(1), today);
     }
 
     /**
-     * Whether it is past due at the end of a quarter: due by its last day and not done by then.
+     * Whether it is overdue at the end of a quarter: due by the last day and not done by then.
      *
      * @param lastDay the last day of the quarter
      */
@@ -99,7 +98,7 @@ public record Term(
         return isReached && actual.filter(done -> done.isAfter(day)).isEmpty();
     }
 
-    /** By how many days it was done after it was due; 0 where it was not, or where that is open. */
+    /** Returns the days from the due date to completion; 0 if it was not late or not done. */
     public long daysLate() {
         return isReached && isConfirmed() && !isRecurring() && due.isPresent() && actual.isPresent()
                 ? Math.max(0, ChronoUnit.DAYS.between(due.get(), actual.get()))

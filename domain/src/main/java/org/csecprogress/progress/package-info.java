@@ -1,2 +1,2 @@
-/** What is known of milestones beside the filings: documents, due dates and approved evidence. */
+/** Data on milestones outside the filings: documents, due dates and approved evidence. */
 package org.csecprogress.progress;

@@ -3,19 +3,19 @@ package org.csecprogress.publication;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a reader must know of a value, as numbered codes of California's open data. */
+/** Notes on a value that a reader must know, as the numbered codes of California's open data. */
 public enum Annotation {
-    /** A small number, or one that would give a small number away. */
+    /** A small number, or one that would give a small number away, is withheld. */
     WITHHELD(1),
     /** No county answered, or the figure cannot be worked out. */
     NO_DATA(3),
-    /** From 11 to 19 events: changes a great deal by chance. */
+    /** The count is 11 to 19 events and varies a great deal by chance. */
     UNSTABLE(4),
     /** Not all counties answered. */
     INCOMPLETE(5),
-    /** As first published: what a county filed later is not in it. */
+    /** The figure is as first published, without what a county filed later. */
     FIRST_FIGURE(6),
-    /** Filed after the freeze: it is in no sum. */
+    /** The county filed after the freeze, so no sum includes it. */
     AFTER_FREEZE(7);
 
     private final int code;
@@ -24,12 +24,12 @@ public enum Annotation {
         this.code = code;
     }
 
-    /** The number of the code. */
+    /** Returns the number of the code. */
     public int code() {
         return code;
     }
 
-    /** The codes in order, joined by semicolons; 0 for none. */
+    /** Returns the codes in order, joined by semicolons; 0 if there are none. */
     static String written(Set<Annotation> annotations) {
         return annotations.isEmpty()
                 ? "0"

@@ -2,22 +2,25 @@ package org.csecprogress.publication;
 
 import java.util.Arrays;
 
-/** Why a build failed. Its name is kept as the reason of the event. */
+/** Reason why a build failed. The constant's name is stored as the reason of the event. */
 public enum BuildFailure {
     /** The audit could not prove that every small count is protected. */
     UNPROVED,
-    /** The plan still grew when all of its rounds were over, before there was anything to audit. */
+    /** The plan still grew after its last round, so there was nothing to audit. */
     UNSETTLED,
-    /** Another release went out while it was built, which its plan does not know. */
+    /** Another release was published during the build, so the plan does not know it. */
     OVERTAKEN,
     /** The solver does not run on this server. */
     NO_SOLVER,
     /** The settings ask for a threshold below the floor. */
     THRESHOLD,
-    /** Anything else: the server's log says what. */
+    /** Anything else; the server log has the details. */
     UNEXPECTED;
 
-    /** The failure that an event's reason names; releases before wrote other words there. */
+    /**
+     * Returns the failure that an event's reason names; {@code UNEXPECTED} for the free text of
+     * older events.
+     */
     public static BuildFailure of(String reason) {
         return Arrays.stream(values())
                 .filter(each -> each.name().equals(reason))

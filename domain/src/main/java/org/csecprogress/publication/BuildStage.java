@@ -1,15 +1,15 @@
 package org.csecprogress.publication;
 
-/** What the making of a plan is at, in the order in which it comes there. */
+/** Stages of a build, in order. */
 public enum BuildStage {
-    /** Frozen figures are read, this release's and those of every earlier one. */
+    /** Reads the frozen figures of this release and of every earlier one. */
     READING,
-    /** What is withheld is chosen. */
+    /** Chooses what is withheld. */
     PLANNING,
-    /** Every requirement is proved, or found unproved and planned again. */
+    /** Proves every requirement, or plans again. */
     AUDITING,
-    /** What was made is written down. */
+    /** Stores the result. */
     SAVING,
-    /** In the place of that: nothing could be proved, and it is tried what would help. */
+    /** Instead of saving: nothing could be proved, so ways to help are tried. */
     REMEDIES
 }

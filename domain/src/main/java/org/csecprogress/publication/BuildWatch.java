@@ -1,15 +1,15 @@
 package org.csecprogress.publication;
 
-/** Is told how far the making of a plan has come; may throw to end it. */
+/** Listener for the progress of a build. It may throw to cancel the build. */
 @FunctionalInterface
 public interface BuildWatch {
-    /** Nobody looks. */
+    /** A listener that ignores progress. */
     BuildWatch NONE = (stage, round) -> {};
 
     /**
-     * It has come there.
+     * Called when the build reaches a stage.
      *
-     * @param round how often it has, from 1
+     * @param round how often it has reached the stage, from 1
      */
     void at(BuildStage stage, int round);
 }

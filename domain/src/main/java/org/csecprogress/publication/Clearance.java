@@ -10,8 +10,8 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
 
 /**
- * Whether a release may go out: who signed it, who cleared it, when and over which texts, and
- * whether the disclosure officer stopped it after that.
+ * Clearance of a release: who signed it, who cleared it, when and for which texts, and whether the
+ * disclosure officer has stopped it since.
  */
 @Embeddable
 class Clearance {
@@ -28,7 +28,7 @@ class Clearance {
 
     @Embedded private SignOffs signOffs = new SignOffs();
 
-    /** Nobody has signed or cleared it. */
+    /** Creates a clearance that nobody has signed or given. */
     protected Clearance() {}
 
     private Clearance(
@@ -44,17 +44,17 @@ class Clearance {
         this.held = held;
     }
 
-    /** The same over these texts, before it is cleared. */
+    /** Returns this clearance for other texts, before the release is cleared. */
     Clearance over(String texts) {
         return new Clearance(signOffs(), clearedBy, clearedAt, texts, held);
     }
 
-    /** The same without the sign-offs that answer for the words. */
+    /** Returns this clearance without the sign-offs that cover the texts. */
     Clearance withoutTexts() {
         return signed(signOffs().withoutTexts());
     }
 
-    /** What it is after a move, which was allowed. */
+    /** Returns the clearance after a permitted action. */
     Clearance after(ReleaseAction action, Actor actor, Instant at) {
         SignOffs signed = signOffs().after(action, actor);
         return switch (action) {
@@ -74,7 +74,7 @@ class Clearance {
         return new Clearance(by, clearedBy, clearedAt, textsDigest, held);
     }
 
-    /** The provider reads an embedded object without a value as none. */
+    /** EclipseLink loads an embedded object whose columns are all null as null. */
     private SignOffs signOffs() {
         return signOffs == null ? new SignOffs() : signOffs;
     }
@@ -83,7 +83,7 @@ class Clearance {
         return signOffs().has(signOff);
     }
 
-    /** Why it keeps somebody from an action, or nothing where it does not. */
+    /** Returns why the clearance forbids the action; empty if it does not. */
     Optional<ReleaseRefusal> refusal(ReleaseAction action, Actor actor, Set<Long> approvers) {
         if (action == ReleaseAction.LIFT && !held) {
             return Optional.of(ReleaseRefusal.NOT_NOW);

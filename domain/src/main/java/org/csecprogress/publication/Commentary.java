@@ -12,18 +12,18 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 
 /**
- * What CDSS says of one section of a release. It is public in both languages or not at all, so that
- * no reader gets less than another.
+ * Commentary of CDSS on one section of a release. It is published in both languages or not at all,
+ * so that no reader gets less than another.
  *
  * @param section number of the section, from 1, or {@link CommentaryField#RESTATEMENT}
  */
 public record Commentary(int section, LocalText words) {
-    /** Those on sections that are whole among some texts, in the order of their sections. */
+    /** Returns the section commentaries that exist in both languages, in section order. */
     public static List<Commentary> among(Collection<PublicText> texts) {
         return all(texts).filter(c -> c.section() != CommentaryField.RESTATEMENT).toList();
     }
 
-    /** Why the release takes the place of an earlier one, where that is whole among some texts. */
+    /** Returns why the release replaces an earlier one, if the texts say so in both languages. */
     public static Optional<LocalText> restatement(Collection<PublicText> texts) {
         return all(texts)
                 .filter(c -> c.section() == CommentaryField.RESTATEMENT)
@@ -50,7 +50,7 @@ public record Commentary(int section, LocalText words) {
                 english.section(), new LocalText(bodies.get(english.code()), spanish));
     }
 
-    /** Of the texts that were passed those that go out: half a commentary does not. */
+    /** Returns the passed texts without commentary that passed in one language only. */
     public static List<PublicText> whole(Collection<PublicText> passed) {
         List<Integer> sections = all(passed).map(Commentary::section).toList();
         return passed.stream()
@@ -62,7 +62,7 @@ public record Commentary(int section, LocalText words) {
                 .toList();
     }
 
-    /** Its two texts, as they are read and kept. */
+    /** Returns the two texts as they are reviewed and stored. */
     public List<PublicText> texts() {
         return Arrays.stream(Language.values())
                 .map(
@@ -74,7 +74,7 @@ public record Commentary(int section, LocalText words) {
                 .toList();
     }
 
-    /** Its paragraphs in a language: each line that was typed. */
+    /** Returns the paragraphs in a language: each non-blank line. */
     public List<String> paragraphs(Language language) {
         return words.in(language).lines().filter(line -> !line.isBlank()).toList();
     }

@@ -8,26 +8,26 @@ import java.util.stream.Stream;
 import org.csecprogress.kernel.CountyCode;
 
 /**
- * What a county answered in a coded field that is for the public.
+ * A county's answer in a coded field that is published.
  *
- * @param field code of the field of the catalogue
- * @param answer the code, the number, or several codes with "|" between them
+ * @param field code of the field in the catalogue
+ * @param answer the code, the number, or several codes separated by "|"
  */
 public record CountyMethod(CountyCode county, String field, String answer) {
     private static final List<String> COLUMNS =
             List.of("release", "county", "field", "answer", "demonstration");
 
-    /** The codes, one each. */
+    /** Returns the codes of the answer. */
     public List<String> codes() {
         return Arrays.stream(answer.split("\\|")).toList();
     }
 
     /**
-     * The file of what counties say of their methods and data: coded answers and passed texts, in
-     * the order of county and field.
+     * Returns the CSV file of what counties say of their methods and data: coded answers and passed
+     * texts, ordered by county and field.
      *
-     * @param texts of which those of CDSS are left out
-     * @param isDemonstration whether it leaves the demonstration
+     * @param texts the passed texts; those of CDSS are left out
+     * @param isDemonstration whether the data are of the demonstration
      */
     public static byte[] csv(
             ReleaseNumber number,

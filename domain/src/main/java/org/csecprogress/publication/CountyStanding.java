@@ -8,15 +8,15 @@ import org.csecprogress.kernel.CountyCode;
  * @param fromFirst whether it is in the first release of the period, and so in every sum
  */
 public record CountyStanding(CountyCode county, Standing standing, boolean fromFirst) {
-    /** How a county reported. */
+    /** The way in which a county reported. */
     public enum Standing {
         ON_TIME,
         LATE,
-        /** Filed after the freeze, with figures that could not enter the sums. */
+        /** The county filed after the freeze, and its figures could not enter the sums. */
         AFTER_FREEZE,
-        /** Filed, and CDSS had not decided on it by the freeze. */
+        /** The county filed, but CDSS had not decided by the freeze. */
         NOT_DECIDED,
-        /** Returned to the county, which had not answered by the freeze. */
+        /** CDSS returned the filing, and the county had not answered by the freeze. */
         RETURNED,
         NOT_REPORTED;
 

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Comma-separated text as RFC 4180 has it, in UTF-8, safe to open in a spreadsheet. */
+/** Comma-separated text as in RFC 4180, in UTF-8, safe to open in a spreadsheet. */
 final class Csv {
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
@@ -22,7 +22,10 @@ final class Csv {
         return fields.stream().map(Csv::field).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** An apostrophe in front makes a spreadsheet show a formula instead of running it. */
+    /**
+     * Escapes a field. A leading apostrophe makes a spreadsheet show a formula instead of running
+     * it.
+     */
     static String field(String text) {
         boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
         String safe = formula ? "'" + text : text;

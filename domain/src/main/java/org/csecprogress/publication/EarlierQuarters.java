@@ -13,14 +13,14 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * What a release compares with: the totals of the quarters before it and the milestones of the last
- * of them, as they were public when it was built. They are its own from then on, whatever becomes
- * of those quarters.
+ * Data that a release compares itself with: totals of the earlier quarters and milestones of the
+ * last of them, as public when it was built. The release keeps its own copy, whatever becomes of
+ * those quarters.
  *
- * @param sources the releases that they were taken from, the oldest first
+ * @param sources the releases from which they were taken, oldest first
  * @param totals by quarter, place and table, in the order in which they are stored
- * @param reporting by quarter, which counties its release contains
- * @param milestones of the quarter before
+ * @param reporting the counties in each quarter's release
+ * @param milestones milestones of the previous quarter
  */
 public record EarlierQuarters(
         List<ReleaseNumber> sources,
@@ -42,8 +42,8 @@ public record EarlierQuarters(
     }
 
     /**
-     * The same without what was taken from releases that were withdrawn since: nothing of those is
-     * shown again.
+     * Returns a copy without the data of releases that were withdrawn since, because nothing of
+     * those is shown again.
      *
      * @param before the quarter of the milestones
      */
@@ -65,7 +65,7 @@ public record EarlierQuarters(
                 gone.contains(before) ? List.of() : milestones);
     }
 
-    /** Everything as text, in an order of its own, for the digest. */
+    /** Returns everything as text in a fixed order, for the digest. */
     Stream<List<String>> lines() {
         List<List<String>> lines = new ArrayList<>();
         sources.stream().sorted().forEach(s -> lines.add(List.of("source", s.toString())));

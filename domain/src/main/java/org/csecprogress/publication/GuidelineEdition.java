@@ -11,10 +11,10 @@ import org.csecprogress.csv.TableException;
 /**
  * An edition of the de-identification guidelines.
  *
- * @param number its number
- * @param name as certificates name it
- * @param inForceFrom the first day on which it is in force; it ends with the next one
- * @param file the file of its scoring criteria
+ * @param number the number of the edition
+ * @param name the name used in certificates
+ * @param inForceFrom the first day on which it is in force; the next edition ends it
+ * @param file the file of the scoring criteria
  */
 public record GuidelineEdition(int number, String name, LocalDate inForceFrom, String file) {
     private static final String FILE = "deidentification_editions.csv";
@@ -22,13 +22,13 @@ public record GuidelineEdition(int number, String name, LocalDate inForceFrom, S
     private static final List<GuidelineEdition> BUILT_IN =
             read(CatalogSource.classpath("reference"));
 
-    /** The editions that the product ships, the oldest first. */
+    /** Returns the editions that the product ships, oldest first. */
     public static List<GuidelineEdition> all() {
         return List.copyOf(BUILT_IN);
     }
 
     /**
-     * The shipped edition that is in force on a day.
+     * Returns the shipped edition that is in force on a day.
      *
      * @throws TableException if none is in force yet
      */

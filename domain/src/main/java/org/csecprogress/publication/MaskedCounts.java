@@ -10,13 +10,13 @@ import org.csecprogress.statistics.PopulationBase;
 import org.csecprogress.statistics.PublicCount;
 
 /**
- * The one door by which figures come to statistics: from rows of the masked tables. What a row
- * withholds is withheld from statistics too.
+ * Converts rows of masked tables for the statistics, which get figures in no other way. A withheld
+ * row stays withheld.
  */
 public final class MaskedCounts {
     private MaskedCounts() {}
 
-    /** The count that a row shows; of a measure that is a rate, the events that it is made of. */
+    /** Returns the count that a row shows; for a measure that is a rate, its events. */
     public static PublicCount count(ReleaseRow row) {
         if (row.numerator().isPresent()) {
             return PublicCount.shown(row.numerator().getAsLong());
@@ -30,7 +30,7 @@ public final class MaskedCounts {
                 .orElseGet(PublicCount::noData);
     }
 
-    /** What the count of a row is a part of, where both are public. */
+    /** Returns the denominator of a row; no data if it is not public. */
     public static PublicCount whole(ReleaseRow row) {
         if (row.isWithheld()) {
             return PublicCount.withheld();
@@ -40,9 +40,9 @@ public final class MaskedCounts {
     }
 
     /**
-     * The events and the children of a row.
+     * Returns the events and the children of a row.
      *
-     * @param measure whose row it is; only one with a rate in the population has children
+     * @param measure the row's measure; only one with a population rate has children
      * @param populations the set from which the release took its denominators
      */
     public static Group group(Measure measure, ReleaseRow row, Populations populations) {
@@ -52,8 +52,8 @@ public final class MaskedCounts {
     }
 
     /**
-     * The sum of what rows count. What one of them withholds is withheld of all, and none of them
-     * have no sum.
+     * Returns the sum of the rows' counts: withheld if one of them is withheld, no data if one has
+     * none or there are no rows.
      */
     public static PublicCount sum(List<ReleaseRow> rows) {
         List<PublicCount> counts = rows.stream().map(MaskedCounts::count).toList();
@@ -66,15 +66,15 @@ public final class MaskedCounts {
                 : PublicCount.shown(counts.stream().mapToLong(MaskedCounts::known).sum());
     }
 
-    /** Places of one quarter as one. */
+    /** Returns places of one quarter as one group. */
     public static Group together(
             Measure measure, List<ReleaseRow> places, Populations populations) {
         return new Group("TOGETHER", sum(places), base(measure, children(places), populations));
     }
 
     /**
-     * The quarters of a year as one: their events together, among the children of a mean quarter,
-     * since counties may report one quarter and not another.
+     * Returns the quarters of a year as one group: the sum of their events and the mean of their
+     * children, because counties may report one quarter and not another.
      */
     public static Group year(Measure measure, List<ReleaseRow> quarters, Populations populations) {
         OptionalLong children = children(quarters);
@@ -86,7 +86,7 @@ public final class MaskedCounts {
         return new Group("YEAR", sum(quarters), base(measure, mean, populations));
     }
 
-    /** What is left of a place without some of its parts. */
+    /** Returns what is left of a place without some of its parts. */
     public static Group rest(
             Measure measure, ReleaseRow whole, List<ReleaseRow> parts, Populations populations) {
         PublicCount all = count(whole);
@@ -110,7 +110,7 @@ public final class MaskedCounts {
         return count.value().orElseThrow();
     }
 
-    /** What the rows are among, where all of them say so. */
+    /** Returns the sum of the rows' denominators; empty if one has none. */
     private static OptionalLong children(List<ReleaseRow> rows) {
         boolean all = !rows.isEmpty() && rows.stream().allMatch(r -> r.denominator().isPresent());
         return all

@@ -8,18 +8,18 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * What is public of a milestone in a county: never its note or its evidence.
+ * The public data of a milestone in a county. Notes and evidence are never public.
  *
  * @param milestone code of the milestone
  * @param status code of its status
  * @param due the day by which it is due, or null
- * @param dueConfirmed whether that day is certain; otherwise it is never overdue
- * @param actual the day on which it was done, or null
+ * @param dueConfirmed whether that day is certain; otherwise the milestone is never overdue
+ * @param actual the day on which it was completed, or null
  * @param done whether its status is one that the catalogue counts as done
- * @param daysLate by how many days it was done after it was due; 0 where it was not
- * @param overdue whether it was due by the day it stands for, and not done by then
- * @param asOf the day it stands for, where the county did not report since; null for the last day
- *     of the quarter
+ * @param daysLate days from the due date to completion; 0 if it was not late
+ * @param overdue whether it was due and not completed by the day of the data
+ * @param asOf the day of the data, if the county has not reported since; null for the last day of
+ *     the quarter
  */
 public record MilestoneStanding(
         CountyCode county,
@@ -32,7 +32,7 @@ public record MilestoneStanding(
         int daysLate,
         boolean overdue,
         LocalDate asOf) {
-    /** Stands in the place of a status where nothing is known of the county. */
+    /** Used in place of a status if nothing is known of the county. */
     public static final String NOT_REPORTED = "NOT_REPORTED";
 
     private static final List<String> COLUMNS =
@@ -50,7 +50,7 @@ public record MilestoneStanding(
                     "as_of",
                     "demonstration");
 
-    /** Whether it stands for the last day of the quarter. */
+    /** Whether the data are of the last day of the quarter. */
     public boolean isCurrent() {
         return asOf == null;
     }
@@ -59,7 +59,10 @@ public record MilestoneStanding(
         return day == null ? "" : day.toString();
     }
 
-    /** The same in a later quarter, as of that day unless it is of another already. */
+    /**
+     * Returns the milestone for a later quarter, as of that day unless it already has an earlier
+     * one.
+     */
     public MilestoneStanding asOf(LocalDate day) {
         return isCurrent()
                 ? new MilestoneStanding(
@@ -77,9 +80,9 @@ public record MilestoneStanding(
     }
 
     /**
-     * The file of the milestones of a quarter, in the order in which they are given.
+     * Returns the CSV file of a quarter's milestones, in the given order.
      *
-     * @param isDemonstration whether it leaves the demonstration
+     * @param isDemonstration whether the data are of the demonstration
      */
     public static byte[] csv(
             ReportingPeriod period,
@@ -93,7 +96,7 @@ public record MilestoneStanding(
                         .toList());
     }
 
-    /** Its text, field by field, in the order of the file. */
+    /** Returns the fields as text, in the order of the file. */
     List<String> fields(ReportingPeriod period) {
         return List.of(
                 period.toString(),

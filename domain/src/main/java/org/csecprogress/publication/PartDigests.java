@@ -3,15 +3,15 @@ package org.csecprogress.publication;
 import java.util.Optional;
 
 /**
- * What is stored of a release, part by part, by its digests. Those beside the tables and the texts
- * are unknown of a release that was built before they were kept.
+ * Digests of the parts of a release. A release built before all parts were digested has only those
+ * of its tables and texts.
  *
- * @param tables of its tables
- * @param texts of the texts that were passed, or null where none were read
- * @param counties of who reported, or null
- * @param milestones of the milestones, or null
- * @param methods of what counties answered about their methods, or null
- * @param earlier of what it compares with, or null
+ * @param tables digest of the tables
+ * @param texts digest of the passed texts, or null if none were reviewed
+ * @param counties digest of the counties that reported, or null
+ * @param milestones digest of the milestones, or null
+ * @param methods digest of the counties' answers about their methods, or null
+ * @param earlier digest of the data that it compares itself with, or null
  */
 public record PartDigests(
         String tables,
@@ -20,7 +20,7 @@ public record PartDigests(
         String milestones,
         String methods,
         String earlier) {
-    /** Something that there is a digest over. */
+    /** A part that has a digest. */
     public enum Part {
         TABLES,
         TEXTS,
@@ -30,7 +30,7 @@ public record PartDigests(
         EARLIER
     }
 
-    /** The digest of a part, where it is known. */
+    /** Returns the digest of a part, if it is known. */
     public Optional<String> of(Part part) {
         return Optional.ofNullable(
                 switch (part) {
@@ -43,7 +43,7 @@ public record PartDigests(
                 });
     }
 
-    /** One digest over all parts; that of the tables alone where nothing else is known. */
+    /** Returns one digest of all parts; that of the tables if nothing else is known. */
     public String whole() {
         return earlier == null ? tables : ReleaseDigests.ofParts(this);
     }

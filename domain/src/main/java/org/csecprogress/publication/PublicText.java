@@ -4,18 +4,18 @@ import java.util.Comparator;
 import org.csecprogress.kernel.CountyCode;
 
 /**
- * A text that a county or CDSS wrote and that a disclosure officer passed.
+ * A text of a county or of CDSS that a disclosure officer passed.
  *
- * @param field code of the field of the catalogue that it answers, or of a {@link CommentaryField}
- * @param body the text, in the language in which it was written
+ * @param field code of the catalogue's field that it answers, or of a {@link CommentaryField}
+ * @param body the text in its original language
  */
 public record PublicText(TextAuthor author, String field, String body) {
-    /** By author, then by the field's code. */
+    /** Orders texts by author, then by the code of the field. */
     public static final Comparator<PublicText> BY_PLACE =
             Comparator.comparing((PublicText text) -> text.author().code())
                     .thenComparing(PublicText::field);
 
-    /** A text of a county. */
+    /** Creates a text of a county. */
     public PublicText(CountyCode county, String field, String body) {
         this(TextAuthor.of(county), field, body);
     }

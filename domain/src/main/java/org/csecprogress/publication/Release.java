@@ -19,8 +19,8 @@ import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * A frozen, numbered set of public tables. Its status changes through {@link #apply} alone; what it
- * is made of is recorded while it is frozen and never after.
+ * A frozen, numbered set of public tables. Its status changes only through {@link #apply}. Its
+ * contents are recorded while it is frozen and never change afterwards.
  */
 @Entity
 @Table(name = "release")
@@ -70,18 +70,18 @@ public class Release {
     /** For the persistence provider. */
     protected Release() {}
 
-    /** A number of which nothing is frozen yet. */
+    /** Creates a release that is not frozen yet. */
     public Release(ReleaseNumber number) {
         this.period = number.period();
         this.revision = number.revision();
     }
 
     /**
-     * Why the actor may not do this now, or nothing if they may.
+     * Returns why the actor may not do this now; empty if they may.
      *
-     * @param reason why they do it; needed for some actions
-     * @param approvers accounts that approved a submission in this release; asked when it is made
-     *     public
+     * @param reason reason given by the actor; required for some actions
+     * @param approvers accounts that approved a submission in this release; checked when it is
+     *     published
      */
     public Optional<ReleaseRefusal> refusal(
             ReleaseAction action, Actor actor, String reason, Set<Long> approvers) {
@@ -106,15 +106,15 @@ public class Release {
     }
 
     /**
-     * The only way the status changes.
+     * Applies an action. This is the only way the status changes.
      *
-     * @param action what is done
-     * @param actor who does it; {@link ReleaseAction#SYSTEM} for the system
-     * @param reason why, or the empty string where none is needed
+     * @param action the action
+     * @param actor the account that acts; {@link ReleaseAction#SYSTEM} for the system
+     * @param reason reason given by the actor, or the empty string
      * @param approvers accounts that approved a submission in this release
-     * @param at when, by the business clock
+     * @param at time by the business clock
      * @return the event to be stored with it
-     * @throws ReleaseMoveException if {@link #refusal} says that they may not
+     * @throws ReleaseMoveException if {@link #refusal} forbids it
      */
     public ReleaseEvent apply(
             ReleaseAction action, Actor actor, String reason, Set<Long> approvers, Instant at) {
@@ -140,17 +140,17 @@ public class Release {
             case STOP, LAPSE -> scheduledFor = null;
             case PUBLISH, GO_LIVE -> publishedAt = at;
             default -> {
-                // Whatever else is done leaves nothing behind here but the event.
+                // All other actions leave only the event.
             }
         }
     }
 
     /**
-     * Proposes to take it back.
+     * Proposes to withdraw the release.
      *
-     * @param notice what the public reads in its place once the other office has agreed
+     * @param notice the public notice that replaces it once the other office has agreed
      * @return the event to be stored with it
-     * @throws ReleaseMoveException if {@link #refusal} says that they may not
+     * @throws ReleaseMoveException if {@link #refusal} forbids it
      */
     public ReleaseEvent proposeWithdrawal(Actor actor, LocalText notice, Instant at) {
         ReleaseEvent event = apply(ReleaseAction.ASK_WITHDRAWAL, actor, notice.en(), Set.of(), at);
@@ -167,11 +167,11 @@ public class Release {
     }
 
     /**
-     * Records what it is made from and what it publishes.
+     * Records the inputs and the result of the build.
      *
-     * @param inputs digest over the inputs, as {@link ReleaseDigests} makes it
+     * @param inputs digest of the inputs by {@link ReleaseDigests}
      * @param counties how many counties reported, 0 to 58
-     * @param tables digest over the tables
+     * @param tables digest of the tables
      */
     public void recordBuild(String inputs, int counties, String tables) {
         if (status != ReleaseStatus.FROZEN) {
@@ -183,9 +183,9 @@ public class Release {
     }
 
     /**
-     * Records which public texts it publishes, before it is cleared.
+     * Records the public texts, before the release is cleared.
      *
-     * @param digest over the texts that were passed, as {@link ReleaseDigests} makes it
+     * @param digest digest of the passed texts by {@link ReleaseDigests}
      */
     public void recordTexts(String digest) {
         if (status != ReleaseStatus.BUILT) {
@@ -196,8 +196,8 @@ public class Release {
     }
 
     /**
-     * A public text was written, taken away or decided on while it is built: who signed for the law
-     * and for the department has not seen that, and signs anew.
+     * Removes the legal and department sign-offs, because a public text was written, removed or
+     * decided on since.
      */
     public void textsChanged() {
         if (isSigned(ReleaseAction.SIGN_LEGAL) || isSigned(ReleaseAction.SIGN_DEPARTMENT)) {
@@ -205,7 +205,7 @@ public class Release {
         }
     }
 
-    /** Sets the time at which it goes public, before it is put on the schedule. */
+    /** Sets the time of publication, before the release is scheduled. */
     public void scheduleFor(Instant time) {
         if (status != ReleaseStatus.CLEARED) {
             throw new IllegalStateException("only a cleared release is scheduled");
@@ -213,85 +213,88 @@ public class Release {
         scheduledFor = time;
     }
 
-    /** Its key. */
+    /** Returns the primary key. */
     public long id() {
         return id;
     }
 
-    /** The version that a page carries. */
+    /** Returns the version that a page carries. */
     public long version() {
         return version;
     }
 
-    /** Its number. */
+    /** Returns the number of the release. */
     public ReleaseNumber number() {
         return new ReleaseNumber(period, revision);
     }
 
-    /** Where it stands. */
+    /** Returns the status. */
     public ReleaseStatus status() {
         return status;
     }
 
-    /** Whether the disclosure officer stopped it and has not lifted that. */
+    /** Whether the disclosure officer has stopped the release and not lifted the stop. */
     public boolean isHeld() {
         return clearance.isHeld();
     }
 
-    /** How far two offices have come with taking it back. */
+    /** Returns the state of the withdrawal, which needs two offices. */
     public ReleaseWithdrawal withdrawal() {
         return withdrawal == null ? new ReleaseWithdrawal() : withdrawal;
     }
 
     /**
-     * Why it takes the place of an earlier one, as it was typed when it was frozen. What is public
-     * of that are the words that were passed with its texts.
+     * Returns why it replaces an earlier release, as typed at the freeze. The public sees only the
+     * explanation that was passed with the texts.
      */
     public Optional<String> restatementReason() {
         return Optional.ofNullable(restatementReason);
     }
 
-    /** Digest of its inputs, in hexadecimal, once they are recorded. */
+    /** Returns the digest of the inputs in hexadecimal, once recorded. */
     public Optional<String> inputsDigest() {
         return Optional.ofNullable(inputsDigest);
     }
 
-    /** Digest of its tables, in hexadecimal, once they are built. */
+    /** Returns the digest of the tables in hexadecimal, once built. */
     public Optional<String> tablesDigest() {
         return Optional.ofNullable(tablesDigest);
     }
 
-    /** Digest of the public texts that were passed, in hexadecimal, once it is cleared. */
+    /** Returns the digest of the passed public texts in hexadecimal, once cleared. */
     public Optional<String> textsDigest() {
         return clearance.textsDigest();
     }
 
-    /** How many counties reported, 0 to 58. */
+    /** Returns the number of counties that reported, 0 to 58. */
     public int countiesReporting() {
         return countiesReporting;
     }
 
-    /** Whether it is signed for that. */
+    /** Whether the release has that sign-off. */
     public boolean isSigned(ReleaseAction signOff) {
         return clearance.isSigned(signOff);
     }
 
-    /** When it was cleared; nothing where it is not, or was before that was kept. */
+    /**
+     * Returns when the release was cleared; empty if it is not cleared or the time was not yet
+     * recorded then.
+     */
     public Optional<Instant> clearedAt() {
         return clearance.at();
     }
 
-    /** When its submissions were fixed. */
+    /** Returns when the submissions were frozen. */
     public Optional<Instant> frozenAt() {
         return Optional.ofNullable(frozenAt);
     }
 
-    /** When it is to go public. */
+    /** Returns when the release is to be published. */
     public Optional<Instant> scheduledFor() {
         return Optional.ofNullable(scheduledFor);
     }
 
-    /** When it went public. */
+    /** Returns when the release was published. */
     public Optional<Instant> publishedAt() {
         return Optional.ofNullable(publishedAt);
     }

@@ -6,55 +6,58 @@ import java.util.Set;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
 
-/** What can be done with a release, by whom, and whether it needs a reason. */
+/** Actions on a release, with the roles that may take them and whether they need a reason. */
 public enum ReleaseAction {
-    /** Fixes the submissions. */
+    /** Freezes the submissions. */
     FREEZE,
-    /** Tables, plan and audit were made. */
+    /** Records that tables, plan and audit were made. */
     BUILD,
-    /** They could not be made. */
+    /** Records that the build failed. */
     FAIL,
-    /** Lets the submissions go again. */
+    /** Unfreezes the submissions. */
     THAW,
-    /** Lets tables go that do not know each release before this one, so that they are made anew. */
+    /**
+     * Discards tables that were built without a release published since, so that they are built
+     * again.
+     */
     REBUILD,
-    /** Signs for the statistics. */
+    /** Signs off the statistics. */
     SIGN_STATISTICS,
-    /** Signs for the law. */
+    /** Signs off the legal review. */
     SIGN_LEGAL,
-    /** Signs for the department. */
+    /** Signs off for the department. */
     SIGN_DEPARTMENT,
     /** Passes the disclosure review. */
     CLEAR,
-    /** Takes that back: it waits for the review again. */
+    /** Revokes the clearance; the release waits for review again. */
     REVOKE,
-    /** A release that was to go out before it was taken back, so that its clearance is void. */
+    /** Voids the clearance because a release due before this one lost its own clearance. */
     LAPSE,
-    /** Sets the time at which it goes public. */
+    /** Sets the time of publication. */
     SCHEDULE,
-    /** Makes it public now. */
+    /** Publishes the release now. */
     PUBLISH,
-    /** The set time has come. */
+    /** Publishes the release at its scheduled time. */
     GO_LIVE,
     /** Takes it off the schedule. */
     STOP,
-    /** Lets it be published again that the disclosure officer stopped. */
+    /** Lifts the disclosure officer's stop, so that the release can be published again. */
     LIFT,
-    /** The next revision is public. */
+    /** Records that the next revision is public. */
     SUPERSEDE,
-    /** A publisher or the disclosure officer proposes to take it back, with the public notice. */
+    /** Proposes a withdrawal with its public notice; for a publisher or the disclosure officer. */
     ASK_WITHDRAWAL,
-    /** The other office agrees. */
+    /** Withdraws the release; the other office agrees. */
     WITHDRAW;
 
     /** The three sign-offs, in the order in which offices are named. */
     public static final List<ReleaseAction> SIGN_OFFS =
             List.of(SIGN_STATISTICS, SIGN_LEGAL, SIGN_DEPARTMENT);
 
-    /** Who acts when a timer or another action does: nobody signs in as this. */
+    /** The actor for timers and automatic actions; nobody can sign in as this. */
     public static final Actor SYSTEM = new Actor(0, "system", Set.of());
 
-    /** Whether it is done by the system alone. */
+    /** Whether only the system takes this action. */
     public boolean isSystems() {
         return roles().isEmpty();
     }
@@ -64,7 +67,7 @@ public enum ReleaseAction {
         return Set.of(THAW, REVOKE, STOP, ASK_WITHDRAWAL).contains(this);
     }
 
-    /** The roles that may do it; none for what the system does. */
+    /** Returns the roles that may take the action; empty if only the system does. */
     public Set<Role> roles() {
         return switch (this) {
             case FREEZE, THAW, REBUILD, SCHEDULE, PUBLISH -> Set.of(Role.STATE_PUBLISHER);
@@ -78,7 +81,7 @@ public enum ReleaseAction {
         };
     }
 
-    /** Whether a clearance from before it holds no more. */
+    /** Whether the action voids an earlier clearance. */
     boolean isVoiding() {
         return EnumSet.of(THAW, REBUILD, REVOKE, LAPSE).contains(this);
     }
@@ -88,7 +91,7 @@ public enum ReleaseAction {
         return SIGN_OFFS.contains(this);
     }
 
-    /** What its actor has to have opened, since the act says that it was looked at. */
+    /** Returns the parts that the actor must have opened, because the action attests them. */
     public Set<ReleasePart> attests() {
         return switch (this) {
             case SIGN_STATISTICS, CLEAR, SCHEDULE, PUBLISH ->
@@ -99,7 +102,7 @@ public enum ReleaseAction {
         };
     }
 
-    /** Whether it makes the release public, now or at a set time. */
+    /** Whether the action publishes the release, now or at a set time. */
     boolean isPublishing() {
         return this == SCHEDULE || this == PUBLISH;
     }

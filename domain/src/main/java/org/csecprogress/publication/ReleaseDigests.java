@@ -15,11 +15,11 @@ import org.csecprogress.catalog.DictionaryFiles;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** SHA-256 over what a release is made of and over what it publishes, in hexadecimal. */
+/** SHA-256 digests of what a release is made of and what it publishes, in hexadecimal. */
 public final class ReleaseDigests {
     private ReleaseDigests() {}
 
-    /** Over the bytes of the tables, in the order of their names. */
+    /** Returns the digest of the tables' bytes, in the order of their names. */
     public static String ofTables(Collection<ReleaseTable> tables) {
         MessageDigest digest = sha256();
         List<ReleaseTable> ordered = tables.stream().sorted(ReleaseTable.BY_ID).toList();
@@ -32,16 +32,15 @@ public final class ReleaseDigests {
     }
 
     /**
-     * Over the inputs: two builds with the same digest give the same tables.
+     * Returns the digest of the inputs: two builds with the same digest give the same tables.
      *
      * @param period the period
-     * @param revisions the digest of each county's approved revision
-     * @param further what else it depends on, by name: of a later release the revisions that its
-     *     sums count in the place of those, and what was shown before it was public
-     * @param catalog the digest of the catalogue
-     * @param policy what is withheld, in words
-     * @param others the digest of the tables of every other release that the plan looked at, by its
-     *     number
+     * @param revisions digest of each county's approved revision
+     * @param further other inputs by name; for a later release the revisions that its sums count
+     *     instead, and what was shown before it was public
+     * @param catalog digest of the catalogue
+     * @param policy the policy in words
+     * @param others digest of the tables of every other release that the plan used, by its number
      */
     public static String ofInputs(
             ReportingPeriod period,
@@ -61,9 +60,9 @@ public final class ReleaseDigests {
     }
 
     /**
-     * Over an archive of releases: another one is audited anew.
+     * Returns the digest of an archive of releases; a new digest requires a new audit.
      *
-     * @param tables the digest of the tables of each release
+     * @param tables digest of each release's tables
      */
     public static String ofArchive(Map<ReleaseNumber, String> tables) {
         MessageDigest digest = sha256();
@@ -71,7 +70,10 @@ public final class ReleaseDigests {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Over the program that audits releases, by its digest, and the dictionary that it reads. */
+    /**
+     * Returns the digest of the rules of an audit: the digest of its program and the dictionary
+     * that it reads.
+     */
     public static String ofRules(String program, DictionaryFiles dictionary) {
         MessageDigest digest = sha256();
         add(digest, program);
@@ -83,21 +85,21 @@ public final class ReleaseDigests {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Over one text: a decision holds for the text that was seen, and for no other. */
+    /** Returns the digest of one text. A decision applies only to the text that was seen. */
     public static String ofText(String body) {
         MessageDigest digest = sha256();
         add(digest, body);
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Each text by its field and digest, as an audit trail names it without its words. */
+    /** Returns each text's field and digest, for an audit trail that does not quote texts. */
     public static String ofEach(Collection<PublicText> texts) {
         return texts.stream()
                 .map(text -> text.field() + " " + ofText(text.body()))
                 .collect(Collectors.joining(", "));
     }
 
-    /** Over the public texts that were passed, in the order of author and field. */
+    /** Returns the digest of the passed public texts, ordered by author and field. */
     public static String ofTexts(Collection<PublicText> texts) {
         MessageDigest digest = sha256();
         texts.stream()
@@ -106,7 +108,7 @@ public final class ReleaseDigests {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Over who reported, in the order of the counties. */
+    /** Returns the digest of the counties' reporting, ordered by county. */
     public static String ofCounties(Collection<CountyStanding> standings) {
         return ofLines(
                 standings.stream()
@@ -119,7 +121,7 @@ public final class ReleaseDigests {
                                                 Boolean.toString(s.fromFirst()))));
     }
 
-    /** Over the milestones of a quarter, in the order of county and milestone. */
+    /** Returns the digest of a quarter's milestones, ordered by county and milestone. */
     public static String ofMilestones(
             ReportingPeriod period, Collection<MilestoneStanding> standings) {
         return ofLines(
@@ -130,7 +132,7 @@ public final class ReleaseDigests {
                         .map(standing -> standing.fields(period)));
     }
 
-    /** Over what counties answered about their methods, in the order of county and field. */
+    /** Returns the digest of the counties' answers on methods, ordered by county and field. */
     public static String ofMethods(Collection<CountyMethod> methods) {
         return ofLines(
                 methods.stream()
@@ -140,12 +142,12 @@ public final class ReleaseDigests {
                         .map(m -> List.of(m.county().value(), m.field(), m.answer())));
     }
 
-    /** Over what a release compares with. */
+    /** Returns the digest of the data that a release compares itself with. */
     public static String ofEarlier(EarlierQuarters earlier) {
         return ofLines(earlier.lines());
     }
 
-    /** Over the parts of a release that there are, by their names. */
+    /** Returns the digest of the existing parts of a release, by their names. */
     public static String ofParts(PartDigests parts) {
         MessageDigest digest = sha256();
         for (PartDigests.Part part : PartDigests.Part.values()) {
@@ -154,7 +156,10 @@ public final class ReleaseDigests {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Each line with the number of its fields, so that no two lists run together. */
+    /**
+     * Prefixes each line with the number of its fields, so that different lists never give the same
+     * bytes.
+     */
     private static String ofLines(Stream<List<String>> lines) {
         MessageDigest digest = sha256();
         lines.forEach(
@@ -165,7 +170,7 @@ public final class ReleaseDigests {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Each text with its length, so that no two lists of texts run together to the same bytes. */
+    /** Prefixes each text with its length, so that different lists never give the same bytes. */
     private static void add(MessageDigest digest, String... texts) {
         for (String text : texts) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

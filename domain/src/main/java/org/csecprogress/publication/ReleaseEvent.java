@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.DomainEvent;
 
-/** One move of a release, for its history. Never changed. */
+/** One move in the history of a release. Never changed. */
 @Entity
 @Table(name = "release_event")
 public class ReleaseEvent implements DomainEvent {
@@ -79,9 +79,9 @@ public class ReleaseEvent implements DomainEvent {
     }
 
     /**
-     * The clearance that stands.
+     * Returns the clearance in force.
      *
-     * @param events of one release, the newest first
+     * @param events the events of one release, newest first
      */
     public static Optional<ReleaseEvent> clearance(List<ReleaseEvent> events) {
         return events.stream()
@@ -90,22 +90,22 @@ public class ReleaseEvent implements DomainEvent {
                 .findFirst();
     }
 
-    /** The release that moved. */
+    /** Returns the release. */
     public Release release() {
         return release;
     }
 
-    /** What was done. */
+    /** Returns the action. */
     public ReleaseAction action() {
         return action;
     }
 
-    /** Where it stood. */
+    /** Returns the status before the action. */
     public ReleaseStatus from() {
         return from;
     }
 
-    /** Where it stands. */
+    /** Returns the status after the action. */
     public ReleaseStatus to() {
         return to;
     }
@@ -115,12 +115,12 @@ public class ReleaseEvent implements DomainEvent {
         return actorId;
     }
 
-    /** Name of the account that acted, as it was then. */
+    /** Returns the name of the account at that time. */
     public String actorName() {
         return actorName;
     }
 
-    /** Why, or the empty string. */
+    /** Returns the reason, or the empty string. */
     public String reason() {
         return reason;
     }

@@ -1,6 +1,6 @@
 package org.csecprogress.publication;
 
-/** Somebody did with a release what they had been told they may not. */
+/** Thrown when an action on a release is attempted although it was refused. */
 public class ReleaseMoveException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public class ReleaseMoveException extends RuntimeException {
         this.refusal = refusal;
     }
 
-    /** Why it was refused. */
+    /** Returns the reason of the refusal. */
     public ReleaseRefusal refusal() {
         return refusal;
     }

@@ -9,7 +9,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 /**
  * Number of a release, written {@code 2026Q2-r1}.
  *
- * @param period the period that it reports
+ * @param period the reporting period
  * @param revision 1 for the first release of the period
  */
 public record ReleaseNumber(ReportingPeriod period, int revision)
@@ -24,7 +24,7 @@ public record ReleaseNumber(ReportingPeriod period, int revision)
         }
     }
 
-    /** The number that the text writes, or nothing if it is not of that form. */
+    /** Returns the number in the text; empty if it has another form. */
     public static Optional<ReleaseNumber> parse(String text) {
         Matcher matcher = FORMAT.matcher(text == null ? "" : text);
         return matcher.matches()
@@ -35,7 +35,7 @@ public record ReleaseNumber(ReportingPeriod period, int revision)
                 : Optional.empty();
     }
 
-    /** The number of the release that would take this one's place. */
+    /** Returns the number of the next revision. */
     public ReleaseNumber next() {
         return new ReleaseNumber(period, revision + 1);
     }

@@ -1,10 +1,10 @@
 package org.csecprogress.publication;
 
-/** A part of a release that is not yet public, which its staff open before they attest it. */
+/** A part of an unpublished release that staff must open before they attest it. */
 public enum ReleasePart {
-    /** The report as everyone will see it, in English. */
+    /** The report in English as the public will see it. */
     REPORT,
-    /** The same in Spanish. */
+    /** The report in Spanish as the public will see it. */
     SPANISH_REPORT,
     /** The disclosure review: what is withheld, and why. */
     DISCLOSURE

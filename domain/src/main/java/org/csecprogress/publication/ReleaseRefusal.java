@@ -1,21 +1,21 @@
 package org.csecprogress.publication;
 
-/** Why something may not be done with a release. */
+/** Reason why an action on a release is refused. */
 public enum ReleaseRefusal {
-    /** The release does not stand where this can be done. */
+    /** The status of the release does not allow the action. */
     NOT_NOW,
-    /** The actor has not the role. */
+    /** The actor lacks the role. */
     NOT_YOUR_ROLE,
     /** A reason is missing. */
     REASON_NEEDED,
-    /** The publisher cleared or signed it, or approved a submission in it. */
+    /** The publisher cleared or signed the release, or approved a submission in it. */
     OWN_WORK,
-    /** The disclosure officer stopped it, and has not lifted that. */
+    /** The disclosure officer has stopped the release and not lifted the stop. */
     HELD,
-    /** A sign-off is missing that comes before. */
+    /** A required sign-off is missing. */
     SIGN_OFF_NEEDED,
-    /** It is signed for that already, or the same person signed it for another office. */
+    /** The sign-off exists already, or the same person signed for another office. */
     SIGNED_ALREADY,
-    /** Taking back needs another person, of the office that did not propose it. */
+    /** A withdrawal needs another person, from the office that did not propose it. */
     OTHER_OFFICE_NEEDED
 }

@@ -13,21 +13,21 @@ import org.csecprogress.kernel.ReportingPeriod;
 /**
  * One row of a public table.
  *
- * <p>The value is in the measure's own unit: the count, also where a percentage or a population
- * rate is shown beside it, so that one column can be read, added and compared through all tables;
- * only for a measure that <em>is</em> a rate it is the rate. What a share or rate is made of stands
- * in numerator and denominator, unrounded, and both only where both are public. So a share is
- * {@code 100 × numerator / denominator} and nobody has to guess what was rounded.
+ * <p>The value is in the measure's own unit: a count, even if a percentage or population rate is
+ * shown beside it, so that one column can be compared and added across all tables. Only a measure
+ * that <em>is</em> a rate has the rate as its value. Numerator and denominator of a share or rate
+ * are unrounded, and given only if both are public. So a share is {@code 100 × numerator /
+ * denominator}, and readers need not guess what was rounded.
  *
  * @param period the period
  * @param geography {@code STATE} or the code of a region or county
  * @param measure code of the measure
  * @param dimension code of the dimension, or {@code TOTAL}
  * @param category code of the public group, or {@code TOTAL}
- * @param value the value, nothing where it is withheld or there is none
- * @param annotations what to know of it
- * @param numerator of the share or rate, where it is public
- * @param denominator of the share or rate, where it is public
+ * @param value the value; empty if it is withheld or missing
+ * @param annotations notes on the value
+ * @param numerator of the share or rate, if public
+ * @param denominator of the share or rate, if public
  * @param counties how many counties answered, 0 to 58
  */
 public record ReleaseRow(
@@ -41,7 +41,7 @@ public record ReleaseRow(
         OptionalLong numerator,
         OptionalLong denominator,
         int counties) {
-    /** The one symbol of every withheld value. */
+    /** The symbol of every withheld value. */
     public static final String WITHHELD = "*";
 
     static final List<String> COLUMNS =
@@ -57,7 +57,7 @@ public record ReleaseRow(
                     "denominator",
                     "counties");
 
-    /** What a file has beside them, the same in each of its rows. */
+    /** Extra columns of a downloadable file, with the same values in each row. */
     static final List<String> OF_FILE = List.of("period_type", "demonstration");
 
     public ReleaseRow {
@@ -82,36 +82,36 @@ public record ReleaseRow(
         return annotations.contains(Annotation.WITHHELD);
     }
 
-    /** The value as it stands in files: {@code *} where withheld, empty where there is none. */
+    /** Returns the value as in files: {@code *} if withheld, empty if missing. */
     public String valueText() {
         return isWithheld() ? WITHHELD : value.map(BigDecimal::toPlainString).orElse("");
     }
 
-    /** The annotations as they stand in files: codes joined by semicolons, 0 for none. */
+    /** Returns the annotations as in files: codes joined by semicolons, 0 if there are none. */
     public String annotationText() {
         return Annotation.written(annotations);
     }
 
-    /** {@code 100 × numerator / denominator} to one decimal, where both are public. */
+    /** Returns {@code 100 × numerator / denominator} to one decimal, if both are public. */
     public Optional<BigDecimal> percentage() {
         return per(100);
     }
 
-    /** {@code base × numerator / denominator} to one decimal, where both are public. */
+    /** Returns {@code base × numerator / denominator} to one decimal, if both are public. */
     public Optional<BigDecimal> per(int base) {
         return numerator.isPresent() && denominator.getAsLong() > 0
                 ? Optional.of(rate(numerator.getAsLong(), denominator.getAsLong(), base))
                 : Optional.empty();
     }
 
-    /** {@code base × numerator / denominator} to one decimal, half up. */
+    /** Returns {@code base × numerator / denominator} to one decimal, rounded half up. */
     public static BigDecimal rate(long numerator, long denominator, int base) {
         return BigDecimal.valueOf(numerator)
                 .multiply(BigDecimal.valueOf(base))
                 .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);
     }
 
-    /** The row in the order of the columns. */
+    /** Returns the fields in the order of the columns. */
     List<String> fields() {
         return List.of(
                 period.toString(),

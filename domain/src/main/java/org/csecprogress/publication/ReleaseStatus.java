@@ -5,25 +5,25 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where a release stands. One table says which action leads where; there is no other way. */
+/** The status of a release. One table holds all transitions. */
 public enum ReleaseStatus {
-    /** Not, or no longer, a release: nothing is frozen. */
+    /** Nothing is frozen, or no longer. */
     NONE,
-    /** Its submissions are fixed. */
+    /** The submissions are frozen. */
     FROZEN,
     /** Tables, plan and audit are done. */
     BUILT,
-    /** The build failed, or found what may not be published. */
+    /** The build failed, or found something that may not be published. */
     FAILED,
-    /** Passed by the disclosure officer. */
+    /** The disclosure officer has cleared it. */
     CLEARED,
-    /** Goes public at a set time. */
+    /** It will be published at a set time. */
     SCHEDULED,
-    /** Public. */
+    /** It is public. */
     PUBLISHED,
-    /** Public still, and followed by the next revision. */
+    /** It is still public, but a later revision has replaced it. */
     RESTATED,
-    /** Taken back; a notice stands in its place. */
+    /** It was withdrawn; a notice stands in its place. */
     WITHDRAWN;
 
     private static final Map<ReleaseStatus, Map<ReleaseAction, ReleaseStatus>> TRANSITIONS =
@@ -68,12 +68,12 @@ public enum ReleaseStatus {
                                             ReleaseAction.WITHDRAW, WITHDRAWN),
                             WITHDRAWN, Map.of()));
 
-    /** Where the action leads from here, if it may be done here. */
+    /** Returns the status after the action; empty if the action is not allowed here. */
     public Optional<ReleaseStatus> after(ReleaseAction action) {
         return Optional.ofNullable(TRANSITIONS.get(this).get(action));
     }
 
-    /** Whether the release's pages and files are to be had. */
+    /** Whether the pages and files of the release are public. */
     public boolean isPublic() {
         return this == PUBLISHED || this == RESTATED;
     }

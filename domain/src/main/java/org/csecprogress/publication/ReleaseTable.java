@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.csecprogress.kernel.LocalText;
 
 /**
- * One public table: all that pages, charts, files and the API read.
+ * A public table: the source of all pages, charts, files and the API.
  *
- * @param id its name, such as {@code ID-04.STATE.SEX.Q}
+ * @param id the name, such as {@code ID-04.STATE.SEX.Q}
  * @param measure code of the measure
  * @param dimension code of the dimension, or {@code TOTAL}
  * @param title the measure, and the dimension after a colon
@@ -16,31 +16,31 @@ import org.csecprogress.kernel.LocalText;
  */
 public record ReleaseTable(
         String id, String measure, String dimension, LocalText title, List<ReleaseRow> rows) {
-    /** Tables in the order of their names, in which they are digested. */
+    /** Orders tables by name, as for digests. */
     public static final Comparator<ReleaseTable> BY_ID = Comparator.comparing(ReleaseTable::id);
 
     public ReleaseTable {
         rows = List.copyOf(rows);
     }
 
-    /** The same table with these of its rows. */
+    /** Returns the table with only these rows. */
     public ReleaseTable with(List<ReleaseRow> some) {
         return new ReleaseTable(id, measure, dimension, title, some);
     }
 
     /**
-     * The table as comma-separated text, over which the digest of a release is made. The same table
-     * gives the same bytes.
+     * Returns the table as CSV, over which the digest of a release is made. Equal tables give equal
+     * bytes.
      */
     public byte[] csv() {
         return Csv.of(ReleaseRow.COLUMNS, rows.stream().map(ReleaseRow::fields).toList());
     }
 
     /**
-     * The file that everybody may take: the same columns, and at the end what a file by itself has
-     * to say, a quarter or a year, and whether its figures are made up.
+     * Returns the CSV file for download. It has two more columns, because a file must say by itself
+     * whether it is of a quarter or a year and whether its figures are made up.
      *
-     * @param isDemonstration whether it leaves the demonstration
+     * @param isDemonstration whether the data are of the demonstration
      */
     public byte[] file(boolean isDemonstration) {
         List<String> more =
@@ -54,7 +54,7 @@ public record ReleaseTable(
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    /** How many of its values are withheld. */
+    /** Returns the number of withheld values. */
     public long withheld() {
         return rows.stream().filter(ReleaseRow::isWithheld).count();
     }

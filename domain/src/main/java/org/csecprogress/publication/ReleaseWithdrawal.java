@@ -11,8 +11,8 @@ import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Role;
 
 /**
- * How far two offices have come with taking a release back: a publisher or the disclosure officer
- * proposes the public notice, and the other of the two agrees to it.
+ * A withdrawal of a release by two offices: a publisher or the disclosure officer proposes the
+ * public notice, and the other agrees.
  */
 @Embeddable
 public class ReleaseWithdrawal {
@@ -31,7 +31,7 @@ public class ReleaseWithdrawal {
     @Column(name = "withdrawal_notice_es")
     private String spanish;
 
-    /** Nothing was asked. */
+    /** Creates a withdrawal that nobody has proposed. */
     protected ReleaseWithdrawal() {}
 
     private ReleaseWithdrawal(Actor asker, LocalText notice) {
@@ -41,19 +41,19 @@ public class ReleaseWithdrawal {
         spanish = notice.es();
     }
 
-    /** What is proposed by somebody of either office, in place of an earlier proposal. */
+    /** Returns a new proposal, which replaces an earlier one. */
     static ReleaseWithdrawal asked(Actor asker, LocalText notice) {
         return new ReleaseWithdrawal(asker, notice);
     }
 
-    /** Whether the other office proposed it, and another person. */
+    /** Whether another person, from the other office, proposed it. */
     boolean mayAgree(Actor actor) {
         return notice().isPresent()
                 && askedBy != actor.accountId()
                 && OFFICES.stream().anyMatch(office -> office != askedAs && actor.has(office));
     }
 
-    /** The notice that is proposed, and public once the release is withdrawn. */
+    /** Returns the proposed notice, which is public once the release is withdrawn. */
     public Optional<LocalText> notice() {
         return english == null ? Optional.empty() : Optional.of(new LocalText(english, spanish));
     }

@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a release says otherwise than the one whose place it takes: from the masked tables of both,
- * so that it says nothing that is not public.
+ * Differences between a release and the one it replaces. They come from the masked tables of both,
+ * so they disclose nothing.
  *
- * @param before the release whose place it takes
+ * @param before the release that was replaced
  * @param changes the rows that differ, in the order of the tables
- * @param milestones those that differ, in the order of county and milestone
+ * @param milestones the milestones that differ, in the order of county and milestone
  */
 public record Restatement(
         ReleaseNumber before, List<Change> changes, List<MilestoneChange> milestones) {
     /**
      * A row that was restated.
      *
-     * @param was the row of the earlier release; nothing where it had none
+     * @param was the row of the earlier release; empty if it had none
      * @param is the row that takes its place
      */
     public record Change(ReleaseTable table, Optional<ReleaseRow> was, ReleaseRow is) {}
@@ -27,8 +27,8 @@ public record Restatement(
     /**
      * A milestone of a county that was restated.
      *
-     * @param was how it stood in the earlier release; nothing where it did not have it
-     * @param is how it stands in the later one
+     * @param was the milestone in the earlier release; empty if it had none
+     * @param is the milestone in the later release
      */
     public record MilestoneChange(Optional<MilestoneStanding> was, MilestoneStanding is) {}
 
@@ -37,10 +37,10 @@ public record Restatement(
         milestones = List.copyOf(milestones);
     }
 
-    /** What a release says of its tables and of the milestones. */
+    /** The tables and milestones of a release. */
     public record Said(List<ReleaseTable> tables, List<MilestoneStanding> milestones) {}
 
-    /** Compares two releases of one period, in time linear in what they say. */
+    /** Compares two releases of one period, in linear time. */
     public static Restatement of(ReleaseNumber before, Said old, Said current) {
         return new Restatement(
                 before,
@@ -83,7 +83,7 @@ public record Restatement(
         return changes;
     }
 
-    /** What was said of the row before, where it was restated. */
+    /** Returns the change of a row, if it was restated. */
     public Optional<Change> of(ReleaseTable table, ReleaseRow row) {
         return changes.stream()
                 .filter(c -> c.table().id().equals(table.id()) && c.is().equals(row))

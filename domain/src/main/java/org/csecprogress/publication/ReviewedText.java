@@ -5,37 +5,37 @@ import java.util.Optional;
 import org.csecprogress.disclosure.text.Flag;
 
 /**
- * A public text of a frozen submission or of CDSS, as its reader weighs it.
+ * A public text of a frozen submission or of CDSS under review.
  *
- * @param flags what in it could tell a count
- * @param decision what was decided about this very text, or nothing
+ * @param flags passages that could disclose a count
+ * @param decision the decision on this very text, if there is one
  */
 public record ReviewedText(PublicText text, List<Flag> flags, Optional<TextDecision> decision) {
     public ReviewedText {
         flags = List.copyOf(flags);
     }
 
-    /** Whether nobody has decided. */
+    /** Whether there is no decision yet. */
     public boolean isOpen() {
         return decision.isEmpty();
     }
 
-    /** Whether something in it could tell a count. */
+    /** Whether something in the text could disclose a count. */
     public boolean isFlagged() {
         return !flags.isEmpty();
     }
 
-    /** Whether it compares amounts. */
+    /** Whether the text compares amounts. */
     public boolean isComparing() {
         return flags.stream().anyMatch(flag -> flag.kind() == Flag.Kind.COMPARISON);
     }
 
-    /** Whether it was decided so. */
+    /** Whether the text got that verdict. */
     public boolean is(TextVerdict verdict) {
         return decision.map(TextDecision::verdict).filter(verdict::equals).isPresent();
     }
 
-    /** What changes whenever the text or the decision about it does. */
+    /** Returns a mark that changes whenever the text or its decision does. */
     String mark() {
         long version = decision.map(TextDecision::version).orElse(0L);
         return ReleaseDigests.ofText(text.body()) + "." + version;

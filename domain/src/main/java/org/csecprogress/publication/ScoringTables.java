@@ -11,18 +11,18 @@ import org.csecprogress.disclosure.ScoringCriteria;
 import org.csecprogress.disclosure.ScoringCriteria.Band;
 
 /**
- * The scoring criteria of the de-identification guidelines, edition by edition, from their files.
+ * The scoring criteria of the de-identification guidelines, read from one file for each edition.
  */
 public final class ScoringTables {
     private ScoringTables() {}
 
-    /** The criteria that the product ships and that are in force on a day. */
+    /** Returns the shipped criteria that are in force on a day. */
     public static ScoringCriteria builtIn(LocalDate day) {
         return inForce(CatalogSource.classpath("reference"), day);
     }
 
     /**
-     * The criteria of the edition that is in force on a day.
+     * Returns the criteria of the edition that is in force on a day.
      *
      * @throws TableException if a file cannot be read, or no edition is in force yet
      */

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.csecprogress.kernel.Actor;
 
 /**
- * Who signed a release for its statistics, for the law and for the department. Each signs once, no
- * person signs twice, and the department comes last: it answers for the whole.
+ * The sign-offs of a release for statistics, law and department. Each is given once, nobody gives
+ * two, and the department signs last because it answers for the whole.
  */
 @Embeddable
 class SignOffs {
@@ -22,7 +22,7 @@ class SignOffs {
     @Column(name = "signed_department")
     private Long department;
 
-    /** Nobody has signed. */
+    /** Creates sign-offs that nobody has given. */
     protected SignOffs() {}
 
     private SignOffs(Long statistics, Long legal, Long department) {
@@ -31,7 +31,7 @@ class SignOffs {
         this.department = department;
     }
 
-    /** What they are after a move, which was allowed. */
+    /** Returns the sign-offs after a permitted action. */
     SignOffs after(ReleaseAction action, Actor actor) {
         long by = actor.accountId();
         return switch (action) {
@@ -43,12 +43,12 @@ class SignOffs {
         };
     }
 
-    /** The same without those that answer for the words, since a public text was decided anew. */
+    /** Returns the sign-offs without those that cover the texts, because a public text changed. */
     SignOffs withoutTexts() {
         return new SignOffs(statistics, null, null);
     }
 
-    /** Why they keep somebody from an action, or nothing where they do not. */
+    /** Returns why the sign-offs forbid an action; empty if they do not. */
     Optional<ReleaseRefusal> refusal(ReleaseAction action, Actor actor) {
         if (action.isSignOff() && (has(action) || isBy(actor))) {
             return Optional.of(ReleaseRefusal.SIGNED_ALREADY);
@@ -60,7 +60,7 @@ class SignOffs {
                 : Optional.empty();
     }
 
-    /** Whether that sign-off is there. */
+    /** Whether that sign-off was given. */
     boolean has(ReleaseAction signOff) {
         return switch (signOff) {
             case SIGN_STATISTICS -> statistics != null;
@@ -70,7 +70,7 @@ class SignOffs {
         };
     }
 
-    /** Whether the person signed. */
+    /** Whether the person gave one of the sign-offs. */
     boolean isBy(Actor actor) {
         return Stream.of(statistics, legal, department)
                 .filter(Objects::nonNull)

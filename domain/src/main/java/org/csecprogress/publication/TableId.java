@@ -7,17 +7,17 @@ import org.csecprogress.catalog.Level;
  * Name of a public table, written {@code ID-04.STATE.TOTAL.Q}.
  *
  * @param measure code of the measure
- * @param geography which geographies are its rows
- * @param content {@code TOTAL}, or the code of the dimension by which it is broken down
+ * @param geography the kind of places in its rows
+ * @param content {@code TOTAL}, or the code of the breakdown's dimension
  * @param level how often it is published
  */
 public record TableId(String measure, Rows geography, String content, Level level) {
-    /** In place of a dimension and a category: the table or row is of totals. */
+    /** Stands for a dimension and a category in tables and rows of totals. */
     public static final String TOTAL = "TOTAL";
 
     private static final int WORDS = 4;
 
-    /** Which geographies a table has rows for. */
+    /** The kind of places that a table has rows for. */
     public enum Rows {
         STATE,
         REGION,
@@ -25,9 +25,9 @@ public record TableId(String measure, Rows geography, String content, Level leve
     }
 
     /**
-     * Reads the written form.
+     * Parses the written form.
      *
-     * @throws IllegalArgumentException if the text is not one
+     * @throws IllegalArgumentException if the text has another form
      */
     public static TableId parse(String text) {
         String[] words = text.split("\\.", -1);
@@ -35,7 +35,7 @@ public record TableId(String measure, Rows geography, String content, Level leve
         if (last < WORDS - 1) {
             throw new IllegalArgumentException("not the name of a table: " + text);
         }
-        // A measure's code may hold a full stop itself.
+        // A measure's code may itself contain a full stop.
         String measure = String.join(".", Arrays.copyOf(words, last - 2));
         return new TableId(
                 measure,
@@ -44,7 +44,7 @@ public record TableId(String measure, Rows geography, String content, Level leve
                 Level.valueOf(words[last]));
     }
 
-    /** Whether it is of the state's totals of the quarter. */
+    /** Whether the table has the state's totals. */
     public boolean isStateTotal() {
         return geography == Rows.STATE && content.equals(TOTAL);
     }

@@ -5,10 +5,9 @@ import java.util.Optional;
 import org.csecprogress.catalog.Level;
 
 /**
- * Tables that are alike, written {@code COUNTY.TOTAL.FY}: one design of a table, whatever measure
- * it is of.
+ * A kind of table, whatever its measure; written {@code COUNTY.TOTAL.FY}.
  *
- * @param places of which places their rows are
+ * @param places the kind of places in their rows
  * @param dimension code of the dimension, or TOTAL
  * @param level how often they are published
  */
@@ -20,12 +19,12 @@ public record TableKind(TableId.Rows places, String dimension, Level level)
                     .thenComparing(TableKind::dimension)
                     .thenComparing(TableKind::level);
 
-    /** The kind of a table. */
+    /** Returns the kind of a table. */
     public static TableKind of(TableId table) {
         return new TableKind(table.geography(), table.content(), table.level());
     }
 
-    /** The kind that the text writes, or nothing if it is not of that form. */
+    /** Returns the kind in the text; empty if it has another form. */
     public static Optional<TableKind> parse(String text) {
         String[] words = text.split("\\.", -1);
         if (words.length != WORDS) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.csecprogress.kernel.CountyCode;
 
 /**
- * Who wrote a public text: a county in its filing, or CDSS about the release.
+ * The author of a public text: a county in its filing, or CDSS on the release.
  *
  * @param code the county's code, or STATE as in the tables
  */
@@ -23,12 +23,12 @@ public record TextAuthor(String code) implements Comparable<TextAuthor> {
         }
     }
 
-    /** A county. */
+    /** Returns the author for a county. */
     public static TextAuthor of(CountyCode county) {
         return new TextAuthor(county.value());
     }
 
-    /** What stands in an address, where it names an author. */
+    /** Returns the author that a URL names; empty if it names none. */
     public static Optional<TextAuthor> parse(String code) {
         return isKnown(code) ? Optional.of(new TextAuthor(code)) : Optional.empty();
     }
@@ -42,12 +42,12 @@ public record TextAuthor(String code) implements Comparable<TextAuthor> {
         return equals(STATE);
     }
 
-    /** The county that wrote it; nothing where CDSS did. */
+    /** Returns the county that wrote it; empty for CDSS. */
     public Optional<CountyCode> county() {
         return isState() ? Optional.empty() : Optional.of(new CountyCode(code));
     }
 
-    /** The state comes first, then the counties by their codes. */
+    /** Orders the state first, then the counties by code. */
     @Override
     public int compareTo(TextAuthor other) {
         return ORDER.compare(this, other);

@@ -3,11 +3,11 @@ package org.csecprogress.publication;
 import java.time.Instant;
 
 /**
- * A disclosure officer's decision about one text, as it was read.
+ * A disclosure officer's decision on one text.
  *
- * @param reason why it was sent back; empty where it was passed
+ * @param reason why it was sent back; empty if it was passed
  * @param by the account that decided
- * @param byName its name, as it was then
+ * @param byName name of the account at that time
  * @param version how often it was decided, from 1
  */
 public record TextDecision(

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * The public texts of one author in one release.
  *
- * @param texts in the catalogue's order, or in that of the report's sections
+ * @param texts in the order of the catalogue, or of the report's sections
  */
 public record TextSheet(List<ReviewedText> texts) {
     public TextSheet {
@@ -15,8 +15,8 @@ public record TextSheet(List<ReviewedText> texts) {
     }
 
     /**
-     * What a page carries, so that nobody decides about anything but what they saw: it changes with
-     * each text and each decision.
+     * Returns a digest that a page carries, so that nobody decides on texts they did not see. It
+     * changes with each text and each decision.
      */
     public String seen() {
         return ReleaseDigests.ofText(
@@ -25,17 +25,17 @@ public record TextSheet(List<ReviewedText> texts) {
                         .collect(Collectors.joining("\n")));
     }
 
-    /** The text that answers a field. */
+    /** Returns the text that answers a field. */
     public Optional<ReviewedText> find(String field) {
         return texts.stream().filter(text -> text.text().field().equals(field)).findFirst();
     }
 
-    /** What may be passed together: nobody decided about it and nothing in it is flagged. */
+    /** Returns the texts that may be passed together: undecided and not flagged. */
     public List<ReviewedText> passable() {
         return texts.stream().filter(text -> text.isOpen() && !text.isFlagged()).toList();
     }
 
-    /** How many are passed, sent back and open. */
+    /** Returns how many texts are passed, sent back and open. */
     public TextTally tally() {
         return TextTally.of(texts);
     }

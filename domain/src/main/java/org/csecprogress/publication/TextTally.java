@@ -3,15 +3,15 @@ package org.csecprogress.publication;
 import java.util.Collection;
 
 /**
- * How far the reading of public texts has come.
+ * Progress of the review of public texts.
  *
- * @param passed how many are published with the release
- * @param sentBack how many are not
- * @param open about how many nobody has decided
- * @param flagged in how many something could tell a count, decided or not
+ * @param passed how many are passed for publication
+ * @param sentBack how many are sent back
+ * @param open how many are undecided
+ * @param flagged how many are flagged, decided or not
  */
 public record TextTally(int passed, int sentBack, int open, int flagged) {
-    /** Over some texts. */
+    /** Counts the verdicts on some texts. */
     public static TextTally of(Collection<ReviewedText> texts) {
         int passed = 0;
         int sentBack = 0;
@@ -24,7 +24,7 @@ public record TextTally(int passed, int sentBack, int open, int flagged) {
         return new TextTally(passed, sentBack, texts.size() - passed - sentBack, flagged);
     }
 
-    /** How many there are. */
+    /** Returns the number of texts. */
     public int all() {
         return passed + sentBack + open;
     }

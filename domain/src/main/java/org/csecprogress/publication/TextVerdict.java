@@ -1,11 +1,9 @@
 package org.csecprogress.publication;
 
-/**
- * What a disclosure officer decides about a public text. Without a verdict it stays unpublished.
- */
+/** A disclosure officer's verdict on a public text. Without one the text stays unpublished. */
 public enum TextVerdict {
-    /** It is published with the release. */
+    /** The text is published with the release. */
     PASSED,
-    /** It is not, and its county reads why. */
+    /** The text is not published, and its county reads why. */
     SENT_BACK
 }

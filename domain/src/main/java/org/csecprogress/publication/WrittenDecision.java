@@ -7,19 +7,20 @@ import java.util.Optional;
 import org.csecprogress.kernel.Problem;
 
 /**
- * What the disclosure officer writes to let a release go out that a rule would hold: its reader
- * years later has to find a reason in it, so that a word or two is not one (ADR 58).
+ * Checks the written decision with which the disclosure officer lets out a release that a rule
+ * would hold. Someone who reads it years later must find a reason, so a word or two is not enough
+ * (ADR 58).
  */
 public final class WrittenDecision {
-    /** How many words it has at least. */
+    /** Least number of words. */
     static final int WORDS = 10;
 
-    /** How many of them are different at least. */
+    /** Least number of different words. */
     static final int DIFFERENT = 7;
 
     private WrittenDecision() {}
 
-    /** What it lacks, said of the field that it is written in; nothing where it is one. */
+    /** Returns what the text in that field lacks; empty if it is enough. */
     public static Optional<Problem> problem(String field, String text) {
         List<String> words =
                 Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}’']+"))

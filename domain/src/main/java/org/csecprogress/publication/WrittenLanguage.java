@@ -6,8 +6,8 @@ import java.util.Set;
 import org.csecprogress.kernel.Language;
 
 /**
- * In which of the two languages a text was written, told by the small words that only one of them
- * has. Nobody is asked for it when writing.
+ * Detects whether a text is English or Spanish by the small words that only one of them has, so
+ * that authors need not say.
  */
 public final class WrittenLanguage {
     private static final Set<String> ENGLISH =
@@ -46,7 +46,7 @@ public final class WrittenLanguage {
 
     private WrittenLanguage() {}
 
-    /** Spanish where its small words are more than those of English, otherwise English. */
+    /** Returns Spanish if more of the small words are Spanish, otherwise English. */
     public static Language of(String text) {
         String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
         long english = Arrays.stream(words).filter(ENGLISH::contains).count();

@@ -1,2 +1,2 @@
-/** Releases: their life, and the public tables that they are made of. */
+/** Releases: their life cycle, and the public tables that they contain. */
 package org.csecprogress.publication;

@@ -13,8 +13,8 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.LocalText;
 
 /**
- * The words of one kind: those that were passed, and those that wait to be read. Nobody passes
- * their own, and what is shown is what was passed last.
+ * An editable site text: the approved version, and a proposal that waits for approval. Nobody
+ * approves their own; pages show the last approved version.
  */
 @Entity
 @Table(name = "site_text")
@@ -50,7 +50,7 @@ public class SiteText {
     @Column(name = "proposed_name")
     private String proposedName;
 
-    /** Why the proposal was sent back, where it was. */
+    /** Why the proposal was sent back, or null. */
     private String answer;
 
     @Version private long version;
@@ -58,7 +58,7 @@ public class SiteText {
     /** For the persistence provider. */
     protected SiteText() {}
 
-    /** No words yet. */
+    /** Creates a text without versions. */
     SiteText(SiteTextKind kind) {
         this.kind = kind;
     }
@@ -67,42 +67,42 @@ public class SiteText {
         return kind;
     }
 
-    /** Changes with everything that happens to it. */
+    /** Returns the version, which changes with every action. */
     public long version() {
         return version;
     }
 
-    /** What stands on the pages; nothing while the standard words do. */
+    /** Returns the text shown on pages; empty while the default is shown. */
     public Optional<LocalText> passed() {
         return words(passedEnglish, passedSpanish);
     }
 
-    /** Who wrote it. */
+    /** Returns who wrote the approved text. */
     public Optional<String> writtenName() {
         return Optional.ofNullable(writtenName);
     }
 
-    /** Who passed it. */
+    /** Returns who approved it. */
     public Optional<String> passedName() {
         return Optional.ofNullable(passedName);
     }
 
-    /** When it was passed. */
+    /** Returns when it was approved. */
     public Optional<Instant> passedAt() {
         return Optional.ofNullable(passedAt);
     }
 
-    /** What was proposed and is not passed, also where it was sent back. */
+    /** Returns the proposal that is not approved, including one that was sent back. */
     public Optional<LocalText> proposed() {
         return words(proposedEnglish, proposedSpanish);
     }
 
-    /** Who proposed it. */
+    /** Returns who proposed it. */
     public Optional<String> proposedName() {
         return Optional.ofNullable(proposedName);
     }
 
-    /** Why it was sent back; nothing while it waits. */
+    /** Returns why it was sent back; empty while it waits. */
     public Optional<String> answer() {
         return Optional.ofNullable(answer);
     }
@@ -111,12 +111,12 @@ public class SiteText {
         return english == null ? Optional.empty() : Optional.of(new LocalText(english, spanish));
     }
 
-    /** Whether a proposal waits that this person did not make. */
+    /** Whether a proposal by someone else waits. */
     public boolean mayDecide(Actor actor) {
         return proposed().isPresent() && answer == null && proposedBy != actor.accountId();
     }
 
-    /** Proposes words, in the place of what was proposed before. */
+    /** Proposes a text, replacing an earlier proposal. */
     public SiteTextMoved propose(LocalText words, Actor by, Instant at) {
         proposedEnglish = words.en();
         proposedSpanish = words.es();
@@ -127,9 +127,9 @@ public class SiteText {
     }
 
     /**
-     * Passes what was proposed: it stands on the pages from now on.
+     * Approves the proposal; pages show it from now on.
      *
-     * @throws IllegalStateException if {@link #mayDecide} says that they may not
+     * @throws IllegalStateException if {@link #mayDecide} is false
      */
     public SiteTextMoved pass(Actor by, Instant at) {
         requireDecidable(by);
@@ -146,10 +146,10 @@ public class SiteText {
     }
 
     /**
-     * Sends back what was proposed.
+     * Sends the proposal back.
      *
-     * @param why for who proposed it
-     * @throws IllegalStateException if {@link #mayDecide} says that they may not
+     * @param why the reason, for its author
+     * @throws IllegalStateException if {@link #mayDecide} is false
      */
     public SiteTextMoved sendBack(String why, Actor by, Instant at) {
         requireDecidable(by);

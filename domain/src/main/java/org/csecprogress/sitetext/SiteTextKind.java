@@ -1,10 +1,10 @@
 package org.csecprogress.sitetext;
 
-/** Words that stand on every page, and that a state may write in the place of the standard ones. */
+/** Texts on every page that a state may replace. */
 public enum SiteTextKind {
-    /** Whose website it is, at the head of each page. */
+    /** The owner of the website, at the top of each page. */
     BANNER(200),
-    /** Where to find help, at the foot of each public page. */
+    /** Where to find help, at the bottom of each public page. */
     HELP(1000);
 
     private final int longest;
@@ -13,7 +13,7 @@ public enum SiteTextKind {
         this.longest = longest;
     }
 
-    /** How many characters there is room for. */
+    /** Returns the greatest length in characters. */
     public int longest() {
         return longest;
     }

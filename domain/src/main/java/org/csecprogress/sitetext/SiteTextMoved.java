@@ -7,14 +7,14 @@ import org.csecprogress.kernel.ActorsEvent;
 import org.csecprogress.kernel.LocalText;
 
 /**
- * Words of the portal were proposed, passed or sent back.
+ * An audited event: a site text was proposed, approved or sent back.
  *
- * @param words those that were passed, which the trail keeps; empty for what is not public
+ * @param words the approved text, which the audit trail keeps; empty if it is not public
  */
 public record SiteTextMoved(
         Move move, SiteTextKind kind, Optional<LocalText> words, Actor actor, Instant at)
         implements ActorsEvent {
-    /** What was done. */
+    /** The action. */
     public enum Move {
         PROPOSE,
         PASS,

@@ -1,2 +1,2 @@
-/** Words of the portal itself that a state may write: read by somebody else before all can. */
+/** Texts of the portal that a state may edit, with approval by a second person. */
 package org.csecprogress.sitetext;

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** A median from counts in bands. */
+/** Median of counts in bands. */
 public final class BandedMedian {
-    /** The median of fewer is never published. */
+    /** Fewest cases for which a median is published. */
     public static final long FEWEST = 11;
 
     /**
-     * A band and how many fall in it.
+     * A band with its count.
      *
-     * @param from its lower limit
-     * @param to its upper limit, which is the lower limit of the next; nothing if it is open
-     * @param count how many
+     * @param from the lower limit
+     * @param to the upper limit, which is the lower limit of the next band; empty if open
+     * @param count number of cases in the band
      */
     public record Band(double from, OptionalDouble to, PublicCount count) {
         public Band {
@@ -27,12 +27,13 @@ public final class BandedMedian {
     private BandedMedian() {}
 
     /**
-     * The median, interpolated in the band that holds the middle: {@code L + (n/2 − F)/f · w},
-     * where n are all, F those in bands below, f those in the band, and L and w its lower limit and
-     * width. Source: Yule (1911), An Introduction to the Theory of Statistics, chapter VII.
+     * Returns the median, interpolated in the band that contains the middle: {@code L + (n/2 − F)/f
+     * · w}, where n is the number of all cases, F of those in bands below, f of those in the band,
+     * and L and w are its lower limit and width. Source: Yule (1911), An Introduction to the Theory
+     * of Statistics, chapter VII.
      *
-     * @param bands all, in order, each beginning where the last ends; those of unknown length are
-     *     in none
+     * @param bands all bands in order, each starting where the previous one ends; cases of unknown
+     *     length are in none
      */
     public static Statistic<Double> of(List<Band> bands) {
         checkOrder(bands);

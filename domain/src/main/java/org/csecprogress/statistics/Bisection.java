@@ -2,18 +2,18 @@ package org.csecprogress.statistics;
 
 import java.util.function.DoublePredicate;
 
-/** Finds where something begins to hold. */
+/** Finds by bisection where a condition begins to hold. */
 final class Bisection {
     private static final int STEPS = 60;
 
     private Bisection() {}
 
     /**
-     * The least number from which it holds, to a 2⁻⁶⁰ of the distance.
+     * Returns the least number for which the condition holds, to 2⁻⁶⁰ of the distance.
      *
-     * @param holds false up to some number and true from there
-     * @param without where it does not hold
-     * @param with where it holds
+     * @param holds the condition: false below some number and true from there on
+     * @param without a number for which it is false
+     * @param with a number for which it is true
      */
     static double border(DoublePredicate holds, double without, double with) {
         double before = without;

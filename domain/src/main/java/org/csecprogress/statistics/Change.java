@@ -6,14 +6,13 @@ import java.util.OptionalDouble;
 /**
  * The change of a figure between two periods.
  *
- * @param verdict what is said of it
- * @param reason why it is not compared, where it is not
- * @param difference after less before: a count, or for shares a part of 1; nothing where no
- *     comparison is made at all
- * @param effect how large the change is, with its own interval of 95 % confidence, which knows
- *     nothing of other tests: for events the ratio of after to before, for shares the difference
- * @param probability how probable so large a change is by chance, corrected for the number of
- *     tests; where it was tested
+ * @param verdict the verdict on the change
+ * @param reason why there is no comparison; empty if there is one
+ * @param difference later minus earlier: a count, or for shares a part of 1; empty if there is no
+ *     comparison at all
+ * @param effect size of the change with a 95 % confidence interval that is not corrected for other
+ *     tests: for events the ratio of later to earlier, for shares the difference
+ * @param probability p-value, corrected for the number of tests; empty if not tested
  */
 public record Change(
         Verdict verdict,
@@ -38,11 +37,11 @@ public record Change(
     }
 
     /**
-     * A change that was tested.
+     * Returns a tested change.
      *
-     * @param difference after less before
-     * @param direction above 0 where what is tested went up
-     * @param probability corrected for the number of tests
+     * @param difference later minus earlier
+     * @param direction positive for an increase of the tested quantity
+     * @param probability p-value, corrected for the number of tests
      */
     static Change tested(
             double difference, double direction, Optional<Estimate> effect, double probability) {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Judges all changes that are told together. */
+/** Judges all changes that are reported together. */
 public final class Changes {
     private Changes() {}
 
     /**
-     * The verdicts, in the order of the comparisons. The level of 5 % is that of all tests together
-     * ({@link Holm}); what is not compared is no test.
+     * Returns the verdicts, in the order of the comparisons. The 5 % level applies to all tests
+     * together ({@link Holm}); figures that are not compared are not tests.
      *
-     * @param comparisons all that one release tells
+     * @param comparisons all comparisons that one release reports
      */
     public static List<Change> of(List<Comparison> comparisons) {
         List<Comparison.Tested> tested = new ArrayList<>();

@@ -2,42 +2,42 @@ package org.csecprogress.statistics;
 
 import java.util.Optional;
 
-/** Two figures of one measure, of a period and of one before it, in the form that fits them. */
+/** Two figures of one measure, from an earlier and a later period, in a suitable form. */
 public sealed interface Comparison {
-    /** Whether the same counties are known to be in both; without that nothing is compared. */
+    /** Whether both figures are known to cover the same counties; if not, nothing is compared. */
     boolean sameCounties();
 
-    /** Why one of its figures, or what is made of them, is not shown. */
+    /** Returns why one of the figures, or something computed from them, is not shown. */
     Optional<Reason> silence();
 
-    /** After less before. */
+    /** Returns later minus earlier. */
     double difference();
 
-    /** Why nothing is compared. */
+    /** Returns why there is no comparison. */
     default Optional<Reason> obstacle() {
         return silence()
                 .or(() -> sameCounties() ? Optional.empty() : Optional.of(Reason.COUNTIES_DIFFER));
     }
 
-    /** One for whose change chance has a size. */
+    /** A comparison with a significance test. */
     sealed interface Tested extends Comparison {
-        /** How probable a change at least as large is by chance, from 0 to 1. */
+        /** Returns the p-value: the probability of a change at least as large by chance. */
         double probability();
 
-        /** Above 0 where it went up, below 0 where it went down. */
+        /** Returns a positive number for an increase, a negative one for a decrease. */
         double direction();
 
-        /** How large the change is. */
+        /** Returns the size of the change. */
         Optional<Estimate> effect();
     }
 
     /**
-     * Events, which may be added up over counties and over time.
+     * Events, which may be added over counties and over time.
      *
-     * @param before how many in the earlier period
-     * @param exposureBefore its days, or whatever else the events are per; above 0
-     * @param after how many in the later period
-     * @param exposureAfter of the later period, in the same unit
+     * @param before number in the earlier period
+     * @param exposureBefore its days, or another exposure; above 0
+     * @param after number in the later period
+     * @param exposureAfter exposure in the later period, in the same unit
      */
     record Events(
             PublicCount before,
@@ -80,13 +80,13 @@ public sealed interface Comparison {
     }
 
     /**
-     * Shares. The youth of both periods are treated as if they were others; those who are in both
-     * make a real change look less clear, never more.
+     * Shares. The two periods are treated as independent; youth counted in both make a real change
+     * look less clear, never clearer.
      *
-     * @param partBefore in the earlier period
-     * @param wholeBefore of which it is the part
-     * @param partAfter in the later period
-     * @param wholeAfter of which it is the part
+     * @param partBefore part in the earlier period
+     * @param wholeBefore its whole
+     * @param partAfter part in the later period
+     * @param wholeAfter its whole
      */
     record OfShares(
             PublicCount partBefore,
@@ -129,11 +129,10 @@ public sealed interface Comparison {
     }
 
     /**
-     * Counts in which each county counts a youth once: their difference is stated, and nothing said
-     * of chance.
+     * Counts in which each county counts a youth once. Their difference is stated without a test.
      *
-     * @param before in the earlier period
-     * @param after in the later period
+     * @param before count in the earlier period
+     * @param after count in the later period
      */
     record Unduplicated(PublicCount before, PublicCount after, boolean sameCounties)
             implements Comparison {

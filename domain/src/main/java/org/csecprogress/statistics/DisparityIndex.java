@@ -5,29 +5,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rate of a group over the rate of a reference. Published only where both counts are at least
- * 20. Source: the disparity index of the California Child Welfare Indicators Project, with the
- * interval of a rate ratio ({@link RateRatio}).
+ * Disparity index: the rate of a group divided by that of a reference. It is published only if both
+ * counts are at least 20. Source: the disparity index of the California Child Welfare Indicators
+ * Project, with the interval of a rate ratio ({@link RateRatio}).
  *
  * @param group code of the group
- * @param reference codes of the groups that it is compared with, in order
- * @param index the ratio and its interval; 1 where the rates are the same
+ * @param reference codes of the groups in the reference, in order
+ * @param index the ratio with its interval; 1 for equal rates
  */
 public record DisparityIndex(String group, List<String> reference, Estimate index) {
     public DisparityIndex {
         reference = List.copyOf(reference);
     }
 
-    /** A group against one other. */
+    /** Returns the index of a group against one other. */
     public static Statistic<DisparityIndex> of(Group group, Group reference) {
         return against(group, List.of(reference));
     }
 
     /**
-     * A group against all the others of the same dimension together, where all of them are shown.
+     * Returns the index of a group against all others of the dimension together, if all are shown.
      *
      * @param group one of the groups
-     * @param groups all groups of which the children are known; "not recorded" is none of them
+     * @param groups all groups whose number of children is known, without "not recorded"
      */
     public static Statistic<DisparityIndex> ofOthers(Group group, List<Group> groups) {
         List<Group> others = new ArrayList<>(groups);

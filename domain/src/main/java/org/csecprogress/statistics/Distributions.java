@@ -5,21 +5,24 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
-/** The distributions that the others need. The only class that knows the library. */
+/** Probability distributions. Only this class uses the statistics library. */
 final class Distributions {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
-    /** The standard normal quantile of 97.5 %. */
+    /** The 97.5 % quantile of the standard normal distribution. */
     static final double Z95 = NORMAL.inverseSurvivalProbability(Interval.ALPHA / 2);
 
     private Distributions() {}
 
-    /** How probable a standard normal number at least as far from 0 as this one is. */
+    /** Returns the probability that a standard normal number is at least as far from 0. */
     static double normalTails(double z) {
         return 2 * NORMAL.survivalProbability(Math.abs(z));
     }
 
-    /** The quantile of a gamma distribution of scale 1: half that of chi-squared of 2 × shape. */
+    /**
+     * Returns the quantile of a gamma distribution of scale 1: half that of chi-squared with 2 ×
+     * shape degrees of freedom.
+     */
     static double gamma(double probability, double shape) {
         return GammaDistribution.of(shape, 1).inverseCumulativeProbability(probability);
     }
@@ -28,23 +31,23 @@ final class Distributions {
         return BetaDistribution.of(a, b).inverseCumulativeProbability(probability);
     }
 
-    /** How probable at most so many of all are. */
+    /** Returns the binomial probability of at most that many. */
     static double atMost(long some, long all, double probability) {
         return BinomialDistribution.of(Math.toIntExact(all), probability)
                 .cumulativeProbability(Math.toIntExact(some));
     }
 
-    /** How probable at least so many of all are. */
+    /** Returns the binomial probability of at least that many. */
     static double atLeast(long some, long all, double probability) {
         return BinomialDistribution.of(Math.toIntExact(all), probability)
                 .survivalProbability(Math.toIntExact(some) - 1);
     }
 
     /**
-     * From how many events on so many or more have at most this probability, between whole numbers
-     * too: {@code x} with {@code P(x, E) = tail}, where the incomplete gamma function {@code P(x,
-     * E)} is the probability of at least x events for whole x. Source: Johnson, Kemp and Kotz
-     * (2005), Univariate Discrete Distributions, 3rd edition, chapter 4.
+     * Returns the number of events whose upper tail has the given probability, interpolated between
+     * whole numbers: {@code x} with {@code P(x, E) = tail}, where the incomplete gamma function
+     * {@code P(x, E)} is the probability of at least x events for whole x. Source: Johnson, Kemp
+     * and Kotz (2005), Univariate Discrete Distributions, 3rd edition, chapter 4.
      *
      * @param expected E, above 0
      * @param tail below 0.5
@@ -58,8 +61,8 @@ final class Distributions {
     }
 
     /**
-     * Up to how many events so few or fewer have at most this probability, between whole numbers
-     * too, and at least 0: {@code x} with {@code 1 − P(x + 1, E) = tail}.
+     * Returns the number of events whose lower tail has the given probability, interpolated between
+     * whole numbers, at least 0: {@code x} with {@code 1 − P(x + 1, E) = tail}.
      *
      * @param expected E, above 0
      * @param tail below 0.5

@@ -1,10 +1,10 @@
 package org.csecprogress.statistics;
 
 /**
- * A number with its interval of 95 % confidence.
+ * A number with its 95 % confidence interval.
  *
  * @param value the number, finite
- * @param interval what is compatible with it
+ * @param interval the interval
  */
 public record Estimate(double value, Interval interval) {
     public Estimate {

@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
  * grow. Source: Spiegelhalter (2005), Funnel plots for comparing institutional performance, Stat
  * Med 24:1185–1202.
  *
- * <p>Both the centre and the over-dispersion are worked out from published figures alone, so they
- * cannot tell a withheld one. Withheld places are then missing from the over-dispersion; the plot
- * says from how many places it comes.
+ * <p>Centre and over-dispersion are computed from published figures only, so they disclose no
+ * withheld one. The over-dispersion leaves out withheld places; the plot says how many places it
+ * comes from.
  */
 public final class Funnel {
     private static final double INNER = 0.025;
@@ -28,9 +28,9 @@ public final class Funnel {
     }
 
     /**
-     * The funnel of a whole and its places.
+     * Returns the funnel of a whole and its places.
      *
-     * @param whole the published figure of the state; with no events there is no funnel
+     * @param whole the published figure of the state; without events there is no funnel
      * @param places the published figures of its places
      * @param per the base of its rates, such as 100,000
      */
@@ -50,26 +50,26 @@ public final class Funnel {
                         });
     }
 
-    /** The rate around which it stands, per so many children. */
+    /** Returns the rate at the centre, per that many children. */
     public double centre() {
         return centre * per;
     }
 
-    /** φ, to be printed; nothing where too few places are shown to tell. */
+    /** Returns φ, to be printed; empty if too few places are shown. */
     public OptionalDouble overDispersion() {
         return overDispersion.phi();
     }
 
-    /** From how many places φ comes: those that are shown. */
+    /** Returns the number of shown places, from which φ comes. */
     public int places() {
         return overDispersion.places();
     }
 
     /**
-     * The limits of a place, per so many children. They are those of the exact Poisson tails, so
-     * that a place is outside exactly where its count has less than that probability.
+     * Returns the limits for a place, per that many children. They come from exact Poisson tails,
+     * so a place is outside exactly if its count has less than that probability.
      *
-     * @param children of the place, at least 1
+     * @param children number of children in the place, at least 1
      */
     public FunnelLimits limits(long children) {
         if (children < 1) {
@@ -86,15 +86,14 @@ public final class Funnel {
     }
 
     /**
-     * The limits' distance from the centre times √φ where φ is above 1. Spiegelhalter multiplies
-     * that of normal limits; with that of the exact ones the limits are the same as without where φ
-     * is 1.
+     * Multiplies the distance from the centre by √φ if φ is above 1. Spiegelhalter does so with
+     * normal limits; these exact limits stay unchanged if φ is 1.
      */
     private double inflated(double expected, double limit) {
         return Math.max(0, expected + (limit - expected) * overDispersion.factor());
     }
 
-    /** Where a place stands; for a withheld one that is not shown. */
+    /** Returns the position of a place; not shown if the place is withheld. */
     public Statistic<FunnelLimits.Standing> standing(Group place) {
         Optional<Reason> silence = place.silence();
         if (silence.isPresent()) {

@@ -1,13 +1,13 @@
 package org.csecprogress.statistics;
 
 /**
- * Between which rates a place of some size lies by chance.
+ * The limits within which the rate of a place of some size varies by chance.
  *
- * @param inner 95 % of such places
- * @param outer 99.8 % of such places
+ * @param inner limits of 95 % of such places
+ * @param outer limits of 99.8 % of such places
  */
 public record FunnelLimits(Interval inner, Interval outer) {
-    /** Where a rate stands. A high one may be good practice, and there is no ranking. */
+    /** The position of a rate. A high rate may be good practice, so this is not a ranking. */
     public enum Standing {
         FAR_BELOW,
         BELOW,
@@ -16,7 +16,7 @@ public record FunnelLimits(Interval inner, Interval outer) {
         FAR_ABOVE
     }
 
-    /** Where the rate stands to these limits; on a limit is inside. */
+    /** Returns the position of the rate; a rate on a limit is within it. */
     Standing standing(double rate) {
         if (inner.contains(rate)) {
             return Standing.WITHIN;

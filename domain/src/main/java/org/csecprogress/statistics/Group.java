@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Events among some children: a race group, a sex, a county.
+ * Events among some children, such as a race group, a sex or a county.
  *
- * @param code its code
- * @param events among them
- * @param base the children; nothing where their number is not known
+ * @param code code of the group
+ * @param events number of events
+ * @param base the children; empty if their number is not known
  */
 public record Group(String code, PublicCount events, Optional<PopulationBase> base) {
-    /** Why there is no rate of it. */
+    /** Returns why the group has no rate. */
     Optional<Reason> silence() {
         return PublicCount.silence(events)
                 .or(
@@ -22,21 +22,21 @@ public record Group(String code, PublicCount events, Optional<PopulationBase> ba
                                         : Optional.of(Reason.NO_POPULATION));
     }
 
-    /** The children; only after {@link #silence} has found no reason. */
+    /** Returns the children; call only if {@link #silence} is empty. */
     long children() {
         return base.orElseThrow().children();
     }
 
-    /** The first reason why there is no rate of one of them. */
+    /** Returns the first reason why one of the groups has no rate. */
     static Optional<Reason> silence(Collection<Group> groups) {
         return groups.stream().flatMap(group -> group.silence().stream()).min(Reason::compareTo);
     }
 
     /**
-     * Several groups as one, where each of them is shown and its children are known. What one of
-     * them withholds is withheld of all: nothing is made of a figure that is not public.
+     * Returns several groups as one. It is withheld if one of them is, because nothing may be
+     * computed from a figure that is not public.
      *
-     * @param code of them together
+     * @param code code of the combined group
      * @param parts at least one
      */
     public static Group together(String code, List<Group> parts) {
@@ -56,7 +56,7 @@ public record Group(String code, PublicCount events, Optional<PopulationBase> ba
                         : Optional.empty());
     }
 
-    /** Two groups as one; only where both have a rate. */
+    /** Returns two groups as one; both must have a rate. */
     Group plus(Group other) {
         return new Group(
                 code + "+" + other.code,

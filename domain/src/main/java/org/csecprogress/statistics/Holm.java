@@ -4,17 +4,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** Correction for the number of tests. */
+/** Holm's correction for multiple tests. */
 final class Holm {
     private Holm() {}
 
     /**
-     * Probabilities such that all tests together call a change of chance clear with at most the
-     * probability of one, however they depend on each other: in rising order {@code p̃ᵢ = max over
-     * j ≤ i of min(1, (m − j + 1) pⱼ)}. Source: Holm (1979), A simple sequentially rejective
-     * multiple test procedure, Scand J Stat 6:65–70.
+     * Returns corrected p-values. All tests together then call a chance change clear with at most
+     * the probability of one test, however they depend on each other: in rising order {@code p̃ᵢ =
+     * max over j ≤ i of min(1, (m − j + 1) pⱼ)}. Source: Holm (1979), A simple sequentially
+     * rejective multiple test procedure, Scand J Stat 6:65–70.
      *
-     * @param probabilities of the single tests
+     * @param probabilities p-values of the single tests
      */
     static double[] adjusted(double[] probabilities) {
         int tests = probabilities.length;

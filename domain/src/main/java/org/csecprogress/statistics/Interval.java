@@ -1,13 +1,13 @@
 package org.csecprogress.statistics;
 
 /**
- * A two-sided interval of confidence, in the unit of what it is about.
+ * A two-sided confidence interval, in the unit of its estimate.
  *
  * @param lower its lower end, finite
  * @param upper its upper end, finite, at least the lower
  */
 public record Interval(double lower, double upper) {
-    /** One minus the level of confidence of every interval that is not said to be another. */
+    /** One minus the confidence level of every interval, unless stated otherwise. */
     static final double ALPHA = 0.05;
 
     public Interval {
@@ -16,13 +16,13 @@ public record Interval(double lower, double upper) {
         }
     }
 
-    /** Whether the number lies in it. */
+    /** Whether the number is in the interval. */
     public boolean contains(double number) {
         return lower <= number && number <= upper;
     }
 
     /**
-     * Both ends in another unit.
+     * Returns the interval in another unit.
      *
      * @param factor above 0
      */

@@ -1,7 +1,7 @@
 package org.csecprogress.statistics;
 
 /**
- * The difference of two independent shares, later less earlier. Source: Newcombe (1998), Interval
+ * The difference of two independent shares, later minus earlier. Source: Newcombe (1998), Interval
  * estimation for the difference between independent proportions, Stat Med 17:873–890, method 10.
  *
  * @param partBefore from 0 to the whole
@@ -10,7 +10,7 @@ package org.csecprogress.statistics;
  * @param wholeAfter at least 1
  */
 record Newcombe(long partBefore, long wholeBefore, long partAfter, long wholeAfter) {
-    /** A normal deviate that no observation reaches. */
+    /** A normal deviate beyond any observation. */
     private static final double FARTHEST = 38;
 
     double difference() {
@@ -26,10 +26,10 @@ record Newcombe(long partBefore, long wholeBefore, long partAfter, long wholeAft
     }
 
     /**
-     * The interval, from Wilson's limits l and u of each share: {@code d − √((p₂ − l₂)² + (u₁ −
-     * p₁)²)} to {@code d + √((u₂ − p₂)² + (p₁ − l₁)²)}.
+     * Returns the interval from Wilson's limits l and u of each share: {@code d − √((p₂ − l₂)² +
+     * (u₁ − p₁)²)} to {@code d + √((u₂ − p₂)² + (p₁ − l₁)²)}.
      *
-     * @param z the standard normal quantile of the level of confidence, at least 0
+     * @param z the standard normal quantile of the confidence level, at least 0
      */
     Interval interval(double z) {
         double before = share(partBefore, wholeBefore);
@@ -42,8 +42,8 @@ record Newcombe(long partBefore, long wholeBefore, long partAfter, long wholeAft
     }
 
     /**
-     * How probable so large a difference is by chance: one minus the confidence of the narrowest
-     * interval that holds 0. So it is below 5 % exactly where the interval leaves out 0.
+     * Returns the p-value of the difference: one minus the confidence level of the narrowest
+     * interval that contains 0. It is below 5 % exactly if the interval excludes 0.
      */
     double probability() {
         if (interval(0).contains(0)) {

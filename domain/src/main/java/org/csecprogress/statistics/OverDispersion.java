@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How much more places differ than chance alone would have them.
+ * The over-dispersion of places: how much more they differ than by chance.
  *
- * @param phi φ, about 1 where chance alone is at work; nothing below 10 places
- * @param places how many places it comes from
+ * @param phi φ, about 1 for chance alone; empty for fewer than 10 places
+ * @param places number of places
  */
 record OverDispersion(OptionalDouble phi, int places) {
-    /** A tenth at each end is brought in, so with fewer there would be nothing to bring in. */
+    /** A tenth is winsorised at each end, so fewer places would leave nothing to winsorise. */
     private static final int FEWEST = 10;
 
     private static final int WINSORISED = 10;
 
     /**
-     * The mean of the squares of {@code z = (O − E) / √E}, with the lowest and the highest tenth
-     * brought in to the next (winsorised), so that the few places that the funnel is there to find
-     * do not widen it. Source: Spiegelhalter (2005), Handling over-dispersion of performance
+     * Returns the mean of the squares of {@code z = (O − E) / √E}, with the lowest and highest
+     * tenth set to the next value (winsorised), so that the outliers that the funnel should find do
+     * not widen it. Source: Spiegelhalter (2005), Handling over-dispersion of performance
      * indicators, Qual Saf Health Care 14:347–351; the same, Stat Med 24:1185–1202, appendix.
      *
      * @param centre events per child, above 0
@@ -47,7 +47,7 @@ record OverDispersion(OptionalDouble phi, int places) {
         return (place.events().get() - expected) / Math.sqrt(expected);
     }
 
-    /** By what the distance of limits is multiplied: √φ, and at least 1. */
+    /** Returns the factor for the distance of limits: √φ, and at least 1. */
     double factor() {
         return Math.sqrt(Math.max(1, phi.orElse(1)));
     }

@@ -2,13 +2,13 @@ package org.csecprogress.statistics;
 
 import java.util.Optional;
 
-/** The interval of a count of events: exact below 10, and by Byar's approximation from 10. */
+/** Confidence interval of a count of events: exact below 10, Byar's approximation from 10. */
 public final class PoissonInterval {
     private static final long BYAR_FROM = 10;
 
     private PoissonInterval() {}
 
-    /** The count and its interval of 95 % confidence. */
+    /** Returns the count with its 95 % confidence interval. */
     public static Statistic<Estimate> of(PublicCount events) {
         Optional<Reason> silence = PublicCount.silence(events);
         return silence.<Statistic<Estimate>>map(Statistic::notShown)
@@ -16,11 +16,11 @@ public final class PoissonInterval {
     }
 
     /**
-     * A rate and its interval: that of the count of events, each divided by the exposure.
+     * Returns a rate with its interval: count and limits divided by the exposure.
      *
-     * @param events how many
+     * @param events number of events
      * @param exposure children, days or the like
-     * @param per per how many of them, at least 1
+     * @param per base of the rate, at least 1
      */
     public static Statistic<Estimate> rate(PublicCount events, long exposure, int per) {
         if (per < 1) {
@@ -38,8 +38,8 @@ public final class PoissonInterval {
     }
 
     /**
-     * The exact interval: {@code χ²(α/2; 2O)/2} to {@code χ²(1−α/2; 2O+2)/2}. Source: Garwood
-     * (1936), Fiducial limits for the Poisson distribution, Biometrika 28:437–442, with the
+     * Returns the exact interval: {@code χ²(α/2; 2O)/2} to {@code χ²(1−α/2; 2O+2)/2}. Source:
+     * Garwood (1936), Fiducial limits for the Poisson distribution, Biometrika 28:437–442, with the
      * quantiles of chi-squared as in Ulm (1990), Am J Epidemiol 131:373–375.
      *
      * @param events O, at least 0
@@ -50,8 +50,8 @@ public final class PoissonInterval {
     }
 
     /**
-     * Byar's approximation: {@code O(1 − 1/(9O) − z/(3√O))³} to {@code (O+1)(1 − 1/(9(O+1)) +
-     * z/(3√(O+1)))³}. Source: Breslow and Day (1987), Statistical Methods in Cancer Research II,
+     * Returns Byar's approximation: {@code O(1 − 1/(9O) − z/(3√O))³} to {@code (O+1)(1 − 1/(9(O+1))
+     * + z/(3√(O+1)))³}. Source: Breslow and Day (1987), Statistical Methods in Cancer Research II,
      * page 69.
      *
      * @param events O, at least 1

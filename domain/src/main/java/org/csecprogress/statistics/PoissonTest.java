@@ -1,15 +1,15 @@
 package org.csecprogress.statistics;
 
-/** Whether two counts of events differ by more than chance. */
+/** Tests whether two counts of events differ by more than chance. */
 final class PoissonTest {
     private PoissonTest() {}
 
     /**
-     * The exact two-sided test of two Poisson rates: given their sum the later count is binomial
-     * with the later period's part of the exposure. Two-sided is twice the smaller tail, at most 1,
-     * so that it is below 5 % exactly where the exact interval of the ratio leaves out 1. Source:
-     * Przyborowski and Wilenski (1940), Homogeneity of results in testing samples from Poisson
-     * series, Biometrika 31:313–323.
+     * Returns the p-value of the exact two-sided test of two Poisson rates. Given their sum, the
+     * later count is binomial with the later period's part of the exposure. The p-value is twice
+     * the smaller tail, at most 1, so it is below 5 % exactly if the exact interval of the ratio
+     * excludes 1. Source: Przyborowski and Wilenski (1940), Homogeneity of results in testing
+     * samples from Poisson series, Biometrika 31:313–323.
      *
      * @param before at least 0
      * @param exposureBefore above 0

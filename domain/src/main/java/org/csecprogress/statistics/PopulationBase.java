@@ -3,11 +3,11 @@ package org.csecprogress.statistics;
 import java.time.LocalDate;
 
 /**
- * The children to whom a rate refers: those of the counties that reported.
+ * The children in a rate's denominator: those of the counties that reported.
  *
  * @param set name of the population set, printed with every rate
- * @param day the day for which the population is stated
- * @param children how many, aged 0 to 17, at least 0
+ * @param day date of the population data
+ * @param children number of children aged 0 to 17, at least 0
  */
 public record PopulationBase(String set, LocalDate day, long children) {
     public PopulationBase {
@@ -16,18 +16,18 @@ public record PopulationBase(String set, LocalDate day, long children) {
         }
     }
 
-    /** The same set and day with other children. */
+    /** Returns a base of the same set and date with other children. */
     PopulationBase with(long others) {
         return new PopulationBase(set, day, others);
     }
 
-    /** The children of both; they must be of one set. */
+    /** Returns the children of both, which must be of one set. */
     PopulationBase plus(PopulationBase other) {
         sameSet(other);
         return with(children + other.children);
     }
 
-    /** Every rate and every ratio uses one population set. */
+    /** Requires one population set for every rate and ratio. */
     void sameSet(PopulationBase other) {
         if (!set.equals(other.set) || !day.equals(other.day)) {
             throw new IllegalArgumentException("two population sets: " + set + ", " + other.set);

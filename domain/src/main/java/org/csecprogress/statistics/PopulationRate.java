@@ -3,19 +3,19 @@ package org.csecprogress.statistics;
 import java.util.Optional;
 
 /**
- * A rate in the population. The events include nonminor dependents of 18 to 20 and the population
- * ends at 17: whoever prints it says so.
+ * A population rate. The events include nonminor dependents of 18 to 20, but the population ends at
+ * 17; every printed rate must say so.
  *
- * @param rate events per so many children, with the interval of the count of events
- * @param per per how many children, such as 100,000
- * @param base the children, their set and its day
+ * @param rate events per {@code per} children, with the interval of the count of events
+ * @param per number of children in the base, such as 100,000
+ * @param base the children, their set and its date
  */
 public record PopulationRate(Estimate rate, int per, PopulationBase base) {
     /**
-     * The rate of a group of children.
+     * Returns the rate of a group of children.
      *
-     * @param group whose events and children
-     * @param per per how many children, at least 1
+     * @param group the group with its events and children
+     * @param per number of children in the base, at least 1
      */
     public static Statistic<PopulationRate> of(Group group, int per) {
         if (per < 1) {

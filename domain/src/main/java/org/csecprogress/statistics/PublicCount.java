@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A count as the masked release shows it: a whole number, or why there is none. Everything in this
- * package is computed from these, so that nothing can be computed from a withheld figure. Only
- * whoever reads rows of a release makes them; ArchitectureTest holds that door.
+ * A count as the masked release shows it: a whole number, or the reason why there is none. This
+ * package computes only from such counts, so nothing can be computed from a withheld figure. Only
+ * code that reads rows of a release may create them; ArchitectureTest enforces this.
  */
 public final class PublicCount {
     private final long value;
@@ -20,10 +20,10 @@ public final class PublicCount {
     }
 
     /**
-     * A count that the release shows.
+     * Returns a count that the release shows.
      *
      * @param count at least 0
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if the count is negative
      */
     public static PublicCount shown(long count) {
         if (count < 0) {
@@ -32,17 +32,17 @@ public final class PublicCount {
         return new PublicCount(count, Optional.empty());
     }
 
-    /** A count that the release withholds. */
+    /** Returns a count that the release withholds. */
     public static PublicCount withheld() {
         return new PublicCount(0, Optional.of(Reason.WITHHELD));
     }
 
-    /** A count that does not exist. */
+    /** Returns a count that does not exist. */
     public static PublicCount noData() {
         return new PublicCount(0, Optional.of(Reason.NO_DATA));
     }
 
-    /** The count, where it is shown. */
+    /** Returns the count, if it is shown. */
     public OptionalLong value() {
         return reason.isPresent() ? OptionalLong.empty() : OptionalLong.of(value);
     }
@@ -53,24 +53,24 @@ public final class PublicCount {
     }
 
     /**
-     * Whether it is from 1 to 19, and so from 11 to 19 where fewer are withheld: it changes a great
-     * deal by chance, and no index is made of it.
+     * Whether the count is 1 to 19; in practice 11 to 19, because smaller counts are withheld. It
+     * varies a great deal by chance, so no index is computed from it.
      */
     public boolean isUnstable() {
         return Stability.of(value()) == Stability.UNSTABLE;
     }
 
-    /** The first reason why something made of all of these is not shown. */
+    /** Returns the first reason why a result from these counts is not shown. */
     static Optional<Reason> silence(PublicCount... counts) {
         return silence(Arrays.asList(counts));
     }
 
-    /** The first reason why something made of all of these is not shown. */
+    /** Returns the first reason why a result from these counts is not shown. */
     static Optional<Reason> silence(Collection<PublicCount> counts) {
         return counts.stream().flatMap(count -> count.reason.stream()).min(Reason::compareTo);
     }
 
-    /** The count; only after {@link #silence} has found no reason. */
+    /** Returns the count; call only if {@link #silence} is empty. */
     long get() {
         return value().orElseThrow();
     }

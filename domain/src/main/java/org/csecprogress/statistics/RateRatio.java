@@ -2,18 +2,18 @@ package org.csecprogress.statistics;
 
 import java.util.Optional;
 
-/** How many times as high one rate is as another. */
+/** The ratio of two rates. */
 public final class RateRatio {
     private RateRatio() {}
 
     /**
-     * The ratio and its interval of 95 % confidence: exact where either count is below 20,
+     * Returns the ratio with its 95 % confidence interval: exact if either count is below 20,
      * otherwise log-normal.
      *
-     * @param events of the one
-     * @param exposure of the one: children, days or the like
-     * @param referenceEvents of the other; without any there is no ratio
-     * @param referenceExposure of the other, in the same unit
+     * @param events events of the first rate
+     * @param exposure exposure of the first rate: children, days or the like
+     * @param referenceEvents events of the reference; without any there is no ratio
+     * @param referenceExposure exposure of the reference, in the same unit
      */
     public static Statistic<Estimate> of(
             PublicCount events,
@@ -45,10 +45,10 @@ public final class RateRatio {
     }
 
     /**
-     * The exact interval of a ratio of two counts, given their sum: {@code p/(1−p)} at the limits
-     * of Clopper and Pearson for a in a + b. Source: Przyborowski and Wilenski (1940), Biometrika
-     * 31:313–323; Breslow and Day (1987), Statistical Methods in Cancer Research II, section 3.4;
-     * Clopper and Pearson (1934), Biometrika 26:404–413.
+     * Returns the exact interval of a ratio of two counts, given their sum: {@code p/(1−p)} at the
+     * limits of Clopper and Pearson for a in a + b. Source: Przyborowski and Wilenski (1940),
+     * Biometrika 31:313–323; Breslow and Day (1987), Statistical Methods in Cancer Research II,
+     * section 3.4; Clopper and Pearson (1934), Biometrika 26:404–413.
      *
      * @param a at least 0
      * @param b at least 1
@@ -64,8 +64,9 @@ public final class RateRatio {
     }
 
     /**
-     * The approximate interval of a ratio of two counts: {@code a/b · exp(±z √(1/a + 1/b))}.
-     * Source: Rothman, Greenland and Lash (2008), Modern Epidemiology, 3rd edition, chapter 14.
+     * Returns the approximate interval of a ratio of two counts: {@code a/b · exp(±z √(1/a +
+     * 1/b))}. Source: Rothman, Greenland and Lash (2008), Modern Epidemiology, 3rd edition, chapter
+     * 14.
      *
      * @param a at least 1
      * @param b at least 1

@@ -1,6 +1,6 @@
 package org.csecprogress.statistics;
 
-/** Why a statistic is not shown. Where there are several reasons the first of these is given. */
+/** Reason why a statistic is not shown. The first that applies is given. */
 public enum Reason {
     /** A figure that it is computed from is withheld. */
     WITHHELD,
@@ -8,16 +8,16 @@ public enum Reason {
     NO_DATA,
     /** The number of children is not known, or is zero. */
     NO_POPULATION,
-    /** There is nothing of which it could be a share, or with which it could be compared. */
+    /** There is nothing to be a share of, or to compare with. */
     NOTHING_COUNTED,
-    /** The part is larger than the whole, as after a correction of one of them alone. */
+    /** The part is larger than the whole, for example after a correction of only one of them. */
     NOT_A_SHARE,
     /** There are fewer events than such a statistic needs. */
     TOO_FEW,
-    /** It lies in a band that has no upper end. */
+    /** The result is in a band without an upper end. */
     OPEN_ENDED,
     /** The counties that reported are not known to be the same. */
     COUNTIES_DIFFER,
-    /** Counties count a youth once each, and so chance alone has no known size. */
+    /** Each county counts a youth once, so the variation by chance is not known. */
     UNDUPLICATED
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Shares of those whose answer is known, and beside them the share of those whose answer is not.
- * For sexual orientation and gender identity there is no population, and so no rate.
+ * Shares of those with a known answer, and the share of those without. Sexual orientation and
+ * gender identity have no population data, so no rate.
  *
- * @param known by code of the group, its share of the known, from 0 to 1
+ * @param known share of each group among the known, from 0 to 1, by code
  * @param unknown the share of all whose answer is not recorded, from 0 to 1
  */
 public record Shares(Map<String, Statistic<Estimate>> known, Statistic<Estimate> unknown) {
@@ -18,11 +18,11 @@ public record Shares(Map<String, Statistic<Estimate>> known, Statistic<Estimate>
     }
 
     /**
-     * The shares of groups, each with Wilson's interval.
+     * Returns the shares of groups, each with Wilson's interval.
      *
-     * @param groups by code the counts of the groups that are known, in order
-     * @param unknown how many are not recorded
-     * @param all how many there are
+     * @param groups counts of the known groups by code, in order
+     * @param unknown number not recorded
+     * @param all total number
      */
     public static Shares of(Map<String, PublicCount> groups, PublicCount unknown, PublicCount all) {
         Optional<Reason> silence = WilsonInterval.silence(unknown, all);

@@ -2,17 +2,17 @@ package org.csecprogress.statistics;
 
 import java.util.OptionalLong;
 
-/** How far chance alone moves a count. */
+/** The stability of a count against chance. */
 public enum Stability {
-    /** No events, or 20 and more. */
+    /** No events, or at least 20. */
     STABLE,
     /** Fewer than 20 events: the relative standard error, 1/√events, is 22.9 % or more. */
     UNSTABLE;
 
-    /** As many events as a stable count has at least, and each side of an index. */
+    /** Least count that is stable; both sides of an index need it. */
     public static final long FEWEST = 20;
 
-    /** The stability of a count of events. */
+    /** Returns the stability of a count of events. */
     public static Stability of(long events) {
         return events > 0 && events < FEWEST ? UNSTABLE : STABLE;
     }

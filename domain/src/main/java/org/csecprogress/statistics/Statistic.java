@@ -4,51 +4,51 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A statistic that may be shown, or the reason why it is not.
+ * A statistic, or the reason why it is not shown.
  *
- * @param <T> what kind of statistic it is
+ * @param <T> the type of the statistic
  */
 public sealed interface Statistic<T> {
     /**
-     * One that may be shown.
+     * A statistic that is shown.
      *
-     * @param shown what it is
+     * @param shown the value
      */
     record Known<T>(T shown) implements Statistic<T> {}
 
     /**
-     * One that is not shown.
+     * A statistic that is not shown.
      *
      * @param why the reason
      */
     record NotShown<T>(Reason why) implements Statistic<T> {}
 
-    /** A statistic that may be shown. */
+    /** Returns a statistic that is shown. */
     static <T> Statistic<T> known(T value) {
         return new Known<>(value);
     }
 
-    /** A statistic that is not shown. */
+    /** Returns a statistic that is not shown. */
     static <T> Statistic<T> notShown(Reason reason) {
         return new NotShown<>(reason);
     }
 
-    /** What it is, where it is shown. */
+    /** Returns the value, if it is shown. */
     default Optional<T> value() {
         return this instanceof Known<T> known ? Optional.of(known.shown()) : Optional.empty();
     }
 
-    /** Why it is not shown, where it is not. */
+    /** Returns the reason, if it is not shown. */
     default Optional<Reason> reason() {
         return this instanceof NotShown<T> not ? Optional.of(not.why()) : Optional.empty();
     }
 
-    /** The same, worked out further; for the same reason not shown. */
+    /** Applies a function to the value; keeps the reason if it is not shown. */
     default <U> Statistic<U> map(Function<? super T, ? extends U> further) {
         return then(value -> known(further.apply(value)));
     }
 
-    /** The same, worked out further to one that may not be shown; for the same reason not shown. */
+    /** Applies a function that may not show its result; keeps the reason if this is not shown. */
     default <U> Statistic<U> then(Function<? super T, Statistic<U>> further) {
         return value().map(further).orElseGet(() -> notShown(reason().orElseThrow()));
     }

@@ -1,13 +1,13 @@
 package org.csecprogress.statistics;
 
-/** What is said of a change between two periods. */
+/** The verdict on a change between two periods. */
 public enum Verdict {
-    /** More than chance explains, and upwards. */
+    /** The increase is more than chance explains. */
     CLEARLY_UP,
-    /** More than chance explains, and downwards. */
+    /** The decrease is more than chance explains. */
     CLEARLY_DOWN,
-    /** No more than chance explains. */
+    /** The change is no more than chance explains. */
     NO_CLEAR_CHANGE,
-    /** Nothing is said; a difference may be stated. */
+    /** There is no verdict; the difference may be stated. */
     NOT_COMPARED
 }

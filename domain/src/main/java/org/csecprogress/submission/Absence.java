@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.csecprogress.kernel.Problem;
 
 /**
- * The days on which a reviewer is away, both of them included.
+ * The days on which a reviewer is away, first and last day included.
  *
- * @param first the first of them
- * @param last the last of them
+ * @param first the first day
+ * @param last the last day
  */
 public record Absence(LocalDate first, LocalDate last) {
-    /** Longer than this is no leave: the counties are given to someone else. */
+    /** The longest absence; for longer ones the counties get another reviewer. */
     public static final int LONGEST_DAYS = 366;
 
     public Absence {
@@ -21,10 +21,10 @@ public record Absence(LocalDate first, LocalDate last) {
     }
 
     /**
-     * Why somebody cannot be away from one day to another, or nothing.
+     * Returns why the dates are not a valid absence; empty if they are.
      *
-     * @param first null if it was not typed
-     * @param last null if it was not typed
+     * @param first the first day; null if not typed
+     * @param last the last day; null if not typed
      */
     public static Optional<Problem> problem(LocalDate first, LocalDate last, LocalDate today) {
         if (first == null) {
@@ -44,12 +44,12 @@ public record Absence(LocalDate first, LocalDate last) {
                 : Optional.empty();
     }
 
-    /** Whether the day is one of them. */
+    /** Whether the absence includes the day. */
     public boolean holds(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
-    /** Whether both have a day in common. */
+    /** Whether the absences overlap. */
     public boolean meets(Absence other) {
         return !other.last.isBefore(first) && !last.isBefore(other.first);
     }

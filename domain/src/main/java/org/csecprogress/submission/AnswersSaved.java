@@ -7,9 +7,9 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * Someone saved answers in a working copy.
+ * An audited event: someone saved answers in a working copy.
  *
- * @param detail how many answers changed, and whether certifications lapsed by it
+ * @param detail how many answers changed, and whether certifications lapsed because of it
  */
 public record AnswersSaved(
         CountyCode county,
@@ -20,7 +20,7 @@ public record AnswersSaved(
         String detail,
         Instant at)
         implements AuditedEvent {
-    /** The actor saved in that submission. */
+    /** Returns the event for that submission. */
     public static AnswersSaved in(Submission submission, Actor actor, String detail, Instant at) {
         return new AnswersSaved(
                 submission.county(),

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.csecprogress.kernel.Agency;
 
-/** An official's signature under a revision, for one of the two agencies. */
+/** An official's signature on a revision, for one of the two agencies. */
 @Entity
 @Table(name = "certification")
 public class Certification {

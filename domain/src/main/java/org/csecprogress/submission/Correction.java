@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Where the correction of a published filing stands, beside the filing's own status. */
+/** The status of a correction of a published filing, besides the filing's own status. */
 public enum Correction {
     ASKED,
     IN_PROGRESS,
@@ -14,10 +14,10 @@ public enum Correction {
     APPROVED;
 
     /**
-     * The correction of a filing, where one is on its way.
+     * Returns the correction of a filing, if there is one.
      *
      * @param submissions statuses of all submissions of the filing, in any order
-     * @param isAsked whether the county has asked for one, and CDSS has not answered
+     * @param isAsked whether the county has asked for one and CDSS has not answered
      */
     public static Optional<Correction> of(
             Collection<SubmissionStatus> submissions, boolean isAsked) {
@@ -43,7 +43,7 @@ public enum Correction {
         };
     }
 
-    /** Whether the next move is CDSS's. */
+    /** Whether CDSS must act next. */
     public boolean isWithTheState() {
         return this == ASKED || this == SUBMITTED || this == IN_REVIEW;
     }

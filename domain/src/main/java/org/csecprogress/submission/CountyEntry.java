@@ -8,14 +8,14 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * One time that somebody of CDSS entered a filing for its county, as the filing's events tell it.
+ * An occasion on which CDSS entered a filing for its county, derived from the filing's events.
  *
  * @param kind why the county did not enter it itself
- * @param account key of the account that enters
- * @param name who that is, as histories show it
- * @param revision number of the working copy that it was begun in
- * @param startedAt when it was begun
- * @param enteredAt when the first answer was saved by it; empty where none was
+ * @param account key of the account that enters the filing
+ * @param name name of the account in histories
+ * @param revision number of the working copy when it began
+ * @param startedAt when it began
+ * @param enteredAt when the account first saved an answer; empty if it did not
  * @param isGoingOn whether that account may still enter
  */
 public record CountyEntry(
@@ -28,9 +28,9 @@ public record CountyEntry(
         boolean isGoingOn) {
 
     /**
-     * All times that a filing was entered by CDSS, the oldest first.
+     * Returns all such occasions for a filing, oldest first.
      *
-     * @param events what happened to the filing, the oldest first
+     * @param events the filing's events, oldest first
      */
     public static List<CountyEntry> of(List<SubmissionEvent> events) {
         List<CountyEntry> entries = new ArrayList<>();
@@ -42,7 +42,7 @@ public record CountyEntry(
                 case END_ENTRY -> change(entries, e -> e.isOf(event.actorId()), CountyEntry::ended);
                 case SUBMIT, WITHDRAW -> change(entries, e -> true, CountyEntry::ended);
                 default -> {
-                    // Nothing else begins an entry or ends it.
+                    // No other action starts or ends an entry.
                 }
             }
         }
@@ -50,8 +50,8 @@ public record CountyEntry(
     }
 
     /**
-     * Those by which answers of a revision were saved. What is copied into a later revision of the
-     * filing was entered all the same.
+     * Returns the occasions that saved answers of a revision. Answers copied into a later revision
+     * still count as entered by CDSS.
      *
      * @param number of the revision
      */

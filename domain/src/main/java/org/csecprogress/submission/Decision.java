@@ -5,16 +5,16 @@ import java.util.function.Function;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.Problem;
 
-/** What a service answers to an action: an expected refusal is a value, not an exception. */
+/** The result of an action on a service. An expected refusal is a value, not an exception. */
 public sealed interface Decision {
     /**
-     * Done.
+     * The action was done.
      *
-     * @param version the submission's version from now on
+     * @param version the submission's new version
      */
     record Accepted(long version) implements Decision {}
 
-    /** Not done, because of what the rules found or what the form lacks. */
+    /** The action was refused because of findings or problems in the form. */
     record Refused(List<Finding> findings, List<Problem> problems) implements Decision {
         public Refused {
             findings = List.copyOf(findings);
@@ -23,18 +23,19 @@ public sealed interface Decision {
     }
 
     /**
-     * Not done: somebody else changed the submission since the page was shown.
+     * The action was not done, because somebody else changed the submission since the page was
+     * shown.
      *
-     * @param current the version that it has now
+     * @param current the submission's current version
      */
     record Stale(long current) implements Decision {}
 
-    /** Refused for one problem of the form. */
+    /** Returns a refusal for one problem of the form. */
     static Decision refused(Problem problem) {
         return new Refused(List.of(), List.of(problem));
     }
 
-    /** One answer for each kind, so that none is forgotten. */
+    /** Returns the result of the matching function, so that no kind is forgotten. */
     default <T> T fold(
             Function<Accepted, T> accepted,
             Function<Refused, T> refused,

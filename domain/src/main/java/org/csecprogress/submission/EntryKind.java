@@ -1,6 +1,6 @@
 package org.csecprogress.submission;
 
-/** Why CDSS enters a filing for a county. */
+/** Reason why CDSS enters a filing for a county. */
 public enum EntryKind {
     /** The county sent it on paper. */
     PAPER,

@@ -18,7 +18,7 @@ public class FigureComment {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;
 
-    // What was asked, by whom and when is written once: no statement can change it afterwards.
+    // Write-once: no statement can change the question, its author or its time.
     @Column(name = "submission_id", updatable = false)
     private long submissionId;
 
@@ -54,7 +54,8 @@ public class FigureComment {
     protected FigureComment() {}
 
     /**
-     * @param target what it is about, as in {@link org.csecprogress.kernel.Finding#target}
+     * @param target the figure, text or milestone, as in {@link
+     *     org.csecprogress.kernel.Finding#target}
      */
     public FigureComment(
             Submission submission, String target, String body, Actor author, Instant at) {
@@ -67,12 +68,12 @@ public class FigureComment {
         this.writtenAt = at;
     }
 
-    /** The county sees it from now on; it can no longer be taken back. */
+    /** Sends the question to the county. It can no longer be taken back. */
     public void send() {
         sent = true;
     }
 
-    /** Keeps the county's answer; a later one replaces it until the submission goes back. */
+    /** Sets the county's answer; a later one replaces it until the submission goes back. */
     public void answer(String text, Actor by, Instant at) {
         answer = text;
         answerName = by.name();
@@ -115,7 +116,7 @@ public class FigureComment {
         return sent;
     }
 
-    /** The county's answer, or null. */
+    /** Returns the county's answer, or null. */
     public String answer() {
         return answer;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
 
 /**
- * The status of a filing, derived from its submissions: published or superseded, then approved, in
- * review, submitted, returned, in progress, not started, not open.
+ * The status of a filing, derived from its submissions. The first that applies: published or
+ * superseded, approved, in review, submitted, returned, in progress, not started, not open.
  */
 public enum FilingStatus {
     NOT_OPEN,
@@ -23,7 +23,7 @@ public enum FilingStatus {
             List.of(NOT_STARTED, IN_PROGRESS, RETURNED);
 
     /**
-     * The status on a day.
+     * Returns the status on a day.
      *
      * @param submissions statuses of all submissions of the filing, in any order
      */
@@ -48,12 +48,12 @@ public enum FilingStatus {
         };
     }
 
-    /** Whether the county has yet to file, and the due date has passed. */
+    /** Whether the county has not filed and the due date has passed. */
     public boolean isOverdue(FilingWindow window, LocalDate today) {
         return (this == NOT_STARTED || this == IN_PROGRESS) && today.isAfter(window.due());
     }
 
-    /** Whether the next move is the county's. */
+    /** Whether the county must act next. */
     public boolean isWithTheCounty() {
         return WITH_THE_COUNTY.contains(this);
     }

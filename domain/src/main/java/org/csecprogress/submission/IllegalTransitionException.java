@@ -1,6 +1,6 @@
 package org.csecprogress.submission;
 
-/** An action that the submission's status, or the actor's part in it, does not allow. */
+/** Thrown when the submission's status, or the actor's part in it, does not allow an action. */
 public class IllegalTransitionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.csecprogress.calendar.FilingWindow;
 
-/** By when the next move in a filing is due: the county's or CDSS's. */
+/** The date by which the county or CDSS must act next on a filing. */
 public final class NextDate {
-    /** CDSS decides within so many days of a submission. */
+    /** Days for CDSS to decide on a submission. */
     private static final int DAYS_TO_DECIDE = 15;
 
     private NextDate() {}
 
     /**
-     * The day, or nothing where no one has to move.
+     * Returns the date; empty if nobody has to act.
      *
      * @param submitted the day of the last submission, or null if there was none
-     * @param revision number of the last sealed revision; after the first there is more time
+     * @param revision number of the last sealed revision; later ones than the first get more time
      */
     public static Optional<LocalDate> of(
             FilingStatus status, LocalDate submitted, int revision, FilingWindow window) {
@@ -28,19 +28,20 @@ public final class NextDate {
     }
 
     /**
-     * By when CDSS decides about a corrected filing: the calendar of its quarter is over.
+     * Returns the date by which CDSS decides on a corrected filing, whose quarter's calendar is
+     * over.
      *
-     * @param submitted the day on which it is sent
+     * @param submitted the day on which it is submitted
      */
     public static LocalDate correction(LocalDate submitted) {
         return submitted.plusDays(DAYS_TO_DECIDE);
     }
 
     /**
-     * By when CDSS decides.
+     * Returns the date by which CDSS decides.
      *
-     * @param submitted the day on which the revision is sent
-     * @param revision its number; after the first there is more time
+     * @param submitted the day on which the revision is submitted
+     * @param revision its number; later revisions than the first get more time
      */
     public static LocalDate decision(LocalDate submitted, int revision, FilingWindow window) {
         LocalDate latest = revision > 1 ? window.secondDecisionLatest() : window.decisionLatest();

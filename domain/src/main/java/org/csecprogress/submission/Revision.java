@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** One numbered copy of a submission's answers: the working copy until it is sealed. */
+/** A numbered copy of a submission's answers. It is the working copy until it is sealed. */
 @Entity
 @Table(name = "revision")
 public class Revision {
@@ -58,7 +58,7 @@ public class Revision {
         return number;
     }
 
-    /** When it was sealed, or null while it is the working copy. */
+    /** Returns when it was sealed, or null while it is the working copy. */
     public Instant sealedAt() {
         return sealedAt;
     }

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.csecprogress.validation.Answers;
 
-/** The digest that a revision is sealed with: SHA-256 over everything it says, in a fixed order. */
+/** The digest of a sealed revision: SHA-256 over its whole content, in a fixed order. */
 public final class RevisionDigest {
     private RevisionDigest() {}
 
     /**
-     * The digest of a revision's content, in hexadecimal.
+     * Returns the digest of a revision's content, in hexadecimal.
      *
-     * @param marks how CDSS entered it for the county; a revision that the county entered itself
-     *     says nothing of it
+     * @param marks occasions on which CDSS entered it for the county; they add nothing if the
+     *     county entered it itself
      */
     public static String of(
             Submission submission,

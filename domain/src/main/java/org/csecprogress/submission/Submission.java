@@ -19,8 +19,8 @@ import org.csecprogress.kernel.ReferenceNumber;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * One submission of a county's filing, with the revision that is being worked on or was last
- * sealed. Its status changes through {@link #apply} and nowhere else.
+ * A submission of a county's filing, with its working copy or last sealed revision. Its status
+ * changes only through {@link #apply}.
  */
 @Entity
 @Table(name = "submission")
@@ -64,7 +64,7 @@ public class Submission {
     /**
      * Opens the working copy of a filing.
      *
-     * @param revision number that the working copy gets when it is sealed, from 1
+     * @param revision number of the revision, from 1
      */
     public Submission(
             CountyCode county,
@@ -82,10 +82,10 @@ public class Submission {
     }
 
     /**
-     * The working copy of the same filing that begins with the answers of this withdrawn one, under
-     * the catalogue that it was filed under.
+     * Returns a working copy that starts with the answers of this withdrawn submission, under the
+     * same version of the catalogue.
      *
-     * @param next number of the copy's revision
+     * @param next number of the new revision
      */
     public Submission startedAnew(int next, Instant at) {
         if (status != SubmissionStatus.WITHDRAWN) {
@@ -96,7 +96,7 @@ public class Submission {
         return copy;
     }
 
-    /** The event of this submission's opening, to be recorded with it. */
+    /** Returns the event of this submission's opening, to be stored with it. */
     public SubmissionEvent opened(Actor actor, Instant at) {
         return opened(SubmissionAction.OPEN, actor, at);
     }
@@ -107,10 +107,10 @@ public class Submission {
     }
 
     /**
-     * The working copy in which this published submission is corrected, under the catalogue that it
-     * was filed under. The published one stays public until the copy is released.
+     * Returns a working copy to correct this published submission, under the same version of the
+     * catalogue. This one stays public until the copy is released.
      *
-     * @param next number of the copy's revision
+     * @param next number of the new revision
      */
     public Submission corrected(int next, Instant at) {
         if (status != SubmissionStatus.PUBLISHED) {
@@ -119,16 +119,16 @@ public class Submission {
         return new Submission(county, period, catalogVersion, next, at);
     }
 
-    /** The event of the opening of a correction's working copy, to be recorded with it. */
+    /** Returns the event of opening a correction, to be stored with it. */
     public SubmissionEvent openedForCorrection(Actor reviewer, Instant at) {
         return opened(SubmissionAction.OPEN_CORRECTION, reviewer, at);
     }
 
     /**
-     * The only way the status changes.
+     * Applies an action. This is the only way the status changes.
      *
-     * @param reason why, where the action needs a reason; otherwise null
-     * @param participants accounts that prepared, certified or submitted: none of them may review
+     * @param reason reason given by the actor if the action needs one; otherwise null
+     * @param participants accounts that prepared, certified or submitted; none of them may review
      * @throws IllegalTransitionException if status, role or part in the work forbid it
      */
     public SubmissionEvent apply(
@@ -168,24 +168,24 @@ public class Submission {
     }
 
     /**
-     * Whether the move leads on from here and, where it is about giving the submission up, whether
-     * it is this official's to make now.
+     * Whether the status allows the action and, for a withdrawal, whether this official may take
+     * the step now.
      */
     public boolean mayMove(SubmissionAction action, Actor actor, Instant now) {
         return status.after(action).isPresent() && withdrawal().allows(action, actor, county, now);
     }
 
     /**
-     * Lets somebody of CDSS enter the working copy for the county. The status stays.
+     * Lets a CDSS reviewer enter the working copy for the county. The status stays the same.
      *
-     * @param reason what happened, in words for the county
+     * @param reason what happened, as an explanation for the county
      * @throws IllegalTransitionException if status or role forbid it
      */
     public SubmissionEvent startEntry(EntryKind kind, Actor reviewer, String reason, Instant at) {
         return apply(SubmissionAction.START_ENTRY, reviewer, reason, Set.of(), at).ofKind(kind);
     }
 
-    /** A correction is asked for once, and answered once. */
+    /** Whether the action is part of a correction request, which is made once and answered once. */
     private static boolean isAboutCorrection(SubmissionAction action) {
         return action == SubmissionAction.ASK_CORRECTION || isAnswer(action);
     }
@@ -225,7 +225,10 @@ public class Submission {
         return status;
     }
 
-    /** Number of the working copy while it is editable, otherwise of the sealed revision. */
+    /**
+     * Returns the number of the working copy while it is editable, otherwise of the sealed
+     * revision.
+     */
     public int revision() {
         return revision;
     }
@@ -234,22 +237,22 @@ public class Submission {
         return openedAt;
     }
 
-    /** When the last revision was submitted, or null. */
+    /** Returns when the last revision was submitted, or null. */
     public Instant submittedAt() {
         return submittedAt;
     }
 
-    /** Whether the county has asked to correct it, and CDSS has not answered. */
+    /** Whether the county has asked for a correction and CDSS has not answered. */
     public boolean isCorrectionAsked() {
         return correctionAsked;
     }
 
-    /** How far the county has come with giving it up. */
+    /** Returns the state of a withdrawal by the county. */
     public Withdrawal withdrawal() {
         return withdrawal == null ? Withdrawal.none() : withdrawal;
     }
 
-    /** Key of the withdrawn submission whose answers it began with. */
+    /** Returns the key of the withdrawn submission that this one started from. */
     public Optional<Long> startedFrom() {
         return Optional.ofNullable(startedFrom);
     }
@@ -258,7 +261,7 @@ public class Submission {
         return version;
     }
 
-    /** The number on the receipt of the current revision. */
+    /** Returns the receipt number of the current revision. */
     public ReferenceNumber reference() {
         return new ReferenceNumber(period, county, revision);
     }

@@ -2,7 +2,7 @@ package org.csecprogress.submission;
 
 import org.csecprogress.kernel.Role;
 
-/** What can be done to a submission, who may, and whether a reason must be given. */
+/** Actions on a submission, with the role that may take each and whether it needs a reason. */
 public enum SubmissionAction {
     OPEN(Role.COUNTY_PREPARER, false),
     CERTIFY(Role.COUNTY_CERTIFIER, false),
@@ -33,7 +33,7 @@ public enum SubmissionAction {
         this.needsReason = needsReason;
     }
 
-    /** The role that the action needs, in the submission's county if it is a county role. */
+    /** Returns the role that the action needs; a county role in the submission's county. */
     public Role role() {
         return role;
     }
@@ -42,7 +42,7 @@ public enum SubmissionAction {
         return needsReason;
     }
 
-    /** Whether it is part of a review, which nobody does of what they worked on. */
+    /** Whether the action is part of a review, which nobody does on their own work. */
     public boolean isReview() {
         return this == START_REVIEW || this == RETURN || this == APPROVE || this == REOPEN;
     }

@@ -19,7 +19,7 @@ import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** One move in a submission's history: who did what, when and why. */
+/** A move in a submission's history: who did what, when and why. */
 @Entity
 @Table(name = "submission_event")
 public class SubmissionEvent implements AuditedEvent {
@@ -99,7 +99,7 @@ public class SubmissionEvent implements AuditedEvent {
         this.at = at;
     }
 
-    /** The same move, as the beginning of an entry by CDSS. */
+    /** Sets the kind of an entry by CDSS that starts with this move. */
     SubmissionEvent ofKind(EntryKind kind) {
         entryKind = kind;
         return this;
@@ -121,7 +121,7 @@ public class SubmissionEvent implements AuditedEvent {
         return action;
     }
 
-    /** Status before, or null for the opening. */
+    /** Returns the status before, or null for the opening. */
     public SubmissionStatus from() {
         return from;
     }
@@ -130,22 +130,22 @@ public class SubmissionEvent implements AuditedEvent {
         return to;
     }
 
-    /** The revision that the move was about. */
+    /** Returns the revision of the move. */
     public int revision() {
         return revision;
     }
 
-    /** The agency for which a certifier acted, or null. */
+    /** Returns the agency of the certifier who acted, or null. */
     public Agency agency() {
         return agency;
     }
 
-    /** The reason given, or null. */
+    /** Returns the reason, or null. */
     public String reason() {
         return reason;
     }
 
-    /** Why CDSS enters the filing, where the move is the beginning of that. */
+    /** Returns why CDSS enters the filing, if the move starts that. */
     public Optional<EntryKind> entryKind() {
         return Optional.ofNullable(entryKind);
     }

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where a submission is in its life. The table in here is the whole workflow. */
+/** The status of a submission. The table in this class is the whole workflow. */
 public enum SubmissionStatus {
     DRAFT,
     SUBMITTED,
@@ -54,7 +54,7 @@ public enum SubmissionStatus {
                                             SUPERSEDE,
                                             SUPERSEDED),
                             SUPERSEDED, Map.of(),
-                            // Undone, it is again what it was: a draft, or returned.
+                            // Undoing restores the status before: a draft, or returned.
                             WITHDRAWN, Map.of(UNDO_WITHDRAWAL, DRAFT));
 
     private static Map<SubmissionAction, SubmissionStatus> withTheCounty(SubmissionStatus same) {
@@ -69,12 +69,12 @@ public enum SubmissionStatus {
                 END_ENTRY, same);
     }
 
-    /** Where the action leads from here, or nothing if it is not allowed here. */
+    /** Returns the status after the action; empty if the action is not allowed here. */
     public Optional<SubmissionStatus> after(SubmissionAction action) {
         return Optional.ofNullable(TRANSITIONS.get(this).get(action));
     }
 
-    /** What may be done here, by whoever has the role. */
+    /** Returns the actions that are allowed here, for those with the role. */
     public Set<SubmissionAction> actions() {
         return TRANSITIONS.get(this).keySet();
     }

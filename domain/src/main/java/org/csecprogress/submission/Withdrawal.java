@@ -13,12 +13,12 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 
 /**
- * How far a county has come with giving a submission up: one agency asks, the other agrees, and for
- * two weeks either of them can undo it. Nothing is deleted by it.
+ * A county's withdrawal of a submission: one agency asks, the other agrees, and for two weeks
+ * either can undo it. Nothing is deleted.
  */
 @Embeddable
 public class Withdrawal {
-    /** So many days after it, both the first and the last of them included, it can be undone. */
+    /** Days after the withdrawal on which it can be undone, the last one included. */
     public static final int DAYS_TO_UNDO = 14;
 
     private static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");
@@ -46,12 +46,12 @@ public class Withdrawal {
         this.at = at;
     }
 
-    /** Nothing was asked. */
+    /** Returns a withdrawal that nobody has asked for. */
     static Withdrawal none() {
         return new Withdrawal(null, null, null, null);
     }
 
-    /** Whether the move may be made now, as far as giving up is concerned. */
+    /** Whether the withdrawal allows the action now. */
     boolean allows(SubmissionAction action, Actor actor, CountyCode county, Instant now) {
         return switch (action) {
             case ASK_WITHDRAWAL -> agency == null && actor.certifiesFor(county).isPresent();
@@ -63,7 +63,10 @@ public class Withdrawal {
         };
     }
 
-    /** Whether somebody asked, and this is an official of the other agency and another person. */
+    /**
+     * Whether the withdrawal was asked for, and the actor is another person who certifies for the
+     * other agency.
+     */
     public boolean mayAnswer(Actor actor, CountyCode county) {
         return agency != null
                 && askedBy != actor.accountId()
@@ -71,9 +74,9 @@ public class Withdrawal {
     }
 
     /**
-     * What it is after a move, which was allowed.
+     * Returns the withdrawal after a permitted action.
      *
-     * @param before the status before the move
+     * @param before the status before the action
      */
     Withdrawal after(
             SubmissionAction action,
@@ -94,17 +97,20 @@ public class Withdrawal {
         };
     }
 
-    /** The agency that asked and has no answer. */
+    /** Returns the agency that asked and has no answer yet. */
     public Optional<Agency> askedBy() {
         return Optional.ofNullable(agency);
     }
 
-    /** The status to which undoing it leads; nothing where it was not given up. */
+    /** Returns the status that undoing restores; empty if nothing was withdrawn. */
     public Optional<SubmissionStatus> from() {
         return Optional.ofNullable(from);
     }
 
-    /** The last day on which it can be undone, in California; nothing where it was not given up. */
+    /**
+     * Returns the last day, in California, on which it can be undone; empty if nothing was
+     * withdrawn.
+     */
     public Optional<LocalDate> undoUntil() {
         return Optional.ofNullable(at).map(when -> day(when).plusDays(DAYS_TO_UNDO));
     }

@@ -1,2 +1,2 @@
-/** A county's filing for one period: its submissions, their life and their history. */
+/** A county's filing for one period: its submissions, their workflow and their history. */
 package org.csecprogress.submission;

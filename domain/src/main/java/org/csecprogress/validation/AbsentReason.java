@@ -3,13 +3,13 @@ package org.csecprogress.validation;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Why there is no figure. The words are in the catalogue's code list. */
+/** Reason why there is no figure. The catalogue's code list has the labels. */
 public enum AbsentReason {
     NA_NOT_COLLECTED,
     NA_NOT_APPLICABLE,
     NA_PENDING;
 
-    /** The reason of that name, where there is one. */
+    /** Returns the reason of that name, if there is one. */
     public static Optional<AbsentReason> parse(String name) {
         return Arrays.stream(values()).filter(reason -> reason.name().equals(name)).findFirst();
     }

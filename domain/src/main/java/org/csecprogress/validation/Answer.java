@@ -3,12 +3,15 @@ package org.csecprogress.validation;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What a county says for one figure. No answer at all is a third thing: the cell is empty. */
+/**
+ * A county's answer for one figure: a number, or a reason why there is none. An unanswered cell has
+ * no {@code Answer}.
+ */
 public sealed interface Answer {
     /**
      * A figure.
      *
-     * @param value not negative, without needless zeros after the point
+     * @param value not negative, without trailing zeros after the point
      */
     record Count(BigDecimal value) implements Answer {
         public Count {
@@ -22,7 +25,7 @@ public sealed interface Answer {
         }
     }
 
-    /** No figure, and why. */
+    /** No figure, with the reason. */
     record Absent(AbsentReason reason) implements Answer {
         public Absent {
             if (reason == null) {
@@ -31,22 +34,22 @@ public sealed interface Answer {
         }
     }
 
-    /** A whole number. */
+    /** Returns the answer for a whole number. */
     static Answer of(long value) {
         return new Count(BigDecimal.valueOf(value));
     }
 
-    /** An absent figure. */
+    /** Returns the answer for an absent figure. */
     static Answer absent(AbsentReason reason) {
         return new Absent(reason);
     }
 
-    /** The figure, where there is one. */
+    /** Returns the number, if there is one. */
     default Optional<BigDecimal> number() {
         return this instanceof Count count ? Optional.of(count.value()) : Optional.empty();
     }
 
-    /** The written form in files: plain digits, or the code of the reason. */
+    /** Returns the form written to files: plain digits, or the code of the reason. */
     default String written() {
         if (this instanceof Absent absent) {
             return absent.reason().name();

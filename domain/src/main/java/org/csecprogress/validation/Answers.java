@@ -10,11 +10,11 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CellKey;
 
 /**
- * Everything that a filing says: typed figures, texts and milestones. Immutable. Computed figures
- * are never here; {@link Computation} works them out.
+ * All answers of a filing: typed figures, texts and milestones. Immutable. Computed figures are
+ * never stored; {@link Computation} works them out.
  */
 public final class Answers {
-    /** Nothing answered yet. */
+    /** A filing without answers. */
     public static final Answers NONE = new Builder().build();
 
     private final Map<CellKey, Answer> figures;
@@ -27,12 +27,12 @@ public final class Answers {
         milestones = List.copyOf(builder.milestones);
     }
 
-    /** Starts with nothing. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts with all of this. */
+    /** Returns a builder with these answers. */
     public Builder toBuilder() {
         var builder = new Builder();
         builder.figures.putAll(figures);
@@ -41,44 +41,44 @@ public final class Answers {
         return builder;
     }
 
-    /** Every figure that is answered. */
+    /** Returns all answered figures. */
     public Map<CellKey, Answer> figures() {
         return figures;
     }
 
-    /** The answer to a figure, where there is one. */
+    /** Returns the answer to a figure, if there is one. */
     public Optional<Answer> figure(CellKey cell) {
         return Optional.ofNullable(figures.get(cell));
     }
 
-    /** Every text that is answered, by the code of its field. */
+    /** Returns all answered texts by the code of their field. */
     public Map<String, String> texts() {
         return texts;
     }
 
-    /** The text of a field, empty where there is none. */
+    /** Returns the text of a field; the empty string if there is none. */
     public String text(String field) {
         return texts.getOrDefault(field, "");
     }
 
-    /** Every milestone that is answered. */
+    /** Returns all answered milestones. */
     public List<MilestoneAnswer> milestones() {
         return milestones;
     }
 
-    /** The milestone of an agency, or of the county where the agency is null. */
+    /** Returns the answer to the milestone of an agency, or of the county if the agency is null. */
     public Optional<MilestoneAnswer> milestone(String code, Agency agency) {
         return milestones.stream()
                 .filter(m -> m.milestone().equals(code) && m.agency() == agency)
                 .findFirst();
     }
 
-    /** A copy with another figure. */
+    /** Returns a copy with another figure. */
     public Answers withFigure(CellKey cell, Answer answer) {
         return toBuilder().figure(cell, answer).build();
     }
 
-    /** A copy with other figures; an empty answer takes the figure away. */
+    /** Returns a copy with other figures; an empty value removes the figure. */
     public Answers withFigures(Map<CellKey, Optional<Answer>> others) {
         var builder = toBuilder();
         others.forEach(
@@ -89,19 +89,19 @@ public final class Answers {
         return builder.build();
     }
 
-    /** A copy in which the figure is not answered. */
+    /** Returns a copy without the figure. */
     public Answers withoutFigure(CellKey cell) {
         var builder = toBuilder();
         builder.figures.remove(cell);
         return builder.build();
     }
 
-    /** A copy with another text; an empty one is no answer. */
+    /** Returns a copy with another text; the empty string removes it. */
     public Answers withText(String field, String text) {
         return toBuilder().text(field, text).build();
     }
 
-    /** A copy with another milestone in place of the same one. */
+    /** Returns a copy with another answer to the same milestone. */
     public Answers withMilestone(MilestoneAnswer milestone) {
         return toBuilder().milestone(milestone).build();
     }
@@ -119,7 +119,7 @@ public final class Answers {
         return List.of(figures, texts, milestones).hashCode();
     }
 
-    /** Collects answers. */
+    /** Builder of answers. */
     public static final class Builder {
         private final Map<CellKey, Answer> figures = new LinkedHashMap<>();
         private final Map<String, String> texts = new LinkedHashMap<>();
@@ -127,13 +127,13 @@ public final class Answers {
 
         private Builder() {}
 
-        /** Answers a figure. */
+        /** Sets a figure. */
         public Builder figure(CellKey cell, Answer answer) {
             figures.put(cell, answer);
             return this;
         }
 
-        /** Answers a field; an empty text is no answer. */
+        /** Sets the text of a field; the empty string removes it. */
         public Builder text(String field, String text) {
             if (text.isEmpty()) {
                 texts.remove(field);
@@ -143,14 +143,14 @@ public final class Answers {
             return this;
         }
 
-        /** Answers a milestone, in place of an earlier answer to the same one. */
+        /** Sets a milestone, replacing an earlier answer to it. */
         public Builder milestone(MilestoneAnswer milestone) {
             milestones.removeIf(milestone::isSameAs);
             milestones.add(milestone);
             return this;
         }
 
-        /** The answers so far. */
+        /** Returns the answers so far. */
         public Answers build() {
             return new Answers(this);
         }

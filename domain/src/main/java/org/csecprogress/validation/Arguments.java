@@ -1,8 +1,8 @@
 package org.csecprogress.validation;
 
 /**
- * Names of the arguments of findings. Numbers and dates are formatted in the reader's language;
- * what a person typed stands under its own name, so that it is never taken for a code.
+ * Names of the arguments of findings. Numbers and dates are formatted in the reader's language.
+ * Typed text has its own name, so that it is never taken for a code.
  */
 final class Arguments {
     static final String VALUE = "value";
@@ -13,34 +13,34 @@ final class Arguments {
     static final String DECIMALS = "decimals";
     static final String PERIOD = "period";
 
-    /** What was typed, word for word: shown as {value}. */
+    /** The text as typed, shown as {value}. */
     static final String TYPED = "typed";
 
-    /** An operand in its written form, shown by its label. */
+    /** The written form of an operand, shown as its label. */
     static final String OTHER = "other";
 
-    /** Code of an agency, shown as {other}. */
+    /** The code of an agency, shown as {other}. */
     static final String OTHER_AGENCY = "otherAgency";
 
-    /** Code of a dimension, shown by its label. */
+    /** The code of a dimension, shown as its label. */
     static final String DIMENSION = "dimension";
 
-    /** Code of a category of that dimension, shown by its label. */
+    /** The code of a category of that dimension, shown as its label. */
     static final String CATEGORY = "category";
 
-    /** Codes of categories of that dimension, |-separated: shown as {otherValue}. */
+    /** The codes of categories of that dimension, separated by |, shown as {otherValue}. */
     static final String OTHER_CATEGORIES = "otherCategories";
 
-    /** Code of an identifier's kind, shown by its label. */
+    /** The code of a kind of identifier, shown as its label. */
     static final String KIND = "kind";
 
-    /** Code of a milestone's status, shown as {value}. */
+    /** The code of a milestone's status, shown as {value}. */
     static final String STATUS = "status";
 
-    /** Code of a milestone's earlier status, shown as {otherValue}. */
+    /** The code of a milestone's earlier status, shown as {otherValue}. */
     static final String OTHER_STATUS = "otherStatus";
 
-    /** Code of a part of the task list, shown as {form}. */
+    /** The code of a part of the task list, shown as {form}. */
     static final String FORM = "form";
 
     private Arguments() {}

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds days of birth: a date beside a word for birth or behind a person, a birthday, and a date in
- * figures in a sentence that speaks of nothing an office does on a day.
+ * Finds dates of birth: a date beside a word for birth or after a person, a birthday, and a numeric
+ * date in a sentence without words for what an office does.
  */
 final class BirthDates {
     private static final String MONTH =
@@ -56,7 +56,7 @@ final class BirthDates {
     private static final Pattern BARE = Pattern.compile(NUMERIC);
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}¿¡])|\\R");
 
-    /** What an office does on a day. */
+    /** Words for what an office does on a date. */
     private static final Pattern OFFICE =
             Pattern.compile(
                     "\\b(?:dates|fechas|workshops?|sessions?|taller|sesion|meetings?|met\\b|meets|effect|sign|adopt|approv|amend|revis|replac|expir|end(?:s|ed)?\\b"

@@ -8,11 +8,11 @@ import org.csecprogress.catalog.Input;
 import org.csecprogress.kernel.CellKey;
 
 /**
- * One input by one dimension.
+ * The breakdown of one input by one dimension.
  *
  * @param total the cell of the total
  * @param rows the cells of the rows, in order
- * @param dimension what the rows are
+ * @param dimension the dimension of the rows
  */
 record Breakdown(CellKey total, List<CellKey> rows, Dimension dimension) {
     Breakdown {

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.kernel.CellKey;
 
-/** A rule on a total and its rows. */
+/** A rule on a total and the rows of its breakdown. */
 sealed interface BreakdownRule extends Rule {
-    /** The breakdowns to check. */
+    /** Returns the breakdowns to check. */
     List<Breakdown> breakdowns();
 
-    /** Checks one of them. */
+    /** Checks one breakdown. */
     void check(Check check, Breakdown breakdown);
 
     @Override
@@ -20,7 +20,7 @@ sealed interface BreakdownRule extends Rule {
         breakdowns().forEach(breakdown -> check(check, breakdown));
     }
 
-    /** The rows add up to the total. */
+    /** Requires that the rows add up to the total. */
     record AddsUp(RuleDefinition definition, List<Breakdown> breakdowns) implements BreakdownRule {
         @Override
         public void check(Check check, Breakdown breakdown) {
@@ -50,7 +50,7 @@ sealed interface BreakdownRule extends Rule {
         }
     }
 
-    /** No row is more than the total. */
+    /** Requires that no row is greater than the total. */
     record RowAtMostTotal(RuleDefinition definition, List<Breakdown> breakdowns)
             implements BreakdownRule {
         @Override
@@ -76,7 +76,7 @@ sealed interface BreakdownRule extends Rule {
         }
     }
 
-    /** Few are unknown. Percentages by dimension, at most one hundred. */
+    /** Limits the share of unknown answers. The percentages are by dimension, at most 100. */
     record UnknownShare(
             RuleDefinition definition,
             List<Breakdown> breakdowns,

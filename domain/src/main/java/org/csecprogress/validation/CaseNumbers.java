@@ -5,16 +5,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds numbers under which an office keeps one person: of a case, a client, a report, a court's
- * file. Years, forms of the Judicial Council, sections of law and contracts are none.
+ * Finds the numbers under which an office keeps one person: cases, clients, reports, court files.
+ * Years, Judicial Council forms, sections of law and contracts do not count.
  */
 final class CaseNumbers {
-    /** The juvenile courts' prefixes: JV, J and, by county, others. */
+    /** Prefixes of juvenile court numbers: JV, J and others, depending on the county. */
     private static final String PREFIX = "(?:JV|JD|JW|JUV|DP|DK|CK|PJ|J)";
 
     private static final Pattern FORMS =
             Pattern.compile(
-                    // The two shapes of the state's child welfare system, and of Social Security.
+                    // The two formats of the state's child welfare system, and Social Security
+                    // numbers.
                     "\\b\\d{4}-\\d{4}-\\d{4}-\\d{7}\\b|\\b\\d{19}\\b|\\b\\d{3}-\\d{2}-\\d{4}\\b"
                             + "|\\b\\d{2}[ \\-]?"
                             + PREFIX
@@ -22,7 +23,7 @@ final class CaseNumbers {
                             + "|\\b(?:JC)?"
                             + PREFIX
                             + "[ \\-]?(?:\\d{4,}|\\d{2,4}-\\d{2,})\\b"
-                            // A number of the immigration service.
+                            // An immigration number.
                             + "|\\bA[# \\-]?\\d{3}[ \\-]?\\d{3}[ \\-]?\\d{3}\\b",
                     Pattern.CASE_INSENSITIVE);
 
@@ -35,7 +36,7 @@ final class CaseNumbers {
     private static final String LINK =
             "(?:[ :#().,]|\\b(?:number|no|num|n[uú]m|n[uú]mero|id|is|was|es|fue|report|de)\\b){0,8}";
 
-    /** A year, a fiscal year or a date is none. */
+    /** Excludes years, fiscal years and dates. */
     private static final String NO_YEAR =
             "(?<![\\p{L}\\d])(?!(?:19|20)\\d{2}(?:-\\d{2,4}|-\\d{2}-\\d{2})?(?![\\d\\-]))";
 

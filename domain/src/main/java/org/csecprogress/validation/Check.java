@@ -45,17 +45,20 @@ final class Check {
         return List.copyOf(findings);
     }
 
-    /** The answer to a figure of this filing, typed or computed. */
+    /** Returns the answer to a figure of this filing, typed or computed. */
     Optional<Answer> answer(CellKey cell) {
         return computation.answer(cell, answers);
     }
 
-    /** The number of a figure of this filing. */
+    /** Returns the number of a figure of this filing. */
     Optional<BigDecimal> number(CellKey cell) {
         return computation.number(cell, answers);
     }
 
-    /** The number of a figure of this filing, or of the one approved that many quarters earlier. */
+    /**
+     * Returns the number of a figure of this filing, or of the filing approved that many quarters
+     * earlier.
+     */
     Optional<BigDecimal> number(CellKey cell, int lag) {
         if (lag == 0) {
             return number(cell);

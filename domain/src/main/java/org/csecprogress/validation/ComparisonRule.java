@@ -9,13 +9,13 @@ import org.csecprogress.catalog.RuleDefinition;
 
 /** A rule that compares two sums, place by place. */
 sealed interface ComparisonRule extends Rule {
-    /** What to compare. */
+    /** Returns the sums to compare. */
     List<Pair> pairs();
 
-    /** What is wrong with the two numbers: further arguments, or nothing if all is well. */
+    /** Compares the two numbers. Returns the finding's other arguments; empty if all is well. */
     Optional<Map<String, Object>> judge(BigDecimal left, BigDecimal right, FilingFacts facts);
 
-    /** Whether the right side's sum is what the sentence is about. */
+    /** Whether the message is about the sum on the right side. */
     default boolean tellsOfRight() {
         return false;
     }
@@ -50,7 +50,7 @@ sealed interface ComparisonRule extends Rule {
         return wrong ? Optional.of(Map.of()) : Optional.empty();
     }
 
-    /** The left is at most the right; also a part and the whole that it is a part of. */
+    /** Requires that the left is at most the right, as for a part and its whole. */
     record LessOrEqual(RuleDefinition definition, List<Pair> pairs) implements ComparisonRule {
         @Override
         public Optional<Map<String, Object>> judge(
@@ -59,7 +59,7 @@ sealed interface ComparisonRule extends Rule {
         }
     }
 
-    /** The two are the same. */
+    /** Requires that the two are equal. */
     record Equal(RuleDefinition definition, List<Pair> pairs) implements ComparisonRule {
         @Override
         public Optional<Map<String, Object>> judge(
@@ -68,7 +68,7 @@ sealed interface ComparisonRule extends Rule {
         }
     }
 
-    /** The parts on the right add up to the left. */
+    /** Requires that the parts on the right add up to the left. */
     record Parts(RuleDefinition definition, List<Pair> pairs) implements ComparisonRule {
         @Override
         public boolean tellsOfRight() {
@@ -82,7 +82,7 @@ sealed interface ComparisonRule extends Rule {
         }
     }
 
-    /** The left is at most the right for every day of the quarter. */
+    /** Requires that the left is at most the right times the days of the quarter. */
     record MaxPerDay(RuleDefinition definition, List<Pair> pairs) implements ComparisonRule {
         @Override
         public Optional<Map<String, Object>> judge(
@@ -94,7 +94,7 @@ sealed interface ComparisonRule extends Rule {
         }
     }
 
-    /** The left is zero where the right is. */
+    /** Requires that the left is zero if the right is. */
     record ZeroIfZero(RuleDefinition definition, List<Pair> pairs) implements ComparisonRule {
         @Override
         public Optional<Map<String, Object>> judge(
@@ -103,7 +103,7 @@ sealed interface ComparisonRule extends Rule {
         }
     }
 
-    /** Both are zero or neither is. */
+    /** Requires that both are zero or neither is. */
     record BothOrNeither(RuleDefinition definition, List<Pair> pairs) implements ComparisonRule {
         @Override
         public Optional<Map<String, Object>> judge(

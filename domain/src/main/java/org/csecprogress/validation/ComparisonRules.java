@@ -21,7 +21,10 @@ final class ComparisonRules {
 
     private ComparisonRules() {}
 
-    /** Every measure that is a part of a figure of the same quarter. A rate is no part. */
+    /**
+     * Reads the rule on every measure that is part of a figure of the same quarter. Rates are not
+     * parts.
+     */
     static Rule subset(RuleSpec spec) {
         spec.targetAfter("MEASURES", "DENOMINATOR_LAG_0");
         spec.operands("");
@@ -116,7 +119,7 @@ final class ComparisonRules {
         return new UnionRule(spec.definition(), places, lower);
     }
 
-    /** Each category of the union, with those parts that are broken down there. */
+    /** Returns each category of the union with the parts that are broken down by its dimension. */
     private static List<UnionRule.Place> lowerPlaces(
             Catalog catalog, Expression union, Expression parts) {
         var places = new ArrayList<UnionRule.Place>();

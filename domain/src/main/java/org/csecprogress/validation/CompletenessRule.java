@@ -9,9 +9,9 @@ import java.util.Set;
 import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.kernel.CellKey;
 
-/** A rule on whether figures are answered at all. */
+/** A rule on whether figures are answered. */
 sealed interface CompletenessRule extends Rule {
-    /** Each figure has a number or one of the reasons. */
+    /** Requires that each figure has a number or one of the reasons. */
     record Answered(RuleDefinition definition, List<CellKey> cells, Set<AbsentReason> reasons)
             implements CompletenessRule {
         @Override
@@ -30,9 +30,8 @@ sealed interface CompletenessRule extends Rule {
     }
 
     /**
-     * A breakdown has a number in every row, or the same reason in every row. It is asked for once
-     * its total has a number or one of its rows has an answer: until then the total is what is
-     * missing.
+     * Requires that a breakdown has a number in every row, or the same reason in every row. It
+     * applies once the total has a number or a row has an answer; until then the total is missing.
      */
     record Complete(RuleDefinition definition, List<Breakdown> breakdowns)
             implements CompletenessRule {
@@ -80,7 +79,7 @@ sealed interface CompletenessRule extends Rule {
         }
     }
 
-    /** A row that cannot be anything but zero is zero. */
+    /** Requires that a row that can only be zero is zero. */
     record ZeroCategory(RuleDefinition definition, List<CellKey> cells)
             implements CompletenessRule {
         @Override
@@ -95,7 +94,7 @@ sealed interface CompletenessRule extends Rule {
         }
     }
 
-    /** A figure that is pending is explained. */
+    /** Asks for an explanation of each pending figure. */
     record Pending(RuleDefinition definition, List<CellKey> cells) implements CompletenessRule {
         private static final Answer PENDING = Answer.absent(AbsentReason.NA_PENDING);
 
@@ -109,7 +108,7 @@ sealed interface CompletenessRule extends Rule {
         }
     }
 
-    /** Not every one of the figures is zero in a county with many children. */
+    /** Asks if all figures are zero in a county with many children. */
     record AllZero(RuleDefinition definition, List<CellKey> cells, long minChildren)
             implements CompletenessRule {
         @Override

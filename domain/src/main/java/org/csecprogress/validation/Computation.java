@@ -9,7 +9,7 @@ import org.csecprogress.catalog.Expression;
 import org.csecprogress.catalog.Measure;
 import org.csecprogress.kernel.CellKey;
 
-/** Works out computed figures from the expressions of the catalogue, total and breakdowns alike. */
+/** Works out computed figures, totals and breakdowns, from the expressions of the catalogue. */
 public final class Computation {
     private final Map<String, Expression> expressions = new LinkedHashMap<>();
     private final Catalog catalog;
@@ -25,8 +25,8 @@ public final class Computation {
     }
 
     /**
-     * The answer to a figure, typed or computed. A computed one has none until each of its parts is
-     * answered, and is absent for the reason of the first part that is.
+     * Returns the answer to a figure, typed or computed. A computed figure has no answer until all
+     * its parts are answered, and takes the reason of the first part that is absent.
      */
     public Optional<Answer> answer(CellKey cell, Answers answers) {
         Expression expression = expressions.get(cell.input());
@@ -44,16 +44,16 @@ public final class Computation {
             BigDecimal value = answer.get().number().orElseThrow();
             sum = term.sign() > 0 ? sum.add(value) : sum.subtract(value);
         }
-        // Parts that contradict each other have their own finding; a negative count is no answer.
+        // Contradicting parts have their own finding; a negative count is not an answer.
         return sum.signum() < 0 ? Optional.empty() : Optional.of(new Answer.Count(sum));
     }
 
-    /** The number of a figure, typed or computed, where there is one. */
+    /** Returns the number of a figure, typed or computed, if there is one. */
     public Optional<BigDecimal> number(CellKey cell, Answers answers) {
         return answer(cell, answers).flatMap(Answer::number);
     }
 
-    /** Every computed figure that can be worked out, in the order of the catalogue. */
+    /** Returns every computed figure that can be worked out, in the catalogue's order. */
     public Map<CellKey, Answer> computed(Answers answers) {
         Map<CellKey, Answer> computed = new LinkedHashMap<>();
         for (CellKey cell : catalog.computedCells()) {

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds addresses of e-mail and numbers of telephones, but for those of a hotline. */
+/** Finds e-mail addresses and phone numbers, except those of hotlines. */
 final class ContactDetails {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    /** Also one whose signs are written out, and a name in a social network: @somebody. */
+    /** Parts of an address whose signs are written out, as in "name at host dot com". */
     private static final String BOX = "[\\p{L}\\d._%+\\-]{1,64} ?";
 
     private static final String HOST = " ?[\\p{L}\\d\\-]{1,63}";
@@ -16,7 +16,8 @@ final class ContactDetails {
             Pattern.compile(
                     "[\\p{L}\\d._%+\\-]{1,64}@[\\p{L}\\d\\-]{1,63}(?: ?\\.[\\p{L}\\d\\-]{1,63}){0,4}"
                             + " ?\\.\\p{L}{2,24}"
-                            // A name in a social network; a figure's address has a code before.
+                            // An account of a social network; the address of a figure has a code
+                            // before the @.
                             + "|(?<![\\p{L}\\d])@[\\p{L}_][\\p{L}\\d._\\-]{1,63}"
                             + "|"
                             + BOX
@@ -31,15 +32,15 @@ final class ContactDetails {
 
     private static final Pattern PHONE =
             Pattern.compile(
-                    // Not within a longer number, but for the 1 before an area.
+                    // Not within a longer number, except for a 1 before the area code.
                     "(?<!\\d)(?<!\\d\\d-)"
                             + "(?:\\((?<a>\\d{3})\\) ?|(?<b>\\d{3})(?: ?[.\\-/] ?| ))"
                             + "\\d{3}(?: ?[.\\-] ?| ?)\\d{4}(?![\\d-])"
-                            // An exchange begins with 2 or more.
+                            // The exchange of a seven-digit number begins with 2 or more.
                             + "|(?<![\\d-])[2-9]\\d{2}[.\\-]\\d{4}(?![\\d-])"
                             + "|(?<!\\d)(?<c>\\d{3})\\d{7}(?!\\d)");
 
-    /** Nobody's own telephone is free of charge. */
+    /** Toll-free numbers never belong to a person. */
     private static final Pattern TOLL_FREE = Pattern.compile("8(?:00|33|44|55|66|77|88)");
 
     private static final Pattern HOTLINE =

@@ -8,17 +8,17 @@ import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.kernel.CellKey;
 
 /**
- * A rule on a milestone that another answer of the same filing denies. It asks only where both are
- * answered; which of the two is wrong is for the county to say.
+ * A rule on a milestone that another answer of the filing contradicts. It applies only if both are
+ * answered; the county says which one is wrong.
  */
 sealed interface ContradictionRule extends Rule {
-    /** Code of the milestone. */
+    /** Returns the code of the milestone. */
     String milestone();
 
-    /** Code of the status that needs the other answer. */
+    /** Returns the code of the status that needs the other answer. */
     String status();
 
-    /** Whether another answer of the filing denies the status. */
+    /** Whether another answer of the filing contradicts the status. */
     boolean denied(Check check);
 
     @Override
@@ -36,7 +36,7 @@ sealed interface ContradictionRule extends Rule {
                                         Map.of(Arguments.STATUS, status())));
     }
 
-    /** A field of codes is answered, and none of the choices is among the codes. */
+    /** Applies if a field of codes is answered with none of the choices. */
     record NeedsChoice(
             RuleDefinition definition,
             String milestone,
@@ -56,7 +56,7 @@ sealed interface ContradictionRule extends Rule {
         }
     }
 
-    /** A figure is zero. */
+    /** Applies if a figure is zero. */
     record NeedsFigure(RuleDefinition definition, String milestone, String status, CellKey figure)
             implements ContradictionRule {
         @Override

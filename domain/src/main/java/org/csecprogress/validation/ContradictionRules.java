@@ -7,7 +7,7 @@ import org.csecprogress.catalog.CodeList;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.csv.TableException;
 
-/** Reads the rules on answers of one filing that deny each other. */
+/** Reads the rules on contradicting answers of one filing. */
 final class ContradictionRules {
     private static final String STATUS = "status";
     private static final String CHOICES = "choices";
@@ -40,7 +40,7 @@ final class ContradictionRules {
                 spec.total("operands", spec.definition().operands()));
     }
 
-    /** The milestone that is the target, which the county itself must report. */
+    /** Returns the target: a milestone that the county itself reports. */
     private static String milestone(RuleSpec spec) {
         spec.scope("MILESTONE");
         return spec.catalog()

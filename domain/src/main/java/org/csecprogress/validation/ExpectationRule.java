@@ -8,9 +8,9 @@ import java.util.OptionalLong;
 import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.kernel.CellKey;
 
-/** A rule that compares a figure with what may be expected of the county. */
+/** A rule that compares a figure with the value expected of the county. */
 sealed interface ExpectationRule extends Rule {
-    /** The law expects zero. */
+    /** The law requires zero. */
     record Zero(RuleDefinition definition, List<CellKey> cells) implements ExpectationRule {
         @Override
         public void check(Check check) {
@@ -25,8 +25,8 @@ sealed interface ExpectationRule extends Rule {
     }
 
     /**
-     * A count of youth is a small part of the county's children, in all and by those groups whose
-     * children are known.
+     * Limits a count of youth to a percentage of the county's children, in total and for groups
+     * whose number of children is known.
      */
     record PopulationCeiling(RuleDefinition definition, List<CellKey> cells, BigDecimal percent)
             implements ExpectationRule {

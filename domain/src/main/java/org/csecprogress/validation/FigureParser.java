@@ -18,9 +18,8 @@ import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 
 /**
- * Makes answers of what people type, paste and upload. What is clear is accepted however it is
- * dressed; what is not is refused with the rule of its format. Nothing typed is no answer, never
- * zero.
+ * Parses answers that people type, paste or upload. It accepts any unambiguous format and refuses
+ * the rest with the rule on the format. An empty cell is no answer, never zero.
  */
 public final class FigureParser {
     private final Catalog catalog;
@@ -47,7 +46,7 @@ public final class FigureParser {
     }
 
     /**
-     * A figure: a number, or the code or words of a reason why there is none.
+     * Parses a figure: a number, or the code or label of a reason why there is none.
      *
      * @param cell a typed cell of the catalogue
      * @throws org.csecprogress.kernel.NotFoundException if the catalogue has no such input
@@ -75,11 +74,11 @@ public final class FigureParser {
     }
 
     /**
-     * A computed figure that a file states beside those of which it is made.
+     * Parses a computed figure that a file states beside its parts.
      *
      * @param cell a computed cell of the catalogue
      * @param beside the other figures of the same file
-     * @return nothing where they do not give a figure that it could be compared with
+     * @return nothing if there is no figure to compare with
      */
     public Parsed<Answer> stated(CellKey cell, String raw, Answers beside) {
         Optional<BigDecimal> number = NumberText.parse(NumberText.tidy(raw));
@@ -100,8 +99,8 @@ public final class FigureParser {
     }
 
     /**
-     * The answer to a field in its written form: codes in the order of their list, numbers in plain
-     * digits, words as typed without spaces at the ends.
+     * Parses the answer to a field into its written form: codes in the order of their list, numbers
+     * in plain digits, other text without surrounding spaces.
      *
      * @param field code of a field
      * @throws org.csecprogress.kernel.NotFoundException if the catalogue has no such field
@@ -143,7 +142,8 @@ public final class FigureParser {
     }
 
     /**
-     * Known codes come first, in the order of the list, so that the same answer is written once.
+     * Puts known codes first, in the order of the list, so that equal answers are written the same
+     * way.
      */
     private String several(TextField field, String raw) {
         CodeList list = catalog.codeList(field.codeList());
@@ -170,9 +170,9 @@ public final class FigureParser {
     }
 
     /**
-     * A status of a milestone, by its code or its words.
+     * Parses the status of a milestone from its code or label.
      *
-     * @param target where a finding is to be shown, such as {@code PM-06/PROB.STATUS}
+     * @param target where to show a finding, such as {@code PM-06/PROB.STATUS}
      */
     public Parsed<String> status(String target, String raw) {
         String tidied = NumberText.tidy(raw);
@@ -185,9 +185,9 @@ public final class FigureParser {
     }
 
     /**
-     * A date, as year-month-day or month/day/year.
+     * Parses a date in the form year-month-day or month/day/year.
      *
-     * @param target where a finding is to be shown, such as {@code PM-06.ACTUAL}
+     * @param target where to show a finding, such as {@code PM-06.ACTUAL}
      */
     public Parsed<LocalDate> date(String target, String raw) {
         String tidied = NumberText.tidy(raw);
@@ -199,7 +199,7 @@ public final class FigureParser {
                 .orElseGet(() -> new Parsed.Refused<>(dated.refuse(target, tidied)));
     }
 
-    /** The code that is typed as such or by its label in either language. */
+    /** Returns the code that was typed as such or by its label in either language. */
     private static Optional<String> code(CodeList list, String typed) {
         return list.codes().stream()
                 .filter(

@@ -13,19 +13,19 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * What rules need to know beside the answers.
+ * Facts that rules need besides the answers.
  *
  * @param period the quarter of the filing
- * @param today the day of the check
- * @param prior approved answers by how many quarters earlier they are, 1 to 4
- * @param lastApproved the county's last approved answers before this filing, of whichever quarter
- * @param children the county's children, where known
- * @param childrenByGroup the same by the code of a race group or sex
+ * @param today the date of the check
+ * @param prior approved answers by the number of quarters before, 1 to 4
+ * @param lastApproved the county's last approved answers before this filing, of any quarter
+ * @param children number of children in the county, if known
+ * @param childrenByGroup number of children by the code of a race group or sex
  * @param optedIn whether the county opted in to the CSEC Program in the state fiscal year
- * @param openRevisions numbers of the filing's submissions that are open
+ * @param openRevisions numbers of the filing's open submissions
  * @param certified the agencies that have certified
- * @param actorId who asks
- * @param editorIds who has entered answers
+ * @param actorId the account that runs the check
+ * @param editorIds accounts that have entered answers
  * @param priorMilestones milestones as last approved
  * @param statewide the state's figures, for reviewers only
  */
@@ -52,12 +52,12 @@ public record FilingFacts(
         priorMilestones = List.copyOf(priorMilestones);
     }
 
-    /** Starts with a quarter and a day, and nothing else known. */
+    /** Returns a builder for a quarter and a day, with nothing else known. */
     public static Builder of(ReportingPeriod period, LocalDate today) {
         return new Builder(period, today);
     }
 
-    /** Collects facts. */
+    /** Builder of facts. */
     public static final class Builder {
         private final ReportingPeriod period;
         private final LocalDate today;
@@ -78,68 +78,71 @@ public record FilingFacts(
             this.today = today;
         }
 
-        /** The approved answers of the quarter that many quarters earlier, 1 to 4. */
+        /** Sets the approved answers of an earlier quarter, 1 to 4 quarters before. */
         public Builder prior(int lag, Answers answers) {
             prior.put(lag, answers);
             return this;
         }
 
-        /** The last approved answers, of whichever earlier quarter. */
+        /** Sets the last approved answers, of any earlier quarter. */
         public Builder lastApproved(Answers answers) {
             lastApproved = Optional.of(answers);
             return this;
         }
 
-        /** The county's children, all and by the code of a race group or sex. */
+        /**
+         * Sets the number of children in the county, in total and by the code of a race group or
+         * sex.
+         */
         public Builder children(long all, Map<String, Long> byGroup) {
             children = OptionalLong.of(all);
             childrenByGroup = byGroup;
             return this;
         }
 
-        /** Whether the county opted in. */
+        /** Sets whether the county opted in. */
         public Builder optedIn(boolean yes) {
             optedIn = yes;
             return this;
         }
 
-        /** The number of a submission that is open. */
+        /** Adds the number of an open submission. */
         public Builder openRevision(int number) {
             openRevisions.add(number);
             return this;
         }
 
-        /** An agency that has certified. */
+        /** Adds an agency that has certified. */
         public Builder certified(Agency agency) {
             certified.add(agency);
             return this;
         }
 
-        /** Who asks. */
+        /** Sets the account that runs the check. */
         public Builder actor(long accountId) {
             actorId = accountId;
             return this;
         }
 
-        /** Who has entered answers. */
+        /** Sets the accounts that have entered answers. */
         public Builder editors(Set<Long> accountIds) {
             editorIds = accountIds;
             return this;
         }
 
-        /** Milestones as last approved. */
+        /** Sets the milestones as last approved. */
         public Builder priorMilestones(List<MilestoneAnswer> milestones) {
             priorMilestones = milestones;
             return this;
         }
 
-        /** The state's figures. */
+        /** Sets the state's figures. */
         public Builder statewide(StatewideFacts facts) {
             statewide = Optional.of(facts);
             return this;
         }
 
-        /** The facts so far. */
+        /** Returns the facts so far. */
         public FilingFacts build() {
             return new FilingFacts(
                     period,

@@ -23,15 +23,15 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** Says a finding in words: the sentence of its rule, with labels from the catalogue. */
+/** Text of a finding: the message of its rule, with labels from the catalogue. */
 public final class FindingText {
     private static final String AGENCY = "AGENCY";
     private static final String IDENTIFIER_KIND = "IDENTIFIER_KIND";
 
-    /** A place that stands behind the sentence: "… (892){category}". */
+    /** A category placeholder right after the sentence: "… (892){category}". */
     private static final Pattern TRAILING_CATEGORY = Pattern.compile("(?<=[^\\s(])\\{category\\}");
 
-    /** What explains a category in a table needs no place in a sentence: "Latino (any race)". */
+    /** An explanation in brackets, needed in tables but not in sentences: "Latino (any race)". */
     private static final Pattern ASIDE = Pattern.compile(" \\([^()]*\\)$");
 
     private final Catalog catalog;
@@ -39,7 +39,7 @@ public final class FindingText {
 
     /**
      * @param catalog the version under which the finding was made
-     * @param language the reader's
+     * @param language the reader's language
      */
     public FindingText(Catalog catalog, Language language) {
         this.catalog = catalog;
@@ -47,7 +47,7 @@ public final class FindingText {
     }
 
     /**
-     * The sentence.
+     * Returns the message of a finding.
      *
      * @throws org.csecprogress.kernel.NotFoundException if the catalogue has no such rule
      */
@@ -68,8 +68,8 @@ public final class FindingText {
     }
 
     /**
-     * A category reads best beside what it belongs to: "Youth screened, Latino (974) cannot be more
-     * than …". Where the sentence does not begin with the label it stays behind, after a comma.
+     * Moves the category next to its label: "Youth screened, Latino (974) cannot be more than …".
+     * If the sentence does not begin with the label, the category stays at the end after a comma.
      */
     private String placeCategory(String message, Finding finding) {
         Matcher trailing = TRAILING_CATEGORY.matcher(message);
@@ -108,7 +108,10 @@ public final class FindingText {
         return value == null ? "" : value.toString();
     }
 
-    /** What cannot be saved is one field among many of its row, so its group is named too. */
+    /**
+     * Adds the group to the label of a figure that cannot be saved, because its row has many
+     * fields.
+     */
     private String label(Finding finding) {
         String label = label(finding.target());
         return finding.effect() == Effect.SAVE && finding.target().contains("@")
@@ -120,7 +123,7 @@ public final class FindingText {
         return category(cell.dimension(), cell.category());
     }
 
-    /** The label of what a target is, with the agency of a milestone. */
+    /** Returns the label of a target, with the agency of a milestone. */
     private String label(String target) {
         int at = target.indexOf('@');
         String code = at < 0 ? target : target.substring(0, at);
@@ -132,7 +135,10 @@ public final class FindingText {
         return milestone(code);
     }
 
-    /** What {@code PM-06/PROB.ACTUAL} is about, or the target itself if it is no milestone's. */
+    /**
+     * Returns the name for {@code PM-06/PROB.ACTUAL}, or the target itself if it is not a
+     * milestone's.
+     */
     private String milestone(String target) {
         int dot = target.lastIndexOf('.');
         String owner = dot < 0 ? target : target.substring(0, dot);
@@ -215,7 +221,7 @@ public final class FindingText {
         return formatted(finding.arguments().get(Arguments.OTHER_VALUE));
     }
 
-    /** A quarter by its months: "July to September 2026", "julio a septiembre de 2026". */
+    /** Formats a quarter by its months: "July to September 2026", "julio a septiembre de 2026". */
     private String period(String written) {
         return ReportingPeriod.parse(written)
                 .map(
@@ -251,7 +257,10 @@ public final class FindingText {
                 : text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
     }
 
-    /** An abbreviation keeps its capitals: "CSE hotline referrals" as against "Youth screened". */
+    /**
+     * Starts with a lower-case letter unless it is an abbreviation: "youth screened", but "CSE
+     * hotline referrals".
+     */
     private String decapitalised(String text) {
         boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
         return word

@@ -22,20 +22,20 @@ import org.csecprogress.kernel.Characters;
 import org.csecprogress.kernel.Finding;
 
 /**
- * A rule on how one answer is written. It is asked when the answer is typed, and again at a check.
+ * A rule on the format of one answer. It applies when the answer is typed, and again at a check.
  */
 sealed interface FormatRule extends Rule {
-    /** A finding of this rule. */
+    /** Creates a finding of this rule. */
     default Finding finding(String target, Map<String, Object> arguments) {
         return new Finding(definition().code(), definition().effect(), target, arguments);
     }
 
     /** A rule on the text of fields. */
     sealed interface OfFields extends FormatRule {
-        /** The fields. */
+        /** Returns the fields. */
         List<TextField> fields();
 
-        /** What is wrong with a text that is not empty. */
+        /** Checks a text that is not empty. */
         Optional<Finding> judge(Catalog catalog, TextField field, String text);
 
         @Override
@@ -50,14 +50,14 @@ sealed interface FormatRule extends Rule {
         }
     }
 
-    /** A number lies in its range, with no more decimals than are kept. */
+    /** Requires that a number is in range and has no more decimals than are stored. */
     record NumberFits(
             RuleDefinition definition,
             Input.NumberType type,
             List<Input> inputs,
             List<TextField> fields)
             implements OfFields {
-        /** What is wrong with a number, or with the words in its place. */
+        /** Returns the finding for a number, or for other text in its place. */
         Finding refuse(Input input, CellKey cell, String typed) {
             Map<String, Object> arguments = new HashMap<>();
             arguments.put(Arguments.TYPED, typed);
@@ -104,7 +104,7 @@ sealed interface FormatRule extends Rule {
         }
     }
 
-    /** Every answer is in the field's list. */
+    /** Requires that every code is in the field's list. */
     record Coded(RuleDefinition definition, List<TextField> fields) implements OfFields {
         @Override
         public Optional<Finding> judge(Catalog catalog, TextField field, String text) {
@@ -138,9 +138,9 @@ sealed interface FormatRule extends Rule {
         }
     }
 
-    /** A date is a date. */
+    /** Requires a valid date. */
     record Dated(RuleDefinition definition, List<TextField> fields) implements OfFields {
-        /** Month, day and four digits of the year, as 6/30/2026. */
+        /** Month, day and four-digit year, such as 6/30/2026. */
         private static final DateTimeFormatter SPOKEN =
                 DateTimeFormatter.ofPattern("M/d/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -151,7 +151,7 @@ sealed interface FormatRule extends Rule {
                     : Optional.of(refuse(field.code(), text));
         }
 
-        /** Reads a date as computers write it, and as people here do. */
+        /** Parses a date in ISO or U.S. format. */
         static Optional<LocalDate> parse(String text) {
             boolean spoken = text.indexOf('/') > 0;
             try {
@@ -167,7 +167,7 @@ sealed interface FormatRule extends Rule {
         }
     }
 
-    /** A text is not too long, in characters. */
+    /** Limits the length of a text, in characters. */
     record TextLength(RuleDefinition definition, List<TextField> fields) implements OfFields {
         @Override
         public Optional<Finding> judge(Catalog catalog, TextField field, String text) {
@@ -183,7 +183,7 @@ sealed interface FormatRule extends Rule {
         }
     }
 
-    /** A text holds nothing that could name one youth. */
+    /** Refuses text that could identify a youth. */
     record NoIdentifiers(
             RuleDefinition definition, List<TextField> fields, Set<TextScreen.Kind> kinds)
             implements OfFields {
@@ -217,7 +217,7 @@ sealed interface FormatRule extends Rule {
         }
     }
 
-    /** A text that may become public holds no number. */
+    /** Refuses numbers in text that may become public. */
     record NoPublicNumbers(RuleDefinition definition, List<TextField> fields, PublicNumbers numbers)
             implements OfFields {
         @Override

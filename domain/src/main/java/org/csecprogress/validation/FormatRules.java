@@ -6,7 +6,7 @@ import java.util.Set;
 import org.csecprogress.catalog.Input;
 import org.csecprogress.catalog.TextField;
 
-/** Reads the rules on how one answer is written. */
+/** Reads the rules on the format of one answer. */
 final class FormatRules {
     private static final String FIELDS = "FIELDS";
 
@@ -83,7 +83,7 @@ final class FormatRules {
                         spec.constants(allow, ",", PublicNumbers.Allowed.class), names(spec)));
     }
 
-    /** The labels of all answers that a field may have: names of tools are among them. */
+    /** Returns the labels of all possible answers, because they include names of tools. */
     private static List<String> names(RuleSpec spec) {
         var names = new ArrayList<String>();
         for (TextField field : spec.fields(TextField.Type.CODES)) {

@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.kernel.CellKey;
 
-/** A rule that compares a figure with the county's own earlier ones. */
+/** A rule that compares a figure with the county's earlier ones. */
 sealed interface HistoryRule extends Rule {
-    /** The figures to check. */
+    /** Returns the figures to check. */
     List<CellKey> cells();
 
-    /** Checks one that is a number. */
+    /** Checks one figure that is a number. */
     void check(Check check, CellKey cell, BigDecimal value);
 
     @Override
@@ -40,8 +40,8 @@ sealed interface HistoryRule extends Rule {
     }
 
     /**
-     * It has not changed by more than the percentage and by at least the amount, since the last
-     * approved filing, of whichever quarter.
+     * Asks if a figure has changed by more than the percentage and by at least the amount since the
+     * last approved filing, of any quarter.
      */
     record Change(
             RuleDefinition definition, List<CellKey> cells, BigDecimal percent, BigDecimal absolute)
@@ -64,7 +64,10 @@ sealed interface HistoryRule extends Rule {
         }
     }
 
-    /** It is not in either tail of the Poisson distribution with the mean of earlier quarters. */
+    /**
+     * Asks if a figure is in either tail of the Poisson distribution with the mean of earlier
+     * quarters.
+     */
     record PoissonBand(
             RuleDefinition definition,
             List<CellKey> cells,
@@ -89,7 +92,10 @@ sealed interface HistoryRule extends Rule {
         }
     }
 
-    /** It is not zero after quarters that add up to the least sum; all of them must be known. */
+    /**
+     * Asks if a figure is zero after quarters that add up to the least sum or more; all of them
+     * must be known.
+     */
     record ZeroAfter(
             RuleDefinition definition, List<CellKey> cells, List<Integer> lags, BigDecimal minSum)
             implements HistoryRule {

@@ -53,7 +53,10 @@ final class HistoryRules {
                 spec.definition(), spec.targets(), spec.lags(), spec.number(params.get("min_sum")));
     }
 
-    /** The filing as a whole, or each part of its task list, beside one earlier quarter. */
+    /**
+     * Reads the rule on the whole filing, or on each part of its task list, compared with one
+     * earlier quarter.
+     */
     static Rule repeated(RuleSpec spec) {
         boolean whole = spec.definition().target().equals("FILING");
         spec.target(whole ? "FILING" : "FORMS");

@@ -9,20 +9,20 @@ import org.csecprogress.catalog.Category;
 import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.kernel.CellKey;
 
-/** A rule on a count and the median beside it. */
+/** A rule on a count and its median. */
 sealed interface MedianRule extends Rule {
     /**
      * A count and its median.
      *
-     * @param count the total that is counted
-     * @param median the median of those
+     * @param count the total
+     * @param median the median of the counted cases
      */
     record Median(CellKey count, CellKey median) {}
 
-    /** The medians to check. */
+    /** Returns the medians to check. */
     List<Median> medians();
 
-    /** Checks one that is a number. */
+    /** Checks one median that is a number. */
     void check(Check check, Median median, BigDecimal value);
 
     @Override
@@ -32,7 +32,7 @@ sealed interface MedianRule extends Rule {
         }
     }
 
-    /** With nothing counted there is no median. */
+    /** Refuses a median of nothing. */
     record NoneWithoutCount(RuleDefinition definition, List<Median> medians) implements MedianRule {
         @Override
         public void check(Check check, Median median, BigDecimal value) {
@@ -44,7 +44,7 @@ sealed interface MedianRule extends Rule {
         }
     }
 
-    /** The median of few is kept and never published. */
+    /** Notes that the median of few is stored but never published. */
     record OfFew(RuleDefinition definition, List<Median> medians, BigDecimal minCount)
             implements MedianRule {
         @Override
@@ -60,7 +60,7 @@ sealed interface MedianRule extends Rule {
         }
     }
 
-    /** The median lies in the band that holds the middle case. */
+    /** Requires that the median is in the band of the middle case. */
     record InBand(RuleDefinition definition, List<Median> medians, String dimension)
             implements MedianRule {
         @Override
@@ -83,7 +83,7 @@ sealed interface MedianRule extends Rule {
             }
             long known = counts.stream().mapToLong(Long::longValue).sum();
             if (known > 0) {
-                // A case of unknown length may stand anywhere, so it may move the middle either
+                // A case of unknown length could be in any band, so it may move the middle either
                 // way.
                 Category low = at(bands, counts, Math.max(1, (known + unknown + 1) / 2 - unknown));
                 Category high = at(bands, counts, Math.min(known, (known + unknown) / 2 + 1));

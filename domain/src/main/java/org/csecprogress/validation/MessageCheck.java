@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Checks that a rule's message has known placeholders, the same in both languages. */
+/** Checks that a rule's message has only known placeholders, the same in both languages. */
 final class MessageCheck {
     static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]*)\\}");
     private static final Set<String> KNOWN =

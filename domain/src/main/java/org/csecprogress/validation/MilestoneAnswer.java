@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import org.csecprogress.kernel.Agency;
 
 /**
- * How far a county is with a milestone.
+ * The answer to a milestone.
  *
  * @param milestone code of the milestone
- * @param agency the agency that reports, or null for the county as a whole
+ * @param agency the agency that reports, or null for the whole county
  * @param status code of the status
- * @param actual the day it happened, or null
- * @param evidence a link, the name of a document, or the written form of one that the portal keeps;
- *     may be empty
+ * @param actual the day on which it happened, or null
+ * @param evidence a link, the name of a document, or the written form of a document that the portal
+ *     stores; may be empty
  * @param note may be empty
  */
 public record MilestoneAnswer(
@@ -27,17 +27,17 @@ public record MilestoneAnswer(
         }
     }
 
-    /** Where a finding about a field of it is shown: {@code PM-06/PROB.ACTUAL}. */
+    /** Returns the target of a finding about one of its fields: {@code PM-06/PROB.ACTUAL}. */
     public String target(String field) {
         return milestone + (agency == null ? "" : "/" + agency) + "." + field;
     }
 
-    /** Whether it is the same milestone of the same agency. */
+    /** Whether the other answer is to the same milestone of the same agency. */
     public boolean isSameAs(MilestoneAnswer other) {
         return milestone.equals(other.milestone) && agency == other.agency;
     }
 
-    /** The same with other evidence. */
+    /** Returns a copy with other evidence. */
     public MilestoneAnswer withEvidence(String other) {
         return new MilestoneAnswer(milestone, agency, status, actual, other, note);
     }

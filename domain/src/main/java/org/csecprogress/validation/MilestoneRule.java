@@ -11,12 +11,12 @@ import org.csecprogress.catalog.CodeList;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.catalog.RuleDefinition;
 
-/** A rule on the milestones that a filing answers. */
+/** A rule on the milestones of a filing. */
 sealed interface MilestoneRule extends Rule {
-    /** Names of the fields of a milestone, as findings name them. */
+    /** The status; this and the next constants name the fields of a milestone in findings. */
     String STATUS = "STATUS";
 
-    /** The day it happened. */
+    /** The day on which it happened. */
     String ACTUAL = "ACTUAL";
 
     /** The link or document. */
@@ -38,7 +38,7 @@ sealed interface MilestoneRule extends Rule {
         }
     }
 
-    /** A milestone with the status has a date that has come. */
+    /** Requires a date, not in the future, for milestones with the status. */
     record NeedsDate(RuleDefinition definition, String status) implements MilestoneRule {
         @Override
         public void check(Check check, Milestone milestone, MilestoneAnswer answer) {
@@ -50,7 +50,7 @@ sealed interface MilestoneRule extends Rule {
         }
     }
 
-    /** A milestone whose status needs evidence has some. */
+    /** Requires evidence if the status needs it. */
     record NeedsEvidence(RuleDefinition definition) implements MilestoneRule {
         @Override
         public void check(Check check, Milestone milestone, MilestoneAnswer answer) {
@@ -62,9 +62,7 @@ sealed interface MilestoneRule extends Rule {
         }
     }
 
-    /**
-     * A status that goes back, or leaves the order of statuses with a need to say why, has a note.
-     */
+    /** Requires a note if the status goes back, or if the status itself needs one. */
     record BackNeedsNote(RuleDefinition definition) implements MilestoneRule {
         private static final String NEEDS_NOTE = "needs a note";
 
@@ -101,7 +99,8 @@ sealed interface MilestoneRule extends Rule {
     }
 
     /**
-     * The county may set the status: the milestone is its own to report, and applies or may not.
+     * Requires that the county may set the status: it reports the milestone, and NOT_APPLICABLE is
+     * allowed.
      */
     record Allowed(RuleDefinition definition) implements MilestoneRule {
         private static final String NOT_APPLICABLE = "NOT_APPLICABLE";

@@ -3,8 +3,8 @@ package org.csecprogress.validation;
 import java.util.regex.Pattern;
 
 /**
- * What stands around a name in a text. Case matters in all of them: a name begins with a capital,
- * and what stands before it does not.
+ * Patterns for the text around a name. All are case-sensitive, because a name begins with a capital
+ * and the words before it do not.
  */
 final class NameCues {
     private static final String NAME = "\\p{Lu}(?:[\\p{L}'’\\-]*\\p{Ll}|\\.)";
@@ -25,7 +25,7 @@ final class NameCues {
                     + "|teacher|detective|deputy|trabajadora? social|abogad[oa]|juez|jueza"
                     + "|oficial|mentora|maestr[oa]|consejer[oa])";
 
-    /** A person or an office, and then {@code name}. */
+    /** A person or an office, followed by {@code name}. */
     static final Pattern INTRODUCED =
             Pattern.compile(
                     "\\b(?:"
@@ -44,29 +44,29 @@ final class NameCues {
                             + NAME
                             + ")");
 
-    /** Two letters with points. */
+    /** Two letters with full stops. */
     static final Pattern INITIALS =
             Pattern.compile(
                     "(?<![\\p{L}.])\\p{Lu}\\.[ ]?\\p{Lu}\\.(?! ?(?:\\p{Lu}\\.|\\d))(?![\\p{L}])");
 
-    /** Letters that are said to be initials. */
+    /** Letters that the text calls initials. */
     static final Pattern LETTERS =
             Pattern.compile("\\b(?i:initials|iniciales)(?: are| son|:)? ?\\p{Lu}{2,3}\\b");
 
-    /** A {@code name} and a letter. */
+    /** A {@code name} and one letter. */
     static final Pattern NAME_AND_INITIAL =
             Pattern.compile("\\b(?<name>\\p{Lu}\\p{Ll}{2,}) \\p{Lu}\\.(?![\\p{L}\\d])");
 
-    /** Children whose lawsuit changed the law, and who stand for it: the Katie A. settlement. */
+    /** Children after whom a lawsuit is named, such as the Katie A. settlement. */
     static final Pattern LAWSUIT =
             Pattern.compile(
                     "\\b\\p{Lu}\\p{Ll}+ \\p{Lu}\\.(?= (?:settlement|injunction|lawsuit|ruling|v\\.))");
 
-    /** A {@code family} name before the {@code given} one. */
+    /** A {@code family} name before a {@code given} one. */
     static final Pattern REVERSED =
             Pattern.compile("\\b(?<family>\\p{Lu}\\p{L}+), (?<given>\\p{Lu}\\p{L}+)\\b");
 
-    /** What may be a name or a word, before or behind what only people do. */
+    /** A name or a word, before or after something that only people do. */
     static final Pattern ABOUT =
             Pattern.compile(
                     "\\b(?<before>\\p{Lu}\\p{Ll}+) (?:ran|declined|refused|returned|went|came|told"
@@ -75,14 +75,13 @@ final class NameCues {
                             + "|\\b(?:caso de|case of|trata de|debe a|about|is only) (?<behind>"
                             + "\\p{Lu}\\p{Ll}+)(?= (?:y|and|ran|changed|cambi[oó])\\b|[.,;]|$)");
 
-    /** Two words in small letters, each pair of a text. */
+    /** Each pair of lower-case words in a text. */
     static final Pattern SMALL =
             Pattern.compile("\\b(?=(?<given>\\p{Ll}{3,}) (?<family>\\p{Ll}{3,})\\b)\\p{Ll}+");
 
     /**
-     * Words with capitals that stand together, joined by the small words of Spanish names. A run
-     * ends after a dozen: without an end, a text in capitals alone would need a stack as deep as it
-     * is long.
+     * Capitalised words in a row, joined by the small words of Spanish names. A run ends after a
+     * dozen words: the depth of the stack grows with its length, and a text could be all capitals.
      */
     static final Pattern RUN =
             Pattern.compile(

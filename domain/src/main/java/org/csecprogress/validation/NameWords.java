@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A list of words by which names are told from other words with a capital. */
+/** A list of words that tells names from other capitalised words. */
 final class NameWords {
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
 
@@ -20,7 +20,7 @@ final class NameWords {
         this.words = words;
     }
 
-    /** Reads {@code screen/<name>.txt}: a word a line, and remarks after a hash. */
+    /** Reads {@code screen/<name>.txt}: one word a line, with remarks after a hash. */
     static NameWords read(String name) {
         String path = "/screen/" + name + ".txt";
         try (InputStream in = NameWords.class.getResourceAsStream(path)) {
@@ -39,7 +39,7 @@ final class NameWords {
         return words.contains(folded(word));
     }
 
-    /** José, JOSE and Jose are one name. */
+    /** Removes case and accents: José, JOSE and Jose are one name. */
     private static String folded(String word) {
         String parted = Normalizer.normalize(word, Normalizer.Form.NFD);
         return ACCENT.matcher(parted).replaceAll("").toLowerCase(Locale.ROOT);

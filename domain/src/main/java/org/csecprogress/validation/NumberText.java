@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 
 /** Reads numbers as people and spreadsheets write them. */
 final class NumberText {
-    /** Longer than any figure: refused before the pattern is tried. */
+    /** Longer than any figure; longer text is refused before the pattern is tried. */
     private static final int LONGEST = 40;
 
     private static final Pattern NUMBER =
             Pattern.compile("(?:\\d{1,20}|\\d{1,3}(?:[, ]\\d{3}){1,6})(?:\\.\\d{1,10})?");
 
-    /** Full-width characters: each is a plain one, so far away. */
+    /** Full-width characters have a fixed distance from the plain ones. */
     private static final char FIRST_WIDE = '\uFF01';
 
     private static final char LAST_WIDE = '\uFF5E';
@@ -24,8 +24,8 @@ final class NumberText {
     private NumberText() {}
 
     /**
-     * Without spaces at the ends, with plain spaces within, full-width characters made plain.
-     * Digits that are raised, lowered or encircled stay what they are: 1² is no 12.
+     * Trims and normalises spaces and makes full-width characters plain. Superscript, subscript and
+     * circled digits stay as they are, because 1² is not 12.
      */
     static String tidy(String raw) {
         String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
@@ -38,7 +38,10 @@ final class NumberText {
         return SPACES.matcher(plain).replaceAll(" ").strip();
     }
 
-    /** A number that is not negative, with thousands marked by commas, by spaces or not at all. */
+    /**
+     * Parses a number that is not negative, with thousands separated by commas, by spaces or not at
+     * all.
+     */
     static Optional<BigDecimal> parse(String tidied) {
         if (tidied.length() > LONGEST || !NUMBER.matcher(tidied).matches()) {
             return Optional.empty();
@@ -46,7 +49,7 @@ final class NumberText {
         return Optional.of(new BigDecimal(tidied.replace(",", "").replace(" ", "")));
     }
 
-    /** Whether the number lies in the range and needs no more decimals than that. */
+    /** Whether the number is in the range and needs no more than that many decimals. */
     static boolean fits(BigDecimal number, BigDecimal min, BigDecimal max, int decimals) {
         return number.compareTo(min) >= 0
                 && number.compareTo(max) <= 0

@@ -10,13 +10,16 @@ import org.csecprogress.catalog.Operand;
 /**
  * Two sums that a rule compares at one place.
  *
- * @param left what the rule is about
- * @param right what that is compared with
- * @param leftText the first figure of the left, in its written form
- * @param rightText the first figure of the right, in its written form
+ * @param left the sum that the rule is about
+ * @param right the sum to compare it with
+ * @param leftText the first figure of the left in its written form
+ * @param rightText the first figure of the right in its written form
  */
 record Pair(Sum left, Sum right, String leftText, String rightText) {
-    /** The totals, and where the scope says so every category that both sides carry. */
+    /**
+     * Returns the pair of totals and, if {@code shared}, the pairs of every category that both
+     * sides have.
+     */
     static List<Pair> of(Catalog catalog, Expression left, Expression right, boolean shared) {
         var pairs = new ArrayList<Pair>();
         String leftText = text(left.operands().get(0));
@@ -39,7 +42,7 @@ record Pair(Sum left, Sum right, String leftText, String rightText) {
         return pairs;
     }
 
-    /** The dimensions that all carry; none where one is itself a row of a breakdown. */
+    /** Returns the dimensions that all operands have; none if one is a row of a breakdown. */
     static List<String> shared(Catalog catalog, List<Operand> operands) {
         List<String> shared = new ArrayList<>(catalog.breakdownsOf(operands.get(0).code()));
         for (Operand operand : operands) {

@@ -3,23 +3,23 @@ package org.csecprogress.validation;
 import java.util.Optional;
 import org.csecprogress.kernel.Finding;
 
-/** What became of something typed. */
+/** The result of parsing typed text. */
 public sealed interface Parsed<T> {
-    /** It is an answer. */
+    /** A valid answer. */
     record Value<T>(T answer) implements Parsed<T> {}
 
-    /** Nothing was typed: there is no answer, and an earlier one goes. */
+    /** Nothing was typed, so an earlier answer is removed. */
     record Nothing<T>() implements Parsed<T> {}
 
-    /** It is refused, and an earlier answer stays. */
+    /** The text is refused, and an earlier answer stays. */
     record Refused<T>(Finding reason) implements Parsed<T> {}
 
-    /** The answer, where there is one. */
+    /** Returns the answer, if there is one. */
     default Optional<T> value() {
         return this instanceof Value<T> value ? Optional.of(value.answer()) : Optional.empty();
     }
 
-    /** Why it is refused, where it is. */
+    /** Returns the reason for the refusal, if it was refused. */
     default Optional<Finding> finding() {
         return this instanceof Refused<T> refused
                 ? Optional.of(refused.reason())

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds names of people: by what stands before them, by initials, and by lists of given and family
- * names. Words with capitals that belong to a court, a programme, a street or a place of California
- * are none.
+ * Finds names of people by the words before them, by initials, and by lists of given and family
+ * names. Capitalised words that belong to a court, a programme, a street or a place in California
+ * do not count.
  */
 final class PersonNames {
     private static final NameWords GIVEN = NameWords.read("given_names");
@@ -24,13 +24,13 @@ final class PersonNames {
     private static final Pattern PART = Pattern.compile("[\\p{L}'’\\-]+");
     private static final Pattern OWN = Pattern.compile("['’]s?$");
 
-    /** Two letters with points that are no one's initials. */
+    /** Two letters with full stops that are not initials. */
     private static final Set<String> ABBREVIATIONS =
             Set.of(
                     "U.S.", "P.L.", "L.A.", "S.F.", "D.C.", "P.O.", "A.M.", "P.M.", "M.D.", "R.N.",
                     "E.R.");
 
-    /** What stands before the second half of a place's name: San Diego, Santa Ana. */
+    /** First words of place names: San Diego, Santa Ana. */
     private static final Set<String> SAINTS =
             Set.of(
                     "San", "Santa", "Santo", "St", "Saint", "Los", "Las", "El", "La", "Del", "Port",
@@ -58,7 +58,7 @@ final class PersonNames {
         return Optional.empty();
     }
 
-    /** Jennifer Park is someone, and Martin Luther King Day is not. */
+    /** Whether the run names a person: Jennifer Park does, Martin Luther King Day does not. */
     private static boolean isSomeone(List<String> run) {
         if (run.isEmpty() || NO_NAMES.has(run.get(0))) {
             return false;
@@ -66,7 +66,7 @@ final class PersonNames {
         return !isPlace(run) || (run.size() == 2 && GIVEN.has(run.get(0)));
     }
 
-    /** The words of the run that begins there, up to the office that someone is of. */
+    /** Returns the words of the run that begins there, up to an "of" with the person's office. */
     private static List<String> run(String text, int start) {
         Matcher matcher = NameCues.RUN.matcher(text);
         return matcher.find(start) && matcher.start() == start
@@ -95,7 +95,10 @@ final class PersonNames {
         return !NO_NAMES.has(word) && !PLACES.has(word);
     }
 
-    /** Hope, who came back, is someone; the hope that came back is not. */
+    /**
+     * Finds words that name a person only beside an action: "Hope ran" is a person, "the hope" is
+     * not.
+     */
     private static Optional<String> doing(String text) {
         Matcher matcher = NameCues.ABOUT.matcher(text);
         while (matcher.find()) {
@@ -155,12 +158,12 @@ final class PersonNames {
         return GIVEN.has(word) || (beforeFamily && mayBe);
     }
 
-    /** An abbreviation in capitals may read as a name: GRACE, ERIC. */
+    /** Whether the word is all capitals: an abbreviation may look like a name, as GRACE or ERIC. */
     private static boolean isShouted(String word) {
         return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
-    /** The words of a run, without the small ones and without the s of the owner. */
+    /** Returns the capitalised words of a run, without a possessive s. */
     private static List<String> parts(String run) {
         List<String> parts = new ArrayList<>();
         Matcher matcher = PART.matcher(run);

@@ -4,12 +4,12 @@ import java.util.Map;
 import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.kernel.Agency;
 
-/** A rule on whether a step of the filing's life may be taken. */
+/** A rule on whether a step of the workflow may be taken. */
 sealed interface ProcessRule extends Rule {
-    /** Findings about the filing as a whole have no other target. */
+    /** Target of findings about the whole filing. */
     String FILING = "";
 
-    /** The quarter has ended. */
+    /** Requires that the quarter has ended. */
     record PeriodEnded(RuleDefinition definition) implements ProcessRule {
         @Override
         public void check(Check check) {
@@ -25,7 +25,7 @@ sealed interface ProcessRule extends Rule {
         }
     }
 
-    /** No other submission of the filing is open. */
+    /** Requires that no other submission of the filing is open. */
     record OneOpen(RuleDefinition definition) implements ProcessRule {
         @Override
         public void check(Check check) {
@@ -44,7 +44,7 @@ sealed interface ProcessRule extends Rule {
         }
     }
 
-    /** Both agencies have certified. */
+    /** Requires that both agencies have certified. */
     record BothCertified(RuleDefinition definition) implements ProcessRule {
         @Override
         public void check(Check check) {
@@ -56,7 +56,7 @@ sealed interface ProcessRule extends Rule {
         }
     }
 
-    /** Whoever certifies has entered nothing. */
+    /** Requires that the certifier has entered no answer. */
     record NotOwnWork(RuleDefinition definition) implements ProcessRule {
         @Override
         public void check(Check check) {

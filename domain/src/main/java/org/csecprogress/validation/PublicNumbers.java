@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 
 /**
  * Finds numbers, in digits or in words of either language, in text that may become public. Years,
- * sections of law and the names of tools are no counts.
+ * sections of law and names of tools do not count.
  */
 final class PublicNumbers {
-    /** What is no count. */
+    /** Numbers that are allowed. */
     enum Allowed {
         YEAR,
         LAW_SECTION,
@@ -45,15 +45,15 @@ final class PublicNumbers {
                             + "|tercio)\\b",
                     FLAGS);
 
-    /** Words that are Spanish numbers and English words of another meaning, or the reverse. */
+    /** "Once" is English, but also the Spanish word for eleven. */
     private static final Pattern ENGLISH_ONCE = Pattern.compile("\\bonce\\b", FLAGS);
 
     private final Set<Allowed> allowed;
     private final List<Pattern> toolNames;
 
     /**
-     * @param allowed what is no count
-     * @param names labels of tools, which may hold numbers
+     * @param allowed numbers that are allowed
+     * @param names labels of tools, which may contain numbers
      */
     PublicNumbers(Set<Allowed> allowed, List<String> names) {
         this.allowed = Set.copyOf(allowed);
@@ -66,7 +66,7 @@ final class PublicNumbers {
                         .toList();
     }
 
-    /** The first number in the text, word for word. */
+    /** Returns the first number in the text as written. */
     Optional<String> first(String text) {
         String rest = Normalizer.normalize(text, Normalizer.Form.NFKC);
         if (allowed.contains(Allowed.TOOL_NAME)) {
@@ -91,7 +91,7 @@ final class PublicNumbers {
         return pattern.matcher(text).replaceAll(" ");
     }
 
-    /** English is told by its article, which Spanish does not have. */
+    /** Whether the text has an English article or verb that Spanish lacks. */
     private static boolean isEnglish(String text) {
         return (" " + text.toLowerCase(Locale.ROOT)).matches("(?s).*\\W(?:the|a|an|is|are)\\W.*");
     }

@@ -8,20 +8,20 @@ import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.kernel.CellKey;
 
 /**
- * No part of a filing repeats an earlier quarter figure by figure, as if that quarter had been
- * copied (REPEATED). Zeros and reasons repeat honestly in small counties, so a part is asked about
- * only where enough of its figures are not zero. Time is linear in the figures of the filing.
+ * Asks if a part of a filing repeats an earlier quarter figure by figure, as if it had been copied
+ * (REPEATED). Zeros and reasons may well repeat in small counties, so enough figures of the part
+ * must not be zero. Takes time linear in the figures of the filing.
  *
- * @param lag how many quarters earlier, 1 to 4
- * @param minFigures how many figures must not be zero, at least 1
- * @param parts the filing as a whole, or each part of its task list
+ * @param lag number of quarters before, 1 to 4
+ * @param minFigures how many figures at least must not be zero, from 1
+ * @param parts the whole filing, or each part of its task list
  */
 record RepeatRule(RuleDefinition definition, int lag, int minFigures, List<Part> parts)
         implements Rule {
     /**
      * Some of the inputs of a filing.
      *
-     * @param form code of a part of the task list, or empty for the filing as a whole
+     * @param form code of a part of the task list, or empty for the whole filing
      * @param inputs codes of its inputs
      */
     record Part(String form, Set<String> inputs) {
@@ -46,7 +46,7 @@ record RepeatRule(RuleDefinition definition, int lag, int minFigures, List<Part>
         if (earlier == null) {
             return;
         }
-        // The rule on the filing as a whole asks then; asking for each part as well is no help.
+        // If the whole filing repeats, one question about it is enough.
         boolean whole = check.answers().figures().equals(earlier.figures());
         for (Part part : parts) {
             if (part.form().isEmpty() == whole) {

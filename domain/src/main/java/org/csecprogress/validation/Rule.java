@@ -2,7 +2,7 @@ package org.csecprogress.validation;
 
 import org.csecprogress.catalog.RuleDefinition;
 
-/** A rule of the catalogue, read and ready to check. The kinds of rules are closed. */
+/** A rule of the catalogue, ready to check. The kinds of rules are closed. */
 sealed interface Rule
         permits FormatRule,
                 CompletenessRule,
@@ -18,9 +18,9 @@ sealed interface Rule
                 ContradictionRule,
                 RepeatRule,
                 ProcessRule {
-    /** What the catalogue says. */
+    /** Returns the definition in the catalogue. */
     RuleDefinition definition();
 
-    /** Reports what it finds. */
+    /** Checks a filing and reports findings. */
     void check(Check check);
 }

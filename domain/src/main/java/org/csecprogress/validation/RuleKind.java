@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The kinds of rules. There are no others: a rule of another kind is refused when it is loaded. */
+/** The kinds of rules. Loading refuses a rule of any other kind. */
 enum RuleKind {
     INTEGER(FormatRules::integer),
     DECIMAL(FormatRules::decimal),
@@ -57,7 +57,7 @@ enum RuleKind {
     BOTH_CERTIFIED(StepRules::bothCertified),
     NOT_OWN_WORK(StepRules::notOwnWork);
 
-    @SuppressWarnings("ImmutableEnumChecker") // always a method reference, which holds nothing
+    @SuppressWarnings("ImmutableEnumChecker") // always a stateless method reference
     private final Function<RuleSpec, Rule> reader;
 
     RuleKind(Function<RuleSpec, Rule> reader) {

@@ -8,7 +8,7 @@ import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.catalog.RuleDefinition.Tier;
 import org.csecprogress.csv.TableException;
 
-/** The rules of one version of the catalogue, read and ready to check. */
+/** The rules of one version of the catalogue, ready to check. */
 public final class RuleSet {
     private final Catalog catalog;
     private final List<Rule> rules;
@@ -21,7 +21,7 @@ public final class RuleSet {
     /**
      * Reads the rules of a catalogue.
      *
-     * @throws TableException if a rule is not in the grammar; it names the rule and the column
+     * @throws TableException if a rule is malformed; the message names the rule and the column
      */
     public static RuleSet of(Catalog catalog) {
         var rules = new ArrayList<Rule>();
@@ -47,7 +47,7 @@ public final class RuleSet {
         return new RuleSet(catalog, rules);
     }
 
-    /** The catalogue that the rules belong to. */
+    /** Returns the catalogue of the rules. */
     public Catalog catalog() {
         return catalog;
     }
@@ -56,7 +56,7 @@ public final class RuleSet {
         return rules.stream().filter(wanted).toList();
     }
 
-    /** The first rule of a kind without which nothing can be typed. */
+    /** Returns the first rule of a kind that parsing requires. */
     <R extends Rule> R need(Class<R> kind, Predicate<R> wanted) {
         return rules.stream()
                 .filter(kind::isInstance)

@@ -18,7 +18,7 @@ import org.csecprogress.catalog.TextField;
 import org.csecprogress.csv.TableException;
 import org.csecprogress.kernel.CellKey;
 
-/** Reads the text columns of one rule; whatever the grammar does not have is refused. */
+/** Parses the text columns of one rule and refuses everything outside the grammar. */
 final class RuleSpec {
     private final Catalog catalog;
     private final RuleDefinition definition;
@@ -41,14 +41,14 @@ final class RuleSpec {
                 "rules.csv, rule %s, column %s: %s.".formatted(definition.code(), column, why));
     }
 
-    /** The target, which must be exactly this. */
+    /** Requires exactly this target. */
     void target(String expected) {
         if (!definition.target().equals(expected)) {
             throw refuse("target", "a rule of this kind is about " + expected);
         }
     }
 
-    /** Operands that must be exactly this. */
+    /** Requires exactly these operands. */
     void operands(String expected) {
         if (!definition.operands().equals(expected)) {
             throw refuse(
@@ -57,7 +57,7 @@ final class RuleSpec {
         }
     }
 
-    /** The scope, which must be one of these. */
+    /** Returns the scope, which must be one of these. */
     String scope(String... allowed) {
         if (!Arrays.asList(allowed).contains(definition.scope())) {
             throw refuse(
@@ -67,7 +67,7 @@ final class RuleSpec {
         return definition.scope();
     }
 
-    /** What stands after the colon of a target such as {@code INPUTS:REQUIRED}. */
+    /** Returns the text after the colon of a target such as {@code INPUTS:REQUIRED}. */
     String targetAfter(String prefix, String... allowed) {
         String target = definition.target();
         String rest = target.startsWith(prefix + ":") ? target.substring(prefix.length() + 1) : "";
@@ -77,7 +77,7 @@ final class RuleSpec {
         return rest;
     }
 
-    /** The totals of inputs that must be answered. */
+    /** Returns the totals of inputs that must be answered. */
     List<CellKey> requiredTotals() {
         targetAfter("INPUTS", "REQUIRED");
         return catalog.inputs().stream()
@@ -86,7 +86,7 @@ final class RuleSpec {
                 .toList();
     }
 
-    /** Every input by every dimension of the sort that the target names. */
+    /** Returns every input by every dimension of the sort that the target names. */
     List<Breakdown> breakdowns(String... allowed) {
         String sort = targetAfter("BREAKDOWNS", allowed);
         var selection = Dimension.Selection.valueOf(sort);
@@ -101,13 +101,13 @@ final class RuleSpec {
         return breakdowns;
     }
 
-    /** The fields whose type is one of these. */
+    /** Returns the fields of these types. */
     List<TextField> fields(TextField.Type... types) {
         List<TextField.Type> wanted = Arrays.asList(types);
         return catalog.textFields().stream().filter(f -> wanted.contains(f.type())).toList();
     }
 
-    /** The totals of the figures that the target lists. */
+    /** Returns the totals of the figures that the target lists. */
     List<CellKey> targets() {
         var cells = new ArrayList<CellKey>();
         for (String code : definition.target().split("\\|", -1)) {
@@ -128,7 +128,7 @@ final class RuleSpec {
         return expression(column, text).operands().get(0);
     }
 
-    /** An expression whose figures the catalogue has. */
+    /** Returns an expression whose figures the catalogue has. */
     Expression expression(String column, String text) {
         Expression expression;
         try {
@@ -154,7 +154,10 @@ final class RuleSpec {
                         .toList();
     }
 
-    /** Parameters written {@code name=value; name=value}: those that must and those that may be. */
+    /**
+     * Returns the parameters, written {@code name=value; name=value}; some are required, some
+     * optional.
+     */
     Map<String, String> params(Set<String> required, Set<String> optional) {
         Map<String, String> params = new HashMap<>();
         if (!definition.params().isEmpty()) {
@@ -177,12 +180,12 @@ final class RuleSpec {
         return params;
     }
 
-    /** No parameters. */
+    /** Requires that there are no parameters. */
     void noParams() {
         params(Set.of(), Set.of());
     }
 
-    /** Parameters written {@code A|B|C}, each a constant of the enumeration. */
+    /** Returns parameters written {@code A|B|C}, each a constant of the enumeration. */
     <E extends Enum<E>> Set<E> constants(String text, String separator, Class<E> type) {
         List<E> constants = Arrays.asList(type.getEnumConstants());
         var found = EnumSet.noneOf(type);
@@ -196,13 +199,13 @@ final class RuleSpec {
         return found;
     }
 
-    /** A number that is not negative. */
+    /** Returns a number that is not negative. */
     BigDecimal number(String text) {
         return NumberText.parse(text)
                 .orElseThrow(() -> refuse("params", "\"" + text + "\" is not a number"));
     }
 
-    /** A probability between 0 and one half. */
+    /** Returns a probability between 0 and one half. */
     double tail(String text) {
         double tail = number(text).doubleValue();
         if (tail <= 0 || tail >= 0.5) {
@@ -211,7 +214,7 @@ final class RuleSpec {
         return tail;
     }
 
-    /** Earlier quarters written {@code ~1..~4}. */
+    /** Returns earlier quarters, written {@code ~1..~4}. */
     List<Integer> lags() {
         String text = definition.operands();
         if (!text.matches("~[1-4]\\.\\.~[1-4]")) {

@@ -9,10 +9,10 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Finding;
 
 /**
- * A computed figure that a file states is the one that its parts give (COMPUTED_AGREES). It is
- * asked while the file is read: a filing keeps no computed figure that could be checked later.
+ * Requires that a computed figure stated in a file agrees with its parts (COMPUTED_AGREES). It
+ * applies while the file is read, because a filing stores no computed figures to check later.
  *
- * @param figures the figures that it is for
+ * @param figures the computed figures
  */
 record StatedRule(RuleDefinition definition, Set<CellKey> figures) implements Rule {
     StatedRule {
@@ -21,10 +21,10 @@ record StatedRule(RuleDefinition definition, Set<CellKey> figures) implements Ru
 
     @Override
     public void check(Check check) {
-        // A filing states no computed figure.
+        // A filing states no computed figures.
     }
 
-    /** What is wrong with a figure that is not the one worked out. */
+    /** Returns the finding for a stated figure that differs from the computed one. */
     Finding refuse(CellKey figure, BigDecimal stated, BigDecimal worked) {
         Map<String, Object> arguments = new HashMap<>();
         arguments.put(Arguments.VALUE, stated);

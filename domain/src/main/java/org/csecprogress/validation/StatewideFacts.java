@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.csecprogress.kernel.CellKey;
 
 /**
- * The state's figures of a quarter, from the filings that have been submitted.
+ * The state's figures of a quarter, from submitted filings.
  *
  * @param submitted the answers of each county that has submitted
  */
@@ -15,7 +15,7 @@ public record StatewideFacts(List<Submitted> submitted) {
      * One county's part.
      *
      * @param answers its latest submitted answers
-     * @param children its children
+     * @param children number of children in the county
      */
     public record Submitted(Answers answers, long children) {}
 
@@ -24,7 +24,7 @@ public record StatewideFacts(List<Submitted> submitted) {
     }
 
     /**
-     * Events per child over the counties that answered the figure; nothing where none did.
+     * Returns events per child over the counties that answered the figure; empty if none did.
      *
      * @param cell a figure
      */
@@ -41,7 +41,7 @@ public record StatewideFacts(List<Submitted> submitted) {
         return children > 0 ? Optional.of(events / children) : Optional.empty();
     }
 
-    /** The share over the counties that answered both figures; nothing where none did. */
+    /** Returns the share over the counties that answered both figures; empty if none did. */
     Optional<Double> share(CellKey part, CellKey whole, Computation computation) {
         double parts = 0;
         double wholes = 0;

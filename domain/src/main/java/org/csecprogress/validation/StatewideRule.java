@@ -10,10 +10,10 @@ import org.csecprogress.kernel.CellKey;
 
 /** A rule that compares a county with the state, for reviewers only. */
 sealed interface StatewideRule extends Rule {
-    /** How likely a result must at least be, on the side on which it lies. */
+    /** Returns the probability below which a result is an outlier, on one side. */
     double tail();
 
-    /** The count is not in either tail of what the state's rate makes likely. */
+    /** Asks if the count is in either tail of the distribution that the state's rate implies. */
     record RateOutlier(RuleDefinition definition, List<CellKey> cells, double tail)
             implements StatewideRule {
         @Override
@@ -43,13 +43,13 @@ sealed interface StatewideRule extends Rule {
     }
 
     /**
-     * A figure and what it is a part of.
+     * A figure and its whole.
      *
-     * @param part the figure that the sentence is about
+     * @param part the figure that the message is about
      */
     record Share(CellKey part, CellKey whole) {}
 
-    /** The share is not in either tail of what the state's share makes likely. */
+    /** Asks if the share is in either tail of the distribution that the state's share implies. */
     record ShareOutlier(
             RuleDefinition definition, List<Share> shares, double tail, BigDecimal minWhole)
             implements StatewideRule {

@@ -15,14 +15,14 @@ import org.csecprogress.kernel.CellKey;
  */
 record Sum(List<Term> terms) {
     /**
-     * Cells that count together.
+     * Cells that are added up.
      *
      * @param sign 1 or -1
      * @param cells at least one
-     * @param lag how many quarters earlier
+     * @param lag number of quarters before
      */
     record Term(int sign, List<CellKey> cells, int lag) {
-        /** The number, or nothing while a cell has none and an empty one is not taken as zero. */
+        /** Returns the number; empty if a cell has none and empty cells do not count as zero. */
         Optional<BigDecimal> number(Check check, boolean emptyIsZero) {
             BigDecimal sum = BigDecimal.ZERO;
             for (CellKey cell : cells) {
@@ -40,12 +40,12 @@ record Sum(List<Term> terms) {
         terms = List.copyOf(terms);
     }
 
-    /** The expression as it stands. */
+    /** Returns the expression for the total. */
     static Sum at(Expression expression) {
         return at(expression, "", "");
     }
 
-    /** The expression with each total replaced by its row for that category. */
+    /** Returns the expression with each total replaced by its row for that category. */
     static Sum at(Expression expression, String dimension, String category) {
         var terms = new ArrayList<Term>();
         for (Expression.Term term : expression.terms()) {
@@ -61,7 +61,7 @@ record Sum(List<Term> terms) {
         return new Sum(terms);
     }
 
-    /** The number, or nothing while a part has none. */
+    /** Returns the number; empty if a part has none. */
     Optional<BigDecimal> number(Check check, boolean emptyIsZero) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Term term : terms) {
@@ -74,7 +74,7 @@ record Sum(List<Term> terms) {
         return Optional.of(sum);
     }
 
-    /** The cell that stands first. */
+    /** Returns the first cell. */
     CellKey first() {
         return terms.get(0).cells().get(0);
     }

@@ -3,8 +3,8 @@ package org.csecprogress.validation;
 import java.util.function.LongToDoubleFunction;
 
 /**
- * Probabilities of results at least as far out as one seen, on the side on which it lies. Summed
- * term by term from the result outwards, where terms only shrink.
+ * Tail probabilities: of results at least as extreme as the observed one, on its side of the mean.
+ * Terms are summed from the result outwards, where they only shrink.
  */
 final class Tails {
     /** A term this much smaller than the sum no longer changes it. */
@@ -12,7 +12,7 @@ final class Tails {
 
     private Tails() {}
 
-    /** Of a Poisson distribution: P(X ≥ k) above the mean, P(X ≤ k) below, 1 at the mean. */
+    /** Returns the Poisson tail: P(X ≥ k) above the mean, P(X ≤ k) below, 1 at the mean. */
     static double poisson(long k, double mean) {
         if (Double.compare((double) k, mean) == 0) {
             return 1;
@@ -23,7 +23,7 @@ final class Tails {
                 : sumDown(start, k, i -> i / mean);
     }
 
-    /** Of a binomial distribution of n trials: P(X ≥ k) above the mean, P(X ≤ k) below. */
+    /** Returns the binomial tail for n trials: P(X ≥ k) above the mean, P(X ≤ k) below. */
     static double binomial(long k, long n, double p) {
         double mean = n * p;
         if (Double.compare((double) k, mean) == 0) {
@@ -65,7 +65,10 @@ final class Tails {
         return Math.min(1, sum);
     }
 
-    /** Stirling's series from 10 on, where its error is below 1e-12; below that the product. */
+    /**
+     * Uses Stirling's series from 10 on, where its error is below 1e-12, and the product below
+     * that.
+     */
     private static double logFactorial(long n) {
         if (n < 10) {
             double product = 1;

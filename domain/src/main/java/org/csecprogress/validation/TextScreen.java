@@ -8,14 +8,14 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Finds what could name one youth in free text. It is a net, not a proof: how much it catches, and
- * how often it stops a sentence in which there is nothing, is measured on a corpus.
+ * Screens free text for what could identify a youth. It cannot catch everything: a corpus measures
+ * how much it catches and how often it stops a harmless sentence.
  */
 final class TextScreen {
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     private static final Pattern DASH = Pattern.compile("\\p{Pd}");
 
-    /** What is searched for. */
+    /** The kinds of identifiers. */
     enum Kind {
         EMAIL(ContactDetails::email),
         PHONE(ContactDetails::phone),
@@ -23,7 +23,7 @@ final class TextScreen {
         CASE_NUMBER(CaseNumbers::find),
         NAME(PersonNames::find);
 
-        @SuppressWarnings("ImmutableEnumChecker") // always a method reference, which holds nothing
+        @SuppressWarnings("ImmutableEnumChecker") // always a stateless method reference
         private final Function<String, Optional<String>> finder;
 
         Kind(Function<String, Optional<String>> finder) {
@@ -32,16 +32,16 @@ final class TextScreen {
     }
 
     /**
-     * Something found.
+     * An identifier that was found.
      *
-     * @param kind what it looks like
-     * @param near the words themselves
+     * @param kind the kind that it resembles
+     * @param near the matching text
      */
     record Hit(Kind kind, String near) {}
 
     private TextScreen() {}
 
-    /** The first thing found of those kinds, in their order. */
+    /** Returns the first match of those kinds, in the order of the kinds. */
     static Optional<Hit> find(String text, Set<Kind> kinds) {
         String plain = plain(text);
         return EnumSet.copyOf(kinds).stream()
@@ -49,7 +49,7 @@ final class TextScreen {
                 .findFirst();
     }
 
-    /** Wide digits are digits, a dash is a dash, and what is not seen does not part what is. */
+    /** Makes full-width digits and dashes plain, and removes invisible characters. */
     private static String plain(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
         return DASH.matcher(UNSEEN.matcher(composed).replaceAll("")).replaceAll("-");

@@ -9,20 +9,21 @@ import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.kernel.CellKey;
 
 /**
- * A count of youth with any of several things lies between the largest of their counts and their
- * sum.
+ * Requires that a count of youth with any of several things is between the largest of their counts
+ * and the sum.
  *
- * @param places where to check both bounds
- * @param lowerPlaces where only the lower bound can be checked, since not every part is broken down
+ * @param places places where both bounds are checked
+ * @param lowerPlaces places where only the lower bound can be checked, because not every part is
+ *     broken down
  */
 record UnionRule(RuleDefinition definition, List<Place> places, List<Place> lowerPlaces)
         implements Rule {
     /**
      * One place.
      *
-     * @param union the count of youth with any
+     * @param union the count of youth with any of them
      * @param parts the counts of each; for a lower place those that are broken down there
-     * @param total all parts' totals, which bound a lower place from above
+     * @param total totals of all parts, the upper bound of a lower place
      */
     record Place(Sum union, List<Sum.Term> parts, List<Sum.Term> total) {}
 
@@ -44,7 +45,7 @@ record UnionRule(RuleDefinition definition, List<Place> places, List<Place> lowe
             Optional<BigDecimal> union = place.union().number(check, false);
             List<BigDecimal> parts = numbers(check, place.parts());
             if (union.isPresent() && !parts.isEmpty()) {
-                // A part that no one has answered cannot raise the lower bound: pair by pair.
+                // A part that nobody has answered cannot raise the lower bound.
                 BigDecimal max = sum(numbers(check, place.total())).max(union.get());
                 judge(check, place.union().first(), union.get(), parts, max);
             }

@@ -10,8 +10,8 @@ import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 
 /**
- * The one engine that checks a filing. Its rules are read once; a check takes time in proportion to
- * cells and rules, and it may be used by many threads.
+ * Checks filings by the rules of a catalogue, which are read once. A check takes time proportional
+ * to cells and rules. Thread-safe.
  */
 public final class Validator {
     private final RuleSet rules;
@@ -25,18 +25,18 @@ public final class Validator {
         computation = new Computation(rules.catalog());
     }
 
-    /** A validator with the rules of the catalogue. */
+    /** Returns a validator with the rules of the catalogue. */
     public static Validator of(Catalog catalog) {
         return new Validator(RuleSet.of(catalog));
     }
 
-    /** The rules that it checks. */
+    /** Returns the rules. */
     public RuleSet rules() {
         return rules;
     }
 
     /**
-     * Everything that a county is told of its answers: format, validity, consistency, quality and
+     * Returns the findings for the county, on format, validity, consistency, quality and
      * milestones, in the order of the rules and then of the cells.
      */
     public List<Finding> check(Answers answers, FilingFacts facts) {
@@ -48,13 +48,13 @@ public final class Validator {
                                 && rule.definition().tier() != Tier.PROCESS);
     }
 
-    /** What only reviewers are told. */
+    /** Returns the findings that only reviewers see. */
     public List<Finding> checkStatewide(Answers answers, FilingFacts facts) {
         return run(answers, facts, rule -> rule.definition().tier() == Tier.STATEWIDE);
     }
 
     /**
-     * Whether a step may be taken.
+     * Returns the findings that prevent a step of the workflow.
      *
      * @param step {@link Effect#OPEN}, {@link Effect#CERTIFY} or {@link Effect#SUBMIT}
      */
@@ -68,23 +68,23 @@ public final class Validator {
     }
 
     /**
-     * What is wrong with free text that is not a field of the catalogue, such as an explanation: it
-     * may not be too long, and it may not name one youth.
+     * Checks free text that is not a field of the catalogue, such as an explanation: its length,
+     * and whether it could identify a youth.
      *
-     * @param target where the finding is to be shown
-     * @param longest how many characters there is room for
+     * @param target where to show the finding
+     * @param longest the longest text allowed, in characters
      */
     public List<Finding> checkText(String target, String text, int longest) {
         return judge(target, text, longest);
     }
 
     /**
-     * What is wrong with explanations that are kept already: the screen may know more by now than
-     * when they were saved. It is told of what is explained, which is where the words stand.
+     * Checks saved explanations again, because the screen may have improved since. The findings
+     * have the target of the explained finding, where the text is shown.
      *
-     * @param findings what was found in the answers
+     * @param findings the findings in the answers
      * @param explanations by key of the finding
-     * @param longest how many characters there is room for in one
+     * @param longest the longest explanation allowed, in characters
      */
     public List<Finding> checkExplanations(
             List<Finding> findings, Map<String, String> explanations, int longest) {

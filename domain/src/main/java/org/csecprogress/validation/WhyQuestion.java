@@ -10,8 +10,8 @@ import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 
 /**
- * The findings about one figure, breakdown or field, which one explanation answers. The explanation
- * is kept with each finding that it answers, so a finding that comes later is still to be answered.
+ * The findings on one figure, breakdown or field that one explanation answers. The explanation is
+ * stored for each of them, so a later finding still needs its own.
  *
  * @param target what the findings are about, as in {@link Finding#target()}
  * @param findings those that ask for an explanation, in the order of the rules
@@ -23,7 +23,7 @@ public record WhyQuestion(String target, List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    /** Groups the findings that ask for an explanation, in the order in which each is met first. */
+    /** Groups the findings that ask for an explanation, in the order of their first occurrence. */
     public static List<WhyQuestion> of(Collection<Finding> findings) {
         Map<String, List<Finding>> groups =
                 findings.stream()
@@ -38,7 +38,10 @@ public record WhyQuestion(String target, List<Finding> findings) {
                 .toList();
     }
 
-    /** A breakdown is told by the target of its first row, and is not that row. */
+    /**
+     * A finding on a breakdown has the target of its first row; the dimension tells it from that
+     * row.
+     */
     private static String subject(Finding finding) {
         Map<String, Object> arguments = finding.arguments();
         boolean breakdown =
@@ -46,7 +49,7 @@ public record WhyQuestion(String target, List<Finding> findings) {
         return breakdown ? finding.target() + "|" + arguments.get("dimension") : finding.target();
     }
 
-    /** Returns the rules and the target in one word, which for a single finding is its key. */
+    /** Returns the rules and the target as one key; for a single finding, its own key. */
     public String key() {
         return findings.stream()
                         .map(Finding::rule)
@@ -61,13 +64,13 @@ public record WhyQuestion(String target, List<Finding> findings) {
         return findings.stream().filter(f -> !explanations.containsKey(f.key())).toList();
     }
 
-    /** Returns what was explained, each text once. */
+    /** Returns the explanations, each text once. */
     public String text(Map<String, String> explanations) {
         return text(key(), explanations);
     }
 
     /**
-     * Returns what was explained to the findings of a question, each text once.
+     * Returns the explanations of a question's findings, each text once.
      *
      * @param key as {@link #key()} writes it
      */

@@ -1,5 +1,5 @@
 /**
- * The one engine that checks answers, for the grid, the paste, the workbook and the API. Rules are
- * data in a closed grammar; a rule that the grammar does not have is refused when it is loaded.
+ * The engine that checks answers from the grid, pasted cells, workbooks and the API. Rules are data
+ * in a closed grammar; loading refuses everything outside it.
  */
 package org.csecprogress.validation;

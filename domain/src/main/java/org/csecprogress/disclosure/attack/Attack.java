@@ -13,9 +13,9 @@ import org.csecprogress.disclosure.attack.Evidence.Interest;
 import org.csecprogress.disclosure.solve.Solver;
 
 /**
- * Works out what follows from evidence: two linear programs for every count that is asked for, and
- * beside them an exact elimination. Facts that contradict each other are given up, the fewest and
- * the soft ones first, as an attacker would.
+ * Works out what follows from the evidence: two linear programs for every count of interest, and an
+ * exact elimination. It gives up contradicting facts, as few as possible and soft ones first, as an
+ * attacker would.
  */
 public final class Attack {
     private final Evidence evidence;
@@ -28,10 +28,10 @@ public final class Attack {
     private final Set<Integer> lowered = new LinkedHashSet<>();
     private final Set<Integer> undecided = new LinkedHashSet<>();
 
-    /** Is told how many of how many pieces of the evidence are done. */
+    /** Listener for the progress, in pieces of the evidence. */
     @FunctionalInterface
     public interface Watch {
-        /** So many are done. */
+        /** Called when that many pieces are done. */
         void at(int done, int all);
     }
 
@@ -43,7 +43,7 @@ public final class Attack {
     }
 
     /**
-     * The attack.
+     * Runs the attack.
      *
      * @param threshold the smallest count other than zero that may be known
      */
@@ -52,7 +52,7 @@ public final class Attack {
     }
 
     /**
-     * The attack, told how far it has come.
+     * Runs the attack and reports progress.
      *
      * @param threshold the smallest count other than zero that may be known
      */
@@ -61,7 +61,7 @@ public final class Attack {
     }
 
     /**
-     * Whether the interval of such an unknown says too much.
+     * Whether the interval of such an unknown discloses too much.
      *
      * @param threshold the smallest count other than zero that may be known
      */
@@ -93,7 +93,7 @@ public final class Attack {
         return new Inference(intervals, reasons, contradicted, lowered, undecided);
     }
 
-    /** What is left of a piece without its contradictions may be several pieces. */
+    /** Solves what is left of a piece without its contradictions, which may be several pieces. */
     private void solveAll(Pieces.Piece rest) {
         Set<Integer> own = new HashSet<>(rest.unknowns());
         Pieces.of(evidence, rest.facts()).stream()
@@ -108,7 +108,7 @@ public final class Attack {
             program.watch(rests, threshold);
             asked(piece, Interest.WITHHELD).forEach(unknown -> solve(unknown, program, exact));
             for (int rest : rests) {
-                // Most are seen to be harmless on the way.
+                // Most are found harmless in other solutions.
                 if (!program.isHarmless(rest)) {
                     solve(rest, program, exact);
                 }

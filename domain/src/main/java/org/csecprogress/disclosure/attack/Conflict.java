@@ -13,14 +13,14 @@ import org.csecprogress.disclosure.solve.LinearModel;
 import org.csecprogress.disclosure.solve.Solver;
 
 /**
- * Finds the facts to give up where no counts meet them all: filings may contradict what usually
- * holds. The least that has to give is found by one linear program in which every fact may be bent
- * at a price, a firm one at a much higher.
+ * Finds the facts to give up if no counts satisfy them all, because filings may contradict what
+ * usually holds. One linear program finds the least violation: every fact may be violated at a
+ * price, firm ones at a much higher price.
  */
 final class Conflict {
     private static final double FIRM = 1000;
 
-    /** That a star is not a zero is the first to be doubted. */
+    /** The fact that a star is not zero is doubted first. */
     private static final double LEAST = 0.25;
 
     private static final double BENT = 1e-5;
@@ -28,13 +28,13 @@ final class Conflict {
     private Conflict() {}
 
     /**
-     * What is to be given up.
+     * The facts to give up.
      *
-     * @param leasts unknowns that can be smaller than they are said to be
+     * @param leasts unknowns that can be smaller than stated
      */
     record Refuted(List<Fact> facts, Set<Integer> leasts) {}
 
-    /** What is to be given up; nothing where counts meet all facts. */
+    /** Returns the facts to give up; nothing if some counts satisfy all facts. */
     static Refuted in(Evidence evidence, Pieces.Piece piece, Solver solver) {
         List<Fact> facts = new ArrayList<>();
         Set<Integer> leasts = new LinkedHashSet<>();
@@ -71,7 +71,7 @@ final class Conflict {
         return new Refuted(facts, leasts);
     }
 
-    /** Adds the fact; the columns by which it is bent. */
+    /** Adds the fact. Returns the columns of its violation. */
     private static List<Integer> add(LinearModel model, Fact fact, Map<Integer, Integer> columns) {
         double low = fact.equal() ? (double) fact.bound() : Double.NEGATIVE_INFINITY;
         int row = model.addRow(low, (double) fact.bound());

@@ -6,48 +6,49 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What an attacker has: counts that nobody published, numbered from 0, and linear facts about them.
+ * An attacker's evidence: unpublished counts, numbered from 0, and linear facts about them.
  * Published counts are in the bounds of the facts.
  */
 public final class Evidence {
     private final List<Unknown> unknowns = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
 
-    /** Why an attacker asks for a count. */
+    /** The attacker's interest in a count. */
     public enum Interest {
-        /** It only helps to work out others. */
+        /** The count only helps to work out others. */
         NONE,
         /**
-         * It was withheld: every single number, and every upper bound below the threshold, tells.
+         * The count was withheld; a single value, or an upper bound below the threshold, discloses
+         * it.
          */
         WITHHELD,
-        /** It is a difference of two counts: it tells where it must be small and is not zero. */
+        /** A difference of two counts; it is disclosed if it must be small and not zero. */
         REST
     }
 
     /**
      * A count that is not public.
      *
-     * @param name what to call it
-     * @param least what it is at least
-     * @param interest whether it is asked for
+     * @param name a name for messages
+     * @param least a lower bound
+     * @param interest the attacker's interest in it
      */
     public record Unknown(String name, long least, Interest interest) {}
 
     /**
-     * So many times an unknown.
+     * A multiple of an unknown.
      *
-     * @param unknown its number
+     * @param unknown number of the unknown
      */
     public record Term(int unknown, long factor) {}
 
     /**
-     * Something that holds for the unknowns.
+     * A fact about the unknowns.
      *
-     * @param name what to call it
-     * @param firm whether it holds whatever the figures are; others are given up first where the
-     *     facts contradict each other
-     * @param equal whether the terms sum to the bound; otherwise to that at most
+     * @param name a name for messages
+     * @param firm whether it holds whatever the figures are; if facts contradict each other, others
+     *     are given up first
+     * @param equal whether the terms sum to exactly the bound; otherwise to at most the bound
      */
     public record Fact(String name, boolean firm, boolean equal, List<Term> terms, long bound) {
         public Fact {
@@ -55,13 +56,13 @@ public final class Evidence {
         }
     }
 
-    /** Adds a count that is not public; its number is how many there were before. */
+    /** Adds an unknown; numbers are given in order from 0. */
     public int add(Unknown unknown) {
         unknowns.add(unknown);
         return unknowns.size() - 1;
     }
 
-    /** Adds a fact. Terms of the same unknown are summed. */
+    /** Adds a fact. Terms of the same unknown are added up. */
     public void state(Fact fact) {
         Map<Integer, Long> sums = new TreeMap<>();
         fact.terms().forEach(term -> sums.merge(term.unknown(), term.factor(), Math::addExact));
@@ -77,17 +78,17 @@ public final class Evidence {
         }
     }
 
-    /** How many unknowns there are. */
+    /** Returns the number of unknowns. */
     public int size() {
         return unknowns.size();
     }
 
-    /** The unknown of that number. */
+    /** Returns the unknown with that number. */
     public Unknown unknown(int number) {
         return unknowns.get(number);
     }
 
-    /** The facts in the order in which they were stated. */
+    /** Returns the facts in the order in which they were added. */
     public List<Fact> facts() {
         return List.copyOf(facts);
     }

@@ -14,15 +14,15 @@ import org.csecprogress.disclosure.attack.Evidence.Fact;
 import org.csecprogress.disclosure.audit.PrimeField;
 
 /**
- * What follows by adding and subtracting alone, exactly: the equations are eliminated modulo a
- * 61-bit prime and solved twice with random numbers in place of what is left free. What is the same
- * in both solutions is determined.
+ * Exact inference by adding and subtracting. The equations are eliminated modulo a 61-bit prime and
+ * solved twice with random numbers for the free unknowns; an unknown with the same value in both
+ * solutions is determined.
  */
 final class ExactSolution {
     private static final long SEED = 16524;
     private static final int CONSTANT = Integer.MAX_VALUE;
 
-    /** No count is as large; a larger one is a fraction. */
+    /** No count is this large; larger residues are fractions. */
     private static final long LARGEST = 1_000_000_000_000L;
 
     private final Map<Integer, NavigableMap<Integer, Long>> pivots = new HashMap<>();
@@ -40,7 +40,7 @@ final class ExactSolution {
         second = solution(piece, random);
     }
 
-    /** The count, where nothing but one number solves the equations. */
+    /** Returns the count if the equations determine it. */
     OptionalLong value(int unknown) {
         long value = first.get(unknown);
         if (value != second.get(unknown)) {
@@ -63,7 +63,7 @@ final class ExactSolution {
         return Math.floorMod(number, PrimeField.PRIME);
     }
 
-    /** Short rows first: they are the ones that fill nothing in. */
+    /** Short rows go first, because they cause the least fill-in. */
     private void eliminate(PriorityQueue<NavigableMap<Integer, Long>> rows) {
         while (!rows.isEmpty()) {
             NavigableMap<Integer, Long> row = rows.poll();
@@ -79,7 +79,7 @@ final class ExactSolution {
         }
     }
 
-    /** Takes off the rows of all pivots in it; whether there were any. */
+    /** Eliminates all pivots from the row. Returns whether there were any. */
     private boolean reduce(NavigableMap<Integer, Long> row) {
         boolean changed = false;
         Integer at = row.isEmpty() ? null : row.firstKey();
@@ -108,7 +108,8 @@ final class ExactSolution {
         for (int unknown : piece.unknowns()) {
             values.put(unknown, random.nextLong(1, PrimeField.PRIME));
         }
-        // A later row may hold no pivot of an earlier one, but not the other way round.
+        // A later row has no pivot of an earlier one, but an earlier row may have one of a later
+        // row.
         for (int i = order.size() - 1; i >= 0; i--) {
             int pivot = order.get(i);
             long sum = 0;

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the attacker came to know.
+ * The result of an attack.
  *
- * @param intervals of each unknown that was asked for
- * @param reasons for those that say too much, the facts from which they follow
- * @param contradicted facts that the others contradict; nothing was concluded from them
- * @param lowered unknowns that the facts make smaller than they were said to be
- * @param undecided unknowns about which the solver gave up: their intervals may be narrower
+ * @param intervals the interval of each count of interest
+ * @param reasons for those that disclose too much, the facts from which they follow
+ * @param contradicted facts that contradict the others; nothing was concluded from them
+ * @param lowered unknowns that the facts make smaller than stated
+ * @param undecided unknowns for which the solver gave up; their intervals may be narrower
  */
 public record Inference(
         Map<Integer, Interval> intervals,

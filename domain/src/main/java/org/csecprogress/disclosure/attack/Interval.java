@@ -7,15 +7,15 @@ package org.csecprogress.disclosure.attack;
  * @param high the largest, or {@link #OPEN}
  */
 public record Interval(long low, long high) {
-    /** There is no largest that would matter. */
+    /** Stands for no relevant upper bound. */
     public static final long OPEN = Long.MAX_VALUE;
 
-    /** Whether nothing but one number is left. */
+    /** Whether only one number is left. */
     public boolean isOne() {
         return low == high;
     }
 
-    /** How many numbers are left beside the first. */
+    /** Returns the difference between the largest and the smallest number. */
     public long width() {
         return high == OPEN ? OPEN : high - low;
     }

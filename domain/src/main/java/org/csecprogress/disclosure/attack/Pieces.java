@@ -14,11 +14,11 @@ import org.csecprogress.disclosure.attack.Evidence.Interest;
 import org.csecprogress.disclosure.attack.Evidence.Term;
 
 /**
- * The evidence in pieces that have nothing to do with each other, without what can say nothing: a
- * count that is free and in nobody's way, and the facts that it makes empty.
+ * Splits the evidence into independent pieces and drops what discloses nothing: free counts that
+ * limit no other, and the facts that they make redundant.
  */
 final class Pieces {
-    /** Unknowns and facts that hang together. */
+    /** Connected unknowns and facts. */
     record Piece(List<Integer> unknowns, List<Fact> facts) {}
 
     private final Evidence evidence;
@@ -43,7 +43,7 @@ final class Pieces {
         }
     }
 
-    /** The pieces in which there is something to find. */
+    /** Returns the pieces with something to find. */
     static List<Piece> of(Evidence evidence, List<Fact> facts) {
         Pieces pieces = new Pieces(evidence, facts);
         pieces.prune();
@@ -62,7 +62,7 @@ final class Pieces {
                             && evidence.unknown(unknown).least() == 0
                             && !zero.get(unknown);
             if (free && onlyBounds(unknown, -1)) {
-                // As large as one likes, it meets every fact in which it is taken away.
+                // An unknown without an upper bound satisfies every fact that subtracts it.
                 for (int fact : uses.get(unknown)) {
                     if (!dropped.get(fact)) {
                         dropped.set(fact);

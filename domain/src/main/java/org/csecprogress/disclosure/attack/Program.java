@@ -14,9 +14,9 @@ import org.csecprogress.disclosure.solve.LinearModel;
 import org.csecprogress.disclosure.solve.LinearModel.Outcome;
 import org.csecprogress.disclosure.solve.Solver;
 
-/** The linear program of one piece of evidence, solved again for each count that is asked for. */
+/** The linear program of one piece of evidence, solved again for each count of interest. */
 final class Program implements AutoCloseable {
-    /** Beyond this distance from its smallest value a count is as good as unbounded. */
+    /** Beyond this distance from its smallest value a count is treated as unbounded. */
     private static final long FAR = 1000;
 
     private static final double TOLERANCE = 1e-5;
@@ -51,9 +51,9 @@ final class Program implements AutoCloseable {
     }
 
     /**
-     * The whole numbers that the unknown can be, rounded inwards from the linear bounds.
+     * Returns the whole numbers that the unknown can be: the linear bounds, rounded inwards.
      *
-     * @param tells which intervals need reasons
+     * @param tells tests which intervals need reasons
      */
     Interval interval(int unknown, Predicate<Interval> tells) {
         int column = columns.get(unknown);
@@ -62,7 +62,7 @@ final class Program implements AutoCloseable {
         model.objective(column, 1);
         boolean downwards = solved(false);
         long low = downwards ? (long) Math.ceil(model.objectiveValue() - TOLERANCE) : least;
-        // A bound on the one column keeps the program bounded.
+        // Bounding one column keeps the program bounded.
         long cap = low + FAR;
         model.columnBounds(column, (double) least, (double) cap);
         long high = Interval.OPEN;
@@ -94,7 +94,10 @@ final class Program implements AutoCloseable {
         return outcome == Outcome.OPTIMAL;
     }
 
-    /** Watches differences in every solution: one where it is zero, or large, is enough. */
+    /**
+     * Watches differences in every solution; one solution where a difference is zero or large makes
+     * it harmless.
+     */
     void watch(Collection<Integer> rests, long least) {
         watched.addAll(rests);
         threshold = least;
@@ -105,7 +108,7 @@ final class Program implements AutoCloseable {
         return value < TOLERANCE || value > (double) threshold - TOLERANCE;
     }
 
-    /** Whether a solution was seen in which the watched difference tells nothing. */
+    /** Whether some solution showed the watched difference to be harmless. */
     boolean isHarmless(int rest) {
         return !watched.contains(rest);
     }
@@ -115,7 +118,7 @@ final class Program implements AutoCloseable {
         return decided;
     }
 
-    /** The facts behind the last interval that tells: those whose prices are not zero. */
+    /** Returns the facts behind the last disclosing interval: those with non-zero duals. */
     List<String> reasons() {
         return List.copyOf(reasons);
     }
@@ -132,7 +135,7 @@ final class Program implements AutoCloseable {
         try {
             return model.dual(row);
         } catch (UnsupportedOperationException e) {
-            // The pure Java solver gives no prices: the finding stands without its reasons.
+            // The pure Java solver has no duals, so the finding has no reasons.
             return 0;
         }
     }

@@ -12,8 +12,8 @@ import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Standing;
 
 /**
- * Who knows hidden cells of their own: every insider the cells of one block, and a family or an
- * agency the one youth that a cell of 1 counts, wherever that youth is counted alone.
+ * Attackers who know hidden cells of their own: every insider knows the cells of a block, and a
+ * family or an agency knows the one youth of a cell of 1, wherever that youth is counted alone.
  */
 final class Acquaintances {
     private final Unknowns unknowns;
@@ -87,14 +87,14 @@ final class Acquaintances {
         return at;
     }
 
-    /** Everybody who knows a hidden cell. */
+    /** Returns all attackers who know a hidden cell. */
     List<Knowledge> all() {
         return Collections.unmodifiableList(all);
     }
 
     /**
-     * What somebody knows for sure. Whoever has all of a sum knows only that the sum is at least
-     * that, and may guess that others have none of it.
+     * Returns what an attacker knows for sure. Someone who has all of a sum knows only that the sum
+     * is at least that, and may guess that others have none of it.
      */
     Knowledge withoutGuesses(Knowledge knowledge) {
         BitSet sure = (BitSet) knowledge.cells().clone();
@@ -111,7 +111,7 @@ final class Acquaintances {
         return new Knowledge(knowledge.kind(), knowledge.number(), sure);
     }
 
-    /** Those who know a cell that the witness changes. */
+    /** Returns the attackers who know a cell that the witness changes. */
     List<Knowledge> touchedBy(IntegerWitness witness) {
         Set<Integer> touched = new TreeSet<>();
         for (int cell : witness.cells()) {
@@ -120,20 +120,20 @@ final class Acquaintances {
         return touched.stream().map(all::get).toList();
     }
 
-    /** Whether no equation ties the cell to anything known. */
+    /** Whether no equation ties the cell to anything that they know. */
     boolean isFar(int cell, Knowledge knowledge) {
         int component = unknowns.component(cell);
         return knowledge.cells().stream().noneMatch(k -> unknowns.component(k) == component);
     }
 
-    /** How far the cell's interval has to reach for somebody who knows parts of the cell. */
+    /** Returns how far the cell's interval must reach for someone who knows parts of the cell. */
     long need(Requirement requirement, Knowledge knowledge) {
         return requirement.side() == Requirement.Side.BELOW
                 ? Math.min(requirement.need(), room(requirement.cell(), knowledge.cells()))
                 : requirement.need();
     }
 
-    /** How far the cell can fall, less what is known of it. */
+    /** Returns how far the cell can fall, given what is known of it. */
     private long room(int cell, BitSet known) {
         if (known.get(cell) || !unknowns.isHidden(cell)) {
             return 0;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the audit found of every requirement, and how it was proved. It names cells and holds no
- * values and no witnesses: together these narrow the truth.
+ * The audit's result for every requirement, and how it was proved. It names cells but has no values
+ * and no witnesses, which together narrow down the truth.
  */
 public final class AuditReport {
     private final Map<Proof, Long> outside;
@@ -20,70 +20,70 @@ public final class AuditReport {
         this.findings = List.copyOf(findings);
     }
 
-    /** How a requirement stands. */
+    /** The state of a requirement. */
     public enum Proof {
-        /** A table of whole numbers, checked in whole numbers, meets it. */
+        /** An integer table that passed the exact check meets it. */
         WITNESS,
         /**
-         * A table of whole numbers falls as far as the cell could if nothing were published, or the
-         * cell is what the attacker knows already: more cannot be asked.
+         * An integer table falls as far as the cell could if nothing were published, or the
+         * attacker already knows the cell; more cannot be required.
          */
         STRUCTURE,
-        /** The linear bound meets it, but no table of whole numbers was found: not a proof. */
+        /** The linear bound meets it, but no integer table was found; this is not a proof. */
         LINEAR_BOUND,
-        /** The linear bound does not meet it: the cell's interval is too narrow. */
+        /** The linear bound does not meet it, so the cell's interval is too narrow. */
         TOO_NARROW,
-        /** The cell's value follows from what is published by adding and subtracting. */
+        /** The cell's value follows from published cells by adding and subtracting. */
         DETERMINED,
         /** The cell is to be published although it is primary. */
         PUBLISHED;
 
-        /** Whether it proves the requirement. */
+        /** Whether this is a proof of the requirement. */
         public boolean isProof() {
             return this == WITNESS || this == STRUCTURE;
         }
     }
 
     /**
-     * Something short of a proof.
+     * A requirement that is not proved.
      *
      * @param cell name of the primary cell
-     * @param proof how its requirement stands
-     * @param attacker against whom
+     * @param proof the state of its requirement
+     * @param attacker the attacker
      */
     public record Finding(String cell, Proof proof, Attacker attacker) {}
 
-    /** Who attacks. */
+    /** The kind of attacker. */
     public enum Attacker {
-        /** Nobody in particular. */
+        /** The public. */
         PUBLIC,
-        /** An insider, with all cells of one block. */
+        /** An insider who knows all cells of one block. */
         INSIDER,
-        /** Whoever knows the one youth that a cell counts. */
+        /** Someone who knows the one youth that a cell counts. */
         SINGLE
     }
 
-    /** Whether every requirement is proved by a witness; only then may the tables go out. */
+    /** Whether every requirement is proved; only then may the tables go out. */
     public boolean isPassed() {
         return findings.isEmpty();
     }
 
-    /** Whether a requirement is known to fail, not only unproved. */
+    /** Whether some requirement is known to fail, instead of only being unproved. */
     public boolean isViolated() {
         return findings.stream().anyMatch(finding -> finding.proof() != Proof.LINEAR_BOUND);
     }
 
-    /** How many requirements against the public stand in which way. */
+    /** Returns the number of requirements against the public by state. */
     public Map<Proof, Long> outside() {
         return outside;
     }
 
-    /** How many requirements against insiders and knowers of one stand in which way. */
+    /** Returns the number of requirements against insiders and knowers of one youth, by state. */
     public Map<Proof, Long> inside() {
         return inside;
     }
 
-    /** Everything short of a proof. */
+    /** Returns all requirements that are not proved. */
     public List<Finding> findings() {
         return findings;
     }

@@ -11,22 +11,22 @@ import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Protection;
 
 /**
- * Audits a pattern on the true table. Integer programs are used to look for witnesses only; what
- * they say is checked in whole numbers, since integrality tolerance times a large coefficient has
- * called a revealed cell protected.
+ * Audits a pattern on the true table. Integer programs only search for witnesses; the witnesses are
+ * checked in integer arithmetic, because an integrality tolerance times a large coefficient can
+ * make a disclosed cell look protected.
  */
 public final class Auditor {
-    /** Systems with fewer hidden cells are audited by the second solver. */
+    /** Systems with fewer hidden cells than this are also audited by the second solver. */
     public static final int SMALL = 200;
 
     private final Solver large;
     private final Solver small;
 
     /**
-     * An auditor.
+     * Creates an auditor.
      *
      * @param large the solver for large systems
-     * @param small another, independent of the first, asked first for systems of fewer than {@link
+     * @param small an independent solver that is tried first for systems of fewer than {@link
      *     #SMALL} hidden cells
      */
     public Auditor(Solver large, Solver small) {
@@ -34,9 +34,7 @@ public final class Auditor {
         this.small = small;
     }
 
-    /**
-     * The primary cells that follow from what is public already, so that no plan can protect them.
-     */
+    /** Returns the primary cells that follow from public ones, which no plan can protect. */
     public Set<Integer> hopeless(LinkedSystem system, Protection protection) {
         boolean[] all = new boolean[system.size()];
         Arrays.fill(all, true);
@@ -52,8 +50,8 @@ public final class Auditor {
     }
 
     /**
-     * Checks every requirement, from outside and, where the protection covers them, against each
-     * insider and whoever knows one cell of 1.
+     * Checks every requirement against the public and, if the protection covers them, against each
+     * insider and everyone who knows a cell of 1.
      *
      * @param hidden for each cell whether it is withheld or never published
      */
@@ -64,7 +62,8 @@ public final class Auditor {
             if (unknowns.count() < SMALL) {
                 searches.add(new WitnessSearch(unknowns, small));
             }
-            // Pure Java gives up on some programs; a witness is one whoever found it.
+            // The pure Java solver gives up on some programs; a witness counts whichever solver
+            // finds it.
             searches.add(new WitnessSearch(unknowns, large));
             boolean[] all = new boolean[hidden.length];
             Arrays.fill(all, true);

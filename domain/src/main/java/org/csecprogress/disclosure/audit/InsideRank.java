@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The exact rank test once more, for those who know cells of their own. */
+/** The exact rank test for attackers who know cells of their own. */
 final class InsideRank {
     private final Unknowns unknowns;
     private final Unknowns everything;
@@ -14,7 +14,7 @@ final class InsideRank {
     private RankTest unpublished;
 
     /**
-     * The tests of one pattern.
+     * Creates the tests of one pattern.
      *
      * @param everything the same tables with nothing published
      */
@@ -26,7 +26,7 @@ final class InsideRank {
         this.outside = outside;
     }
 
-    /** Whether the cell follows for them; only for cells that do not follow for everybody. */
+    /** Whether this attacker can derive the cell; only for cells that the public cannot derive. */
     boolean determines(int cell, Knowledge knowledge) {
         if (knowledge.kind() == AuditReport.Attacker.SINGLE) {
             return knowledge.cells().stream()
@@ -44,8 +44,8 @@ final class InsideRank {
     }
 
     /**
-     * Whether the cell counts the very youth that they know, or what they count themselves beside
-     * what was public before: it would follow even if nothing were published.
+     * Whether the cell would follow for this attacker even if nothing were published: it counts the
+     * very youth that they know, or their own cells and earlier public ones.
      */
     boolean isTheirs(int cell, Knowledge knowledge) {
         if (knowledge.kind() != AuditReport.Attacker.SINGLE) {

@@ -10,7 +10,7 @@ import org.csecprogress.disclosure.audit.AuditReport.Proof;
 import org.csecprogress.disclosure.table.Protection;
 import org.csecprogress.disclosure.table.Standing;
 
-/** One audit under way: first against the public, then against those who know something. */
+/** One run of an audit: first against the public, then against those who know something. */
 final class Inspection {
     private static final double TOLERANCE = 1e-6;
 
@@ -20,7 +20,7 @@ final class Inspection {
     private final Protection protection;
     private final Tally tally;
 
-    /** Where the pattern is given, nothing is gained by asking for more than is known for sure. */
+    /** False if the pattern is fixed; then only what attackers know for sure matters. */
     private final boolean canWithholdMore;
 
     private final List<Requirement> requirements = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Inspection {
     private final List<List<IntegerWitness>> witnesses = new ArrayList<>();
 
     /**
-     * An inspection.
+     * Creates an inspection.
      *
      * @param everything a search in which nothing is published
      */
@@ -83,7 +83,7 @@ final class Inspection {
         witnesses.add(new ArrayList<>(2));
     }
 
-    /** Whoever knows nothing that the first witness changes cannot exclude it. */
+    /** Someone who knows nothing that the first witness changes cannot exclude it. */
     private void inspectInside(RankTest rank) {
         Acquaintances acquaintances = new Acquaintances(unknowns);
         InsideRank insideRank =
@@ -104,7 +104,7 @@ final class Inspection {
         }
     }
 
-    /** What is theirs only if they guess right is asked once more without the guess. */
+    /** A cell that they know only by a guess is checked again without the guess. */
     private void inspect(
             int number, Knowledge knowledge, Acquaintances acquaintances, InsideRank insideRank) {
         Requirement requirement = requirements.get(number);
@@ -156,9 +156,9 @@ final class Inspection {
     }
 
     /**
-     * A cell cannot be required to fall below what it is at least if nothing is published:
-     * equations can say more of that than any one of them does. So far it has to fall, in the eyes
-     * of those who know something as well.
+     * Retries with a smaller need. A cell cannot fall below its minimum with nothing published, and
+     * several equations together may raise that minimum above that of each one. The cell must fall
+     * that far, also for those who know something.
      */
     private Proof atTheLeast(int number, Requirement requirement, Knowledge knowledge) {
         long most = (long) Math.floor(everything.fall(requirement, knowledge) + TOLERANCE);
@@ -182,7 +182,7 @@ final class Inspection {
         return Proof.TOO_NARROW;
     }
 
-    /** One table may prove many requirements. */
+    /** Credits a table to every requirement that it proves. */
     private void credit(IntegerWitness witness) {
         for (int place = 0; place < witness.cells().length; place++) {
             for (int number : byCell.getOrDefault(witness.cells()[place], List.of())) {

@@ -7,9 +7,9 @@ import org.csecprogress.disclosure.table.Equation;
 import org.csecprogress.disclosure.table.LinkedSystem;
 
 /**
- * A table of whole numbers that agrees with everything published: the proof that an attacker cannot
- * exclude it. It exists only if it passed the check, which adds up every equation of the system in
- * {@code long} and believes nothing that a solver said.
+ * An integer table that agrees with everything published: the proof that an attacker cannot exclude
+ * it. It exists only if it passes the check, which adds up every equation in {@code long}
+ * arithmetic and relies on nothing from a solver.
  */
 final class IntegerWitness {
     private final int[] cells;
@@ -20,7 +20,7 @@ final class IntegerWitness {
         this.changes = changes;
     }
 
-    /** The witness with those changes of the true table, or null if it is none. */
+    /** Returns the witness with those changes to the true table, or null if it fails the check. */
     static IntegerWitness of(Unknowns unknowns, Map<Integer, Long> changes) {
         LinkedSystem system = unknowns.system();
         long[] change = new long[system.size()];

@@ -1,9 +1,8 @@
 package org.csecprogress.disclosure.audit;
 
 /**
- * Arithmetic modulo the Mersenne prime 2^61 - 1. The coefficients of tables are 0, 1 and -1, so
- * that a prime of this size stands for the rational numbers but for an accident of about one in
- * 10^18.
+ * Arithmetic modulo the Mersenne prime 2^61 - 1. Table coefficients are 0, 1 and -1, so it replaces
+ * rational arithmetic with an error of about one in 10^18.
  */
 public final class PrimeField {
     /** The prime. */
@@ -11,18 +10,18 @@ public final class PrimeField {
 
     private PrimeField() {}
 
-    /** Sum of two numbers of the field. */
+    /** Returns the sum of two numbers of the field. */
     public static long add(long a, long b) {
         long sum = a + b;
         return sum >= PRIME ? sum - PRIME : sum;
     }
 
-    /** What added to it gives zero. */
+    /** Returns the additive inverse. */
     public static long negate(long a) {
         return a == 0 ? 0 : PRIME - a;
     }
 
-    /** Product of two numbers of the field. */
+    /** Returns the product of two numbers of the field. */
     public static long multiply(long a, long b) {
         // A product below 2^122 is high * 2^61 + low, and 2^61 is 1 in this field.
         long low = a * b;
@@ -30,7 +29,7 @@ public final class PrimeField {
         return add(low & PRIME, high);
     }
 
-    /** What multiplied with it gives one; for every number but zero. */
+    /** Returns the multiplicative inverse of a non-zero number. */
     public static long invert(long a) {
         long result = 1;
         long square = a;

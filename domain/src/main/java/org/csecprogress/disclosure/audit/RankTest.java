@@ -12,12 +12,11 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /**
- * Linear disclosure, exactly: which hidden cells follow from the published ones by adding and
- * subtracting, which is a question of rank (Fellegi, 1972). The equations are eliminated modulo a
- * 61-bit prime, and random solutions of the rest drawn: a cell that does not change in a random
- * solution is determined, and of two cells whose changes have the same ratio in two random
- * solutions each gives the other away. The error is one of about 10^-18 per comparison, whatever
- * the table.
+ * Exact test for linear disclosure: which hidden cells follow from published ones by adding and
+ * subtracting, a question of rank (Fellegi, 1972). The equations are eliminated modulo a 61-bit
+ * prime, and random solutions are drawn. A cell that does not change in a random solution is
+ * determined; two cells whose changes have the same ratio in two random solutions determine each
+ * other. The error is about 10^-18 for each comparison, whatever the table.
  */
 final class RankTest {
     private static final long SEED = 20251001;
@@ -52,22 +51,25 @@ final class RankTest {
         }
     }
 
-    /** Whether the cell's value follows from what is published and known. */
+    /** Whether the cell's value follows from published and known cells. */
     boolean determines(int cell) {
         return first.get(cell) == 0;
     }
 
-    /** The same for cells that give each other away; only for those not determined. */
+    /**
+     * Returns a number that is equal for cells that determine each other; only for cells that are
+     * not determined.
+     */
     long ratio(int cell) {
         return PrimeField.multiply(first.get(cell), PrimeField.invert(second.get(cell)));
     }
 
-    /** Short rows first: they are the ones that fill nothing in. */
+    /** Short rows go first, because they cause the least fill-in. */
     private void eliminate(PriorityQueue<NavigableMap<Integer, Long>> rows) {
         while (!rows.isEmpty()) {
             NavigableMap<Integer, Long> row = rows.poll();
             if (reduce(row)) {
-                // It grew or shrank: let shorter ones go first.
+                // Its length changed, so shorter rows go first.
                 rows.add(row);
                 continue;
             }
@@ -81,7 +83,7 @@ final class RankTest {
         }
     }
 
-    /** Takes off the rows of all pivots in it; whether there were any. */
+    /** Eliminates all pivots from the row. Returns whether there were any. */
     private boolean reduce(NavigableMap<Integer, Long> row) {
         boolean changed = false;
         Integer at = row.isEmpty() ? null : row.firstKey();
@@ -110,7 +112,8 @@ final class RankTest {
             boolean free = unknowns.isHidden(cell) && !known.get(cell) && !pivots.containsKey(cell);
             values.put(cell, free ? random.nextLong(1, PrimeField.PRIME) : 0L);
         }
-        // A later row may hold no pivot of an earlier one, but not the other way round.
+        // A later row has no pivot of an earlier one, but an earlier row may have one of a later
+        // row.
         for (int i = order.size() - 1; i >= 0; i--) {
             int pivot = order.get(i);
             long sum = 0;

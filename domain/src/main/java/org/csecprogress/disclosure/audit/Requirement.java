@@ -1,14 +1,14 @@
 package org.csecprogress.disclosure.audit;
 
 /**
- * One thing that an attacker must not be able to exclude.
+ * A requirement: something that an attacker must not be able to exclude.
  *
  * @param cell the primary cell
- * @param side on which side of its true value
- * @param need how far from the true value; 1 where any other value is enough
+ * @param side the side of its true value
+ * @param need the distance from the true value; 1 if any other value is enough
  */
 record Requirement(int cell, Side side, long need) {
-    /** Sides of the true value. */
+    /** The side of the true value. */
     enum Side {
         ABOVE,
         BELOW,

@@ -8,7 +8,7 @@ import org.csecprogress.disclosure.audit.AuditReport.Finding;
 import org.csecprogress.disclosure.audit.AuditReport.Proof;
 import org.csecprogress.disclosure.table.LinkedSystem;
 
-/** Counts proofs and collects what falls short of one. */
+/** Counts proofs and collects the requirements that are not proved. */
 final class Tally {
     private final LinkedSystem system;
     private final Map<Proof, Long> outside = new EnumMap<>(Proof.class);
@@ -19,18 +19,18 @@ final class Tally {
         this.system = system;
     }
 
-    /** Counts a requirement against someone in particular or the public. */
+    /** Counts a requirement against one attacker or the public. */
     void add(Proof proof, Knowledge knowledge) {
         boolean isPublic = knowledge.kind() == AuditReport.Attacker.PUBLIC;
         (isPublic ? outside : inside).merge(proof, 1L, Long::sum);
     }
 
-    /** Counts requirements against so many who know something. */
+    /** Counts requirements against that many insiders. */
     void add(Proof proof, long insiders) {
         inside.merge(proof, insiders, Long::sum);
     }
 
-    /** Counts a requirement, and remembers it where it is not proved. */
+    /** Counts a requirement and records it if it is not proved. */
     void enter(int cell, Proof proof, Knowledge knowledge) {
         add(proof, knowledge);
         if (proof.isProof()) {

@@ -9,12 +9,15 @@ import org.csecprogress.disclosure.table.Protection;
 import org.csecprogress.disclosure.table.Standing;
 
 /**
- * What a pattern leaves unknown: the hidden cells, the equations in which they appear, and the
- * components that these tie together. Zeros are known to everybody.
+ * The unknowns of a pattern: the hidden cells, the equations that contain them, and the components
+ * that these connect. Zeros are public.
  */
 final class Unknowns {
-    /** An equation of changes: the hidden total, or -1, equals the sum of the hidden parts. */
-    @SuppressWarnings("ArrayRecordComponent") // compact, and never compared
+    /**
+     * An equation of changes: that of the hidden total, or of none if -1, equals the sum of those
+     * of the hidden parts.
+     */
+    @SuppressWarnings("ArrayRecordComponent") // compact; never compared
     record Link(int total, int[] parts) {}
 
     private final LinkedSystem system;
@@ -47,7 +50,7 @@ final class Unknowns {
         }
     }
 
-    /** A total of what is published is as good as published. */
+    /** A total whose parts are all published counts as published. */
     private boolean addUp(Equation equation) {
         if (!hidden[equation.total()]) {
             return false;
@@ -107,12 +110,12 @@ final class Unknowns {
         return links;
     }
 
-    /** The same number for cells that equations tie together. */
+    /** Returns a number that is equal for cells that equations connect. */
     int component(int cell) {
         return component[cell];
     }
 
-    /** How far the attacker can imagine the cell to fall. */
+    /** Returns how far the cell can fall in the attacker's view. */
     long room(int cell) {
         return system.value(cell) - protection.minimum(cell);
     }

@@ -9,13 +9,12 @@ import org.csecprogress.disclosure.solve.LinearModel;
 import org.csecprogress.disclosure.solve.Solver;
 
 /**
- * Looks for witnesses: the smallest change of all hidden cells of a component that meets a
- * requirement, with its sparse equations as they are. Small changes tend to be whole and to leave
- * the cells alone that insiders know. What it finds proves nothing before {@link IntegerWitness}
- * has checked it; what it does not find is no proof either.
+ * Searches for witnesses: the smallest change of all hidden cells of a component that meets a
+ * requirement, under its sparse equations. Small changes tend to be integer and to leave insiders'
+ * cells unchanged. {@link IntegerWitness} must check every result, and finding none proves nothing.
  */
 final class WitnessSearch implements AutoCloseable {
-    /** How often the need, at most, a cell moves in a table of whole numbers. */
+    /** Limit on a cell's move in an integer table, as a multiple of the need. */
     private static final int FAR = 8;
 
     private static final int NODES = 200;
@@ -27,10 +26,10 @@ final class WitnessSearch implements AutoCloseable {
     private final Map<Integer, Program> programs = new HashMap<>();
 
     /**
-     * What a search gave.
+     * The result of a search.
      *
      * @param witness the checked table, or null
-     * @param reaches whether a table that need not be of whole numbers meets the requirement
+     * @param reaches whether a fractional table meets the requirement
      */
     record Answer(IntegerWitness witness, boolean reaches) {
         private static final Answer NOTHING = new Answer(null, false);
@@ -50,12 +49,12 @@ final class WitnessSearch implements AutoCloseable {
         }
     }
 
-    /** What the pattern leaves unknown. */
+    /** Returns the unknowns of the pattern. */
     Unknowns unknowns() {
         return unknowns;
     }
 
-    /** A witness for the requirement that changes none of the cells known. */
+    /** Searches for a witness that changes none of the known cells. */
     Answer find(Requirement requirement, Knowledge knowledge) {
         boolean reaches = false;
         for (int sign : signs(requirement)) {
@@ -75,7 +74,7 @@ final class WitnessSearch implements AutoCloseable {
         return new Answer(null, reaches);
     }
 
-    /** How far the cell can fall at most. */
+    /** Returns how far the cell can fall at most. */
     double fall(Requirement requirement, Knowledge knowledge) {
         return program(requirement).fall(requirement.cell(), knowledge);
     }
@@ -99,7 +98,7 @@ final class WitnessSearch implements AutoCloseable {
         programs.values().forEach(Program::close);
     }
 
-    /** The program of one component: for each cell a column for its rise and one for its fall. */
+    /** The program of one component, with two columns for each cell: its rise and its fall. */
     private final class Program implements AutoCloseable {
         private final LinearModel model;
         private final double far;
@@ -162,11 +161,11 @@ final class WitnessSearch implements AutoCloseable {
         private boolean minimised() {
             LinearModel.Outcome outcome = model.minimise();
             if (outcome != LinearModel.Outcome.OPTIMAL) {
-                // A basis of before can lead astray.
+                // An old basis can lead to a wrong end, so the solver starts afresh.
                 model.forget();
                 outcome = model.minimise();
             }
-            // A linear program that is not solved to the end has answered nothing.
+            // An unfinished linear program gives no answer.
             boolean whole = far < Double.POSITIVE_INFINITY;
             return outcome == LinearModel.Outcome.OPTIMAL
                     || (whole && outcome == LinearModel.Outcome.FEASIBLE);
@@ -185,7 +184,7 @@ final class WitnessSearch implements AutoCloseable {
                             });
         }
 
-        /** Moves the cell by exactly so much. */
+        /** Fixes the cell's move. */
         private void bounds(int cell, double rise, double fall) {
             model.columnBounds(columns.get(cell), rise, rise);
             model.columnBounds(columns.get(cell) + 1, fall, fall);

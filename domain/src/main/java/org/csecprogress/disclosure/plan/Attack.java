@@ -1,15 +1,15 @@
 package org.csecprogress.disclosure.plan;
 
 /**
- * What an attack on one goal gave.
+ * The result of an attack on one goal.
  *
  * @param met whether the interval reaches far enough
- * @param witness the change that shows it, or null
- * @param cut where it does not, the inequality that every plan must satisfy to make it so; null
- *     where rounding left none
- * @param involved the cells of the equations that give the goal away, or none
+ * @param witness the change that proves it, or null
+ * @param cut if not met, the inequality that every plan which meets it satisfies; null if rounding
+ *     left none
+ * @param involved the cells of the equations that disclose the goal's cell, or none
  */
-@SuppressWarnings("ArrayRecordComponent") // compact, and never compared
+@SuppressWarnings("ArrayRecordComponent") // compact; never compared
 record Attack(boolean met, Witness witness, Cut cut, int[] involved) {
     static Attack met(Witness witness) {
         return new Attack(true, witness, null, Goal.NOTHING);
@@ -20,7 +20,7 @@ record Attack(boolean met, Witness witness, Cut cut, int[] involved) {
         return new Attack(false, null, maker.end(exact), involved);
     }
 
-    /** Whether nothing that could be withheld would help. */
+    /** Whether nothing that may be withheld would help. */
     boolean isHopeless() {
         return !met && (cut == null || cut.isHopeless());
     }

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.csecprogress.disclosure.solve.Solver;
 
 /**
- * The attacker under one set of hidden cells: one {@link AttackerProgram} for each group of
- * connected cells, made when it is first asked for.
+ * The attacker for one set of hidden cells, with one {@link AttackerProgram} for each group of
+ * connected cells, created on first use.
  */
 final class Attacker implements AutoCloseable {
     private final Problem problem;
@@ -39,7 +39,7 @@ final class Attacker implements AutoCloseable {
         }
     }
 
-    /** Publishes a hidden candidate in the attacker's eyes, or hides it again. */
+    /** Publishes or hides a candidate in the attacker's view. */
     void publish(int cell, boolean published) {
         int number = groupOf(problem.forms().of(cell));
         hidden[cell] = !published;
@@ -48,7 +48,7 @@ final class Attacker implements AutoCloseable {
         }
     }
 
-    /** Solves the goal. */
+    /** Attacks the goal. */
     Attack attack(Goal goal) {
         int number = groupOf(problem.forms().of(goal.cell()));
         if (number < 0) {
@@ -60,7 +60,7 @@ final class Attacker implements AutoCloseable {
         return program(number).attack(goal);
     }
 
-    /** Witnesses that each move as many of the goals' cells as far as they have to as they can. */
+    /** Returns witnesses that each move as many of the goals' cells as possible far enough. */
     List<Witness> together(List<Goal> goals) {
         Map<Integer, List<Goal>> byGroup = new TreeMap<>();
         for (Goal goal : goals) {

@@ -8,11 +8,11 @@ import org.csecprogress.disclosure.solve.LinearModel;
 
 /**
  * The attacker problem (Fischetti and Salazar, 2001): how far a hidden cell can move while every
- * published cell stays. A linear program over the hidden inner cells of one group, changed and
- * solved again for each goal, so that the last basis is the next start.
+ * published cell stays fixed. It is a linear program over the hidden inner cells of one group,
+ * solved again for each goal with a warm start from the last basis.
  */
 final class AttackerProgram implements AutoCloseable {
-    /** No witness of any use moves a cell by more. */
+    /** No useful witness moves a cell further. */
     private static final double FAR = 4096;
 
     private static final double TOLERANCE = 1e-6;
@@ -27,7 +27,7 @@ final class AttackerProgram implements AutoCloseable {
     private final Moves moves;
     private final Map<Integer, Integer> rowOf = new HashMap<>();
 
-    /** The program of those inner cells; what is hidden is shared with the attacker. */
+    /** Creates the program of those inner cells; it shares the hidden flags with the attacker. */
     AttackerProgram(
             Problem problem,
             LinearModel model,
@@ -73,7 +73,7 @@ final class AttackerProgram implements AutoCloseable {
         moves.bounds(cell, low, high);
     }
 
-    /** Looks again whether the cell is hidden. */
+    /** Updates the bounds after the cell was hidden or published. */
     void publish(int cell) {
         if (moves.has(cell)) {
             bound(cell);
@@ -91,7 +91,7 @@ final class AttackerProgram implements AutoCloseable {
         return result;
     }
 
-    /** Far enough is far enough. */
+    /** Limits the move of the goal's cell to what the goal needs. */
     private boolean cap(Goal goal) {
         if (!moves.has(goal.cell())
                 || goal.direction() == Goal.Direction.AWAY
@@ -106,8 +106,8 @@ final class AttackerProgram implements AutoCloseable {
     }
 
     /**
-     * One solution for many goals at once: the sum of how far their cells are moved, each no
-     * further than it has to. Only for inner cells.
+     * Returns one solution for many goals: it maximises the sum of their cells' moves, each capped
+     * at its need. Only for inner cells.
      */
     Witness together(List<Goal> goals) {
         List<Integer> changed = new ArrayList<>();
@@ -144,7 +144,7 @@ final class AttackerProgram implements AutoCloseable {
         return witness == null ? Attack.failed(cut, problem.isExact()) : Attack.met(witness);
     }
 
-    /** The witness in that direction, or null with the reasons in the cut. */
+    /** Returns the witness in that direction, or null after adding the reasons to the cut. */
     private Witness attempt(Goal goal, int sign, CutMaker cut) {
         Form form = problem.forms().of(goal.cell());
         aim(form, sign);
@@ -169,7 +169,7 @@ final class AttackerProgram implements AutoCloseable {
     private void maximise() {
         LinearModel.Outcome outcome = model.maximise();
         if (outcome != LinearModel.Outcome.OPTIMAL) {
-            // A basis of before can lead astray; without one the program is an easy one.
+            // An old basis can lead to a wrong end; without one the program is easy.
             model.forget();
             outcome = model.maximise();
         }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Certifies many goals with few programs: half of the open cells are moved up and half down in one
- * solution, then the rest, for as long as that meets a fair part of them. What is left over is
- * attacked one by one.
+ * Certifies many goals with few programs. One solution moves half of the open cells up and half
+ * down, the next the other way round, as long as each meets a fair part of them. Goals that are
+ * left are attacked one by one.
  */
 final class Batch {
-    /** Fewer are attacked one by one. */
+    /** With fewer goals, each is attacked by itself. */
     private static final int FEW = 12;
 
-    /** A solution has to meet at least this part of its goals to be followed by another. */
+    /** A solution must meet at least this part of its goals for another one to follow. */
     private static final int PART = 6;
 
     private final Problem problem;
@@ -49,7 +49,10 @@ final class Batch {
         return problem.forms().isInner(problem.goals().get(number).cell()) && !ledger.isMet(number);
     }
 
-    /** Each cell up in one turn and down in the next, in a pattern that is as good as random. */
+    /**
+     * Whether the goal's direction fits the turn: each cell goes up in one turn and down in the
+     * next, in a pseudo-random pattern.
+     */
     static boolean isTurn(Goal goal, int turn) {
         if (goal.direction() == Goal.Direction.AWAY) {
             return true;

@@ -1,11 +1,11 @@
 package org.csecprogress.disclosure.plan;
 
 /**
- * How much work a plan may take, in steps and never in seconds, so that the same tables get the
- * same plan on any machine.
+ * The work that a plan may take, in steps instead of seconds, so that the same tables get the same
+ * plan on any machine.
  *
- * @param rounds how often the covering master is solved before its last answer is repaired
- * @param searches how often the neighbourhood of the best plan is searched after that
+ * @param rounds how often the covering master is solved before its last solution is repaired
+ * @param searches how often the neighbourhood of the best plan is searched afterwards
  * @param nodes branch-and-bound nodes of one covering master
  */
 public record Budget(int rounds, int searches, int nodes) {
@@ -15,7 +15,7 @@ public record Budget(int rounds, int searches, int nodes) {
         }
     }
 
-    /** Enough for a quarter's release. */
+    /** Returns a budget for a quarter's release. */
     public static Budget standard() {
         return new Budget(12, 4, 50);
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Of each goal the changes that meet it, against everybody and against each insider, and the
- * insiders against whom nothing meets it. Upwards nothing small falls, whatever the goal is: such a
- * change serves every cell that it raises enough.
+ * The changes that meet each goal, against the public and each insider, and the insiders against
+ * whom nothing does. Upward changes let no small count fall, whatever their goal, so one change
+ * serves every cell that it raises enough.
  */
 final class Changes {
     private static final double TOLERANCE = 1e-6;
@@ -29,12 +29,12 @@ final class Changes {
         return moves.get(number);
     }
 
-    /** Whether a change of the goal moves none of these cells. */
+    /** Whether some change of the goal moves none of these cells. */
     boolean isMet(int number, int[] known) {
         return moves.get(number).stream().anyMatch(move -> move.spares(known));
     }
 
-    /** Keeps a change of the goal, also for those that have none so far. */
+    /** Adds a change to the goal, and to others that have none so far. */
     void add(int number, Move move) {
         moves.get(number).add(move);
         for (int other = 0; other < goals.size() && isUp(number); other++) {
@@ -44,12 +44,12 @@ final class Changes {
         }
     }
 
-    /** Keeps other changes of the goal instead. */
+    /** Replaces the changes of the goal. */
     void replace(int number, List<Move> by) {
         moves.set(number, by);
     }
 
-    /** Nothing meets the goal against that insider, so that nothing is withheld for it either. */
+    /** Records that nothing meets the goal against that insider, so nothing is withheld for it. */
     void giveUp(int number, int insider) {
         hopeless.get(number).add(insider);
     }
@@ -58,7 +58,10 @@ final class Changes {
         return hopeless.get(number);
     }
 
-    /** A change of another goal that serves this one too and moves none of these cells, or null. */
+    /**
+     * Returns a change of another goal that serves this one too and moves none of these cells, or
+     * null.
+     */
     Move lent(int number, int[] known, int cell) {
         for (int other = 0; other < goals.size() && isUp(number); other++) {
             if (isUp(other)) {

@@ -9,17 +9,17 @@ import org.csecprogress.disclosure.table.Equation;
 import org.csecprogress.disclosure.table.LinkedSystem;
 
 /**
- * The cheapest change of the table that moves one cell and keeps every equation: what an attacker
- * cannot exclude once the cells that move are withheld. Moving what is withheld already is nearly
- * free, moving what is published costs its worth (the linear programs with which Kelly, Golden and
- * Assad, 1992, and Fischetti and Salazar, 2001, choose complementary cells). One program for all
- * questions: only prices and bounds change.
+ * The cheapest change of the table that moves one cell and keeps every equation. An attacker cannot
+ * exclude it once its cells are withheld. Moving withheld cells is nearly free, moving published
+ * ones costs their worth (the linear programs with which Kelly, Golden and Assad, 1992, and
+ * Fischetti and Salazar, 2001, choose complementary cells). One program serves all goals; only
+ * costs and bounds change.
  */
 final class Compensation implements AutoCloseable {
     private static final double FREE = 1e-4;
     private static final double FREE_PRIMARY = 0.02;
 
-    /** Rounding of the solver; a change of any use is far larger. */
+    /** Smaller changes are rounding errors of the solver. */
     private static final double NOTHING = 1e-4;
 
     private final LinkedSystem system;
@@ -30,7 +30,7 @@ final class Compensation implements AutoCloseable {
     private boolean started;
     private boolean isConfined;
 
-    /** The program of the pattern's system, in which cells fall as far as the aims let them. */
+    /** Creates the program of the pattern's system; cells fall as far as the aims allow. */
     Compensation(Pattern pattern, Aims aims, Solver solver) {
         this(
                 pattern,
@@ -41,10 +41,10 @@ final class Compensation implements AutoCloseable {
     }
 
     /**
-     * The program of a part of it, in which all other cells stay as they are.
+     * Creates the program of a part of the system, in which all other cells stay fixed.
      *
      * @param cells the cells that may move
-     * @param equations all that have one of them
+     * @param equations all equations that contain one of them
      */
     Compensation(
             Pattern pattern,
@@ -79,7 +79,7 @@ final class Compensation implements AutoCloseable {
         }
     }
 
-    /** Takes over whether the cell is withheld now. */
+    /** Updates the costs after the cell was hidden or published. */
     void price(int cell) {
         double price = pattern.isPrimary(cell) ? FREE_PRIMARY : FREE;
         if (!pattern.isHidden(cell)) {
@@ -91,11 +91,11 @@ final class Compensation implements AutoCloseable {
     }
 
     /**
-     * The cheapest change that moves the goal's cell as far as it needs.
+     * Returns the cheapest change that moves the goal's cell as far as it needs.
      *
-     * @param goal what must be reached
-     * @param known cells that may not change meanwhile
-     * @return the change, or null where there is none
+     * @param goal the goal
+     * @param known cells that may not change
+     * @return the change, or null if there is none
      */
     Move move(Goal goal, int[] known) {
         boolean up = goal.direction() == Goal.Direction.UP;
@@ -110,7 +110,7 @@ final class Compensation implements AutoCloseable {
         LinearModel.Outcome outcome = model.minimise();
         if (outcome == LinearModel.Outcome.FAILED
                 || (outcome != LinearModel.Outcome.OPTIMAL && started)) {
-            // A basis of before can lead astray.
+            // An old basis can lead to a wrong end.
             model.forget();
             outcome = model.minimise();
         }
@@ -132,7 +132,7 @@ final class Compensation implements AutoCloseable {
         }
     }
 
-    /** From now on only what is withheld moves. */
+    /** Lets only withheld cells move from now on. */
     void confine() {
         isConfined = true;
         for (int cell = 0; cell < column.length; cell++) {

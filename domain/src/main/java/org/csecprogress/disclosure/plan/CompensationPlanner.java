@@ -6,9 +6,10 @@ import java.util.TreeSet;
 import org.csecprogress.disclosure.solve.Solver;
 
 /**
- * Plans a release: for every goal the cheapest change of the table that meets it, withholding what
- * the change moves, first against everybody and then against each insider; in the end what is not
- * needed is published again. Withholding more never undoes a goal that was met.
+ * Plans a release. For every goal it finds the cheapest change of the table that meets it and
+ * withholds the cells that the change moves, first against the public and then against each
+ * insider. At the end it publishes cells that are not needed. Withholding more never undoes a goal
+ * that is met.
  */
 final class CompensationPlanner {
     private final Pattern pattern;
@@ -21,7 +22,7 @@ final class CompensationPlanner {
     private final Insiders insiders;
     private final SortedSet<Integer> unattainable = new TreeSet<>();
 
-    /** A planner that withholds more in the pattern until the aims are met. */
+    /** Creates a planner that withholds more in the pattern until the aims are met. */
     CompensationPlanner(Pattern pattern, Aims aims, Solver solver) {
         this.pattern = pattern;
         this.aims = aims;
@@ -34,10 +35,10 @@ final class CompensationPlanner {
     }
 
     /**
-     * Withholds what is needed.
+     * Withholds the cells that are needed.
      *
-     * @param fresh whether the pattern may be thinned out afterwards; a plan that is only mended
-     *     may not
+     * @param fresh whether to publish unneeded cells at the end; not for a plan that is only
+     *     extended
      */
     void run(boolean fresh) {
         try (program) {
@@ -60,7 +61,10 @@ final class CompensationPlanner {
         return unattainable;
     }
 
-    /** Finds a change for the goal and withholds what it moves; whether there is one. */
+    /**
+     * Finds a change for the goal and withholds the cells that it moves. Returns whether there is
+     * one.
+     */
     private boolean meet(int number, int[] known) {
         if (changes.isMet(number, known)) {
             return true;
@@ -86,7 +90,7 @@ final class CompensationPlanner {
         return true;
     }
 
-    /** Everybody who knows cells of their own that the goal's first change moves. */
+    /** Meets the goal against everybody who knows cells that its first change moves. */
     private void meetInside(int number) {
         if (changes.of(number).isEmpty()) {
             return;

@@ -8,24 +8,23 @@ import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Protection;
 
 /**
- * What every plan of a release withholds at least, by the covering problem of Fischetti and Salazar
- * (2001): each cut is satisfied by every plan that meets the goals, so the cheapest cells that
- * satisfy some of the cuts cost no more than any plan. The first cuts are those of single
- * equations, in the eyes of everybody and of each insider; the attackers of what the master then
- * proposes give more. Only what the plan attains is asked for, and only upwards: whatever is left
- * out makes the bound smaller and never wrong.
+ * Lower bound on what any plan of a release withholds, from the covering problem of Fischetti and
+ * Salazar (2001). Every plan that meets the goals satisfies each cut, so the cheapest cells that
+ * satisfy some cuts cost no more than any plan. The first cuts come from single equations, for the
+ * public and each insider; attacks on the master's proposals give more. It covers only goals that
+ * the plan attains, and only upwards: leaving out others lowers the bound but keeps it valid.
  */
 final class CoveringBound {
-    /** Turns of the master and the attackers: later ones add little. */
+    /** Rounds of master and attackers; later ones add little. */
     private static final int ROUNDS = 8;
 
-    /** Nodes of the master's search: its relaxation is close already. */
+    /** Nodes of the master's search; its relaxation is close already. */
     private static final int NODES = 50;
 
     private CoveringBound() {}
 
     /**
-     * The bound.
+     * Returns the bound.
      *
      * @param unattainable cells whose goals the plan does not meet
      */

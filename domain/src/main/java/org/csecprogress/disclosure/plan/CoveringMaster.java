@@ -8,8 +8,8 @@ import org.csecprogress.disclosure.solve.LinearModel;
 import org.csecprogress.disclosure.solve.Solver;
 
 /**
- * The covering master: the cheapest cells that satisfy all cuts found so far. Whatever it proves
- * about its own optimum is a lower bound for every safe plan.
+ * The covering master: the cheapest cells that satisfy all cuts found so far. A bound proved for
+ * its optimum is a lower bound for every safe plan.
  */
 final class CoveringMaster {
     private final Problem problem;
@@ -26,17 +26,17 @@ final class CoveringMaster {
         cuts.addAll(more);
     }
 
-    /** Publishes what no cut so far needs; whether there was anything. */
+    /** Publishes cells that no cut so far needs. Returns whether there were any. */
     boolean uncover(boolean[] hidden) {
         return GreedyCover.uncover(problem, cuts, hidden);
     }
 
-    /** What no safe plan can cost less than. */
+    /** Returns the lower bound on the cost of a safe plan. */
     long bound() {
         return (long) Math.ceil(bound - 1e-6);
     }
 
-    /** The hidden cells of the best solution found with that effort. */
+    /** Returns the hidden cells of the best solution found with that effort. */
     boolean[] solve(int effort) {
         try (LinearModel model = solver.integer(effort)) {
             Map<Integer, Integer> columns = fill(model);

@@ -4,21 +4,21 @@ import java.util.Arrays;
 
 /**
  * A covering inequality that every safe plan satisfies: the coefficients of the withheld cells sum
- * to at least 1 (capacity constraints of Fischetti and Salazar, 2001, divided by what is needed).
+ * to at least 1 (capacity constraints of Fischetti and Salazar, 2001, divided by the need).
  *
  * @param cells the cells, in order
  * @param coefficients their coefficients, above 0 and at most 1
  */
-@SuppressWarnings("ArrayRecordComponent") // compact, and never compared
+@SuppressWarnings("ArrayRecordComponent") // compact; never compared
 record Cut(int[] cells, double[] coefficients) {
     private static final double TOLERANCE = 1e-7;
 
-    /** Whether withholding these cells is enough for it. */
+    /** Whether withholding these cells satisfies it. */
     boolean isCovered(boolean[] hidden) {
         return missing(hidden) <= TOLERANCE;
     }
 
-    /** What these cells leave to cover. */
+    /** Returns what is still missing if these cells are withheld. */
     double missing(boolean[] hidden) {
         double missing = 1;
         for (int i = 0; i < cells.length; i++) {
@@ -29,13 +29,13 @@ record Cut(int[] cells, double[] coefficients) {
         return missing;
     }
 
-    /** What withholding the cell contributes. */
+    /** Returns the coefficient of the cell. */
     double coefficient(int cell) {
         int at = Arrays.binarySearch(cells, cell);
         return at < 0 ? 0 : coefficients[at];
     }
 
-    /** No plan satisfies it: what was asked cannot be had. */
+    /** Whether no plan satisfies it, so the goal cannot be met. */
     boolean isHopeless() {
         double all = 0;
         for (double coefficient : coefficients) {

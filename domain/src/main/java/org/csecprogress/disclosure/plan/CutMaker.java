@@ -5,19 +5,19 @@ import org.csecprogress.disclosure.table.Equation;
 import org.csecprogress.disclosure.table.LinkedSystem;
 
 /**
- * Makes a covering cut of the dual values of an attacker problem. For any multipliers of the
- * published equations, the change of the attacked cell is a sum of changes of cells; each is
- * bounded below by the cell's slack and not at all above. If the cells of the sum that are withheld
- * anyway leave something of the need, the others have to provide it (weak duality: the cut holds
- * whatever rounding did to the multipliers, which are moved to simple fractions first).
+ * Makes a covering cut from the duals of an attacker problem. For any multipliers of the published
+ * equations, the change of the attacked cell is a sum of cell changes, each bounded below by the
+ * cell's slack and unbounded above. What the cells withheld anyway leave of the need, the others
+ * must provide. By weak duality the cut is valid whatever rounding did to the multipliers, which
+ * are first moved to simple fractions.
  */
 final class CutMaker {
     private static final double FRACTIONS = 5040;
     private static final double NOTHING = 1e-7;
 
     /**
-     * A multiplier that is so near to a fraction is one. Further away it would be moved by chance,
-     * and others not: what that leaves of a cell would look like something.
+     * Multipliers this near to a simple fraction are rounded to it. Rounding others would move some
+     * and not others, and the remainder of a cell would look significant.
      */
     private static final double ROUNDING = 1e-9;
 
@@ -52,17 +52,17 @@ final class CutMaker {
         return this;
     }
 
-    /** From here on in the eyes of one insider, for whom no cell of that block can move. */
+    /** Continues from the view of one insider, for whom no cell of that block can move. */
     void against(int block) {
         insider = block;
     }
 
-    /** Starts one direction: the changes that make up the goal's cell. */
+    /** Starts one direction with the changes that make up the goal's cell. */
     void start(int sign) {
         add(problem.forms().of(goal.cell()), sign);
     }
 
-    /** Takes off the published equation as often as the dual value says. */
+    /** Subtracts the published equation, multiplied by its dual. */
     void add(Layout.Row row, double dual) {
         double simple = Math.rint(dual * FRACTIONS) / FRACTIONS;
         double multiplier = Math.abs(simple - dual) < ROUNDING ? simple : dual;
@@ -92,7 +92,7 @@ final class CutMaker {
         }
     }
 
-    /** Ends one direction: what each cell of the sum can contribute. */
+    /** Ends one direction and records what each cell of the sum can contribute. */
     void stop() {
         for (int i = 0; i < count; i++) {
             int cell = touched[i];
@@ -114,12 +114,12 @@ final class CutMaker {
         }
     }
 
-    /** The cells of all equations used, in no order. */
+    /** Returns the cells of all equations used, in no order. */
     int[] involved() {
         return Arrays.copyOf(touched, count);
     }
 
-    /** The cut, or null where the cells withheld anyway could provide it all. */
+    /** Returns the cut, or null if the cells withheld anyway could provide all of it. */
     Cut end(boolean exact) {
         Arrays.sort(touched, 0, count);
         int[] cells = new int[count];

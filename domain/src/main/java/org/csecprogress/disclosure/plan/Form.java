@@ -3,7 +3,7 @@ package org.csecprogress.disclosure.plan;
 import java.util.Arrays;
 
 /** A sparse sum of inner cells with whole coefficients, in order of the cells. */
-@SuppressWarnings("ArrayRecordComponent") // compact, and never compared
+@SuppressWarnings("ArrayRecordComponent") // compact; never compared
 record Form(int[] cells, long[] coefficients) {
     static final Form NOTHING = new Form(new int[0], new long[0]);
 
@@ -15,7 +15,7 @@ record Form(int[] cells, long[] coefficients) {
         return cells.length;
     }
 
-    /** The coefficient of the cell, 0 where it is not in the sum. */
+    /** Returns the coefficient of the cell; 0 if it is not in the sum. */
     long coefficient(int cell) {
         int at = Arrays.binarySearch(cells, cell);
         return at < 0 ? 0 : coefficients[at];

@@ -1,24 +1,24 @@
 package org.csecprogress.disclosure.plan;
 
 /**
- * What an attacker problem must reach: one direction of one requirement.
+ * A goal of an attacker problem: one direction of one requirement.
  *
- * @param cell the cell whose interval is asked for
- * @param direction where it must reach
+ * @param cell the cell of the requirement
+ * @param direction the direction in which its interval must reach
  * @param need how far
- * @param raised the inner cells that count as the largest primary count instead of the least
- * @param raise by how much each of them counts more
+ * @param raised the inner cells that count as the largest primary count instead of the smallest
+ * @param raise how much more each of them counts
  */
-@SuppressWarnings("ArrayRecordComponent") // compact, and never compared
+@SuppressWarnings("ArrayRecordComponent") // compact; never compared
 record Goal(int cell, Direction direction, long need, int[] raised, long raise) {
     static final int NONE = -1;
     static final int[] NOTHING = {};
 
-    /** Where an interval must reach. */
+    /** The direction in which an interval must reach. */
     enum Direction {
         UP,
         DOWN,
-        /** Anywhere else: exact disclosure. */
+        /** Either direction, to prevent exact disclosure. */
         AWAY
     }
 

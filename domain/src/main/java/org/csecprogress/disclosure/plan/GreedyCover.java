@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Covers cuts one by one, with the cells that cost least for what they cover (Chvátal, 1979), and
- * takes back whatever the cuts found so far do not need.
+ * Covers cuts one by one with the cells of the best gain for their cost (Chvátal, 1979), and
+ * publishes cells that the cuts found so far do not need.
  */
 final class GreedyCover {
     private static final double TOLERANCE = 1e-7;
@@ -43,7 +43,7 @@ final class GreedyCover {
         }
     }
 
-    /** Publishes the most valuable first whatever no cut needs; whether there was anything. */
+    /** Publishes cells that no cut needs, most valuable first. Returns whether there were any. */
     static boolean uncover(Problem problem, List<Cut> cuts, boolean[] hidden) {
         List<List<Integer>> byCell = new ArrayList<>();
         for (int cell = 0; cell < hidden.length; cell++) {
@@ -75,7 +75,7 @@ final class GreedyCover {
         return any;
     }
 
-    /** The hidden candidates, the most valuable first. */
+    /** Returns the hidden candidates, most valuable first. */
     static int[] byWorth(Problem problem, boolean[] hidden) {
         return IntStream.range(0, hidden.length)
                 .filter(cell -> hidden[cell] && problem.isCandidate(cell))

@@ -7,9 +7,9 @@ import org.csecprogress.disclosure.table.Equation;
 import org.csecprogress.disclosure.table.LinkedSystem;
 
 /**
- * Every cell as a sum of inner cells, so that the attacker's programs have a column for each hidden
- * inner cell only. One equation defines each total; what the others say beyond that is left as
- * residual forms that are zero. Zeros are left out: they are public and never change.
+ * Every cell as a sum of inner cells, so that the attacker's programs need columns only for hidden
+ * inner cells. One equation defines each total; further equations become residual forms that must
+ * be zero. Zero cells are left out, because they are public and never change.
  */
 final class InnerForms {
     private final LinkedSystem system;
@@ -41,7 +41,7 @@ final class InnerForms {
         containing = transposed();
     }
 
-    /** The totals that contain the inner cell, with how often. */
+    /** Returns the totals that contain the inner cell, with their coefficients. */
     Form containing(int inner) {
         return containing[inner];
     }
@@ -68,7 +68,7 @@ final class InnerForms {
         return result;
     }
 
-    /** Whether the cell is no total, or was taken as none because a total of itself. */
+    /** Whether the cell is not a total, or is treated as inner because it contains itself. */
     boolean isInner(int cell) {
         return definitions[cell] == null;
     }
@@ -77,7 +77,7 @@ final class InnerForms {
         return forms[cell];
     }
 
-    /** What must be zero beside the definitions. */
+    /** Returns the forms that must be zero besides the definitions. */
     List<Form> residuals() {
         return residuals;
     }
@@ -128,7 +128,7 @@ final class InnerForms {
         }
     }
 
-    /** Adds forms up; taken, it is empty again. */
+    /** Adds up forms; taking the sum resets it. */
     static final class Sum {
         private final long[] values;
         private final int[] touched;

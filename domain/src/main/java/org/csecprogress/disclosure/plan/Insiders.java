@@ -9,8 +9,8 @@ import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Protection;
 
 /**
- * Those who know cells of their own: each county that reports, and whoever knows one youth. Only
- * who knows a cell that a change moves is no longer uncertain because of that change.
+ * Attackers who know cells of their own: each county that reports, and anyone who knows one youth.
+ * A change is no proof against those who know a cell that it moves.
  */
 final class Insiders {
     private final LinkedSystem system;
@@ -18,7 +18,7 @@ final class Insiders {
     private final boolean feared;
     private final int[][] blocks;
 
-    /** Nobody where the protection is against everybody alone. */
+    /** Creates an empty set if the protection is only against the public. */
     Insiders(LinkedSystem system, Protection protection, Aims aims) {
         this.system = system;
         this.aims = aims;
@@ -38,7 +38,7 @@ final class Insiders {
                         .toArray(int[][]::new);
     }
 
-    /** Those who know cells that the change moves, by a number of theirs, with what they know. */
+    /** Returns the attackers who know cells that the change moves, by number, with those cells. */
     SortedMap<Integer, int[]> of(Goal goal, Move move) {
         TreeMap<Integer, int[]> found = new TreeMap<>();
         if (!feared) {
@@ -53,7 +53,7 @@ final class Insiders {
                 found.put(blocks.length + cell, new int[] {cell});
             }
         }
-        // What is known cannot fall: how far the rest can, the audit says.
+        // Known cells cannot fall; the audit decides how far the rest can.
         found.values().removeIf(known -> meets(known, goal.raised()));
         return found;
     }

@@ -6,21 +6,20 @@ import java.util.List;
 import org.csecprogress.disclosure.table.Equation;
 
 /**
- * The attacker's equations for one set of hidden cells: a column for each hidden inner cell, a row
- * for each published margin that its published parts do not already imply, and one for each hidden
- * candidate, kept free until somebody tries to publish it. Columns that no row connects are
- * attacked apart.
+ * The attacker's equations for one set of hidden cells. They have a column for each hidden inner
+ * cell, a row for each published margin that its published parts do not imply, and a row for each
+ * hidden candidate, left free until it is published. Unconnected columns are attacked separately.
  */
 final class Layout {
     /**
      * One equation of changes.
      *
-     * @param cell the cell that it speaks of, or {@link Goal#NONE} for a residual
-     * @param form the changes of inner cells; those of published ones are zero
-     * @param published parts whose changes are taken off, in case they are hidden after all
+     * @param cell the cell of the equation, or {@link Goal#NONE} for a residual
+     * @param form the changes of inner cells; published ones do not change
+     * @param published published parts to subtract, in case they are hidden later
      * @param free whether the cell is hidden now
      */
-    @SuppressWarnings("ArrayRecordComponent") // compact, and never compared
+    @SuppressWarnings("ArrayRecordComponent") // compact; never compared
     record Row(int cell, Form form, int[] published, boolean free) {}
 
     private final Problem problem;
@@ -53,7 +52,7 @@ final class Layout {
         return rows;
     }
 
-    /** The same number for inner cells that are attacked together. */
+    /** Returns a number that is equal for inner cells that are attacked together. */
     int group(int inner) {
         int at = inner;
         while (leader[at] != at) {
@@ -80,14 +79,14 @@ final class Layout {
                 best = row;
             }
         }
-        // Without a column the margin follows from what is published below it.
+        // Without a column, the margin follows from published cells below it.
         if (best != null && least > 0) {
             rows.add(best);
             join(best.form());
         }
     }
 
-    /** The change of the total less its published parts, in inner cells. */
+    /** Returns the change of the total minus its published parts, in inner cells. */
     private Row row(int cell, Equation equation) {
         int[] published = new int[equation.size()];
         int count = 0;

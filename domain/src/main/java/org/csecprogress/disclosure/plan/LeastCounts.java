@@ -6,21 +6,21 @@ import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.disclosure.table.Standing;
 
 /**
- * How large each count is at least, worked out without reading a small count.
+ * Lower bounds of counts, worked out without reading a small count.
  *
- * <p>A count that is published nowhere may be what a published total leaves beside a small count,
- * and then its value tells that small count. So its value is not read either: it is bounded along
- * the equations, with every small count anywhere from 1 to the largest. Where a total of 100 has
- * one small part, the rest is at least 90.
+ * <p>An unpublished count may be the rest of a published total beside a small count, and its value
+ * would then disclose the small one. So its value is not read: it is bounded along the equations,
+ * with every small count anywhere from 1 to the largest. If a total of 100 has one small part, the
+ * rest is at least 90.
  *
- * <p>Each round reads every equation once. A bound holds after any number of rounds, so rounds end
- * when nothing changes or after {@value #ROUNDS}, whichever is first: tables that are nested deeper
- * than that have looser bounds, never wrong ones.
+ * <p>Each round reads every equation once. Bounds are valid after any number of rounds, so rounds
+ * end when nothing changes, or after {@value #ROUNDS}. More deeply nested tables get looser but
+ * still valid bounds.
  */
 final class LeastCounts {
     private static final int ROUNDS = 20;
 
-    /** More than any count, and small enough for a sum of a million of them. */
+    /** Greater than any count, and small enough to add up a million of them. */
     private static final long UNKNOWN = 1L << 43;
 
     private final LinkedSystem system;
@@ -46,7 +46,7 @@ final class LeastCounts {
         }
     }
 
-    /** What is known of a cell by itself: whether it is zero, small or larger is no secret. */
+    /** Sets the bounds of a cell by itself; whether it is zero, small or larger is no secret. */
     private void start(int cell, PrimaryRule rule) {
         long value = system.value(cell);
         if (rule.isPrimary(system, cell)) {
@@ -73,8 +73,8 @@ final class LeastCounts {
         boolean changed = narrow(total, leastSum, mostSum);
         for (int place = 0; place < equation.size(); place++) {
             int part = equation.part(place);
-            // Its own bounds at the time of the sums: only a sibling can have been narrowed since,
-            // which makes these looser than they could be and no less true.
+            // Uses the cell's bounds at the time of the sums. Only a sibling can have been narrowed
+            // since, so these bounds may be looser but stay valid.
             long othersLeast = leastSum - least[part];
             long othersMost = mostSum - most[part];
             changed |= narrow(part, least[total] - othersMost, most[total] - othersLeast);
@@ -91,7 +91,7 @@ final class LeastCounts {
         return true;
     }
 
-    /** What the cell counts at least; what it counts where that is published and not small. */
+    /** Returns the lower bound of the cell; its value if it is published and not small. */
     long of(int cell) {
         return least[cell];
     }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which goal is met by which witness, so that one solution certifies many goals. */
+/** The witness of each goal, so that one solution certifies many goals. */
 final class Ledger {
     private static final double TOLERANCE = 1e-6;
 
@@ -21,7 +21,7 @@ final class Ledger {
         }
     }
 
-    /** The goals without a witness that stands when these cells are hidden, in order. */
+    /** Returns the goals without a witness that is valid for these hidden cells, in order. */
     List<Integer> open(boolean[] hidden) {
         List<Integer> open = new ArrayList<>();
         for (int goal = 0; goal < goals.size(); goal++) {
@@ -43,7 +43,7 @@ final class Ledger {
         witnesses[goal] = witness;
     }
 
-    /** Enters the witness wherever it meets a goal that had none. */
+    /** Records the witness for each goal that it meets and that has none. */
     void credit(Witness witness) {
         for (int i = 0; i < witness.cells().length; i++) {
             for (int number : byCell.getOrDefault(witness.cells()[i], List.of())) {

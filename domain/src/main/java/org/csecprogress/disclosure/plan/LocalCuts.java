@@ -10,9 +10,9 @@ import org.csecprogress.disclosure.table.Equation;
 import org.csecprogress.disclosure.table.LinkedSystem;
 
 /**
- * The cuts that a single equation gives, without any linear program: what a primary cell needs, the
- * other hidden cells of each of its equations have to take up (the bridge conditions that start the
- * branch-and-cut of Fischetti and Salazar, 2001). They are the sparsest cuts there are.
+ * Cuts from single equations, without a linear program: the other hidden cells of an equation must
+ * compensate what a primary cell needs (the bridge conditions that start the branch-and-cut of
+ * Fischetti and Salazar, 2001). They are the sparsest cuts.
  */
 final class LocalCuts {
     private final Problem problem;
@@ -35,7 +35,7 @@ final class LocalCuts {
         }
     }
 
-    /** Every such cut that the cells withheld anyway do not cover and that can be covered. */
+    /** Returns every such cut that can be covered and is not covered by cells withheld anyway. */
     List<Cut> all() {
         Set<List<Integer>> seen = new HashSet<>();
         List<Cut> cuts = new ArrayList<>();
@@ -47,7 +47,7 @@ final class LocalCuts {
         return cuts;
     }
 
-    /** Such cuts in the eyes of each insider, who knows cells of the equation. */
+    /** Returns such cuts in the view of each insider who knows cells of the equation. */
     List<Cut> inside() {
         Set<List<Integer>> seen = new HashSet<>();
         List<Cut> cuts = new ArrayList<>();

@@ -6,17 +6,17 @@ import java.util.Arrays;
  * A change of the table that keeps every equation.
  *
  * @param cells the cells that change, in order
- * @param changes by how much
+ * @param changes their changes
  */
-@SuppressWarnings("ArrayRecordComponent") // compact, and never compared
+@SuppressWarnings("ArrayRecordComponent") // compact; never compared
 record Move(int[] cells, double[] changes) {
-    /** By how much the cell changes. */
+    /** Returns the change of the cell. */
     double of(int cell) {
         int at = Arrays.binarySearch(cells, cell);
         return at < 0 ? 0 : changes[at];
     }
 
-    /** Whether it changes none of the cells, which are in order. */
+    /** Whether it changes none of these cells, which must be sorted. */
     boolean spares(int[] known) {
         for (int cell : known) {
             if (Arrays.binarySearch(cells, cell) >= 0) {

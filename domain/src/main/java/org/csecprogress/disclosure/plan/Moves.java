@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.csecprogress.disclosure.solve.LinearModel;
 
-/** The columns of an attacker's program: how far each hidden inner cell moves. */
+/** The columns of an attacker's program: the move of each hidden inner cell. */
 final class Moves {
     private final LinearModel model;
     private final Map<Integer, Integer> columns = new HashMap<>();

@@ -11,17 +11,17 @@ import org.csecprogress.disclosure.solve.Solver;
 import org.csecprogress.disclosure.table.Equation;
 
 /**
- * Changes of what is withheld already, looked for near the cell that has to move: most goals are
- * met there, by a program a tenth the size of the whole. What is not found near says nothing.
+ * Finds changes of withheld cells near the cell that must move. Most goals are met there, by a
+ * program a tenth of the full size. Finding none says nothing.
  */
 final class Nearby {
-    /** How many cells are near: three times what the changes of a fiscal year move at most. */
+    /** Number of nearby cells: three times what the changes of a fiscal year move at most. */
     private static final int CELLS = 300;
 
-    /** So many looks tell whether changes are near in this system. */
+    /** Searches after which their success rate decides whether to continue. */
     private static final int FIRST = 64;
 
-    /** One found in so many looks is not worth them. */
+    /** Below one success in this many searches, they are not worth it. */
     private static final int SELDOM = 4;
 
     private final Pattern pattern;
@@ -55,8 +55,8 @@ final class Nearby {
     }
 
     /**
-     * A change that publishes nothing less than now, or null where there is none near, or where so
-     * few were near before that the look is not worth it.
+     * Returns a change that withholds nothing more, or null if none is near or so few were near
+     * before that searching is not worth it.
      */
     Move move(Goal goal, int[] known) {
         whole = false;
@@ -73,12 +73,15 @@ final class Nearby {
         }
     }
 
-    /** Whether the last look saw all withheld cells that are tied to the goal's at all. */
+    /** Whether the last search covered all withheld cells connected to the goal's. */
     boolean isWhole() {
         return whole;
     }
 
-    /** The withheld cells that fewest equations part from the goal's, in the order of finding. */
+    /**
+     * Returns the withheld cells that are the fewest equations away from the goal's, in search
+     * order.
+     */
     private int[] cells(Goal goal, int[] known, Set<Equation> equations) {
         boolean[] seen = new boolean[equationsOf.length];
         for (int cell : known) {

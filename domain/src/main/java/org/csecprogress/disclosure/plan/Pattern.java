@@ -4,7 +4,7 @@ import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Protection;
 import org.csecprogress.disclosure.table.Standing;
 
-/** What is withheld at the moment, and what is withheld or may be. */
+/** The cells that are withheld now, and those that may be. */
 final class Pattern {
     private final LinkedSystem system;
     private final Protection protection;
@@ -33,7 +33,7 @@ final class Pattern {
         return protection;
     }
 
-    /** Whether the cell is not known for ever. */
+    /** Whether the cell is not public for ever. */
     boolean moves(int cell) {
         return hidden[cell] || candidate[cell];
     }
@@ -42,7 +42,7 @@ final class Pattern {
         return hidden[cell];
     }
 
-    /** Whether the cell is withheld for the sake of others, if it is. */
+    /** Whether the cell may be withheld to protect others. */
     boolean isCandidate(int cell) {
         return candidate[cell];
     }

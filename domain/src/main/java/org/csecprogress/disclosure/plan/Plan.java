@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import org.csecprogress.disclosure.table.LinkedSystem;
 
 /**
- * What is withheld of a linked system, what that costs, and what it would cost at least. It holds
- * no reasons, so that a withheld cell looks the same whatever it is withheld for.
+ * The cells of a linked system to withhold, their cost, and a lower bound on it. It has no reasons,
+ * so that every withheld cell looks the same.
  */
 public final class Plan {
     private final boolean[] hidden;
@@ -49,40 +49,40 @@ public final class Plan {
         return hidden[cell];
     }
 
-    /** A copy of the pattern, by number of the cell. */
+    /** Returns a copy of the pattern, by number of the cell. */
     public boolean[] hidden() {
         return hidden.clone();
     }
 
-    /** How many cells are withheld only to protect others. */
+    /** Returns how many cells are withheld only to protect others. */
     public int secondary() {
         return secondary;
     }
 
-    /** What the cells withheld to protect others are worth. */
+    /** Returns the worth of the cells withheld to protect others. */
     public long cost() {
         return cost;
     }
 
-    /** No plan that meets the same requirements costs less than this. */
+    /** Returns a lower bound on the cost of any plan that meets the same requirements. */
     public long bound() {
         return bound;
     }
 
-    /** The proven gap: how much of the cost may be more than needed, from 0 to 1. */
+    /** Returns the proven gap: how much of the cost may be unnecessary, from 0 to 1. */
     public double gap() {
         return cost == 0 ? 0 : (cost - bound) / (double) cost;
     }
 
     /**
-     * Cells whose requirement cannot be met by withholding whatever may be withheld. If there are
-     * any, the tables need a coarser design.
+     * Returns the cells whose requirement cannot be met whatever is withheld. If there are any, the
+     * tables need a coarser design.
      */
     public SortedSet<Integer> unattainable() {
         return unattainable;
     }
 
-    /** The names of the withheld cells, in order. */
+    /** Returns the names of the withheld cells, in order. */
     public SortedSet<String> names(LinkedSystem system) {
         SortedSet<String> names = new TreeSet<>();
         for (int cell = 0; cell < hidden.length; cell++) {

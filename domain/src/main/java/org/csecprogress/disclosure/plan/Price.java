@@ -1,15 +1,15 @@
 package org.csecprogress.disclosure.plan;
 
 /**
- * What parts of the protection cost, in points of worth: each is what the same plan, sought without
- * that part, would have withheld less. They do not add up, since one cell may serve several.
+ * The cost of each part of the protection, in points of worth: how much less a plan without that
+ * part would have withheld. They do not add up, because one cell may serve several.
  *
- * @param surrogates of planning without looking at any small count
- * @param insiders of protecting against counties, and whoever knows one youth
- * @param differences of protecting what is published nowhere and follows from what is
+ * @param surrogates cost of planning without looking at a small count
+ * @param insiders cost of protecting against counties and anyone who knows one youth
+ * @param differences cost of protecting unpublished counts that follow from published ones
  */
 public record Price(long surrogates, long insiders, long differences) {
-    /** Of a plan that withholds nothing to protect others. */
+    /** The price of a plan that withholds nothing to protect others. */
     public static final Price NONE = new Price(0, 0, 0);
 
     public Price {

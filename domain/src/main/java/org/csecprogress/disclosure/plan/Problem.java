@@ -5,8 +5,8 @@ import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Standing;
 
 /**
- * Complementary suppression to be planned: what is withheld anyway, what may be withheld at a
- * price, how far each hidden inner cell can fall in the attacker's mind, and what must be reached.
+ * A complementary suppression problem: the cells withheld anyway, those that may be withheld at a
+ * cost, how far each hidden inner cell can fall in the attacker's view, and the goals.
  */
 final class Problem {
     private final LinkedSystem system;
@@ -36,13 +36,13 @@ final class Problem {
     }
 
     /**
-     * What a problem is made of.
+     * The parts of a problem.
      *
-     * @param primary cells withheld for their own sake
+     * @param primary cells withheld because they are small
      * @param slack how far an inner cell can fall
      * @param exact whether any change is enough
      */
-    @SuppressWarnings("ArrayRecordComponent") // compact, and never compared
+    @SuppressWarnings("ArrayRecordComponent") // compact; never compared
     record Recipe(
             LinkedSystem system,
             InnerForms forms,
@@ -67,7 +67,7 @@ final class Problem {
         return candidate[cell];
     }
 
-    /** What is withheld before anything is planned. */
+    /** Returns the cells that are withheld before planning. */
     boolean[] forced() {
         return forced.clone();
     }
@@ -76,7 +76,7 @@ final class Problem {
         return slack[inner];
     }
 
-    /** How far a cell can fall, whether it is inner or not. */
+    /** Returns how far a cell can fall, inner or not. */
     double slackOf(int cell) {
         Form form = forms.of(cell);
         double sum = 0;

@@ -4,12 +4,12 @@ import java.util.List;
 import org.csecprogress.disclosure.solve.Solver;
 
 /**
- * One search for a plan: the covering master proposes, the attackers answer with cuts, until the
- * proposal holds, which is then optimal, or the rounds are used up; then the proposal is repaired,
- * thinned out and improved.
+ * One search for a plan. The covering master proposes and the attackers answer with cuts, until the
+ * proposal holds and is optimal, or the rounds are used up. Then the proposal is repaired, thinned
+ * out and improved.
  */
 final class Search {
-    /** The turns of one reverse-delete; few are ever needed. */
+    /** Limit on the rounds of reverse-delete; few are ever needed. */
     private static final int THINNINGS = 20;
 
     private final Problem problem;
@@ -72,8 +72,8 @@ final class Search {
     }
 
     /**
-     * Repairs the proposal, then publishes again all that no cut needs and repairs once more, until
-     * every cell is needed (reverse-delete, for all cells at once).
+     * Repairs the proposal, then publishes all cells that no cut needs and repairs again, until
+     * every cell is needed (reverse-delete for all cells at once).
      */
     private boolean[] settled(boolean[] proposal) {
         boolean[] hidden = repaired(proposal);

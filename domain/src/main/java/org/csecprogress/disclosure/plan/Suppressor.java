@@ -17,21 +17,21 @@ import org.csecprogress.disclosure.table.Protection;
 /**
  * Plans complementary suppression. The same tables, policy and budget give the same plan.
  *
- * <p>A plan is a proposal: only the audit of the very tables to be published says that it is safe.
+ * <p>A plan is a proposal. Only an audit of the very tables to be published shows that it is safe.
  */
 public final class Suppressor {
     private final Solver solver;
     private final Budget budget;
 
-    /** A suppressor that works with that solver, within that budget. */
+    /** Creates a suppressor with that solver and budget. */
     public Suppressor(Solver solver, Budget budget) {
         this.solver = solver;
         this.budget = budget;
     }
 
     /**
-     * The plan of a release: COVER, made on surrogates, so that it depends on no primary value, and
-     * against insiders.
+     * Plans a release: COVER, against insiders, and on surrogates, so that the plan depends on no
+     * primary value.
      */
     public Plan plan(LinkedSystem system, PrimaryRule rule) {
         Protection protection = release(system, rule);
@@ -53,12 +53,11 @@ public final class Suppressor {
     }
 
     /**
-     * What a plan's parts of the protection cost. Each is sought anew as the plan was and without
-     * that part; for the certificate, and never for a release.
+     * Returns the cost of each part of a plan's protection. It makes a new plan without each part,
+     * for the certificate and never for a release.
      *
-     * @param published the same system, of which nothing asks for protection that is published
-     *     nowhere
-     * @param cost what the plan costs
+     * @param published the same system in which unpublished cells need no protection
+     * @param cost cost of the plan
      */
     public Price price(LinkedSystem system, LinkedSystem published, PrimaryRule rule, long cost) {
         if (cost == 0) {
@@ -82,9 +81,10 @@ public final class Suppressor {
     }
 
     /**
-     * The plan with more withheld, for requirements that the audit of the true table did not prove.
+     * Returns the plan with more withheld, for requirements that the audit of the true table did
+     * not prove.
      *
-     * @param cells the cells whose requirements they are
+     * @param cells the cells of these requirements
      */
     public Plan mend(LinkedSystem system, PrimaryRule rule, Plan plan, Set<Integer> cells) {
         Protection protection = release(system, rule);
@@ -101,11 +101,11 @@ public final class Suppressor {
     }
 
     /**
-     * The plan with everything withheld that so many equations tie to some cells: for requirements
-     * that no choice of cells could be proved for.
+     * Returns the plan with everything withheld that is within some equations of the cells, for
+     * requirements that no choice of cells could prove.
      *
-     * @param cells the cells whose requirements they are
-     * @param steps how many equations to go, at least 1
+     * @param cells the cells of these requirements
+     * @param steps the distance in equations, at least 1
      */
     public Plan widen(
             LinkedSystem system, PrimaryRule rule, Plan plan, Set<Integer> cells, int steps) {
@@ -130,12 +130,12 @@ public final class Suppressor {
     }
 
     /**
-     * A plan that was found before, for the audit to judge.
+     * Restores a plan that was found before, to be audited.
      *
      * @param names names of the cells that are withheld only to protect others
      * @param bound the proven lower bound of its cost, at least 0
-     * @return empty if a cell of that name is not there or may not be chosen: then the plan is of
-     *     another system
+     * @return empty if a cell does not exist or may not be chosen, so that the plan is of another
+     *     system
      */
     public Optional<Plan> recall(
             LinkedSystem system, PrimaryRule rule, Set<String> names, long bound) {
@@ -151,7 +151,7 @@ public final class Suppressor {
                 : Optional.empty();
     }
 
-    /** The names of the cells that a plan withholds only to protect others. */
+    /** Returns the names of the cells that a plan withholds only to protect others. */
     public SortedSet<String> chosen(LinkedSystem system, PrimaryRule rule, Plan plan) {
         Pattern pattern = new Pattern(system, release(system, rule));
         SortedSet<String> names = new TreeSet<>();
@@ -176,8 +176,7 @@ public final class Suppressor {
     }
 
     /**
-     * The plan made on the true values, to compare with other tools, which know of no insiders;
-     * never for a release.
+     * Plans on the true values without insiders, to compare with other tools; never for a release.
      */
     public Plan compare(LinkedSystem system, Protection protection) {
         if (protection.coversInsiders()) {
@@ -187,8 +186,8 @@ public final class Suppressor {
     }
 
     /**
-     * A plan like that of a release, but made on the true values and under a weaker criterion: to
-     * see what a release would withhold that asked for less, and never for a release.
+     * Plans like for a release, but on the true values and under a weaker criterion, to see what
+     * less protection would withhold; never for a release.
      */
     public Plan compare(LinkedSystem system, PrimaryRule rule, Criterion criterion) {
         Protection protection = Protection.of(system, new Policy(rule, criterion, true, true));

@@ -9,15 +9,15 @@ import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.disclosure.table.Protection;
 
 /**
- * The aims of a release, which read no value of a primary cell, only that it is one; nor what a
- * public count leaves beside it ({@link LeastCounts}).
+ * The aims of a release. They read no value of a primary cell, only that it is primary, and no rest
+ * that a public count leaves beside it ({@link LeastCounts}).
  *
  * <p>Upwards, every small count is taken for the least and so cannot fall; other counts do not fall
- * below 1, and totals follow their parts. A change that meets this is possible in the true table as
- * it is. Downwards, the cell is taken for the largest primary count, with the small counts that it
- * consists of; the change is possible in the true table when it is scaled to what the cell counts.
- * For a total of several small counts, and against those who know one, this is necessary and not
- * sufficient: the true table decides.
+ * below 1, and totals follow their parts. Such a change is possible in the true table. Downwards,
+ * the cell is taken for the largest primary count, together with the small counts in it; the change
+ * is possible in the true table after scaling to the cell's count. For a total of several small
+ * counts, and against those who know one, this is necessary but not sufficient: the true table
+ * decides.
  */
 final class SurrogateAims implements Aims {
     private final LinkedSystem system;
@@ -55,7 +55,7 @@ final class SurrogateAims implements Aims {
         return least.of(cell) <= rule.largest() ? 0 : least.of(cell) - 1.0;
     }
 
-    /** Which of the small counts are 1 is not to be read here: the audit looks. */
+    /** Which small counts are 1 must not be read here; the audit checks it. */
     @Override
     public boolean isSingle(int cell) {
         return false;
@@ -82,7 +82,7 @@ final class SurrogateAims implements Aims {
         return goals;
     }
 
-    /** The small counts that a count consists of, in order: they fall with it. */
+    /** Returns the small counts within a count, in order; they fall with it. */
     private int[] below(int cell) {
         boolean[] found = new boolean[system.size()];
         collect(cell, found);

@@ -8,13 +8,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Attacks every goal under one set of hidden cells, as far as no witness of before still certifies
- * it, and collects a cut for each failure. Goals that share equations with a failure wait for the
- * next sweep: what repairs the one usually repairs the others. Goals that failed before are asked
- * first, since they are the likeliest to fail again.
+ * Attacks every goal for one set of hidden cells, unless an earlier witness still certifies it, and
+ * collects a cut for each failure. Goals that share equations with a failure wait for the next
+ * sweep, because its repair usually helps them too. Goals that failed before go first, because they
+ * are the likeliest to fail again.
  */
 final class Sweep {
-    /** So many cuts are worth solving the master again. */
+    /** This many cuts are worth solving the master again. */
     private static final int MANY = 20;
 
     private final Problem problem;
@@ -32,14 +32,14 @@ final class Sweep {
         waits = new boolean[problem.system().size()];
     }
 
-    /** The cells with a goal that no plan can meet. */
+    /** Returns the cells with a goal that no plan can meet. */
     SortedSet<Integer> unattainable() {
         TreeSet<Integer> cells = new TreeSet<>();
         unattainable.forEach(goal -> cells.add(problem.goals().get(goal).cell()));
         return cells;
     }
 
-    /** Cuts that the hidden cells violate; none if they meet every goal that can be met. */
+    /** Returns the cuts that the hidden cells violate; none if they meet every attainable goal. */
     List<Cut> run(Attacker attacker, boolean[] hidden) {
         List<Cut> cuts = new ArrayList<>();
         List<Integer> open = ledger.open(hidden);
@@ -90,7 +90,7 @@ final class Sweep {
 
     private void enter(Attack attack, List<Cut> cuts) {
         cuts.add(attack.cut());
-        // Exact disclosure is local: there a cut for every goal at once takes fewer rounds.
+        // Exact disclosure is local, so a cut for every goal at once takes fewer rounds.
         for (int i = 0; i < attack.involved().length && !problem.isExact(); i++) {
             waits[attack.involved()[i]] = true;
         }

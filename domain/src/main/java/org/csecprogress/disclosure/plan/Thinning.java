@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.csecprogress.disclosure.table.LinkedSystem;
 
 /**
- * Reverse-delete, the clean-up of Kelly, Golden and Assad (1992): what is not needed is published
- * again, the most valuable first. A cell may go where every goal that its change serves is met by
- * another change of what is still withheld.
+ * Reverse-delete, the clean-up of Kelly, Golden and Assad (1992): publishes cells that are not
+ * needed, most valuable first. A cell is not needed if every goal that its changes serve is met by
+ * another change of cells still withheld.
  */
 final class Thinning {
     private final Pattern pattern;
@@ -61,7 +61,7 @@ final class Thinning {
                 .toArray();
     }
 
-    /** Whether every goal is still met when the cell is published; if so, new changes are kept. */
+    /** Whether every goal is still met when the cell is published; if so, keeps the new changes. */
     private boolean standsWithout(int cell) {
         Map<Integer, List<Move>> before = new LinkedHashMap<>();
         for (int number = 0; number < goals.size(); number++) {
@@ -100,7 +100,7 @@ final class Thinning {
         return fresh;
     }
 
-    /** Adds a change of what is withheld now, if there is one. */
+    /** Adds a change of withheld cells, if there is one. */
     private boolean add(List<Move> fresh, int number, int[] known, int cell) {
         Move move = changes.lent(number, known, cell);
         if (move == null) {

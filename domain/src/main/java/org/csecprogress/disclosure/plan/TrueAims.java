@@ -7,8 +7,8 @@ import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Protection;
 
 /**
- * The aims on the true table. For a release they come last, where surrogates could only say what is
- * necessary; a plan made on them alone would speak of primary values.
+ * The aims on the true table. A release uses them last, where surrogates give only necessary
+ * conditions; a plan made on them alone would disclose primary values.
  */
 final class TrueAims implements Aims {
     private final LinkedSystem system;
@@ -16,9 +16,9 @@ final class TrueAims implements Aims {
     private final Set<Integer> cells;
 
     /**
-     * The aims for some cells.
+     * Creates the aims for some cells.
      *
-     * @param cells those whose requirements are not proved yet
+     * @param cells the cells whose requirements are not proved yet
      */
     TrueAims(LinkedSystem system, Protection protection, Set<Integer> cells) {
         this.system = system;
@@ -44,8 +44,7 @@ final class TrueAims implements Aims {
                 continue;
             }
             if (protection.isExact()) {
-                // Any other value is enough; one more is asked for, which may withhold a little
-                // more.
+                // Any other value would be enough; asking for one more may withhold a little more.
                 goals.add(Goal.plain(cell, Goal.Direction.UP, 1));
                 continue;
             }

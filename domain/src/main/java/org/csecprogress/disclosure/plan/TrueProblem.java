@@ -6,8 +6,8 @@ import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Protection;
 
 /**
- * The problem as other tools put it: on the true values. For comparison only, since a pattern that
- * depends on primary values speaks of them.
+ * The problem on the true values, as other tools state it. Only for comparison, because a pattern
+ * that depends on primary values discloses them.
  */
 final class TrueProblem {
     private TrueProblem() {}

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
-/** Makes witnesses of solutions: what the changes of inner cells do to the margins. */
+/** Makes witnesses from solutions: it derives the changes of margins from those of inner cells. */
 final class WitnessMaker {
     private static final double NOTHING = 1e-7;
 

@@ -1,5 +1,5 @@
 /**
- * The planner: complementary suppression as an integer program, solved by cuts. It proposes; only
+ * The planner: complementary suppression as an integer program, solved with cuts. It only proposes;
  * the audit, which shares no code with it, decides.
  */
 package org.csecprogress.disclosure.plan;

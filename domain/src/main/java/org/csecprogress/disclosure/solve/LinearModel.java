@@ -1,19 +1,19 @@
 package org.csecprogress.disclosure.solve;
 
 /**
- * A linear program that is changed and solved again: bounds, rows and objective keep the last basis
- * as a start. Columns and rows are numbered in the order in which they are added.
+ * A linear program that is modified and solved again; the last basis is the warm start. Columns and
+ * rows are numbered in the order in which they are added.
  */
 public interface LinearModel extends AutoCloseable {
-    /** How a solve ended. */
+    /** The outcome of a solve. */
     enum Outcome {
-        /** The values are optimal. */
+        /** The solution is optimal. */
         OPTIMAL,
-        /** The values satisfy the rows; better ones may exist. */
+        /** The solution is feasible; better ones may exist. */
         FEASIBLE,
-        /** The objective grows for ever. */
+        /** The objective is unbounded. */
         UNBOUNDED,
-        /** The rows contradict each other. */
+        /** No solution satisfies the rows. */
         INFEASIBLE,
         /** The solver gave up. */
         FAILED
@@ -37,25 +37,25 @@ public interface LinearModel extends AutoCloseable {
     /** Sets the coefficient of a column in the objective. */
     void objective(int column, double value);
 
-    /** Looks for the largest objective. */
+    /** Maximises the objective. */
     Outcome maximise();
 
-    /** Looks for the smallest objective. */
+    /** Minimises the objective. */
     Outcome minimise();
 
-    /** Forgets the last basis, so that the next solve starts afresh. */
+    /** Discards the last basis, so that the next solve is a cold start. */
     void forget();
 
-    /** The objective of the last solve. */
+    /** Returns the objective of the last solve. */
     double objectiveValue();
 
-    /** What no solution can beat, as far as the last solve of an integer program proved it. */
+    /** Returns the bound on the objective that the last solve of an integer program proved. */
     double bound();
 
-    /** The value of a column in the last solve. */
+    /** Returns the value of a column in the last solve. */
     double value(int column);
 
-    /** The dual value of a row in the last solve of a linear program. */
+    /** Returns the dual of a row in the last solve of a linear program. */
     double dual(int row);
 
     /** Frees the native memory. */

@@ -8,8 +8,8 @@ import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /**
- * ojAlgo, pure Java and slow: the second opinion on small systems, which needs no native library.
- * It gives no duals.
+ * ojAlgo: pure Java and slow, without a native library. It gives a second opinion on small systems
+ * and has no duals.
  */
 public final class OjAlgo implements Solver {
     @Override
@@ -101,7 +101,7 @@ public final class OjAlgo implements Solver {
 
         @Override
         public void forget() {
-            // Every solve starts afresh.
+            // Nothing to discard: every solve is a cold start.
         }
 
         @Override

@@ -4,12 +4,13 @@ import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPSolver;
 
 /**
- * Google's OR-Tools: GLOP for linear programs, SCIP for whole numbers.
+ * Google's OR-Tools: GLOP for linear programs, SCIP for integer programs.
  *
- * <p>The native library is loaded when the first model is asked for and once per class loader. A
- * redeployed application has a new class loader and loads the thin JNI layer again, from another
- * file, since the machine refuses one file to two loaders; the operating system shares the solver
- * library itself by its soname, so that it is in memory once (measured, see the decision record).
+ * <p>The native library is loaded once per class loader, when the first model is created. A
+ * redeployed application has a new class loader and loads the thin JNI layer again from another
+ * file, because the JVM refuses to load one file in two class loaders. The operating system shares
+ * the solver library itself by its soname, so it is in memory once (measured, see the decision
+ * record).
  */
 public final class OrTools implements Solver {
     private static final String WHERE =
@@ -18,7 +19,7 @@ public final class OrTools implements Solver {
     @Override
     public LinearModel linear() {
         MPSolver solver = create("GLOP");
-        // Warm starts need the program as it is, not what preprocessing makes of it.
+        // Warm starts need the original program, not the preprocessed one.
         solver.setSolverSpecificParametersAsString("use_preprocessing: false use_scaling: false");
         return new MpModel(solver, false);
     }
@@ -26,7 +27,7 @@ public final class OrTools implements Solver {
     @Override
     public LinearModel bounded() {
         MPSolver solver = create("GLOP");
-        // Bounds that move leave the dual feasible.
+        // The dual stays feasible when bounds change.
         solver.setSolverSpecificParametersAsString(
                 "use_preprocessing: false use_scaling: false use_dual_simplex: true");
         return new MpModel(solver, false);
@@ -55,10 +56,10 @@ public final class OrTools implements Solver {
         }
     }
 
-    /** Loads on first use; the class loader's own lock makes it happen once. */
+    /** Loads the library on first use; class initialisation happens only once. */
     private static final class Library {
         static {
-            // What goes wrong here is a LinkageError to whoever asked.
+            // A failure here becomes a LinkageError for the caller.
             Loader.loadNativeLibraries();
         }
 

@@ -1,18 +1,21 @@
 package org.csecprogress.disclosure.solve;
 
-/** Makes models. The implementation is chosen in one place, so that a test can take it away. */
+/** Creates models. Only one place chooses the implementation, so that tests can replace it. */
 public interface Solver {
-    /** An empty linear program. */
+    /** Creates an empty linear program. */
     LinearModel linear();
 
-    /** An empty linear program whose bounds change between solves, and whose objective seldom. */
+    /**
+     * Creates an empty linear program whose bounds change between solves and whose objective rarely
+     * does.
+     */
     LinearModel bounded();
 
     /**
-     * An empty program whose columns are whole numbers.
+     * Creates an empty integer program.
      *
-     * @param effort bound on the work of one solve, in nodes and not in seconds, so that the same
-     *     program ends with the same answer on any machine
+     * @param effort limit on the work of one solve, in nodes instead of seconds, so that the same
+     *     program gives the same answer on any machine
      */
     LinearModel integer(int effort);
 }

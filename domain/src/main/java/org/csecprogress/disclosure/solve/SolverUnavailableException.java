@@ -1,10 +1,13 @@
 package org.csecprogress.disclosure.solve;
 
-/** The native library cannot be loaded: there is no disclosure control and so no release. */
+/**
+ * Thrown if the native library cannot be loaded, which rules out disclosure control and so any
+ * release.
+ */
 public final class SolverUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Says which platform found no library, and why. */
+    /** Creates the exception with the platform and the cause. */
     public SolverUnavailableException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -1,5 +1,5 @@
 /**
- * Linear and integer programs, and the one place that knows which library solves them. It decides
+ * Linear and integer programs. Only this package knows which library solves them; it decides
  * nothing about disclosure.
  */
 package org.csecprogress.disclosure.solve;

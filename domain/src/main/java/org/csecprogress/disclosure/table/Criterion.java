@@ -1,7 +1,7 @@
 package org.csecprogress.disclosure.table;
 
 /**
- * What has to be uncertain about a primary cell. Only COVER may go out; the others exist for
+ * The uncertainty that a primary cell requires. Only COVER may go out; the others are for
  * comparison with other tools.
  */
 public enum Criterion {

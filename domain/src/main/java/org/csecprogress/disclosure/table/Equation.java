@@ -3,8 +3,8 @@ package org.csecprogress.disclosure.table;
 import java.util.Arrays;
 
 /**
- * A total and its parts, by the numbers of their cells. Hierarchies, margins, complements and
- * identities of a catalogue are all of this form.
+ * A total and its parts, by cell number. Hierarchies, margins, complements and identities of a
+ * catalogue all have this form.
  */
 public final class Equation {
     private final int total;
@@ -15,17 +15,17 @@ public final class Equation {
         this.parts = parts.clone();
     }
 
-    /** Number of the cell that is the sum. */
+    /** Returns the number of the total's cell. */
     public int total() {
         return total;
     }
 
-    /** How many parts there are. */
+    /** Returns the number of parts. */
     public int size() {
         return parts.length;
     }
 
-    /** Number of the cell that is the part at that place. */
+    /** Returns the cell number of the part at that place. */
     public int part(int place) {
         return parts[place];
     }

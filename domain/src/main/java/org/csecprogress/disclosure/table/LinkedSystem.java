@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All tables that share cells, as one system: counts, numbered from 0, and sparse equations between
- * them. Immutable. Every equation holds for the true counts, otherwise there is no system.
+ * All tables that share cells as one system: counts, numbered from 0, and sparse equations between
+ * them. Immutable. Every equation must hold for the true counts.
  */
 public final class LinkedSystem {
-    /** The block of cells that belong to no insider. */
+    /** The block of cells that no insider knows. */
     public static final int NO_BLOCK = -1;
 
     private final String[] names;
@@ -55,22 +55,22 @@ public final class LinkedSystem {
         }
     }
 
-    /** How many cells there are. */
+    /** Returns the number of cells. */
     public int size() {
         return values.length;
     }
 
-    /** The name that the cell was added under. */
+    /** Returns the name of the cell. */
     public String name(int cell) {
         return names[cell];
     }
 
-    /** The true count. */
+    /** Returns the true count. */
     public long value(int cell) {
         return values[cell];
     }
 
-    /** What withholding the cell costs. */
+    /** Returns the cost of withholding the cell. */
     public long worth(int cell) {
         return worths[cell];
     }
@@ -80,27 +80,30 @@ public final class LinkedSystem {
         return guarded[cell];
     }
 
-    /** How the cell relates to the public. */
+    /** Returns how the cell relates to the public. */
     public Standing standing(int cell) {
         return standings[cell];
     }
 
-    /** Number of the insider who knows the cell, or {@link #NO_BLOCK}. */
+    /** Returns the number of the insider who knows the cell, or {@link #NO_BLOCK}. */
     public int block(int cell) {
         return blocks[cell];
     }
 
-    /** How many insiders there are, numbered from 0. */
+    /** Returns the number of insiders, numbered from 0. */
     public int blockCount() {
         return blockCount;
     }
 
-    /** The equations. */
+    /** Returns the equations. */
     public List<Equation> equations() {
         return equations;
     }
 
-    /** The same tables with other counts: another quarter, a surrogate, an attacker's guess. */
+    /**
+     * Returns the same tables with other counts: another quarter, a surrogate or an attacker's
+     * guess.
+     */
     public LinkedSystem withValues(long[] others) {
         if (others.length != values.length) {
             throw new IllegalArgumentException("a value for each cell");
@@ -120,12 +123,12 @@ public final class LinkedSystem {
         return builder.build();
     }
 
-    /** Starts a system. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects cells and equations. */
+    /** Builder of cells and equations. */
     public static final class Builder {
         private final List<TableCell> cells = new ArrayList<>();
         private final Map<String, Integer> numbers = new HashMap<>();
@@ -134,7 +137,7 @@ public final class LinkedSystem {
 
         private Builder() {}
 
-        /** Adds a cell; its number is how many there were before. */
+        /** Adds a cell; numbers are given in order from 0. */
         public Builder add(TableCell cell) {
             if (numbers.putIfAbsent(cell.name(), cells.size()) != null) {
                 throw new IllegalArgumentException("twice in one system: " + cell.name());
@@ -143,7 +146,7 @@ public final class LinkedSystem {
             return this;
         }
 
-        /** Adds the equation that the total is the sum of the parts, by their names. */
+        /** Adds the equation that the total is the sum of the parts, by name. */
         public Builder sum(String total, List<String> parts) {
             int[] numbered = parts.stream().mapToInt(this::number).toArray();
             int whole = number(total);
@@ -156,7 +159,7 @@ public final class LinkedSystem {
             return this;
         }
 
-        /** The number of the cell of that name. */
+        /** Returns the number of the cell with that name. */
         public int number(String name) {
             Integer number = numbers.get(name);
             if (number == null) {
@@ -165,7 +168,7 @@ public final class LinkedSystem {
             return number;
         }
 
-        /** The system of everything added; fails where an equation does not hold. */
+        /** Returns the system; fails if an equation does not hold. */
         public LinkedSystem build() {
             return new LinkedSystem(this);
         }

@@ -1,17 +1,17 @@
 package org.csecprogress.disclosure.table;
 
 /**
- * Primary suppression: counts of people at risk from 1 up to, but not including, the threshold are
- * sensitive in themselves (CalHHS Data De-Identification Guidelines, 5.6.2). Zero is shown. What is
- * public already cannot be protected any more.
+ * Primary suppression: counts of people at risk from 1 up to but not including the threshold are
+ * sensitive (CalHHS Data De-Identification Guidelines, 5.6.2). Zeros are shown. Public cells can no
+ * longer be protected.
  *
  * @param threshold the smallest count other than zero that may be shown; at least 11
  */
 public record PrimaryRule(int threshold) {
-    /** No configuration goes below this. */
+    /** The least threshold of any configuration. */
     public static final int FLOOR = 11;
 
-    /** The rule at its floor. */
+    /** The rule with the least threshold. */
     public static final PrimaryRule STANDARD = new PrimaryRule(FLOOR);
 
     public PrimaryRule {
@@ -21,7 +21,7 @@ public record PrimaryRule(int threshold) {
         }
     }
 
-    /** Whether the cell must be withheld for its own sake. */
+    /** Whether the cell must be withheld because it is small. */
     public boolean isPrimary(LinkedSystem system, int cell) {
         long value = system.value(cell);
         return value > 0
@@ -30,7 +30,7 @@ public record PrimaryRule(int threshold) {
                 && system.standing(cell) != Standing.PUBLIC;
     }
 
-    /** The largest count that is withheld for its own sake. */
+    /** Returns the largest count that is withheld because it is small. */
     public int largest() {
         return threshold - 1;
     }

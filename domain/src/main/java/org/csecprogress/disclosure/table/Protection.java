@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The attacker's a-priori bounds and what must stay uncertain about each primary cell: the
- * protection levels of Fischetti and Salazar (2001), made from a policy.
+ * The attacker's a-priori bounds and the required uncertainty of each primary cell: the protection
+ * levels of Fischetti and Salazar (2001), derived from a policy.
  */
 public final class Protection {
     private final boolean[] primary;
@@ -26,7 +26,7 @@ public final class Protection {
         this.insiders = insiders;
     }
 
-    /** What the policy requires of the system. */
+    /** Returns the policy's requirements on the system. */
     public static Protection of(LinkedSystem system, Policy policy) {
         int size = system.size();
         Protection result =
@@ -46,8 +46,8 @@ public final class Protection {
     }
 
     /**
-     * Withheld for few people behind it, whom a near guess would tell: what moved by 1 to 10
-     * against what is public must be able to have moved by 1 or 11, up or down.
+     * Requires protection against near guesses for a cell withheld for the few people behind it: a
+     * count that differs by 1 to 10 from a public one must possibly differ by 1 or 11, up or down.
      */
     private void requireAround(LinkedSystem system, int cell, Policy policy) {
         boolean any = policy.criterion() == Criterion.EXACT;
@@ -66,10 +66,10 @@ public final class Protection {
     }
 
     /**
-     * Requirements given one by one, for cases of the literature.
+     * Returns the given requirements, for cases of the literature.
      *
      * @param minimum the attacker's a-priori lower bound of each cell
-     * @param levels for each primary cell how far above and below the value its interval reaches
+     * @param levels for each primary cell how far its interval must reach above and below the value
      * @param exact whether it is enough that no interval is a single number
      */
     public static Protection given(long[] minimum, Map<Integer, long[]> levels, boolean exact) {
@@ -84,12 +84,12 @@ public final class Protection {
         return result;
     }
 
-    /** Whether the cell is withheld for its own sake. */
+    /** Whether the cell is primary. */
     public boolean isPrimary(int cell) {
         return primary[cell];
     }
 
-    /** The primary cells in order. */
+    /** Returns the primary cells in order. */
     public List<Integer> primaries() {
         List<Integer> result = new ArrayList<>();
         for (int cell = 0; cell < primary.length; cell++) {
@@ -100,17 +100,17 @@ public final class Protection {
         return result;
     }
 
-    /** What the attacker knows a hidden cell to be at least. */
+    /** Returns the attacker's lower bound on a hidden cell. */
     public long minimum(int cell) {
         return minimum[cell];
     }
 
-    /** How far above the true value the interval of a primary cell must reach. */
+    /** Returns how far above the true value the interval of a primary cell must reach. */
     public long up(int cell) {
         return up[cell];
     }
 
-    /** How far below the true value the interval of a primary cell must reach. */
+    /** Returns how far below the true value the interval of a primary cell must reach. */
     public long down(int cell) {
         return down[cell];
     }

@@ -1,13 +1,13 @@
 package org.csecprogress.disclosure.table;
 
-/** How a count of the system relates to the public. */
+/** The relation of a cell to the public. */
 public enum Standing {
-    /** Published, unless a plan withholds it at the cost of its worth. */
+    /** It is published, unless a plan withholds it at the cost of its worth. */
     OPEN,
-    /** Public already, by an earlier release or by its nature: known for ever. */
+    /** It is already public, by an earlier release or by its nature. */
     PUBLIC,
-    /** Withheld whatever the plan says, because it was once, or because a companion is. */
+    /** It is withheld whatever the plan says, because it was before or because a companion is. */
     WITHHELD,
-    /** Published nowhere, but an attacker can write down an equation with it. */
+    /** It is not published, but an attacker can write an equation with it. */
     UNPUBLISHED
 }

@@ -1,10 +1,9 @@
 package org.csecprogress.disclosure.table;
 
 /**
- * What a hidden cell is at least, where everybody knows which cells are zero: 1, and for a margin
- * the sum of what its parts are at least. A margin with a single part that is not zero is that
- * part, so that what is known of the one is known of the other. What is public already is what it
- * is.
+ * Lower bounds of hidden cells if zeros are public: 1, and for a margin the sum of its parts'
+ * bounds. A margin with a single non-zero part equals that part, so both have the same bound.
+ * Public cells have their value.
  */
 final class StructuralMinimum {
     private final LinkedSystem system;
@@ -26,7 +25,7 @@ final class StructuralMinimum {
         }
     }
 
-    /** Ends, since nothing is at least more than it is. */
+    /** Terminates, because no bound exceeds its cell's value. */
     private boolean grow(Equation equation) {
         long sum = 0;
         int parts = 0;

@@ -3,12 +3,12 @@ package org.csecprogress.disclosure.table;
 /**
  * One count of a linked system.
  *
- * @param name its name, unique in the system
+ * @param name name, unique in the system
  * @param value the true count, not negative
- * @param worth what withholding it costs, not negative
+ * @param worth cost of withholding it, not negative
  * @param guarded whether it counts people at risk, so that small counts are protected
- * @param standing how it relates to the public
- * @param insider name of who knows this cell of their own, such as a county; empty if nobody
+ * @param standing its relation to the public
+ * @param insider name of the insider who knows this cell, such as a county; empty if nobody does
  */
 public record TableCell(
         String name, long value, long worth, boolean guarded, Standing standing, String insider) {
@@ -21,27 +21,27 @@ public record TableCell(
         }
     }
 
-    /** A count of people at risk that is worth its own value and that no insider knows. */
+    /** Returns a count of people at risk whose worth is its value and that no insider knows. */
     public static TableCell open(String name, long value) {
         return new TableCell(name, value, value, true, Standing.OPEN, "");
     }
 
-    /** The same count, known to an insider. */
+    /** Returns the same count, known to an insider. */
     public TableCell of(String whom) {
         return new TableCell(name, value, worth, guarded, standing, whom);
     }
 
-    /** The same count with another standing. */
+    /** Returns the same count with another relation to the public. */
     public TableCell as(Standing other) {
         return new TableCell(name, value, worth, guarded, other, insider);
     }
 
-    /** The same count at another price. */
+    /** Returns the same count with another worth. */
     public TableCell worth(long other) {
         return new TableCell(name, value, other, guarded, standing, insider);
     }
 
-    /** The same count of something that is not people at risk. */
+    /** Returns the same count of something other than people at risk. */
     public TableCell unguarded() {
         return new TableCell(name, value, worth, false, standing, insider);
     }

@@ -1,5 +1,5 @@
 /**
- * What planner and auditor have in common, and nothing else: the linked tables, who knows what, and
- * what is required of every primary cell.
+ * Shared by the planner and the auditor: the linked tables, who knows what, and the requirements on
+ * primary cells.
  */
 package org.csecprogress.disclosure.table;

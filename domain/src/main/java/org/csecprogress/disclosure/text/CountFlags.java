@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Flags the passages of a text that could tell a count: numbers in digits or words, fractions,
- * percentages and comparisons, in English and Spanish. It points and does not decide: a text
- * without a flag can still tell something, so a person reads every one.
+ * Flags passages of a text that could disclose a count: numbers in digits or words, fractions,
+ * percentages and comparisons, in English and Spanish. It does not decide: a text without a flag
+ * can still disclose something, so a person reads every one.
  */
 public final class CountFlags {
     private static final Pattern DIGIT = Pattern.compile("\\p{N}");
@@ -19,7 +19,7 @@ public final class CountFlags {
     private final List<Pattern> names;
 
     /**
-     * @param names names that may hold a number, such as those of tools
+     * @param names names that may contain a number, such as those of tools
      */
     public CountFlags(Collection<String> names) {
         this.names =
@@ -30,7 +30,7 @@ public final class CountFlags {
                         .toList();
     }
 
-    /** The flagged passages in their order; none overlaps another. */
+    /** Returns the flagged passages in order, without overlaps. */
     public List<Flag> in(String text) {
         Folded folded = new Folded(text);
         String letters = folded.letters();
@@ -66,7 +66,7 @@ public final class CountFlags {
         return free;
     }
 
-    /** A sentence that ends in a number does not lend it its full stop. */
+    /** A full stop after a number at the end of a sentence is not part of it. */
     private static int end(String letters, Matcher found) {
         int end = found.end();
         while (end - 1 > found.start() && " .,".indexOf(letters.charAt(end - 1)) >= 0) {

@@ -1,14 +1,14 @@
 package org.csecprogress.disclosure.text;
 
 /**
- * A passage of a text that could tell a count.
+ * A passage of a text that could disclose a count.
  *
- * @param start where it begins
- * @param end where it ends, exclusive
- * @param kind why it is flagged
+ * @param start start index
+ * @param end end index, exclusive
+ * @param kind the reason for the flag
  */
 public record Flag(int start, int end, Kind kind) {
-    /** Why a passage is flagged. */
+    /** The reason for a flag. */
     public enum Kind {
         /** Digits. */
         NUMBER,
@@ -18,7 +18,7 @@ public record Flag(int start, int end, Kind kind) {
         FRACTION,
         /** A percentage. */
         PERCENTAGE,
-        /** More or less than something else, or the most, or the only one. */
+        /** More or less than something else, the most, or the only one. */
         COMPARISON
     }
 

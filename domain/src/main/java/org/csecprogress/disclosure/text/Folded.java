@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A text in small letters without accents, wide forms and invisible characters, so that no way of
- * writing a word hides it; and where each letter of it came from.
+ * A text in lower case without accents, wide forms and invisible characters, so that no spelling
+ * hides a word, with the position of each letter in the original.
  */
 final class Folded {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Mn}\\p{Cf}]");
@@ -51,7 +51,7 @@ final class Folded {
         return letters.toString();
     }
 
-    /** The flag on the text itself, of a passage of the folded letters. */
+    /** Returns the flag on the original text for a passage of the folded letters. */
     Flag flag(int start, int end, Flag.Kind kind) {
         return new Flag(from[start], to[end - 1], kind);
     }

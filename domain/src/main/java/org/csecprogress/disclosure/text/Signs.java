@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The words that could tell a count, in both languages at once: nobody has to say in which one a
- * text is written. All are in small letters without accents, as {@link Folded} writes them.
+ * Words that could disclose a count, in both languages at once, so that nobody needs to state the
+ * language. All are in lower case without accents, as in {@link Folded}.
  */
 final class Signs {
     private static final String PEOPLE =
@@ -91,7 +91,7 @@ final class Signs {
                     "(?:subio|subieron|bajaron|crecio|crecieron|cayo|cayeron|redujo|redujeron)\\b",
                     "bajo (?=(?:de|a|en|frente|un|el numero)\\b)");
 
-    /** In the order in which a passage takes its kind. */
+    /** The order decides which kind a passage gets. */
     static final List<Sign> ALL =
             List.of(
                     new Sign(PERCENTAGE, Flag.Kind.PERCENTAGE),
@@ -100,7 +100,7 @@ final class Signs {
                     new Sign(COMPARISON, Flag.Kind.COMPARISON),
                     new Sign(NUMBER_WORD, Flag.Kind.NUMBER_WORD));
 
-    /** Years and sections of law are no counts of 1 to 10. */
+    /** Years and sections of law are not counts. */
     static final List<Pattern> HARMLESS =
             List.of(
                     Pattern.compile(
@@ -113,7 +113,7 @@ final class Signs {
                                     + PEOPLE
                                     + "\\b)"));
 
-    /** A pattern and what it finds. */
+    /** A pattern and the kind of its matches. */
     record Sign(Pattern pattern, Flag.Kind kind) {}
 
     private Signs() {}

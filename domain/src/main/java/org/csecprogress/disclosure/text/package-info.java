@@ -1,5 +1,5 @@
 /**
- * Words that could tell a count. Knows letters and no language of the catalogue: whoever calls says
- * which names may hold a number.
+ * Words that could disclose a count. This package knows no catalogue: callers say which names may
+ * contain a number.
  */
 package org.csecprogress.disclosure.text;

@@ -18,20 +18,20 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 
 /**
- * Reads JSON in UTF-8 from outside, piece by piece. Whatever is wrong with it is one checked
- * exception; a number is the digits that were sent, so none is too large to be looked at.
+ * Reads untrusted UTF-8 JSON piece by piece. All errors are one checked exception. Numbers are kept
+ * as the digits that were sent, so none is too large.
  */
 public final class JsonReader implements AutoCloseable {
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** No shape nests more than a few; parsers have limits of their own, each with another end. */
+    /** All formats nest only a few levels; parsers have other limits, each with another error. */
     private static final int DEEPEST = 50;
 
     private final JsonParser parser;
     private int depth;
 
-    /** What the next piece is. */
+    /** The kind of a piece. */
     public enum Piece {
         OBJECT,
         END_OBJECT,
@@ -44,7 +44,7 @@ public final class JsonReader implements AutoCloseable {
         FALSE,
         NULL;
 
-        /** Whether it is a value without pieces of its own. */
+        /** Whether the piece is a value without further pieces. */
         public boolean isScalar() {
             return switch (this) {
                 case STRING, NUMBER, TRUE, FALSE, NULL -> true;
@@ -54,10 +54,10 @@ public final class JsonReader implements AutoCloseable {
     }
 
     /**
-     * Begins.
+     * Creates a reader.
      *
-     * @throws IOException if the stream does not give its beginning
-     * @throws MalformedJsonException if its beginning is no text
+     * @throws IOException if reading the stream fails
+     * @throws MalformedJsonException if the beginning is not text
      */
     public JsonReader(InputStream in) throws IOException, MalformedJsonException {
         BufferedReader text =
@@ -80,7 +80,7 @@ public final class JsonReader implements AutoCloseable {
     }
 
     /**
-     * The next piece.
+     * Returns the next piece.
      *
      * @throws MalformedJsonException if there is none, or it is not JSON
      */
@@ -111,7 +111,7 @@ public final class JsonReader implements AutoCloseable {
         return piece;
     }
 
-    /** The text of a name or a string, the digits of a number, the word of anything else. */
+    /** Returns the text of a name or string, the digits of a number, or a word otherwise. */
     public String text(Piece piece) {
         return switch (piece) {
             case NAME, STRING, NUMBER -> parser.getString();
@@ -124,7 +124,7 @@ public final class JsonReader implements AutoCloseable {
     }
 
     /**
-     * Passes over what the piece begins.
+     * Skips everything inside the piece.
      *
      * @throws MalformedJsonException if it is not JSON
      */
@@ -141,7 +141,7 @@ public final class JsonReader implements AutoCloseable {
     }
 
     /**
-     * Sees that nothing more follows.
+     * Checks that nothing follows.
      *
      * @throws MalformedJsonException if something does
      */

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 
-/** Writes JSON in UTF-8, piece by piece; the stream stays open. */
+/** Writes UTF-8 JSON piece by piece; the stream stays open. */
 public final class JsonWriter implements AutoCloseable {
     private final JsonGenerator generator;
 
     /**
-     * @param out where it goes
+     * @param out the stream to write to
      */
     public JsonWriter(OutputStream out) {
         generator = Json.createGenerator(new StaysOpen(out));
@@ -34,37 +34,37 @@ public final class JsonWriter implements AutoCloseable {
         }
     }
 
-    /** Begins an object. */
+    /** Starts an object. */
     public JsonWriter object() {
         generator.writeStartObject();
         return this;
     }
 
-    /** Begins an object under that name. */
+    /** Starts an object with that name. */
     public JsonWriter object(String name) {
         generator.writeStartObject(name);
         return this;
     }
 
-    /** Begins a list under that name. */
+    /** Starts a list with that name. */
     public JsonWriter array(String name) {
         generator.writeStartArray(name);
         return this;
     }
 
-    /** Writes a text under that name. */
+    /** Writes a text with that name. */
     public JsonWriter put(String name, String text) {
         generator.write(name, text);
         return this;
     }
 
-    /** Writes a number under that name. */
+    /** Writes a number with that name. */
     public JsonWriter put(String name, BigDecimal number) {
         generator.write(name, number);
         return this;
     }
 
-    /** Ends the object or the list that was begun last. */
+    /** Ends the innermost object or list. */
     public JsonWriter end() {
         generator.writeEnd();
         return this;

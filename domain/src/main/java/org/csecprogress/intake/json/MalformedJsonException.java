@@ -1,6 +1,6 @@
 package org.csecprogress.intake.json;
 
-/** What was sent is not JSON. */
+/** Thrown for input that is not JSON. */
 public final class MalformedJsonException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -13,12 +13,12 @@ public final class MalformedJsonException extends Exception {
         this.encoding = encoding;
     }
 
-    /** The line in which that was seen, from 1. */
+    /** Returns the line of the error, from 1. */
     public long line() {
         return line;
     }
 
-    /** Whether its bytes are no UTF-8. */
+    /** Whether the bytes are not UTF-8. */
     public boolean isEncoding() {
         return encoding;
     }

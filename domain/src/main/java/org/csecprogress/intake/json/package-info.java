@@ -1,2 +1,2 @@
-/** JSON as a stream: the one room of the domain that knows who reads and writes it. */
+/** JSON as a stream. No other package of the domain depends on the JSON library. */
 package org.csecprogress.intake.json;

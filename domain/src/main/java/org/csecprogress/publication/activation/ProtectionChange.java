@@ -4,56 +4,56 @@ import java.util.List;
 import org.csecprogress.publication.TableKind;
 
 /**
- * What changes about the protection of one thing.
+ * The changes in the protection of one item.
  *
- * @param subject what kind of thing it is
+ * @param subject the kind of item
  * @param code its code in the catalogue; the empty string for the policy
- * @param facts what is said of it otherwise than before, at least one
+ * @param facts the aspects that differ, at least one
  */
 public record ProtectionChange(Subject subject, String code, List<Fact> facts) {
-    /** What may change. */
+    /** The kind of item that may change. */
     public enum Subject {
         /** The edition of the guidelines and the threshold. */
         POLICY,
-        /** What the report measures. */
+        /** A measure of the report. */
         MEASURE,
         /** A figure that counties type. */
         INPUT,
         /** The rows of a breakdown. */
         DIMENSION,
-        /** A rule that ties figures to each other. */
+        /** A rule that relates figures. */
         RULE
     }
 
-    /** What is said of it. */
+    /** The aspect that changes. */
     public enum Aspect {
         /** Edition and threshold. */
         POLICY,
-        /** What one of it is: all but a few units are of people at risk. */
+        /** The unit of a measure; most units are of people at risk. */
         UNIT,
-        /** The count of people beside which alone it may be shown. */
+        /** The count of people that must stand beside it. */
         COMPANION,
-        /** Whether what is left of its denominator is protected as well. */
+        /** Whether the rest of its denominator is protected as well. */
         COMPLEMENT,
-        /** What showing it is worth; the smaller is given up first. */
+        /** The worth of showing it; lower worth is withheld first. */
         WORTH,
-        /** Of which figure it is a part. */
+        /** The figure of which it is a part. */
         DENOMINATOR,
-        /** How it is worked out. */
+        /** The computation of the measure. */
         COMPUTED,
-        /** The kinds of tables in which it is published, as {@link TableKind} writes them. */
+        /** The kinds of tables in which it is published, in the form of {@link TableKind}. */
         PUBLISHED,
-        /** The groups in which its rows are published. */
+        /** The public groups of the dimension. */
         GROUPS,
-        /** What the rule says. */
+        /** The statement of the rule. */
         STATEMENT
     }
 
     /**
-     * One thing that is said.
+     * One aspect before and now.
      *
-     * @param before what was said before, or the empty string for nothing
-     * @param now what is said now, or the empty string for nothing
+     * @param before the former value, or the empty string for none
+     * @param now the current value, or the empty string for none
      */
     public record Fact(Aspect aspect, String before, String now) {}
 

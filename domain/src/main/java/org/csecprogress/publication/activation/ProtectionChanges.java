@@ -26,20 +26,20 @@ import org.csecprogress.publication.activation.ProtectionChange.Fact;
 import org.csecprogress.publication.activation.ProtectionChange.Subject;
 
 /**
- * Everything that rules say about protection otherwise than those before them. Words and
- * definitions are no part of it: only what decides which figures are published, which of them are
- * withheld, and by what an attacker could tie them together.
+ * Differences in protection between two sets of rules. Names and definitions do not count: only
+ * what decides which figures are published, which are withheld, and how an attacker could relate
+ * them.
  */
 public final class ProtectionChanges {
-    /** What is compared. */
+    /** The item to compare. */
     private record Key(Subject subject, String code) {}
 
     private ProtectionChanges() {}
 
     /**
-     * What changes, in the catalogue's order, what is new or different first.
+     * Returns the changes in the catalogue's order; what was removed comes last.
      *
-     * @param before what is in force; nothing before the first
+     * @param before the rules in force; empty before the first
      */
     public static List<ProtectionChange> between(
             Optional<ProtectionRules> before, ProtectionRules now) {
@@ -58,7 +58,7 @@ public final class ProtectionChanges {
         return changes;
     }
 
-    /** A digest over changes, which tells whether somebody saw these or others. */
+    /** Returns a digest of the changes, which tells whether somebody saw these or others. */
     public static String digest(ProtectionRules rules, List<ProtectionChange> changes) {
         return ReleaseDigests.ofText(
                 rules.catalog().digest() + "\n" + rules.policy() + "\n" + changes);
@@ -127,7 +127,7 @@ public final class ProtectionChanges {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The categories of one public group are joined by a plus sign. */
+    /** Joins the categories of one public group with plus signs. */
     private static String groups(Dimension dimension) {
         return dimension.publicGroups().stream()
                 .map(group -> String.join("+", group.categories()))

@@ -3,7 +3,7 @@ package org.csecprogress.publication.activation;
 import org.csecprogress.catalog.Catalog;
 
 /**
- * What protects the figures of a release: a version of the catalogue, and the policy beside it.
+ * The protection rules of a release: a version of the catalogue and a policy.
  *
  * @param policy edition of the guidelines and threshold, in words
  */

@@ -1,2 +1,2 @@
-/** What two people at the state put into force: how the figures of releases are protected. */
+/** Protection rules of releases, which two people at the state put into force. */
 package org.csecprogress.publication.activation;

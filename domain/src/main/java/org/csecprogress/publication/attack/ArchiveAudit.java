@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.csecprogress.disclosure.solve.Solver;
 
 /**
- * The door by which the portal audits its own archive: the audit of the command {@code
- * audit-release}, over the same files as a portal serves them, without asking a portal for them.
+ * The portal's audit of its own archive: the same audit as the command {@code audit-release}, over
+ * the same public files, without downloading them from a portal.
  */
 public final class ArchiveAudit {
     private final PublicFiles files = new PublicFiles(ProgressLine.silent());
 
     /**
-     * What was found.
+     * The result of the audit.
      *
-     * @param findings what tells a count of 1 to 10, in the order in which it was found
+     * @param findings what discloses a count of 1 to 10, in the order found
      * @param decided whether the solver found an answer about every count
      */
     public record Outcome(List<ArchiveFinding> findings, boolean decided) {
@@ -23,7 +23,7 @@ public final class ArchiveAudit {
         }
     }
 
-    /** Returns the digest of the program that audits, in hexadecimal: after an upgrade another. */
+    /** Returns the digest of the auditing program, in hexadecimal; an upgrade changes it. */
     public static String program() {
         return ProgramDigest.of(ArchiveAudit.class);
     }
@@ -31,9 +31,9 @@ public final class ArchiveAudit {
     /**
      * Adds a table of a release.
      *
-     * @param release its number, such as {@code 2026Q2-r1}
-     * @param table its name, such as {@code ID-04.STATE.SEX.Q}
-     * @param csv the bytes that are public
+     * @param release number of the release, such as {@code 2026Q2-r1}
+     * @param table name of the table, such as {@code ID-04.STATE.SEX.Q}
+     * @param csv the public bytes
      */
     public void addTable(String release, String table, byte[] csv) {
         files.add("releases/" + release + "/tables/" + table + ".csv", csv);
@@ -42,17 +42,17 @@ public final class ArchiveAudit {
     /**
      * Adds a file of the data dictionary.
      *
-     * @param name such as {@code 1/measures.csv}
-     * @param csv the bytes that are public
+     * @param name name of the file, such as {@code 1/measures.csv}
+     * @param csv the public bytes
      */
     public void addDictionary(String name, byte[] csv) {
         files.add("catalog/" + name, csv);
     }
 
     /**
-     * Works out what anybody can. It takes a minute of a processor for two years of releases.
+     * Runs the audit. It takes a minute of CPU time for two years of releases.
      *
-     * @throws UnreadableException if what was added is not an archive
+     * @throws UnreadableException if the files are not an archive
      * @throws org.csecprogress.disclosure.solve.SolverUnavailableException if there is no solver
      */
     public Outcome run(Solver solver) {

@@ -3,19 +3,19 @@ package org.csecprogress.publication.attack;
 import java.util.List;
 
 /**
- * What can be worked out from the archive and should not. The number itself is not here: who has to
- * act needs to know which figure it is, and no more.
+ * A finding that the archive discloses a figure. It does not contain the number: those who act on
+ * it only need to know which figure it is.
  *
- * @param release number of the release that gives it away
- * @param table name of its table that gives it away
+ * @param release number of the release that discloses it
+ * @param table name of the table that discloses it
  * @param time the quarter or the state fiscal year of the figure
  * @param place STATE, or the code of a region or a county
  * @param figure code of the figure
  * @param dimension code of its dimension, or TOTAL
  * @param group code of its public group, or TOTAL
- * @param channel how the table says too much
- * @param exact whether it is known to be one number, and not only to be small
- * @param count which count of the figure or which difference, as {@code audit-release} names it
+ * @param channel how the table discloses it
+ * @param exact whether the exact number is known, instead of only that it is small
+ * @param count which count of the figure, or which difference, as {@code audit-release} names it
  * @param reasons the facts from which it follows, as {@code audit-release} names them
  */
 public record ArchiveFinding(

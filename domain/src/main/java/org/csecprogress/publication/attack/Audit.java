@@ -15,7 +15,7 @@ import org.csecprogress.disclosure.attack.Inference;
 import org.csecprogress.disclosure.attack.Interval;
 import org.csecprogress.disclosure.solve.Solver;
 
-/** Attacks releases with nothing but their public files. */
+/** Attacks releases using only their public files. */
 final class Audit {
     private final Cells cells = new Cells();
     private final List<PublicRelease> releases;
@@ -35,7 +35,7 @@ final class Audit {
         this.progress = progress;
     }
 
-    /** What can be inferred from the files, by anybody or by an insider. */
+    /** Returns what anybody, or an insider, can infer from the files. */
     static AuditResult of(
             PublicFiles files, Optional<Insider> insider, Solver solver, ProgressLine progress) {
         List<PublicRelease> releases = PublicRelease.in(files);
@@ -100,7 +100,7 @@ final class Audit {
         }
     }
 
-    /** A star is in vain where the count is printed elsewhere. */
+    /** Reports counts that are withheld here and printed elsewhere. */
     private void known(List<Sightings.Row> rows) {
         for (Sightings.Row sighting : rows) {
             Cell cell = sighting.cell();

@@ -24,13 +24,13 @@ import org.csecprogress.kernel.CountyCode;
  * The command {@code audit-release}: what anybody can work out from the public files of releases.
  */
 public final class AuditRelease {
-    /** Nothing can be worked out. */
+    /** Exit status if nothing can be worked out. */
     static final int CLEAN = 0;
 
-    /** Something can. */
+    /** Exit status if something can. */
     static final int FOUND = 1;
 
-    /** The files could not be read, or not be judged. */
+    /** Exit status if the files could not be read or judged. */
     static final int UNREADABLE = 2;
 
     private static final Set<String> OPTIONS = Set.of("--json", "--save", "--insider", "--own");
@@ -49,7 +49,7 @@ public final class AuditRelease {
         this.progress = progress;
     }
 
-    /** Runs the audit and ends with its status. */
+    /** Runs the audit and exits with its status. */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.exit(run(List.of(arguments), out, System.err));
@@ -129,7 +129,7 @@ public final class AuditRelease {
         }
     }
 
-    /** The fast solver, or on a machine without its native library the slow one. */
+    /** Returns the fast solver, or the slow one if its native library is not available. */
     private Solver solver() {
         Solver fast = new OrTools();
         try (LinearModel trial = fast.linear()) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.csecprogress.disclosure.attack.Interval;
 
-/** What an audit found, for people and for machines. */
+/** The result of an audit as text and as JSON. */
 final class AuditReport {
     private static final String TABLE = "%-10s %-34s %9s %-14s %8s";
 
@@ -19,7 +19,7 @@ final class AuditReport {
         this.seconds = seconds;
     }
 
-    /** One line for each table that withholds something or says too much; then the findings. */
+    /** Returns one line for each table that withholds or discloses something, then the findings. */
     String text() {
         StringBuilder text = new StringBuilder();
         line(text, TABLE, "release", "table", "withheld", "narrowest", "findings");

@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.csecprogress.disclosure.attack.Interval;
 
 /**
- * What an audit found.
+ * The result of an audit.
  *
- * @param lines by table, what is withheld there
+ * @param lines summaries of what is withheld, by table
  * @param worked what can be worked out although it is withheld, small or not
- * @param fine tables of which much is withheld
- * @param notes what to know of the audit
+ * @param fine tables with a large withheld share
+ * @param notes remarks on the audit
  * @param decided whether the solver found an answer about every count
- * @param unknowns how many counts were unknown
- * @param facts how many facts there were about them
+ * @param unknowns number of unknown counts
+ * @param facts number of facts about them
  */
 record AuditResult(
         Map<Cell.Place, Line> lines,
@@ -31,11 +31,11 @@ record AuditResult(
     }
 
     /**
-     * A table in numbers.
+     * The summary of a table.
      *
-     * @param rows how many rows it has
-     * @param withheld how many of them are withheld
-     * @param narrowest of the intervals of those that count people at risk
+     * @param rows number of rows
+     * @param withheld number of withheld rows
+     * @param narrowest the narrowest interval of those that count people at risk
      */
     record Line(int rows, int withheld, Optional<Interval> narrowest) {
         static Line of(boolean withheld, Interval interval) {
@@ -58,12 +58,12 @@ record AuditResult(
         }
     }
 
-    /** What tells a count of 1 to 10. */
+    /** Returns the findings that disclose a count of 1 to 10. */
     List<Finding> findings() {
         return worked.stream().filter(Finding::isOfFew).toList();
     }
 
-    /** Larger counts that are withheld and known all the same: stars in vain. */
+    /** Returns the larger counts that are withheld but known anyway. */
     List<Finding> inVain() {
         return worked.stream().filter(finding -> !finding.isOfFew()).toList();
     }

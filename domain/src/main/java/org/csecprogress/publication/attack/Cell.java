@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** A count, and all that is printed about it anywhere. */
+/** A count with everything that is printed about it. */
 final class Cell {
-    /** Nothing is printed about how many counties answered. */
+    /** Stands for an unprinted number of counties that answered. */
     static final int UNKNOWN_COUNTIES = -1;
 
     private final CellName name;
@@ -20,7 +20,7 @@ final class Cell {
     private int unknown = -1;
 
     /**
-     * Where something is printed.
+     * The place where something is printed.
      *
      * @param release number of the release
      * @param table name of the table
@@ -41,7 +41,7 @@ final class Cell {
         return guarded;
     }
 
-    /** The places where it is printed or withheld; none for a count that has no table. */
+    /** Returns the places where it is printed or withheld; none for a count without a table. */
     List<Place> places() {
         return places;
     }
@@ -55,7 +55,7 @@ final class Cell {
         return withheld;
     }
 
-    /** Whether nobody answered: there is no such count. */
+    /** Whether nobody answered, so that there is no count. */
     boolean isSilent() {
         return silent;
     }
@@ -68,7 +68,7 @@ final class Cell {
         return !places.isEmpty() || value.isPresent();
     }
 
-    /** Its number among the unknowns, or -1. */
+    /** Returns its number among the unknowns, or -1. */
     int unknown() {
         return unknown;
     }
@@ -95,18 +95,18 @@ final class Cell {
         silent = true;
     }
 
-    /** Lets an insider know the value, unless it is printed. */
+    /** Adds an insider's knowledge of the value, unless it is printed. */
     void tell(long known) {
         isTold = value.isEmpty();
         show(known);
     }
 
-    /** Whether nobody but an insider knows the value. */
+    /** Whether only an insider knows the value. */
     boolean isTold() {
         return isTold;
     }
 
-    /** Shows the value; false where another one is shown already. */
+    /** Records the shown value. Returns false if another value is already shown. */
     boolean show(long shown) {
         if (value.isPresent()) {
             return value.getAsLong() == shown;

@@ -1,10 +1,10 @@
 package org.csecprogress.publication.attack;
 
 /**
- * Which count.
+ * The identity of a count.
  *
  * @param time a quarter such as {@code 2026Q2}, or a state fiscal year such as {@code 2025-26}
- * @param edition the revision of the release that says it: a restated count is another count
+ * @param edition the revision of the release that prints it; a restated count is another count
  * @param geography STATE, a region or a county
  * @param figure code of an input or of a computed measure
  * @param dimension code of the dimension, or TOTAL

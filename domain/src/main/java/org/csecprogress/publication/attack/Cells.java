@@ -14,9 +14,9 @@ import org.csecprogress.disclosure.attack.Evidence.Interest;
 import org.csecprogress.disclosure.attack.Evidence.Unknown;
 import org.csecprogress.disclosure.attack.Interval;
 
-/** All counts that tables print, withhold or speak of, and the evidence about them. */
+/** All counts that tables print, withhold or refer to, and the evidence about them. */
 final class Cells {
-    /** Counts below this, and not zero, may not be known. */
+    /** Non-zero counts below this must not be known. */
     static final int THRESHOLD = 11;
 
     private final Evidence evidence = new Evidence();
@@ -26,7 +26,7 @@ final class Cells {
     private String owner = "";
     private final List<Finding> findings = new ArrayList<>();
 
-    /** What the answer about an unknown would be. */
+    /** The question that an unknown's interval answers. */
     record Question(Channel channel, Cell.Place place, CellName about, String count) {}
 
     Evidence evidence() {
@@ -37,7 +37,7 @@ final class Cells {
         return questions;
     }
 
-    /** What could be seen without working anything out. */
+    /** Returns the findings that need no inference. */
     List<Finding> findings() {
         return findings;
     }
@@ -59,12 +59,12 @@ final class Cells {
         return Optional.ofNullable(editions.get(name.time())).map(all -> all.get(name.edition()));
     }
 
-    /** The latest telling of a quarter or year, where there is one. */
+    /** Returns the latest edition of a quarter or year, if there is one. */
     Optional<Edition> newest(String time) {
         return Optional.ofNullable(editions.get(time)).map(all -> all.lastEntry().getValue());
     }
 
-    /** All tellings of a quarter or year, the first first. */
+    /** Returns all editions of a quarter or year, oldest first. */
     List<Edition> tellings(String time) {
         return editions.containsKey(time) ? List.copyOf(editions.get(time).values()) : List.of();
     }
@@ -73,7 +73,7 @@ final class Cells {
         return Optional.ofNullable(cells.get(name));
     }
 
-    /** The count, which may be one that no table has. */
+    /** Returns the count, which may be in no table. */
     Cell cell(CellName name) {
         return cells.computeIfAbsent(
                 name,
@@ -85,7 +85,7 @@ final class Cells {
                                         .orElse(true)));
     }
 
-    /** A difference to ask for; its fact is that the sum equals it. */
+    /** Adds a difference as an unknown to attack, with the fact that defines it. */
     void ask(Sum difference, Question question) {
         if (difference.isKnown()) {
             Interval interval = new Interval(difference.constant(), difference.constant());
@@ -110,12 +110,12 @@ final class Cells {
                         List.of()));
     }
 
-    /** What the insider's own county counts is no secret to it. */
+    /** Marks a county's own counts as known to it. */
     void ownedBy(String county) {
         owner = county;
     }
 
-    /** The insider's own county, or nothing. */
+    /** Returns the code of the insider's county, or the empty string. */
     String owner() {
         return owner;
     }
@@ -125,7 +125,7 @@ final class Cells {
         return cell.name().geography().equals(owner);
     }
 
-    /** The number of the count among the unknowns. */
+    /** Returns the number of the count among the unknowns. */
     int unknown(Cell cell) {
         if (cell.unknown() < 0) {
             boolean asked = cell.isGuarded() && !cell.places().isEmpty() && !isOwn(cell);

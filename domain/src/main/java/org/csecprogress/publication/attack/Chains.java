@@ -13,8 +13,8 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Operand;
 
 /**
- * Which figures count everybody whom another figure counts, through whatever the dictionary puts
- * between them. Nobody need have printed what is between them.
+ * Figures that contain another figure, through any chain of the dictionary's statements. The
+ * figures in between need not be printed.
  */
 final class Chains {
     /** A step from a figure to one that contains it. */
@@ -23,15 +23,15 @@ final class Chains {
     /**
      * A figure that contains another.
      *
-     * @param code its code
-     * @param lag of how many quarters earlier
-     * @param rest whether what is left of it may not be known to be small
+     * @param code code of the figure
+     * @param lag number of quarters before
+     * @param rest whether the rest must not be known to be small
      */
     record Whole(String code, int lag, boolean rest) {}
 
     private final Map<Operand, List<Link>> links = new HashMap<>();
 
-    /** The chains of a catalogue. */
+    /** Builds the chains of a catalogue. */
     Chains(Catalog catalog) {
         Saying.ofAllRules(catalog).stream()
                 .filter(saying -> !saying.daily() && saying.more().size() == 1)
@@ -61,7 +61,7 @@ final class Chains {
         links.computeIfAbsent(part, key -> new ArrayList<>()).add(new Link(whole, rest));
     }
 
-    /** What contains the figure; once with and once without a rest where ways differ. */
+    /** Returns the figures that contain the figure; twice if only some ways protect the rest. */
     Set<Whole> of(String figure) {
         Set<Whole> found = new LinkedHashSet<>();
         Map<Whole, Operand> at = new LinkedHashMap<>();

@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.csecprogress.disclosure.attack.Inference;
 import org.csecprogress.disclosure.attack.Interval;
 
-/** What a later telling of a quarter or a year says beside the one before it. */
+/** Compares a later edition of a quarter or year with the one before it. */
 final class Changes {
     private final Cells cells;
     private final Dictionary dictionary;
     private final Optional<Insider> insider;
     private final List<Retold> retold = new ArrayList<>();
 
-    /** A count as it is told now, and as it was told before. */
+    /** A count in the later and in the earlier edition. */
     private record Retold(Cell now, Cell then) {
         String count() {
             return now.name() + " against r" + then.name().edition();
@@ -26,7 +26,7 @@ final class Changes {
         this.insider = insider;
     }
 
-    /** Looks at what both tellings print, and at stars of counties that came late. */
+    /** Compares what both editions print, and looks for stars of late counties. */
     void look() {
         for (Edition edition : cells.editions()) {
             List<Edition> tellings = cells.tellings(edition.time());
@@ -49,7 +49,7 @@ final class Changes {
         }
     }
 
-    /** Whoever changed its own count takes that off the change of the sum. */
+    /** Subtracts the insider's own change from the change of the sum. */
     private void lookAsInsider(Retold count) {
         boolean printed = count.now().value().isPresent() && count.then().value().isPresent();
         if (insider.isEmpty() || !printed || !isWithin(count.now().name().geography())) {
@@ -75,7 +75,7 @@ final class Changes {
                 .orElse(0L);
     }
 
-    /** A county that came late and is in no sum was kept out of it because it counts few. */
+    /** A late county that is in no sum was kept out because it counts few. */
     private void lookForLate(Retold count) {
         CellName name = count.now().name();
         boolean came =
@@ -98,7 +98,7 @@ final class Changes {
         }
     }
 
-    /** Looks at what one telling prints and the other gives away. */
+    /** Finds what one edition prints and the other discloses. */
     void conclude(Inference inference) {
         for (Retold count : retold) {
             Cell now = count.now();
@@ -118,7 +118,10 @@ final class Changes {
         }
     }
 
-    /** Shown before and a star now: what was shown stays known, and few are behind a change. */
+    /**
+     * A figure that was shown before and is a star now stays known, and tells that few are behind
+     * the change.
+     */
     private void hidden(Retold count, Interval known, long printed) {
         boolean same = known != null && known.low() == printed && known.high() == printed;
         if (!same) {

@@ -18,11 +18,9 @@ import org.csecprogress.csv.TableException;
 import org.csecprogress.kernel.MarkColumn;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** The public data dictionary: the catalogue in its versions, counties and calendar. */
+/** The public data dictionary: the catalogue's versions, the counties and the calendar. */
 final class Dictionary {
-    /**
-     * In code and not in data: every other unit counts people at risk, or what happened to them.
-     */
+    /** In code because any other unit counts people at risk, or what happened to them. */
     private static final Set<String> NOT_AT_RISK = Set.of("BED", "SESSION", "STAFF", "PERSON");
 
     private static final String VERSIONS = "catalog/versions.csv";
@@ -41,7 +39,7 @@ final class Dictionary {
         }
     }
 
-    /** The dictionary among the files, or else the one that comes with this program. */
+    /** Returns the dictionary among the files, or the one in this program if there is none. */
     static Dictionary in(PublicFiles files) {
         try {
             return files.names().stream()
@@ -83,19 +81,19 @@ final class Dictionary {
         return given;
     }
 
-    /** The catalogue of a release's period. */
+    /** Returns the catalogue of a release's period. */
     Catalog catalog(ReportingPeriod period) {
         return catalogs.findForPeriod(period)
                 .orElseThrow(
                         () -> new UnreadableException("The data dictionary ends before " + period));
     }
 
-    /** The state fiscal year to whose sums the quarter belongs. */
+    /** Returns the state fiscal year whose sums include the quarter. */
     Optional<String> fiscalYear(ReportingPeriod period) {
         return windows.find(period).map(window -> window.fiscalYearOfSum());
     }
 
-    /** The quarters of a state fiscal year. */
+    /** Returns the quarters of a state fiscal year. */
     List<ReportingPeriod> quarters(String fiscalYear) {
         return windows.all().stream()
                 .filter(window -> window.fiscalYearOfSum().equals(fiscalYear))
@@ -103,17 +101,17 @@ final class Dictionary {
                 .toList();
     }
 
-    /** The region of a county. */
+    /** Returns the region of a county. */
     Optional<String> region(String county) {
         return Optional.ofNullable(regions.get(county));
     }
 
-    /** All regions. */
+    /** Returns all regions. */
     Set<String> regions() {
         return Set.copyOf(regions.values());
     }
 
-    /** The figure that a measure's tables show: its numerator where it is a rate. */
+    /** Returns the figure in a measure's tables: the numerator if the measure is a rate. */
     static String figure(Catalog catalog, Measure measure) {
         return catalog.inputsOf(measure).stream()
                 .filter(input -> input.role() == Input.Part.N)
@@ -122,7 +120,7 @@ final class Dictionary {
                 .orElse(measure.code());
     }
 
-    /** The denominator that a measure is asked for beside its figure, where there is one. */
+    /** Returns the denominator that counties type for a measure, if there is one. */
     static Optional<String> ownDenominator(Catalog catalog, Measure measure) {
         return measure.entry() == Entry.TYPED
                 ? catalog.inputsOf(measure).stream()

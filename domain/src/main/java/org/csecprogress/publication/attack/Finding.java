@@ -4,14 +4,14 @@ import java.util.List;
 import org.csecprogress.disclosure.attack.Interval;
 
 /**
- * Something that can be worked out and should not.
+ * A finding: something that can be worked out and should not be.
  *
- * @param channel how
- * @param place the table that gives it away, or whose star is in vain
- * @param about the figure that it is about
- * @param count which count of that figure, or which difference
- * @param interval what it must be
- * @param reasons the facts from which it follows, where they could be named
+ * @param channel the way of disclosure
+ * @param place the table that discloses it, or whose star is useless
+ * @param about the figure
+ * @param count which count of the figure, or which difference
+ * @param interval the possible values
+ * @param reasons the facts from which it follows, if they could be named
  */
 record Finding(
         Channel channel,
@@ -24,7 +24,7 @@ record Finding(
         reasons = List.copyOf(reasons);
     }
 
-    /** Whether it tells a count of 1 to 10; a larger count that is known tells nobody. */
+    /** Whether it discloses a count of 1 to 10; larger counts are harmless. */
     boolean isOfFew() {
         return channel != Channel.WITHHELD || interval.low() < Cells.THRESHOLD;
     }

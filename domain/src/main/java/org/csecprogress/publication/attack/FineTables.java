@@ -9,24 +9,24 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Tables of people at risk of which so much is withheld that they look too fine. From outside small
- * figures and those that protect them look alike, so that this is a question and no finding.
+ * Tables of people at risk with so many withheld figures that they look too detailed. From outside,
+ * small figures and those that protect them look alike, so this is a question and not a finding.
  */
 final class FineTables {
-    /** Beyond so many in a hundred; the guidelines of the agency say about so many small ones. */
+    /** Limit in per cent; the agency's guidelines name about this share of small figures. */
     private static final int SHARE = 30;
 
     private static final int HUNDRED = 100;
 
-    /** Of fewer figures other than zero a share says nothing. */
+    /** Fewest non-zero figures for which the share means anything. */
     private static final int LEAST = 10;
 
-    /** How many figures of a table are withheld, of those that are not zero. */
+    /** The number of withheld figures of a table among its non-zero figures. */
     record Fine(String table, int withheld, int figures) {}
 
     private FineTables() {}
 
-    /** Over all releases, each period as it was told last. */
+    /** Returns such tables over all releases, using the latest edition of each period. */
     static List<Fine> among(List<Sightings.Row> rows) {
         Map<String, Integer> last = new HashMap<>();
         for (Sightings.Row row : rows) {

@@ -14,8 +14,8 @@ import org.csecprogress.kernel.ReportingPeriod;
 /**
  * A county that knows its own figures.
  *
- * @param county its code
- * @param rows its figures, by public group: of a quarter in all its releases, or of one release
+ * @param county code of the county
+ * @param rows its figures by public group, of a quarter in all its releases or of one release
  */
 record Insider(CountyCode county, List<Row> rows) {
     static final List<String> COLUMNS =
@@ -35,7 +35,7 @@ record Insider(CountyCode county, List<Row> rows) {
         }
     }
 
-    /** Adds what the county knows to what is public. */
+    /** Adds the county's knowledge to what is public. */
     void tell(Cells cells) {
         cells.ownedBy(county.value());
         own(cells).forEach((name, value) -> tell(cells.cell(name), value));
@@ -73,7 +73,7 @@ record Insider(CountyCode county, List<Row> rows) {
         return own;
     }
 
-    /** What of a region or the state is not the county's own may not be small either. */
+    /** Asks whether the other counties' part of a region or the state is small. */
     void ask(Cells cells, Dictionary dictionary) {
         List<String> wholes = new ArrayList<>(List.of(CellName.STATE));
         dictionary.region(county.value()).ifPresent(wholes::add);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads JSON as RFC 8259 has it into maps, lists, strings, numbers, booleans and null. The audit
- * runs without a server, and so without the server's reader.
+ * Parses JSON as in RFC 8259 into maps, lists, strings, numbers, booleans and null. The audit runs
+ * without a server and so without the server's JSON library.
  */
 final class JsonText {
     private static final int DEEPEST = 64;

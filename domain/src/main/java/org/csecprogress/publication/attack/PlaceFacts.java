@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** A region is the sum of its counties, and the state of its regions and of its counties. */
+/**
+ * Facts about places: a region is the sum of its counties, and the state the sum of its regions and
+ * of its counties.
+ */
 final class PlaceFacts {
     /** Regions that are published together have both codes in one. */
     private static final Pattern JOIN = Pattern.compile("[+_-]");
@@ -23,7 +26,7 @@ final class PlaceFacts {
         this.dictionary = dictionary;
     }
 
-    /** States the facts; the geographies that the dictionary does not know. */
+    /** States the facts. Returns the geographies that the dictionary does not know. */
     Set<String> state() {
         Map<CellName, List<Cell>> byCount = new LinkedHashMap<>();
         for (Cell cell : cells.all()) {
@@ -64,7 +67,10 @@ final class PlaceFacts {
         return Arrays.asList(JOIN.split(region.name().geography()));
     }
 
-    /** A county that did not report is zero in every sum, so counting those that did is enough. */
+    /**
+     * Relates a place to its parts. A county that did not report is zero in every sum, so only
+     * those that did must be counted.
+     */
     private void relate(Cell whole, List<Cell> listed, String how) {
         List<Cell> parts = listed.stream().filter(part -> !part.isSilent()).toList();
         if (parts.isEmpty() || whole.isSilent()) {

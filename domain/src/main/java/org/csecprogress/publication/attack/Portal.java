@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The public API of a portal. Nothing is asked of any other address than the one given. */
+/** Client for the public API of a portal. It sends requests only to the given address. */
 final class Portal {
     private static final String ROOT = "/api/v1/";
     private static final Pattern HREF =
@@ -25,7 +25,7 @@ final class Portal {
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY = 429;
 
-    /** Where the portal does not say for how long: its limits are by the minute. */
+    /** Used if the portal states no time; its limits are per minute. */
     private static final Duration USUAL_WAIT = Duration.ofSeconds(60);
 
     private static final Duration MOST_WAITING = Duration.ofMinutes(30);
@@ -44,12 +44,12 @@ final class Portal {
         this.name = address.getAuthority().replace(':', '_') + "/";
     }
 
-    /** Whether it is the address of a portal. */
+    /** Whether the text is the address of a portal. */
     static boolean isAddress(String text) {
         return text.startsWith("http://") || text.startsWith("https://");
     }
 
-    /** Adds every table of every release, and the data dictionary where the portal serves it. */
+    /** Adds every table of every release, and the data dictionary if the portal serves it. */
     static void read(String text, PublicFiles files) {
         try {
             URI address = new URI(text);
@@ -87,7 +87,7 @@ final class Portal {
         return hrefs;
     }
 
-    /** Every CSV file that the answer links, wherever in it. */
+    /** Collects every CSV file linked anywhere in the response. */
     private static void collect(Object json, List<String> hrefs) {
         if (json instanceof Map<?, ?> object) {
             Object href = object.get("href");
@@ -102,7 +102,7 @@ final class Portal {
         }
     }
 
-    /** What the portal serves at the path, or null where there is no such thing. */
+    /** Returns what the portal serves at the path, or null if there is nothing. */
     private byte[] get(String path) {
         HttpRequest request =
                 HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).GET().build();
@@ -136,7 +136,7 @@ final class Portal {
         }
     }
 
-    /** Waits as the portal asks, as long as all waits together stay bounded. */
+    /** Waits as long as the portal asks, up to a limit on the total. */
     private void await(HttpResponse<?> answer) throws InterruptedException {
         Duration wait =
                 answer.headers()

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * SHA-256 over the library that a class came from. A number that somebody has to raise when the
- * rules of the audit change would be forgotten.
+ * SHA-256 of the library that contains a class. It replaces a version number, which somebody would
+ * forget to raise when the rules of the audit change.
  */
 final class ProgramDigest {
     private ProgramDigest() {}
@@ -31,7 +31,7 @@ final class ProgramDigest {
         }
     }
 
-    /** Of one file, or of all files of a folder with their names. */
+    /** Returns the digest of one file, or of all files of a folder with their names. */
     static String ofFiles(Path root) throws IOException {
         MessageDigest digest = sha256();
         for (Path file : filesIn(root)) {

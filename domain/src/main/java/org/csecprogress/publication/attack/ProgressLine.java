@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** One line that says how far the work is, written over itself now and then. */
+/** A progress line on the console that overwrites itself. */
 final class ProgressLine {
     private static final long BETWEEN_NANOS = 500_000_000;
 
@@ -16,13 +16,13 @@ final class ProgressLine {
         this.out = out;
     }
 
-    /** One that nobody reads. */
+    /** Returns a progress line without output. */
     static ProgressLine silent() {
         return new ProgressLine(
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     }
 
-    /** Says it, unless something was said just before. */
+    /** Prints the text, unless another was printed just before. */
     void say(String text) {
         long now = System.nanoTime();
         if (now - last >= BETWEEN_NANOS) {
@@ -33,7 +33,7 @@ final class ProgressLine {
         }
     }
 
-    /** Takes the line away. */
+    /** Clears the line. */
     void end() {
         if (width > 0) {
             out.print("\r" + " ".repeat(width) + "\r");

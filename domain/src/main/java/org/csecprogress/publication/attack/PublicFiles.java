@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Public files by their names, from any number of portals and folders. */
+/** Public files by name, from any number of portals and folders. */
 final class PublicFiles {
-    /** So much is read and no more. */
+    /** The most bytes that are read. */
     private static final long MOST_BYTES = 256L << 20;
 
     private final Map<String, byte[]> files = new TreeMap<>();
@@ -34,7 +34,7 @@ final class PublicFiles {
         progress.say("Read %,d files.".formatted(files.size()));
     }
 
-    /** Adds the CSV files of a folder and of the folders in it, also through links. */
+    /** Adds the CSV files of a folder and its subfolders, following links. */
     void addFolder(Path folder) {
         Path root = folder.toAbsolutePath().normalize();
         try (Stream<Path> walk = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
@@ -58,7 +58,7 @@ final class PublicFiles {
         return files.get(name);
     }
 
-    /** Keeps a copy of everything in a folder, as another run can read it. */
+    /** Saves a copy of all files in a folder, which another run can read. */
     void save(Path folder) {
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -13,11 +13,11 @@ import org.csecprogress.csv.TableException;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * What is public of a release.
+ * The public files of a release.
  *
- * @param number such as {@code 2026Q2-r1}
- * @param revision 1 for the first of the period
- * @param tables by their names
+ * @param number number of the release, such as {@code 2026Q2-r1}
+ * @param revision revision; 1 for the first of the period
+ * @param tables tables by name
  */
 record PublicRelease(
         String number,
@@ -27,7 +27,7 @@ record PublicRelease(
     private static final Pattern PATH =
             Pattern.compile("(?:.*/)?(20\\d\\dQ[1-4])-r([1-9]\\d{0,2})/(?:.*/)?([^/]+)\\.csv");
 
-    /** The releases whose tables are among the files, the oldest first. */
+    /** Returns the releases whose tables are among the files, oldest first. */
     static List<PublicRelease> in(PublicFiles files) {
         Map<String, PublicRelease> releases = new TreeMap<>();
         files.names().forEach(path -> add(releases, path, files));
@@ -42,7 +42,7 @@ record PublicRelease(
         TableName name = TableName.parse(matcher.group(3)).orElseThrow();
         ReportingPeriod period = ReportingPeriod.of(matcher.group(1));
         int revision = Integer.parseInt(matcher.group(2));
-        // Revisions sort as numbers.
+        // Sorts revisions as numbers.
         String key = "%s-%03d".formatted(period, revision);
         PublicRelease release =
                 releases.computeIfAbsent(
@@ -71,7 +71,7 @@ record PublicRelease(
         }
     }
 
-    /** How many counties reported: as many as answered the figure that most answered. */
+    /** Returns how many counties reported: the greatest number that answered a figure. */
     int counties() {
         return tables.values().stream()
                 .flatMap(Collection::stream)

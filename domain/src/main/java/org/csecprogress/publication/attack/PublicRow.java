@@ -8,11 +8,11 @@ import java.util.OptionalLong;
 import org.csecprogress.csv.Row;
 
 /**
- * A row of a public table, as anybody reads it.
+ * A row of a public table.
  *
- * @param value what is shown
+ * @param value the shown value, if there is one
  * @param withheld whether the value is withheld
- * @param counties how many counties answered
+ * @param counties number of counties that answered
  */
 record PublicRow(
         String period,
@@ -25,7 +25,7 @@ record PublicRow(
         OptionalLong numerator,
         OptionalLong denominator,
         int counties) {
-    /** In place of a dimension and a category: the row is of totals. */
+    /** Stands for a dimension and a category in rows of totals. */
     static final String TOTAL = "TOTAL";
 
     static final List<String> COLUMNS =
@@ -41,7 +41,10 @@ record PublicRow(
                     "denominator",
                     "counties");
 
-    /** What newer files have beside them: it is in the name of the table, or of no matter. */
+    /**
+     * Extra columns of newer files; the table's name states the first, and the second does not
+     * matter.
+     */
     static final List<String> MORE = List.of("period_type", "demonstration");
 
     private static final String WITHHELD = "*";
@@ -74,7 +77,7 @@ record PublicRow(
         return dimension.equals(TOTAL);
     }
 
-    /** Whether there is no figure: neither shown nor withheld. */
+    /** Whether there is no figure, neither shown nor withheld. */
     boolean isSilent() {
         return value.isEmpty() && !withheld;
     }

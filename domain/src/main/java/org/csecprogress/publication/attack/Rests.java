@@ -11,7 +11,10 @@ import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.publication.attack.Chains.Whole;
 
-/** Differences that anybody can form, and whoever knows a county's part of them can form better. */
+/**
+ * Differences that anybody can form, and that someone who knows a county's part can form more
+ * closely.
+ */
 final class Rests {
     private final Cells cells;
     private final Dictionary dictionary;
@@ -24,7 +27,7 @@ final class Rests {
         this.insider = insider;
     }
 
-    /** Asks for all of them. */
+    /** Adds all differences as questions. */
     void ask() {
         for (Cell cell : cells.all()) {
             Edition edition = cells.edition(cell.name()).orElse(null);
@@ -48,7 +51,7 @@ final class Rests {
                 && !cell.places().isEmpty();
     }
 
-    /** What is left of a figure without another that is part of it. */
+    /** Asks for the rest of a figure without another that is part of it. */
     private void complement(Cell part, Edition edition, Whole of) {
         if (!of.rest() || (edition.isYear() && of.lag() > 0)) {
             return;
@@ -86,7 +89,7 @@ final class Rests {
                 .isPresent();
     }
 
-    /** What is in no row of a breakdown that fewer counties answered than its total. */
+    /** Asks for the part of a total in no row of a breakdown that fewer counties answered. */
     private void rows(Cell total, Dimension by) {
         List<Cell> rows = new ArrayList<>();
         for (PublicGroup group : by.publicGroups()) {
@@ -124,7 +127,7 @@ final class Rests {
         return rest;
     }
 
-    /** What the insider counts of the same difference, where the county is in the place. */
+    /** Returns the insider's part of the same difference, if the county is in the place. */
     private Optional<Long> own(Insider one, Cell whole, List<Cell> parts) {
         String place = whole.name().geography();
         String county = one.county().value();

@@ -14,16 +14,16 @@ import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.catalog.ValueType;
 
 /**
- * Something that the dictionary says of figures, as a linear statement: the smaller ones together
- * are at most the larger ones together, or equal to them.
+ * A statement of the dictionary about figures, in linear form: the sum of some figures is at most
+ * the sum of others, or equal to it.
  *
- * @param name the rule or measure that says so
- * @param equal whether they are equal
- * @param less the smaller ones
- * @param more the larger ones
- * @param byRow whether it holds of each row of a breakdown as well
- * @param daily whether the larger ones count once for each day of the quarter
- * @param rest whether what is left of the larger ones may not be known to be small
+ * @param name the rule or measure that states it
+ * @param equal whether the sums are equal
+ * @param less the figures of the smaller sum
+ * @param more the figures of the larger sum
+ * @param byRow whether it also holds for each row of a breakdown
+ * @param daily whether the larger sum counts once for each day of the quarter
+ * @param rest whether the rest of the larger sum must not be known to be small
  */
 record Saying(
         String name,
@@ -36,12 +36,15 @@ record Saying(
     private static final Set<String> EQUAL = Set.of("PARTS", "EQUAL", "COMPUTED_AGREES");
     private static final Set<String> BY_ROW = Set.of("TOTAL+SHARED", "TOTAL+SHARED_LOWER");
 
-    /** Everything that the catalogue says and filings may not contradict. */
+    /** Returns the catalogue's statements that filings may not violate. */
     static List<Saying> of(Catalog catalog) {
         return of(catalog, rule -> rule.tier() == RuleDefinition.Tier.CONSISTENCY);
     }
 
-    /** Everything that the catalogue says, whatever filings may explain. */
+    /**
+     * Returns all statements of the catalogue, including those that filings may violate with an
+     * explanation.
+     */
     static List<Saying> ofAllRules(Catalog catalog) {
         return of(catalog, rule -> true);
     }
@@ -49,7 +52,7 @@ record Saying(
     private static List<Saying> of(Catalog catalog, Predicate<RuleDefinition> taken) {
         Map<String, Saying> sayings = new LinkedHashMap<>();
         for (Measure measure : catalog.measures()) {
-            // Events by exposure are not a part of their exposure.
+            // Events by exposure are not part of their exposure.
             if (measure.valueType() != ValueType.RATE) {
                 measure.denominator().ifPresent(whole -> keep(sayings, part(measure, whole)));
             }
@@ -120,7 +123,7 @@ record Saying(
                 true);
     }
 
-    /** What is taken away goes to the other side, and the side with one figure is the larger. */
+    /** Moves subtracted figures to the other side; a side with one figure becomes the larger. */
     private static Saying equality(String name, Expression left, Expression right, boolean byRow) {
         List<Operand> one = joined(signed(left, 1), signed(right, -1));
         List<Operand> other = joined(signed(right, 1), signed(left, -1));
@@ -128,7 +131,7 @@ record Saying(
         return new Saying(name, true, swap ? other : one, swap ? one : other, byRow, false, false);
     }
 
-    /** Each is at most the union, and the union at most their sum. */
+    /** Each part is at most the union, and the union is at most their sum. */
     private static List<Saying> union(RuleDefinition rule, boolean byRow) {
         List<Operand> whole = signed(Expression.parse(rule.target()), 1);
         List<Operand> parts = signed(Expression.parse(rule.operands()), 1);

@@ -13,7 +13,7 @@ import org.csecprogress.catalog.Operand;
 import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** What the dictionary says, of each quarter, year, place and row that has a table. */
+/** Facts from the dictionary's statements, for each time, place and row that has a table. */
 final class SayingFacts {
     private final Cells cells;
     private final Map<Catalog, List<Saying>> sayings = new HashMap<>();
@@ -26,7 +26,7 @@ final class SayingFacts {
         Set<CellName> where = new LinkedHashSet<>();
         for (Cell cell : cells.all()) {
             if (cell.isPublic() && cells.edition(cell.name()).isPresent()) {
-                // The place and the row, whatever the figure.
+                // The place and row without the figure.
                 where.add(cell.name().of(""));
             }
         }
@@ -96,7 +96,7 @@ final class SayingFacts {
         return Stream.concat(less.stream(), more.stream()).allMatch(c -> Wholes.agree(first, c));
     }
 
-    /** Adds the counts that the operands name; whether each of them was answered. */
+    /** Adds the counts that the operands name. Returns whether each was answered. */
     private boolean resolve(
             List<Operand> operands, Edition edition, CellName place, List<Cell> into) {
         boolean all = true;
@@ -120,7 +120,10 @@ final class SayingFacts {
         return !cell.isSilent();
     }
 
-    /** The figure in the place, at its own time; nothing where that time was told by nobody. */
+    /**
+     * Returns the name of the figure in the place at its own time; empty if no release covers that
+     * time.
+     */
     private Optional<CellName> name(Operand operand, Edition edition, CellName place) {
         CellName here = place.of(operand.code());
         if (operand.lag() == 0) {
@@ -130,7 +133,7 @@ final class SayingFacts {
         return cells.newest(then.toString()).map(told -> here.at(told.time(), told.number()));
     }
 
-    /** Whole public groups are counts of tables; a piece of one is a count within it. */
+    /** Whole public groups are counts of tables; a part of one is a count within it. */
     private boolean addGroups(Operand operand, Edition edition, CellName name, List<Cell> into) {
         boolean all = true;
         for (PublicGroup group : edition.catalog().dimension(operand.dimension()).publicGroups()) {

@@ -19,9 +19,9 @@ final class Sightings {
     private final Dictionary dictionary;
     private final List<Row> rows = new ArrayList<>();
 
-    /** A row in its place, with the count that its value is about. */
+    /** A row with its place and the count that it shows. */
     record Row(Edition edition, Cell.Place place, Measure measure, PublicRow row, Cell cell) {
-        /** Whether the value is a rate in itself and not the count. */
+        /** Whether the value is a rate instead of the count. */
         boolean isRate() {
             return measure.valueType() == ValueType.RATE
                     || row.value()
@@ -35,13 +35,13 @@ final class Sightings {
         this.dictionary = dictionary;
     }
 
-    /** Enters everything that the releases print into the cells; the rows in their places. */
+    /** Adds everything that the releases print to the cells. Returns the rows with their places. */
     static List<Row> in(List<PublicRelease> releases, Dictionary dictionary, Cells cells) {
         Sightings sightings = new Sightings(cells, dictionary);
         releases.forEach(sightings::announce);
         releases.forEach(sightings::read);
         sightings.rows.forEach(sightings::value);
-        // Denominators speak of other tables: these are all read by now.
+        // Denominators refer to other tables, which are all read by now.
         sightings.rows.forEach(sightings::denominator);
         return sightings.rows;
     }
@@ -65,7 +65,7 @@ final class Sightings {
                                                                 catalog))));
     }
 
-    /** A yearly table names its year or, as the others, its quarter. */
+    /** A yearly table states its year or, like other tables, its quarter. */
     private String time(TableName table, PublicRow row) {
         return table.isYearly()
                 ? ReportingPeriod.parse(row.period())
@@ -160,7 +160,7 @@ final class Sightings {
     private void denominator(Row sighting) {
         OptionalLong printed = sighting.row().denominator();
         Optional<Operand> whole = sighting.measure().denominator();
-        // The denominator of a rate in the population is in public files anyway.
+        // Denominators of population rates are in public files anyway.
         if (printed.isEmpty() || whole.isEmpty() || sighting.measure().populationRatePer() > 0) {
             return;
         }
@@ -181,7 +181,10 @@ final class Sightings {
         }
     }
 
-    /** The telling of an earlier quarter in which the number stands, or else the latest. */
+    /**
+     * Returns the count in the edition of an earlier quarter that shows the number, or in the
+     * latest edition.
+     */
     private CellName told(CellName name, String time, long printed) {
         OptionalLong number = OptionalLong.of(printed);
         return cells.tellings(time).stream()
@@ -191,7 +194,10 @@ final class Sightings {
                 .orElseGet(() -> name.at(time, cells.newest(time).map(Edition::number).orElse(1)));
     }
 
-    /** The denominator is some rows of a breakdown, where these are whole public groups. */
+    /**
+     * States that the denominator is the sum of rows of a breakdown, if they are whole public
+     * groups.
+     */
     private void groups(Row sighting, CellName name, Operand whole) {
         Sum sum = new Sum(cells);
         int covered = 0;

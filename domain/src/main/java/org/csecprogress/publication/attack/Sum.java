@@ -5,7 +5,7 @@ import java.util.List;
 import org.csecprogress.disclosure.attack.Evidence.Fact;
 import org.csecprogress.disclosure.attack.Evidence.Term;
 
-/** A sum of counts: those that are public are a number, the others stay. */
+/** A sum of counts: public ones are added to a constant, the others are terms. */
 final class Sum {
     private final Cells cells;
     private final List<Term> terms = new ArrayList<>();
@@ -42,12 +42,12 @@ final class Sum {
         return this;
     }
 
-    /** Whether every count in it is public. */
+    /** Whether all counts in it are public. */
     boolean isKnown() {
         return terms.isEmpty();
     }
 
-    /** The part of it that is public. */
+    /** Returns the public part of the sum. */
     long constant() {
         return constant;
     }

@@ -12,7 +12,10 @@ import org.csecprogress.catalog.Operand;
 import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.catalog.ValueType;
 
-/** What one table says: its rows sum to the total, and a rate is its count by its denominator. */
+/**
+ * Facts from single tables: rows sum to the total, and a rate is the count divided by the
+ * denominator.
+ */
 final class TableFacts {
     private static final int PER_DAYS = 1000;
     private static final int PER_CENT = 100;
@@ -61,7 +64,10 @@ final class TableFacts {
         }
     }
 
-    /** A rate without its count: the count is the rate by the denominator, but for rounding. */
+    /**
+     * Bounds the count from a rate without its count: the rate times the denominator, up to
+     * rounding.
+     */
     private void rate(Sightings.Row sighting) {
         PublicRow row = sighting.row();
         if (row.value().isEmpty() || row.numerator().isPresent() || !sighting.isRate()) {

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.csecprogress.disclosure.attack.Interval;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** A fiscal year is the sum of its quarters, and a quarter told twice is told the same, mostly. */
+/**
+ * Facts about times: a fiscal year is the sum of its quarters, and counts usually stay the same in
+ * a later edition.
+ */
 final class TimeFacts {
     private final Cells cells;
     private final Dictionary dictionary;
@@ -33,8 +36,8 @@ final class TimeFacts {
     }
 
     /**
-     * A year that is not printed is the sum of its quarters, and so of no more counties than
-     * answered each of them.
+     * Sets the number of counties of unprinted years: a year's sum has no more counties than
+     * answered each quarter.
      */
     void countYears() {
         for (Cell cell : List.copyOf(cells.all())) {
@@ -83,7 +86,7 @@ final class TimeFacts {
         }
     }
 
-    /** What shows no change in its table is taken for unchanged where one telling withholds it. */
+    /** Assumes that withheld counts did not change if their table shows no change. */
     private void retold(Edition before, Edition after) {
         Map<List<String>, List<Cell>> tables = new LinkedHashMap<>();
         for (Cell cell : cells.all()) {
@@ -113,7 +116,7 @@ final class TimeFacts {
         return cells.cell(cell.name().at(before.time(), before.number()));
     }
 
-    /** Whether the row shows no change; a small one is a finding of its own. */
+    /** Whether the row shows no change; a small change is a finding. */
     private boolean compare(Edition before, Cell now) {
         Cell then = earlier(before, now);
         if (then.value().isPresent() && now.value().isPresent()) {
@@ -134,9 +137,7 @@ final class TimeFacts {
         return then.isPublic() && then.counties() == now.counties();
     }
 
-    /**
-     * A county's figure may have changed where the state's has, even if both tell nothing of it.
-     */
+    /** A county's figure may have changed if the state's has, even if neither is shown. */
     private boolean sameTotal(Edition before, Cell row) {
         CellName total = row.name().row(PublicRow.TOTAL, PublicRow.TOTAL);
         return isSame(before, total) && isSame(before, total.in(CellName.STATE));

@@ -1,15 +1,15 @@
 package org.csecprogress.publication.attack;
 
-/** What was given could not be read, so nothing can be said about it. */
+/** Thrown if the input cannot be read, so that nothing can be said about it. */
 public final class UnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Says what is wrong, in a sentence. */
+    /** Creates the exception with a full sentence. */
     public UnreadableException(String message) {
         super(message);
     }
 
-    /** Says what is wrong, in a sentence, and why. */
+    /** Creates the exception with a full sentence and a cause. */
     public UnreadableException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -2,13 +2,13 @@ package org.csecprogress.publication.attack;
 
 import java.util.List;
 
-/** How a whole and its parts are tied, given by how many counties each was answered. */
+/** Relates a whole and its parts, depending on how many counties answered each. */
 final class Wholes {
     private Wholes() {}
 
     /**
-     * States that the parts sum to the whole where the same number of counties answered each, and
-     * to no more than the whole where every county that reported answered the whole.
+     * States that the parts sum to the whole if the same number of counties answered each, and to
+     * no more than the whole if every county that reported answered it.
      *
      * @param complete whether these are all parts
      */
@@ -33,7 +33,7 @@ final class Wholes {
         }
     }
 
-    /** Whether as many counties answered the one as the other, as far as anybody knows. */
+    /** Whether the same number of counties answered both, as far as is known. */
     static boolean agree(Cell one, Cell other) {
         return one.counties() == other.counties()
                 || one.counties() == Cell.UNKNOWN_COUNTIES

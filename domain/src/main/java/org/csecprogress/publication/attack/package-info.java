@@ -1,6 +1,6 @@
 /**
- * The audit from outside: reads what is public of releases, writes the attacker's equations down
- * once more and says what follows. It knows public files alone and shares no code with whoever
- * builds a release.
+ * The audit from outside: it reads the public files of releases, formulates the attacker's
+ * equations independently, and reports what follows. It knows only public files and shares no code
+ * with the making of releases.
  */
 package org.csecprogress.publication.attack;

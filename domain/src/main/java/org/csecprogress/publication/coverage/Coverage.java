@@ -6,26 +6,26 @@ import org.csecprogress.catalog.Populations;
 import org.csecprogress.kernel.CountyCode;
 
 /**
- * How much of the state figures are made from.
+ * The share of the state that figures cover.
  *
- * @param counties how many counties, 0 to 58
- * @param childrenPercent how many of a hundred children of the state live in them, rounded down
+ * @param counties number of counties, 0 to 58
+ * @param childrenPercent per cent of the state's children who live in them, rounded down
  */
 public record Coverage(int counties, int childrenPercent) {
     private static final int ALL = 100;
 
-    /** The coverage of some counties, each named once. */
+    /** Returns the coverage of some counties, each given once. */
     public static Coverage of(Collection<CountyCode> counties, Populations populations) {
         long children = counties.stream().mapToLong(populations::children).sum();
         return new Coverage(counties.size(), (int) (children * ALL / populations.stateTotal()));
     }
 
     /**
-     * The coverage of a section: as many counties as answered half of its figures or more. Which
-     * counties answered a figure is not kept with a release, only how many, so that children are
-     * not looked at.
+     * Returns the coverage of a section: the number of counties that at least half of its figures
+     * reach. A release keeps only how many counties answered a figure, not which, so children are
+     * not considered.
      *
-     * @param answered how many counties answered each figure of the section; not empty
+     * @param answered the number of counties that answered each figure of the section; not empty
      */
     public static Coverage ofSection(List<Integer> answered) {
         List<Integer> sorted = answered.stream().sorted().toList();

@@ -10,8 +10,8 @@ import org.csecprogress.csv.Table;
 import org.csecprogress.csv.TableException;
 
 /**
- * The least that a release or one of its sections has to be made from to go out without a written
- * decision. It is a file, so that CDSS can change it without a program.
+ * The least coverage of a release, and of each of its sections, to go out without a written
+ * decision. It is a file, so CDSS can change it without a new program.
  */
 public final class CoverageRule {
     private static final String FILE = "rule.csv";
@@ -20,7 +20,7 @@ public final class CoverageRule {
 
     private final Map<Scope, Coverage> least;
 
-    /** What is measured. */
+    /** The scope of a limit. */
     public enum Scope {
         RELEASE,
         SECTION
@@ -30,7 +30,7 @@ public final class CoverageRule {
         this.least = least;
     }
 
-    /** The rule that the product ships. */
+    /** Returns the rule that the product ships. */
     public static CoverageRule builtIn() {
         return read(CatalogSource.classpath("coverage"));
     }
@@ -38,7 +38,7 @@ public final class CoverageRule {
     /**
      * Reads the rule.
      *
-     * @throws TableException if a line is not in the grammar, or a scope is missing
+     * @throws TableException if a line is malformed or a scope is missing
      */
     public static CoverageRule read(CatalogSource source) {
         Map<Scope, Coverage> least = new EnumMap<>(Scope.class);
@@ -57,12 +57,12 @@ public final class CoverageRule {
         return Arrays.asList(Scope.values());
     }
 
-    /** The least that is asked of it. */
+    /** Returns the least coverage of a scope. */
     public Coverage least(Scope scope) {
         return least.get(scope);
     }
 
-    /** Whether it speaks for too few counties or too few of the state's children. */
+    /** Whether the coverage has too few counties or too few of the state's children. */
     public boolean isThin(Scope scope, Coverage coverage) {
         Coverage asked = least(scope);
         return coverage.counties() < asked.counties()

@@ -1,2 +1,2 @@
-/** How much of the state a release speaks for, and when that is too little to go out unremarked. */
+/** Coverage of a release, and when it is too low to go out without a written decision. */
 package org.csecprogress.publication.coverage;

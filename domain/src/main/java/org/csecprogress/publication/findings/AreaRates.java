@@ -14,14 +14,14 @@ import org.csecprogress.statistics.Stability;
 import org.csecprogress.statistics.Statistic;
 
 /**
- * The rates of some regions beside that of the rest of the state.
+ * The rates of some regions compared with the rest of the state.
  *
- * @param areas one for each of the regions, in the order of the table
- * @param together all of them as one
- * @param beside the rest of the state, or the state as a whole
- * @param isRest whether it is the rest
- * @param index the rate of all of them together over that of the rest; not shown beside the state
- *     as a whole, of which they are a part
+ * @param areas one for each region, in the order of the table
+ * @param together all regions as one
+ * @param beside the rest of the state, or the whole state
+ * @param isRest whether {@code beside} is the rest
+ * @param index rate of all regions together divided by that of the rest; not shown beside the whole
+ *     state, which contains them
  */
 public record AreaRates(
         List<Line> areas,
@@ -32,7 +32,7 @@ public record AreaRates(
     /**
      * A place.
      *
-     * @param group its events and its children, by the code of the region
+     * @param group events and children, by the code of the region
      */
     public record Line(Group group, Statistic<PopulationRate> rate) {}
 
@@ -41,14 +41,14 @@ public record AreaRates(
     }
 
     /**
-     * The rates from two masked tables of one quarter. The rest of the state is the published total
-     * without the published regions, as every reader can work it out: it is told only where each of
-     * these is shown, and where it is a stable count itself, so that it is never a small number.
+     * Returns the rates from two masked tables of one quarter. The rest of the state is the
+     * published total less the published regions, which every reader can work out. It is given only
+     * if each of these is shown and the rest is a stable count, so it is never a small number.
      *
-     * @param measure with a rate in the population
-     * @param regions its table by region
+     * @param measure a measure with a population rate
+     * @param regions the measure's table by region
      * @param state the row of the state's total
-     * @param codes which regions
+     * @param codes codes of the regions
      * @param populations the set from which the release took its denominators
      */
     public static AreaRates of(

@@ -18,7 +18,7 @@ import org.csecprogress.statistics.PopulationRate;
 import org.csecprogress.statistics.Statistic;
 
 /**
- * The rates of the counties in a state fiscal year, around the rate of the state.
+ * The counties' rates in a state fiscal year, around the state's rate.
  *
  * @param lines one for each row of the counties' table, in its order
  * @param funnel the limits around the state's rate
@@ -29,11 +29,11 @@ public record CountyRates(List<Line> lines, Statistic<Funnel> funnel) {
     /**
      * One county.
      *
-     * @param group its events and its children; without children where it did not answer each
-     *     quarter: events of half a year make no rate of a year
+     * @param group events and children; without children if the county did not answer each quarter,
+     *     because events of half a year make no yearly rate
      * @param isPartial whether it did not answer each quarter
-     * @param rate its rate
-     * @param standing where it stands to the limits, where there are any
+     * @param rate the county's rate
+     * @param standing position relative to the limits, if there are any
      */
     public record Line(
             CountyCode county,
@@ -47,11 +47,11 @@ public record CountyRates(List<Line> lines, Statistic<Funnel> funnel) {
     }
 
     /**
-     * The rates of a masked table of county totals by year. The state has no yearly total of its
-     * own: its rate is that of the totals of the four quarters, as they are published.
+     * Returns the rates of a masked table of county totals by year. The state has no yearly total,
+     * so its rate comes from the published totals of the four quarters.
      *
-     * @param measure with a rate in the population
-     * @param table of the counties, of the fiscal year
+     * @param measure a measure with a population rate
+     * @param table the counties' table of the fiscal year
      * @param state the state's rows of the four quarters; with fewer there is no funnel
      * @param populations the set from which the release took its denominators
      */

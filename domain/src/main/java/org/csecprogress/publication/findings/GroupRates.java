@@ -17,22 +17,22 @@ import org.csecprogress.statistics.PopulationRate;
 import org.csecprogress.statistics.Statistic;
 
 /**
- * The rates of groups of children beside each other, with their disparity indexes.
+ * Rates of groups of children, with their disparity indexes.
  *
- * @param lines one for each group of which the catalogue knows the children, in its order
- * @param together all groups but the reference as one, against the reference; nothing where there
- *     is one other group alone
- * @param inNoGroup the children of the counties that reported who are in no group's denominator
+ * @param lines one for each group whose number of children is known, in the catalogue's order
+ * @param together all groups but the reference as one, against the reference; empty if there is
+ *     only one other group
+ * @param inNoGroup children of the reporting counties who are in no group's denominator
  */
 public record GroupRates(List<Line> lines, Optional<Line> together, PopulationBase inNoGroup) {
     /**
      * One group.
      *
-     * @param group its events and children
-     * @param rate its rate
-     * @param index against the reference; nothing for the reference itself
-     * @param indexOfOthers against all other groups together; nothing where the reference is all
-     *     others
+     * @param group events and children
+     * @param rate the group's rate
+     * @param index index against the reference; empty for the reference itself
+     * @param indexOfOthers index against all other groups together; empty if these are just the
+     *     reference
      */
     public record Line(
             Group group,
@@ -50,15 +50,16 @@ public record GroupRates(List<Line> lines, Optional<Line> together, PopulationBa
     }
 
     /**
-     * The rates of a masked table.
+     * Returns the rates of a masked table.
      *
-     * @param measure with a rate in the population
-     * @param dimension by which the table breaks it down
+     * @param measure a measure with a population rate
+     * @param dimension the dimension of the table
      * @param reference code of the group with which the others are compared
      * @param table the table
-     * @param reporting the counties that reported, as the release says
+     * @param reporting the counties that reported in the release
      * @param populations the set from which the release took its denominators
-     * @throws IllegalArgumentException if the reference is no group with known children
+     * @throws IllegalArgumentException if the number of children in the reference group is not
+     *     known
      */
     public static GroupRates of(
             Measure measure,
@@ -91,7 +92,10 @@ public record GroupRates(List<Line> lines, Optional<Line> together, PopulationBa
                         inNoGroup(known, reporting, populations)));
     }
 
-    /** Only where each of them is shown, so that their sum says nothing that is not public. */
+    /**
+     * Returns all groups but the reference as one. Its sum is shown only if each of them is, so it
+     * discloses nothing.
+     */
     private static Optional<Line> together(Measure measure, Group reference, List<Group> groups) {
         List<Group> others = groups.stream().filter(g -> !g.equals(reference)).toList();
         if (others.size() < PAIR) {

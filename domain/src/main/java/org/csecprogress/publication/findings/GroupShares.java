@@ -15,11 +15,11 @@ import org.csecprogress.statistics.Shares;
 import org.csecprogress.statistics.Statistic;
 import org.csecprogress.statistics.WilsonInterval;
 
-/** Shares of groups for which the population has no count, and of those with no answer. */
+/** Shares of groups without a population count, and of those with no answer. */
 public final class GroupShares {
     private GroupShares() {}
 
-    /** The public group in which those without an answer are. */
+    /** Returns the public group of those with no answer. */
     public static String unknown(Dimension dimension) {
         return dimension.publicGroups().stream()
                 .filter(group -> group.categories().contains(dimension.unknownCategory()))
@@ -29,13 +29,14 @@ public final class GroupShares {
     }
 
     /**
-     * The shares of the groups of a masked table, each with its interval. A group is a share of
-     * those with an answer, and so withheld where one of these is withheld; who has no answer is a
-     * share of all.
+     * Returns the shares of the groups in a masked table, each with its interval. A group's share
+     * is of those with an answer, and is withheld if one of their counts is. The share of those
+     * with no answer is of all.
      *
-     * @param dimension whose groups exclude each other, with one of those without an answer
-     * @param table of one place, by that dimension
-     * @throws IllegalArgumentException if the dimension is not of that kind
+     * @param dimension a dimension of exclusive groups, one of which has no answer
+     * @param table the table of one place by that dimension
+     * @throws IllegalArgumentException if the dimension's groups are not exclusive, or none has no
+     *     answer
      */
     public static Shares of(Dimension dimension, ReleaseTable table) {
         if (!dimension.isExclusive()) {

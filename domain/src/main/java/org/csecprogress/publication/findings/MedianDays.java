@@ -14,16 +14,17 @@ import org.csecprogress.statistics.BandedMedian;
 import org.csecprogress.statistics.PublicCount;
 import org.csecprogress.statistics.Statistic;
 
-/** The median days of stays and episodes, from the bands that are public. */
+/** Median days of stays and episodes, from the public bands. */
 public final class MedianDays {
     private MedianDays() {}
 
     /**
-     * The median of a masked table of one place, in days. A day that has begun counts, so a band of
-     * 31 to 90 days reaches from 31 to 91. Those whose length is not recorded are in no band.
+     * Returns the median of a masked table of one place, in days. A day that has begun counts, so a
+     * band of 31 to 90 days reaches from 31 to 91. Cases whose length is not recorded are in no
+     * band.
      *
-     * @param dimension whose categories state their bands
-     * @param table by that dimension
+     * @param dimension a dimension whose categories state their bands
+     * @param table the table by that dimension
      */
     public static Statistic<Double> of(Dimension dimension, ReleaseTable table) {
         List<BandedMedian.Band> bands = new ArrayList<>();
@@ -52,7 +53,7 @@ public final class MedianDays {
                 .orElseGet(PublicCount::noData);
     }
 
-    /** The band of a public group: from the first of its categories to the end of its last. */
+    /** Returns the band of a public group, from its first category to its last. */
     private static Optional<Band> joined(Dimension dimension, PublicGroup group) {
         List<Band> bands =
                 group.categories().stream()

@@ -7,10 +7,10 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.publication.ReleaseTable;
 
 /**
- * What everybody may know of a quarter.
+ * The public data of a quarter.
  *
  * @param period the quarter
- * @param reporting the counties that reported, as the release says
+ * @param reporting the counties that reported in the release
  * @param tables the masked tables
  */
 public record PublishedQuarter(

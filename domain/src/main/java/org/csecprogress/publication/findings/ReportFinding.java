@@ -6,14 +6,14 @@ import org.csecprogress.statistics.Change;
 import org.csecprogress.statistics.Verdict;
 
 /**
- * What can be said of a measure of the state since the quarter before. Its words are the page's.
+ * A finding on a state measure's change since the previous quarter. Its wording is up to the page.
  *
- * @param measure of which it is said
+ * @param measure the measure
  * @param kind how its figures were compared
- * @param from the row of the quarter before
- * @param to the row of the quarter
- * @param sameCounties whether both are known to be of the same counties
- * @param change the verdict, with its size and interval
+ * @param from the row of the previous quarter
+ * @param to the row of this quarter
+ * @param sameCounties whether both figures are known to cover the same counties
+ * @param change the verdict, with size and interval
  */
 public record ReportFinding(
         Measure measure,
@@ -22,16 +22,16 @@ public record ReportFinding(
         ReleaseRow to,
         boolean sameCounties,
         Change change) {
-    /** How two figures of a measure are compared. */
+    /** The way in which two figures of a measure are compared. */
     public enum Kind {
-        /** Events by the days of the quarter, or by what a rate is per. */
+        /** Events per day of the quarter, or per denominator of a rate. */
         EVENTS,
-        /** A part of something that is counted too. */
+        /** A share of something that is counted too. */
         SHARE,
-        /** A count in which a youth may stand once a county, or that cannot be added up. */
+        /** A count with a youth once per county, or one that cannot be added over time. */
         DIFFERENCE;
 
-        /** The kind that the catalogue's columns of a measure make it. */
+        /** Returns the kind for a measure, by its columns in the catalogue. */
         public static Kind of(Measure measure) {
             if (measure.isShare()) {
                 return SHARE;
@@ -41,7 +41,7 @@ public record ReportFinding(
         }
     }
 
-    /** Whether it is a change: more than chance explains. Nothing else is called one. */
+    /** Whether there is a change: more than chance explains. */
     public boolean isClear() {
         return change.verdict() == Verdict.CLEARLY_UP || change.verdict() == Verdict.CLEARLY_DOWN;
     }

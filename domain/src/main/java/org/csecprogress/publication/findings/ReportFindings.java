@@ -18,8 +18,8 @@ import org.csecprogress.statistics.Changes;
 import org.csecprogress.statistics.Comparison;
 
 /**
- * What changed since the quarter before, of every measure whose state total is published each
- * quarter. Which figures may be compared and how is read from the catalogue.
+ * Changes since the previous quarter in every measure with a quarterly state total. The catalogue
+ * says which figures may be compared and how.
  */
 public final class ReportFindings {
     private final PublishedQuarter before;
@@ -35,11 +35,11 @@ public final class ReportFindings {
     }
 
     /**
-     * The findings in the catalogue's order, one for each measure that both quarters have.
+     * Returns the findings in the catalogue's order, one for each measure that both quarters have.
      *
      * @param catalog the catalogue of the later quarter
-     * @param before the quarter before, as it was published last
-     * @param after the quarter
+     * @param before the previous quarter, as published last
+     * @param after this quarter
      */
     public static List<ReportFinding> of(
             Catalog catalog, PublishedQuarter before, PublishedQuarter after) {
@@ -75,7 +75,7 @@ public final class ReportFindings {
         return findings;
     }
 
-    /** By measure the state's total of the quarter. */
+    /** Returns the quarter's state totals by measure. */
     private static Map<String, ReleaseRow> stateTotals(PublishedQuarter quarter) {
         Map<String, ReleaseRow> rows = new HashMap<>();
         for (ReleaseTable table : quarter.tables()) {
@@ -110,7 +110,7 @@ public final class ReportFindings {
         };
     }
 
-    /** What events are per: for a rate its denominator, otherwise the days of the quarter. */
+    /** Returns the exposure of events: a rate's denominator, otherwise the days of the quarter. */
     private static double exposure(Measure measure, PublishedQuarter quarter, ReleaseRow row) {
         return measure.valueType() == ValueType.RATE
                 ? (double) row.denominator().orElse(0)
@@ -118,8 +118,9 @@ public final class ReportFindings {
     }
 
     /**
-     * Whether both figures are known to be of the same counties: the same reported, and all of them
-     * answered both. The number alone could hide that one county came and another went.
+     * Whether both figures are known to cover the same counties: the same counties reported, and
+     * all of them answered both. Equal numbers alone could hide that one county came and another
+     * left.
      */
     private boolean sameCounties(ReleaseRow from, ReleaseRow to) {
         int counties = after.reporting().size();

@@ -1,5 +1,2 @@
-/**
- * What the report says of change: worked out from the masked tables of two releases and from
- * nothing else.
- */
+/** The report's findings on change, worked out only from the masked tables of two releases. */
 package org.csecprogress.publication.findings;

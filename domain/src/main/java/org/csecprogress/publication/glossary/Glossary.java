@@ -14,7 +14,7 @@ import org.csecprogress.csv.TableException;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 
-/** The words of the report, read from glossary.csv. */
+/** The glossary of the report, read from glossary.csv. */
 public final class Glossary {
     private static final String FILE = "glossary.csv";
     private static final List<String> COLUMNS =
@@ -28,7 +28,7 @@ public final class Glossary {
         this.terms = List.copyOf(terms);
     }
 
-    /** The words that the product explains. */
+    /** Returns the glossary that the product ships. */
     public static Glossary builtIn() {
         return read(CatalogSource.classpath("reference"));
     }
@@ -36,7 +36,7 @@ public final class Glossary {
     /**
      * Reads glossary.csv.
      *
-     * @throws TableException if a row does not fit or a word is there twice
+     * @throws TableException if a row is malformed or a term appears twice
      */
     public static Glossary read(CatalogSource source) {
         Set<String> ids = new HashSet<>();
@@ -64,7 +64,7 @@ public final class Glossary {
                 new LocalText(row.required("text_en"), row.required("text_es")));
     }
 
-    /** All words, in the alphabetical order of a language. */
+    /** Returns all terms in the alphabetical order of a language. */
     public List<Term> in(Language language) {
         Collator order = Collator.getInstance(language.locale());
         return terms.stream()
@@ -72,7 +72,7 @@ public final class Glossary {
                 .toList();
     }
 
-    /** The words to which a section of the report leads, in the same order. */
+    /** Returns the terms that a section of the report links to, in alphabetical order. */
     public List<Term> in(Language language, int section) {
         return in(language).stream().filter(term -> term.sections().contains(section)).toList();
     }

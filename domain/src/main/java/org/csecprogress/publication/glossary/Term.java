@@ -4,12 +4,12 @@ import java.util.Set;
 import org.csecprogress.kernel.LocalText;
 
 /**
- * A word of the report with what it means.
+ * A term of the report with its explanation.
  *
- * @param id its name in addresses
- * @param sections numbers of the sections of the report that lead to it
- * @param name the word
- * @param text what it means, in plain words
+ * @param id its name in URLs
+ * @param sections numbers of the report's sections that link to it
+ * @param name the term
+ * @param text the explanation in plain words
  */
 public record Term(String id, Set<Integer> sections, LocalText name, LocalText text) {
     public Term {

@@ -1,2 +1,2 @@
-/** The words of the report, explained. */
+/** The glossary of the report. */
 package org.csecprogress.publication.glossary;

@@ -8,10 +8,10 @@ import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.publication.TableKind;
 
 /**
- * Another way to publish the same figures, to be tried out and never released.
+ * Another way to publish the same figures. It is only tried out and never released.
  *
- * @param rule which counts would be withheld for their own sake
- * @param criterion what would have to stay uncertain about them; only COVER is ever released
+ * @param rule which counts would be withheld because they are small
+ * @param criterion how uncertain they would have to stay; only COVER is ever released
  * @param leftOut kinds of tables that would not be published at all
  */
 public record Alternative(PrimaryRule rule, Criterion criterion, SortedSet<TableKind> leftOut) {

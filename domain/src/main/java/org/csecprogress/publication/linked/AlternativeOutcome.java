@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.csecprogress.disclosure.plan.Plan;
 
 /**
- * What another way to publish would withhold: counts alone.
+ * Counts of the figures that another way to publish would withhold.
  *
  * @param figures how many figures its tables would have
  * @param small how many it would withhold because they count few people
- * @param companions how many it would withhold with a count of few
- * @param protecting how many it would withhold since they would give another away
- * @param cost what those are worth that it would withhold for others, unpublished counts included
- * @param bound no pattern that protects as well costs less than this
- * @param audited whether every requirement was proved, and not only planned
+ * @param companions how many it would withhold because they go with a small count of people
+ * @param protecting how many it would withhold because they would give another figure away
+ * @param cost total worth of the figures withheld to protect others, unpublished counts included
+ * @param bound lower bound on the cost of any plan that protects as well
+ * @param audited whether every requirement was proved; false if the release was only planned
  */
 public record AlternativeOutcome(
         int figures,

@@ -12,8 +12,8 @@ import org.csecprogress.disclosure.table.Standing;
 import org.csecprogress.disclosure.table.TableCell;
 
 /**
- * Cells and equations while the system is built. A count of zero is known to everybody and so takes
- * part in no equation.
+ * Cells and equations while the system is built. Zero counts are public, so they take part in no
+ * equation.
  */
 final class Cells {
     /** An equation: a total and its parts, by name. */
@@ -46,11 +46,11 @@ final class Cells {
     }
 
     /**
-     * States that the whole is its parts and a rest that is published nowhere, unless the figures
-     * contradict it: who answered the one need not have answered the other.
+     * States that the whole is the sum of its parts and an unpublished rest. States nothing if the
+     * parts exceed the whole, which happens when different counties answered them.
      *
      * @param guarded whether the rest counts people at risk
-     * @return the name of the rest; empty where there is none
+     * @return the name of the rest; empty if there is none
      */
     String split(String name, String whole, List<String> parts, boolean guarded) {
         long rest = value(whole);
@@ -70,7 +70,10 @@ final class Cells {
         return left;
     }
 
-    /** Whether the whole is known to be that single part and one other cell, or just that part. */
+    /**
+     * Whether an equation already says that the whole is that single part, alone or with one other
+     * cell.
+     */
     boolean isSplit(String whole, List<String> parts) {
         return parts.size() == 1
                 && byTotal.getOrDefault(whole, List.of()).stream()
@@ -91,7 +94,7 @@ final class Cells {
         }
     }
 
-    /** One cell for several: their sum, which is published nowhere. */
+    /** Returns one unpublished cell that is the sum of several. */
     String together(List<String> members) {
         if (members.size() == 1) {
             return members.get(0);
@@ -109,17 +112,17 @@ final class Cells {
     }
 
     /**
-     * The system of everything that hidden cells tie to what is to be planned. What is public ties
-     * nothing: it is a number that everybody knows.
+     * Returns the system of all cells that hidden cells tie to the planned ones. Public cells tie
+     * nothing, because everybody knows their numbers.
      */
     LinkedSystem system(Set<String> planned, Set<String> withheld) {
         return system(planned, withheld, true);
     }
 
     /**
-     * The same.
+     * Returns the system of all cells that hidden cells tie to the planned ones.
      *
-     * @param differences whether what is published nowhere is protected
+     * @param differences whether unpublished cells are protected too
      */
     LinkedSystem system(Set<String> planned, Set<String> withheld, boolean differences) {
         Set<String> reached = reached(planned);

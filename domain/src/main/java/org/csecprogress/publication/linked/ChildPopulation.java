@@ -12,24 +12,24 @@ import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.kernel.CountyCode;
 
 /**
- * The children of the counties that reported: the denominator of every population rate. A figure
- * that one of them did not answer has no rate, since its children are not those it counts.
+ * Child population of the counties that reported: the denominator of every population rate. A
+ * figure that one of them did not answer has no rate, because the populations would differ.
  *
  * @param populations children by county and group
  * @param counties the counties and their regions
- * @param reported the counties that reported, as the release says
+ * @param reported the counties that reported in the release
  */
 record ChildPopulation(Populations populations, Counties counties, Set<CountyCode> reported) {
     ChildPopulation {
         reported = Set.copyOf(reported);
     }
 
-    /** How many counties the place has. */
+    /** Returns the number of counties in the place. */
     int counties(Geography place) {
         return of(place).size();
     }
 
-    /** How many of them reported. */
+    /** Returns the number of counties in the place that reported. */
     int reporting(Geography place) {
         return (int) of(place).stream().filter(c -> reported.contains(c.code())).count();
     }
@@ -45,8 +45,8 @@ record ChildPopulation(Populations populations, Counties counties, Set<CountyCod
     }
 
     /**
-     * The children of those that reported, of a public group where one is named; nothing where a
-     * category of it is unknown to the population.
+     * Returns the children in the reporting counties of the place, all or of one public group;
+     * empty if the population data lack a category of the group.
      */
     OptionalLong children(Geography place, Optional<PublicGroup> group) {
         List<CountyCode> reporting =

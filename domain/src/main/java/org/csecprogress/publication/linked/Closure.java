@@ -14,10 +14,9 @@ import org.csecprogress.catalog.Operand;
 import org.csecprogress.publication.linked.Statement.Kind;
 
 /**
- * What statements say of the figures that anybody may come to know, where the figures between them
- * are published nowhere: who is at the end of a chain is within its beginning, whatever is in the
- * middle. Figures in the middle are eliminated one by one, as Fourier and Motzkin do: what is at
- * most such a figure is at most whatever that figure is at most.
+ * Statements about figures that can become public, derived by eliminating the unpublished figures
+ * between them. This is Fourier-Motzkin elimination: if A contains B and B contains C, then A
+ * contains C, and B can be dropped.
  */
 final class Closure {
     private final Map<String, Statement> open = new LinkedHashMap<>();
@@ -25,10 +24,10 @@ final class Closure {
     private Closure() {}
 
     /**
-     * All statements about known figures that follow.
+     * Returns all statements about known figures that follow.
      *
-     * @param said what is stated of any figures
-     * @param known the figures of which something is, or may become, public
+     * @param said all statements of the catalogue
+     * @param known the figures that are public, fully or in part, or may become so
      */
     static List<Statement> of(Collection<Statement> said, Set<Operand> known) {
         var closure = new Closure();
@@ -62,7 +61,7 @@ final class Closure {
         open.merge(statement.id(), statement, Statement::safer);
     }
 
-    /** An identity of which a figure is not known holds in both directions. */
+    /** Splits an identity with an unknown figure into its two directions. */
     private void split(Statement statement) {
         keep(statement.oneWay());
         if (statement.kind() == Kind.IDENTITY) {
@@ -70,7 +69,7 @@ final class Closure {
         }
     }
 
-    /** Some categories of a figure are within its total. */
+    /** States that some categories of a figure are within its total. */
     private void within(Operand operand, Set<Operand> known, Set<Operand> unknown) {
         Operand total = new Operand(operand.code(), "", List.of(), operand.lag());
         if (!operand.isTotal() && (known.contains(total) || unknown.contains(total))) {
@@ -97,7 +96,7 @@ final class Closure {
         above.forEach(s -> open.remove(s.id()));
         below.forEach(s -> open.remove(s.id()));
         for (Statement lower : below) {
-            // Whatever it is, it is not less than zero.
+            // An unknown figure is at least zero.
             add(lower.guarded(), lower.whole(), without(lower.parts(), operand));
             for (Statement upper : above) {
                 add(
@@ -109,8 +108,8 @@ final class Closure {
     }
 
     /**
-     * What is on both sides says nothing. A sum in which one figure stands twice is left out: the
-     * equations of the system have no factors.
+     * Adds a statement without the figures that are on both sides. Drops a sum that names one
+     * figure twice: the equations of the system have no factors.
      */
     private void add(boolean guarded, List<Operand> whole, List<Operand> parts) {
         List<Operand> more = new ArrayList<>(whole);

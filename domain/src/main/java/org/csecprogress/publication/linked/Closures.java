@@ -9,17 +9,17 @@ import java.util.Set;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Operand;
 
-/** What follows from what a catalogue says, for each set of figures worked out once. */
+/** Statements that follow from a catalogue, worked out once for each set of known figures. */
 final class Closures {
     private record Said(Catalog catalog, boolean ofYear, Set<Operand> known) {}
 
     private final Map<Said, List<Statement>> following = new HashMap<>();
 
     /**
-     * All statements about known figures that follow, identities first: what they say of a part and
-     * the rest need not be said again.
+     * Returns all statements about known figures that follow. Identities come first: what they say
+     * of a part and the rest need not be said again.
      *
-     * @param said what the catalogue states of any figures, of a quarter or of a year
+     * @param said all statements of the catalogue, for a quarter or for a year
      */
     List<Statement> of(
             Catalog catalog, boolean ofYear, Collection<Statement> said, Set<Operand> known) {

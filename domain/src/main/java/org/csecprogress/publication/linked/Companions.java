@@ -12,14 +12,14 @@ import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.kernel.CellKey;
 
 /**
- * Counts that may be shown only beside a count of the people behind them: many episodes can be of
- * few youth. Where the people are 1 to 10, are withheld, or are not known, the count is withheld.
+ * Counts that may be shown only beside a count of the people behind them, because many episodes can
+ * be of few youth. The count is withheld if the people are 1 to 10, withheld, or not known.
  */
 final class Companions {
     private final Map<String, Set<String>> guidesOf = new HashMap<>();
     private final Set<String> withheld = new HashSet<>();
 
-    /** Looks at the figure of that address, whose cell is in the world. */
+    /** Adds the figure at that address; the world must have its cell. */
     void add(World world, Address address, String name) {
         for (Address guide : guides(world, address)) {
             if (isFew(world.figures().figure(guide.place(), guide.key()))) {
@@ -35,7 +35,7 @@ final class Companions {
         }
     }
 
-    /** Whether a figure of a release that is public was withheld for the people behind it. */
+    /** Whether a figure of a public release was withheld because few people are behind it. */
     static boolean isFew(World world, Address address) {
         return guides(world, address).stream()
                 .anyMatch(
@@ -49,7 +49,10 @@ final class Companions {
                 || (people.get().sum() > 0 && people.get().sum() < PrimaryRule.FLOOR);
     }
 
-    /** The counts of people that stand beside a figure: of its row, and of its total. */
+    /**
+     * Returns the counts of people that stand beside a figure: that of its row and that of its
+     * total.
+     */
     private static List<Address> guides(World world, Address address) {
         CellKey key = address.key();
         List<Address> guides = new ArrayList<>();
@@ -69,12 +72,12 @@ final class Companions {
         return guides;
     }
 
-    /** Names of the cells that are withheld in any case. */
+    /** Returns the names of the cells that are withheld in any case. */
     Set<String> withheld() {
         return Set.copyOf(withheld);
     }
 
-    /** Names of the cells that have to go where these are withheld. */
+    /** Returns the names of the cells that must be withheld if these are. */
     Set<String> of(Set<String> hidden) {
         Set<String> more = new HashSet<>();
         guidesOf.forEach(

@@ -14,16 +14,16 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** The denominators of shares and rates, where everybody may know them. */
+/** Public denominators of shares and rates. */
 final class Denominators {
     private final Set<String> shown;
     private final Set<CountyCode> reporting;
     private final Map<ReportingPeriod, Earlier> earlier;
 
     /**
-     * Denominators of a release.
+     * Creates the denominators of a release.
      *
-     * @param shown addresses of the figures that it shows
+     * @param shown addresses of the figures that the release shows
      * @param reporting the counties that reported
      * @param earlier the latest release of each earlier period
      */
@@ -35,8 +35,8 @@ final class Denominators {
     }
 
     /**
-     * What the measure is a part of, in that place and, where there is one, that group; nothing
-     * where it is of other counties than the measure.
+     * Returns the denominator of the measure in that place and group; empty if other counties
+     * answered it.
      *
      * @param counties how many counties answered the measure
      */

@@ -18,15 +18,15 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.TableId.Rows;
 
-/** Which tables of the catalogue's figures are published, where and how often. */
+/** The tables that are published of the catalogue's figures: which, where and how often. */
 public final class Design {
-    /** The quarter that ends the state fiscal year, and for which yearly tables are published. */
+    /** The last quarter of the state fiscal year, for which yearly tables are published. */
     private static final int LAST_OF_FISCAL_YEAR = 2;
 
     private final Catalog catalog;
     private final Counties counties;
 
-    /** The design of a catalogue. */
+    /** Creates the design of a catalogue. */
     public Design(Catalog catalog, Counties counties) {
         this.catalog = catalog;
         this.counties = counties;
@@ -38,10 +38,10 @@ public final class Design {
     }
 
     /**
-     * The tables of a release, in the catalogue's order: for each measure the state, its
+     * Returns the tables of a release in the catalogue's order: for each measure the state, its
      * breakdowns, the regions and the counties.
      *
-     * @param wholeYear whether all four quarters of the fiscal year are there
+     * @param wholeYear whether figures of all four quarters of the fiscal year exist
      */
     public List<TableDesign> tables(ReportingPeriod period, boolean wholeYear) {
         Set<Level> levels = new TreeSet<>(Set.of(Level.Q));
@@ -102,7 +102,7 @@ public final class Design {
         return counties.regions().stream().map(region -> new Geography(region.code())).toList();
     }
 
-    /** The measures that have tables. */
+    /** Returns the measures that have tables. */
     List<Measure> measures() {
         return catalog.measures().stream()
                 .filter(m -> m.entry() == Entry.TYPED || m.entry() == Entry.COMPUTED)
@@ -116,7 +116,7 @@ public final class Design {
                 || measure.publication().countyTotal().stream().anyMatch(l -> l != Level.N);
     }
 
-    /** Codes of the figures that are published in the measure's tables; medians are not. */
+    /** Returns the codes of the figures published in the measure's tables; medians are not. */
     public List<String> figures(Measure measure) {
         if (measure.entry() == Entry.COMPUTED) {
             return List.of(measure.code());
@@ -127,7 +127,7 @@ public final class Design {
                 .toList();
     }
 
-    /** Code of the figure that is the measure's value, or its numerator. */
+    /** Returns the code of the figure that is the measure's value, or its numerator. */
     public String value(Measure measure) {
         return catalog.inputsOf(measure).stream()
                 .filter(input -> input.role() == Input.Part.N)
@@ -136,7 +136,7 @@ public final class Design {
                 .orElse(measure.code());
     }
 
-    /** The measure to which a figure belongs. */
+    /** Returns the measure to which a figure belongs. */
     public Measure measureOf(String code) {
         return catalog.findInput(code)
                 .map(input -> catalog.measure(input.measure()))
@@ -148,7 +148,7 @@ public final class Design {
         return measureOf(code).isAtRisk();
     }
 
-    /** Codes of the counts of people beside which alone the figure may be shown. */
+    /** Returns the codes of the counts of people without which the figure may not be shown. */
     Set<String> guides(String code) {
         Set<String> guides = new TreeSet<>();
         guides.add(measureOf(code).protection().with());

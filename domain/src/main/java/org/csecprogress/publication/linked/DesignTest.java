@@ -3,17 +3,17 @@ package org.csecprogress.publication.linked;
 import org.csecprogress.publication.TableId;
 
 /**
- * Whether a table of counts of people at risk is fit for so few people: which share of its figures
- * that are not zero counts 1 to 10, in this release and over all so far. Guidelines' rule of about
- * 30 per cent, each table by itself.
+ * Test whether a table of counts of people at risk is too detailed: the share of its non-zero
+ * figures that count 1 to 10, in this release and in all so far. The guidelines allow about 30 per
+ * cent for each table.
  *
  * @param table the table
  * @param nonZero how many figures of this release were answered and are not zero
- * @param small how many of these count few people
- * @param releases how many periods had such a table, this one among them
- * @param nonZeroEver the first over all of them
- * @param smallEver the second over all of them
- * @param consequence what follows
+ * @param small how many of these are 1 to 10
+ * @param releases how many periods had the table, this one included
+ * @param nonZeroEver {@code nonZero} over all these periods
+ * @param smallEver {@code small} over all these periods
+ * @param consequence what follows for the table
  */
 public record DesignTest(
         TableId table,
@@ -23,21 +23,21 @@ public record DesignTest(
         long nonZeroEver,
         long smallEver,
         Consequence consequence) {
-    /** In per cent; a table with a greater share is too fine. */
+    /** In per cent; a table with a greater share is too detailed. */
     public static final int LIMIT = 30;
 
-    /** A share of fewer figures says nothing. */
+    /** Fewest non-zero figures for which the share means anything. */
     public static final int LEAST = 10;
 
     private static final int HUNDRED = 100;
 
-    /** What follows from a test. */
+    /** The consequence of a test. */
     public enum Consequence {
-        /** It is fit, and published. */
+        /** The table passes and is published. */
         PUBLISHED,
-        /** It is too fine and published all the same, by a recorded decision. */
+        /** The table fails but is published by a recorded decision. */
         KEPT,
-        /** It is not published in this release, nor again in the fiscal year. */
+        /** The table is not published in this release, nor again in the fiscal year. */
         NOT_PUBLISHED
     }
 
@@ -47,12 +47,12 @@ public record DesignTest(
         }
     }
 
-    /** The share of small ones so far, in per cent. */
+    /** Returns the share of small figures over all releases, in per cent. */
     public double share() {
         return nonZeroEver == 0 ? 0 : HUNDRED * (double) smallEver / nonZeroEver;
     }
 
-    /** Whether a coarser table is to be adopted. */
+    /** Whether the table is too detailed and a coarser one should be adopted. */
     public boolean isTooFine() {
         return isTooFine(nonZeroEver, smallEver);
     }

@@ -15,9 +15,9 @@ import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.linked.DesignTest.Consequence;
 
 /**
- * Tests each table of a release that counts people at risk, and says what follows. Which tables a
- * release has is fixed by it for the rest of the fiscal year, but for one that fails later on: who
- * saw tables come and go could tell by that.
+ * Tests each table of a release that counts people at risk. The first release of a fiscal year
+ * fixes the tables for the rest of it, except for one that fails later: a table that comes and goes
+ * would itself tell something.
  */
 public final class DesignTests {
     /** State fiscal years begin in July. */
@@ -34,7 +34,7 @@ public final class DesignTests {
      * The test of one table in an earlier release.
      *
      * @param nonZero its figures that were answered and are not zero
-     * @param small how many of these count few people
+     * @param small how many of these are 1 to 10
      */
     public record Past(
             ReleaseNumber number,
@@ -60,10 +60,10 @@ public final class DesignTests {
     }
 
     /**
-     * The tests of all tables of people at risk.
+     * Returns the tests of all tables of people at risk.
      *
-     * @param figures what is frozen in the release
-     * @param earlier every release that was ever public, in the order of publication
+     * @param figures the frozen figures of the release
+     * @param earlier every release that was ever public, in order of publication
      * @param past the tests of those releases
      * @param kept the tables that are published whatever their test says
      */

@@ -10,10 +10,10 @@ import org.csecprogress.catalog.County;
 import org.csecprogress.disclosure.table.PrimaryRule;
 
 /**
- * What is left of a count for each county that contributes to it: that county can take its own part
- * away. Where few are left, they are a cell to be protected from it. (The dominance rule of
- * statistical offices, for insiders and counts of 1 to 10.) Where none are left, the county knows
- * the whole as its own, and nothing that is hidden by it is hidden from that county.
+ * The rest of a count once a contributing county takes its own part away. A small rest is a cell to
+ * protect from that county: the dominance rule of statistical offices, for insiders and counts of 1
+ * to 10. If nothing is left, the county knows the whole as its own, and nothing can be hidden from
+ * it.
  */
 final class Dominance {
     private final Counties counties;
@@ -25,7 +25,7 @@ final class Dominance {
         this.cells = cells;
     }
 
-    /** Notes what each county contributes to the cell. */
+    /** Records what each county contributes to the cell. */
     void of(String cell, ToLongFunction<County> contribution) {
         contributions.putIfAbsent(cell, contribution);
     }
@@ -43,7 +43,7 @@ final class Dominance {
             long part = contribution.applyAsLong(county);
             long rest = cells.value(cell) - part;
             if (part > 0 && rest >= 0 && rest < PrimaryRule.FLOOR) {
-                // Of whoever contributes most, everybody might guess the part.
+                // Anybody may guess the part of the county that contributes most.
                 boolean asked = part == most && rest > 0;
                 divide(cell, county.code().value(), part, rest, asked);
             }

@@ -4,9 +4,9 @@ import java.util.Set;
 import org.csecprogress.publication.ReleaseNumber;
 
 /**
- * A release that was public once, and so is known for ever, even if it was withdrawn.
+ * A release that was once public. It counts as known for ever, even if it was withdrawn.
  *
- * @param figures the figures as they were frozen with it
+ * @param figures the figures that were frozen with it
  * @param shown addresses of the figures that it showed
  * @param references the releases that were public when it was planned
  */

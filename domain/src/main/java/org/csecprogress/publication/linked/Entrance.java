@@ -17,28 +17,28 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 
 /**
- * Whether what a county filed after a release may enter the sums of the next one: whole or not at
- * all, by what is public alone. A figure of people at risk that is published by county may be
- * brought or changed only where it, and each rest that it forms, is zero or at least 11, and where
- * what it takes the place of is public and as far away. Otherwise the sums would tell it, or who is
- * in them that no county table shows.
+ * Decision whether a county's later filing enters the sums of the next release. It enters whole or
+ * not at all, and only public figures decide. A figure of people at risk that is published by
+ * county may be added or changed only if it and each rest that it forms are zero or at least 11,
+ * and if the figure it replaces is public and at least 11 away. Otherwise the sums would disclose
+ * it, or people whom no county table shows.
  *
- * @param county whose filing it is
- * @param figures the totals by county that enter, by code; empty where the filing does not
- * @param obstacle the figure that stands in the way, for the county and the state alone
+ * @param county the county that filed
+ * @param figures the county totals that enter, by code; empty if the filing does not enter
+ * @param obstacle the figure that keeps the filing out, shown to the county and the state only
  */
 public record Entrance(CountyCode county, Map<String, Long> figures, Optional<String> obstacle) {
     public Entrance {
         figures = Map.copyOf(figures);
     }
 
-    /** Whether the filing moves any sum. */
+    /** Whether the filing changes any sum. */
     public boolean enters() {
         return !figures.isEmpty();
     }
 
     /**
-     * What a filing brought that entered an earlier release and still counts.
+     * Returns what a filing that entered an earlier release still contributes.
      *
      * @param first the first figures of the period
      * @param filed the figures of the filing
@@ -48,18 +48,18 @@ public record Entrance(CountyCode county, Map<String, Long> figures, Optional<St
         return new Entrance(county, asked.changed(), Optional.empty());
     }
 
-    /** A filing that brings nothing to the sums. */
+    /** Returns the decision for a filing that contributes nothing to the sums. */
     public static Entrance closed(CountyCode county) {
         return new Entrance(county, Map.of(), Optional.empty());
     }
 
     /**
-     * Decides about each county whose filing is not what the release before it counts.
+     * Decides on each county whose filing differs from what the previous release counts.
      *
-     * @param filed what the counties filed since, by county
-     * @param before the release before it, as its sums count
-     * @param shown addresses of the figures that were ever shown of the period
-     * @param previewed what counties were shown of it before it was public
+     * @param filed the counties' latest figures
+     * @param before the previous release, as its sums count
+     * @param shown addresses of the figures of the period that were ever shown
+     * @param previewed what counties were shown of the period before it was public
      */
     static List<Entrance> of(
             FrozenFigures filed, FrozenFigures before, Set<String> shown, Previewed previewed) {
@@ -70,7 +70,7 @@ public record Entrance(CountyCode county, Map<String, Long> figures, Optional<St
                 .toList();
     }
 
-    /** One county's filing beside what is counted of it. */
+    /** One county's filing compared with what is counted of it. */
     private static final class Asked {
         private final FrozenFigures filed;
         private final FrozenFigures before;
@@ -95,7 +95,7 @@ public record Entrance(CountyCode county, Map<String, Long> figures, Optional<St
             design = new Design(filed.catalog(), filed.counties());
         }
 
-        /** Nothing where the filing brings and changes nothing. */
+        /** Returns the decision; empty if the filing adds and changes nothing. */
         Optional<Entrance> decide() {
             Map<String, Long> changed = changed();
             Optional<String> obstacle =
@@ -108,7 +108,7 @@ public record Entrance(CountyCode county, Map<String, Long> figures, Optional<St
             return Optional.of(new Entrance(county, first.isEmpty() ? changed : Map.of(), first));
         }
 
-        /** The figures of the filing that are not what was counted before. */
+        /** Returns the figures of the filing that differ from what was counted before. */
         Map<String, Long> changed() {
             Map<String, Long> changed = new TreeMap<>();
             for (String code : byCounty(design)) {
@@ -135,12 +135,12 @@ public record Entrance(CountyCode county, Map<String, Long> figures, Optional<St
                     && (then.isEmpty() || (told && !isFew(now.get() - then.get())));
         }
 
-        /** Whether the people behind a figure, who are counted elsewhere, are none or many. */
+        /** Whether the people behind a figure, counted elsewhere, are none or at least 11. */
         private boolean isOfMany(String guide) {
             return value(filed, guide).filter(people -> !isFew(people)).isPresent();
         }
 
-        /** The figure that leaves a rest of few, or one that moved by few. */
+        /** Returns a figure that leaves a small rest, or a rest that moved by few. */
         private Optional<String> restOfFew() {
             Set<Operand> known = new HashSet<>();
             byCounty(design).stream()
@@ -184,7 +184,7 @@ public record Entrance(CountyCode county, Map<String, Long> figures, Optional<St
         }
     }
 
-    /** Codes of the figures of each quarter that are published by county. */
+    /** Returns the codes of the quarterly figures that are published by county. */
     static List<String> byCounty(Design design) {
         List<String> codes = new ArrayList<>();
         for (Measure measure : design.measures()) {

@@ -13,42 +13,48 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.publication.ReleaseNumber;
 
-/** The true figures behind the tables of a release: for staff and for planning alone. */
+/** The true figures behind the tables of a release, for staff and planning only. */
 public interface Figures {
-    /** Number of the release. */
+    /** Returns the number of the release. */
     ReleaseNumber number();
 
-    /** The period, or the last of the year. */
+    /** Returns the quarter, or the last quarter of the year. */
     default ReportingPeriod period() {
         return number().period();
     }
 
-    /** The catalogue that they were filed under. */
+    /** Returns the catalogue under which they were filed. */
     Catalog catalog();
 
-    /** The counties and regions. */
+    /** Returns the counties and regions. */
     Counties counties();
 
-    /** Whether they are of the fiscal year that ends with the quarter. */
+    /** Whether these are figures of the fiscal year that ends with the quarter. */
     boolean isOfYear();
 
-    /** Whether the total is no longer the first: a county's later filing has entered it. */
+    /**
+     * Whether a county's later filing has entered the total, so that it differs from the first
+     * release.
+     */
     boolean isMoved(Geography place, String code);
 
-    /** The same of a total or a row; rows never move. */
+    /** Whether a county's later filing has entered a total. Rows of a breakdown never move. */
     default boolean isMoved(Geography place, CellKey key) {
         return key.isTotal() && isMoved(place, key.input());
     }
 
-    /** Whether it is of a year of which a quarter is missing: a county has no such figure then. */
+    /**
+     * Whether the figure covers only part of the year because a quarter is missing; a county has no
+     * such figure then.
+     */
     default boolean isPart(Address address) {
         return false;
     }
 
-    /** The first figures, which sums that are not published by county keep. */
+    /** Returns the first figures; sums that are not published by county keep them. */
     Figures first();
 
-    /** Whether the release is the one that has them from its own filings. */
+    /** Whether this is the release in which these figures were first counted. */
     boolean isFirst();
 
     /** Whether the county is in the place, or is the place. */
@@ -58,20 +64,20 @@ public interface Figures {
                 || counties().byCode(county).region().code().equals(place.code());
     }
 
-    /** What a county contributes to the figure of a larger place. */
+    /** Returns a county's contribution to the figure of a larger place. */
     default long contribution(County county, Geography place, CellKey key) {
         return isWithin(county.code(), place)
                 ? figure(new Geography(county.code().value()), key).map(Cell::sum).orElse(0L)
                 : 0L;
     }
 
-    /** The sum of some categories, or the total where none is named. */
+    /** Returns the sum of some categories, or the total if none is named. */
     Optional<Cell> sum(Geography place, String code, String dimension, List<String> categories);
 
-    /** The categories that are published as one group; empty where there is no such group. */
+    /** Returns the categories that are published as one group; empty if there is no such group. */
     Optional<List<String>> categories(String dimension, String group);
 
-    /** A total, or a row of a breakdown by public group, where it was answered. */
+    /** Returns a total, or a row of a breakdown by public group; empty if nobody answered it. */
     default Optional<Cell> figure(Geography place, CellKey key) {
         if (key.isTotal()) {
             return sum(place, key.input(), "", List.of());
@@ -80,7 +86,7 @@ public interface Figures {
                 .flatMap(all -> sum(place, key.input(), key.dimension(), all));
     }
 
-    /** The figure that an operand names, whatever its lag. */
+    /** Returns the figure that an operand names, whatever its lag. */
     default Optional<Cell> operand(Geography place, Operand operand) {
         return sum(place, operand.code(), operand.dimension(), operand.categories());
     }

@@ -18,9 +18,9 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.publication.ReleaseNumber;
 
 /**
- * The figures of the quarter that are frozen with one release. Every sum keeps its first figures. A
- * total that is published by county moves by what a county's public figure moved, once its later
- * filing has entered; it is never added up again.
+ * The quarter's figures that are frozen with one release. Sums keep their first figures. A total
+ * that is published by county is not added up again: once a later filing of a county has entered,
+ * the total moves by as much as the county's public figure did.
  */
 public final class FrozenFigures implements Figures {
     private final ReleaseNumber number;
@@ -35,9 +35,9 @@ public final class FrozenFigures implements Figures {
     private final Map<Geography, Rollup> rollups = new HashMap<>();
 
     /**
-     * The figures of the first release of a period.
+     * Creates the figures of the first release of a period.
      *
-     * @param cube their sums for the state, the regions and the counties
+     * @param cube the sums for the state, the regions and the counties
      * @param reporting the counties whose submissions are in the release
      */
     public FrozenFigures(
@@ -75,18 +75,18 @@ public final class FrozenFigures implements Figures {
     }
 
     /**
-     * What the sums of a later release of the period count.
+     * Returns the figures that a later release of the period counts.
      *
-     * @param before the release before it
+     * @param before the previous release of the period
      */
     FrozenFigures after(Earlier before) {
         return before.figures().entering(number, entrances(before, Previewed.NOTHING));
     }
 
     /**
-     * What becomes of the filings that are not what the release before it counts.
+     * Decides on the filings that differ from what the previous release counts.
      *
-     * @param before the newest of the period that was ever public
+     * @param before the newest release of the period that was ever public
      * @param previewed what counties were shown of the period before it was public
      */
     public List<Entrance> entrances(Earlier before, Previewed previewed) {
@@ -94,10 +94,10 @@ public final class FrozenFigures implements Figures {
     }
 
     /**
-     * The figures of a later release of the period.
+     * Returns the figures of a later release of the period.
      *
-     * @param next its number
-     * @param entrances what was decided about the filings that came since these figures
+     * @param next number of the later release
+     * @param entrances the decisions on the filings that came after these figures
      */
     public FrozenFigures entering(ReleaseNumber next, List<Entrance> entrances) {
         Map<CountyCode, Map<String, Long>> all = new TreeMap<>(entered);
@@ -148,19 +148,19 @@ public final class FrozenFigures implements Figures {
         return false;
     }
 
-    /** The counties that are in any of the sums. */
+    /** Returns the counties that any of the sums includes. */
     public Set<CountyCode> reporting() {
         Set<CountyCode> all = new TreeSet<>(reporting);
         all.addAll(entered.keySet());
         return all;
     }
 
-    /** Whether a filing that came or changed since the first release is of the place. */
+    /** Whether a county of the place has filed or changed its filing since the first release. */
     boolean isFiledLater(Geography place) {
         return later.stream().anyMatch(county -> isWithin(county, place));
     }
 
-    /** Those of them that are in a place. */
+    /** Returns the counties of a place that any of the sums includes. */
     Set<CountyCode> reporting(Geography place) {
         return reporting().stream()
                 .filter(county -> isWithin(county, place))

@@ -8,7 +8,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Dimension;
 import org.csecprogress.catalog.PublicGroup;
 
-/** Which categories are published as one group. */
+/** Categories that are published as one group. */
 final class GroupCategories {
     private final Map<String, Map<String, List<String>>> byDimension = new HashMap<>();
 

@@ -7,15 +7,15 @@ import java.util.TreeSet;
 import org.csecprogress.disclosure.plan.Price;
 
 /**
- * A plan that a search found for the same inputs before. It is a proposal: it is audited like any
- * other.
+ * A plan that an earlier search found for the same inputs. It is only a proposal and is audited
+ * like any other plan.
  *
- * @param companions names of the cells that go with counts of people which the plan withholds
+ * @param companions names of the cells withheld because the plan withholds their counts of people
  * @param secondary names of the cells that are withheld only to protect others
- * @param bound the least that any plan costs, as the search proved it; at least 0
- * @param onSurrogates how many cells the search withheld for others before the true table was
- *     looked at
- * @param price what its parts cost; nothing before that is worked out
+ * @param bound proved lower bound on the cost of any plan; at least 0
+ * @param onSurrogates how many cells the search withheld for others before it looked at the true
+ *     table
+ * @param price the cost of its parts; empty until it is worked out
  */
 public record KnownPlan(
         SortedSet<String> companions,
@@ -23,7 +23,7 @@ public record KnownPlan(
         long bound,
         int onSurrogates,
         Optional<Price> price) {
-    /** Nothing is withheld but what is small, or was withheld before. */
+    /** Withholds only small counts and those that were withheld before. */
     static final KnownPlan NOTHING =
             new KnownPlan(new TreeSet<>(), new TreeSet<>(), 0, 0, Optional.of(Price.NONE));
 
@@ -35,12 +35,12 @@ public record KnownPlan(
         secondary = Collections.unmodifiableSortedSet(new TreeSet<>(secondary));
     }
 
-    /** The same with its price. */
+    /** Returns the plan with its price. */
     public KnownPlan at(Price worked) {
         return new KnownPlan(companions, secondary, bound, onSurrogates, Optional.of(worked));
     }
 
-    /** The same with its price as {@link #writtenPrice} writes it. */
+    /** Returns the plan with a price in the form of {@link #writtenPrice}. */
     public KnownPlan at(String written) {
         String[] points = written.split(" ", -1);
         return at(
@@ -50,7 +50,7 @@ public record KnownPlan(
                         Long.parseLong(points[2])));
     }
 
-    /** The price of surrogates, insiders and differences; empty before it is worked out. */
+    /** Returns the price of surrogates, insiders and differences; empty until it is worked out. */
     public String writtenPrice() {
         return price.map(p -> p.surrogates() + " " + p.insiders() + " " + p.differences())
                 .orElse("");

@@ -17,9 +17,9 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.TableId;
 
 /**
- * A release to be planned, and every earlier one, as one system: breakdowns through their totals,
- * county, region and state, measures tied by what the catalogue says, quarters and the year that
- * contains them, and what was ever published. A new measure is in it without a line of code.
+ * A planned release and every earlier one as one system. It ties breakdowns to their totals,
+ * counties and regions to the state, measures to each other as the catalogue says, quarters to
+ * their year, and everything to what was ever published. A new measure needs no code here.
  */
 public final class LinkedRelease {
     private final Cells cells = new Cells();
@@ -59,7 +59,7 @@ public final class LinkedRelease {
         dominance.all();
     }
 
-    /** Everything that is said of the figures. */
+    /** States all relations between the figures. */
     private void state(Dominance dominance) {
         for (World world : worlds()) {
             new Margins(world, cells, dominance).state();
@@ -78,19 +78,19 @@ public final class LinkedRelease {
     }
 
     /**
-     * The system of a release.
+     * Builds the system of a release.
      *
-     * @param figures what is frozen in it
-     * @param earlier every release that was ever public, in the order of publication
+     * @param figures the frozen figures of the release
+     * @param earlier every release that was ever public, in order of publication
      */
     public static LinkedRelease of(FrozenFigures figures, List<Earlier> earlier) {
         return of(figures, earlier, Previewed.NOTHING);
     }
 
     /**
-     * The system of a release of a period of which something was shown before it was public.
+     * Builds the system of a release whose counties were shown figures before it was public.
      *
-     * @param previewed what was shown
+     * @param previewed the figures that were shown
      */
     public static LinkedRelease of(
             FrozenFigures figures, List<Earlier> earlier, Previewed previewed) {
@@ -98,16 +98,16 @@ public final class LinkedRelease {
     }
 
     /**
-     * The system of a release that does without some tables.
+     * Builds the system of a release that leaves out some tables.
      *
-     * @param left the tables of the catalogue that are not published in it
+     * @param left the catalogue's tables that the release does not publish
      */
     public static LinkedRelease of(
             FrozenFigures figures, List<Earlier> earlier, Previewed previewed, Set<TableId> left) {
         return new LinkedRelease(figures, earlier, previewed, table -> !left.contains(table.id()));
     }
 
-    /** The system of the same figures, of which some tables would not be published. */
+    /** Builds the system of the same figures as an alternative would publish them. */
     static LinkedRelease of(
             FrozenFigures figures,
             List<Earlier> earlier,
@@ -157,14 +157,17 @@ public final class LinkedRelease {
         }
     }
 
-    /** The newest release of a period so far. */
+    /** Returns the newest release of a period so far. */
     private Optional<World> newest(ReportingPeriod period) {
         return quarters.values().stream()
                 .filter(w -> w.figures().number().period().equals(period))
                 .reduce((one, other) -> other);
     }
 
-    /** What was public of each quarter of the year when the release was planned. */
+    /**
+     * Returns the figures of each quarter of the year that were public when the release was
+     * planned.
+     */
     private List<FrozenFigures> ofYear(FrozenFigures figures, Set<ReleaseNumber> references) {
         Map<ReportingPeriod, FrozenFigures> latest = new TreeMap<>();
         Set<ReleaseNumber> known = new HashSet<>(references);
@@ -188,7 +191,7 @@ public final class LinkedRelease {
         return worlds;
     }
 
-    /** The latest release of so many quarters before. */
+    /** Returns the latest release of an earlier period. */
     private Optional<World> before(World world, int lag) {
         return newest(world.figures().number().period().minus(lag));
     }
@@ -210,7 +213,7 @@ public final class LinkedRelease {
                 });
     }
 
-    /** A county knows its own part of whatever is withheld, also of what was withheld before. */
+    /** A county knows its own part of every withheld figure, now and in earlier releases. */
     private void contributions(World world, Dominance dominance) {
         each(
                 world,
@@ -241,57 +244,57 @@ public final class LinkedRelease {
         }
     }
 
-    /** The tables to be published. */
+    /** Returns the tables to be published. */
     public List<TableDesign> tables() {
         return List.copyOf(tables);
     }
 
-    /** The design of its tables. */
+    /** Returns the design of the tables. */
     Design design() {
         return current.design();
     }
 
-    /** The figures of a table: of the quarter, or of its year. */
+    /** Returns the figures of a table, of the quarter or of its year. */
     Figures figures(TableDesign table) {
         return table.isOfYear() ? yearFigures().orElseThrow() : figures();
     }
 
-    /** The name in the system of the cell of a published figure, by its address. */
+    /** Returns the name of each published figure's cell in the system, by the figure's address. */
     public Map<String, String> names() {
         return Map.copyOf(names);
     }
 
-    /** Whether another release of the period was public before. */
+    /** Whether an earlier release of the period was public. */
     boolean isLater() {
         return current.before().isPresent();
     }
 
-    /** The figures of the quarter with what has entered since the first release of it. */
+    /** Returns the figures of the quarter with what has entered since its first release. */
     FrozenFigures quarter() {
         return (FrozenFigures) current.figures();
     }
 
-    /** The figures of the quarter. */
+    /** Returns the figures of the quarter. */
     public Figures figures() {
         return current.figures();
     }
 
-    /** The figures of the fiscal year that ends with the quarter, where there are any. */
+    /** Returns the figures of the fiscal year that ends with the quarter, if there are any. */
     public Optional<Figures> yearFigures() {
         return Optional.ofNullable(years.get(current.figures().number())).map(World::figures);
     }
 
-    /** The system, with further cells withheld whatever a plan says. */
+    /** Returns the system with further cells withheld whatever a plan says. */
     public LinkedSystem system(Set<String> withheld) {
         return cells.system(new HashSet<>(names.values()), withheld);
     }
 
-    /** The same, of which nothing asks for protection that is published nowhere. */
+    /** Returns the system in which unpublished cells need no protection. */
     LinkedSystem published(Set<String> withheld) {
         return cells.system(new HashSet<>(names.values()), withheld, false);
     }
 
-    /** Which counts go with which counts of people. */
+    /** Returns the counts that must be withheld with their counts of people. */
     Companions companions() {
         return companions;
     }

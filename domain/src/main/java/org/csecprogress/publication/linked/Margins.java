@@ -13,7 +13,7 @@ import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.publication.TableId.Rows;
 
-/** A total is the sum of the rows of each of its breakdowns, and of its places. */
+/** Equations that make a total the sum of the rows of each breakdown, and of its places. */
 final class Margins {
     private final World world;
     private final Cells cells;
@@ -62,7 +62,7 @@ final class Margins {
             world.cell(place, new CellKey(code, by.code(), group.code())).ifPresent(rows::add);
         }
         if (total.isEmpty() || rows.isEmpty() || world.figures().isMoved(place, code)) {
-            // The rows keep their first figures, and so their first total.
+            // Rows keep their first figures, so they add up to the first total.
             return;
         }
         boolean guarded = world.design().isGuarded(code);
@@ -85,7 +85,10 @@ final class Margins {
         }
     }
 
-    /** What no row has is of the counties that did not answer the breakdown, or of other rows. */
+    /**
+     * The rest that no row counts belongs to counties that did not answer the breakdown, or to
+     * other rows.
+     */
     private void ask(String rest, Geography place, String code, List<PublicGroup> rows) {
         if (!rest.isEmpty()) {
             dominance.of(
@@ -103,8 +106,9 @@ final class Margins {
     }
 
     /**
-     * Who is in no row is of the counties that did not answer the breakdown, of which totals may be
-     * public. How many answered is public as well, so that a county can often tell who.
+     * Ties the rest to the totals of the counties that did not answer the breakdown, if these are
+     * public. The number of counties that answered is public too, so a county can often tell which
+     * did not.
      */
     private void ofSilent(String rest, Geography place, String code, Dimension by) {
         CellKey total = CellKey.total(code);
@@ -129,7 +133,7 @@ final class Margins {
                 .isPresent();
     }
 
-    /** The state is its regions, and a region its counties. */
+    /** The state is the sum of its regions, and a region the sum of its counties. */
     private void places(CellKey key) {
         List<String> regions = new ArrayList<>();
         for (Geography region : world.design().regions()) {

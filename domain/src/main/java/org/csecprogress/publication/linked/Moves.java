@@ -6,8 +6,8 @@ import org.csecprogress.catalog.County;
 import org.csecprogress.kernel.CellKey;
 
 /**
- * What a later release moved, as cells: each county's figure less the one that was public before.
- * It was decided before that none of them is of few; the audit need not take that on trust.
+ * Changes in a later release, as cells: each county's figure less the one that was public before.
+ * Entrance decisions already rule out small differences, but the audit does not rely on them.
  */
 final class Moves {
     private final World world;

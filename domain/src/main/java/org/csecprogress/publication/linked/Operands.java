@@ -13,17 +13,17 @@ import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 
-/** The figures that statements name, in the release that tells of their quarter. */
+/** The figures that statements name, each from the release that covers its quarter. */
 final class Operands {
     private final World world;
     private final IntFunction<Optional<World>> earlier;
     private final Optional<YearSums> sums;
 
     /**
-     * Figures of one release and those before it.
+     * Creates the operands of one release and those before it.
      *
-     * @param earlier the release of so many quarters earlier
-     * @param sums what is known of a year as the sum of its quarters; nothing for a quarter
+     * @param earlier finds the release that many quarters earlier
+     * @param sums sums of the quarters for a year; empty for a quarter
      */
     Operands(World world, IntFunction<Optional<World>> earlier, Optional<YearSums> sums) {
         this.world = world;
@@ -36,8 +36,8 @@ final class Operands {
     }
 
     /**
-     * Whether the figure was answered and is published, in a table of its own or by the quarters of
-     * the year. Categories of a total are known of the state, by the groups that are published.
+     * Whether the figure was answered and is published, in its own table or through the quarters of
+     * the year. Categories of a total are known for the state only, through published groups.
      */
     boolean isKnown(Operand operand, Spot spot) {
         return at(operand).filter(w -> isKnown(w, operand, spot)).isPresent();
@@ -64,10 +64,10 @@ final class Operands {
     }
 
     /**
-     * Whether a statement says more than is said already: of a later release, by the one before it;
-     * of a year, by its quarters. What a later release has moved beside what keeps its first
-     * figures is no difference of the same counties; who wants the difference has the first
-     * figures.
+     * Whether a statement adds to what is already stated: for a later release by the previous one,
+     * for a year by its quarters. In a later release a moved figure and one that keeps its first
+     * value do not cover the same counties, so their difference means nothing; the first figures
+     * give it.
      */
     boolean speaksOf(Statement statement, Spot spot) {
         if (sums.isPresent()) {
@@ -81,7 +81,10 @@ final class Operands {
                         && isOfSameCounties(statement, spot.place()));
     }
 
-    /** Whether who reports now is in the sums of each quarter before of which something is said. */
+    /**
+     * Whether the counties that report now are in the sums of each earlier quarter that the
+     * statement names.
+     */
     private boolean isOfCountiesThen(Statement statement, Geography place) {
         Set<CountyCode> now = new HashSet<>();
         for (Operand operand : statement.operands()) {
@@ -92,14 +95,14 @@ final class Operands {
         return statement.operands().stream().allMatch(o -> counted(o, place).containsAll(now));
     }
 
-    /** The counties that reported what is in a sum: the first ones where it has not moved. */
+    /** Returns the counties that reported a sum; the first ones if it has not moved. */
     private Set<CountyCode> counted(Operand operand, Geography place) {
         Figures figures = at(operand).orElseThrow().figures();
         Figures counted = figures.isMoved(place, operand.code()) ? figures : figures.first();
         return ((FrozenFigures) counted).reporting(place);
     }
 
-    /** Whether each county that answered one of its figures answered all of them. */
+    /** Whether each county that answered one of the statement's figures answered all of them. */
     private boolean isOfSameCounties(Statement statement, Geography place) {
         return world.figures().counties().all().stream()
                 .filter(county -> world.figures().isWithin(county.code(), place))
@@ -118,7 +121,10 @@ final class Operands {
         return at(operand).flatMap(w -> w.figures().figure(county, total)).isPresent();
     }
 
-    /** Whether some of its figures have moved since they were first public, and others have not. */
+    /**
+     * Whether some of the statement's figures have moved since they were first public and others
+     * have not.
+     */
     private boolean isMixed(Statement statement, Spot spot) {
         return statement.operands().stream().map(o -> isMoved(o, spot)).distinct().count() > 1;
     }
@@ -131,7 +137,7 @@ final class Operands {
                         .isPresent();
     }
 
-    /** The cells of known figures, of one basis where they are of a year. */
+    /** Returns the cells of known figures; for a year, all first figures or all current ones. */
     List<String> cells(Statement statement, List<Operand> figures, Spot spot) {
         boolean first = sums.isPresent() && isMixed(statement, spot);
         return figures.stream().map(operand -> cell(operand, spot, first)).toList();
@@ -150,7 +156,7 @@ final class Operands {
         return then.cell(spot.place(), key).orElseThrow();
     }
 
-    /** What one county counts of what is left of the whole without its parts. */
+    /** Returns one county's part of what is left of the whole without its parts. */
     long rest(Statement statement, County county, Spot spot) {
         if (!world.figures().isWithin(county.code(), spot.place())) {
             return 0;

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.csecprogress.disclosure.table.PrimaryRule;
 
 /**
- * What counties were shown of their own tables before a release was public. It counts as public for
- * ever, also where that release was let go and the figure is another by now.
+ * Counts of their own tables that counties were shown before a release was public. They count as
+ * public for ever, even if the release was abandoned and the figure has changed since.
  *
  * @param values the counts that were shown, by address
  */
 public record Previewed(Map<String, Set<Long>> values) {
-    /** Nothing. */
+    /** Nothing was shown. */
     public static final Previewed NOTHING = new Previewed(Map.of());
 
     public Previewed {
@@ -25,7 +25,7 @@ public record Previewed(Map<String, Set<Long>> values) {
                                         Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
     }
 
-    /** The counts that were shown there, in order. */
+    /** Returns the counts that were shown there, in ascending order. */
     Set<Long> of(Address address) {
         return new TreeSet<>(values.getOrDefault(address.toString(), Set.of()));
     }
@@ -42,7 +42,7 @@ public record Previewed(Map<String, Set<Long>> values) {
                 .anyMatch(away -> away > 0 && away < PrimaryRule.FLOOR);
     }
 
-    /** Each of them as written beside its address, for a digest. */
+    /** Returns the counts as text by address, for a digest. */
     public Map<String, String> written() {
         Map<String, String> written = new TreeMap<>();
         values.forEach((address, counts) -> written.put(address, new TreeSet<>(counts).toString()));

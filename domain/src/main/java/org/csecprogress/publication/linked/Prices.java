@@ -3,8 +3,8 @@ package org.csecprogress.publication.linked;
 import org.csecprogress.aggregation.Geography;
 
 /**
- * What withholding a figure costs: the catalogue's worth of its measure, times what its place and
- * detail mean to readers. No count is read, so that a plan cannot speak of counts.
+ * Costs of withholding figures: the catalogue's worth of the measure times a weight for its place
+ * and detail. Costs depend on no count, so a plan reveals none.
  */
 final class Prices {
     private static final int STATE_TOTAL = 400;
@@ -14,7 +14,10 @@ final class Prices {
     private static final int REGION_ROW = 10;
     private static final int COUNTY_TOTAL = 10;
 
-    /** What was withheld a period ago costs three quarters of it, so that patterns stay. */
+    /**
+     * Withholding the same figure as a period ago costs three quarters, which keeps patterns
+     * stable.
+     */
     private static final int AGAIN = 3;
 
     private static final int OF = 4;
@@ -26,7 +29,7 @@ final class Prices {
     }
 
     /**
-     * The price of a figure.
+     * Returns the cost of withholding a figure.
      *
      * @param again whether it was withheld a period ago too
      */

@@ -15,14 +15,14 @@ import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.disclosure.table.Protection;
 
 /**
- * A release with a plan that passed its audit.
+ * A release with a plan that passed the audit.
  *
  * @param linked the figures and the system
  * @param system the system that was planned and audited
  * @param plan what is withheld
  * @param report how every requirement was proved
- * @param rule which counts are withheld for their own sake
- * @param found the plan by the names of its cells, as it can be kept and audited again
+ * @param rule which counts are withheld because they are small
+ * @param found the plan by the names of its cells, in a form that can be kept and audited again
  */
 public record ProtectedRelease(
         LinkedRelease linked,
@@ -31,30 +31,30 @@ public record ProtectedRelease(
         AuditReport report,
         PrimaryRule rule,
         KnownPlan found) {
-    /** Why a published figure is withheld. */
+    /** The reason why a published figure is withheld. */
     public enum Reason {
-        /** It counts 1 to 10. */
+        /** The figure counts 1 to 10. */
         SMALL,
-        /** It goes with a count of few, was withheld before, or moved by few since it was shown. */
+        /** It goes with a small count, was withheld before, or moved by few since it was shown. */
         COMPANION,
-        /** It would give another away. */
+        /** It would give another figure away. */
         PROTECTS
     }
 
-    /** Addresses of the figures that are shown. Zeros always are. */
+    /** Returns the addresses of the figures that are shown. Zeros always are. */
     public SortedSet<String> shown() {
         SortedSet<String> shown = new TreeSet<>(linked.names().keySet());
         shown.removeAll(withheld().keySet());
         return shown;
     }
 
-    /** Addresses of the figures that are withheld, with the reason: for staff alone. */
+    /** Returns the addresses of the withheld figures with the reason, for staff only. */
     public Map<String, Reason> withheld() {
         return withheld(linked, system, plan, rule);
     }
 
     /**
-     * Of each table, by its name, why each of its rows is withheld, where it is, in their order.
+     * Returns for each table, by its name, the reason why each of its rows is withheld, if it is.
      */
     public Map<String, List<Optional<Reason>>> reasons() {
         Map<String, Reason> withheld = withheld();
@@ -65,7 +65,10 @@ public record ProtectedRelease(
         return reasons;
     }
 
-    /** Of one table; a county's year with a gap is no figure, whatever the plan says of it. */
+    /**
+     * Returns the reasons of one table. A county's year with a gap is no figure, whatever the plan
+     * says.
+     */
     static List<Optional<Reason>> reasons(
             LinkedRelease linked, Map<String, Reason> withheld, TableDesign table) {
         Figures figures = linked.figures(table);
@@ -102,10 +105,10 @@ public record ProtectedRelease(
     }
 
     /**
-     * The certificate of the tables that were made of it.
+     * Returns the certificate of the tables made from this release.
      *
      * @param tables digest of their bytes
-     * @param rules what protects the figures
+     * @param rules the rules that protect the figures
      */
     public ProtectionCertificate certificate(String tables, ProtectionCertificate.Rules rules) {
         Protection protection = protection();

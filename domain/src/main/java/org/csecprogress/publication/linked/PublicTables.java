@@ -21,10 +21,7 @@ import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.statistics.Stability;
 
-/**
- * Makes the public tables from the figures and the plan. Nothing leaves here that is not among the
- * shown.
- */
+/** Makes the public tables from the figures and the plan. Only shown figures leave this class. */
 public final class PublicTables {
     private final LinkedRelease release;
     private final Set<String> shown;
@@ -43,11 +40,11 @@ public final class PublicTables {
     }
 
     /**
-     * The tables, in the catalogue's order.
+     * Returns the tables in the catalogue's order.
      *
      * @param release the release
      * @param shown addresses of the figures that may be shown
-     * @param earlier what is public of other releases, in the order of publication
+     * @param earlier other public releases, in order of publication
      */
     public static List<ReleaseTable> of(
             LinkedRelease release,
@@ -131,13 +128,13 @@ public final class PublicTables {
         return ReleaseRow.rate(share.numerator(), share.denominator(), per);
     }
 
-    /** Whether every county of the place answered, for a year in each of its quarters. */
+    /** Whether every county of the place answered; for a year, in each of its quarters. */
     private boolean isComplete(Figures figures, Cell cell, Address address) {
         boolean all = cell.counties() == shares.counties(address.place());
         return all && !figures.isPart(address);
     }
 
-    /** A row while it is made. */
+    /** A row under construction. */
     private record Masked(
             ReportingPeriod period,
             Geography place,

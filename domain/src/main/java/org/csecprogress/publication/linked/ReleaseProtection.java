@@ -23,13 +23,16 @@ import org.csecprogress.publication.BuildWatch;
 import org.csecprogress.publication.TableId;
 
 /**
- * The gate of a release: a plan on surrogates, an audit of the true table, and more withheld where
- * the audit found no proof, until every requirement is proved. What is not proved does not go out.
+ * The gate of a release. It plans on surrogates, audits the true table and withholds more where the
+ * audit found no proof, until every requirement is proved. An unproved release does not go out.
  */
 public final class ReleaseProtection {
     private static final int ROUNDS = 16;
 
-    /** How often cells are chosen with care before everything near a cell goes. */
+    /**
+     * Number of times that cells are chosen with care before everything near an unproved cell is
+     * withheld.
+     */
     private static final int MENDS = 2;
 
     private final PrimaryRule rule;
@@ -37,9 +40,9 @@ public final class ReleaseProtection {
     private final Auditor auditor;
 
     /**
-     * A gate.
+     * Creates a gate.
      *
-     * @param rule which counts are withheld for their own sake
+     * @param rule which counts are withheld because they are small
      * @param large the solver of large systems
      * @param small another solver, for audits of small systems
      */
@@ -50,19 +53,19 @@ public final class ReleaseProtection {
     }
 
     /**
-     * Plans and audits.
+     * Plans and audits a release.
      *
-     * @throws UnprovedReleaseException if the audit is not passed in the end
+     * @throws UnprovedReleaseException if the audit does not pass in the end
      */
     public ProtectedRelease protect(LinkedRelease release) {
         return protect(release, BuildWatch.NONE);
     }
 
     /**
-     * Plans and audits, and says how far it has come. A later release of a period keeps the pattern
-     * of the one before it, and is searched only for what that one had no table of.
+     * Plans and audits a release and reports progress. A later release of a period keeps the
+     * pattern of the previous one; the search covers only tables that one did not have.
      *
-     * @throws UnprovedReleaseException if the audit is not passed in the end
+     * @throws UnprovedReleaseException if the audit does not pass in the end
      */
     public ProtectedRelease protect(LinkedRelease release, BuildWatch watch) {
         Optional<ProtectedRelease> kept =
@@ -114,7 +117,7 @@ public final class ReleaseProtection {
         return report == null ? List.of() : report.findings();
     }
 
-    /** Whatever more is withheld, these follow from what is public: there is no use in rounds. */
+    /** Stops if findings follow from public figures alone: withholding more cannot help. */
     private void giveUpOnHopeless(
             LinkedRelease release, LinkedSystem system, AuditReport report, int mended) {
         if (mended > 0) {
@@ -133,9 +136,9 @@ public final class ReleaseProtection {
     }
 
     /**
-     * Audits a plan that was found before, in the place of a search.
+     * Audits a plan that was found before, instead of searching.
      *
-     * @return empty if the plan is of another system, or the audit does not prove it
+     * @return empty if the plan is of another system or the audit does not prove it
      */
     public Optional<ProtectedRelease> recall(
             LinkedRelease release, KnownPlan known, BuildWatch watch) {
@@ -161,8 +164,8 @@ public final class ReleaseProtection {
     }
 
     /**
-     * What another way to publish would withhold. COVER goes through the gate as a release does;
-     * the others are planned on the true table and not audited, since they never go out.
+     * Returns what another way to publish would withhold. COVER goes through the gate like a
+     * release. The others are planned on the true table and not audited, because they never go out.
      *
      * @throws UnprovedReleaseException if COVER is not proved in the end
      */
@@ -198,7 +201,7 @@ public final class ReleaseProtection {
     }
 
     /**
-     * What the parts of a release's protection cost. It takes as long as three searches, and
+     * Returns the cost of each part of a release's protection. It takes as long as three searches;
      * nothing waits for it.
      */
     public Price price(ProtectedRelease made) {
@@ -216,7 +219,7 @@ public final class ReleaseProtection {
         return auditor.audit(system, Protection.of(system, policy(rule)), hidden);
     }
 
-    /** What is required of a release: COVER, with the zeros public, against insiders too. */
+    /** Returns the requirements of a release: COVER, with public zeros, against insiders too. */
     static Policy policy(PrimaryRule rule) {
         return new Policy(rule, Policy.release().criterion(), true, true);
     }

@@ -13,16 +13,16 @@ import java.util.stream.Collectors;
 import org.csecprogress.publication.TableId;
 
 /**
- * Looks for the tables without which a release is proved that could not be proved with them. Each
- * way goes through the gate like a release, so only so many are tried: first each table alone in
- * which something is not proved, where none of these is enough each one that this follows from, and
- * last all of them together, less those that need not go.
+ * Looks for tables to leave out so that a release that failed its audit can be proved. Each attempt
+ * goes through the gate like a release, so their number is limited. It tries first each table that
+ * has unproved figures, then each table that these follow from, and last all together, putting back
+ * those that need not go.
  */
 public final class Remedies {
-    /** How many ways are tried at most; each takes as long as a build. */
+    /** Limit on the attempts; each takes as long as a build. */
     public static final int MOST = 12;
 
-    /** How many tables are tried alone, so that some tries are left for several together. */
+    /** Limit on the tables tried alone, so that some attempts are left for several together. */
     private static final int ALONE = 8;
 
     private static final Comparator<Remedy> CHEAPEST =
@@ -37,10 +37,10 @@ public final class Remedies {
     private final Set<String> answered;
     private final Map<Set<TableId>, Remedy> tried = new LinkedHashMap<>();
 
-    /** The way every release goes. */
+    /** The gate that every release passes. */
     @FunctionalInterface
     public interface Gate {
-        /** The release without some tables; nothing where it is not proved either. */
+        /** Returns the release without some tables; empty if that is not proved either. */
         Optional<ProtectedRelease> without(Set<TableId> tables);
     }
 
@@ -52,8 +52,8 @@ public final class Remedies {
     }
 
     /**
-     * What was tried: what is proved first, the least loss to readers before others, and then what
-     * did not help.
+     * Returns the attempts: proved ones first, by least loss to readers, then those that did not
+     * help.
      *
      * @param failed why the release could not be proved
      * @param release the release with all of its tables
@@ -80,7 +80,7 @@ public final class Remedies {
         }
     }
 
-    /** What may be left out for these tables, that which readers miss least first. */
+    /** Returns what may be left out to drop these tables, least missed first. */
     private List<Set<TableId>> candidates(List<TableId> tables) {
         return tables.stream()
                 .map(this::with)
@@ -93,7 +93,7 @@ public final class Remedies {
         return tried.values().stream().anyMatch(Remedy::proved);
     }
 
-    /** To leave out more than what is enough is no remedy. */
+    /** Leaving out more than a set that is enough is no remedy. */
     private void tryOut(Set<TableId> without) {
         boolean more =
                 tried.entrySet().stream()
@@ -106,7 +106,7 @@ public final class Remedies {
         }
     }
 
-    /** A measure without its total for the state has no tables: the catalogue allows no other. */
+    /** A measure without its state total has no tables: the catalogue requires the total. */
     private Set<TableId> with(TableId table) {
         return table.isStateTotal()
                 ? release.tables().stream()
@@ -120,7 +120,7 @@ public final class Remedies {
         return tables.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
-    /** Takes back what need not go, that which readers miss most first. */
+    /** Puts back the tables that need not go, most missed first. */
     private void lessen(List<Set<TableId>> enough) {
         List<Set<TableId>> left = new ArrayList<>(enough);
         List<Set<TableId>> dearest = new ArrayList<>(enough);
@@ -134,7 +134,10 @@ public final class Remedies {
         }
     }
 
-    /** Tries it, unless it was tried, too many were, or nothing would be left to publish. */
+    /**
+     * Tries to leave out the tables, unless that was tried, the limit is reached, or nothing would
+     * be left to publish.
+     */
     private boolean isProved(Set<TableId> without) {
         boolean tryable = tried.size() < MOST && without.size() < release.tables().size();
         if (!tried.containsKey(without) && !without.isEmpty() && tryable) {

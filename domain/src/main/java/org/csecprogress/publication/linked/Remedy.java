@@ -4,13 +4,14 @@ import java.util.List;
 import org.csecprogress.publication.TableId;
 
 /**
- * A release without some tables, tried out after one with all of them could not be proved.
+ * An attempt to prove a failed release by leaving out some tables.
  *
- * @param without the tables that it leaves out, in the catalogue's order
- * @param proved whether every requirement was proved then
- * @param lost how many answered figures these tables have
- * @param withheld how many figures the other tables withhold; 0 where it was not proved
- * @param cost what all of them are worth to readers; of the tables alone where it was not proved
+ * @param without the tables left out, in the catalogue's order
+ * @param proved whether every requirement was proved
+ * @param lost how many answered figures the left-out tables have
+ * @param withheld how many figures the other tables withhold; 0 if not proved
+ * @param cost worth to readers of all lost and withheld figures; of the left-out tables alone if
+ *     not proved
  */
 public record Remedy(List<TableId> without, boolean proved, int lost, int withheld, long cost) {
     public Remedy {

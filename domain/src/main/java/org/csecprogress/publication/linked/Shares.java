@@ -15,15 +15,15 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * Shares and rates, of which both parts are of one basis: where only one of them moved since the
- * first release, both keep their first figures.
+ * Shares and rates whose two parts have the same basis: if only one has moved since the first
+ * release, both keep their first figures.
  */
 final class Shares {
     private final Denominators denominators;
     private final ChildPopulation children;
     private final ChildPopulation childrenAtFirst;
 
-    /** A numerator and what it is a part of. */
+    /** A numerator and its denominator. */
     record Share(long numerator, long denominator) {}
 
     Shares(
@@ -40,7 +40,7 @@ final class Shares {
                 new ChildPopulation(populations, quarter.counties(), quarter.first().reporting());
     }
 
-    /** The share that stands beside a figure; nothing where everybody may not know both parts. */
+    /** Returns the share that stands beside a figure; empty unless both parts are public. */
     Optional<Share> of(
             Figures figures, Address address, Measure measure, Optional<PublicGroup> group) {
         Geography place = address.place();
@@ -71,7 +71,10 @@ final class Shares {
         return moved != figures.isMoved(address.place(), address.key());
     }
 
-    /** A population rate only where every county that reported answered the figure. */
+    /**
+     * Returns the children for a population rate; empty unless every county that reported answered
+     * the figure.
+     */
     private OptionalLong children(
             Figures figures, Address address, Optional<PublicGroup> group, Cell part) {
         Geography place = address.place();
@@ -85,7 +88,7 @@ final class Shares {
                 : OptionalLong.empty();
     }
 
-    /** How many counties a place has. */
+    /** Returns the number of counties in a place. */
     int counties(Geography place) {
         return children.counties(place);
     }

@@ -16,20 +16,20 @@ import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.catalog.ValueType;
 
 /**
- * Something that the catalogue says of figures and that an attacker can use: the whole contains the
- * parts, or is them.
+ * A relation between figures that the catalogue states and an attacker can use: the whole contains
+ * the parts, or equals their sum.
  *
- * @param kind which of these
+ * @param kind identity or subset
  * @param guarded whether what is left of the whole counts people at risk
- * @param whole figures that are the whole together
- * @param parts figures that are parts of it
+ * @param whole the figures that make up the whole
+ * @param parts the figures that are its parts
  */
 record Statement(Kind kind, boolean guarded, List<Operand> whole, List<Operand> parts) {
-    /** What is promised. */
+    /** The kind of relation. */
     enum Kind {
-        /** The parts are all there is. */
+        /** The parts add up to the whole. */
         IDENTITY,
-        /** The parts are some of it. */
+        /** The parts are some of the whole. */
         SUBSET
     }
 
@@ -38,8 +38,8 @@ record Statement(Kind kind, boolean guarded, List<Operand> whole, List<Operand> 
     private static final Set<String> UNIONS = Set.of("UNION");
 
     /**
-     * Everything that the catalogue states: denominators, computed measures, and the rules of
-     * parts, equality, union and order. Each once.
+     * Returns everything that the catalogue states, each once: denominators, computed measures, and
+     * the rules of parts, equality, union and order.
      */
     static Collection<Statement> of(Catalog catalog) {
         Map<String, Statement> statements = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ record Statement(Kind kind, boolean guarded, List<Operand> whole, List<Operand> 
     private static List<Statement> ofMeasure(Measure measure) {
         Operand self = Operand.parse(measure.code());
         List<Statement> statements = new ArrayList<>();
-        // Events by exposure are not a part of their exposure.
+        // Events by exposure are not part of their exposure.
         if (measure.valueType() != ValueType.RATE) {
             boolean guarded = measure.protection().complement();
             measure.denominator()
@@ -66,7 +66,7 @@ record Statement(Kind kind, boolean guarded, List<Operand> whole, List<Operand> 
         return statements;
     }
 
-    /** What the rule says, if it ties figures to each other. */
+    /** Returns the rule's statements; empty if it does not tie figures to each other. */
     static List<Statement> of(RuleDefinition rule) {
         if (IDENTITIES.contains(rule.kind())) {
             return List.of(identity(targets(rule), Expression.parse(rule.operands())));
@@ -77,7 +77,7 @@ record Statement(Kind kind, boolean guarded, List<Operand> whole, List<Operand> 
             return List.of(new Statement(Kind.SUBSET, true, signed(right, 1), parts));
         }
         if (UNIONS.contains(rule.kind())) {
-            // The parts count some things more than once, and each of them is in the union.
+            // The parts count some things more than once, and the union contains each of them.
             List<Operand> whole = targets(rule);
             List<Operand> parts = Expression.parse(rule.operands()).operands();
             List<Statement> statements = new ArrayList<>();
@@ -88,12 +88,15 @@ record Statement(Kind kind, boolean guarded, List<Operand> whole, List<Operand> 
         return List.of();
     }
 
-    /** The same statement of what both say, with a guarded rest where one of them has it. */
+    /** Returns one of two equal statements, preferring the one with a guarded rest. */
     static Statement safer(Statement one, Statement other) {
         return one.guarded ? one : other;
     }
 
-    /** left = right, with what is taken away brought to the other side and the single one first. */
+    /**
+     * Returns left = right without negative terms, with the single figure as the whole if there is
+     * one.
+     */
     private static Statement identity(List<Operand> left, Expression right) {
         List<Operand> one = joined(left, signed(right, -1));
         List<Operand> other = signed(right, 1);
@@ -117,32 +120,32 @@ record Statement(Kind kind, boolean guarded, List<Operand> whole, List<Operand> 
         return Stream.concat(one.stream(), other.stream()).toList();
     }
 
-    /** That the whole contains the parts, and no more. */
+    /** Returns the statement that the whole contains the parts. */
     Statement oneWay() {
         return new Statement(Kind.SUBSET, guarded, whole, parts);
     }
 
-    /** That the parts contain the whole, and no more. */
+    /** Returns the statement that the parts contain the whole. */
     Statement otherWay() {
         return new Statement(Kind.SUBSET, guarded, /* whole= */ parts, /* parts= */ whole);
     }
 
-    /** Whole and parts. */
+    /** Returns the figures of the whole and of the parts. */
     List<Operand> operands() {
         return joined(whole, parts);
     }
 
-    /** Whether it can be said of each row of a breakdown as well. */
+    /** Whether the statement also holds for each row of a breakdown. */
     boolean isOfTotals() {
         return operands().stream().allMatch(Operand::isTotal);
     }
 
-    /** Whether it speaks of an earlier quarter. */
+    /** Whether the statement names an earlier quarter. */
     boolean isLagged() {
         return operands().stream().anyMatch(operand -> operand.lag() > 0);
     }
 
-    /** The same for two statements that say the same. */
+    /** Returns a key that is equal for equal statements. */
     String id() {
         return kind + " " + written(whole) + " of " + written(parts);
     }

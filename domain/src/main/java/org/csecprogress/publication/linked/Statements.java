@@ -17,8 +17,8 @@ import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.publication.TableId.Rows;
 
 /**
- * What the catalogue says of figures, as equations at every place and in every group where both
- * ends of what it says can be public.
+ * The catalogue's statements as equations, for every place and group where both sides can be
+ * public.
  */
 final class Statements {
     private final World world;
@@ -52,7 +52,7 @@ final class Statements {
         places(regions);
     }
 
-    /** The groups by which something is published for the state, or for regions. */
+    /** Returns the groups by which something is published for the state, or for regions. */
     private Set<PublicGroup> groups(Rows rows) {
         Set<PublicGroup> groups = new LinkedHashSet<>();
         for (TableDesign table : world.tables()) {
@@ -64,8 +64,8 @@ final class Statements {
     }
 
     /**
-     * What is left in a region is what is left in its counties: it can be all of one county's.
-     * Where that is not the whole of it, what is left is asked of the county with most of it.
+     * States that a region's rest is the sum of its counties' rests, which can be all of one
+     * county's. Otherwise the rest is protected from the county with most of it.
      */
     private void places(List<Geography> regions) {
         for (Geography region : regions) {
@@ -92,14 +92,13 @@ final class Statements {
         }
     }
 
-    /** States what follows for one place or row; the names of what is left, by statement. */
+    /** States what follows for one place or row. Returns the names of the rests, by statement. */
     private Map<String, String> relate(Geography place, Optional<PublicGroup> group) {
         Spot spot = new Spot(place, group);
         Map<String, String> rests = new HashMap<>();
         Set<Operand> known = known(spot);
         relate(known, spot, rests);
-        // A figure that is of other counties ties nothing; those on both sides of it are tied
-        // still.
+        // A figure of other counties ties nothing, but the figures on both sides of it stay tied.
         for (Operand unlike : contradicted(known, spot)) {
             Set<Operand> others = new HashSet<>(known);
             others.remove(unlike);
@@ -119,7 +118,7 @@ final class Statements {
         }
     }
 
-    /** The figures of what is said and, since not the same counties answered, is not so. */
+    /** Returns the figures of statements that do not hold because different counties answered. */
     private Set<Operand> contradicted(Set<Operand> known, Spot spot) {
         Set<Operand> contradicted = new LinkedHashSet<>();
         for (Statement statement : following(known)) {
@@ -153,7 +152,7 @@ final class Statements {
         return closures.of(figures.catalog(), figures.isOfYear(), said, known);
     }
 
-    /** The name of what is left, where something is. */
+    /** Returns the name of the rest; empty if there is none. */
     private String relate(Statement statement, Spot spot) {
         List<String> whole = operands.cells(statement, statement.whole(), spot);
         List<String> parts = operands.cells(statement, statement.parts(), spot);

@@ -17,7 +17,7 @@ import org.csecprogress.publication.TableId;
  *
  * @param id its name
  * @param measure its measure
- * @param dimension by what it is broken down, where it is
+ * @param dimension the dimension of the breakdown, if there is one
  * @param places its rows, or groups of rows
  */
 public record TableDesign(
@@ -26,17 +26,17 @@ public record TableDesign(
         places = List.copyOf(places);
     }
 
-    /** Its title, as the public reads it. */
+    /** Returns the public title of the table. */
     public LocalText title() {
         return TableTitle.of(this);
     }
 
-    /** Whether it is of the fiscal year. */
+    /** Whether the table is of the fiscal year. */
     public boolean isOfYear() {
         return id.level() == Level.FY;
     }
 
-    /** The addresses of one of the measure's figures in the table, in the order of its rows. */
+    /** Returns the addresses of one of the measure's figures, in the order of the rows. */
     public List<Address> addresses(String code) {
         List<Address> addresses = new ArrayList<>();
         for (Geography place : places) {
@@ -47,7 +47,7 @@ public record TableDesign(
         return addresses;
     }
 
-    /** The address of one of the measure's figures in one row. */
+    /** Returns the address of one of the measure's figures in one row. */
     Address address(String code, Geography place, Optional<PublicGroup> group) {
         CellKey key = group.map(g -> key(code, g)).orElse(CellKey.total(code));
         return new Address(isOfYear(), place, key);

@@ -4,7 +4,7 @@ import org.csecprogress.catalog.Dimension;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.publication.TableId;
 
-/** The title of a table: its measure, by what it is broken down, where, and for which time. */
+/** The title of a table: measure, dimension, place and time. */
 final class TableTitle {
     private static final LocalText NOTHING = new LocalText("", "");
     private static final LocalText REGIONS = new LocalText(", by region", ", por región");

@@ -8,18 +8,18 @@ import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.publication.TableId;
 
-/** The titles that the tables of a quarter have in public, also before there are any tables. */
+/** Public titles of a quarter's tables, also before there are any tables. */
 public final class TableTitles {
     private final Map<TableId, LocalText> titles = new HashMap<>();
 
-    /** The titles of all tables that the catalogue allows in the quarter. */
+    /** Builds the titles of all tables that the catalogue allows in the quarter. */
     public TableTitles(Catalog catalog, Counties counties, ReportingPeriod period) {
         new Design(catalog, counties)
                 .tables(period, true)
                 .forEach(table -> titles.put(table.id(), table.title()));
     }
 
-    /** The title of a table; its name where the catalogue has no such table any more. */
+    /** Returns the title of a table; its name if the catalogue no longer has it. */
     public LocalText of(TableId table) {
         return titles.getOrDefault(table, new LocalText(table.toString(), table.toString()));
     }

@@ -10,15 +10,15 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.publication.TableId;
 
 /**
- * A figure of a release that the audit could not prove to be protected: for staff alone. It names
- * the figure and has no count.
+ * A figure whose protection the audit could not prove, for staff only. It names the figure and
+ * contains no count.
  *
  * @param table the table in which it stands
  * @param place its row's place
  * @param key which figure, by public group where it is a row of a breakdown
- * @param itself whether it is the figure that could be worked out; otherwise it is a rest that is
- *     published nowhere and that follows from this figure and others
- * @param proof how far the proof came
+ * @param itself whether this figure could be worked out; otherwise an unpublished rest that follows
+ *     from it and others could be
+ * @param proof how far the proof got
  * @param by who could work it out
  */
 public record UnprovedFigure(
@@ -32,7 +32,7 @@ public record UnprovedFigure(
         by = Collections.unmodifiableSortedSet(new TreeSet<>(by));
     }
 
-    /** The same figure with what another attacker finds: the worse of both proofs. */
+    /** Merges what another attacker finds about this figure, keeping the worse proof. */
     UnprovedFigure and(UnprovedFigure other) {
         SortedSet<Attacker> all = new TreeSet<>(by);
         all.addAll(other.by);

@@ -16,11 +16,11 @@ import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.publication.TableId;
 
 /**
- * Names what an audit could not prove by the tables and figures of the release. A cell that no
- * table shows is named by the nearest figure that one does.
+ * Names unproved cells by the tables and figures of the release. A cell that no table shows is
+ * named by the nearest figure that a table does show.
  */
 final class UnprovedFigures {
-    /** A figure of a table of the release, and how many came before it. */
+    /** A figure of a table of the release, with its position. */
     private record Place(TableId table, Address address, int order) {}
 
     private final LinkedSystem system;
@@ -91,7 +91,7 @@ final class UnprovedFigures {
                         });
     }
 
-    /** The figure itself, or the first one that equations lead to. */
+    /** Returns the figure itself, or the first one that equations lead to. */
     private Optional<Place> nearest(int cell) {
         Set<Integer> reached = new LinkedHashSet<>(Set.of(cell));
         Set<Integer> now = reached;
@@ -142,13 +142,14 @@ final class UnprovedFigures {
         return members;
     }
 
-    /** The figures, in the order of the tables and their rows. */
+    /** Returns the figures in the order of the tables and their rows. */
     List<UnprovedFigure> figures() {
         return List.copyOf(found.values());
     }
 
     /**
-     * The tables in which they stand; of what no table shows those that it is the difference of.
+     * Returns the tables of the figures; for a cell that no table shows, the tables of the figures
+     * around it.
      */
     List<TableId> own() {
         Set<TableId> tables = new LinkedHashSet<>(own);
@@ -156,7 +157,7 @@ final class UnprovedFigures {
         return List.copyOf(tables);
     }
 
-    /** All tables that they follow from, the one that most of them follow from first. */
+    /** Returns all tables that the findings follow from, the most frequent first. */
     List<TableId> beside() {
         return beside.entrySet().stream()
                 .sorted((one, other) -> Integer.compare(other.getValue(), one.getValue()))

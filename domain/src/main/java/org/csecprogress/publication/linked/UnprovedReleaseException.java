@@ -5,7 +5,10 @@ import org.csecprogress.disclosure.audit.AuditReport;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.publication.TableId;
 
-/** The audit could not prove that every small count is protected, so the release may not go out. */
+/**
+ * Thrown when the audit could not prove that every small count is protected; the release may not go
+ * out.
+ */
 public final class UnprovedReleaseException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
@@ -14,9 +17,9 @@ public final class UnprovedReleaseException extends IllegalStateException {
     private final transient List<TableId> beside;
 
     /**
-     * A failure.
+     * Creates the failure.
      *
-     * @param findings of the last audit; none where the plan did not settle before one
+     * @param findings findings of the last audit; empty if the plan did not settle before one
      */
     UnprovedReleaseException(
             LinkedRelease release, LinkedSystem system, List<AuditReport.Finding> findings) {
@@ -31,19 +34,18 @@ public final class UnprovedReleaseException extends IllegalStateException {
     }
 
     /**
-     * The figures that were not proved to be protected, in the order of the tables; none where the
-     * plan did not settle.
+     * Returns the unproved figures in the order of the tables; empty if the plan did not settle.
      */
     public List<UnprovedFigure> figures() {
         return figures;
     }
 
-    /** The tables in which they stand, or whose difference they are. */
+    /** Returns the tables of the figures, or of the figures whose difference they are. */
     List<TableId> own() {
         return own;
     }
 
-    /** All tables that they follow from, the one that most of them follow from first. */
+    /** Returns all tables that the findings follow from, the most frequent first. */
     List<TableId> beside() {
         return beside;
     }

@@ -18,8 +18,7 @@ import org.csecprogress.kernel.CellKey;
 
 /**
  * The figures of one release, of its quarter or of its year, as cells of the system. A figure that
- * is the same in two releases of one period is one cell: what is known of the one is known of the
- * other.
+ * is equal in two releases of one period is one cell: whoever knows one knows the other.
  */
 final class World {
     private final Figures figures;
@@ -35,13 +34,13 @@ final class World {
     private final Set<String> dimensions = new HashSet<>();
 
     /**
-     * The cells of a release.
+     * Creates the cells of a release.
      *
-     * @param before the release before it of the same period
-     * @param periodAgo the newest release of the period before, of the year before for years
-     * @param shown what is public of it; nothing for the one that is planned
-     * @param previewed what was shown of the period before it was public; nothing where it is
-     * @param tables what it publishes or is to publish
+     * @param before the previous release of the same period
+     * @param periodAgo the newest release of the previous period; of the previous year for years
+     * @param shown the public figures; empty for the release being planned
+     * @param previewed what was shown of the period before it was public; nothing if it is public
+     * @param tables the tables that it publishes or will publish
      */
     World(
             Figures figures,
@@ -76,27 +75,27 @@ final class World {
         return design;
     }
 
-    /** Its tables: those of the quarter, or those of the year. */
+    /** Returns the tables, of the quarter or of the year. */
     List<TableDesign> tables() {
         return tables;
     }
 
-    /** The release of the same period whose first figures it has, which may be this one. */
+    /** Returns the release of the period whose first figures this one has; it may be this one. */
     World first() {
         return before.filter(then -> !figures.isFirst()).map(World::first).orElse(this);
     }
 
-    /** The release before it of the same period. */
+    /** Returns the previous release of the same period. */
     Optional<World> before() {
         return before;
     }
 
-    /** Whether it is to be planned. */
+    /** Whether this release is being planned. */
     boolean isCurrent() {
         return shown.isEmpty();
     }
 
-    /** Whether the figure is published by that dimension in this release, for some place. */
+    /** Whether this release publishes the figure by that dimension, for some place. */
     boolean publishes(String code, String dimension) {
         return dimensions.contains(code + "@" + dimension);
     }
@@ -105,7 +104,7 @@ final class World {
         return planned.contains(address.toString());
     }
 
-    /** The cell of a figure, where it was answered. */
+    /** Returns the cell of a figure; empty if nobody answered it. */
     Optional<String> cell(Geography place, CellKey key) {
         Address address = new Address(figures.isOfYear(), place, key);
         return figures.figure(place, key).map(figure -> cell(address, figure.sum()));
@@ -132,7 +131,7 @@ final class World {
         return name;
     }
 
-    /** Who was shown another count before learns the difference. */
+    /** Adds the differences that a county learns if it was shown another count before. */
     private void tellFromPreviewed(String name, Address address) {
         for (long count : previewed.of(address)) {
             TableCell cell = cells.cell(name);
@@ -159,7 +158,7 @@ final class World {
 
     private Standing standing(Address address, long value, boolean guarded) {
         if (previewed.has(address, value)) {
-            // Whoever was shown it knows it, also where its table is not published after all.
+            // The county that was shown it knows it, even if its table is not published after all.
             return Standing.PUBLIC;
         }
         if (!isPlanned(address)) {
@@ -169,13 +168,13 @@ final class World {
             if (isShown(address)) {
                 return Standing.PUBLIC;
             }
-            // What went with few people must not become known by a later release.
+            // A later release must not disclose what was withheld with a small count.
             return guarded && Companions.isFew(this, address)
                     ? Standing.WITHHELD
                     : Standing.UNPUBLISHED;
         }
         if (before.filter(then -> then.isShown(address)).isPresent()) {
-            // The pattern stays: whoever knows the former figure learns what moved it.
+            // The pattern stays: anyone who knows the earlier figure learns the change.
             return Standing.PUBLIC;
         }
         if (guarded && previewed.hasNear(address, value)) {
@@ -184,7 +183,7 @@ final class World {
         return wasWithheld(address) ? Standing.UNPUBLISHED : Standing.OPEN;
     }
 
-    /** What was withheld stays withheld, unless it counted nothing. */
+    /** A withheld figure stays withheld, unless it was zero. */
     private boolean wasWithheld(Address address) {
         return before.filter(then -> then.value(address) > 0 && !then.isShown(address)).isPresent();
     }
@@ -193,17 +192,20 @@ final class World {
         return periodAgo.filter(ago -> ago.isPlanned(address) && !ago.isShown(address)).isPresent();
     }
 
-    /** The figure of the address, zero where nobody answered. */
+    /** Returns the figure at the address; zero if nobody answered. */
     private long value(Address address) {
         return figures.figure(address.place(), address.key()).map(Cell::sum).orElse(0L);
     }
 
-    /** Whether it is public; never of what is still to be planned. */
+    /** Whether the figure is public; always false while the release is being planned. */
     boolean isShown(Address address) {
         return shown.isPresent() && shown.get().contains(address.toString());
     }
 
-    /** Who knows what is counted there: a county itself, also where it is a region by itself. */
+    /**
+     * Returns the county that knows the figures of the place: a county itself, or the only county
+     * of a region; empty otherwise.
+     */
     String insider(Geography place) {
         if (place.isCounty()) {
             return place.code();
@@ -217,7 +219,7 @@ final class World {
         return counties.size() == 1 ? counties.get(0).code().value() : "";
     }
 
-    /** The cell of what an operand names: for categories a sum that is published nowhere. */
+    /** Returns the cell that an operand names; for categories, an unpublished sum. */
     Optional<String> operand(Geography place, Operand operand) {
         if (operand.isTotal()) {
             return cell(place, CellKey.total(operand.code()));
@@ -238,7 +240,7 @@ final class World {
         return Optional.of(cells.together(pieces));
     }
 
-    /** A group, or those of its categories that are named. */
+    /** Returns the cell of a group, or of those of its categories that are named. */
     private String piece(Geography place, String code, PublicGroup group, List<String> named) {
         CellKey key = new CellKey(code, group.dimension(), group.code());
         String whole = cell(place, key).orElseThrow();

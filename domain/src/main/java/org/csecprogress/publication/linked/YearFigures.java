@@ -15,13 +15,13 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.publication.ReleaseNumber;
 
 /**
- * The sums of the four quarters of a state fiscal year. A county that did not report a quarter is
- * known to be missing from the sum.
+ * Sums of the four quarters of a state fiscal year. Where a county did not report a quarter, the
+ * sum is known to lack it.
  *
- * @param quarters the four quarters, the last of them last
+ * @param quarters the four quarters in order
  */
 record YearFigures(List<FrozenFigures> quarters) implements Figures {
-    /** How many quarters a year has. */
+    /** Number of quarters in a year. */
     static final int QUARTERS = 4;
 
     YearFigures {
@@ -32,10 +32,10 @@ record YearFigures(List<FrozenFigures> quarters) implements Figures {
     }
 
     /**
-     * The year that ends with a quarter, of what was public of the others; nothing where one is
-     * missing.
+     * Returns the year that ends with a quarter, from what was public of the other quarters; empty
+     * if one is missing.
      *
-     * @param earlier every release that was ever public, in the order of publication
+     * @param earlier every release that was ever public, in order of publication
      */
     static Optional<YearFigures> of(FrozenFigures figures, List<Earlier> earlier) {
         if (!Design.endsFiscalYear(figures.period())) {
@@ -103,8 +103,8 @@ record YearFigures(List<FrozenFigures> quarters) implements Figures {
     }
 
     /**
-     * Whether the same counties reported each of the quarters and all of them answered: only then
-     * is the sum that of a whole year.
+     * Whether the same counties reported each quarter and all of them answered. Only then is the
+     * sum that of a whole year.
      */
     boolean isEven(Geography place, String code) {
         List<Set<CountyCode>> reported =

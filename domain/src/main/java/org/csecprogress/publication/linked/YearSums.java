@@ -7,14 +7,14 @@ import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.kernel.CellKey;
 
-/** A figure of the year is the sum of its quarters. */
+/** Equations that make a year's figure the sum of its quarters. */
 final class YearSums {
     private final World year;
     private final List<World> quarters;
     private final Cells cells;
 
     /**
-     * Sums of a year.
+     * Creates the sums of a year.
      *
      * @param quarters the four quarters as the year counts them
      */
@@ -24,7 +24,7 @@ final class YearSums {
         this.cells = cells;
     }
 
-    /** States the sums of everything of which the year has a table. */
+    /** States the sums of every figure that has a yearly table. */
     void state() {
         Set<String> codes = new HashSet<>();
         for (TableDesign table : year.tables()) {
@@ -56,12 +56,12 @@ final class YearSums {
         }
     }
 
-    /** Whether each quarter publishes the figure, so that everybody can add them up. */
+    /** Whether each quarter publishes the figure, so that anyone can add them up. */
     boolean isTold(Geography place, CellKey key) {
         return quarters.stream().allMatch(q -> q.isPlanned(Address.of(place, key)));
     }
 
-    /** The sum of the first figures of the quarters, where the year has others by now. */
+    /** Returns the sum of the quarters' first figures, for a year that has moved since. */
     String first(Geography place, CellKey key) {
         List<String> parts =
                 quarters.stream()
@@ -76,7 +76,7 @@ final class YearSums {
         return name;
     }
 
-    /** States that the figure is the sum of what the quarters have of it. */
+    /** States that the figure is the sum of its quarters. */
     void sum(Geography place, CellKey key) {
         List<String> parts =
                 quarters.stream().flatMap(quarter -> quarter.cell(place, key).stream()).toList();

@@ -1,5 +1,5 @@
 /**
- * What an attacker can write down: the figures of all releases as one linked system of cells and
- * equations, made from the catalogue's own words, and its protection.
+ * All figures that an attacker can relate: every release as one linked system of cells and
+ * equations, built from the catalogue, and its protection.
  */
 package org.csecprogress.publication.linked;

@@ -16,7 +16,7 @@ import org.csecprogress.kernel.CountyCode;
  * boundaries of the Census Bureau.
  */
 public final class CountyShapes {
-    /** The box that holds them all, with room for the lines. */
+    /** The SVG view box around all counties, with room for the lines. */
     public static final String BOX = "-2 -2 412.7 704";
 
     private static final String FILE = "county_map_paths.csv";
@@ -27,7 +27,7 @@ public final class CountyShapes {
 
     private CountyShapes() {}
 
-    /** The outlines that the product ships. */
+    /** Returns the outlines that the product ships. */
     public static CountyShapes builtIn() {
         CatalogSource source = CatalogSource.classpath("reference");
         return read(source, Counties.read(source));
@@ -59,7 +59,7 @@ public final class CountyShapes {
         return shapes;
     }
 
-    /** The outline of a county; every county has one. */
+    /** Returns the outline of a county; every county has one. */
     public String path(CountyCode county) {
         return paths.get(county);
     }

@@ -11,8 +11,8 @@ import org.csecprogress.csv.TableException;
 import org.csecprogress.kernel.LocalText;
 
 /**
- * What groups of youth are called within a sentence, read from report_groups.csv. The catalogue has
- * labels, which stand alone.
+ * Names of groups of youth within a sentence, read from report_groups.csv. The catalogue's labels
+ * stand alone and don't fit a sentence.
  */
 public final class GroupNames {
     private static final String FILE = "report_groups.csv";
@@ -24,7 +24,7 @@ public final class GroupNames {
         this.names = Map.copyOf(names);
     }
 
-    /** The names that the product ships. */
+    /** Returns the names that the product ships. */
     public static GroupNames builtIn() {
         return read(CatalogSource.classpath("reference"));
     }
@@ -32,7 +32,7 @@ public final class GroupNames {
     /**
      * Reads report_groups.csv.
      *
-     * @throws TableException if a row does not fit or a group is there twice
+     * @throws TableException if a row is malformed or a group appears twice
      */
     public static GroupNames read(CatalogSource source) {
         Map<String, LocalText> names = new HashMap<>();
@@ -50,7 +50,7 @@ public final class GroupNames {
         return dimension + "." + group;
     }
 
-    /** The name of a group within a sentence; nothing where the file has none. */
+    /** Returns the name of a group within a sentence; empty if the file has none. */
     public Optional<LocalText> of(String dimension, String group) {
         return Optional.ofNullable(names.get(key(dimension, group)));
     }

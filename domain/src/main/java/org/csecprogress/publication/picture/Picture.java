@@ -3,18 +3,18 @@ package org.csecprogress.publication.picture;
 import java.util.List;
 
 /**
- * One picture of the report. How far its axis goes is said here and never taken from the figures,
- * so that neither axis nor legend tells of a withheld one.
+ * One picture of the report. The length of its axis is set here and never depends on withheld
+ * figures, so neither axis nor legend discloses one.
  *
- * @param section number of the section of the report in which it stands
- * @param code its name in addresses, unique in the report
+ * @param section number of the report's section that contains it
+ * @param code its name in URLs, unique in the report
  * @param kind how it is drawn
- * @param measures codes of the measures that it draws, one for most kinds
+ * @param measures codes of the measures that it draws; one for most kinds
  * @param dimension code of the dimension whose groups it draws, or TOTAL
- * @param top where its axis ends, in percent or in the unit of the measure, from 1; where a figure
- *     goes beyond, the axis ends at the next whole multiple
- * @param emphasis code of the group or measure that it speaks of or, where rates are compared, of
- *     the one that the others are compared with; or empty
+ * @param top end of the axis in per cent or in the measure's unit, from 1; if a figure exceeds it,
+ *     the axis ends at the next whole multiple
+ * @param emphasis code of the highlighted group or measure, or of the reference if rates are
+ *     compared; or empty
  */
 public record Picture(
         int section,
@@ -31,7 +31,7 @@ public record Picture(
         }
     }
 
-    /** Code of the measure that it draws, or of the first of several. */
+    /** Returns the code of the measure, or of the first of several. */
     public String measure() {
         return measures.get(0);
     }

@@ -1,6 +1,6 @@
 package org.csecprogress.publication.picture;
 
-/** How figures are drawn. */
+/** The kind of a picture. */
 public enum PictureKind {
     /** A share in each county, in fixed bands. */
     MAP,
@@ -10,20 +10,20 @@ public enum PictureKind {
     BARS,
     /** The rates of the groups of a breakdown, each with its interval. */
     DOTS,
-    /** Rates of the counties in a year, around that of the state. */
+    /** The counties' rates in a year, around the state's rate. */
     FUNNEL,
     /** Shares of several measures of the state, one bar each. */
     COVERAGE,
     /** The lengths of stays or services in bands, with their median. */
     LENGTHS,
-    /** Shares of groups for which the population has no count, once a year. */
+    /** Shares of groups without a population count, once a year. */
     SHARES,
-    /** Rates of the regions with a high-intensity area, beside the rest of the state. */
+    /** Rates of the regions with a high-intensity area, compared with the rest of the state. */
     AREAS,
-    /** One large figure, of a county. */
+    /** One large figure of a county. */
     STAT;
 
-    /** Whether it draws the groups of a breakdown, and not a total. */
+    /** Whether it draws the groups of a breakdown instead of a total. */
     public boolean isOfGroups() {
         return this == BARS || this == DOTS || this == LENGTHS || this == SHARES;
     }

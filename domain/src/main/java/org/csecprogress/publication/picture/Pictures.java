@@ -10,8 +10,8 @@ import org.csecprogress.csv.TableException;
 import org.csecprogress.publication.TableId;
 
 /**
- * The pictures of the report in their order, read from report_pictures.csv. They are no part of the
- * catalogue, which may never change under its number: a new picture shows old figures as well.
+ * The pictures of the report in order, read from report_pictures.csv. They are not part of the
+ * catalogue, whose versions never change, so a new picture also shows old figures.
  */
 public final class Pictures {
     private static final String FILE = "report_pictures.csv";
@@ -24,7 +24,7 @@ public final class Pictures {
         this.all = List.copyOf(all);
     }
 
-    /** The pictures that the product ships. */
+    /** Returns the pictures that the product ships. */
     public static Pictures builtIn() {
         return read(CatalogSource.classpath("reference"));
     }
@@ -32,7 +32,7 @@ public final class Pictures {
     /**
      * Reads report_pictures.csv.
      *
-     * @throws TableException if a row does not fit or a code is there twice
+     * @throws TableException if a row is malformed or a code appears twice
      */
     public static Pictures read(CatalogSource source) {
         Set<String> codes = new HashSet<>();
@@ -68,12 +68,12 @@ public final class Pictures {
                 row.text("emphasis"));
     }
 
-    /** All of them. */
+    /** Returns all pictures. */
     public List<Picture> all() {
         return all;
     }
 
-    /** Those of a section of the report. */
+    /** Returns the pictures in a section of the report. */
     public List<Picture> in(int section) {
         return all.stream().filter(picture -> picture.section() == section).toList();
     }

@@ -1,2 +1,2 @@
-/** Which pictures the report shows, as data, and the shapes that a map is made of. */
+/** The report's pictures as data, and the shapes of its map. */
 package org.csecprogress.publication.picture;

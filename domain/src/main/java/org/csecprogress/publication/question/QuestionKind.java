@@ -1,13 +1,13 @@
 package org.csecprogress.publication.question;
 
-/** How a question is answered. */
+/** The way in which a question is answered. */
 public enum QuestionKind {
-    /** By the finding about a measure, and whether it changed. */
+    /** The finding on a measure, and whether it changed. */
     FINDING,
-    /** By the names of the counties that did not report. */
+    /** The names of the counties that did not report. */
     MISSING,
-    /** By the rate of one group beside the rate of another. */
+    /** The rate of one group compared with that of another. */
     RATE,
-    /** On the page of the reader's own county. */
+    /** A link to the page of the reader's own county. */
     COUNTY
 }

@@ -8,7 +8,7 @@ import org.csecprogress.csv.Row;
 import org.csecprogress.csv.Table;
 import org.csecprogress.csv.TableException;
 
-/** The questions that readers ask first, in their order, read from report_questions.csv. */
+/** The questions that readers ask first, in order, read from report_questions.csv. */
 public final class Questions {
     private static final String FILE = "report_questions.csv";
     private static final List<String> COLUMNS =
@@ -20,7 +20,7 @@ public final class Questions {
         this.all = List.copyOf(all);
     }
 
-    /** The questions that the product ships. */
+    /** Returns the questions that the product ships. */
     public static Questions builtIn() {
         return read(CatalogSource.classpath("reference"));
     }
@@ -28,7 +28,7 @@ public final class Questions {
     /**
      * Reads report_questions.csv.
      *
-     * @throws TableException if a row does not fit or a question is there twice
+     * @throws TableException if a row is malformed or a question appears twice
      */
     public static Questions read(CatalogSource source) {
         Set<String> codes = new HashSet<>();
@@ -64,7 +64,7 @@ public final class Questions {
         return "";
     }
 
-    /** All of them. */
+    /** Returns all questions. */
     public List<Question> all() {
         return all;
     }

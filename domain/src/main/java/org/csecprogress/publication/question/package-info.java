@@ -1,2 +1,2 @@
-/** What readers ask of a report first. */
+/** Questions that readers of a report ask first. */
 package org.csecprogress.publication.question;

@@ -13,14 +13,14 @@ import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.TableKind;
 
 /**
- * What a release withholds that the one before showed, and the other way round, row by row. A
- * reader who lays the two side by side sees it too.
+ * Rows that a release withholds and the previous one showed, and the other way round. A reader who
+ * compares the two sees these too.
  *
- * @param changes the rows, in the order of the tables
- * @param alone how many of the tables the one before had not
+ * @param changes the changed rows, in the order of the tables
+ * @param alone number of tables that the previous release did not have
  */
 public record Comparison(List<Change> changes, int alone) {
-    /** Which way. */
+    /** The direction of a change. */
     public enum Way {
         NEWLY_WITHHELD,
         NEWLY_SHOWN
@@ -29,7 +29,7 @@ public record Comparison(List<Change> changes, int alone) {
     /** One row. */
     public record Change(TableId table, ReleaseRow row, Way way) {}
 
-    /** How many of a kind of table. */
+    /** Numbers of changes in a kind of table. */
     public record Count(int withheld, int shown) {
         private Count plus(Way way) {
             return way == Way.NEWLY_WITHHELD
@@ -42,7 +42,7 @@ public record Comparison(List<Change> changes, int alone) {
         changes = List.copyOf(changes);
     }
 
-    /** Compares the tables that both have. */
+    /** Compares the tables that both releases have. */
     public static Comparison of(List<ReleaseTable> now, List<ReleaseTable> then) {
         Map<String, ReleaseTable> before = new HashMap<>();
         then.forEach(table -> before.put(table.id(), table));
@@ -85,7 +85,7 @@ public record Comparison(List<Change> changes, int alone) {
         return row.geography() + " " + row.category();
     }
 
-    /** How many there are, by kind of table. */
+    /** Returns the numbers of changes by kind of table. */
     public Map<TableKind, Count> byKind() {
         Map<TableKind, Count> counts = new TreeMap<>();
         for (Change change : changes) {

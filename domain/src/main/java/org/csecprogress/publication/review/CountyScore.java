@@ -21,10 +21,9 @@ import org.csecprogress.publication.TableId;
  */
 public record CountyScore(County county, Level level, PublicationScore score) {
     /**
-     * The scores of each county whose totals are published.
+     * Returns the scores of each county whose totals are published.
      *
-     * @param rows of the county tables: code of the county, level, and whether a count of few is
-     *     among them
+     * @param rows tells whether a county's rows at a level include a small count
      */
     public static List<CountyScore> of(
             ScoringCriteria criteria, List<County> counties, Set<Level> levels, Rows rows) {
@@ -47,18 +46,21 @@ public record CountyScore(County county, Level level, PublicationScore score) {
         return scores;
     }
 
-    /** How long a table of that level is about: only the fiscal year's is about a year. */
+    /**
+     * Returns the length of time that a table of that level covers: a year only for the fiscal
+     * year.
+     */
     public static Time time(Level level) {
         return level == Level.FY ? Time.YEAR : Time.QUARTER;
     }
 
-    /** Whether a count of few is among a county's rows. */
+    /** Tells whether a county's rows include a small count. */
     @FunctionalInterface
     public interface Rows {
-        /** Whether it is. */
+        /** Whether the county's rows at that level include a small count. */
         boolean hasSmall(String county, Level level);
 
-        /** Looks for it among the withheld. */
+        /** Looks for small counts among the withheld figures. */
         static Rows among(List<WithheldCell> cells) {
             return (county, level) ->
                     cells.stream()

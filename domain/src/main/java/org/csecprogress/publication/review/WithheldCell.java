@@ -5,7 +5,7 @@ import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.linked.ProtectedRelease.Reason;
 
 /**
- * A figure that is withheld, with the reason: for staff alone.
+ * A withheld figure with the reason, for staff only.
  *
  * @param table the table in which it stands
  * @param row its row, masked
@@ -18,7 +18,7 @@ public record WithheldCell(TableId table, ReleaseRow row, Reason reason) {
         }
     }
 
-    /** Whether it counts few people. */
+    /** Whether it is withheld because it counts few people. */
     public boolean isSmall() {
         return reason == Reason.SMALL;
     }

@@ -8,22 +8,22 @@ import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.linked.ProtectedRelease.Reason;
 
 /**
- * How many figures of some tables are shown and withheld, and why.
+ * Numbers of shown and withheld figures in some tables, with the reasons.
  *
  * @param silent how many nobody answered
  * @param zeros how many are shown and zero
  * @param shown how many are shown and not zero
  * @param small how many are withheld because they count few people
- * @param companions how many are withheld with a count of few, or because they were before
- * @param protecting how many are withheld since they would give another away
+ * @param companions how many are withheld with a small count, or because they were before
+ * @param protecting how many are withheld because they would give another away
  */
 public record Withholding(
         int silent, int zeros, int shown, int small, int companions, int protecting) {
-    /** Of no table. */
+    /** The numbers for no table. */
     public static final Withholding NONE = new Withholding(0, 0, 0, 0, 0, 0);
 
     /**
-     * Of one table.
+     * Returns the numbers for one table.
      *
      * @param rows its rows, masked
      * @param reasons why each is withheld, in the same order
@@ -58,7 +58,7 @@ public record Withholding(
         return reason == which ? 1 : 0;
     }
 
-    /** Of these tables and others together. */
+    /** Returns the sum of these numbers and others. */
     public Withholding plus(Withholding more) {
         return new Withholding(
                 silent + more.silent,
@@ -69,17 +69,17 @@ public record Withholding(
                 protecting + more.protecting);
     }
 
-    /** How many figures there are. */
+    /** Returns the number of figures. */
     public int cells() {
         return silent + zeros + shown + withheld();
     }
 
-    /** How many are withheld. */
+    /** Returns the number of withheld figures. */
     public int withheld() {
         return small + companions + protecting;
     }
 
-    /** How many were answered and are not zero. */
+    /** Returns the number of figures that were answered and are not zero. */
     public int nonZero() {
         return shown + withheld();
     }

@@ -1,6 +1,6 @@
 /**
- * What the disclosure officer looks at before a release is cleared: what is withheld and why, what
- * changed, and whether a design of tables is fit for so few people. Of masked tables and reasons
- * alone: no value of a withheld figure comes here.
+ * The disclosure officer's review before a release is cleared: what is withheld and why, what
+ * changed, and whether a table is too detailed. It uses masked tables and reasons only, never the
+ * value of a withheld figure.
  */
 package org.csecprogress.publication.review;
