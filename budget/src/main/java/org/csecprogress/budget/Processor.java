@@ -7,15 +7,13 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 
 /**
- * The time that processes have had of the processors so far, in user mode and in the kernel, as
- * Linux counts it in {@code /proc/PID/stat}: in hundredths of a second, all threads together.
+ * The CPU time of processes so far, in user mode and in the kernel, as Linux counts it in {@code
+ * /proc/PID/stat}: in hundredths of a second, for all threads together.
  */
 public final class Processor {
     private static final long MILLIS_A_TICK = 10;
 
-    /**
-     * Places of utime and stime after the name of the program, and of the same of ended children.
-     */
+    /** The fields of utime and stime after the program's name, and those of ended children. */
     private static final int USER = 11;
 
     private static final int KERNEL = 12;
@@ -24,15 +22,12 @@ public final class Processor {
 
     private Processor() {}
 
-    /** Returns what one process has had. */
+    /** Returns the CPU time of one process. */
     public static Duration of(long process) {
         return Duration.ofMillis(MILLIS_A_TICK * ticks(process, USER, KERNEL));
     }
 
-    /**
-     * Returns what a process and all that it has started have had: those that run, and those that
-     * have ended.
-     */
+    /** Returns the CPU time of a process and its descendants, running and ended. */
     public static Duration ofFamily(long process) {
         long own = ticks(process, USER, KERNEL, USER_OF_CHILDREN, KERNEL_OF_CHILDREN);
         long others =
@@ -56,7 +51,7 @@ public final class Processor {
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
             return IntStream.of(places).mapToLong(at -> Long.parseLong(fields[at])).sum();
         } catch (IOException e) {
-            // It may end between two looks.
+            // The process may end between the two checks.
             if (!Files.exists(Path.of("/proc", Long.toString(process)))) {
                 return 0;
             }

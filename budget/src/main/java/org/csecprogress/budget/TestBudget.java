@@ -13,17 +13,16 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The list of what was measured: the file {@code lines.tsv} in the folder that the system property
- * {@code csec.budget} names. Without the property nothing is written down. Each line has a kind,
- * the module that the property {@code csec.module} names, a name, a second name, seconds, and
- * seconds of the processors.
+ * The measurements of the tests, in the file {@code lines.tsv} of the folder in the system property
+ * {@code csec.budget}. Without the property nothing is written. Each line has a kind, the module
+ * from the property {@code csec.module}, a name, a second name, seconds and CPU seconds.
  */
 public final class TestBudget {
     private static final Optional<Path> FOLDER =
             Optional.ofNullable(System.getProperty("csec.budget")).map(Path::of);
     private static final String MODULE = System.getProperty("csec.module", "");
 
-    /** Servers that are no children of this process, with what they were last seen to have had. */
+    /** Servers that are not children of this process, with their last known CPU time. */
     private static final Map<Long, Duration> OTHERS = new ConcurrentHashMap<>();
 
     private TestBudget() {}
@@ -39,11 +38,11 @@ public final class TestBudget {
     }
 
     /**
-     * Writes down that a server was started.
+     * Records the start of a server.
      *
-     * @param server which
-     * @param took until it was ready
-     * @param processors what its process had of them until then
+     * @param server its name
+     * @param took the time until it was ready
+     * @param processors the CPU time of its process until then
      */
     public static void started(String server, Duration took, Duration processors) {
         add(Kind.START, server, TestBudgetListener.current(), took, processors);
@@ -52,13 +51,13 @@ public final class TestBudget {
     /**
      * Counts a server that leaves its parent, such as PostgreSQL, with this process.
      *
-     * @param process its number
+     * @param process its process ID
      */
     public static void countWithUs(long process) {
         OTHERS.put(process, Processor.ofFamily(process));
     }
 
-    /** Looks at the servers that are counted with this process, before one of them ends. */
+    /** Updates the CPU time of the servers counted with this process, before one of them ends. */
     public static void look() {
         OTHERS.replaceAll((process, seen) -> later(seen, Processor.ofFamily(process)));
     }
@@ -70,7 +69,7 @@ public final class TestBudget {
                 .reduce(Processor.ofFamily(ProcessHandle.current().pid()), Duration::plus);
     }
 
-    /** A process that has ended counts as when it was last seen. */
+    /** Returns the later reading; a process that has ended counts as last seen. */
     private static Duration later(Duration seen, Duration now) {
         return now.compareTo(seen) > 0 ? now : seen;
     }
@@ -94,7 +93,7 @@ public final class TestBudget {
         return String.format(Locale.ROOT, "%.2f", duration.toMillis() / 1000.0);
     }
 
-    /** One small write to a file that is only appended to: lines of two processes do not mix. */
+    /** Appends a line in one small write, so that lines of two processes don't mix. */
     private static void append(Path folder, String line) {
         try {
             Files.createDirectories(folder);

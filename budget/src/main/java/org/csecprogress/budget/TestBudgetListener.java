@@ -11,8 +11,8 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Measures each test class, with all processes that its tests started: a server, a database, a
- * browser. JUnit finds it by its name in {@code META-INF/services}.
+ * Measures each test class with all processes that its tests start: servers, databases, browsers.
+ * JUnit finds it through {@code META-INF/services}.
  */
 public final class TestBudgetListener implements TestExecutionListener {
     private static final AtomicReference<String> CURRENT = new AtomicReference<>("");
@@ -20,7 +20,7 @@ public final class TestBudgetListener implements TestExecutionListener {
     private Reading before = Reading.now();
     private String outer = "";
 
-    /** The clock and the processors at one moment. */
+    /** The clock and the CPU time at one moment. */
     private record Reading(long nanos, Duration processors) {
         static Reading now() {
             return new Reading(System.nanoTime(), TestBudget.processors());
@@ -36,7 +36,7 @@ public final class TestBudgetListener implements TestExecutionListener {
         }
     }
 
-    /** The test class that is run now; empty between two. */
+    /** Returns the current test class; empty between two. */
     static String current() {
         return CURRENT.get();
     }
@@ -62,7 +62,7 @@ public final class TestBudgetListener implements TestExecutionListener {
         }
     }
 
-    /** Where a process runs several plans, the last of its lines counts. */
+    /** Records the process. If it runs several plans, its last line counts. */
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
         Duration lived =

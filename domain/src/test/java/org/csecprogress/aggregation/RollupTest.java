@@ -14,7 +14,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Figures rolled up")
+@DisplayName("Rolled-up figures")
 class RollupTest {
     private static final Catalog CATALOG = Catalogs.builtIn().version(1);
     private static final Geography REGION = new Geography("R1");
@@ -33,7 +33,7 @@ class RollupTest {
     }
 
     @Test
-    @DisplayName("work out computed measures from the sums, total and row by row")
+    @DisplayName("compute computed measures from the sums, in total and row by row")
     void computed() {
         has("VC-01", 100, 58).has("VC-06", 40, 57).has("VC-07", 999, 58);
         has("VC-01@SEX:F", 60, 58).has("VC-06@SEX:F", 30, 58);
@@ -44,7 +44,7 @@ class RollupTest {
     }
 
     @Test
-    @DisplayName("work out nothing from what nobody answered, or what would be below zero")
+    @DisplayName("compute nothing from missing answers, or below zero")
     void notComputed() {
         has("VC-01", 100, 58).has("PL-01", 3, 40).has("PL-02", 4, 58);
         assertThat(rollup().total("VC-06")).isEmpty();
@@ -53,7 +53,7 @@ class RollupTest {
     }
 
     @Test
-    @DisplayName("answer what an operand names")
+    @DisplayName("give the value of an operand")
     void operand() {
         has("VC-06@AGENCY_YOUTH:CWS", 30, 58).has("VC-06@AGENCY_YOUTH:DUAL", 5, 58);
         assertThat(rollup().operand(Operand.parse("VC-06@AGENCY_YOUTH:CWS+DUAL")))
@@ -61,7 +61,7 @@ class RollupTest {
     }
 
     @Test
-    @DisplayName("keep the state and its regions apart, and each figure once")
+    @DisplayName("keep the state and its regions apart, and have each figure once")
     void geographies() {
         has("VC-06", 40, 58);
         rows.add(new Cube.Row(REGION, CellKey.parse("VC-06"), new Cell(12, 9)));

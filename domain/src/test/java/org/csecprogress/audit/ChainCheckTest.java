@@ -40,7 +40,7 @@ class ChainCheckTest {
     }
 
     @Test
-    @DisplayName("finds nothing in chains that are as they were written")
+    @DisplayName("finds nothing in unaltered chains")
     void whole() {
         ChainCheck check = new ChainCheck();
         chain("account:1", 3).forEach(check::see);
@@ -51,7 +51,7 @@ class ChainCheckTest {
     }
 
     @Test
-    @DisplayName("finds the first entry that was changed, and goes on with the next chain")
+    @DisplayName("finds the first changed entry, and continues with the next chain")
     void changed() {
         List<AuditEntry> entries = chain("account:1", 4);
         AuditEntry was = entries.get(1);
@@ -73,7 +73,7 @@ class ChainCheckTest {
     }
 
     @Test
-    @DisplayName("finds an entry that was taken away, at the beginning or within")
+    @DisplayName("finds a deleted entry, at the beginning or within")
     void takenAway() {
         List<AuditEntry> first = chain("account:1", 4);
         first.remove(0);
@@ -84,7 +84,7 @@ class ChainCheckTest {
     }
 
     @Test
-    @DisplayName("finds entries that changed places")
+    @DisplayName("finds swapped entries")
     void moved() {
         List<AuditEntry> entries = chain("account:1", 4);
         Collections.swap(entries, 1, 2);
@@ -92,7 +92,7 @@ class ChainCheckTest {
     }
 
     @Test
-    @DisplayName("finds a chain that was written anew from its middle with another beginning")
+    @DisplayName("finds a chain whose end belongs to another beginning")
     void spliced() {
         List<AuditEntry> entries = chain("account:1", 2);
         AuditEntry other =

@@ -16,7 +16,7 @@ class ExtensionTest {
     private static final FilingWindow WINDOW = FilingWindows.builtIn().of(PERIOD);
 
     @Test
-    @DisplayName("that waits can be granted, refused or taken back; one that is closed cannot move")
+    @DisplayName("can be granted, refused or withdrawn while open, and never changes once closed")
     void life() {
         assertThat(ExtensionState.ASKED.after(ExtensionAction.GRANT))
                 .contains(ExtensionState.GRANTED);
@@ -33,7 +33,7 @@ class ExtensionTest {
     }
 
     @Test
-    @DisplayName("gives the county its own due date, and every other date stays")
+    @DisplayName("gives the county its own due date and keeps every other date")
     void ownDue() {
         FilingWindow own = WINDOW.extendedTo(UNTIL);
         assertThat(own.due()).isEqualTo(UNTIL);
@@ -44,14 +44,14 @@ class ExtensionTest {
     }
 
     @Test
-    @DisplayName("never reaches past CDSS’s decision, whatever the calendar became since")
+    @DisplayName("never reaches past CDSS’s decision, even if the calendar changed since")
     void bounded() {
         FilingWindow own = WINDOW.extendedTo(LocalDate.of(2027, 3, 1));
         assertThat(own.due()).isEqualTo(WINDOW.decisionLatest());
     }
 
     @Test
-    @DisplayName("without a due date to come before is refused in a window")
+    @DisplayName("that ends before the due date is refused in a window")
     void order() {
         assertThatThrownBy(
                         () -> WINDOW.with(Map.of(Stage.DUE, WINDOW.extensionLimit().plusDays(1))))

@@ -38,7 +38,7 @@ class FilingWindowsTest {
     }
 
     @Test
-    @DisplayName("goes on with the next quarter on the day after a release")
+    @DisplayName("continues with the next quarter on the day after a release")
     void next() {
         FilingWindow window = windows.of(ReportingPeriod.of("2026Q3"));
         assertThat(windows.next(window.due())).contains(window);
@@ -49,7 +49,7 @@ class FilingWindowsTest {
     }
 
     @Test
-    @DisplayName("is refused where a quarter is due before it opens")
+    @DisplayName("is refused if a quarter is due before it opens")
     void order() throws IOException {
         String file;
         try (var in = getClass().getResourceAsStream("/reference/reporting_periods.csv")) {

@@ -109,7 +109,7 @@ class IcsFeedTest {
                 "Europe/London",
                 "UTC"
             })
-    @DisplayName("has days that no time zone and no change of the clocks moves")
+    @DisplayName("has dates that no time zone and no clock change moves")
     void clocks(String zone) throws IOException, ParserException {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
         // The clocks go back on November 1, 2026, and forward on March 12, 2028.
@@ -128,7 +128,7 @@ class IcsFeedTest {
     }
 
     @Test
-    @DisplayName("has the leap day where it falls on one")
+    @DisplayName("has a date on the leap day")
     void leapDay() throws IOException, ParserException {
         FilingWindow leap =
                 window("2023Q4")
@@ -143,7 +143,7 @@ class IcsFeedTest {
     }
 
     @Test
-    @DisplayName("keeps the identifier of a date that is moved, and counts the change")
+    @DisplayName("keeps the identifier of a moved date, and counts the change")
     void moved() throws IOException, ParserException {
         FilingWindow before = window("2026Q3");
         VEvent old = event(parse(file(before, 0, "Due")), "due");
@@ -158,7 +158,7 @@ class IcsFeedTest {
     }
 
     @Test
-    @DisplayName("has a milestone as a day of its own, with its count of changes and no alarm")
+    @DisplayName("has a milestone as its own day, with its change count and without an alarm")
     void milestone() throws IOException, ParserException {
         VEvent due =
                 parse(file(window("2026Q3"), 0, "Due"))
@@ -174,7 +174,7 @@ class IcsFeedTest {
     }
 
     @Test
-    @DisplayName("rings before the day to which a due date was extended, also after a long weekend")
+    @DisplayName("alerts before an extended due date, even after a long weekend")
     void longWeekend() throws IOException, ParserException {
         FilingWindow own = window("2026Q4").extendedTo(LocalDate.of(2027, 2, 16));
         assertThat(event(parse(file(own, 1, "Due")), "due").getAlarms())
@@ -184,7 +184,7 @@ class IcsFeedTest {
     }
 
     @Test
-    @DisplayName("rings on the due day itself where a reminder was set to it")
+    @DisplayName("alerts on the due day itself if a reminder is set to it")
     void onTheDay() throws IOException, ParserException {
         FilingWindow own =
                 window("2026Q3").with(Map.of(Stage.SECOND_REMINDER, window("2026Q3").due()));
@@ -194,7 +194,7 @@ class IcsFeedTest {
     }
 
     @Test
-    @DisplayName("rings at nine in the morning of the days of the reminders")
+    @DisplayName("alerts at nine in the morning on the days of the reminders")
     void alarms() throws IOException, ParserException {
         VEvent due = event(parse(file(window("2026Q3"), 0, "Due")), "due");
         assertThat(due.getAlarms())
@@ -217,8 +217,7 @@ class IcsFeedTest {
     }
 
     @Test
-    @DisplayName(
-            "is folded at 75 octets without parting a letter, and escapes what means something")
+    @DisplayName("is folded at 75 octets between characters, and escapes special characters")
     void folded() throws IOException, ParserException {
         String summary = "Prórroga; añadida, según\nacuerdo ".repeat(9).strip();
         String file = file(window("2026Q3"), 0, summary);

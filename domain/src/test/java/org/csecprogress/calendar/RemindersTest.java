@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A reminder")
 class RemindersTest {
-    /** Reminders on October 15 and 27, due on October 30, 2026. */
+    /** A quarter with reminders on October 15 and 27, due on October 30, 2026. */
     private static final FilingWindow WINDOW =
             FilingWindows.builtIn().of(ReportingPeriod.of("2026Q3"));
 
@@ -35,7 +35,7 @@ class RemindersTest {
     }
 
     @Test
-    @DisplayName("that a night missed is caught up by the next")
+    @DisplayName("that one night missed is sent the next")
     void catchesUp() {
         Optional<LocalDate> before = Optional.of(day(10, 14));
         assertThat(Reminders.upTo(WINDOW, Optional.empty(), before, day(10, 18)))
@@ -43,7 +43,7 @@ class RemindersTest {
     }
 
     @Test
-    @DisplayName("gives way to the next where both were missed")
+    @DisplayName("is replaced by the next if both were missed")
     void givesWay() {
         Optional<LocalDate> before = Optional.of(day(10, 14));
         assertThat(Reminders.upTo(WINDOW, Optional.empty(), before, day(10, 28)))
@@ -62,12 +62,12 @@ class RemindersTest {
     }
 
     @Test
-    @DisplayName("of an extended filing comes before its own day, and late after it")
+    @DisplayName("of an extended filing comes before its own due date, and says late after it")
     void extended() {
         Optional<LocalDate> until = Optional.of(day(11, 12));
         LocalDate before = day(10, 29);
         assertThat(Reminders.upTo(WINDOW, until, Optional.of(before), day(10, 31))).isEmpty();
-        // Three days before is November 9; Veterans Day, the 11th, is none to be moved to.
+        // Three days before is November 9; Veterans Day, the 11th, is not a working day.
         assertThat(Reminders.upTo(WINDOW, until, Optional.of(before), day(11, 9)))
                 .contains(Reminder.REMINDER_2);
         assertThat(Reminders.upTo(WINDOW, until, Optional.of(day(11, 12)), day(11, 13)))
@@ -75,7 +75,7 @@ class RemindersTest {
     }
 
     @Test
-    @DisplayName("never comes after the day that it is about")
+    @DisplayName("never comes after the date that it is about")
     void inOrder() {
         FilingWindow extended = WINDOW.extendedTo(day(11, 2));
         assertThat(extended.due()).isEqualTo(day(11, 2));

@@ -41,7 +41,7 @@ class WorkingDaysTest {
     }
 
     @Test
-    @DisplayName("is what every date of the file is moved to, by the rules of the calendar")
+    @DisplayName("is every date of the file, by the rules of the calendar")
     void provesTheFile() {
         FilingWindows windows = FilingWindows.builtIn();
         assertThat(windows.all())
@@ -70,7 +70,7 @@ class WorkingDaysTest {
     }
 
     @Test
-    @DisplayName("may be set for one stage of one quarter and leaves the others alone")
+    @DisplayName("can be set for one stage of one quarter without changing others")
     void override() {
         FilingWindows windows = FilingWindows.builtIn();
         ReportingPeriod period = ReportingPeriod.of("2026Q3");

@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/**
- * A copy of the built-in version 1 in a directory, under a version number, to be changed at will.
- */
+/** A modifiable copy of the built-in version 1 in a directory, under a version number. */
 public final class CatalogFiles {
     private final Path directory;
     private final int version;
@@ -20,12 +18,12 @@ public final class CatalogFiles {
         this.version = version;
     }
 
-    /** A copy that is in force from 2018Q1 as version 1. */
+    /** Returns a copy that is in force from 2018Q1 as version 1. */
     public static CatalogFiles versionOne(Path directory) throws IOException {
         return copy(directory, 1, "2018Q1");
     }
 
-    /** A copy that is in force from a quarter on. */
+    /** Returns a copy that is in force from a quarter on. */
     public static CatalogFiles copy(Path directory, int version, String from) throws IOException {
         Path folder = Files.createDirectories(directory.resolve(String.valueOf(version)));
         for (String file : CatalogReader.FILES) {
@@ -39,7 +37,7 @@ public final class CatalogFiles {
         return new CatalogFiles(directory, version);
     }
 
-    /** Replaces the first place where the text stands, which must be there. */
+    /** Replaces the first occurrence of a text, which must exist. */
     public CatalogFiles replace(String file, String text, String by) throws IOException {
         Path path = path(file);
         String content = Files.readString(path);
@@ -64,7 +62,7 @@ public final class CatalogFiles {
         return this;
     }
 
-    /** Takes a file away. */
+    /** Deletes a file. */
     public CatalogFiles delete(String file) throws IOException {
         Files.delete(path(file));
         return this;
@@ -76,17 +74,17 @@ public final class CatalogFiles {
                 : directory.resolve(String.valueOf(version)).resolve(file);
     }
 
-    /** Where the copy is. */
+    /** Returns the source of the copy. */
     public CatalogSource source() {
         return CatalogSource.directory(directory, Catalogs.builtInSource());
     }
 
-    /** The copy, read. */
+    /** Reads the copy. */
     public Catalog read() {
         return Catalogs.read(source()).version(version);
     }
 
-    /** Text as the bytes of a file. */
+    /** Encodes text as UTF-8. */
     public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -32,7 +32,7 @@ class CatalogFloorTest {
     }
 
     @Test
-    @DisplayName("may be what the version before was")
+    @DisplayName("can equal the version before")
     void same() {
         assertThat(read().all()).hasSize(2);
     }
@@ -52,28 +52,28 @@ class CatalogFloorTest {
     }
 
     @Test
-    @DisplayName("may not leave what a denominator leaves over unprotected")
+    @DisplayName("may not stop protecting the remainder of a denominator")
     void complement() throws IOException {
         second.replace("measures.csv", ",0,YOUTH,,YES,", ",0,YOUTH,,NO,");
         assertRefused("loses complement_protected");
     }
 
     @Test
-    @DisplayName("may not forget of what a count is a part")
+    @DisplayName("may not drop the whole of a count")
     void denominator() throws IOException {
         second.replace("measures.csv", ",QUARTER,ID-01,,", ",QUARTER,,,");
         assertRefused("ID-02 loses denominator ID-01");
     }
 
     @Test
-    @DisplayName("may not forget that parts make a whole, nor say it of fewer parts")
+    @DisplayName("may not drop that parts add up to a whole, or say so of fewer parts")
     void identity() throws IOException {
         second.replace("rules.csv", "ID-06 + ID-07 + ID-08", "ID-06 + ID-07");
         assertRefused("C-04 is no longer said: PARTS ID-04 ID-06 + ID-07 + ID-08");
     }
 
     @Test
-    @DisplayName("may say the same under another code, and may say more")
+    @DisplayName("can say the same under another code, and can say more")
     void more() throws IOException {
         String old = "PARTS,ID-04,ID-06 + ID-07 + ID-08";
         second.replace("rules.csv", "C-04,CONSISTENCY," + old, "C-99,CONSISTENCY," + old);
@@ -82,7 +82,7 @@ class CatalogFloorTest {
     }
 
     @Test
-    @DisplayName("is compared with the one before it, whatever is listed first")
+    @DisplayName("is compared with the one before it, in any order of the list")
     void order() throws IOException {
         second.replace("measures.csv", ",YOUTH,VC-06,", ",YOUTH,,");
         second.replace("versions.csv", "1,2018Q1,\n2,2027Q1,\n", "2,2027Q1,\n1,2018Q1,\n");
@@ -97,7 +97,7 @@ class CatalogFloorTest {
     }
 
     @Test
-    @DisplayName("may make a count of people one of other people")
+    @DisplayName("can make a count of people one of other people")
     void otherPeople() throws IOException {
         second.replace("measures.csv", ",REFERRAL,COUNT,", ",YOUTH,COUNT,");
         assertThat(read().version(2).measure("ID-01").unit()).isEqualTo("YOUTH");

@@ -50,7 +50,7 @@ class CatalogTest {
     }
 
     @Test
-    @DisplayName("says which milestone’s evidence CDSS approves, wherever that one stands")
+    @DisplayName("says which milestone’s evidence CDSS approves, at any position")
     void recorded(@TempDir Path directory) throws IOException {
         Catalog moved =
                 CatalogFiles.versionOne(directory)
@@ -105,7 +105,7 @@ class CatalogTest {
     }
 
     @Test
-    @DisplayName("knows the measures whose median is told")
+    @DisplayName("knows the measures whose median is published")
     void medians() {
         assertThat(CATALOG.measures().stream().filter(Measure::hasMedian))
                 .extracting(Measure::code)
@@ -138,7 +138,7 @@ class CatalogTest {
     }
 
     @Test
-    @DisplayName("has a digest that is the same whenever the files are")
+    @DisplayName("has the same digest for the same files")
     void digest() {
         assertThat(CATALOG.digest())
                 .matches("[0-9a-f]{64}")
@@ -155,7 +155,7 @@ class CatalogTest {
     }
 
     @Test
-    @DisplayName("answers a code that it does not have with nothing, or as not found")
+    @DisplayName("returns nothing for an unknown code, or throws not found")
     void unknown() {
         assertThat(CATALOG.findMeasure("XX-99")).isEmpty();
         assertThatThrownBy(() -> CATALOG.measure("XX-99")).isInstanceOf(NotFoundException.class);

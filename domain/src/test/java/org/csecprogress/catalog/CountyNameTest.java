@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("A county that somebody names")
+@DisplayName("A county")
 class CountyNameTest {
     private static final Counties COUNTIES = Counties.builtIn();
 
@@ -31,13 +31,13 @@ class CountyNameTest {
         "Oakland,alameda",
         "Eureka,humboldt"
     })
-    @DisplayName("is found by its name, a word of it, or its county seat, however it is typed")
+    @DisplayName("is found by its name, a word of it or its county seat, in any spelling")
     void found(String typed, String slug) {
         assertThat(COUNTIES.named(typed)).extracting(County::slug).containsExactly(slug);
     }
 
     @Test
-    @DisplayName("is one of several, by name, where several begin so")
+    @DisplayName("is one of several, sorted by name, when several begin with the same letters")
     void several() {
         assertThat(COUNTIES.named("san m")).extracting(County::slug).containsExactly("san-mateo");
         assertThat(COUNTIES.named("mar"))
@@ -48,13 +48,13 @@ class CountyNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "county", "Reno", "%", "resno", "<script>", "58"})
-    @DisplayName("is none where no name begins so")
+    @DisplayName("is not found when no name begins with the letters")
     void none(String typed) {
         assertThat(COUNTIES.named(typed)).isEmpty();
     }
 
     @Test
-    @DisplayName("is found by its own full name, each of the 58")
+    @DisplayName("is found by its full name, for each of the 58")
     void each() {
         for (County county : COUNTIES.all()) {
             assertThat(COUNTIES.named(county.name())).containsExactly(county);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The files of the data dictionary")
 class DictionaryFilesTest {
     @Test
-    @DisplayName("are enough to read every version again, to the same digest")
+    @DisplayName("are enough to read every version again with the same digest")
     void readAgain(@TempDir Path folder) throws IOException {
         CatalogFiles.copy(folder, 2, "2027Q1");
         CatalogSource source = CatalogSource.directory(folder, Catalogs.builtInSource());
@@ -31,7 +31,7 @@ class DictionaryFilesTest {
     }
 
     @Test
-    @DisplayName("are these and no others")
+    @DisplayName("are exactly those listed")
     void noOthers() {
         CatalogSource source = Catalogs.builtInSource();
         DictionaryFiles dictionary = DictionaryFiles.read(source, Catalogs.read(source));

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("A catalogue that does not fit is refused, naming file, row and column:")
+@DisplayName("A malformed catalogue is refused, naming file, row and column:")
 class MalformedCatalogTest {
     @TempDir Path directory;
 
     @Test
-    @DisplayName("a copy of the built-in one fits, and has another digest once a byte changes")
+    @DisplayName("a copy of the built-in one is valid, and has another digest once a byte changes")
     void copy() throws IOException {
         CatalogFiles files = CatalogFiles.versionOne(directory);
         String same = files.read().digest();

@@ -7,17 +7,17 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What a rate is per")
+@DisplayName("The base of a rate")
 class RateBaseTest {
     @Test
-    @DisplayName("is children where the catalogue sets a measure beside the population")
+    @DisplayName("is children if the catalogue relates a measure to the population")
     void children() {
         assertThat(RateBase.of(List.of("COUNT", "POPULATION_RATE"), 100_000))
                 .contains(new RateBase(100_000, RateBase.Unit.CHILDREN));
     }
 
     @Test
-    @DisplayName("is what the catalogue names otherwise, and nothing for a count or a share")
+    @DisplayName("is otherwise the one that the catalogue names, and empty for a count or a share")
     void named() {
         assertThat(RateBase.of(List.of("RATE_PER_1000_DAYS"), 0))
                 .contains(new RateBase(1000, RateBase.Unit.DAYS));
@@ -27,7 +27,7 @@ class RateBaseTest {
     }
 
     @Test
-    @DisplayName("is known of every measure of the catalogue that is a rate")
+    @DisplayName("is known for every measure of the catalogue that is a rate")
     void catalogue() {
         for (Catalog catalog : Catalogs.builtIn().all()) {
             assertThat(catalog.measures())

@@ -50,7 +50,7 @@ class CalibrationTest {
     }
 
     @Test
-    @DisplayName("know 43 percent of newly identified victims from a case before")
+    @DisplayName("have an earlier case for 43 percent of newly identified victims")
     void priorCase() {
         assertThat(mean(shares("VC-10", "VC-08"))).isCloseTo(0.43, Offset.offset(0.02));
     }
@@ -143,7 +143,7 @@ class CalibrationTest {
     }
 
     @Test
-    @DisplayName("can be published: no state total, part or remainder from 1 to 10 when released")
+    @DisplayName("can be published, without a state total, part or remainder from 1 to 10")
     void publishable() {
         List<String> small = new ArrayList<>();
         for (ReportingPeriod period : MADE.periods().subList(0, RELEASED)) {
@@ -162,7 +162,7 @@ class CalibrationTest {
     }
 
     @Test
-    @DisplayName("leave enough victims between school age and 18 who are not counted for school")
+    @DisplayName("have enough victims between school age and 18 who are not counted for school")
     void publishableBound() {
         for (ReportingPeriod period : MADE.periods().subList(0, RELEASED)) {
             long minors = MADE.total(period, "VC-06") - MADE.total(period, "VC-06@AGE:A18_20");

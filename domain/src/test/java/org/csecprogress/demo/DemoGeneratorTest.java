@@ -26,7 +26,7 @@ class DemoGeneratorTest {
     private final Validator validator = Validator.of(MADE.catalog);
 
     @Test
-    @DisplayName("is the same whenever and by whichever generator it is made")
+    @DisplayName("is the same at any time and from any generator")
     void isDeterministic() {
         var other = DemoGenerator.builtIn(MADE.counties, MADE.populations);
         for (String slug : List.of("los-angeles", "sonoma", "alpine")) {
@@ -102,7 +102,7 @@ class DemoGeneratorTest {
     }
 
     @Test
-    @DisplayName("repeats no quarter and denies itself in one county alone, which explains it")
+    @DisplayName("repeats no quarter and contradicts itself in only one county, which explains it")
     void contradictions() {
         assertThat(findings().filter(found -> CONTRADICTIONS.contains(found.finding().rule())))
                 .isNotEmpty()
@@ -111,7 +111,7 @@ class DemoGeneratorTest {
     }
 
     @Test
-    @DisplayName("of a county that did not opt in leaves out what binds only those that did")
+    @DisplayName("of a county that did not opt in leaves out what applies only to those that did")
     void leavesOutWhatDoesNotBind() {
         assertThat(MADE.counties.all())
                 .filteredOn(county -> MADE.generator.optedIn(county.code()))

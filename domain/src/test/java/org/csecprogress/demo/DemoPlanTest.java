@@ -69,8 +69,7 @@ class DemoPlanTest {
     }
 
     @Test
-    @DisplayName(
-            "keeps to office hours on working days, after the quarter opens, before it freezes")
+    @DisplayName("keeps to office hours on working days between opening and freeze")
     void keepsOfficeHours() {
         Stream.concat(released(), plan.filings(plan.open()).stream())
                 .forEach(
@@ -91,7 +90,7 @@ class DemoPlanTest {
     }
 
     @Test
-    @DisplayName("has one filing that CDSS enters from paper, and its county certifies and sends")
+    @DisplayName("has one filing that CDSS enters from paper and its county certifies and submits")
     void entersPaper() {
         assertThat(released()).allMatch(filing -> filing.entered().isEmpty());
         assertThat(plan.filings(plan.open()).stream().filter(f -> f.entered().isPresent()))
@@ -104,7 +103,7 @@ class DemoPlanTest {
     }
 
     @Test
-    @DisplayName("decides each submission in time, and answers each return in time")
+    @DisplayName("decides each submission and answers each return in time")
     void keepsTheCalendar() {
         released()
                 .forEach(
@@ -132,7 +131,7 @@ class DemoPlanTest {
     }
 
     @Test
-    @DisplayName("approves every filing of a released quarter but one of the last")
+    @DisplayName("approves every filing of a released quarter except one of the last")
     void oneIsMissing() {
         List<PlannedFiling> missing =
                 released().filter(filing -> !filing.has(Move.APPROVE)).toList();
@@ -180,7 +179,7 @@ class DemoPlanTest {
     }
 
     @Test
-    @DisplayName("reads the public texts before it clears them, and sends some back with a reason")
+    @DisplayName("reads the public texts before clearing, and returns some with a reason")
     void texts() {
         ReportingPeriod period = plan.released().get(0);
         assertThat(plan.release(period).read()).isBefore(plan.release(period).cleared());
@@ -228,7 +227,7 @@ class DemoPlanTest {
     }
 
     @Test
-    @DisplayName("has a county that gave its filing up and began it again")
+    @DisplayName("has a county that withdrew its filing and started again")
     void begunAnew() {
         List<Move> moves =
                 plan.filings(plan.open()).stream()
@@ -250,7 +249,7 @@ class DemoPlanTest {
     }
 
     @Test
-    @DisplayName("gives each returned filing a slip that no rule stops")
+    @DisplayName("gives each returned filing a mistake that no rule blocks")
     void slips() {
         NineQuarters made = NineQuarters.made();
         Validator validator = Validator.of(made.catalog);

@@ -88,7 +88,7 @@ final class NineQuarters {
         return validator.check(filings.get(period).get(county), facts.build());
     }
 
-    /** State total of a cell. */
+    /** Returns the state total of a cell. */
     long total(ReportingPeriod period, String cell) {
         return filings.get(period).values().stream()
                 .mapToLong(answers -> number(answers, cell).orElse(0L))

@@ -20,7 +20,7 @@ class AccessTokenTest {
     }
 
     @Test
-    @DisplayName("is active until its end and never after it was withdrawn")
+    @DisplayName("is active until it expires, and never after it was revoked")
     void standing() {
         assertThat(token(null).standing(ENDS.minusMillis(1)))
                 .isEqualTo(AccessToken.Standing.ACTIVE);
@@ -30,7 +30,7 @@ class AccessTokenTest {
     }
 
     @Test
-    @DisplayName("has a secret of its own that can be told from anything else")
+    @DisplayName("has its own recognizable secret")
     void secret() {
         SecureRandom random = new SecureRandom();
         String one = TokenSecret.next(random);
@@ -42,15 +42,15 @@ class AccessTokenTest {
     }
 
     @Test
-    @DisplayName("is kept as SHA-256 of its secret")
+    @DisplayName("is stored as the SHA-256 digest of its secret")
     void digest() {
-        // The example of FIPS 180-2, appendix B.1.
+        // This is the example of FIPS 180-2, appendix B.1.
         assertThat(TokenSecret.digest("abc"))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test
-    @DisplayName("is asked for with a name and one of the days")
+    @DisplayName("is requested with a name and one of the offered numbers of days")
     void request() {
         assertThat(new TokenRequest(" Case system 2 ", "90").problems()).isEmpty();
         assertThat(new TokenRequest("Sistema Ñandú", "365").problems()).isEmpty();

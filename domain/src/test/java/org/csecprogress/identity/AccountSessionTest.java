@@ -13,13 +13,13 @@ class AccountSessionTest {
     private final Account account = new Account("a@cdss.example", "A. Avocet", "", "hash");
 
     @Test
-    @DisplayName("holds while nothing happens to the account")
+    @DisplayName("is valid while nothing happens to the account")
     void holds() {
         assertThat(account.holdsSessionOf(Instant.EPOCH)).isTrue();
     }
 
     @Test
-    @DisplayName("ends where it began before a new password")
+    @DisplayName("ends if it began before a new password")
     void password() {
         account.choosePassword("another", NOON);
 

@@ -17,7 +17,7 @@ class AccountStandingTest {
         "true, true, false, DISABLED",
         "true, false, true, DISABLED"
     })
-    @DisplayName("follows from whether it may sign in and ever could")
+    @DisplayName("follows from whether its owner may sign in and ever could")
     void standing(boolean disabled, boolean password, boolean invited, AccountStanding expected) {
         assertThat(AccountStanding.of(disabled, password, invited)).isEqualTo(expected);
     }

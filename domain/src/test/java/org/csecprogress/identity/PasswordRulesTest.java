@@ -18,7 +18,7 @@ class PasswordRulesTest {
     }
 
     @Test
-    @DisplayName("has 15 to 128 characters, whatever they are")
+    @DisplayName("has 15 to 128 characters of any kind")
     void length() {
         assertThat(refusal("quiet lake 34!")).isEqualTo("password.short");
         assertThat(refusal("quiet lake 345!")).isEmpty();
@@ -28,7 +28,7 @@ class PasswordRulesTest {
     }
 
     @Test
-    @DisplayName("is told how many characters it needs")
+    @DisplayName("is refused with the number of characters it needs")
     void saysHowMany() {
         assertThat(rules.refusal("short").orElseThrow().arguments()).isEqualTo(List.of(15));
     }
@@ -50,13 +50,13 @@ class PasswordRulesTest {
                 "aaaaaaaaaaaaaaaaaaaa",
                 "abababababababababab"
             })
-    @DisplayName("is not made of what anyone would guess first")
+    @DisplayName("does not consist of what anyone would guess first")
     void guessable(String text) {
         assertThat(refusal(text)).isEqualTo("password.guessable");
     }
 
     @Test
-    @DisplayName("may hold such a word among others")
+    @DisplayName("can contain such a word among others")
     void amongOthers() {
         assertThat(refusal("Fresno has seven quiet lakes")).isEmpty();
     }

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("A role that was chosen in a form")
+@DisplayName("A role chosen in a form")
 class RoleChoiceTest {
     @Test
-    @DisplayName("is given as it was written, for every role")
+    @DisplayName("is read back as written, for every role")
     void roundTrip() {
         for (String role : RoleChoice.roles()) {
             RoleChoice choice = new RoleChoice(role, role.startsWith("COUNTY") ? "10" : "");
@@ -43,7 +43,7 @@ class RoleChoiceTest {
         "COUNTY_PREPARER, x, county, account.county.missing",
         "STATE_ADMIN, 10, county, account.county.none"
     })
-    @DisplayName("says at which field it is wrong")
+    @DisplayName("gives the field of its error")
     void wrong(String role, String county, String field, String key) {
         assertThat(new RoleChoice(role, county).problems()).containsExactly(Problem.of(field, key));
     }

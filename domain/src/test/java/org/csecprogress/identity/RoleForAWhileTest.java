@@ -12,7 +12,7 @@ import org.csecprogress.kernel.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A role that ends by itself")
+@DisplayName("A temporary role")
 class RoleForAWhileTest {
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
     private static final CountyCode YUBA = new CountyCode("58");
@@ -26,7 +26,7 @@ class RoleForAWhileTest {
                     .grant(CERTIFIER, LAST);
 
     @Test
-    @DisplayName("holds on its last day and no longer, while the others stay")
+    @DisplayName("is valid until its last day, while the others stay")
     void ends() {
         assertThat(account.grantsOn(LAST)).containsExactlyInAnyOrder(PREPARER, CERTIFIER);
         assertThat(account.grantsOn(LAST.plusDays(1))).containsExactly(PREPARER);
@@ -34,7 +34,7 @@ class RoleForAWhileTest {
     }
 
     @Test
-    @DisplayName("can be given again once it has ended, and is there once then")
+    @DisplayName("can be granted again once it has ended, and is then held once")
     void again() {
         account.grant(CERTIFIER, LAST.plusDays(9));
         assertThat(account.grantsOn(LAST.plusDays(9))).contains(CERTIFIER);
@@ -43,7 +43,7 @@ class RoleForAWhileTest {
     }
 
     @Test
-    @DisplayName("ends later, sooner or not at all, but on no day that is over or is its last one")
+    @DisplayName("can be extended, shortened or made permanent, but not end in the past")
     void changes() {
         assertThat(account.lastDay(CERTIFIER)).contains(LAST);
         assertThat(account.lastDay(PREPARER)).isEmpty();
@@ -64,7 +64,7 @@ class RoleForAWhileTest {
     }
 
     @Test
-    @DisplayName("is a certifier's alone, and its last day is not over")
+    @DisplayName("is only a certifier's, and its last day is not in the past")
     void rules() {
         assertThat(problem(CERTIFIER, LAST)).isEqualTo("none");
         assertThat(problem(CERTIFIER, LAST.minusDays(1))).isEqualTo("account.until.past");

@@ -30,7 +30,7 @@ class RoleRulesTest {
                 "AUDITOR,                STATE_ADMIN,              account.role.auditorAlone",
                 "STATE_REVIEWER,         AUDITOR,                  account.role.auditorAlone"
             })
-    @DisplayName("gets another one unless it would check its own work")
+    @DisplayName("gets another one unless its owner would check their own work")
     void together(String held, String wanted, String refusal) {
         Set<Actor.Grant> grants =
                 Stream.ofNullable(held)

@@ -12,7 +12,7 @@ import org.csecprogress.validation.AbsentReason;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 
-/** Answers of a filing for properties: some figures, in any order of size. */
+/** Arbitrary answers of a filing for properties, with some of the figures. */
 final class AnyAnswers {
     private static final List<CellKey> CELLS = new ArrayList<>(Books.CATALOG.allCells());
     private static final List<AbsentReason> REASONS = List.of(AbsentReason.values());
@@ -31,7 +31,7 @@ final class AnyAnswers {
         return builder.build();
     }
 
-    /** Zeros, decimals where the figure has them, and a reason for what is below zero. */
+    /** Returns a number, with decimals if the figure has them, or a reason for a negative one. */
     private static Answer answer(CellKey cell, int number) {
         if (number < 0) {
             return Answer.absent(REASONS.get(-number - 1));

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-@DisplayName("A file that is no workbook is refused with one sentence of its own")
+@DisplayName("An unsuitable file is refused with its own sentence")
 class BadFilesTest {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
@@ -51,7 +51,7 @@ class BadFilesTest {
                         }));
     }
 
-    /** Files that begin so, in ISO 8859-1, and go on with whatever. */
+    /** Adds a file with that beginning, in ISO 8859-1, followed by other bytes. */
     private void begins(FileProblem problem, String name, String beginning) {
         byte[] start = beginning.getBytes(StandardCharsets.ISO_8859_1);
         byte[] file = Arrays.copyOf(start, start.length + 400);
@@ -64,7 +64,7 @@ class BadFilesTest {
     }
 
     @TestFactory
-    @DisplayName("by what it is")
+    @DisplayName("by its kind")
     Stream<DynamicTest> kinds() {
         is(FileProblem.EMPTY, "nothing", new byte[0]);
         text(FileProblem.EMPTY, "blanks", "  \r\n\t \n");
@@ -282,7 +282,7 @@ class BadFilesTest {
     }
 
     @TestFactory
-    @DisplayName("as a workbook that is not safe, not whole or not to be read")
+    @DisplayName("as a workbook that is unsafe, incomplete or unreadable")
     Stream<DynamicTest> workbooks() {
         added(FileProblem.MACROS, "xl/vbaProject.bin");
         added(FileProblem.MACROS, "xl/macrosheets/sheet1.xml");
@@ -470,7 +470,7 @@ class BadFilesTest {
     }
 
     @TestFactory
-    @DisplayName("as a workbook that is not the right one")
+    @DisplayName("as the wrong workbook")
     Stream<DynamicTest> others() {
         other(FileProblem.OTHER_COUNTY, new Stamp(1, new CountyCode("02"), Books.Q1, 1));
         other(FileProblem.OTHER_COUNTY, new Stamp(1, new CountyCode("58"), Books.Q1, 1));

@@ -17,7 +17,7 @@ import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FigureParser;
 import org.csecprogress.validation.RuleSet;
 
-/** Workbooks for tests: Alameda's of the first quarter of 2026. */
+/** Alameda's workbooks of the first quarter of 2026, for tests. */
 final class Books {
     static final Catalog CATALOG = Catalogs.builtIn().version(1);
     static final CountyCode ALAMEDA = new CountyCode("01");
@@ -56,7 +56,7 @@ final class Books {
                             "Este trimestre",
                             "Total"));
 
-    /** Last quarter's answers: nothing that a filing holds now. */
+    /** The previous quarter's answers, none of which the filing holds. */
     private static final Answers PRIOR = prior();
 
     private static final FigureParser PARSER = new FigureParser(RuleSet.of(CATALOG));
@@ -71,7 +71,7 @@ final class Books {
         return builder.build();
     }
 
-    /** What writes into a stream. */
+    /** Writes to a stream. */
     interface Writing {
         void to(OutputStream out) throws IOException;
     }

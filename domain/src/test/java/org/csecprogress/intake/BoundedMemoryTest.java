@@ -10,8 +10,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * What one reading allocates is a bound on what it holds. With four at a time, as the service lets
- * through, a heap of 1 GB holds whatever 58 counties send at once.
+ * Bounds what reading a file allocates, and so what it holds. The service reads four files at a
+ * time, so a heap of 1 GB is enough when 58 counties upload at once.
  */
 @DisplayName("Reading a file")
 class BoundedMemoryTest {
@@ -19,7 +19,7 @@ class BoundedMemoryTest {
 
     private static long allocatedBy(byte[] file) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        Books.read(file); // Classes and tables are loaded once.
+        Books.read(file); // Load classes and tables first.
         long before = threads.getCurrentThreadAllocatedBytes();
         Reading reading = Books.read(file);
         long after = threads.getCurrentThreadAllocatedBytes();
@@ -34,7 +34,7 @@ class BoundedMemoryTest {
     }
 
     @Test
-    @DisplayName("takes little for a million rows of formats without content")
+    @DisplayName("takes little memory for a million rows of formats without content")
     void emptyRows() {
         byte[] file =
                 Zips.of(PoiBook.ready().figure("ID-03", 5).bytes())
@@ -51,7 +51,7 @@ class BoundedMemoryTest {
     }
 
     @Test
-    @DisplayName("stops at a million rows of numbers before it has read them")
+    @DisplayName("stops before reading a million rows of numbers")
     void manyRows() {
         StringBuilder rows = new StringBuilder("</row>");
         for (int i = 4; i < 1_048_576; i++) {
@@ -79,7 +79,7 @@ class BoundedMemoryTest {
                 .bytes();
     }
 
-    /** Text that packs to a fiftieth or so, as no guard against bombs would notice. */
+    /** Returns text that compresses to about a fiftieth, too little for a zip-bomb guard. */
     private static String dull(int length) {
         StringBuilder text = new StringBuilder(length);
         for (int i = 0; text.length() < length; i++) {
@@ -89,7 +89,8 @@ class BoundedMemoryTest {
     }
 
     @Test
-    @DisplayName("takes little for an attribute, a comment or a section of millions of characters")
+    @DisplayName(
+            "takes little memory for an attribute, comment or section of millions of characters")
     void longMarkup() {
         String dull = dull(20_000_000);
         for (String rows :
@@ -106,7 +107,7 @@ class BoundedMemoryTest {
     }
 
     @Test
-    @DisplayName("takes little for millions of elements in each other, or of names")
+    @DisplayName("takes little memory for millions of nested elements, or of names")
     void manyNames() {
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < 500_000; i++) {
@@ -124,7 +125,7 @@ class BoundedMemoryTest {
     }
 
     @Test
-    @DisplayName("minds neither comments nor quotes that spreadsheets may write")
+    @DisplayName("accepts comments and quotes that spreadsheets may write")
     void fineMarkup() {
         byte[] file =
                 withSheet(

@@ -14,7 +14,7 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 
-@Label("A filing that another system takes and sends back")
+@Label("A filing that another system exports and imports")
 class ExchangeRoundTripTest {
     @Provide
     Arbitrary<Answers> answers() {
@@ -22,7 +22,7 @@ class ExchangeRoundTripTest {
     }
 
     @Property(tries = 60)
-    @Label("says in every shape what the filing says, and leaves open what the filing leaves open")
+    @Label("has the same answers in every format, and leaves the same figures open")
     void changesNothing(@ForAll Shape shape, @ForAll("answers") Answers answers) {
         Reading reading = Exchanges.read(shape, Exchanges.written(shape, answers));
         assertThat(reading).isInstanceOf(Reading.Read.class);
@@ -44,7 +44,7 @@ class ExchangeRoundTripTest {
     }
 
     @Property(tries = 1)
-    @Label("is told apart by its media type")
+    @Label("is recognized by its media type")
     void mediaTypes(@ForAll Shape shape) {
         assertThat(Shape.of(shape.mediaType())).isEqualTo(Optional.of(shape));
         assertThat(Shape.of("application/xml")).isEmpty();

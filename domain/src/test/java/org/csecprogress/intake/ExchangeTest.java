@@ -18,7 +18,7 @@ import org.csecprogress.validation.Answers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What another system sends")
+@DisplayName("Input from another system")
 class ExchangeTest {
     private static final CellKey TOTAL = CellKey.parse("ID-03");
     private static final CellKey GROUP = CellKey.parse("ID-03@AGE:A10_11");
@@ -63,7 +63,7 @@ class ExchangeTest {
                     OTHER, Optional.empty());
 
     @Test
-    @DisplayName("tells a zero, an absent figure, one that goes and one that is left open apart")
+    @DisplayName("distinguishes a zero, an absent figure, a deleted one and an open one")
     void json() {
         Reading.Read read =
                 json(
@@ -74,7 +74,7 @@ class ExchangeTest {
     }
 
     @Test
-    @DisplayName("does so as DHIS2 does: by comments and by what it deletes")
+    @DisplayName("does so in DHIS2's way, by comments and deletions")
     void dhis2() {
         Reading.Read read =
                 read(
@@ -93,7 +93,7 @@ class ExchangeTest {
     }
 
     @Test
-    @DisplayName("does so as ADX does: by dimensions and annotations")
+    @DisplayName("does so in ADX's way, by dimensions and annotations")
     void adx() {
         Reading.Read read =
                 read(
@@ -111,7 +111,7 @@ class ExchangeTest {
     }
 
     @Test
-    @DisplayName("is answered with every mistake, each with its place")
+    @DisplayName("gets every error with its place")
     void errors() {
         List<RowError> json =
                 errors(
@@ -133,7 +133,7 @@ class ExchangeTest {
     }
 
     @Test
-    @DisplayName("is told in DHIS2's shape which value it is")
+    @DisplayName("gets the place of each wrong value in DHIS2's format")
     void dhis2Errors() {
         List<RowError> errors =
                 errors(
@@ -165,7 +165,7 @@ class ExchangeTest {
     }
 
     @Test
-    @DisplayName("is told in ADX which line it is")
+    @DisplayName("gets the line of the error in ADX")
     void adxErrors() {
         List<RowError> errors =
                 errors(
@@ -183,7 +183,7 @@ class ExchangeTest {
     }
 
     @Test
-    @DisplayName("has to say for which county and quarter it is, and to be right")
+    @DisplayName("must name the right county and quarter")
     void heading() {
         assertThat(problem(Shape.JSON, "{\"figures\":{}}")).isEqualTo(FileProblem.UNADDRESSED);
         assertThat(
@@ -219,7 +219,7 @@ class ExchangeTest {
     }
 
     @Test
-    @DisplayName("may say whether it left the demonstration, as it does when it is given out")
+    @DisplayName("may have the demonstration's mark, as exports do")
     void marked() {
         String json = JSON.formatted("{}");
         for (String mark : List.of("true", "false")) {
@@ -246,7 +246,7 @@ class ExchangeTest {
     }
 
     @Test
-    @DisplayName("is refused where it is not what it is said to be")
+    @DisplayName("is refused if its content is not of the declared format")
     void shape() {
         for (Shape shape : Shape.values()) {
             assertThat(problem(shape, "")).isEqualTo(FileProblem.EMPTY);
@@ -274,7 +274,7 @@ class ExchangeTest {
     }
 
     @Test
-    @DisplayName("is bounded: neither its places nor its depth are without end")
+    @DisplayName("is bounded in length and depth")
     void bounds() {
         String many =
                 IntStream.range(0, 10_001)

@@ -11,7 +11,7 @@ import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FigureParser;
 import org.csecprogress.validation.RuleSet;
 
-/** What other systems send for tests: Alameda's of the first quarter of 2026. */
+/** Alameda's input from other systems for the first quarter of 2026, for tests. */
 final class Exchanges {
     static final Instant AT = Instant.parse("2026-04-02T10:15:30.5Z");
 

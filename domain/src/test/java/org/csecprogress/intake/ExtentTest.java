@@ -7,14 +7,14 @@ import org.csecprogress.validation.Answers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("How much of a quarter is in a file")
+@DisplayName("The extent of a file")
 class ExtentTest {
     private static Extent of(byte[] file) {
         return Extent.of(Books.CATALOG, (Reading.Read) Books.read(file));
     }
 
     @Test
-    @DisplayName("is all of it where no row was taken out, filled in or not")
+    @DisplayName("is the whole quarter if no row was removed, filled in or not")
     void whole() {
         Extent extent = of(Books.csv(Answers.NONE));
         assertThat(extent.isWhole()).isTrue();
@@ -23,7 +23,7 @@ class ExtentTest {
     }
 
     @Test
-    @DisplayName("is what is left where rows are gone, and says of which forms")
+    @DisplayName("is the remaining part if rows were removed, with the forms concerned")
     void part() {
         String rows = Books.STAMP.written() + "\nCode,This quarter\nID-03,12\nID-04,\n";
         Extent extent = of(rows.getBytes(StandardCharsets.UTF_8));

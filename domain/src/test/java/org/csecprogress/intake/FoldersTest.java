@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Files that people may keep adding to: what is in should_pass says that 1,204 youth were eligible,
- * 92 of them 10 or 11 years old; what is in should_fail is named for its problem.
+ * Reads files that people can add to. Those in should_pass say that 1,204 youth were eligible, 92
+ * of them 10 or 11 years old; those in should_fail are named for their problem.
  */
 @DisplayName("The file")
 class FoldersTest {

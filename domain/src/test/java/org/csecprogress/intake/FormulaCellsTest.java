@@ -21,7 +21,7 @@ class FormulaCellsTest {
     private static final String TOTAL = "ID-03";
     private static final CellKey FIGURE = CellKey.parse(TOTAL);
 
-    /** A formula with the result that a spreadsheet would keep. */
+    /** Returns a formula with the result that a spreadsheet would store. */
     private static Consumer<Cell> formula(String formula, double result) {
         return cell -> {
             cell.setCellFormula(formula);
@@ -38,7 +38,7 @@ class FormulaCellsTest {
     }
 
     @Test
-    @DisplayName("is read by the result that the file keeps, and marked")
+    @DisplayName("is read by its stored result, and marked")
     void kept() {
         Reading.Read read =
                 read(PoiBook.ready().figure(TOTAL, formula("SUM(E1:E3)", 12)).figure("ID-04", 7));
@@ -53,7 +53,7 @@ class FormulaCellsTest {
     }
 
     @Test
-    @DisplayName("may give a reason from the list in place of a figure")
+    @DisplayName("can give a reason from the list instead of a figure")
     void reason() {
         Consumer<Cell> reason =
                 cell -> {
@@ -65,7 +65,7 @@ class FormulaCellsTest {
     }
 
     @Test
-    @DisplayName("is refused where its result is no figure")
+    @DisplayName("is refused if its result is not a figure")
     void unfit() {
         assertThat(wrong(PoiBook.ready().figure(TOTAL, formula("1/2", 0.5))))
                 .extracting(RowError::kind)
@@ -73,7 +73,7 @@ class FormulaCellsTest {
     }
 
     @Test
-    @DisplayName("is refused where the file does not keep its result")
+    @DisplayName("is refused if the file does not store its result")
     void noResult() {
         Consumer<Cell> bare = cell -> cell.setCellFormula("SUM(E1:E3)");
         assertThat(wrong(PoiBook.ready().figure(TOTAL, bare)))
@@ -82,7 +82,7 @@ class FormulaCellsTest {
     }
 
     @Test
-    @DisplayName("is refused where its result is an error, whatever the formula")
+    @DisplayName("is refused if its result is an error, whatever the formula")
     void error() {
         Consumer<Cell> broken =
                 cell -> {
@@ -95,7 +95,7 @@ class FormulaCellsTest {
     }
 
     @Test
-    @DisplayName("is refused where any formula of the file takes something from outside")
+    @DisplayName("is refused if any formula of the file refers to something outside")
     void elsewhere() {
         PoiBook book =
                 PoiBook.ready()
@@ -130,7 +130,7 @@ class FormulaCellsTest {
     }
 
     @Test
-    @DisplayName("is never taken for a stamp, a heading or the code of a figure")
+    @DisplayName("is never read as a stamp, a heading or the code of a figure")
     void addresses() {
         PoiBook book =
                 PoiBook.ready()
@@ -147,7 +147,7 @@ class FormulaCellsTest {
     }
 
     @Test
-    @DisplayName("that was copied down is judged by the cell in which it is written")
+    @DisplayName("that was copied down is checked where it is written")
     void shared() {
         PoiBook book =
                 PoiBook.ready()

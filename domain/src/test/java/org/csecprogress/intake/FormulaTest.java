@@ -45,7 +45,7 @@ class FormulaTest {
                 "RTD(\"prog\",,\"topic\")",
                 "CUBEVALUE(\"c\",A1)"
             })
-    @DisplayName("that takes something from elsewhere is known to")
+    @DisplayName("that refers to something outside is detected")
     void outside(String formula) {
         assertThat(Formula.staysInside(formula)).isFalse();
         assertThat(Formula.reachesOutside(formula)).isTrue();
@@ -70,14 +70,14 @@ class FormulaTest {
                 "12AB",
                 "A1#"
             })
-    @DisplayName("that is not known to stay inside is not read, and spoils no other")
+    @DisplayName("that is unknown is not read, but does not invalidate others")
     void unknown(String formula) {
         assertThat(Formula.staysInside(formula)).isFalse();
         assertThat(Formula.reachesOutside(formula)).isFalse();
     }
 
     @Test
-    @DisplayName("that is too long to be kept whole is taken for one that reaches outside")
+    @DisplayName("that is too long is treated as one that reaches outside")
     void tooLong() {
         String formula = "1" + "+1".repeat(Formula.LONGEST);
         assertThat(Formula.staysInside(formula)).isFalse();

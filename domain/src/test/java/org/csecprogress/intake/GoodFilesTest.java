@@ -32,7 +32,7 @@ class GoodFilesTest {
     private final List<DynamicTest> tests = new ArrayList<>();
 
     @TestFactory
-    @DisplayName("whatever its dressing")
+    @DisplayName("in any formatting")
     Stream<DynamicTest> dressings() {
         numbers();
         words();
@@ -272,7 +272,7 @@ class GoodFilesTest {
         passes("text: " + name, text.getBytes(StandardCharsets.UTF_8), figures);
     }
 
-    /** This writer puts texts into the cells instead of sharing them. */
+    /** Returns a workbook of a writer that stores texts in the cells instead of sharing them. */
     private static byte[] streamed() {
         SXSSFWorkbook book = new SXSSFWorkbook();
         Sheet sheet = book.createSheet("A");

@@ -7,13 +7,13 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook as another library writes it, with one sheet of figures unless told otherwise. */
+/** A workbook written by another library, with one sheet of figures by default. */
 final class PoiBook {
     private final XSSFWorkbook book = new XSSFWorkbook();
     private Sheet sheet;
     private int next;
 
-    /** A sheet with stamp and headings, ready for figures. */
+    /** Returns a sheet with stamp and headings, ready for figures. */
     static PoiBook ready() {
         return bare().sheet("Figures").text(Books.STAMP.written()).headings();
     }
@@ -28,7 +28,7 @@ final class PoiBook {
         return this;
     }
 
-    /** A row with that text in its first cell. */
+    /** Adds a row with a text in its first cell. */
     PoiBook text(String text) {
         sheet.createRow(next).createCell(0).setCellValue(text);
         next++;
@@ -48,7 +48,7 @@ final class PoiBook {
         return this;
     }
 
-    /** A figure whose entry cell somebody fills in. */
+    /** Adds a figure and fills in its entry cell. */
     PoiBook figure(String address, Consumer<Cell> entry) {
         Row row = sheet.createRow(next);
         next++;
@@ -66,7 +66,7 @@ final class PoiBook {
         return figure(address, cell -> cell.setCellValue(value));
     }
 
-    /** A style that shows numbers by that format. */
+    /** Returns a cell with a value and a number format. */
     static Consumer<Cell> formatted(double value, String format) {
         return cell -> {
             CellStyle style = cell.getSheet().getWorkbook().createCellStyle();
@@ -81,7 +81,7 @@ final class PoiBook {
         return this;
     }
 
-    /** Changes the sheet of now. */
+    /** Changes the current sheet. */
     PoiBook withSheet(Consumer<Sheet> change) {
         change.accept(sheet);
         return this;

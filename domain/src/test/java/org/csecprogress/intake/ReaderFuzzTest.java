@@ -17,8 +17,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.csecprogress.validation.Answers;
 
-/** Any exception is a failure: a file gets an answer, whatever is in it. */
-@Label("The reader of workbooks answers whatever a file holds")
+/** Fails on any exception: any file must get an answer. */
+@Label("The reader of workbooks answers any file")
 class ReaderFuzzTest {
     private static final byte[] XLSX =
             PoiBook.ready().figure("ID-03", 5).figure("ID-04", "1,204").bytes();
@@ -35,7 +35,7 @@ class ReaderFuzzTest {
                     "xl/styles.xml",
                     "[Content_Types].xml");
 
-    /** A change of one byte, by where it is and what becomes of it. */
+    /** A change of one byte at a place. */
     record Flip(int at, byte to) {}
 
     @Provide
@@ -64,7 +64,7 @@ class ReaderFuzzTest {
     }
 
     @Property(tries = 400)
-    @Label("with bytes of a part changed, packed again")
+    @Label("with bytes of a part changed and zipped again")
     void parts(
             @ForAll @IntRange(max = 5) int part,
             @ForAll @Size(min = 1, max = 6) List<@From("flips") Flip> flips) {

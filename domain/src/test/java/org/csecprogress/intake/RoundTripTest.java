@@ -16,7 +16,7 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 
-@Label("A workbook that is downloaded and sent back")
+@Label("A workbook that is downloaded and uploaded")
 class RoundTripTest {
     private static final List<CellKey> CELLS = new ArrayList<>(Books.CATALOG.allCells());
 
@@ -26,24 +26,24 @@ class RoundTripTest {
     }
 
     @Property(tries = 25)
-    @Label("as it is changes nothing, in Excel's format")
+    @Label("unmodified changes nothing, in Excel's format")
     void xlsx(@ForAll("answers") Answers answers) {
         assertThat(changes(Books.read(Books.xlsx(answers)), answers)).isEmpty();
     }
 
     @Property(tries = 25)
-    @Label("as it is changes nothing, in Spanish")
+    @Label("unmodified changes nothing, in Spanish")
     void spanish(@ForAll("answers") Answers answers) {
         assertThat(changes(Books.read(Books.xlsx(answers, Books.SPANISH)), answers)).isEmpty();
     }
 
     @Property(tries = 25)
-    @Label("as it is changes nothing, as comma-separated text")
+    @Label("unmodified changes nothing, as comma-separated text")
     void csv(@ForAll("answers") Answers answers) {
         assertThat(changes(Books.read(Books.csv(answers)), answers)).isEmpty();
     }
 
-    /** What the file says otherwise than the filing, and what of the filing it does not have. */
+    /** Returns the differences between file and filing, including what the file lacks. */
     private static Map<CellKey, Object> changes(Reading reading, Answers answers) {
         assertThat(reading).isInstanceOf(Reading.Read.class);
         Reading.Read read = (Reading.Read) reading;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-@DisplayName("What is wrong with cells of a workbook")
+@DisplayName("An error in cells of a workbook")
 class RowErrorsTest {
     private static final String TOTAL = "ID-03";
     private static final String COMPUTED =
@@ -51,7 +51,7 @@ class RowErrorsTest {
     }
 
     @TestFactory
-    @DisplayName("is told by its kind, with the cell where it stands")
+    @DisplayName("is reported by kind, with its cell")
     Stream<DynamicTest> kinds() {
         for (String text :
                 List.of(
@@ -127,7 +127,7 @@ class RowErrorsTest {
     }
 
     @Test
-    @DisplayName("is told where a figure that the portal works out is another than its parts give")
+    @DisplayName("is reported if a computed figure contradicts its parts")
     void contradiction() {
         PoiBook book = PoiBook.ready().figure("VC-01", 9).figure("VC-06", 4).figure("VC-07", 12);
         RowError error = errors(Books.read(book.bytes())).get(0);
@@ -146,7 +146,7 @@ class RowErrorsTest {
     }
 
     @Test
-    @DisplayName("is told of all cells at once, with sheet, cell, figure and what was found")
+    @DisplayName("is reported for all cells at once, with sheet, cell, figure and what was found")
     void allAtOnce() {
         byte[] file =
                 PoiBook.ready()
@@ -170,14 +170,14 @@ class RowErrorsTest {
     }
 
     @Test
-    @DisplayName("is told of a date as a date")
+    @DisplayName("shows a date as a date")
     void date() {
         byte[] file = PoiBook.ready().figure(TOTAL, PoiBook.formatted(45931, "yyyy-mm-dd")).bytes();
         assertThat(errors(Books.read(file)).get(0).found()).isEqualTo("2025-10-01");
     }
 
     @Test
-    @DisplayName("is told of text files as well, where a formula begins with an equals sign")
+    @DisplayName("is reported for text files too, where a formula begins with an equals sign")
     void text() {
         String rows = Books.STAMP.written() + "\nCode,This quarter\nID-03,=1+1\nID-04,x\n";
         assertThat(errors(Books.read(rows.getBytes(StandardCharsets.UTF_8))))
@@ -186,7 +186,7 @@ class RowErrorsTest {
     }
 
     @Test
-    @DisplayName("is told of a row of text that has more fields than its headings, such as 1,503")
+    @DisplayName("is reported for a text row with more fields than headings, such as 1,503")
     void surplus() {
         String rows =
                 Books.STAMP.written()
@@ -199,7 +199,7 @@ class RowErrorsTest {
     }
 
     @Test
-    @DisplayName("is no longer wrong once it is mended, and only what differs is a change")
+    @DisplayName("is gone once it is fixed, and only differences are changes")
     void compares() {
         Answers now =
                 Answers.NONE

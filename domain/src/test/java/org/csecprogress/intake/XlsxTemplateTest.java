@@ -73,7 +73,7 @@ class XlsxTemplateTest {
     }
 
     @Test
-    @DisplayName("asks every figure that is typed, and no other")
+    @DisplayName("asks for exactly the figures that are typed")
     void figures() {
         Books.CATALOG.allCells().forEach(cell -> row(cell.toString()));
         long rows = 0;
@@ -84,7 +84,7 @@ class XlsxTemplateTest {
     }
 
     @Test
-    @DisplayName("holds what the filing holds, with last quarter beside")
+    @DisplayName("has the figures of the filing beside the previous quarter's")
     void values() {
         assertThat(row("ID-03").getCell(NOW).getNumericCellValue()).isEqualTo(1204);
         assertThat(row("ID-03").getCell(PRIOR).getNumericCellValue()).isEqualTo(1190);
@@ -95,7 +95,7 @@ class XlsxTemplateTest {
     }
 
     @Test
-    @DisplayName("locks all cells but those to fill in")
+    @DisplayName("locks all cells except those to fill in")
     void locks() {
         for (Sheet sheet : book) {
             assertThat(sheet.getProtect()).as(sheet.getSheetName()).isTrue();
@@ -109,7 +109,7 @@ class XlsxTemplateTest {
     }
 
     @Test
-    @DisplayName("offers the reasons for a missing figure, and takes numbers all the same")
+    @DisplayName("offers the reasons for a missing figure, and still takes numbers")
     void lists() {
         Sheet sheet = row("ID-03").getSheet();
         List<? extends DataValidation> lists = sheet.getDataValidations();

@@ -12,16 +12,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Takes ZIP files apart and puts them together otherwise. */
+/** Unpacks ZIP files and packs them with changes. */
 final class Zips {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    /** Starts with nothing. */
+    /** Returns an empty file. */
     static Zips empty() {
         return new Zips();
     }
 
-    /** Starts with the parts of a file. */
+    /** Returns the parts of a file. */
     static Zips of(byte[] zip) {
         Zips zips = new Zips();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
@@ -53,7 +53,7 @@ final class Zips {
         return this;
     }
 
-    /** Changes a part that has to be there. */
+    /** Changes an existing part. */
     Zips edit(String name, UnaryOperator<String> change) {
         String before = new String(parts.get(name), StandardCharsets.UTF_8);
         String after = change.apply(before);

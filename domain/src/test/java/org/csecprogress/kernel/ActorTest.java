@@ -13,7 +13,7 @@ class ActorTest {
     private static final CountyCode YOLO = new CountyCode("57");
 
     @Test
-    @DisplayName("may do in its county what its role says, and nothing in another")
+    @DisplayName("may do in its county what its role allows, and nothing in another")
     void county() {
         Actor certifier =
                 new Actor(
@@ -30,7 +30,7 @@ class ActorTest {
     }
 
     @Test
-    @DisplayName("that is nobody may do nothing anywhere")
+    @DisplayName("that is NOBODY may do nothing")
     void nobody() {
         for (Role role : Role.values()) {
             assertThat(Actor.NOBODY.has(role)).isFalse();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The characters of a text")
 class CharactersTest {
     @Test
-    @DisplayName("are counted as people count them: a sign of two units and a line break are one")
+    @DisplayName("are counted as people do: two units of a character, or a line break, are one")
     void counted() {
         assertThat(Characters.count("")).isZero();
         assertThat(Characters.count("año")).isEqualTo(3);
@@ -21,13 +21,13 @@ class CharactersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "año", "a\tb\r\nc", "\uD83D\uDE00", "wide０ ​joined", "  "})
-    @DisplayName("can be kept, whatever the script")
+    @DisplayName("can be stored in any script")
     void kept(String text) {
         assertThat(Characters.unkeepable(text)).isEmpty();
     }
 
     @Test
-    @DisplayName("cannot be kept where they control a machine or are half of one")
+    @DisplayName("cannot be stored if they are control characters or half of a character")
     void unkeepable() {
         assertThat(Characters.unkeepable("a\0b")).contains("U+0000");
         assertThat(Characters.unkeepable("a\u000Bb\0")).contains("U+000B");

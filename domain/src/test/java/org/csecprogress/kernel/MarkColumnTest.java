@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("The column that says whether a file is invented")
+@DisplayName("The column that marks invented files")
 class MarkColumnTest {
     private static String added(String csv, boolean mark) {
         return text(MarkColumn.added(bytes(csv), mark));
@@ -27,7 +27,7 @@ class MarkColumnTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    @DisplayName("is the last of every row, and nothing before it is another")
+    @DisplayName("is the last of every row, and changes nothing before it")
     void isLast(boolean mark) {
         assertThat(added("a,b\n1,\n\"x, \"\"y\"\"\nz\",2\n", mark))
                 .isEqualTo(
@@ -45,7 +45,7 @@ class MarkColumnTest {
                 "a\n\"1\n,true\n\"\n",
                 "a,b\n\"ñ\",\n"
             })
-    @DisplayName("is taken away again without a trace, however rows end")
+    @DisplayName("is removed without a trace, whatever the line ends")
     void isTakenAway(String csv) {
         for (boolean mark : new boolean[] {true, false}) {
             assertThat(text(MarkColumn.removed(bytes(added(csv, mark))))).isEqualTo(csv);

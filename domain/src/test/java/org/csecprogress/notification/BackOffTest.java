@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("A mail that was not taken")
+@DisplayName("A mail that was not accepted")
 class BackOffTest {
     @Test
-    @DisplayName("waits longer each time, and is given up after the seventh")
+    @DisplayName("waits longer each time, and is abandoned after the seventh")
     void waitsLonger() {
         List<Duration> waits =
                 IntStream.rangeClosed(1, 6)
@@ -58,7 +58,7 @@ class BackOffTest {
                     DATA            | Could not read: the connection was reset   | LATER
                     DATA            | 5500 is no code                            | LATER
                     """)
-    @DisplayName("is held to what the server said, and never to the server's own trouble")
+    @DisplayName("is judged by the server's answer, but never for the server's own trouble")
     void reply(String command, String answer, Reply expected) {
         assertThat(Reply.of(command, answer)).isEqualTo(expected);
     }

@@ -45,7 +45,7 @@ class NoticeTextTest {
 
     @ParameterizedTest
     @EnumSource(NoticeKind.class)
-    @DisplayName("has no number but the quarter's year, a day and the reference number")
+    @DisplayName("has no number except the quarter's year, a date and the reference number")
     void noFigure(NoticeKind kind) {
         MailText mail = MailText.of(notice(kind), COUNTIES, SITE, false);
         String all = (mail.subject() + "\n" + mail.body()).replaceAll("https?://\\S+", "");
@@ -75,7 +75,7 @@ class NoticeTextTest {
 
     @ParameterizedTest
     @EnumSource(NoticeKind.class)
-    @DisplayName("leads to a page of the portal, and its mail to nothing else")
+    @DisplayName("links to a page of the portal, and its mail to nothing else")
     void link(NoticeKind kind) {
         Notice notice = notice(kind);
         MailText mail = MailText.of(notice, COUNTIES, SITE, false);
@@ -85,7 +85,7 @@ class NoticeTextTest {
     }
 
     @Test
-    @DisplayName("says in its subject and its first line that it left the demonstration")
+    @DisplayName("says in its subject and its first line that it is from the demonstration")
     void demonstration() {
         Notice one = notice(NoticeKind.RETURNED);
         MailText plain = MailText.of(one, COUNTIES, SITE, false);
@@ -102,7 +102,7 @@ class NoticeTextTest {
     }
 
     @Test
-    @DisplayName("of a release is in both languages in one mail, each with its own link")
+    @DisplayName("of a release has both languages in one mail, each with its own link")
     void bothLanguages() {
         MailText mail = MailText.of(notice(NoticeKind.RELEASED), COUNTIES, SITE, false);
         assertThat(mail.subject())
@@ -130,7 +130,7 @@ class NoticeTextTest {
     }
 
     @Test
-    @DisplayName("of a failed build names the tables after what it says in any case")
+    @DisplayName("of a failed build names the tables after the usual text")
     void tables() {
         Notice plain = notice(NoticeKind.BUILD_FAILED);
         Notice named =

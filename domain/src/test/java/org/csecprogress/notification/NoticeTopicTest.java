@@ -36,7 +36,7 @@ class NoticeTopicTest {
     }
 
     @Test
-    @DisplayName("is offered for what the person is told at all")
+    @DisplayName("is offered only for what the person is told")
     void offered() {
         assertThat(NoticeTopic.optionalFor(actor(Role.STATE_REVIEWER, null)))
                 .containsExactly(NoticeTopic.SUBMISSIONS, NoticeTopic.RELEASES);
@@ -45,7 +45,7 @@ class NoticeTopicTest {
     }
 
     @Test
-    @DisplayName("about the work on a release goes to who does it, and can be turned off")
+    @DisplayName("about the work on a release goes to those who do it, and can be turned off")
     void releaseWork() {
         assertThat(NoticeTopic.optionalFor(actor(Role.STATE_PUBLISHER, null)))
                 .containsExactly(NoticeTopic.RELEASES, NoticeTopic.RELEASE_WORK);
@@ -70,7 +70,7 @@ class NoticeTopicTest {
     }
 
     @Test
-    @DisplayName("of what is public, was or soon will be reaches counties")
+    @DisplayName("about what is, was or soon will be public reaches counties")
     void publicReports() {
         assertThat(NoticeKind.of(ReleaseAction.GO_LIVE, 1)).containsExactly(NoticeKind.RELEASED);
         assertThat(NoticeKind.of(ReleaseAction.PUBLISH, 2)).containsExactly(NoticeKind.RESTATED);
@@ -81,7 +81,7 @@ class NoticeTopicTest {
     }
 
     @Test
-    @DisplayName("of a link or a role always reaches whose account it is")
+    @DisplayName("about a link or a role always reaches the account's owner")
     void access() {
         for (AccountEvent.Kind kind :
                 List.of(
@@ -99,7 +99,7 @@ class NoticeTopicTest {
     }
 
     @Test
-    @DisplayName("of a submission goes to the county that sent it and to who reviews it")
+    @DisplayName("about a submission goes to the county that sent it and to its reviewer")
     void submitted() {
         assertThat(NoticeKind.of(SubmissionAction.SUBMIT))
                 .extracting(NoticeKind::audience)
@@ -113,7 +113,7 @@ class NoticeTopicTest {
     }
 
     @Test
-    @DisplayName("of a withdrawal reaches the county and who worked on the filing, always by mail")
+    @DisplayName("about a withdrawal always reaches the county and everyone who worked on it")
     void withdrawn() {
         assertThat(NoticeKind.of(SubmissionAction.WITHDRAW))
                 .extracting(NoticeKind::audience)

@@ -16,7 +16,7 @@ class DocumentTypeTest {
     private static final byte[] PDF = "%PDF-1.7\n%….".getBytes(StandardCharsets.UTF_8);
 
     @Test
-    @DisplayName("is told by how its content begins")
+    @DisplayName("is recognized by the beginning of its content")
     void begins() {
         assertThat(DocumentType.of(PDF)).contains(DocumentType.PDF);
         assertThat(DocumentType.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0}))
@@ -26,7 +26,7 @@ class DocumentTypeTest {
     }
 
     @Test
-    @DisplayName("of an archive is told by its entries")
+    @DisplayName("of an archive is recognized by its entries")
     void archives() throws IOException {
         assertThat(DocumentType.of(zip("[Content_Types].xml", "word/document.xml")))
                 .contains(DocumentType.DOCX);
@@ -34,7 +34,7 @@ class DocumentTypeTest {
     }
 
     @Test
-    @DisplayName("with macros, of another archive, of a page or of a program is none")
+    @DisplayName("is missing for macros, other archives, pages and programs")
     void none() throws IOException {
         assertThat(DocumentType.of(zip("word/document.xml", "word/vbaProject.bin"))).isEmpty();
         assertThat(DocumentType.of(zip("mimetype", "Basic/Standard/Module1.xml"))).isEmpty();

@@ -30,15 +30,15 @@ class TermTest {
         "PM-13, IMPLEMENTED, 2026-07-01, 2026-06-29, true",
         "PM-13, NOT_APPLICABLE, , 2026-06-01, false",
         "PM-13, DRAFTED, , , false",
-        // The catalogue counts one as done when it is adopted, and the other not yet.
+        // By the catalogue one is done when adopted, but the other is not.
         "PM-01, ADOPTED, 2026-01-01, 2026-05-01, false",
         "PM-06, ADOPTED, 2016-01-01, , true",
         "PM-12, NOT_STARTED, , , false",
-        // What recurs is due again three months after it happened.
+        // A recurring milestone is due again three months after it happened.
         "PM-03, IMPLEMENTED, 2026-03-31, , true",
         "PM-03, IMPLEMENTED, 2026-04-01, , false"
     })
-    @DisplayName("is past when it was due by the last day and not done by then")
+    @DisplayName("is past due if it was due by the last day and not done by then")
     void pastDue(String milestone, String status, LocalDate actual, LocalDate set, boolean isPast) {
         assertThat(term(milestone, status, actual, set).isPastDue(LAST_DAY)).isEqualTo(isPast);
     }
@@ -60,7 +60,7 @@ class TermTest {
         "PM-12, IMPLEMENTED, 2026-06-30, , 0",
         "PM-03, IMPLEMENTED, 2026-06-30, , 0"
     })
-    @DisplayName("says by how many days it was late, where that is certain")
+    @DisplayName("says by how many days it was late, if that is certain")
     void late(String milestone, String status, LocalDate actual, LocalDate set, long days) {
         assertThat(term(milestone, status, actual, set).daysLate()).isEqualTo(days);
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("What CDSS says of a release")
+@DisplayName("CDSS's commentary on a release")
 class CommentaryTest {
     private static final CountyCode ALAMEDA = new CountyCode("01");
     private static final CountyCode YUBA = new CountyCode("58");
@@ -33,7 +33,7 @@ class CommentaryTest {
     }
 
     @Test
-    @DisplayName("is found again among all texts, in the order of the sections")
+    @DisplayName("is found among all texts, in the order of the sections")
     void among() {
         assertThat(Commentary.among(all())).containsExactly(THIRD, TENTH);
         assertThat(Commentary.whole(all())).hasSize(5);
@@ -42,7 +42,7 @@ class CommentaryTest {
     }
 
     @Test
-    @DisplayName("goes out in both languages or not at all, whichever was not passed")
+    @DisplayName("is published in both languages or not at all, whichever was not approved")
     void half() {
         for (String missing : List.of("S3.EN", "S3.ES")) {
             List<PublicText> passed = all();
@@ -65,7 +65,7 @@ class CommentaryTest {
     }
 
     @Test
-    @DisplayName("says why a release restates another, beside the sections and not among them")
+    @DisplayName("gives the reason for a restatement beside the sections, not among them")
     void restatement() {
         List<PublicText> texts =
                 List.of(
@@ -91,7 +91,7 @@ class CommentaryTest {
     }
 
     @Test
-    @DisplayName("comes from an author of its own, before the counties")
+    @DisplayName("has its own author, before the counties")
     void authors() {
         assertThat(
                         new TreeSet<>(
@@ -107,7 +107,7 @@ class CommentaryTest {
     }
 
     @Test
-    @DisplayName("is not in the file of what counties say, which is safe to open")
+    @DisplayName("is not in the file of county texts, which is safe to open")
     void file() {
         List<PublicText> texts = all();
         texts.add(new PublicText(YUBA, "ID-10.OVER", "=1+1, \"so\""));

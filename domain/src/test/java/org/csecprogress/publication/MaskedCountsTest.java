@@ -52,7 +52,7 @@ class MaskedCountsTest {
     }
 
     @Test
-    @DisplayName("that withholds or has nothing gives nothing")
+    @DisplayName("that withholds or has nothing gives no count")
     void nothing() {
         ReleaseRow withheld = row("TOTAL", "", Set.of(Annotation.WITHHELD, Annotation.INCOMPLETE));
         assertThat(MaskedCounts.count(withheld)).isEqualTo(PublicCount.withheld());
@@ -67,7 +67,7 @@ class MaskedCountsTest {
     }
 
     @Test
-    @DisplayName("of a measure with a rate in the population gives the children, their set and day")
+    @DisplayName("of a measure with a population rate gives the children, their data set and date")
     void groups() {
         Measure measure = CATALOG.measure("VC-08");
         Group group =
@@ -98,7 +98,7 @@ class MaskedCountsTest {
     }
 
     @Test
-    @DisplayName("among others is added up; what one withholds is withheld of all")
+    @DisplayName("is added up with others; if one withholds its count, so does the sum")
     void sums() {
         ReleaseRow forty = row("TOTAL", "40", Set.of(), 40, 900);
         ReleaseRow zero = row("TOTAL", "0", Set.of(), 0, 100);
@@ -110,7 +110,7 @@ class MaskedCountsTest {
     }
 
     @Test
-    @DisplayName("of places or of quarters makes one group, whose children are all or a mean")
+    @DisplayName("of places or quarters makes one group, whose children are summed or averaged")
     void groupsOfRows() {
         Measure measure = CATALOG.measure("VC-08");
         List<ReleaseRow> rows =
@@ -126,7 +126,7 @@ class MaskedCountsTest {
     }
 
     @Test
-    @DisplayName("without its parts leaves a rest only where all of them are shown")
+    @DisplayName("minus its parts leaves a remainder only if all of them are shown")
     void rest() {
         Measure measure = CATALOG.measure("VC-08");
         ReleaseRow whole = row("TOTAL", "100", Set.of(), 100, 1000);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The guidelines' own examples, with the variables' points as the catalogue states them. */
+/** Tests the guidelines' own examples, with the points of variables from the catalogue. */
 class PublicationScoreTest {
     private static final long STATE = 39_512_223;
     private static final CatalogSource REFERENCE = CatalogSource.classpath("reference");

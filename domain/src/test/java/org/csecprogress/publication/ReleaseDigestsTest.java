@@ -56,7 +56,7 @@ class ReleaseDigestsTest {
     }
 
     @Test
-    @DisplayName("of an archive changes with each release, and of rules with program and files")
+    @DisplayName("changes for an archive with each release, and for rules with program and files")
     void archive() {
         ReleaseNumber one = new ReleaseNumber(PERIOD, 1);
         String archive = ReleaseDigests.ofArchive(Map.of(one, "a"));
@@ -70,7 +70,7 @@ class ReleaseDigestsTest {
     }
 
     @Test
-    @DisplayName("names each text by field and digest, and without its words")
+    @DisplayName("names each text by field and digest, without its words")
     void each() {
         List<PublicText> texts =
                 List.of(

@@ -40,7 +40,7 @@ class ReleaseTableTest {
     }
 
     @Test
-    @DisplayName("says in its file, in the last columns, of what it is and whether it is made up")
+    @DisplayName("has in the last columns of its file what it is about and whether it is made up")
     void file() {
         assertThat(lines(table("FY").file(true)))
                 .containsExactly(
@@ -51,7 +51,7 @@ class ReleaseTableTest {
     }
 
     @Test
-    @DisplayName("has the digest that it had before its file said that")
+    @DisplayName("keeps the digest from before its file had those columns")
     void digest() {
         assertThat(lines(table("Q").csv()))
                 .containsExactly(

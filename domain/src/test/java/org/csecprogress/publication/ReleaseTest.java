@@ -49,7 +49,7 @@ class ReleaseTest {
     private final Release release = new Release(new ReleaseNumber(ReportingPeriod.of("2026Q2"), 1));
 
     @ParameterizedTest(name = "that is {0} can: {1}")
-    @DisplayName("moves as the life of a release says, and in no other way")
+    @DisplayName("changes status only as the transition table allows")
     @CsvSource({
         "NONE,      FREEZE>FROZEN",
         "FROZEN,    BUILD>BUILT FAIL>FAILED THAW>NONE",
@@ -72,7 +72,7 @@ class ReleaseTest {
     }
 
     @ParameterizedTest(name = "{0} is done by {1}, with a reason: {2}")
-    @DisplayName("says who may do what, and what needs a reason")
+    @DisplayName("defines who may do what, and what needs a reason")
     @CsvSource({
         "FREEZE,         STATE_PUBLISHER,                   false",
         "BUILD,          '',                                false",
@@ -102,7 +102,7 @@ class ReleaseTest {
     }
 
     @Test
-    @DisplayName("is frozen, built, cleared and published by three different hands")
+    @DisplayName("is frozen, built, cleared and published by different people")
     void published() {
         to(FREEZE, BUILD, CLEAR);
         ReleaseEvent event = release.apply(PUBLISH, PUBLISHER, "", APPROVERS, NOW);
@@ -117,7 +117,7 @@ class ReleaseTest {
     @EnumSource(
             value = ReleaseAction.class,
             names = {"SCHEDULE", "PUBLISH"})
-    @DisplayName("is not made public by who cleared it or approved a submission in it")
+    @DisplayName("is not published by someone who cleared it or approved a submission in it")
     void fourEyes(ReleaseAction action) {
         to(FREEZE, BUILD, CLEAR);
         Actor approver = actor(1, Role.STATE_PUBLISHER);
@@ -130,7 +130,7 @@ class ReleaseTest {
     }
 
     @Test
-    @DisplayName("that the officer stopped is published only once the officer has lifted that")
+    @DisplayName("that the officer stopped is published only once the officer has lifted the stop")
     void held() {
         to(FREEZE, BUILD, CLEAR, ReleaseAction.SCHEDULE);
         release.apply(ReleaseAction.STOP, PUBLISHER, "Not yet.", Set.of(), NOW);
@@ -151,7 +151,7 @@ class ReleaseTest {
     }
 
     @Test
-    @DisplayName("whose clearance is revoked or that is thawed has to be cleared anew")
+    @DisplayName("needs a new clearance after it was revoked or thawed")
     void revoked() {
         to(FREEZE, BUILD);
         release.recordTexts("texts");
@@ -195,7 +195,7 @@ class ReleaseTest {
     }
 
     @Test
-    @DisplayName("is signed anew for the words that were decided on, and for tables built again")
+    @DisplayName("needs new signatures for texts decided later and for tables built again")
     void signedAnew() {
         to(FREEZE, BUILD);
         signOffs().forEach(each -> apply(each, PUBLISHER));
@@ -209,7 +209,7 @@ class ReleaseTest {
     }
 
     @Test
-    @DisplayName("is taken back by the two offices, in the words that one proposed")
+    @DisplayName("is withdrawn by the two offices, with the notice that one proposed")
     void withdrawal() {
         LocalText notice = new LocalText("A figure was wrong.", "Una cifra era incorrecta.");
         to(FREEZE, BUILD, CLEAR, PUBLISH);
@@ -236,7 +236,7 @@ class ReleaseTest {
     }
 
     @Test
-    @DisplayName("that is thawed forgets what it was made of and can be frozen again")
+    @DisplayName("that is thawed loses its inputs and can be frozen again")
     void thawed() {
         to(FREEZE);
         release.recordBuild("abc", 57, "def");
@@ -281,7 +281,7 @@ class ReleaseTest {
         }
     }
 
-    /** The sign-offs that are missing. */
+    /** Returns the missing signatures. */
     private List<ReleaseAction> signOffs() {
         return Arrays.stream(ReleaseAction.values())
                 .filter(each -> each.isSignOff() && !release.isSigned(each))
@@ -318,7 +318,7 @@ class ReleaseTest {
     }
 
     @Test
-    @DisplayName("that restates another is frozen with a public reason, and forgets it when thawed")
+    @DisplayName("that restates another is frozen with a public reason, and loses it when thawed")
     void restates() {
         Release second = new Release(new ReleaseNumber(ReportingPeriod.of("2026Q2"), 1).next());
         assertThat(second.refusal(FREEZE, PUBLISHER, " ", Set.of()))

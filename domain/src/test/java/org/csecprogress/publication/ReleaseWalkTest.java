@@ -25,7 +25,7 @@ class ReleaseWalkTest {
     private static final Instant NOW = Instant.parse("2026-10-01T17:00:00Z");
     private static final long APPROVER = 1;
 
-    /** The approver and the officer also hold the publisher's role, so that it tempts them. */
+    /** All actors; approver and officer are also publishers, so that the rules must stop them. */
     private static final List<Actor> EVERYBODY =
             List.of(
                     ReleaseAction.SYSTEM,
@@ -40,7 +40,7 @@ class ReleaseWalkTest {
                     actor(8, Role.STATE_STATISTICS),
                     actor(9, Role.STATE_DEPARTMENT, Role.STATE_STATISTICS));
 
-    /** What leads away from a release that is public. */
+    /** The actions that lead away from a public release. */
     private static final Set<ReleaseAction> BACK =
             Set.of(
                     ReleaseAction.FAIL,
@@ -55,13 +55,13 @@ class ReleaseWalkTest {
     private long cleared;
     private long asked;
 
-    /** Who signed since the tables were made. */
+    /** The signatories since the tables were built. */
     private final List<Long> signed = new ArrayList<>();
 
     @Property
-    @Label("is public only when cleared and published by different hands, and gone only by two")
+    @Label("is published only by someone who did not clear it, and withdrawn only by two")
     void walk(@ForAll @LongRange(min = 0) long seed) {
-        // One instance serves all tries.
+        // Reset the state, because one instance serves all tries.
         release = fresh();
         cleared = 0;
         asked = 0;
@@ -74,7 +74,7 @@ class ReleaseWalkTest {
         Statistics.collect(release.status());
     }
 
-    /** Mostly one that can be done now, so that the walk gets somewhere. */
+    /** Returns an action, mostly a possible one, so that the walk makes progress. */
     private ReleaseAction action(Random random) {
         List<ReleaseAction> all = Arrays.asList(ReleaseAction.values());
         List<ReleaseAction> now =
@@ -84,7 +84,7 @@ class ReleaseWalkTest {
         return some.get(random.nextInt(some.size()));
     }
 
-    /** Mostly one who has the role. */
+    /** Returns an actor, mostly one with the role. */
     private static Actor actor(Random random, ReleaseAction action) {
         List<Actor> able = EVERYBODY.stream().filter(action::isFor).toList();
         List<Actor> some = random.nextInt(4) == 0 ? EVERYBODY : able;

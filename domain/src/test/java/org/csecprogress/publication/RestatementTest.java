@@ -20,7 +20,7 @@ class RestatementTest {
     private static final ReleaseNumber FIRST = new ReleaseNumber(ReportingPeriod.of("2026Q2"), 1);
 
     @Test
-    @DisplayName("is the rows that read otherwise, with what they said before")
+    @DisplayName("has the changed rows with their earlier values")
     void changes() {
         ReleaseTable old = table(shown("19", 40), withheld("20"), shown("21", 12));
         ReleaseTable now = table(shown("19", 55), shown("20", 11), shown("21", 12));
@@ -36,7 +36,7 @@ class RestatementTest {
     }
 
     @Test
-    @DisplayName("tells a row that is new, and a share whose denominator moved")
+    @DisplayName("includes a new row, and a share whose denominator changed")
     void newRows() {
         ReleaseTable old = table(share(40, 100));
         ReleaseTable now = table(share(40, 99), shown("20", 30));
@@ -46,7 +46,7 @@ class RestatementTest {
     }
 
     @Test
-    @DisplayName("names each milestone that stands otherwise, by its status or a date")
+    @DisplayName("names each milestone with a changed status or date")
     void milestones() {
         LocalDate day = LocalDate.of(2026, 5, 3);
         List<MilestoneStanding> old =

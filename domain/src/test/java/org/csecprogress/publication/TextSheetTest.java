@@ -41,7 +41,7 @@ class TextSheetTest {
     }
 
     @Test
-    @DisplayName("are passed together only where nothing is flagged and nobody has decided")
+    @DisplayName("can be approved together only if nothing is flagged and nobody has decided")
     void passable() {
         TextSheet sheet =
                 sheet(
@@ -71,7 +71,7 @@ class TextSheetTest {
     }
 
     @Test
-    @DisplayName("are sent back with a reason, and passed without one")
+    @DisplayName("are returned with a reason, and approved without one")
     void reasons() {
         for (TextVerdict verdict : TextVerdict.values()) {
             String wrong = verdict == TextVerdict.PASSED ? "Why." : " ";
@@ -81,7 +81,7 @@ class TextSheetTest {
     }
 
     @Test
-    @DisplayName("have one digest in whatever order, and another for any other letter or place")
+    @DisplayName("have one digest in any order, and another for any changed letter or place")
     void digest() {
         List<PublicText> texts = new ArrayList<>(List.of(text("A", "x"), text("B", "y")));
         String digest = ReleaseDigests.ofTexts(texts);

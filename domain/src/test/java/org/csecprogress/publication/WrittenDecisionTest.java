@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("A written decision")
 class WrittenDecisionTest {
     @ParameterizedTest(name = "“{0}”: {1}")
-    @DisplayName("says more than that somebody agrees")
+    @DisplayName("must say more than that someone agrees")
     @CsvSource({
         "'', release.decisionNeeded",
         "'. . . 12 12 12 . . . . . .', release.decisionNeeded",

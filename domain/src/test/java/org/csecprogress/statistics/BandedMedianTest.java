@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class BandedMedianTest {
     private static final double[] ENDS = {0, 31, 91, 181};
 
-    /** Bands up to 30 days, to 90, to 180, and longer. */
+    /** Returns the median of bands up to 30 days, 90, 180 and longer. */
     private static Statistic<Double> median(long... counts) {
         List<BandedMedian.Band> bands = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
@@ -42,7 +42,7 @@ class BandedMedianTest {
     }
 
     @Test
-    @DisplayName("is never made of fewer than eleven")
+    @DisplayName("is never computed from fewer than eleven")
     void few() {
         assertThat(median(0, 10, 0, 0).reason()).contains(Reason.TOO_FEW);
         assertThat(median(0, 0, 0, 0).reason()).contains(Reason.TOO_FEW);
@@ -50,13 +50,13 @@ class BandedMedianTest {
     }
 
     @Test
-    @DisplayName("in an open band is not known")
+    @DisplayName("in an open band is unknown")
     void open() {
         assertThat(median(5, 5, 5, 16).reason()).contains(Reason.OPEN_ENDED);
     }
 
     @Test
-    @DisplayName("needs bands in a row")
+    @DisplayName("needs adjacent bands")
     void inARow() {
         var first = new BandedMedian.Band(0, OptionalDouble.of(31), count(20));
         var gap = new BandedMedian.Band(40, OptionalDouble.of(50), count(20));

@@ -29,7 +29,7 @@ class ChangesTest {
     }
 
     @Test
-    @DisplayName("of events is clear where chance alone seldom makes one so large")
+    @DisplayName("of events is clear if chance alone seldom makes one so large")
     void clear() {
         Change up = only(events(100, 160));
         assertThat(up.verdict()).isEqualTo(Verdict.CLEARLY_UP);
@@ -41,7 +41,7 @@ class ChangesTest {
     }
 
     @Test
-    @DisplayName("of events is judged by the days in which they happened")
+    @DisplayName("of events is judged by the number of days")
     void exposures() {
         Comparison longer = new Comparison.Events(count(900), 90, count(1100), 110, true);
         assertThat(only(longer).probability().orElseThrow()).isGreaterThan(0.99);
@@ -58,14 +58,14 @@ class ChangesTest {
     @Test
     @DisplayName("of events takes twice the smaller tail of the exact test")
     void twoSided() {
-        // Of 10 events all in the later of two equal periods: 2 × (1/2)^10.
+        // All of 10 events are in the later of two equal periods: 2 × (1/2)^10.
         assertThat(PoissonTest.probability(0, 1, 10, 1)).isCloseTo(2.0 / 1024, within(1e-12));
         assertThat(PoissonTest.probability(5, 1, 5, 1)).isEqualTo(1);
         assertThat(PoissonTest.probability(0, 1, 0, 7)).isEqualTo(1);
     }
 
     @Test
-    @DisplayName("of a share is clear where Newcombe’s interval leaves out 0")
+    @DisplayName("of a share is clear if Newcombe’s interval excludes 0")
     void shares() {
         Change up = only(new Comparison.OfShares(count(48), count(80), count(56), count(70), true));
         assertThat(up.verdict()).isEqualTo(Verdict.CLEARLY_UP);
@@ -87,7 +87,7 @@ class ChangesTest {
     }
 
     @Test
-    @DisplayName("of unduplicated counts is stated and never called clear")
+    @DisplayName("of unduplicated counts is given but never called clear")
     void unduplicated() {
         Change change = only(new Comparison.Unduplicated(count(100), count(900), true));
         assertThat(change.verdict()).isEqualTo(Verdict.NOT_COMPARED);
@@ -97,7 +97,7 @@ class ChangesTest {
     }
 
     @Test
-    @DisplayName("between other counties is not stated at all")
+    @DisplayName("between different counties is not given at all")
     void otherCounties() {
         for (Comparison comparison :
                 List.of(
@@ -112,7 +112,7 @@ class ChangesTest {
     }
 
     @Test
-    @DisplayName("that one test calls clear is not clear among many")
+    @DisplayName("that is clear in one test need not be clear among many")
     void corrected() {
         Comparison near = events(100, 132);
         assertThat(only(near).verdict()).isEqualTo(Verdict.CLEARLY_UP);
@@ -126,7 +126,7 @@ class ChangesTest {
     }
 
     @Test
-    @DisplayName("has its grounds")
+    @DisplayName("needs a reason or a probability")
     void grounds() {
         assertThatThrownBy(
                         () ->
@@ -149,7 +149,7 @@ class ChangesTest {
     }
 
     @Property
-    @Label("is at most as clear as one test has it, and the order of tests stays")
+    @Label("is at most as clear as in one test, and the order of tests stays")
     void holmKeepsOrder(
             @ForAll @Size(min = 1, max = 40)
                     List<@DoubleRange(min = 0, max = 1) Double> probabilities) {
@@ -168,7 +168,7 @@ class ChangesTest {
     }
 
     @Property
-    @Label("and the exact interval of its ratio never contradict each other")
+    @Label("never contradicts the exact interval of its ratio")
     void testAndInterval(
             @ForAll @LongRange(min = 1, max = 5_000) long before,
             @ForAll @LongRange(min = 0, max = 5_000) long after) {
@@ -177,7 +177,7 @@ class ChangesTest {
     }
 
     @Property
-    @Label("is the clearer the larger it is")
+    @Label("is clearer the larger it is")
     void monotone(
             @ForAll @LongRange(min = 0, max = 2_000) long before,
             @ForAll @LongRange(min = 0, max = 2_000) long more) {

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * How often intervals hold the truth. For one count that is added up over all counts that may come;
- * for two it is simulated, with a fixed seed.
+ * Measures how often intervals contain the true value. For one count the probability is summed over
+ * all possible counts; for two it is simulated with a fixed seed.
  */
-@DisplayName("An interval of 95 %")
+@DisplayName("A 95% interval")
 class CoverageTest {
     private static final int ROUNDS = 20_000;
 
-    /** With what probability the interval of what comes holds the truth. */
+    /** Returns the probability that the interval of a random count contains the true value. */
     private static double coverage(
             DiscreteDistribution comes, int most, LongFunction<Interval> interval, double truth) {
         double sum = 0;
@@ -32,7 +32,7 @@ class CoverageTest {
     }
 
     @Test
-    @DisplayName("holds the rate of events in 95 of 100 quarters, whatever it is")
+    @DisplayName("contains the rate of events in 95 of 100 quarters, for any rate")
     void events() {
         for (double rate = 0.1; rate < 300; rate *= 1.03) {
             int most = (int) (rate + 12 * Math.sqrt(rate) + 20);
@@ -47,7 +47,7 @@ class CoverageTest {
     }
 
     @Test
-    @DisplayName("holds a share in 95 of 100 quarters on average, and never in fewer than 83")
+    @DisplayName("contains a share in 95 of 100 quarters on average, and never in fewer than 83")
     void shares() {
         for (int whole : new int[] {11, 20, 40, 100, 400}) {
             double sum = 0;
@@ -72,7 +72,7 @@ class CoverageTest {
                 share);
     }
 
-    /** In how many of the rounds the interval of two counts held the truth. */
+    /** Returns the share of rounds in which the interval of two counts contained the true value. */
     private static double simulated(
             long seed, double meanA, double meanB, ToDoubleFunction<long[]> holds) {
         Random random = new Random(seed);
@@ -88,7 +88,7 @@ class CoverageTest {
     }
 
     @Test
-    @DisplayName("holds a ratio of rates at least as often, exact or log-normal")
+    @DisplayName("contains a ratio of rates at least as often, exact or log-normal")
     void ratios() {
         double[][] means = {{3, 8}, {12, 30}, {18, 22}, {25, 40}, {60, 60}, {300, 34}};
         for (double[] mean : means) {
@@ -98,7 +98,7 @@ class CoverageTest {
         }
     }
 
-    /** With nothing to compare with there is no interval that could be wrong. */
+    /** Returns 1 if the interval contains the true ratio, or if there is none. */
     private static double holdsRatio(long[] counts, double truth) {
         return RateRatio.of(PublicCount.shown(counts[0]), 1, PublicCount.shown(counts[1]), 1)
                         .value()
@@ -109,7 +109,7 @@ class CoverageTest {
     }
 
     @Test
-    @DisplayName("calls no change of chance clear in more than 5 of 100 quarters")
+    @DisplayName("calls a random change clear in at most 5 of 100 quarters")
     void changesOfChance() {
         for (double mean : new double[] {2, 15, 80, 400}) {
             double clear =
@@ -123,7 +123,7 @@ class CoverageTest {
     }
 
     @Test
-    @DisplayName("holds a difference of shares in about 95 of 100 quarters")
+    @DisplayName("contains a difference of shares in about 95 of 100 quarters")
     void differences() {
         int[][] cases = {{20, 3, 30, 9}, {60, 40, 50, 30}, {400, 20, 380, 25}};
         for (int[] each : cases) {

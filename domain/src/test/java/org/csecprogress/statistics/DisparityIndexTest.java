@@ -29,7 +29,7 @@ class DisparityIndexTest {
     }
 
     @Test
-    @DisplayName("is published only where both counts are at least 20")
+    @DisplayName("is published only if both counts are at least 20")
     void fromTwenty() {
         Group nineteen = group("FEW", 19, 100_000);
         Group twenty = group("ENOUGH", 20, 100_000);
@@ -51,7 +51,7 @@ class DisparityIndexTest {
     }
 
     @Test
-    @DisplayName("has no group without a number of children")
+    @DisplayName("needs groups with a number of children")
     void withoutPopulation() {
         Group other = withoutChildren("OTHER", 50);
         assertThat(DisparityIndex.of(other, REFERENCE).reason()).contains(Reason.NO_POPULATION);
@@ -62,7 +62,7 @@ class DisparityIndexTest {
     }
 
     @Test
-    @DisplayName("is of one population set")
+    @DisplayName("needs groups of one population set")
     void oneSet() {
         PopulationBase older = new PopulationBase("Another", LocalDate.of(2018, 7, 1), 1000);
         Group other = new Group("OLDER", Published.count(40), Optional.of(older));
@@ -80,7 +80,7 @@ class DisparityIndexTest {
     }
 
     @Test
-    @DisplayName("and a rate say per how many children of which set")
+    @DisplayName("and a rate give their base and population set")
     void rate() {
         PopulationRate rate = PopulationRate.of(ONE, 100_000).value().orElseThrow();
         assertThat(rate.rate().value()).isCloseTo(26.5988, within(1e-3));

@@ -25,7 +25,7 @@ class FunnelTest {
         return Funnel.of(STATE, places, PER).value().orElseThrow();
     }
 
-    /** Places whose counts differ from the state's rate by so many standard deviations. */
+    /** Returns places that differ from the state's rate by these standard deviations. */
     private static List<Group> places(int... deviations) {
         List<Group> places = new ArrayList<>();
         for (int deviation : deviations) {
@@ -36,13 +36,13 @@ class FunnelTest {
     }
 
     @Test
-    @DisplayName("stands around the state’s rate")
+    @DisplayName("is centered on the state’s rate")
     void centre() {
         assertThat(funnel(List.of()).centre()).isCloseTo(5, within(1e-12));
     }
 
     @Test
-    @DisplayName("has limits near the normal ones where many events are expected")
+    @DisplayName("has limits near the normal ones if many events are expected")
     void normal() {
         FunnelLimits limits = funnel(List.of()).limits(8_000_000);
         // 400 events are expected, give or take 20.
@@ -53,7 +53,7 @@ class FunnelTest {
     }
 
     @Test
-    @DisplayName("says φ of places that differ by chance and a little more")
+    @DisplayName("gives φ of places that differ by chance and a little more")
     void phi() {
         Funnel funnel = funnel(places(1, -1, 1, -1, 1, -1, 1, -1, 1, -1));
         assertThat(funnel.overDispersion().orElseThrow()).isCloseTo(1, within(1e-12));
@@ -63,7 +63,7 @@ class FunnelTest {
     }
 
     @Test
-    @DisplayName("is wider by √φ where φ is above 1, and as wide where it is below")
+    @DisplayName("is wider by √φ if φ is above 1, and unchanged if it is below")
     void inflated() {
         Interval plain = funnel(List.of()).limits(2_000_000).inner();
         Interval wide = funnel(places(2, -2, 2, -2, 2, -2, 2, -2, 2, -2)).limits(2_000_000).inner();
@@ -75,7 +75,7 @@ class FunnelTest {
     }
 
     @Test
-    @DisplayName("is not widened by the one place that it is there to find")
+    @DisplayName("is not widened by the one outlier that it should find")
     void winsorised() {
         Funnel usual = funnel(places(1, -1, 1, -1, 1, -1, 1, -1, 1, -1));
         Funnel one = funnel(places(1, -1, 1, -1, 1, -1, 1, -1, 9, -1));
@@ -85,7 +85,7 @@ class FunnelTest {
     }
 
     @Test
-    @DisplayName("has no φ of fewer than ten places, and chance’s limits")
+    @DisplayName("has no φ for fewer than ten places, and then uses the limits of chance")
     void fewPlaces() {
         Funnel funnel = funnel(places(5, -5, 5, -5, 5, -5, 5, -5, 5));
         assertThat(funnel.overDispersion()).isEmpty();
@@ -93,7 +93,7 @@ class FunnelTest {
     }
 
     @Test
-    @DisplayName("says where a place stands")
+    @DisplayName("says whether a place is within its limits")
     void standing() {
         Funnel funnel = funnel(List.of());
         assertThat(standing(funnel, 100)).isEqualTo(FunnelLimits.Standing.WITHIN);
@@ -109,7 +109,7 @@ class FunnelTest {
     }
 
     @Test
-    @DisplayName("calls no count far that is not, where hardly any event is expected")
+    @DisplayName("calls no count far outside without reason if hardly any event is expected")
     void hardlyAny() {
         Funnel funnel = funnel(List.of());
         // 0.005 events are expected: one has 5 in 1,000, two have 1 in 80,000.
@@ -122,7 +122,7 @@ class FunnelTest {
     }
 
     @Property
-    @Label("has a place outside exactly where its count has less than that probability")
+    @Label("has a place outside exactly if its count has less than the limit’s probability")
     void exact(
             @ForAll @LongRange(min = 100, max = 4_000_000) long children,
             @ForAll @LongRange(max = 300) long events) {
@@ -170,7 +170,7 @@ class FunnelTest {
     }
 
     @Test
-    @DisplayName("leaves about one in twenty places of chance outside the inner limits")
+    @DisplayName("leaves about one in twenty random places outside the inner limits")
     void places() {
         Funnel funnel = funnel(List.of());
         Random random = new Random(3);

@@ -18,7 +18,7 @@ import org.csecprogress.csv.Table;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Numbers that another library of statistics worked out. */
+/** Compares intervals with numbers from another statistics library. */
 @DisplayName("An interval")
 class IntervalExamplesTest {
     private static final Offset<Double> CLOSE = within(1e-4);
@@ -60,7 +60,7 @@ class IntervalExamplesTest {
     }
 
     @Test
-    @DisplayName("is that of the examples")
+    @DisplayName("agrees with the examples")
     void examples() throws IOException {
         Set<String> methods = new TreeSet<>();
         List<Row> rows =
@@ -90,7 +90,7 @@ class IntervalExamplesTest {
     }
 
     @Test
-    @DisplayName("of few events is as wide as the examples say")
+    @DisplayName("of few events is as wide as in the examples")
     void reliability() throws IOException {
         List<Row> rows =
                 examples("reliability_examples.csv", "O", "rse_pct", "relative_width_byar_pct");
@@ -113,7 +113,7 @@ class IntervalExamplesTest {
     }
 
     @Test
-    @DisplayName("of a ratio is exact where either count is below 20, otherwise log-normal")
+    @DisplayName("of a ratio is exact if either count is below 20, otherwise log-normal")
     void choiceOfRatio() {
         assertThat(ratio(19, 200)).isEqualTo(RateRatio.exact(19, 200));
         assertThat(ratio(200, 19)).isEqualTo(RateRatio.exact(200, 19));
@@ -125,7 +125,7 @@ class IntervalExamplesTest {
     }
 
     @Test
-    @DisplayName("of a ratio is that of R’s poisson.test on its own example")
+    @DisplayName("of a ratio agrees with R’s poisson.test on its own example")
     void ratioOfTheManual() {
         Estimate ratio = RateRatio.of(count(11), 800, count(21), 3011).value().orElseThrow();
         assertThat(ratio.value()).isCloseTo(1.971488, CLOSE);
@@ -134,7 +134,7 @@ class IntervalExamplesTest {
     }
 
     @Test
-    @DisplayName("of a difference of shares is that of Newcombe’s tables")
+    @DisplayName("of a difference of shares agrees with Newcombe’s tables")
     void newcombe() {
         assertNewcombe(new Newcombe(48, 80, 56, 70), 0.0524, 0.3339);
         assertNewcombe(new Newcombe(3, 10, 9, 10), 0.1705, 0.8090);

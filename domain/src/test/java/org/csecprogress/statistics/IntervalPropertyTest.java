@@ -11,14 +11,14 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.LongRange;
 import org.assertj.core.data.Offset;
 
-/** What holds of every interval, whatever the numbers. An interval cannot hold a NaN at all. */
+/** Checks properties of every interval. An interval can never hold a NaN. */
 @Label("An interval")
 class IntervalPropertyTest {
     private static final long MILLION = 1_000_000;
     private static final Offset<Double> CLOSE = within(1e-9);
 
     @Property
-    @Label("of a count holds the count and moves up with it")
+    @Label("of a count contains the count and rises with it")
     void countsGrow(@ForAll @LongRange(max = MILLION) long events) {
         Interval fewer = PoissonInterval.estimate(events).interval();
         Interval more = PoissonInterval.estimate(events + 1).interval();
@@ -29,7 +29,7 @@ class IntervalPropertyTest {
     }
 
     @Property
-    @Label("of a count by Byar is near the exact one")
+    @Label("of a count by Byar is close to the exact one")
     void byarIsNear(@ForAll @LongRange(min = 10, max = 100_000) long events) {
         Interval exact = PoissonInterval.exact(events);
         Interval byar = PoissonInterval.byar(events);
@@ -55,7 +55,7 @@ class IntervalPropertyTest {
     }
 
     @Property
-    @Label("of a share moves up with the part")
+    @Label("of a share rises with the part")
     void sharesGrow(
             @ForAll @LongRange(min = 1, max = MILLION) long whole,
             @ForAll @DoubleRange(min = 0, max = 1) double at) {
@@ -87,7 +87,7 @@ class IntervalPropertyTest {
     }
 
     @Property
-    @Label("of a ratio moves up with its count, in either way of working it out")
+    @Label("of a ratio rises with its count, by either method")
     void ratiosGrow(
             @ForAll @LongRange(min = 1, max = 20_000) long a,
             @ForAll @LongRange(min = 1, max = 20_000) long b) {
@@ -98,7 +98,7 @@ class IntervalPropertyTest {
     }
 
     @Property
-    @Label("of a difference of shares turns round with its periods")
+    @Label("of a difference of shares is mirrored when the periods are swapped")
     void newcombeMirrors(
             @ForAll @LongRange(min = 1, max = MILLION) long before,
             @ForAll @DoubleRange(min = 0, max = 1) double atBefore,

@@ -3,7 +3,7 @@ package org.csecprogress.statistics;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Figures as a release could show them. */
+/** Figures as a release can show them. */
 final class Published {
     static final PublicCount WITHHELD = PublicCount.withheld();
     static final PublicCount NO_DATA = PublicCount.noData();

@@ -19,7 +19,7 @@ class SharesTest {
     }
 
     @Test
-    @DisplayName("are of those whose answer is known, beside the share of the others")
+    @DisplayName("are shares of those whose answer is known, beside the share of the others")
     void ofTheKnown() {
         Shares shares = Shares.of(groups(30, 90), count(40), count(160));
         Estimate yes = shares.known().get("YES").value().orElseThrow();
@@ -30,7 +30,7 @@ class SharesTest {
     }
 
     @Test
-    @DisplayName("are not there where nobody’s answer is known")
+    @DisplayName("are missing if nobody’s answer is known")
     void nobody() {
         Shares shares = Shares.of(groups(0, 0), count(40), count(40));
         assertThat(shares.known().get("YES").reason()).contains(Reason.NOTHING_COUNTED);

@@ -34,7 +34,7 @@ class WithheldWinsTest {
     }
 
     @Test
-    @DisplayName("wins over every other reason")
+    @DisplayName("takes precedence over every other reason")
     void wins() {
         assertWithheld(WilsonInterval.of(NO_DATA, WITHHELD));
         assertWithheld(PopulationRate.of(group("A", WITHHELD, 0), 100_000));
@@ -46,7 +46,7 @@ class WithheldWinsTest {
     }
 
     @Test
-    @DisplayName("has no index, and is missing in no sum of the others")
+    @DisplayName("has no index, and makes the sum of the others withheld")
     void indexes() {
         Group one = group("A", 40, 1000);
         Group hidden = group("B", WITHHELD, 1000);
@@ -57,7 +57,7 @@ class WithheldWinsTest {
     }
 
     @Test
-    @DisplayName("leaves no share of those that are known where it is their rest")
+    @DisplayName("leaves no shares of the known answers if it is the number of unknown ones")
     void shares() {
         Map<String, PublicCount> groups = Map.of("A", count(30), "B", WITHHELD);
         Shares shares = Shares.of(groups, count(20), count(100));
@@ -79,7 +79,7 @@ class WithheldWinsTest {
     }
 
     @Test
-    @DisplayName("leaves no funnel where it is the whole, and no standing where it is a place")
+    @DisplayName("leaves no funnel if it is the whole, and no standing if it is a place")
     void funnels() {
         assertWithheld(Funnel.of(group("S", WITHHELD, 9_000_000), List.of(), 100_000));
         Funnel funnel =
@@ -88,7 +88,7 @@ class WithheldWinsTest {
     }
 
     @Test
-    @DisplayName("moves nothing in a funnel: the rest is as if it were not there")
+    @DisplayName("changes nothing in a funnel")
     void funnelWithout() {
         List<Group> places = new ArrayList<>();
         for (int i = 0; i < 12; i++) {

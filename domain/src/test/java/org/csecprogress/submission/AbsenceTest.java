@@ -17,7 +17,7 @@ class AbsenceTest {
     }
 
     @Test
-    @DisplayName("holds its first and its last day, and no other")
+    @DisplayName("covers the days from its first to its last")
     void days() {
         Absence week = new Absence(MONDAY, FRIDAY);
         assertThat(week.holds(MONDAY)).isTrue();
@@ -28,7 +28,7 @@ class AbsenceTest {
     }
 
     @Test
-    @DisplayName("meets another one that has a day in common with it")
+    @DisplayName("overlaps another one with a common day")
     void meets() {
         Absence week = new Absence(MONDAY, FRIDAY);
         assertThat(week.meets(new Absence(FRIDAY, FRIDAY.plusDays(9)))).isTrue();
@@ -39,7 +39,7 @@ class AbsenceTest {
     }
 
     @Test
-    @DisplayName("has both days, in their order, of which the last is to come, within a year")
+    @DisplayName("needs both days, in order, with the last in the future and within a year")
     void problems() {
         assertThat(problem(MONDAY, FRIDAY)).isEqualTo("none");
         assertThat(problem(MONDAY, MONDAY.plusDays(1))).isEqualTo("none");

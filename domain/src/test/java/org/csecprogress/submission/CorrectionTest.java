@@ -53,7 +53,7 @@ class CorrectionTest {
     }
 
     @Test
-    @DisplayName("is a copy under the same catalogue with the next number, and a draft")
+    @DisplayName("is a draft copy under the same catalogue with the next number")
     void copy() {
         publish();
         apply(SubmissionAction.ASK_CORRECTION, CERTIFIER, "a row was typed twice");
@@ -71,7 +71,7 @@ class CorrectionTest {
     }
 
     @Test
-    @DisplayName("is asked for once and answered once, and can be asked for again")
+    @DisplayName("is requested once and answered once, and can be requested again")
     void once() {
         publish();
         assertThatThrownBy(() -> apply(SubmissionAction.OPEN_CORRECTION, STATE, null))
@@ -86,14 +86,14 @@ class CorrectionTest {
     }
 
     @Test
-    @DisplayName("is of what is published alone")
+    @DisplayName("is possible only for a published filing")
     void published() {
         assertThatThrownBy(() -> submission.corrected(2, NOON))
                 .isInstanceOf(IllegalTransitionException.class);
     }
 
     @Test
-    @DisplayName("stands beside the status of the filing")
+    @DisplayName("is shown beside the status of the filing")
     void stands() {
         assertThat(Correction.of(List.of(APPROVED), false)).isEmpty();
         assertThat(Correction.of(List.of(PUBLISHED), false)).isEmpty();
@@ -106,7 +106,7 @@ class CorrectionTest {
     }
 
     @Test
-    @DisplayName("is decided 15 days after it is sent, whatever the calendar of its quarter says")
+    @DisplayName("is decided within 15 days of its submission, for any calendar")
     void decided() {
         assertThat(NextDate.correction(LocalDate.of(2027, 2, 20)))
                 .isEqualTo(LocalDate.of(2027, 3, 7));

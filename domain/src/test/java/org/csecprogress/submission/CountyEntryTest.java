@@ -57,7 +57,7 @@ class CountyEntryTest {
     }
 
     @Test
-    @DisplayName("is marked from the first answer that is saved, not before")
+    @DisplayName("is marked from the first saved answer on")
     void marks() {
         start(ONE, EntryKind.PAPER);
         assertThat(CountyEntry.marksOf(events, 1)).isEmpty();
@@ -75,7 +75,7 @@ class CountyEntryTest {
     }
 
     @Test
-    @DisplayName("stays marked when the entry ends, in that revision and in every later one")
+    @DisplayName("stays marked when the entry ends, in that and every later revision")
     void stays() {
         start(ONE, EntryKind.PAPER);
         apply(SubmissionAction.ENTER, ONE);
@@ -95,7 +95,7 @@ class CountyEntryTest {
     }
 
     @Test
-    @DisplayName("ends for one who ends it, and for all when it is sent or withdrawn")
+    @DisplayName("ends for the reviewer who ends it, and for all when it is submitted or withdrawn")
     void ends() {
         start(ONE, EntryKind.PAPER);
         start(TWO, EntryKind.OUTAGE);
@@ -120,7 +120,7 @@ class CountyEntryTest {
     }
 
     @Test
-    @DisplayName("is begun by a reviewer with a reason, while it is with its county")
+    @DisplayName("is begun by a reviewer with a reason, while the county has it")
     void begun() {
         assertThatThrownBy(() -> submission.startEntry(EntryKind.PAPER, ONE, " ", NOON))
                 .isInstanceOf(IllegalTransitionException.class);
@@ -132,7 +132,7 @@ class CountyEntryTest {
     }
 
     @Test
-    @DisplayName("is recorded with its kind, and without the words of the reason")
+    @DisplayName("is recorded with its kind, without the text of the reason")
     void audited() {
         SubmissionEvent event =
                 submission.startEntry(EntryKind.OUTAGE, ONE, "The line is down.", NOON);
@@ -142,10 +142,10 @@ class CountyEntryTest {
     }
 
     @Test
-    @DisplayName("is sealed with its mark, and others as they were sealed before there were marks")
+    @DisplayName("is sealed with its mark; other filings are sealed as before there were marks")
     void sealed() {
         String own = digest(List.of());
-        // Of the reference number and the catalogue alone, as it was computed before.
+        // This digest of reference number and catalogue alone was computed before marks existed.
         assertThat(own)
                 .isEqualTo("3f7976d20165ab00c40fd0eb8f0481a663d59f3b24c1078576ab1027bc7cdd39");
         start(ONE, EntryKind.PAPER);

@@ -33,7 +33,7 @@ class FilingStatusTest {
     }
 
     @Test
-    @DisplayName("stays published while a correction is on its way")
+    @DisplayName("stays published while a correction is in progress")
     void correction() {
         assertThat(
                         FilingStatus.of(

@@ -36,9 +36,9 @@ import org.csecprogress.kernel.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The life of a submission")
+@DisplayName("The life cycle of a submission")
 class SubmissionStatusTest {
-    /** The specification's table, written out a second time on purpose. */
+    /** The specification's table, repeated on purpose. */
     private static final Map<SubmissionStatus, Map<SubmissionAction, SubmissionStatus>> SPECIFIED =
             new EnumMap<>(
                     Map.of(
@@ -100,7 +100,7 @@ class SubmissionStatusTest {
                             Map.of(UNDO_WITHDRAWAL, DRAFT)));
 
     @Test
-    @DisplayName("allows exactly the moves of the specification's table")
+    @DisplayName("allows exactly the transitions of the specification's table")
     void table() {
         for (SubmissionStatus status : SubmissionStatus.values()) {
             assertThat(status.actions()).as("%s", status).isEqualTo(SPECIFIED.get(status).keySet());
@@ -115,7 +115,7 @@ class SubmissionStatusTest {
     }
 
     @Test
-    @DisplayName("lets figures change only in a draft and in what was returned")
+    @DisplayName("lets figures change only in a draft and after a return")
     void editable() {
         for (SubmissionStatus status : SubmissionStatus.values()) {
             assertThat(status.isEditable())
@@ -125,7 +125,7 @@ class SubmissionStatusTest {
     }
 
     @Test
-    @DisplayName("asks for a reason where somebody undoes, refuses or does another's work")
+    @DisplayName("needs a reason to undo, to refuse or to do another's work")
     void reasons() {
         Set<SubmissionAction> withReason =
                 Set.of(
@@ -146,7 +146,7 @@ class SubmissionStatusTest {
     }
 
     @Test
-    @DisplayName("gives certifying to certifiers, deciding to reviewers, publishing to publishers")
+    @DisplayName("lets certifiers certify, reviewers decide and publishers publish")
     void roles() {
         assertThat(CERTIFY.role()).isEqualTo(Role.COUNTY_CERTIFIER);
         assertThat(SUBMIT.role()).isEqualTo(Role.COUNTY_CERTIFIER);

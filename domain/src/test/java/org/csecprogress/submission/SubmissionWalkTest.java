@@ -19,7 +19,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 
-@Label("A submission, whoever tries whatever in whatever order")
+@Label("A submission, for any actions by anyone in any order,")
 class SubmissionWalkTest {
     private static final CountyCode YUBA = new CountyCode("58");
     private static final CountyCode YOLO = new CountyCode("57");
@@ -41,11 +41,11 @@ class SubmissionWalkTest {
                                     new Actor.Grant(Role.COUNTY_CERTIFIER, YUBA, Agency.CWS),
                                     new Actor.Grant(Role.STATE_REVIEWER, null, null))));
 
-    /** One attempt: who tries what, with or without a reason. */
+    /** An attempt at an action, with or without a reason. */
     record Attempt(SubmissionAction action, int actor, boolean reason) {}
 
     @Property
-    @Label("moves only as the table says, for the role that may, and writes each move down")
+    @Label("changes only as the table allows, for the right role, and records each change")
     void walk(
             @ForAll @Size(max = 40) List<SubmissionAction> actions,
             @ForAll @Size(max = 40) List<@IntRange(max = 7) Integer> actors,
@@ -71,7 +71,7 @@ class SubmissionWalkTest {
         assertThat(ownReviews(history)).as("reviews by who entered it before").isEmpty();
     }
 
-    /** Written out a second time on purpose: all that is done in a review. */
+    /** All actions of a review, repeated on purpose. */
     private static final Set<SubmissionAction> REVIEWS =
             Set.of(
                     SubmissionAction.START_REVIEW,
@@ -127,7 +127,7 @@ class SubmissionWalkTest {
         }
     }
 
-    /** A correction is asked for once, and answered once. */
+    /** Returns whether a correction action is allowed: one request, one answer. */
     private static boolean mayBeCorrected(Submission submission, SubmissionAction action) {
         return switch (action) {
             case ASK_CORRECTION -> !submission.isCorrectionAsked();
@@ -136,7 +136,7 @@ class SubmissionWalkTest {
         };
     }
 
-    /** Written out a second time: one agency asks, another person of the other agency answers. */
+    /** Returns whether a withdrawal is allowed: one agency asks, someone of the other answers. */
     private static boolean mayBeWithdrawn(
             List<SubmissionEvent> history, Actor actor, SubmissionAction action) {
         SubmissionEvent asked = null;
@@ -145,7 +145,7 @@ class SubmissionWalkTest {
                 case ASK_WITHDRAWAL -> asked = event;
                 case REFUSE_WITHDRAWAL, WITHDRAW, UNDO_WITHDRAWAL, SUBMIT -> asked = null;
                 default -> {
-                    // Anything else leaves the question open.
+                    // Any other event leaves the request open.
                 }
             }
         }

@@ -22,11 +22,11 @@ import org.csecprogress.kernel.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Giving a submission up")
+@DisplayName("The withdrawal of a submission")
 class WithdrawalTest {
     private static final CountyCode YUBA = new CountyCode("58");
 
-    /** Late in the evening of November 2 in California, when it is November 3 in Greenwich. */
+    /** Late evening of November 2 in California, which is November 3 in UTC. */
     private static final Instant EVENING = Instant.parse("2026-11-03T06:30:00Z");
 
     private static final Actor WELFARE = official(1, Agency.CWS);
@@ -57,7 +57,7 @@ class WithdrawalTest {
     }
 
     @Test
-    @DisplayName("takes two people of the two agencies")
+    @DisplayName("needs two people of the two agencies")
     void bothAgencies() {
         refused(WITHDRAW, PROBATION, EVENING);
         SubmissionEvent asked = apply(ASK_WITHDRAWAL, WELFARE);
@@ -74,7 +74,7 @@ class WithdrawalTest {
     }
 
     @Test
-    @DisplayName("is refused by the other agency, asked for anew, and forgotten once it is sent")
+    @DisplayName("can be refused by the other agency and requested again, and lapses on submission")
     void refusedOrSent() {
         apply(ASK_WITHDRAWAL, WELFARE);
         refused(REFUSE_WITHDRAWAL, WELFARE, EVENING);
@@ -88,7 +88,7 @@ class WithdrawalTest {
     }
 
     @Test
-    @DisplayName("is undone to what it was, with its number, by either official")
+    @DisplayName("can be undone by either official, which restores status and number")
     void undone() {
         apply(SUBMIT, WELFARE);
         apply(START_REVIEW, STATE);
@@ -107,7 +107,7 @@ class WithdrawalTest {
     }
 
     @Test
-    @DisplayName("is undone until the end of the fourteenth day in California, and no later")
+    @DisplayName("can be undone until the end of the fourteenth day in California")
     void fourteenDays() {
         apply(ASK_WITHDRAWAL, WELFARE);
         apply(WITHDRAW, PROBATION);
@@ -118,7 +118,7 @@ class WithdrawalTest {
     }
 
     @Test
-    @DisplayName("lets a new one begin under the same catalogue, and nothing else does")
+    @DisplayName("lets a new submission begin under the same catalogue; nothing else does")
     void startedAnew() {
         assertThatThrownBy(() -> submission.startedAnew(5, EVENING))
                 .isInstanceOf(IllegalTransitionException.class);

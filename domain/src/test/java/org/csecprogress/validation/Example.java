@@ -13,9 +13,9 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** The small language of the examples in rules.csv: {@code KEY=VALUE; KEY~LAG=VALUE; …}. */
+/** An example in rules.csv, written {@code KEY=VALUE; KEY~LAG=VALUE; …}. */
 final class Example {
-    /** Fields of a milestone before it is an answer. */
+    /** The fields of a milestone answer. */
     private static final class Draft {
         private final Map<String, String> fields = new HashMap<>();
 
@@ -109,12 +109,12 @@ final class Example {
         return answers.computeIfAbsent(lag, l -> Answers.builder());
     }
 
-    /** The targets that the example names. */
+    /** Returns the targets that the example names. */
     Set<String> mentioned() {
         return mentioned;
     }
 
-    /** What was refused while it was typed. */
+    /** Returns the findings of values that cannot be parsed. */
     List<Finding> refused() {
         return refused;
     }
@@ -181,7 +181,7 @@ final class Example {
         return Long.parseLong(facts.getOrDefault(fact, "0"));
     }
 
-    /** What the example says of the state: a count, or a share. */
+    /** Returns the example's value for the state: a count or a share. */
     String state() {
         return facts.getOrDefault("STATE", "");
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("What is typed")
+@DisplayName("Typed input")
 class FigureParserTest {
     private static final RuleSet RULES = RuleSet.of(Catalogs.builtIn().latest());
     private static final CellKey COUNT = CellKey.parse("ID-01");
@@ -49,7 +49,7 @@ class FigureParserTest {
                 "\ufeff1204",
                 "1204\r\n"
             })
-    @DisplayName("as a number is read in every clear dress")
+    @DisplayName("as a number is read in every unambiguous format")
     void clear(String typed) {
         assertThat(parser.figure(COUNT, typed).value()).contains(Answer.of(1204));
     }
@@ -83,7 +83,7 @@ class FigureParserTest {
                 "⒈",
                 "99999999999999999999999999999999999999999999999999"
             })
-    @DisplayName("as something else is refused, and shown as it was typed")
+    @DisplayName("as something else is refused, and shown as typed")
     void refused(String typed) {
         Finding finding = parser.figure(COUNT, typed).finding().orElseThrow();
         assertThat(finding.rule()).isEqualTo("F-01");
@@ -93,7 +93,7 @@ class FigureParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00a0", "\t\r\n", "\u200b"})
-    @DisplayName("as nothing is no answer, never zero")
+    @DisplayName("that is empty is no answer, never zero")
     void nothing(String typed) {
         assertThat(parser.figure(COUNT, typed)).isEqualTo(new Parsed.Nothing<>());
     }
@@ -105,13 +105,13 @@ class FigureParserTest {
         "not applicable, NA_NOT_APPLICABLE",
         "No se recopila, NA_NOT_COLLECTED"
     })
-    @DisplayName("as a reason, by its code or its words, is an absent figure")
+    @DisplayName("as a reason, by code or text, is an absent figure")
     void reason(String typed, AbsentReason reason) {
         assertThat(parser.figure(COUNT, typed).value()).contains(Answer.absent(reason));
     }
 
     @Test
-    @DisplayName("as a median keeps one decimal and no more")
+    @DisplayName("as a median keeps one decimal")
     void decimal() {
         assertThat(parser.figure(MEDIAN, "41.50").value())
                 .contains(new Answer.Count(new BigDecimal("41.5")));
@@ -170,7 +170,7 @@ class FigureParserTest {
     }
 
     @Test
-    @DisplayName("as codes is written once, in the order of the list, by code or by words")
+    @DisplayName("as codes, by code or text, is stored once each, in the order of the list")
     void codes() {
         assertThat(parser.text("ID-10.TOOL", "local| CSE-IT 2.0 |LOCAL").value())
                 .contains("CSEIT2|LOCAL");
@@ -183,7 +183,7 @@ class FigureParserTest {
     }
 
     @Test
-    @DisplayName("as hours lies within the limits of the field")
+    @DisplayName("as hours must be within the limits of the field")
     void hours() {
         assertThat(parser.text("SV-01.LIMIT", " 2,160 ").value()).contains("2160");
         assertThat(parser.text("SV-01.LIMIT", "0").finding().orElseThrow().rule())
@@ -193,7 +193,7 @@ class FigureParserTest {
     }
 
     @Test
-    @DisplayName("as words may be as long as the field, in characters rather than in bytes")
+    @DisplayName("as text can be as long as the field allows, in characters rather than bytes")
     void words() {
         assertThat(parser.text("NAR.DATA", "🌊".repeat(4000)).value()).isPresent();
         assertThat(parser.text("NAR.DATA", "🌊".repeat(4001)).finding().orElseThrow().rule())
@@ -203,7 +203,7 @@ class FigureParserTest {
     }
 
     @Test
-    @DisplayName("of a milestone is a status of the list and a date of the calendar")
+    @DisplayName("for a milestone must be a status of the list and a valid date")
     void milestones() {
         assertThat(parser.status("PM-06.STATUS", "in progress").value()).contains("IN_PROGRESS");
         assertThat(parser.status("PM-06.STATUS", "done").finding().orElseThrow().rule())
@@ -222,7 +222,7 @@ class FigureParserTest {
     }
 
     @Test
-    @DisplayName("for a figure that the catalogue does not have is not found")
+    @DisplayName("for an unknown figure throws not found")
     void unknown() {
         assertThatThrownBy(() -> parser.figure(CellKey.parse("XX-01"), "1"))
                 .isInstanceOf(NotFoundException.class);

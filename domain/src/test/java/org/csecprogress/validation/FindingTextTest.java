@@ -13,7 +13,7 @@ import org.csecprogress.kernel.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A finding in words")
+@DisplayName("The text of a finding")
 class FindingTextTest {
     private static final Catalog CATALOG = Catalogs.builtIn().latest();
     private static final Validator VALIDATOR = Validator.of(CATALOG);
@@ -27,7 +27,7 @@ class FindingTextTest {
     }
 
     @Test
-    @DisplayName("names the category beside the figure, and leaves asides of labels out")
+    @DisplayName("names the category beside the figure, and omits parentheses in labels")
     void category() {
         String example = "ID-04@RACE:LATINO=974; ID-03@RACE:LATINO=892";
         assertThat(said(Language.EN, "C-01", example))
@@ -41,7 +41,7 @@ class FindingTextTest {
     }
 
     @Test
-    @DisplayName("names the category behind a sentence that does not begin with the figure")
+    @DisplayName("names the category after a sentence that does not begin with the figure")
     void categoryBehind() {
         assertThat(said(Language.EN, "Q-08", "VC-10@SEX:F=5; VC-09@SEX:F=4"))
                 .containsExactly(
@@ -89,7 +89,7 @@ class FindingTextTest {
     }
 
     @Test
-    @DisplayName("stands even where arguments are missing or the target is unknown")
+    @DisplayName("exists even if arguments are missing or the target is unknown")
     void lenient() {
         var finding =
                 new Finding(

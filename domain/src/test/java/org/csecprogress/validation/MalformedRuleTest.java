@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("A rule that the grammar does not have is refused, naming rule and column:")
+@DisplayName("A rule outside the grammar is refused, naming rule and column:")
 class MalformedRuleTest {
     @TempDir Path directory;
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A rule of the catalogue")
 class RuleExamplesTest {
-    /** Rules on what is missing speak of every figure that an example does not name. */
+    /** Rules about completeness, which have findings for every figure that an example omits. */
     private static final Set<String> COMPLETENESS = Set.of("ANSWERED", "BREAKDOWN_COMPLETE");
 
     private static final Catalog CATALOG = Catalogs.builtIn().latest();
@@ -45,7 +45,7 @@ class RuleExamplesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
-    @DisplayName("and no other is raised by its failing example")
+    @DisplayName("is the only one with findings in its failing example")
     void fails(String code) {
         RuleDefinition rule = CATALOG.rule(code);
         assertThat(rulesFound(rule, rule.failExample())).containsOnly(code);
@@ -53,7 +53,7 @@ class RuleExamplesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
-    @DisplayName("says what it found in both languages, with nothing left to fill in")
+    @DisplayName("describes its findings in both languages, with all placeholders filled")
     void speaks(String code) {
         RuleDefinition rule = CATALOG.rule(code);
         for (Finding finding : found(rule, rule.failExample())) {
@@ -68,7 +68,7 @@ class RuleExamplesTest {
     }
 
     @Test
-    @DisplayName("has examples, but for the one on dimensions that this version does not have")
+    @DisplayName("has examples, except the one on dimensions that this version lacks")
     void examples() {
         assertThat(CATALOG.rules().stream().filter(r -> r.failExample().isEmpty()))
                 .extracting(RuleDefinition::code)
@@ -80,7 +80,7 @@ class RuleExamplesTest {
         return found(rule, text).stream().map(Finding::rule).collect(Collectors.toSet());
     }
 
-    /** What is found in the example: notes and figures that it does not name left out. */
+    /** Returns the findings of an example, without notes and figures that it doesn't name. */
     static List<Finding> found(RuleDefinition rule, String text) {
         var example = new Example(VALIDATOR.rules(), text);
         FilingFacts facts = example.facts(stateAnswers(rule, example.state()));
@@ -102,7 +102,7 @@ class RuleExamplesTest {
                 .toList();
     }
 
-    /** A state with one county: a count of the rule's target, or its share of a thousand. */
+    /** Returns a state with one county: a count of the rule's target, or a share of 1,000. */
     private static Answers stateAnswers(RuleDefinition rule, String state) {
         if (state.isEmpty()) {
             return Answers.NONE;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.RuleDefinition;
 
-/** What a rule looks at, in a sentence: what its kind does, and to which figures. */
+/** A sentence about what a rule checks: what its kind does, and for which figures. */
 final class RuleSubject {
     private static final Pattern NO_CODE = Pattern.compile("[^A-Z0-9.\\-]+");
 
@@ -56,7 +56,7 @@ final class RuleSubject {
         return others.isEmpty() ? "." : ", beside " + others + ".";
     }
 
-    /** The labels of the figures that an expression names, each once. */
+    /** Returns the labels of the figures that an expression names, each once. */
     private String labels(String expression) {
         Set<String> labels = new LinkedHashSet<>();
         Arrays.stream(NO_CODE.split(expression, -1))

@@ -12,14 +12,14 @@ import org.csecprogress.csv.Table;
 import org.csecprogress.validation.TextScreen.Kind;
 
 /**
- * Made-up sentences in the style of what counties write, with what is in each of them. All people,
- * numbers and addresses are invented.
+ * Made-up sentences in the style of counties, labeled with what they contain. All people, numbers
+ * and addresses are invented.
  */
 record ScreenCorpus(String name, List<Sentence> sentences) {
     /**
-     * One sentence.
+     * A sentence.
      *
-     * @param kinds what is in it, or nothing
+     * @param kinds what it contains; may be empty
      */
     record Sentence(boolean isSpanish, Set<Kind> kinds, String text) {
         boolean isFound(Set<Kind> wanted) {
@@ -36,7 +36,7 @@ record ScreenCorpus(String name, List<Sentence> sentences) {
         }
     }
 
-    /** What stands in a column of a table of the demonstration. */
+    /** Returns a column of a table of the demonstration. */
     static List<String> column(String table, String column) {
         try (InputStream in = ScreenCorpus.class.getResourceAsStream("/demo/" + table + ".csv")) {
             byte[] bytes = in.readAllBytes();
@@ -70,7 +70,7 @@ record ScreenCorpus(String name, List<Sentence> sentences) {
         return sentences.stream().filter(s -> s.kinds().isEmpty()).toList();
     }
 
-    /** What holds such a thing, and the screen does not see it. */
+    /** Returns the sentences that contain a kind that the screen misses. */
     List<String> missed(Kind kind) {
         return with(kind).stream()
                 .filter(s -> !s.isFound(EnumSet.of(kind)))
@@ -78,7 +78,7 @@ record ScreenCorpus(String name, List<Sentence> sentences) {
                 .toList();
     }
 
-    /** What holds nothing, and the screen stops it. */
+    /** Returns the clean sentences that the screen stops. */
     List<String> falseAlarms() {
         return clean().stream()
                 .filter(s -> s.isFound(EnumSet.allOf(Kind.class)))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("A second version of the catalogue, in data alone,")
+@DisplayName("A second version of the catalogue, in data only,")
 class SecondVersionTest {
     private static final String MEASURE =
             "CT-04,COURTS,4,Heard by a judge,Oídos por un juez,VC-06 youth heard.,Jóvenes oídos.,"
@@ -53,7 +53,7 @@ class SecondVersionTest {
     }
 
     @Test
-    @DisplayName("is in force from its first quarter on, and the first version before it")
+    @DisplayName("is in force from its first quarter on; before it, the first version is")
     void inForce() {
         assertThat(catalogs.forPeriod(ReportingPeriod.of("2026Q4")).version()).isEqualTo(1);
         assertThat(catalogs.forPeriod(ReportingPeriod.of("2027Q1")).version()).isEqualTo(2);
@@ -64,7 +64,7 @@ class SecondVersionTest {
     }
 
     @Test
-    @DisplayName("asks its new measure with every row of its breakdowns")
+    @DisplayName("asks for its new measure with every row of its breakdowns")
     void cells() {
         assertThat(catalog.allCells()).hasSize(903 + 1 + 4 + 2);
         assertThat(catalog.cellsOf(catalog.input("CT-04")))
@@ -73,7 +73,7 @@ class SecondVersionTest {
     }
 
     @Test
-    @DisplayName("checks it with the old rules and the new, and says so in both languages")
+    @DisplayName("checks it with the old and new rules, with findings in both languages")
     void rules() {
         var validator = Validator.of(catalog);
         var parser = new FigureParser(validator.rules());

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The probability of a result as far out")
+@DisplayName("The tail probability")
 class TailsTest {
     @Test
-    @DisplayName("of a Poisson count is the sum of its tail")
+    @DisplayName("of a Poisson count is the sum over its tail")
     void poisson() {
         assertThat(Tails.poisson(12, 4)).isCloseTo(0.0009152291472700629, within(1e-12));
         assertThat(Tails.poisson(0, 3.5)).isCloseTo(Math.exp(-3.5), within(1e-15));
@@ -19,7 +19,7 @@ class TailsTest {
     }
 
     @Test
-    @DisplayName("of a share is the sum of its tail")
+    @DisplayName("of a share is the sum over its tail")
     void binomial() {
         assertThat(Tails.binomial(30, 100, 0.65)).isCloseTo(1.1233809419234939e-12, within(1e-16));
         assertThat(Tails.binomial(60, 100, 0.65)).isCloseTo(0.17241500425124928, within(1e-12));

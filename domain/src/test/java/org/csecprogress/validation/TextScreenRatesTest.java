@@ -13,9 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The screen was tuned on one part of the corpus. Another was written before its results were
- * looked at, and what the screen lets through there is what can be expected of it. A third holds
- * what is hard for it.
+ * Measures the screen on a corpus. It was tuned on one part. The held-out part was written before
+ * its results were seen, so its misses are what to expect. A third part has hard cases.
  */
 @DisplayName("The screen of free text")
 class TextScreenRatesTest {
@@ -23,7 +22,7 @@ class TextScreenRatesTest {
     private static final ScreenCorpus HELD_OUT = ScreenCorpus.read("held_out.tsv");
     private static final ScreenCorpus HARD = ScreenCorpus.read("hard.tsv");
 
-    /** Share of the sentences with such a thing in which it must be found, in percent. */
+    /** The minimum hit rate by kind, in percent. */
     private static final Map<Kind, Integer> FLOORS =
             Map.of(
                     Kind.EMAIL, 95,
@@ -32,7 +31,7 @@ class TextScreenRatesTest {
                     Kind.CASE_NUMBER, 95,
                     Kind.NAME, 85);
 
-    /** Numbers in words or without any mark are let through. */
+    /** The minimum hit rate in hard cases, in percent; numbers in words pass. */
     private static final Map<Kind, Integer> FLOORS_OF_HARD =
             Map.of(
                     Kind.EMAIL, 95,
@@ -45,7 +44,7 @@ class TextScreenRatesTest {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
-    @DisplayName("finds as much as was measured, also in sentences that it was not tuned on")
+    @DisplayName("finds as much as was measured, even in sentences that it was not tuned on")
     void hits(Kind kind) {
         assertThat(rate(TUNING, kind)).isGreaterThanOrEqualTo(FLOORS.get(kind));
         assertThat(rate(HELD_OUT, kind)).isGreaterThanOrEqualTo(FLOORS.get(kind));
@@ -53,12 +52,12 @@ class TextScreenRatesTest {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
-    @DisplayName("finds as much as was measured in what is hard for it")
+    @DisplayName("finds as much as was measured in hard cases")
     void hard(Kind kind) {
         assertThat(rate(HARD, kind)).isGreaterThanOrEqualTo(FLOORS_OF_HARD.get(kind));
     }
 
-    /** Share of what is found, in whole percent; printed, since the record of decisions has it. */
+    /** Returns the hit rate in whole percent, and prints it for the decision record. */
     private static int rate(ScreenCorpus corpus, Kind kind) {
         int all = corpus.with(kind).size();
         List<String> missed = corpus.missed(kind);
@@ -68,7 +67,7 @@ class TextScreenRatesTest {
     }
 
     @Test
-    @DisplayName("stops few sentences in which there is nothing")
+    @DisplayName("stops few clean sentences")
     void falseAlarms() {
         for (ScreenCorpus corpus : List.of(TUNING, HELD_OUT, HARD)) {
             List<String> stopped = corpus.falseAlarms();
@@ -80,7 +79,7 @@ class TextScreenRatesTest {
     }
 
     @Test
-    @DisplayName("stops nothing that the demonstration's counties write")
+    @DisplayName("stops no text of the demonstration's counties")
     void demonstration() {
         Map<String, String> columns =
                 Map.of(
@@ -100,7 +99,7 @@ class TextScreenRatesTest {
     }
 
     @Test
-    @DisplayName("is measured on enough of each kind, in both languages, none of it twice")
+    @DisplayName("is measured on enough of each kind, in both languages, without duplicates")
     void isEnough() {
         List<String> texts = new ArrayList<>();
         for (ScreenCorpus corpus : List.of(TUNING, HELD_OUT)) {

@@ -40,7 +40,7 @@ class TextScreenTest {
                 "NAME; Ms. Nguyen said so",
                 "NAME; J.R. was found",
             })
-    @DisplayName("that could name one youth is seen")
+    @DisplayName("that could name a youth is found")
     void seen(TextScreen.Kind kind, String text) {
         assertThat(TextScreen.find(text, EnumSet.allOf(TextScreen.Kind.class)))
                 .get()
@@ -62,7 +62,7 @@ class TextScreenTest {
                 "Los jóvenes de 10 años o más con caso abierto.",
                 "ID-03@AGE:A10_11 was typed twice.",
             })
-    @DisplayName("on methods, law and years is let through")
+    @DisplayName("on methods, law and years passes")
     void passed(String text) {
         assertThat(TextScreen.find(text, EnumSet.allOf(TextScreen.Kind.class))).isEmpty();
     }
@@ -74,7 +74,7 @@ class TextScreenTest {
                 "Tres jóvenes ausentes.", "Half of them returned.", "About 20% declined.",
                 "In 2024 we had 2,024 referrals.", "Eleven were found"
             })
-    @DisplayName("for the public that holds a number, in digits or in words, is seen")
+    @DisplayName("for the public with a number, in digits or words, is found")
     void numbers(String text) {
         assertThat(publicNumbers().first(text)).isPresent();
     }
@@ -87,7 +87,7 @@ class TextScreenTest {
                 "A screen is repeated once the youth is back.",
                 "Se sigue el artículo 300 y la ley AB 161.",
             })
-    @DisplayName("for the public may hold years, sections of law and names of tools")
+    @DisplayName("for the public can contain years, sections of law and names of tools")
     void noNumbers(String text) {
         assertThat(publicNumbers().first(text)).isEmpty();
     }
@@ -102,7 +102,7 @@ class TextScreenTest {
                 "( at ", "a at a dot ", "555-", "(555) ", "hotline ", "January 1 ", "Of the ",
                         "de la "
             })
-    @DisplayName("of the greatest length is looked at in no time, whatever is repeated in it")
+    @DisplayName("of the greatest length is screened quickly, whatever is repeated in it")
     void longTexts(String piece) {
         String text = piece.repeat(4000 / piece.length());
         assertTimeout(

@@ -13,7 +13,7 @@ import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.Language;
 
-/** The rules of the catalogue as a page to read, with what the engine says of their examples. */
+/** The rules of the catalogue as a page, with the engine's findings for their examples. */
 final class ValidationsPage {
     private static final Map<Tier, String> TIERS =
             Map.of(
@@ -100,7 +100,7 @@ final class ValidationsPage {
         return String.join("\n", lines) + "\n";
     }
 
-    /** What the engine says of the failing example, in both languages. */
+    /** Returns the engine's findings for the failing example, in both languages. */
     private List<String> said(RuleDefinition rule) {
         List<String> sentences = new ArrayList<>();
         RuleExamplesTest.found(rule, rule.failExample()).stream()
@@ -119,7 +119,7 @@ final class ValidationsPage {
         return new FindingText(catalog, language).of(finding);
     }
 
-    /** An example with the labels of what it names. */
+    /** Returns an example with the labels of what it names. */
     private String example(String text) {
         return ExampleFact.of(catalog, text).stream()
                 .map(ValidationsPage::part)

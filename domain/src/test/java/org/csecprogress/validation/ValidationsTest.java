@@ -17,7 +17,7 @@ class ValidationsTest {
     private static final Catalog CATALOG = Catalogs.builtIn().latest();
 
     @Test
-    @DisplayName("says what the rules say, in the words of the newest catalogue")
+    @DisplayName("agrees with the rules of the newest catalogue")
     void upToDate() throws IOException {
         String generated = new ValidationsPage(CATALOG).text();
         if (Boolean.getBoolean("validations.write")) {
@@ -29,7 +29,7 @@ class ValidationsTest {
     }
 
     @Test
-    @DisplayName("has every rule, and what the engine says of each example that fails")
+    @DisplayName("has every rule, and the engine's findings for each failing example")
     void complete() {
         String generated = new ValidationsPage(CATALOG).text();
         for (RuleDefinition rule : CATALOG.rules()) {

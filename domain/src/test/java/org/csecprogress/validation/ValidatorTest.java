@@ -26,7 +26,7 @@ class ValidatorTest {
         return FilingFacts.of(ReportingPeriod.of("2026Q2"), LocalDate.of(2026, 7, 20));
     }
 
-    /** Figures written {@code CELL=NUMBER; …}. */
+    /** Parses figures written {@code CELL=NUMBER; …}. */
     private static Answers figures(String text) {
         var builder = Answers.builder();
         for (String part : text.split("; ", -1)) {
@@ -47,7 +47,7 @@ class ValidatorTest {
         return keys(figures(text), aQuarter().build());
     }
 
-    /** Every figure zero, and no medians, since nothing is counted. */
+    /** Returns zero for every figure and no medians, since nothing is counted. */
     private static Answers zeros() {
         var builder = Answers.builder();
         for (CellKey cell : CATALOG.allCells()) {
@@ -59,7 +59,7 @@ class ValidatorTest {
     }
 
     @Test
-    @DisplayName("finds nothing where every figure is zero and the county is small")
+    @DisplayName("finds nothing if every figure is zero and the county is small")
     void zero() {
         assertThat(zeros().figures()).hasSize(903);
         assertThat(VALIDATOR.check(zeros(), aQuarter().build())).isEmpty();
@@ -88,7 +88,7 @@ class ValidatorTest {
     }
 
     @Test
-    @DisplayName("takes one reason for a whole breakdown, but not for some rows of it")
+    @DisplayName("accepts a reason for a whole breakdown, but not for some of its rows")
     void reasons() {
         Answer notCollected = Answer.absent(AbsentReason.NA_NOT_COLLECTED);
         Answers.Builder all = zeros().toBuilder();
@@ -107,7 +107,7 @@ class ValidatorTest {
     }
 
     @Test
-    @DisplayName("compares totals, and every category that both figures carry")
+    @DisplayName("compares totals, and every category that both figures have")
     void shared() {
         assertThat(keys("ID-04=2; ID-03=3; ID-04@AGE:A12_13=2; ID-03@AGE:A12_13=1"))
                 .containsExactly("C-01|ID-04@AGE:A12_13");
@@ -118,7 +118,7 @@ class ValidatorTest {
     }
 
     @Test
-    @DisplayName("says nothing about a figure whose other side is absent or empty")
+    @DisplayName("has no finding for a figure whose other side is absent or empty")
     void skips() {
         Answers answers =
                 figures("ID-04=5")
@@ -128,7 +128,7 @@ class ValidatorTest {
     }
 
     @Test
-    @DisplayName("holds a union by category to the parts that are broken down there")
+    @DisplayName("checks a union by category against the parts with that breakdown")
     void unionByCategory() {
         assertThat(keys("SV-12@RACE:BLACK=1; SV-06@RACE:BLACK=2"))
                 .containsExactly("C-08|SV-12@RACE:BLACK");
@@ -137,7 +137,7 @@ class ValidatorTest {
     }
 
     @Test
-    @DisplayName("compares with earlier quarters only where all of them are known")
+    @DisplayName("compares with earlier quarters only if all of them are known")
     void history() {
         FilingFacts three =
                 aQuarter()
@@ -151,7 +151,7 @@ class ValidatorTest {
     }
 
     @Test
-    @DisplayName("leaves alone what is too small to judge")
+    @DisplayName("ignores what is too small to judge")
     void small() {
         FilingFacts.Builder few = aQuarter();
         for (int lag = 1; lag <= 4; lag++) {
@@ -171,7 +171,7 @@ class ValidatorTest {
     }
 
     @Test
-    @DisplayName("sets figures against the children of the county by sex and race group")
+    @DisplayName("compares figures with the children of the county by sex and race group")
     void children() {
         Populations populations = Populations.builtIn();
         var alpine = new CountyCode("02");
@@ -185,7 +185,7 @@ class ValidatorTest {
     }
 
     @Test
-    @DisplayName("lets cases of unknown length move the middle one")
+    @DisplayName("allows for cases of unknown length in a median")
     void medianInBand() {
         String rows =
                 "PL-07@STAY_LENGTH:D000_007=0; PL-07@STAY_LENGTH:D008_030=2;"
@@ -211,14 +211,14 @@ class ValidatorTest {
     }
 
     @Test
-    @DisplayName("says once that there is no median of nothing")
+    @DisplayName("reports once that a median needs a count")
     void medianOfNothing() {
         assertThat(keys("PL-07=0; PL-07.MED=12")).containsExactly("V-04|PL-07.MED");
         assertThat(keys("PL-07=10; PL-07.MED=12")).containsExactly("Q-11|PL-07.MED");
     }
 
     @Test
-    @DisplayName("checks a range again that some way in has let through")
+    @DisplayName("checks ranges again in case an input path did not")
     void format() {
         assertThat(keys("PL-15=10000")).containsExactly("F-01|PL-15");
         Answers texts =
@@ -232,8 +232,7 @@ class ValidatorTest {
     }
 
     @Test
-    @DisplayName(
-            "asks a milestone of the agency that reports it, and for a note where it goes back")
+    @DisplayName("asks the reporting agency for a milestone, and for a note if it goes back")
     void milestones() {
         var suspended = new MilestoneAnswer("PM-06", Agency.PROB, "SUSPENDED", null, "", "");
         var adopted = new MilestoneAnswer("PM-06", Agency.PROB, "ADOPTED", null, "a.pdf", "");
@@ -262,7 +261,7 @@ class ValidatorTest {
     }
 
     @Test
-    @DisplayName("screens explanations that are kept, of what is still found")
+    @DisplayName("screens kept explanations of current findings")
     void keptExplanations() {
         var asked = new Finding("Q-01", Effect.EXPLAIN, "VC-06", Map.of());
         var toMend = new Finding("C-02", Effect.SUBMIT, "VC-07", Map.of());
@@ -278,7 +277,7 @@ class ValidatorTest {
     }
 
     @Test
-    @DisplayName("screens an explanation as it does any text")
+    @DisplayName("screens an explanation like any text")
     void explanation() {
         assertThat(VALIDATOR.checkText("Q-01|VC-06", "Ask the youth Maria.", 40))
                 .extracting(Finding::key)
@@ -290,7 +289,7 @@ class ValidatorTest {
     }
 
     @Test
-    @DisplayName("works out computed figures, totals and rows, from their parts")
+    @DisplayName("computes computed figures, totals and rows, from their parts")
     void computation() {
         var computation = new Computation(CATALOG);
         Answers answers =
@@ -307,7 +306,7 @@ class ValidatorTest {
     }
 
     @Test
-    @DisplayName("holds a file to the computed figures that it states")
+    @DisplayName("checks the computed figures that a file states")
     void stated() {
         Answers answers = figures("VC-01@SEX:F=5; VC-06@SEX:F=3");
         CellKey cell = CellKey.parse("VC-07@SEX:F");

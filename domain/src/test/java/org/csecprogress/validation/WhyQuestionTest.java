@@ -22,7 +22,7 @@ class WhyQuestionTest {
     }
 
     @Test
-    @DisplayName("is one for all that the rules found in it, and none for what is to be fixed")
+    @DisplayName("covers all findings of the figure, except those to fix")
     void once() {
         Finding fix = new Finding("C-01", Effect.SUBMIT, "ID-03", Map.of());
         assertThat(WhyQuestion.of(List.of(CHANGED, ROW, fix, UNLIKELY)))
@@ -31,13 +31,13 @@ class WhyQuestionTest {
     }
 
     @Test
-    @DisplayName("is not that about the breakdown whose first row it is")
+    @DisplayName("is separate from the question about the breakdown it begins")
     void breakdown() {
         assertThat(WhyQuestion.of(List.of(ROW, BREAKDOWN))).hasSize(2);
     }
 
     @Test
-    @DisplayName("is answered once every finding is, so what is found later stays open")
+    @DisplayName("is answered once every finding is, so a later finding reopens it")
     void open() {
         WhyQuestion question = WhyQuestion.of(List.of(CHANGED, UNLIKELY)).get(0);
         Map<String, String> before = Map.of(CHANGED.key(), "A new tool.");
@@ -47,7 +47,7 @@ class WhyQuestionTest {
     }
 
     @Test
-    @DisplayName("shows everything that was explained to its findings one by one")
+    @DisplayName("shows every explanation that was given to single findings")
     void texts() {
         WhyQuestion question = WhyQuestion.of(List.of(CHANGED, UNLIKELY)).get(0);
         assertThat(question.text(Map.of(CHANGED.key(), "A.", UNLIKELY.key(), "B.")))
@@ -57,7 +57,7 @@ class WhyQuestionTest {
     }
 
     @Test
-    @DisplayName("has the keys of its findings in its own")
+    @DisplayName("has its findings' keys in its own key")
     void keys() {
         assertThat(WhyQuestion.keys("Q-01,Q-02|ID-03"))
                 .containsExactly(CHANGED.key(), UNLIKELY.key());

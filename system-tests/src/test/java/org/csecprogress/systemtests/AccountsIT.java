@@ -26,7 +26,7 @@ class AccountsIT {
 
     @Test
     @Order(1)
-    @DisplayName("is made by an administrator, who sees its link once")
+    @DisplayName("is created by an administrator, who sees its link once")
     void invited() {
         try (Browser admin = Browser.at(portal, Browser.WIDE)) {
             admin.signIn(People.ADMIN);
@@ -50,7 +50,7 @@ class AccountsIT {
         }
     }
 
-    /** First with two mistakes, then without: what was typed is still there. */
+    /** Fills in the form first with two mistakes, then correctly; what was typed stays. */
     private static void fillIn(Page page) {
         page.fill("#name", "P. Heron");
         page.fill("#username", "no address");
@@ -72,7 +72,7 @@ class AccountsIT {
 
     @Test
     @Order(2)
-    @DisplayName("gets its password from its owner, who then sees the county's pages alone")
+    @DisplayName("gets its password from its owner, who then sees only the county's pages")
     void accepted() {
         try (Browser owner = Browser.at(portal, Browser.NARROW)) {
             owner.page().navigate(link);
@@ -106,7 +106,7 @@ class AccountsIT {
 
     @Test
     @Order(3)
-    @DisplayName("has a link that works once and is nowhere in the log")
+    @DisplayName("has a link that works once and never appears in the log")
     void usedLink() {
         HttpResponse<String> again = new Web("").get(link);
         assertThat(again.statusCode()).isEqualTo(404);
@@ -118,7 +118,7 @@ class AccountsIT {
 
     @Test
     @Order(4)
-    @DisplayName("gains and loses roles, but none by which its owner would check their own work")
+    @DisplayName("gains and loses roles, but never one to check its owner's own work")
     void roles() {
         try (Browser admin = Browser.at(portal, Browser.WIDE)) {
             open(admin);
@@ -159,7 +159,7 @@ class AccountsIT {
         }
     }
 
-    /** By the search, as an administrator finds it. */
+    /** Opens the account through the search, as an administrator would. */
     private static void open(Browser admin) {
         admin.signIn(People.ADMIN);
         admin.page().fill("#name", "HERON");
@@ -191,7 +191,7 @@ class AccountsIT {
 
     @Test
     @Order(6)
-    @DisplayName("of one's own cannot be changed by oneself")
+    @DisplayName("cannot be changed by its owner")
     void own() {
         try (Browser admin = Browser.at(portal, Browser.WIDE)) {
             admin.signIn(People.ADMIN);
@@ -199,7 +199,7 @@ class AccountsIT {
             admin.page().click(".filters button");
             admin.page().click("text=" + People.ADMIN.name() + " >> nth=-1");
             assertThat(admin.page().textContent("main")).contains("This is your own account");
-            // The banner that offers what was kept is in every page, hidden while nothing is.
+            // Every page holds the banner that offers a kept draft, hidden while there is none.
             String acts = "main button:visible, main input[type=submit]:visible";
             assertThat(admin.page().locator(acts).count()).isZero();
         }
@@ -207,7 +207,7 @@ class AccountsIT {
 
     @Test
     @Order(7)
-    @DisplayName("leaves its history in the audit trail, which an auditor finds whole")
+    @DisplayName("leaves its whole history in the audit trail for an auditor to find")
     void audited() {
         try (Browser auditor = Browser.at(portal, Browser.WIDE)) {
             auditor.signIn(People.AUDITOR);

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * All counties have submitted. Two reviewers go through them over HTTP and by the forms alone;
- * after each step the queue is counted again.
+ * Two reviewers go through the filings of all counties over HTTP, with forms only. The queue is
+ * counted again after each step.
  */
 @DisplayName("A reviewer works 58 filings in an afternoon without losing one:")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -32,7 +32,7 @@ class AfternoonIT {
     private static final String QUEUE = "/state/queue?period=" + PERIOD;
     private static final int ALL = 58;
 
-    /** Alameda is the county whose people are there to answer. */
+    /** Alameda, the county with people to answer questions. */
     private static final String ASKED = "01";
 
     private static final Portal PORTAL = Desks.portal();
@@ -54,7 +54,7 @@ class AfternoonIT {
         return new QueuePage(answer.body());
     }
 
-    /** Each filing is in one state, and each county in the list as it opens. */
+    /** Checks that each filing is in one state and that each county is on the list once. */
     private static void count() {
         QueuePage queue = page(other, QUEUE);
         Map<String, Integer> counts = queue.counts();
@@ -66,12 +66,12 @@ class AfternoonIT {
         assertThat(counts.get("TO_REVIEW") + counts.get("IN_REVIEW")).isEqualTo(waiting);
     }
 
-    /** Begins a review, on a page that offers it. */
+    /** Begins a review from a page that offers it. */
     private static void begin(Web web, String address) {
         Filer.go(web.press(web.form(address, "start-form"), "start"));
     }
 
-    /** Approves a filing in review; the page then leads on. */
+    /** Approves a filing in review and returns the next page. */
     private static QueuePage approve(Web web, String address) {
         HtmlForm decide = web.form(address, "decide-form").set("decision", "APPROVE");
         String then = Filer.go(web.press(decide, "decide-send"));
@@ -79,7 +79,7 @@ class AfternoonIT {
         return page(web, then);
     }
 
-    /** Asks about one figure and returns a filing in review; the page then leads on. */
+    /** Sends a filing back with a question about a figure, and returns the next page. */
     private static QueuePage giveBack(Web web, String address) {
         String asking = address + "&view=ALL&comment=PV-02";
         HtmlForm form = web.form(asking, "figures-form");
@@ -93,7 +93,7 @@ class AfternoonIT {
 
     @Test
     @Order(1)
-    @DisplayName("by keyboard a link leads past the boxes of the list to what is done with them")
+    @DisplayName("a link takes keyboard users past the checkboxes of the list to the actions")
     void pastTheList() {
         try (Browser reviewer = Browser.at(PORTAL, Browser.WIDE).signIn(People.REVIEWER)) {
             reviewer.open(QUEUE).assertAccessible();
@@ -107,7 +107,7 @@ class AfternoonIT {
 
     @Test
     @Order(1)
-    @DisplayName("from a filter and an order the way leads through each of its filings, once")
+    @DisplayName("a filtered and sorted list is walked through filing by filing, each once")
     void walksThroughRegion() {
         String region = Counties.builtIn().byCode(new CountyCode(ASKED)).region().code();
         String view = QUEUE + "&tab=ALL&region=" + region + "&sort=COUNTY-DOWN";
@@ -135,7 +135,7 @@ class AfternoonIT {
 
     @Test
     @Order(2)
-    @DisplayName("what one reviewer has begun is not where the other one is led")
+    @DisplayName("nobody is led to a filing that another reviewer has begun")
     void notTwice() {
         String view = QUEUE + "&tab=ALL&sort=COUNTY";
         List<String> open = page(one, QUEUE + "&tab=TO_REVIEW&sort=COUNTY").filings();
@@ -168,7 +168,7 @@ class AfternoonIT {
 
     @Test
     @Order(3)
-    @DisplayName("the rest is begun in the list, approved together, or looked at one by one")
+    @DisplayName("the rest are begun in the list and approved together or one by one")
     void approvesTogether() {
         String view = QUEUE + "&tab=TO_REVIEW&sort=DECIDE";
         HtmlForm take = other.form(view, "take-form");
@@ -206,7 +206,7 @@ class AfternoonIT {
 
     @Test
     @Order(4)
-    @DisplayName("what a county sends again is on top of the list, with what it answered")
+    @DisplayName("a resubmitted filing is at the top of the list, with the county's answer")
     void comesBack() {
         Web preparer = Web.signedIn(PORTAL.url(""), People.PREPARER);
         Filer filer = new Filer(preparer, Catalogs.builtIn().forPeriod(PERIOD), PERIOD);
@@ -230,7 +230,7 @@ class AfternoonIT {
 
     @Test
     @Order(5)
-    @DisplayName("at the end each filing is decided once, and the history says by whom")
+    @DisplayName("each filing is decided once in the end, and the history says by whom")
     void decided() throws SQLException {
         try (Connection connection = PORTAL.database().connect()) {
             assertThat(of(connection, "APPROVED")).isEqualTo(APPROVED);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A county's own system: no session, no cookies, an access token. */
+/** A client of the API, as a county's own system: an access token, no session and no cookies. */
 final class ApiClient {
     private static final Pattern SECRET = Pattern.compile("csec_[A-Za-z0-9_-]{43}");
     private static final HttpClient CLIENT =
@@ -23,12 +23,12 @@ final class ApiClient {
         this.token = token;
     }
 
-    /** A system with no token. */
+    /** Returns a client without a token. */
     static ApiClient unknown(Portal portal) {
         return new ApiClient(portal.url("/api/v1"), "");
     }
 
-    /** A system with a token that the person makes for it. */
+    /** Returns a client with a token that the person creates for it. */
     static ApiClient of(Portal portal, People.Person person, String name) {
         Web web = Web.signedIn(portal.url(""), person);
         HtmlForm form = web.form("/county/tokens", "make").set("name", name).set("days", "30");
@@ -41,7 +41,7 @@ final class ApiClient {
         return new ApiClient(portal.url("/api/v1"), secret.group());
     }
 
-    /** Another body, another method, another header: whatever a program may send. */
+    /** Sends any body with any method and headers, as a program might. */
     HttpResponse<String> send(
             String method, String path, String body, Map<String, String> headers) {
         HttpRequest.Builder request =

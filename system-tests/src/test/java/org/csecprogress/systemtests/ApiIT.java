@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every answer is held against what the portal says of its resources. */
+/** Checks every answer against the OpenAPI description of the portal. */
 @DisplayName("A county's own system")
 class ApiIT {
     private static final ReportingPeriod PERIOD = ReportingPeriod.of("2025Q1");
@@ -49,7 +49,7 @@ class ApiIT {
         contract = OpenApiContract.of(PORTAL);
     }
 
-    /** A filing's worth of made-up figures, some of them absent; or as many other ones. */
+    /** Returns made-up figures for a whole filing, some absent, varied by {@code more}. */
     private static Map<String, String> figures(int more) {
         Map<String, String> figures = new LinkedHashMap<>();
         Map<CellKey, Answer> answers = Story.answers(CATALOG).figures();
@@ -120,7 +120,7 @@ class ApiIT {
 
     @ParameterizedTest
     @EnumSource(Shape.class)
-    @DisplayName("takes its filing and sends it back in every shape without a difference")
+    @DisplayName("exports a filing and imports it unchanged in every format")
     void roundTrip(Shape shape) {
         saved(put(body(figures(0))));
         HttpResponse<String> export = system.get(PATH, shape.mediaType());
@@ -138,7 +138,7 @@ class ApiIT {
     }
 
     @Test
-    @DisplayName("is told what would change, and nothing is written, with a dry run")
+    @DisplayName("is told by a dry run what would change, and nothing is written")
     void dryRun() {
         saved(put(one("7")));
         JsonNode before = get();
@@ -156,7 +156,7 @@ class ApiIT {
     }
 
     @Test
-    @DisplayName("names some figures, and the others stay; or stand for all with a replacement")
+    @DisplayName("changes only the figures it names, unless it asks for a replacement")
     void replaces() {
         saved(put(body(Map.of("ID-03", "7", "ID-04", "\"NA_PENDING\""))));
         saved(put(body(Map.of("ID-03", "null"))));
@@ -167,13 +167,13 @@ class ApiIT {
     }
 
     @Test
-    @DisplayName("is told what the rules find, as the page does")
+    @DisplayName("is told the same findings as the page shows")
     void findings() {
         assertThat(emptyFigure(saved(put(body(Map.of("ID-04", "null")))))).isTrue();
         assertThat(emptyFigure(saved(put(body(Map.of("ID-04", "5")))))).isFalse();
     }
 
-    /** Whether the answer says that the figure has to be filled in. */
+    /** Returns whether the answer says that the figure must be filled in. */
     private static boolean emptyFigure(HttpResponse<String> answer) {
         for (JsonNode each : OpenApiContract.json(answer.body()).get("findings")) {
             if (each.get("target").asText().equals("ID-04")
@@ -186,7 +186,7 @@ class ApiIT {
     }
 
     @Test
-    @DisplayName("gets the same answer to the same key, and no other use of it")
+    @DisplayName("gets the same answer for a repeated key and cannot reuse the key otherwise")
     void key() {
         String key = "key-" + System.nanoTime();
         HttpResponse<String> first = saved(put(one("21"), "Idempotency-Key", key));
@@ -205,13 +205,13 @@ class ApiIT {
         assertThat(theirs.statusCode()).isEqualTo(422);
         assertThat(theirs.body()).doesNotContain("\"findings\"");
         assertThat(get().at("/figures/ID-03").asInt()).isEqualTo(22);
-        // Another effect is another route: there the key is new.
+        // A request with another effect counts as another route, where the key is new.
         saved(put(system, PATH + "?replace=true", one("24"), "Idempotency-Key", key));
         assertThat(put(one("21"), "Idempotency-Key", "a key").statusCode()).isEqualTo(400);
     }
 
     @Test
-    @DisplayName("is saved once, whoever of its twins comes first")
+    @DisplayName("sends a request twice at the same time and is saved once")
     void twins() {
         String key = "twins-" + System.nanoTime();
         saved(put(one("30")));
@@ -234,7 +234,7 @@ class ApiIT {
     }
 
     @Test
-    @DisplayName("that looked at an older version overwrites nothing")
+    @DisplayName("overwrites nothing after looking at an older version")
     void stale() {
         String seen = saved(put(one("41"))).headers().firstValue("ETag").orElseThrow();
         String now =
@@ -267,7 +267,7 @@ class ApiIT {
     }
 
     @Test
-    @DisplayName("is told every value that has to be mended, with its place")
+    @DisplayName("is told every value to fix and where it is")
     void errors() {
         HttpResponse<String> answer =
                 put(body(Map.of("ID-03", "1.5", "ID-04", "true", "NO-SUCH", "1")));
@@ -285,7 +285,7 @@ class ApiIT {
     }
 
     @Test
-    @DisplayName("is told in problem details what it cannot ask for")
+    @DisplayName("gets problem details for a request that is refused")
     void refusals() {
         Map<HttpResponse<String>, Integer> expected = new LinkedHashMap<>();
         expected.put(system.put(PATH, "application/xml", "<adx/>"), 415);
@@ -308,7 +308,7 @@ class ApiIT {
     }
 
     @Test
-    @DisplayName("takes the workbook home in both formats")
+    @DisplayName("downloads the workbook in both formats")
     void templates() {
         String path = PATH.replace("submission", "template.");
         assertThat(system.get(path + "csv", "*/*").body()).contains("csec-progress-workbook/1");
@@ -320,7 +320,7 @@ class ApiIT {
     }
 
     @Test
-    @DisplayName("asks the database at most 25 times for a whole filing, and as often for a part")
+    @DisplayName("causes at most 25 statements for a whole filing, and as many for a part")
     void statements() {
         saved(put(body(figures(0))));
         int whole = during(1, CATALOG.allCells().size());
@@ -328,7 +328,7 @@ class ApiIT {
         assertThat(during(11, 5)).isEqualTo(whole);
     }
 
-    /** Timers of the portal may ask meanwhile: the least of three is what the request asks. */
+    /** Returns the least of three counts, because timers may run statements meanwhile. */
     private static int during(int from, int cells) {
         return IntStream.range(from, from + 3)
                 .map(more -> asked(body(some(figures(more), cells))))
@@ -356,7 +356,7 @@ class ApiIT {
     }
 
     @Test
-    @DisplayName("finds every resource of the portal described, with examples that are accepted")
+    @DisplayName("finds every resource described, with examples that are accepted")
     void described() throws IOException {
         Set<String> routes =
                 Routes.all().stream()

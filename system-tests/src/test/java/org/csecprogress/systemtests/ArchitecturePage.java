@@ -27,8 +27,8 @@ import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionStatus;
 
 /**
- * The parts of docs/architecture.md that are drawn from the code: which feature uses which, what
- * lives in each package, and the life cycles of a submission and of a release.
+ * The generated parts of docs/architecture.md: the dependencies between features, the packages, and
+ * the life cycles of a submission and of a release.
  */
 final class ArchitecturePage {
     private static final Pattern FEATURE = Pattern.compile("org\\.csecprogress\\.(\\w+)");
@@ -39,7 +39,7 @@ final class ArchitecturePage {
     private final Path root;
 
     /**
-     * The page of a checkout.
+     * Creates the page of a checkout.
      *
      * @param house the classes of all modules, without tests
      * @param root the folder of the checkout
@@ -49,7 +49,7 @@ final class ArchitecturePage {
         this.root = root;
     }
 
-    /** Each drawn part under its name, in the order of the page. */
+    /** Returns each generated part by name, in the order of the page. */
     Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("features", features());
@@ -59,7 +59,7 @@ final class ArchitecturePage {
         return parts;
     }
 
-    /** The page with each of its drawn parts made anew. */
+    /** Returns the page with each of its parts regenerated. */
     String redrawn(String page) {
         String text = page;
         for (Map.Entry<String, String> part : parts().entrySet()) {
@@ -75,7 +75,7 @@ final class ArchitecturePage {
         return text;
     }
 
-    /** A feature points at each that it uses, unless another one that it uses leads there. */
+    /** Draws an arrow from each feature to those that it uses, except indirect ones. */
     private String features() {
         Map<String, Set<String>> uses = new TreeMap<>();
         for (JavaClass type : house) {
@@ -113,7 +113,7 @@ final class ArchitecturePage {
                 .anyMatch(start -> leads(start, feature, uses));
     }
 
-    /** Ends, since features form no cycle. */
+    /** Returns whether a feature uses another; it ends because features form no cycle. */
     private static boolean leads(String from, String to, Map<String, Set<String>> uses) {
         Set<String> next = uses.getOrDefault(from, Set.of());
         return next.contains(to) || next.stream().anyMatch(each -> leads(each, to, uses));
@@ -124,7 +124,7 @@ final class ArchitecturePage {
         return ours.lookingAt() && !TESTS.contains(ours.group(1)) ? ours.group(1) : "";
     }
 
-    /** Each package of the product with the sentence that its package-info opens with. */
+    /** Returns each package with the first sentence of its package-info. */
     private String packages() {
         Map<String, String> rows = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root)) {
@@ -194,7 +194,7 @@ final class ArchitecturePage {
                         .collect(Collectors.joining(" or "));
     }
 
-    /** A picture of the transition table, and a line for each action. */
+    /** Returns a picture of the transition table and a line for each action. */
     private static <S extends Enum<S>, A extends Enum<A>> String lifeCycle(
             S[] statuses,
             A[] actions,

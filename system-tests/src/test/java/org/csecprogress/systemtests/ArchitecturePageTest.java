@@ -28,7 +28,7 @@ class ArchitecturePageTest {
                     .importPackages("org.csecprogress");
 
     @Test
-    @DisplayName("has the pictures and tables that the code draws")
+    @DisplayName("has the pictures and tables generated from the code")
     void drawn() throws IOException {
         String page = Files.readString(PAGE);
         String redrawn = new ArchitecturePage(HOUSE, ROOT).redrawn(page);
@@ -42,7 +42,7 @@ class ArchitecturePageTest {
     }
 
     @Test
-    @DisplayName("names no class that is not there")
+    @DisplayName("names no missing class")
     void classes() throws IOException {
         Set<String> known =
                 HOUSE.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());

@@ -36,18 +36,18 @@ import org.csecprogress.publication.MaskedCounts;
 import org.csecprogress.statistics.PublicCount;
 import org.junit.jupiter.api.Test;
 
-/** The house in docs/adr: what may know what. The rules find classes; they never list them. */
+/** Checks the architecture of docs/adr. The rules find classes; they never list them. */
 class ArchitectureTest {
     private static final JavaClasses HOUSE =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("org.csecprogress");
 
-    /** What the portal may know of the audit from outside. */
+    /** The types of the audit from outside that the portal may use. */
     private static final Set<String> DOOR =
             Set.of("ArchiveAudit", "Outcome", "ArchiveFinding", "Channel");
 
-    /** The plan of the house: each feature, and the features that it may know. */
+    /** Each feature, with the features that it may depend on. */
     private static final Map<String, Set<String>> MAY_KNOW =
             Map.ofEntries(
                     Map.entry("csv", Set.of()),
@@ -149,7 +149,7 @@ class ArchitectureTest {
         };
     }
 
-    /** The feature that a class belongs to; empty for a class that is not ours. */
+    /** Returns the feature that a class belongs to; empty for a class that is not ours. */
     private static String featureOf(JavaClass item) {
         Matcher ours = OURS.matcher(item.getPackageName());
         return ours.lookingAt() ? ours.group(1) : "";
@@ -171,7 +171,7 @@ class ArchitectureTest {
                                 "org.csecprogress.kernel.."));
     }
 
-    /** One room knows which library solves; nobody else may. */
+    /** Only the solver's package may use the solver libraries. */
     @Test
     void onlyTheSolverKnowsItsLibraries() {
         hold(
@@ -183,7 +183,7 @@ class ArchitectureTest {
                         .resideInAnyPackage("com.google.ortools..", "org.ojalgo.."));
     }
 
-    /** What the auditor proves it proves with its own equations. */
+    /** The auditor must prove everything with its own equations. */
     @Test
     void auditorAndPlannerShareNoCode() {
         hold(
@@ -206,7 +206,7 @@ class ArchitectureTest {
                         .resideInAPackage("org.csecprogress.disclosure.audit.."));
     }
 
-    /** Who audits from outside writes every equation down for itself. */
+    /** The audit from outside must write every equation itself. */
     @Test
     void attackerSharesNoEquation() {
         hold(
@@ -235,8 +235,8 @@ class ArchitectureTest {
     }
 
     /**
-     * The attacker is no tool of what builds releases: what it needs is public. The audit of the
-     * archive alone goes in, by its door.
+     * Code that builds releases must not use the attacker, which needs public data only. Only the
+     * audit of the archive calls it, through its public types.
      */
     @Test
     void attackerStandsOutside() {
@@ -299,7 +299,7 @@ class ArchitectureTest {
                         .resideInAPackage("org.apache.commons.statistics.."));
     }
 
-    /** Whatever statistics are made of is a row of a masked table. */
+    /** Statistics must be made from rows of masked tables only. */
     @Test
     void onlyMaskedRowsBecomeCounts() {
         hold(
@@ -434,7 +434,7 @@ class ArchitectureTest {
                                                                                 "jakarta.validation.."))))));
     }
 
-    /** In the EAR each module has a class loader of its own. */
+    /** No package may be split, because in the EAR each module has its own class loader. */
     @Test
     void noPackageIsSplitOverTwoModules() {
         Map<String, String> moduleOf = new HashMap<>();

@@ -15,15 +15,15 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** An audit is made up that found something; then the archive is audited in earnest. */
-@DisplayName("What the archive gives away")
+/** Shows a made-up audit that found something, then runs a real one. */
+@DisplayName("A leak of the archive")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ArchiveAuditPageIT {
     private static final Portal PORTAL = Portal.shared();
     private static final String PAGE = "/state/archive-audit";
     private static final String RELEASE = Story.FILED + "-r1";
 
-    /** The narrowest screen without a scroll to the side. */
+    /** The narrowest width, in CSS pixels, that must not scroll sideways. */
     private static final int NARROWEST = 320;
 
     private static final Page.WaitForSelectorOptions WORK =
@@ -64,7 +64,7 @@ class ArchiveAuditPageIT {
 
     @Test
     @Order(1)
-    @DisplayName("is listed by release, on every width, and leads to the release’s withdrawal")
+    @DisplayName("is listed by release, at every width, with a link to withdraw the release")
     void found() {
         for (int width : List.of(Browser.WIDE, NARROWEST)) {
             try (Browser officer =
@@ -89,7 +89,7 @@ class ArchiveAuditPageIT {
 
     @Test
     @Order(2)
-    @DisplayName("is worked out anew when the officer asks for it")
+    @DisplayName("is searched for again when the officer asks")
     void again() {
         try (Browser officer = Browser.at(PORTAL, Browser.WIDE).signIn(People.DISCLOSURE)) {
             Page page = officer.open(PAGE).page();

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchivesTest {
     private static final String CLOCK = "org/csecprogress/demo/service/DemoClock.class";
 
-    /** Names of everything in an archive and in the archives in it. */
+    /** Returns the names of all entries of an archive and of the archives within it. */
     private static Set<String> entries(String archive) throws IOException {
         Set<String> names = new TreeSet<>();
         try (InputStream file = Files.newInputStream(Path.of("..").resolve(archive))) {
@@ -40,7 +40,7 @@ class ArchivesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"web/target/csec-progress.war", "ear/target/csec-progress.ear"})
-    @DisplayName("of production has no clock that can be moved, and nothing that plays or plans")
+    @DisplayName("of production has no movable clock and no demonstration code")
     void production(String archive) throws IOException {
         assertThat(entries(archive))
                 .contains("org/csecprogress/kernel/service/BusinessClock.class")
@@ -50,7 +50,7 @@ class ArchivesTest {
     }
 
     @Test
-    @DisplayName("of the demonstration has them, so that this list could find them")
+    @DisplayName("of the demonstration has them, which proves that the check can find them")
     void demonstration() throws IOException {
         assertThat(entries("demo/target/csec-progress-demo.war"))
                 .contains(CLOCK, "org/csecprogress/demo/page/DayServlet.class")

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** Every text of the product that stands in two languages: the words of pages, and the data. */
+/** Reads every text of the product that exists in two languages, from the bundles and the data. */
 final class BothLanguages {
     private static final Path WORDS = Path.of("../web/src/main/resources/words");
     private static final Path NOTICES = Path.of("../domain/src/main/resources/notification");
@@ -24,7 +24,7 @@ final class BothLanguages {
     private static final String SPANISH = "_es";
     private static final Pattern VALUE = Pattern.compile("\\{\\d+[^{}]*}");
 
-    /** The last of the sentences that a number chooses from; it is the one for many. */
+    /** A choice format; its last sentence is the one for many. */
     private static final Pattern CHOICE =
             Pattern.compile("\\{\\d+,choice,(?:[^{}|]|\\{\\d+})*(?:\\|(?:[^{}|]|\\{\\d+})*)*}");
 
@@ -36,7 +36,7 @@ final class BothLanguages {
      * @param place the file and key, or the file and column
      */
     record Text(String place, String english, String spanish) {
-        /** The group of a key: its file and the first part of its name. */
+        /** Returns the group of a key: its file and the first part of its name. */
         String group() {
             String[] parts = place.split("[ .]", -1);
             return parts[0] + " " + parts[1] + (parts[1].equals("page") ? "." + parts[2] : "");
@@ -45,12 +45,12 @@ final class BothLanguages {
 
     private BothLanguages() {}
 
-    /** The words of pages. */
+    /** Returns the texts of pages. */
     static List<Text> words() throws IOException {
         return bundles(WORDS);
     }
 
-    /** The words of notices and of the mail that brings them. */
+    /** Returns the texts of notices and of their mails. */
     static List<Text> notices() throws IOException {
         return bundles(NOTICES);
     }
@@ -72,7 +72,7 @@ final class BothLanguages {
         return texts;
     }
 
-    /** The texts of catalogue and reference data: each pair of columns in two languages. */
+    /** Returns the texts of catalogue and reference data: each pair of columns in two languages. */
     static List<Text> data() throws IOException {
         List<Text> texts = new ArrayList<>();
         for (Path file : in(DATA, ".csv")) {
@@ -101,7 +101,7 @@ final class BothLanguages {
         }
     }
 
-    /** The rows of a CSV file, its heading among them. */
+    /** Returns the rows of a CSV file, including its heading. */
     static List<List<String>> rows(Path file) throws IOException {
         try (Reader reader = Files.newBufferedReader(file)) {
             return CSVFormat.RFC4180.parse(reader).stream().map(CSVRecord::toList).toList();
@@ -124,7 +124,7 @@ final class BothLanguages {
         }
     }
 
-    /** A text as it is read: values are numbers, a choice is the sentence for many. */
+    /** Returns a text as it is read: values become numbers, a choice the sentence for many. */
     static String asRead(String text) {
         Matcher choice = CHOICE.matcher(text);
         String chosen =
@@ -138,7 +138,7 @@ final class BothLanguages {
         return LINK.matcher(VALUE.matcher(chosen).replaceAll("12")).replaceAll("$1").strip();
     }
 
-    /** Whether a text is a whole sentence and no label. */
+    /** Returns whether a text is a whole sentence, not a label. */
     static boolean isSentence(String text) {
         return text.matches("(?s).*[.?][\u201d\u2019\")]?") && text.split("\\s+", -1).length >= 5;
     }

@@ -15,20 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * A person's browser. Whatever its console says, and each request that fails, is a failure when it
- * is closed.
- */
+/** A person's browser. Closing it fails if its console said anything or a request failed. */
 final class Browser implements AutoCloseable {
-    /** The two widths that the design was drawn for. */
+    /** The two widths, in CSS pixels, that the pages are designed for. */
     static final int WIDE = 1280;
 
     static final int NARROW = 375;
 
     /**
-     * A small phone, which is a desk at 400 % as well, a phone on its side, a tablet, a desk and a
-     * very wide screen. With every build the two for which the style sheet has layouts of their
-     * own; all of them at night, as the system property {@code csec.screens} says.
+     * The screens: a small phone (also a desktop at 400% zoom), a phone on its side, a tablet, a
+     * desktop and a very wide screen. Each build checks the two for which the style sheet has its
+     * own layouts; at night the system property {@code csec.screens} asks for all of them.
      */
     static final List<Size> SIZES =
             Stream.of(
@@ -41,13 +38,13 @@ final class Browser implements AutoCloseable {
                     .toList();
 
     /**
-     * A screen, in pixels of the style sheet.
+     * A screen, in CSS pixels.
      *
-     * @param own whether it stands for the layouts of the style sheet: the narrowest and the widest
+     * @param own whether the style sheet has its own layout for it: the narrowest and the widest
      */
     record Size(int width, int height, boolean own) {}
 
-    /** A page that is left before its last picture arrived has done nothing wrong. */
+    /** The error of a request that was cancelled because its page was left; it is harmless. */
     private static final String ABANDONED = "net::ERR_ABORTED";
 
     private static final Playwright PLAYWRIGHT =
@@ -136,14 +133,14 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** A link or button told to the console is none of the portal's business; errors are. */
+    /** Returns the messages of the console and the failed requests so far. */
     List<String> complaints() {
         return complaints;
     }
 
     /**
-     * Axe on the page as it is, told to describe what is wrong alone: to describe each element that
-     * is as it should be takes it longer than to look. No page has frames of other origins.
+     * Returns axe for the current page, reporting violations only, because describing the passes
+     * takes longer than the check. Legacy mode is enough: no page has frames of other origins.
      */
     private AxeBuilder axe() {
         AxeRunOptions options = new AxeRunOptions();
@@ -172,8 +169,8 @@ final class Browser implements AutoCloseable {
     }
 
     /**
-     * What a screen may change on a page that is accessible on others: how large targets are, and
-     * whether a keyboard reaches what scrolls.
+     * Fails if targets are too small or the keyboard can't reach what scrolls. Only these two rules
+     * depend on the screen.
      */
     Browser assertReachable() {
         List<Rule> violations =
@@ -187,7 +184,7 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** The same page on another screen. */
+    /** Shows the current page on another screen. */
     Browser on(Size size) {
         page.setViewportSize(size.width(), size.height());
         return this;
@@ -203,12 +200,12 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** A picture of the whole page for people to look at, where the run was asked for pictures. */
+    /** Takes a screenshot of the whole page for people to look at, if the run asks for pictures. */
     Browser screenshot(String name) {
         return picture(name, true);
     }
 
-    /** The same of what is on the screen, and not all of a long page. */
+    /** Takes a screenshot of the visible part of the page, if the run asks for pictures. */
     Browser screen(String name) {
         return picture(name, false);
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every button of every page is sent at a time or by somebody that it is not for, or is named here
+ * Checks that every button is tried out of time or by someone who may not use it, or is listed here
  * with what it does instead of writing.
  */
 @DisplayName("Every button that writes")
@@ -32,7 +32,7 @@ class ButtonsTest {
     private static final Pattern COMMAND = Pattern.compile("\\sid=\"([^\"]+)\"");
     private static final Pattern NAME = Pattern.compile("\\sname=\"([^\"]+)\"");
 
-    /** Buttons that have no line, each with why none is needed. */
+    /** Buttons that need no such attempt, each with the reason. */
     private static final Map<String, String> NO_LINE =
             Map.of(
                     "sort", "asks for the same page in another order",
@@ -44,7 +44,7 @@ class ButtonsTest {
                     "restate", "of a publisher, see RestatementIT and the release desk's lines");
 
     @Test
-    @DisplayName("has its line among the forgeries")
+    @DisplayName("is tried in the list of forgeries")
     void hasLine() throws IOException {
         Set<String> buttons = buttons();
         assertThat(buttons).contains("assign", "approve-all", "figures-save", "pass-");
@@ -82,7 +82,7 @@ class ButtonsTest {
         return name.find() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
-    /** A name that is made while the page is shown, as the tests write it. */
+    /** Returns a generated name as the tests write it. */
     private static String plain(String name) {
         return name.replace("#{prefix}-save", "figures-save").replaceFirst("#\\{.*", "");
     }

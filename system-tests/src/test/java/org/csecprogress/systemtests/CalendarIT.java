@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** A quarter was due yesterday: Alameda gets more time and Yuba does not. */
+/** A quarter was due yesterday; Alameda gets more time and Yuba doesn't. */
 @DisplayName("The filing calendar")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CalendarIT {
@@ -103,7 +103,7 @@ class CalendarIT {
 
     @Test
     @Order(2)
-    @DisplayName("says beside the field what is wrong with a request, and keeps what was typed")
+    @DisplayName("shows the error of a request beside its field and keeps what was typed")
     void wrongRequests() {
         refuses(preparer.press(asking(preparer, "", WHY), "ask"), "Type the date.");
         HttpResponse<String> unread = preparer.press(asking(preparer, "soon", WHY), "ask");
@@ -123,7 +123,7 @@ class CalendarIT {
 
     @Test
     @Order(3)
-    @DisplayName("lets one request of a filing wait, which CDSS alone decides")
+    @DisplayName("has at most one open request per filing, which only CDSS can decide")
     void asks() {
         HtmlForm form = asking(preparer, ASKED.toString(), WHY);
         goes(preparer.press(form, "ask"));
@@ -145,7 +145,7 @@ class CalendarIT {
 
     @Test
     @Order(4)
-    @DisplayName("gives a county its own due date, which every page goes by")
+    @DisplayName("gives a county its own due date, which every page shows")
     void grants() {
         HtmlForm form = reviewer.form(STATE, "decide-form");
         String until = form.names().stream().filter(n -> n.startsWith("until-")).findFirst().get();
@@ -167,7 +167,7 @@ class CalendarIT {
 
     @Test
     @Order(5)
-    @DisplayName("is not moved by a request that is refused, with a reason, or taken back")
+    @DisplayName("does not change when a request is refused, with a reason, or withdrawn")
     void refuses() {
         goes(yuba.press(asking(yuba, ASKED.toString(), WHY), "ask"));
         HtmlForm form = reviewer.form(STATE, "decide-form");
@@ -184,7 +184,7 @@ class CalendarIT {
 
     @Test
     @Order(6)
-    @DisplayName("is fed to calendar programs by a link that is shown once")
+    @DisplayName("feeds calendar programs through a link that is shown once")
     void feeds() throws IOException, ParserException {
         goes(preparer.press(preparer.form(COUNTY, "link-form"), "link"));
         Matcher link = LINK.matcher(preparer.get(COUNTY).body());
@@ -262,7 +262,7 @@ class CalendarIT {
 
     @Test
     @Order(8)
-    @DisplayName("keeps its order, its past and what was granted")
+    @DisplayName("refuses changes of the order, of past dates and of granted extensions")
     void holds() {
         String coming = STATE + "?period=" + COMING;
         HtmlForm form = admin.form(coming, "days-form");
@@ -289,7 +289,7 @@ class CalendarIT {
 
     @Test
     @Order(9)
-    @DisplayName("can be used by everybody, at both widths")
+    @DisplayName("is accessible at both widths")
     void accessible() {
         for (int width : new int[] {Browser.WIDE, Browser.NARROW}) {
             goes(yuba.press(asking(yuba, ASKED.toString(), WHY), "ask"));
@@ -313,7 +313,7 @@ class CalendarIT {
 
     @Test
     @Order(10)
-    @DisplayName("is read by nobody under a link that was revoked or replaced, nor found in a log")
+    @DisplayName("cannot be read by a revoked or replaced link, and no link is in a log")
     void revokes() {
         Web nobody = new Web(PORTAL.url(""));
         goes(preparer.press(preparer.form(COUNTY, "link-form"), "link"));

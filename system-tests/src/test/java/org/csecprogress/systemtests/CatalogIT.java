@@ -21,8 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Version 2 is files in a folder: the portal under test is the one that everybody gets. */
-@DisplayName("A measure, a breakdown of it and a rule that are data alone")
+/** Adds version 2 as files in a folder to the unchanged portal. */
+@DisplayName("A measure, its breakdown and a rule that exist as data only")
 class CatalogIT {
     private static final ReportingPeriod FIRST_OF_TWO = Story.FILED;
     private static final ReportingPeriod LAST_OF_ONE = Story.ELSEWHERE;
@@ -51,7 +51,7 @@ class CatalogIT {
         PORTAL.close();
     }
 
-    /** The product's own version 1, and three rows. */
+    /** Writes version 2: the product's version 1 and three more rows. */
     private static void writeVersionTwo(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("2"));
         Files.writeString(
@@ -124,7 +124,7 @@ class CatalogIT {
         return filer;
     }
 
-    /** The total and the first group of it are a number that fires the rule. */
+    /** Returns the answer of a figure; the new total and its first group fire the rule. */
     private static Optional<Answer> answer(CellKey cell, Answers answers) {
         if (!cell.input().equals(MEASURE)) {
             return answers.figure(cell);
@@ -158,7 +158,7 @@ class CatalogIT {
         assertThat(two).contains("More staff know whom to ask.");
     }
 
-    /** Each of the two reads that the measure is new, and nobody agrees twice. */
+    /** Has two people agree to the new measure, which neither can do twice. */
     private static void isPutIntoForceByTwo() {
         Web officer = story.as(People.DISCLOSURE);
         assertThat(officer.get(PROTECTION).body())

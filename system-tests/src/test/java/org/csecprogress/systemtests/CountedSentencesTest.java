@@ -19,15 +19,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * Reads each sentence with a number in it as it would stand with none, one, two and many. Numbers
- * that are never so small are listed, with the reason.
+ * Reads each sentence that holds a number with none, one, two and many. Numbers that can't be that
+ * small are listed with the reason.
  */
 @DisplayName("Sentences with a number")
 class CountedSentencesTest {
     private static final Path FIXED = Path.of("src/test/resources/fixed-numbers.txt");
     private static final Pattern VALUE = Pattern.compile("\\{(\\d+)(,choice)?");
 
-    /** What everybody reads: the first words of keys. */
+    /** The first words of the keys of public texts. */
     private static final Set<String> PUBLIC =
             Set.of(
                     "archive",
@@ -57,12 +57,12 @@ class CountedSentencesTest {
                     "waffle",
                     "withdrawn");
 
-    /** As many as there are counties: what the other numbers of a sentence are meanwhile. */
+    /** The value of a sentence's other numbers: as many as there are counties. */
     private static final int MANY = 58;
 
     private static final List<Integer> READ = List.of(0, 1, 2, 1234);
 
-    /** What is counted, one and several of it. */
+    /** The nouns that are counted, in singular and plural. */
     private static final List<String> ENGLISH =
             List.of(
                     "county counties",
@@ -164,7 +164,7 @@ class CountedSentencesTest {
                     "grupo grupos",
                     "cambio cambios");
 
-    /** A language of the words, with what it counts. */
+    /** A language with its counted nouns. */
     private record Tongue(Locale locale, Pattern one, Pattern several) {
         static Tongue of(Locale locale, List<String> nouns) {
             return new Tongue(locale, after(nouns, 0), after(nouns, 1));
@@ -192,7 +192,7 @@ class CountedSentencesTest {
         return new MessageFormat(pattern, tongue.locale()).format(values);
     }
 
-    /** The places of the values of a pattern, those that choose among sentences marked by −1. */
+    /** Returns the places of a pattern's values; −1 stands for those that choose a sentence. */
     private static Set<Integer> places(String pattern, boolean choosing) {
         Set<Integer> places = new TreeSet<>();
         Matcher value = VALUE.matcher(pattern);
@@ -204,7 +204,7 @@ class CountedSentencesTest {
         return places;
     }
 
-    /** What is wrong with a text in one language, for each number that reads wrongly. */
+    /** Returns the faults of a text in one language, for each number that reads wrongly. */
     private static List<String> wrong(String name, String pattern, Tongue tongue) {
         List<String> wrong = new ArrayList<>();
         for (int place : places(pattern, false)) {
@@ -250,7 +250,7 @@ class CountedSentencesTest {
     }
 
     @Test
-    @DisplayName("agree with it, be it none, one, two or many, in both languages")
+    @DisplayName("agree with it for none, one, two and many, in both languages")
     void agree() throws IOException {
         assertThat(wrong(fixed())).isEmpty();
     }

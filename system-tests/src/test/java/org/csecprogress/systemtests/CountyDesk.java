@@ -33,7 +33,7 @@ final class CountyDesk {
         return someone("preparer@" + slug + ".example").open("/county/home?period=" + PERIOD);
     }
 
-    /** Looks at what the public will see of the county, as far as the page can say. */
+    /** Looks at the preview of what the public will see of the county. */
     void lookAtItself(String state) {
         try (Someone preparer = preparer()) {
             preparer.press("What the public will see of your county").sees(state);
@@ -47,7 +47,7 @@ final class CountyDesk {
                 : Someone.withoutScript(portal, username);
     }
 
-    /** Types a zero into every empty figure of the page, and what the map says elsewhere. */
+    /** Types a zero into every empty figure of the page, or the value that the map gives. */
     void fillPage(Someone preparer, Map<String, String> figures) {
         Keys keys = preparer.keys().to(".figures__input, #next");
         for (Keys.Focus at = focus(keys); !at.id().equals("next"); at = focus(keys)) {
@@ -68,7 +68,7 @@ final class CountyDesk {
         }
     }
 
-    /** With nothing counted there is no median. */
+    /** Returns the answer for nothing counted; a median stays empty. */
     private static String zero(String cell) {
         return cell.endsWith(".MED") ? "" : "0";
     }
@@ -84,7 +84,7 @@ final class CountyDesk {
         preparer.look();
     }
 
-    /** Methods, milestones and words, each with something new. */
+    /** Fills in methods, milestones and comments, each with something new. */
     void fillWords(Someone preparer) {
         assertThat(preparer.page().url()).contains("/county/methods");
         preparer.keys().to("textarea").type("Youth in foster care and on probation.");
@@ -103,7 +103,7 @@ final class CountyDesk {
         assertThat(preparer.page().url()).contains("/county/check");
     }
 
-    /** Follows what is left to its place and explains it, until nothing is left. */
+    /** Follows each open finding to its place and explains it, until none is left. */
     void explainAll(Someone preparer) {
         for (int left = 0; left < 80; left++) {
             if (preparer.page().locator(".banner--good").count() > 0) {
@@ -132,7 +132,7 @@ final class CountyDesk {
         }
     }
 
-    /** One of the two officials signs. */
+    /** Has one of the two officials sign. */
     Someone certify(String role) {
         Someone official = certifier(role);
         official.open("/county/home?period=" + PERIOD).press("Check your answers");

@@ -19,23 +19,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Counties save and open filings while the portal is killed, again and again on the same data. How
- * often, the system property {@code csec.rounds} says: a few times with every build, many at night.
+ * Kills the portal again and again on the same data while counties save and open filings. The
+ * system property {@code csec.rounds} says how often: a few times with every build, many at night.
  */
 @DisplayName("After a kill -9 at any moment")
 @Timeout(value = 2, unit = TimeUnit.HOURS)
 @Tag("embedded")
-@Order(Integer.MAX_VALUE) // It ends the portal that SessionIT shares.
+@Order(Integer.MAX_VALUE) // Kills the portal that SessionIT shares.
 class CrashIT {
     private static final int ROUNDS = Integer.getInteger("csec.rounds", 2);
     private static final long PATIENCE_SECONDS = 60;
 
-    /** Up to so many more things are acknowledged before the portal is killed. */
+    /** The most saves that are acknowledged before the portal is killed. */
     private static final int MOST_MORE = 40;
 
     private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(Story.BEGUN);
 
-    /** Of the quarter in which they save; others save elsewhere on the same portal. */
+    /** Counts the saves of this test's quarter; other tests save in other quarters. */
     private static final String SAVES =
             "select count(*) from audit_entry where action = 'SAVE' and chain like 'filing:"
                     + Story.BEGUN
@@ -67,8 +67,8 @@ class CrashIT {
     }
 
     /**
-     * Starts the portal on what is left, and looks whether it shows that. On a busy machine nobody
-     * should be signed out meanwhile.
+     * Restarts the portal and checks that it shows what was acknowledged. Sessions keep their
+     * normal length, so that nobody is signed out on a slow machine.
      */
     private void startAgain() {
         PORTAL.start(Map.of());
@@ -77,7 +77,7 @@ class CrashIT {
         }
     }
 
-    /** Several people of a county save, each a figure of their own, and one opens quarters. */
+    /** Adds several people who each save their own figure, and one who opens quarters. */
     private void hire(People.Person person, int count) {
         Filer filer = new Filer(Web.signedIn(PORTAL.url(""), person), CATALOG, Story.BEGUN);
         filer.open();
@@ -104,7 +104,7 @@ class CrashIT {
                 assertThat(worker.hasBegun(PATIENCE_SECONDS)).as(worker.complaint()).isTrue();
             }
             acknowledgements.drainPermits();
-            // Right after one person's acknowledgement, the others are somewhere in their work.
+            // Right after one acknowledgement, the other people are in the middle of their work.
             assertThat(
                             acknowledgements.tryAcquire(
                                     1 + random.nextInt(MOST_MORE),
@@ -112,7 +112,7 @@ class CrashIT {
                                     TimeUnit.SECONDS))
                     .isTrue();
         } finally {
-            // Also where one has not begun: else the others would work on beside all other tests.
+            // Stop the workers even if one never began; they would disturb the other tests.
             workers.forEach(Worker::expectTheEnd);
             PORTAL.kill();
         }
@@ -132,7 +132,7 @@ class CrashIT {
             opener.verify(connection);
         }
         int entries = Integer.parseInt(History.lines(connection, SAVES).get(0));
-        // What was under way when the portal died may have been kept without an answer.
+        // A save in progress when the portal died may have been kept without an answer.
         assertThat(entries).isBetween(saved, saved + round * savers.size());
         System.out.printf("round %d: %d saves acknowledged, %d kept%n", round, saved, entries);
     }

@@ -29,7 +29,7 @@ final class DatabaseCopy {
     void copy() throws SQLException {
         target.setAutoCommit(false);
         try (Statement statement = target.createStatement()) {
-            // The rows were whole where they come from: their order does not matter.
+            // The source is consistent, so constraints need no check and the order doesn't matter.
             statement.execute("set session_replication_role = replica");
         }
         for (String table : tables()) {
@@ -57,7 +57,7 @@ final class DatabaseCopy {
         try (Statement empty = target.createStatement();
                 Statement select = source.createStatement();
                 ResultSet rows = select.executeQuery("select * from " + table)) {
-            // Migrations bring rows of their own.
+            // Migrations insert rows, which would collide.
             empty.execute("delete from " + table);
             ResultSetMetaData columns = rows.getMetaData();
             try (PreparedStatement insert = target.prepareStatement(insert(table, columns))) {
@@ -92,7 +92,7 @@ final class DatabaseCopy {
                                         + ")"));
     }
 
-    /** The numbers that the portal gives next come after those that it has given. */
+    /** Raises the sequences above the numbers already given. */
     private void raiseNumbers() throws SQLException {
         try (Statement select = source.createStatement();
                 ResultSet sequence =

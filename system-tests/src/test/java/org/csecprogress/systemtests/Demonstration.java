@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The demonstration: played once a build by a first start, and kept under {@code target} by a
- * digest of everything that its rows depend on. Each suite has one portal on a copy of that, on its
- * own database; each story takes counties that no other one takes.
+ * The demonstration, played once a build by a first start and kept under {@code target} by a digest
+ * of everything that its rows depend on. Each suite has one portal on a copy of it, on its own
+ * database; each story uses its own counties.
  */
 final class Demonstration {
-    /** The password of everyone in it. */
+    /** The password of all its accounts. */
     static final String PASSWORD = "a password of the demonstration";
 
     /** The day on which its open quarter is frozen. */
@@ -26,15 +26,13 @@ final class Demonstration {
     /** The day on which its open quarter is released. */
     static final LocalDate RELEASE = LocalDate.of(2026, 12, 29);
 
-    /**
-     * After so long a pause a page of figures saves by itself; not as long as without a setting.
-     */
+    /** The pause after which a page of figures saves by itself; shorter than the default. */
     static final int AUTOSAVE_MILLISECONDS = 12_000;
 
     private static final String LOG = "first-start.log";
     private static final String FILE = "csec.mv.db";
 
-    /** Someone who publishes and reviews: the rules of accounts would not let them be made. */
+    /** Inserts an account that publishes and reviews, which the rules of accounts refuse. */
     private static final String BOTH =
             "insert into account (id, username, name, title, password_hash, disabled, version)"
                     + " select 999999, 'both@cdss.example', 'B. Both', title, password_hash, false,"
@@ -46,7 +44,7 @@ final class Demonstration {
 
     private Demonstration() {}
 
-    /** The portal of all stories of a run. */
+    /** Returns the portal of all stories of a run. */
     static synchronized Portal shared() {
         if (shared == null) {
             Portal portal =
@@ -64,7 +62,7 @@ final class Demonstration {
         return shared;
     }
 
-    /** What the server wrote when the demonstration was played. */
+    /** Returns the server's log of playing the demonstration. */
     static String logOfFirstStart() {
         try {
             return Files.readString(played().resolve(LOG));
@@ -73,7 +71,7 @@ final class Demonstration {
         }
     }
 
-    /** A copy of the embedded database as the first start left it; no portal runs on it. */
+    /** Returns a copy of the embedded database as the first start left it; no portal uses it. */
     static TestDatabase asPlayed() {
         Path folder = Portal.folder("as-played");
         copyTo(folder);
@@ -89,7 +87,7 @@ final class Demonstration {
         }
     }
 
-    /** Copies what was played into a folder of one's own. */
+    /** Copies the played demonstration into a folder. */
     private static void copyTo(Path own) {
         Path played = played();
         try {
@@ -100,7 +98,7 @@ final class Demonstration {
         }
     }
 
-    /** The archive holds the code, the catalogue, the migrations and the plans. */
+    /** Returns the folder of the played demonstration, which depends on the archive's content. */
     private static Path played() {
         return Prepared.folder(
                 "demonstration",
@@ -120,7 +118,7 @@ final class Demonstration {
         Files.writeString(folder.resolve(LOG), portal.log());
     }
 
-    /** Its settings. */
+    /** Returns the settings of the demonstration. */
     private static Map<String, String> settings() {
         return Map.of(
                 "CSEC_PROFILE",

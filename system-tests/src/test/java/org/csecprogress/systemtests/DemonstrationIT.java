@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class DemonstrationIT {
     private static final String PASSWORD = Demonstration.PASSWORD;
 
-    /** All releases, in the order in which they came out. */
+    /** All releases, in the order of publication. */
     private static final List<String> RELEASES =
             List.of(
                     "2024Q3-r1",
@@ -48,7 +48,7 @@ class DemonstrationIT {
 
     @Test
     @Order(1)
-    @DisplayName("shows pages to each role that are accessible and fit a phone")
+    @DisplayName("shows each role pages that are accessible and fit a phone")
     void accessible() {
         String[] open = {"/report/2026Q1-r1/county/fresno", "/report/2026Q1-r2"};
         String[] county = {
@@ -91,7 +91,7 @@ class DemonstrationIT {
 
     @Test
     @Order(1)
-    @DisplayName("leads to a county by its name, however it is typed and without a script")
+    @DisplayName("finds a county by its name, in any spelling and without a script")
     void findsCounty() {
         try (Browser anyone = Browser.withoutScript(PORTAL)) {
             anyone.open("/es");
@@ -116,7 +116,7 @@ class DemonstrationIT {
 
     @Test
     @Order(1)
-    @DisplayName("answers at the top of the report what readers ask first, from its figures")
+    @DisplayName("answers common questions at the top of the report, from its figures")
     void answersFirst() {
         try (Browser anyone = Browser.at(PORTAL, Browser.WIDE)) {
             Page report = anyone.open("/report/latest").page();
@@ -135,7 +135,7 @@ class DemonstrationIT {
         }
     }
 
-    /** Parts of a page that have no link to themselves, or whose link leads to nothing. */
+    /** Finds parts of a page without a link to themselves, or with a broken one. */
     private static final String WITHOUT_LINK =
             "() => [...document.querySelectorAll('main figure.figure, main table[id],"
                     + " main section:has(> .scroll > table)')].filter(e => !e.id ||"
@@ -143,7 +143,7 @@ class DemonstrationIT {
 
     @Test
     @Order(1)
-    @DisplayName("has a link to each picture and table, and a citation by an address that lasts")
+    @DisplayName("has a link to each picture and table, and a citation with a permanent address")
     void links() {
         try (Browser anyone = Browser.at(PORTAL, Browser.WIDE)) {
             for (String path : List.of("/es/report/latest", "/report/latest/county/fresno")) {
@@ -185,7 +185,7 @@ class DemonstrationIT {
 
     @Test
     @Order(1)
-    @DisplayName("shows everybody pages that are accessible and fit each screen, in two languages")
+    @DisplayName("shows the public pages that are accessible and fit each screen, in two languages")
     void screens() {
         try (Browser browser = Browser.at(PORTAL, Browser.WIDE)) {
             for (String path : PublicAddresses.all()) {
@@ -205,7 +205,7 @@ class DemonstrationIT {
 
     @Test
     @Order(1)
-    @DisplayName("has releases from whose public files nobody can work out a withheld count")
+    @DisplayName("has releases whose public files don't give away any withheld count")
     void nothingCanBeWorkedOut() throws IOException, InterruptedException {
         Path json = Files.createTempDirectory(Path.of(System.getProperty("csec.work")), "audit");
         Process audit =
@@ -220,7 +220,7 @@ class DemonstrationIT {
         assertThat(audit.waitFor()).as(said).isZero();
         assertThat(said)
                 .contains("2024Q3-r1", "2026Q1-r2", "2026Q2-r1", " 0 findings, ")
-                // The portal serves its dictionary, and no figure contradicts it.
+                // The audit found the portal's dictionary, and every figure agrees with it.
                 .doesNotContain("No data dictionary was given", "left out");
         assertThat(json.resolve("audit.json")).content().contains("\"findings\":[]");
     }
@@ -273,7 +273,7 @@ class DemonstrationIT {
 
     @Test
     @Order(3)
-    @DisplayName("is built from the plans that are shipped, and searches for none")
+    @DisplayName("is built from the shipped plans without searching for others")
     void shippedPlans() {
         String log = Demonstration.logOfFirstStart();
         List<String> taken =
@@ -319,7 +319,7 @@ class DemonstrationIT {
 
     @Test
     @Order(3)
-    @DisplayName("stands on a day that can be moved forward alone")
+    @DisplayName("has a date that can only be moved forward")
     void day() {
         Web anyone = new Web(PORTAL.url(""));
         String today = anyone.get("/demo/day").body().strip();

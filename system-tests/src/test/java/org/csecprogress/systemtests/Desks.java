@@ -12,10 +12,10 @@ import org.csecprogress.calendar.WorkingDays;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * The portal of the tests of desks: one quarter that all counties have filed, and another that was
- * due yesterday.
+ * The portal for tests of reviewers and counties at work: all counties have filed one quarter, and
+ * another was due yesterday.
  */
-// The tests run for minutes; all of them mean the day on which the first one began.
+// The tests run for minutes and must all use the day on which the first one began.
 @SuppressWarnings("TimeInStaticInitializer")
 final class Desks {
     /** The quarter that all counties have filed. */
@@ -26,14 +26,14 @@ final class Desks {
     /** The quarter that was due yesterday. */
     static final ReportingPeriod DUE_YESTERDAY = ReportingPeriod.containing(TODAY).minus(2);
 
-    /** Until when more time can be given for it. */
+    /** The latest date to which it can be extended. */
     static final LocalDate LIMIT = WorkingDays.next(TODAY.plusDays(20));
 
     private static Portal portal;
 
     private Desks() {}
 
-    /** It, running. */
+    /** Returns the portal, started at first use. */
     static synchronized Portal portal() {
         if (portal == null) {
             Portal prepared = Portal.prepared("desks");

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** Works out a funnel once more: its center, how it is widened, its limits and who is outside. */
+/** Recalculates a funnel plot: its center, overdispersion, limits and outliers. */
 final class DrawnFunnel {
     private static final double INNER = 0.025;
     private static final double OUTER = 0.001;
@@ -18,13 +18,12 @@ final class DrawnFunnel {
     private static final Pattern POINT = Pattern.compile("[ML]([\\d.]+),([\\d.]+)");
 
     /**
-     * How far a drawn point can lie from its line across: half of the last digit of its place, and
-     * as much for each of the two ticks that the axis is read from, by up to 1.24 times their
-     * distance from each other.
+     * The horizontal tolerance of a drawn point: half of the last digit of its place, and as much
+     * for each of the two ticks that calibrate the axis, by up to 1.24 times their distance.
      */
     private static final double ACROSS = 0.05 + 0.05 * (1.24 + 0.24) + 0.001;
 
-    /** How far it can lie from its line upwards, where no point lies beyond the ticks. */
+    /** The vertical tolerance, where no point lies beyond the ticks. */
     private static final double UP = 0.05 + 0.05 + 0.001;
 
     private final SaidFigures said;
@@ -75,7 +74,7 @@ final class DrawnFunnel {
         return Double.parseDouble(written.replace(",", ""));
     }
 
-    /** What the state published of the four quarters of the year. */
+    /** Returns the events that the state published for the four quarters of the year. */
     private double events(PublishedFile file) {
         ReportingPeriod last = ReportingPeriod.of(said.quarter());
         String table = file.id().replace(".COUNTY.", ".STATE.").replace(".FY", ".Q");
@@ -120,7 +119,7 @@ final class DrawnFunnel {
         return Math.sqrt(Math.max(1, phi));
     }
 
-    /** Each point of each line lies where a limit lies, by the numbers at the axes. */
+    /** Checks that each point of each line lies on a limit, read by the numbers at the axes. */
     private void limits(Html svg, int per) {
         DoubleUnaryOperator y = axis(svg, "end", "y", 4.5, v -> v)::placeOf;
         DoubleUnaryOperator size = axis(svg, "middle", "x", 0, Math::log);
@@ -132,7 +131,7 @@ final class DrawnFunnel {
                 DoubleUnaryOperator high = x -> rate(x, size, per, e -> upper(e, tail));
                 DoubleUnaryOperator low = x -> rate(x, size, per, e -> lower(e, tail));
                 Matcher point = POINT.matcher(path.attribute("d"));
-                // The first point of an upper limit is where it comes down to the end of the axis.
+                // Skip the first point, where an upper limit enters the axis from above.
                 point.find();
                 while (point.find()) {
                     double at = number(point.group(1));
@@ -158,7 +157,7 @@ final class DrawnFunnel {
         return drawn >= Math.min(one, other) - UP && drawn <= Math.max(one, other) + UP;
     }
 
-    /** A straight line through two ticks. */
+    /** A linear axis through two ticks. */
     private record Axis(double place, double value, double slope) implements DoubleUnaryOperator {
         @Override
         public double applyAsDouble(double at) {

@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.csecprogress.catalog.Counties;
 
-/** Holds the colors of a map against its legend and its table. */
+/** Checks the colors of a map against its legend and its table. */
 record DrawnMap(SaidFigures said) {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final int SPOKEN = 4;
@@ -32,7 +32,7 @@ record DrawnMap(SaidFigures said) {
             Html path = path(paths, name);
             String words = path.all("title").get(0).text();
             String fill = path.attribute("class").split(" ", -1)[0];
-            // What the table says is held against its file elsewhere.
+            // Another test compares the table with its file.
             String share = table.cell(name, said.word("picture.share"));
             if (share.endsWith("%")) {
                 int percent = Integer.parseInt(share.replace("%", "").strip());
@@ -70,7 +70,7 @@ record DrawnMap(SaidFigures said) {
         return nobody ? "is-none" : "is-absent";
     }
 
-    /** From and to how many percent each color stands, as the legend says. */
+    /** Returns the percentage range of each color, as the legend gives it. */
     private static Map<String, List<Integer>> legend(Html picture) {
         Map<String, List<Integer>> legend = new HashMap<>();
         for (Html swatch : picture.all("rect")) {

@@ -40,7 +40,7 @@ class EarIT {
     @BeforeAll
     static void start() throws Exception {
         long begun = System.nanoTime();
-        // A new folder each time: asadmin makes no domain where one was left by an earlier run.
+        // Use a new folder each time: asadmin refuses to create a domain where one exists.
         Path all = Files.createDirectories(Path.of(System.getProperty("csec.work")));
         work = Files.createTempDirectory(all, "ear");
         domains = Files.createDirectory(work.resolve("domains"));
@@ -51,7 +51,7 @@ class EarIT {
         }
         asadmin("create-domain", "--nopassword", "--portbase", "" + PORT_BASE, "portal");
         bindToLoopback(domains.resolve("portal/config/domain.xml"));
-        // As docs/guide/deployment.md says.
+        // Deploy as docs/guide/deployment.md says.
         asadmin("start-domain", "--prebootcommandfile", PREBOOT, "portal");
         asadminOnDomain(
                 "deploy",
@@ -93,7 +93,7 @@ class EarIT {
 
     @Test
     @Order(2)
-    @DisplayName("takes a filing from its opening to its publication")
+    @DisplayName("takes a filing from opening to publication")
     void quarter() throws SQLException {
         Story story = new Story(BASE);
         story.file();
@@ -110,7 +110,7 @@ class EarIT {
 
     @Test
     @Order(3)
-    @DisplayName("tells nobody about its inside")
+    @DisplayName("exposes no metrics or internal descriptions")
     void inside() {
         Web web = new Web(BASE);
         for (String path : new String[] {"/metrics", "/metrics/base", "/openapi", "/openapi/"}) {
@@ -124,7 +124,7 @@ class EarIT {
 
     @Test
     @Order(4)
-    @DisplayName("goes on with the next request when its database was restarted")
+    @DisplayName("serves the next request after its database restarts")
     void restart() throws Exception {
         new Outage(database).restart();
         assertThat(new Web(BASE).get("/api/v1/releases").statusCode()).isEqualTo(200);
@@ -163,7 +163,7 @@ class EarIT {
         assertThat(process.exitValue()).as(() -> read(log)).isZero();
     }
 
-    /** The tests' machine is reached from nowhere else. */
+    /** Binds the server to the loopback address, because tests are local. */
     private static void bindToLoopback(Path configuration) throws IOException {
         String xml = Files.readString(configuration);
         xml = xml.replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"");

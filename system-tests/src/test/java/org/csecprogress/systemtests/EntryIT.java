@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** A county sends its filing on paper; each chapter stands on the one before. */
+/** A county sends its filing on paper. Each test builds on the one before. */
 @DisplayName("A filing that CDSS enters for its county")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EntryIT {
@@ -67,7 +67,7 @@ class EntryIT {
 
     @Test
     @Order(1)
-    @DisplayName("is begun by a reviewer with a kind and a reason, and found by nobody before")
+    @DisplayName("is begun by a reviewer with a kind and a reason, and cannot be found before")
     void begins() {
         for (String page : pages()) {
             assertThat(reviewer().get(page).statusCode()).as(page).isEqualTo(404);
@@ -103,7 +103,7 @@ class EntryIT {
 
     @Test
     @Order(2)
-    @DisplayName("is one filing: no other quarter, no other county, nobody else of CDSS, no second")
+    @DisplayName("opens no other quarter or county, to nobody else at CDSS, and only once")
     void isOne() {
         assertThat(reviewer().get("/county/home?period=" + Story.BEGUN).statusCode())
                 .isEqualTo(404);
@@ -125,7 +125,7 @@ class EntryIT {
 
     @Test
     @Order(3)
-    @DisplayName("is filled in on the pages of its preparer, who goes on working in it")
+    @DisplayName("is filled in on the preparer's pages while the preparer can still work in it")
     void fillsIn() {
         Answers answers = Story.answers(CATALOG);
         filer.fillIn(answers::figure, answers);
@@ -152,7 +152,7 @@ class EntryIT {
 
     @Test
     @Order(4)
-    @DisplayName("is neither signed nor withdrawn by who enters it, nor entered by another's form")
+    @DisplayName("cannot be signed or withdrawn by the reviewer, or entered by a forged form")
     void notTheirs() {
         Web certifier = story.as(People.CERTIFIER_CWS);
         HtmlForm state = reviewer().form(section(), "figures");
@@ -196,14 +196,14 @@ class EntryIT {
 
     @Test
     @Order(5)
-    @DisplayName("does not become the work of who entered it, by no assignment of its county")
+    @DisplayName("cannot be assigned for review to the person who entered it")
     void assignment() {
         assign("0");
         assertThat(assign(Integer.toString(5)))
                 .contains("1 county was left as it is. This reviewer entered");
     }
 
-    /** Gives Alameda to the account; REVIEWER is the fifth of the people. */
+    /** Assigns Alameda to an account. REVIEWER is the fifth account. */
     private static String assign(String account) {
         HtmlForm form = reviewer().form(QUEUE, "choose-form");
         Matcher box = BOX.matcher(reviewer().get(QUEUE).body());
@@ -214,7 +214,7 @@ class EntryIT {
 
     @Test
     @Order(6)
-    @DisplayName("ends when its reviewer ends it, and says so to the county")
+    @DisplayName("is ended by its reviewer, and the county is told")
     void ends() {
         late = reviewer().form(section(), "figures").set("ID-01", "6");
         Filer.go(reviewer().press(reviewer().form(ENTRY, "end-form"), "end-entry"));
@@ -246,7 +246,7 @@ class EntryIT {
 
     @Test
     @Order(8)
-    @DisplayName("is reviewed by somebody else, who sees the mark in the queue and in the review")
+    @DisplayName("is reviewed by someone else, who sees the mark in the queue and in the review")
     void reviews() {
         Web deputy = story.as(People.DEPUTY);
         assertThat(deputy.get(QUEUE + "&who=ENTERED").body())

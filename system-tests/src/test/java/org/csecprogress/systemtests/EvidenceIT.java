@@ -35,7 +35,7 @@ class EvidenceIT {
         Story.onShared();
         preparer = Web.signedIn(PORTAL.url(""), People.PREPARER);
         yuba = Web.signedIn(PORTAL.url(""), People.OTHER_COUNTY);
-        // Who ever entered a filing for the county approves none of its evidence; this one did not.
+        // A reviewer who entered a filing for the county may not approve its evidence.
         reviewer = Web.signedIn(PORTAL.url(""), People.DEPUTY);
     }
 
@@ -68,7 +68,7 @@ class EvidenceIT {
 
     @Test
     @Order(1)
-    @DisplayName("is kept as a document under a safe name, and found again as it was")
+    @DisplayName("is stored as a document under a safe name and downloaded unchanged")
     void keep() {
         Filer.go(add("C:\\papers\\Interagency_protocol \"2026\".exe", pdf()));
         assertThat(preparer.get(DOCUMENTS).body()).contains("Interagency_protocol 2026.pdf");
@@ -92,7 +92,7 @@ class EvidenceIT {
         "book.docx, 60, PK, This kind of file is not taken",
         "Case 4711-2231-9922-1234567.pdf, 60, %PDF-1.7, may point to a person"
     })
-    @DisplayName("in a file that does not do is refused with a sentence")
+    @DisplayName("in an unsuitable file is refused with an explanation")
     void refuse(String name, int size, String begins, String sentence) {
         String content = begins + " ".repeat(Math.max(0, size - begins.length()));
         HttpResponse<String> answer = add(name, content.getBytes(StandardCharsets.UTF_8));
@@ -102,7 +102,7 @@ class EvidenceIT {
 
     @Test
     @Order(3)
-    @DisplayName("is refused where no file is chosen, and where the county has it")
+    @DisplayName("is refused if no file is chosen or if the county already has it")
     void none() {
         assertThat(Filer.complaints(add("", new byte[0]).body())).contains("Choose a file");
         assertThat(Filer.complaints(add("again.pdf", pdf()).body()))
@@ -111,7 +111,7 @@ class EvidenceIT {
 
     @Test
     @Order(4)
-    @DisplayName("serves another county only when it is shared, and CDSS only when it is sent")
+    @DisplayName("is visible to another county only when shared, and to CDSS only when submitted")
     void share() {
         String document = "/county/document?id=" + id();
         assertThat(yuba.get(document).statusCode()).isEqualTo(404);
@@ -127,7 +127,7 @@ class EvidenceIT {
 
     @Test
     @Order(5)
-    @DisplayName("is not withdrawn while a filing on its way names it")
+    @DisplayName("cannot be withdrawn while a submitted filing refers to it")
     void withdraw() {
         Filer.go(give(preparer, ALAMEDA, id()));
         HtmlForm form = preparer.form(one(), "document-form");
@@ -147,7 +147,7 @@ class EvidenceIT {
 
     @Test
     @Order(6)
-    @DisplayName("has a due date that CDSS sets, for one county or for all, and both read the same")
+    @DisplayName("has a due date, set by CDSS for one county or all, which both see alike")
     void due() {
         String alameda = "/state/milestones?county=01";
         HtmlForm form = reviewer.form(alameda, "progress");
@@ -173,7 +173,7 @@ class EvidenceIT {
 
     @Test
     @Order(7)
-    @DisplayName("is approved as it was sent, which reaches the milestone that CDSS records")
+    @DisplayName("is approved as submitted, and CDSS records the milestone as reached")
     void approve() {
         String alameda = "/state/milestones?county=01";
         HtmlForm form = reviewer.form(alameda, "progress");
@@ -187,7 +187,7 @@ class EvidenceIT {
 
     @Test
     @Order(8)
-    @DisplayName("is read at every width and without a mouse")
+    @DisplayName("can be read at every width and without a mouse")
     void look() {
         Filer.go(add("Protocol.pdf", pdf()));
         for (int width : new int[] {Browser.WIDE, Browser.NARROW}) {

@@ -15,17 +15,17 @@ import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.MilestoneAnswer;
 
 /**
- * The answers of one filing, of the four quarters before and of another county, put into the
- * database of a portal that is running, one lot after the other. The earlier quarters are approved,
- * and gone at the end.
+ * Answers of one filing, of the four quarters before it and of another county, which replace each
+ * other in the database of a running portal. The earlier quarters are approved; closing deletes
+ * them.
  */
 final class ExampleRows implements AutoCloseable {
     private static final int QUARTERS = 4;
 
-    /** Of the other county's filing, behind the earlier quarters. */
+    /** The number of the other county's filing, after the earlier quarters. */
     private static final int ELSEWHERE = QUARTERS + 1;
 
-    /** Away from the numbers that the portal gives. */
+    /** The first number used here, far from those that the portal gives. */
     private static final long FIRST = 9_000_000;
 
     private final Connection connection;
@@ -61,18 +61,16 @@ final class ExampleRows implements AutoCloseable {
                 FIRST + place);
     }
 
-    /**
-     * What Los Angeles answered for the same quarter, where the state has approved nothing else.
-     */
+    /** Stores Los Angeles's answers for the same quarter, the only approved ones of the state. */
     void elsewhere(Answers answers) throws SQLException {
         clear(FIRST + ELSEWHERE);
         put(FIRST + ELSEWHERE, answers);
     }
 
     /**
-     * The filing is a draft with those answers.
+     * Makes the filing a draft with the answers.
      *
-     * @param answers by how many quarters before
+     * @param answers keyed by how many quarters they lie before the filing's
      */
     void draft(Map<Integer, Answers> answers) throws SQLException {
         run("update submission set status = 'DRAFT' where id = ?", submission);
@@ -84,7 +82,7 @@ final class ExampleRows implements AutoCloseable {
         }
     }
 
-    /** The filing was sent, and a reviewer has begun with it. */
+    /** Marks the filing as in review. */
     void inReview() throws SQLException {
         run(
                 "update submission set status = 'IN_REVIEW', submitted_at = current_timestamp where id"
@@ -95,7 +93,7 @@ final class ExampleRows implements AutoCloseable {
                 revision);
     }
 
-    /** Keys of the findings that are explained, in their order. */
+    /** Returns the keys of the explained findings, in order. */
     List<String> explained() throws SQLException {
         List<String> keys = new ArrayList<>();
         try (PreparedStatement statement =
@@ -111,7 +109,7 @@ final class ExampleRows implements AutoCloseable {
         return keys;
     }
 
-    /** Takes an explanation away. */
+    /** Deletes an explanation. */
     void forget(String key) throws SQLException {
         run("delete from explanation where revision_id = ? and finding_key = ?", revision, key);
     }
@@ -176,7 +174,7 @@ final class ExampleRows implements AutoCloseable {
         }
     }
 
-    /** Takes the earlier quarters away, and leaves the filing an empty draft. */
+    /** Deletes the earlier quarters and leaves the filing an empty draft. */
     @Override
     public void close() throws SQLException {
         try (connection) {

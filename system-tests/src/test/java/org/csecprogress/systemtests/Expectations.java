@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The table {@code routes.txt}: who gets what status at each route. Its columns are method,
- * pattern, an address of that pattern, and the status for each of {@link #VISITORS}.
+ * The table {@code routes.txt} of the status that each visitor gets at each route. Its columns are
+ * method, pattern, an address of that pattern, and the status for each of {@link #VISITORS}.
  */
 final class Expectations {
-    /** Null is somebody who has not signed in. */
+    /** The visitors; null is someone who has not signed in. */
     static final List<People.Person> VISITORS =
             Arrays.asList(
                     null,
@@ -29,7 +29,7 @@ final class Expectations {
                     People.ADMIN,
                     People.AUDITOR);
 
-    /** One row. */
+    /** A row of the table. */
     record Expectation(String method, String pattern, String address, List<Integer> statuses) {
         String route() {
             return method + " " + pattern;
@@ -59,7 +59,7 @@ final class Expectations {
         return rows;
     }
 
-    /** The visitors, each with a session of their own, in the order of the columns. */
+    /** Returns the visitors, each with their own session, in the order of the columns. */
     static List<Web> visitors(String base) {
         return VISITORS.stream()
                 .map(person -> person == null ? new Web(base) : Web.signedIn(base, person))
@@ -74,14 +74,14 @@ final class Expectations {
         return new Expectation(parts[0], parts[1], parts[2], statuses);
     }
 
-    /** The routes about which the table says nothing. */
+    /** Returns the routes without a row. */
     static Set<String> missing(Set<String> routes) throws IOException {
         Set<String> missing = new TreeSet<>(routes);
         all().forEach(row -> missing.remove(row.route()));
         return missing;
     }
 
-    /** The rows about routes that are not there. */
+    /** Returns the routes of rows that no longer exist. */
     static Set<String> left(Set<String> routes) throws IOException {
         Set<String> left = new TreeSet<>();
         all().forEach(row -> left.add(row.route()));

@@ -11,11 +11,11 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 
-/** Whole filings as a county's system sends them. */
+/** Request bodies of whole filings, as a county's system sends them. */
 final class FigureBodies {
     private FigureBodies() {}
 
-    /** In the portal's own shape. */
+    /** Returns figures in the portal's own JSON format. */
     static String json(CountyCode county, ReportingPeriod period, Map<CellKey, Answer> figures) {
         return figures.entrySet().stream()
                 .map(each -> '"' + each.getKey().toString() + "\":" + written(each.getValue()))
@@ -36,7 +36,7 @@ final class FigureBodies {
                 .orElseGet(() -> '"' + answer.written() + '"');
     }
 
-    /** A filing's worth of made-up numbers: every one of them another with another {@code more}. */
+    /** Returns made-up numbers for a whole filing; all of them change with {@code more}. */
     static Map<CellKey, Answer> others(Catalog catalog, int more) {
         Map<CellKey, Answer> figures = new LinkedHashMap<>();
         Map<CellKey, Answer> answers = Story.answers(catalog).figures();
@@ -52,7 +52,7 @@ final class FigureBodies {
         return figures;
     }
 
-    /** The same as answers. */
+    /** Returns figures as answers. */
     static Answers answers(Map<CellKey, Answer> figures) {
         Answers.Builder answers = Answers.builder();
         figures.forEach(answers::figure);

@@ -24,11 +24,11 @@ import org.csecprogress.validation.MilestoneAnswer;
 import org.csecprogress.validation.Validator;
 
 /**
- * A quarter that all 58 counties have submitted, put into a database whose portal is not running:
- * made-up figures in their first sealed revision, with everything explained that has to be.
+ * A quarter that all 58 counties have submitted, written to the database of a stopped portal:
+ * made-up figures in a first sealed revision with all required explanations.
  */
 final class FiledQuarter {
-    /** Accounts of {@link People}, by their numbers: who entered and who submitted. */
+    /** The account numbers of {@link People} who entered and who submitted. */
     private static final long PREPARER = 1;
 
     private static final long CERTIFIER = 3;
@@ -45,7 +45,7 @@ final class FiledQuarter {
         validator = Validator.of(catalog);
     }
 
-    /** Submits it for every county. */
+    /** Writes the submitted quarter of every county. */
     void moveInto(Connection connection) throws SQLException {
         run(
                 connection,
@@ -62,7 +62,7 @@ final class FiledQuarter {
         connection.setAutoCommit(true);
     }
 
-    /** Away from the numbers that the portal will give. */
+    /** Returns a county's number, away from those that the portal will give. */
     private static long id(CountyCode county) {
         return 100 + Long.parseLong(county.value());
     }
@@ -150,7 +150,7 @@ final class FiledQuarter {
         }
     }
 
-    /** What the rules ask to explain, which needs no earlier quarter: there is none. */
+    /** Explains what the rules ask for, without earlier quarters because there are none. */
     private void explain(Connection connection, CountyCode county) throws SQLException {
         Populations populations = Populations.builtIn();
         FilingFacts facts =

@@ -16,7 +16,7 @@ import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.MilestoneAnswer;
 
-/** Somebody who files a quarter page by page, as a person does who has no script. */
+/** A person who files a quarter page by page, without JavaScript. */
 final class Filer {
     private static final String WHY = "why:";
     private static final String REASON = "none:";
@@ -50,7 +50,7 @@ final class Filer {
     }
 
     /**
-     * Fills in every page in its order.
+     * Fills in every page in order.
      *
      * @param figures what to type in a cell; empty leaves it empty
      */
@@ -109,7 +109,7 @@ final class Filer {
         }
     }
 
-    /** Explains whatever the check of all answers says is left to explain. */
+    /** Explains everything that the check of all answers still asks for. */
     void explain() {
         Matcher left = LEFT.matcher(web.get(address("check")).body());
         if (!left.find()) {
@@ -130,14 +130,14 @@ final class Filer {
         }
     }
 
-    /** Signs for the agency of whoever is at the other browser. */
+    /** Signs for the agency of the given certifier. */
     void certify(Web certifier) {
         HtmlForm form = certifier.form(address("check"), "sign");
         form.set("agreed", "true").set("name", "A. Official").set("title", "Director");
         go(certifier.press(form, "certify-action"));
     }
 
-    /** Follows a redirect; anything else is a refusal. */
+    /** Returns the target of a redirect; any other answer is a refusal and throws. */
     static String go(HttpResponse<String> answer) {
         if (answer.statusCode() != 302) {
             throw new IllegalStateException(answer.statusCode() + " " + complaints(answer.body()));
@@ -148,7 +148,7 @@ final class Filer {
                 .replaceFirst("^http://[^/]*", "");
     }
 
-    /** What the summary at the top of a page says is wrong. */
+    /** Returns the text of the error summary at the top of a page. */
     static String complaints(String page) {
         int at = page.indexOf("id=\"error-summary\"");
         String summary = at < 0 ? page : page.substring(at, page.indexOf("</ul>", at));

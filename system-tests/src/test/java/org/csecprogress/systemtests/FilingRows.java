@@ -15,7 +15,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 
-/** Whole filings that are put into a database before a portal starts on it. */
+/** Whole filings that are written to a database before its portal starts. */
 final class FilingRows {
     private static final OffsetDateTime WHEN =
             OffsetDateTime.of(2026, 11, 2, 12, 0, 0, 0, ZoneOffset.UTC);
@@ -27,7 +27,7 @@ final class FilingRows {
         this.connection = connection;
     }
 
-    /** The versions of the catalogue, as the portal would write them at its first start. */
+    /** Writes the catalogue versions as the portal would at its first start. */
     void catalogs(Catalogs catalogs) throws SQLException {
         for (Catalog catalog : catalogs.all()) {
             run(
@@ -39,7 +39,7 @@ final class FilingRows {
     }
 
     /**
-     * A filing in its first revision, sealed.
+     * Writes a filing with a sealed first revision.
      *
      * @param status one that a submitted filing can have
      * @param explained keys of the findings that it explains

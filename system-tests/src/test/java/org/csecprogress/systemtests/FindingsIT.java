@@ -35,8 +35,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Alameda files what the rules fail, in a quarter of 91 days that no other test takes. */
-@DisplayName("What the rules find")
+/**
+ * Alameda files figures that violate the rules, in a quarter of 91 days that no other test uses.
+ */
+@DisplayName("A finding of the rules")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FindingsIT {
     private static final Portal PORTAL = Portal.shared();
@@ -45,7 +47,7 @@ class FindingsIT {
     private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(PERIOD);
     private static final Validator VALIDATOR = Validator.of(CATALOG);
 
-    /** Those of a file that states computed figures, which a filing does not keep. */
+    /** Rules of files that state computed figures, which a filing does not keep. */
     private static final Set<String> OF_FILES = Set.of("C-05", "C-06");
 
     private static final Set<Effect> STORED = Set.of(Effect.SUBMIT, Effect.EXPLAIN, Effect.NOTE);
@@ -116,7 +118,7 @@ class FindingsIT {
         return lot.stream().map(RuleExample::rule).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether each rule of the lot still finds something when they are filed together. */
+    /** Returns whether each rule of the lot still has a finding when all are filed together. */
     private static boolean allFound(List<RuleExample> lot) {
         Set<String> found =
                 found(RuleExample.answers(lot)).stream()
@@ -138,7 +140,7 @@ class FindingsIT {
         return dimensions.stream().map(by -> filer.section(form.code(), by));
     }
 
-    /** The pages that answer anything but 200, with what they answer. */
+    /** Returns the pages whose status is not 200, with their answers. */
     private static List<String> broken(Web web, Stream<String> pages, StringBuilder read) {
         List<String> broken = new ArrayList<>();
         pages.forEach(
@@ -197,7 +199,7 @@ class FindingsIT {
 
     @Test
     @Order(2)
-    @DisplayName("in a format is said on its page")
+    @DisplayName("about a format is shown on its page")
     void formats() throws SQLException {
         rows.draft(Map.of());
         int log = PORTAL.log().length();
@@ -234,7 +236,8 @@ class FindingsIT {
 
     @Test
     @Order(3)
-    @DisplayName("in one figure is explained once, and what is found there later is asked for")
+    @DisplayName(
+            "about a figure is explained once, and a later one there needs its own explanation")
     void asksOnce() throws SQLException {
         CellKey cell = CellKey.total("VC-08");
         rows.draft(
@@ -268,7 +271,7 @@ class FindingsIT {
 
     @Test
     @Order(4)
-    @DisplayName("in the figures of the state is told to its reviewer alone")
+    @DisplayName("about statewide figures is shown only to the reviewer")
     void statewide() throws SQLException {
         rows.draft(Map.of(0, figures("VC-08", 40, "ID-03", 100, "ID-04", 30)));
         rows.elsewhere(figures("VC-08", 1, "ID-03", 1000, "ID-04", 650));

@@ -37,7 +37,7 @@ class FirstAdministratorIT {
         PORTAL.close();
     }
 
-    /** What the script printed. */
+    /** The exit status and the output of the script. */
     private record Answer(int status, String text) {}
 
     private static Answer inviteAdmin(String email) throws IOException, InterruptedException {
@@ -60,7 +60,7 @@ class FirstAdministratorIT {
     }
 
     @Test
-    @DisplayName("is invited by a script where there is none, chooses a password and signs in")
+    @DisplayName("is invited by a script if there is none, chooses a password and signs in")
     void first() throws IOException, InterruptedException {
         Answer link = inviteAdmin(USERNAME);
         assertThat(link.text()).startsWith(PORTAL.url("/invitation?token="));

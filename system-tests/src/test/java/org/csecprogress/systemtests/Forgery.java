@@ -8,22 +8,22 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Posts what no page offers at that moment, and looks at what reaches the database. */
+/** Posts forms that no page offers at that moment and checks what reaches the database. */
 final class Forgery {
     private static final Pattern WRITE =
             Pattern.compile("(?i)\\s*(insert|update|delete|merge)\\b.*");
 
-    /** The fields without which a post is not read at all. */
+    /** The fields without which a post is ignored. */
     private static final List<String> ENTRANCE =
             List.of("jakarta.faces.ViewState", "primefaces.nonce");
 
     private Forgery() {}
 
-    /** What the portal writes by itself: that somebody has looked, and what a plan has cost. */
+    /** The portal's own writes: audit entries of reads, and the costs of plans. */
     private static final List<String> BY_ITSELF =
             List.of("insert into audit_entry", "update release_certificate set price_");
 
-    /** The statements that write, apart from those that no post asks for. */
+    /** Returns the statements that write, except the portal's own. */
     static List<String> writes(List<String> statements) {
         return statements.stream()
                 .filter(each -> WRITE.matcher(each).matches())
@@ -31,7 +31,7 @@ final class Forgery {
                 .toList();
     }
 
-    /** Nothing may be written by the post. Whether it is refused in words or not is no matter. */
+    /** Fails if the post writes anything, whether or not it is refused with a message. */
     static void assertNothingIsWritten(
             Portal portal, String what, Supplier<HttpResponse<String>> post) {
         List<String> asked =
@@ -44,8 +44,8 @@ final class Forgery {
     }
 
     /**
-     * The fields of one form with the state of another, so that the post is read as one of a page
-     * that its sender has.
+     * Returns the fields of one form with the view state of another, so that the post counts as one
+     * from a page that its sender has open.
      *
      * @param button the button to press, whether or not it is there
      */

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The buttons of the desks, each sent by people of other roles, from another session and by a link.
- * What a quarter's own steps refuse is in {@link ForgeryIT}.
+ * Sends the buttons outside a quarter's steps as other roles, from another session and by a link.
+ * {@link ForgeryIT} covers the steps of a quarter.
  */
-@DisplayName("Nothing is written by a button of a desk")
+@DisplayName("Nothing is written by a button")
 class ForgeryDeskIT {
     private static final Portal PORTAL = Portal.shared();
     private static final ReportingPeriod PERIOD = Story.FILED;
@@ -28,7 +28,7 @@ class ForgeryDeskIT {
     private static final String SITE_TEXT = "/state/site-text?kind=BANNER";
     private static final String REVIEW = Story.review(PERIOD);
 
-    /** Every page of everybody has it, so its state opens any door that only a state opens. */
+    /** A form on every page, whose view state everybody therefore has. */
     private static final String OWN_FORM = "mail-form";
 
     private static Story story;
@@ -40,11 +40,11 @@ class ForgeryDeskIT {
     }
 
     /**
-     * A button, with what would make its form whole.
+     * A button and what completes its form.
      *
-     * @param owner whose button it is
+     * @param owner who may press the button
      * @param page the page that has the form
-     * @param fields names and values, one after the other
+     * @param fields names and values, alternating
      */
     private record Line(
             People.Person owner, String page, String form, String button, List<String> fields) {
@@ -219,7 +219,7 @@ class ForgeryDeskIT {
     }
 
     @Test
-    @DisplayName("about a notice or a token of somebody else")
+    @DisplayName("of someone else's notice or token")
     void somebodyElses() {
         Web preparer = story.as(People.PREPARER);
         HtmlForm make = preparer.form("/county/tokens", "make");

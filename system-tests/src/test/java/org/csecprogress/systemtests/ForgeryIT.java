@@ -20,9 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * A quarter goes its way, and at each step somebody sends the buttons of other steps, of other
- * people, of other counties and of other sessions. The forms are real ones, kept from when they
- * were right.
+ * Takes a quarter through its steps. At each step someone sends buttons of other steps, people,
+ * counties and sessions, from real forms that were valid earlier.
  */
 @DisplayName("Nothing is written by a button")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -73,7 +72,7 @@ class ForgeryIT {
 
     @Test
     @Order(1)
-    @DisplayName("of a page that the server knows no more, and who sent it is told so")
+    @DisplayName("of a page that the server has forgotten, and its sender is told so")
     void forgottenPage() {
         Web again = Web.signedIn(PORTAL.url(""), People.PREPARER);
         HttpResponse<String> answer = again.press(figures(), "save");
@@ -83,7 +82,7 @@ class ForgeryIT {
 
     @Test
     @Order(1)
-    @DisplayName("that changes nothing, so that no certification lapses by it")
+    @DisplayName("that changes nothing, so that certifications stay valid")
     void unchanged() {
         Web preparer = story.as(People.PREPARER);
         for (String page : List.of(section, filer.address("totals"))) {
@@ -98,7 +97,7 @@ class ForgeryIT {
 
     @Test
     @Order(2)
-    @DisplayName("sent by itself for another role, another county or another session")
+    @DisplayName("sent without its page for another role, county or session")
     void byItself() {
         Web certifier = story.as(People.CERTIFIER_CWS);
         Web again = Web.signedIn(PORTAL.url(""), People.PREPARER);
@@ -147,7 +146,7 @@ class ForgeryIT {
     @Test
     @Order(3)
     @DisplayName(
-            "by which CDSS would enter a filing, of another role, by a link or without a reason")
+            "for entering a filing for a county, by another role, by a link or without a reason")
     void entry() {
         Web reviewer = story.as(People.REVIEWER);
         HtmlForm begin = beginning();
@@ -190,7 +189,7 @@ class ForgeryIT {
 
     @Test
     @Order(3)
-    @DisplayName("of giving a filing up, by who may not or before anybody asked")
+    @DisplayName("for withdrawing a filing, by someone who may not or before it was requested")
     void withdrawal() {
         String page = filer.address("withdrawal");
         Web certifier = story.as(People.CERTIFIER_CWS);
@@ -219,7 +218,8 @@ class ForgeryIT {
 
     @Test
     @Order(3)
-    @DisplayName("of a workbook that somebody else sent, or that was sent in another session")
+    @DisplayName(
+            "for a workbook that someone else uploaded or that was uploaded in another session")
     void otherWorkbook() {
         String text = Stamp.of(new CountyCode("01"), PERIOD, CATALOG.version()).written();
         String page = filer.address("workbook");
@@ -257,7 +257,7 @@ class ForgeryIT {
 
     @Test
     @Order(4)
-    @DisplayName("of a submission without both signatures")
+    @DisplayName("for submitting without both signatures")
     void withoutSignatures() {
         Web certifier = story.as(People.CERTIFIER_CWS);
         HtmlForm sign = certifier.form(filer.address("check"), "sign").set("agreed", "true");
@@ -276,7 +276,7 @@ class ForgeryIT {
 
     @Test
     @Order(5)
-    @DisplayName("of the county once the filing is submitted, or of a review that is not begun")
+    @DisplayName("of the county once the filing is submitted, or of a review before it begins")
     void submitted() {
         HtmlForm draft = figures();
         HtmlForm begin = beginning();
@@ -309,7 +309,7 @@ class ForgeryIT {
                 () -> reviewer.post("/state/submission", decide(start, "APPROVE")));
     }
 
-    /** The form by which a review ends, as a page of another submission would send it. */
+    /** Returns the form that ends a review, as a page of another submission would send it. */
     private static List<Map.Entry<String, String>> decide(HtmlForm state, String decision) {
         HtmlForm form = state.copy();
         form.force("decide-form", "decide-form")
@@ -321,7 +321,7 @@ class ForgeryIT {
 
     @Test
     @Order(6)
-    @DisplayName("of the county in review, of another office, or once it is decided")
+    @DisplayName("of the county or another office during review, or after the decision")
     void inReview() {
         Web probation = story.as(People.CERTIFIER_PROB);
         HtmlForm back = probation.form(filer.address("check"), "take-back").set("reason", "No.");
@@ -354,7 +354,7 @@ class ForgeryIT {
 
     @Test
     @Order(7)
-    @DisplayName("of a release that is not cleared, or of another office")
+    @DisplayName("for a release that is not cleared, or by another office")
     void release() {
         Web publisher = story.as(People.PUBLISHER);
         String freezing = "/state/freeze?period=" + PERIOD;
@@ -409,7 +409,7 @@ class ForgeryIT {
 
     @Test
     @Order(8)
-    @DisplayName("about a text, of another office, without a reason or by a link")
+    @DisplayName("for a text, by another office, without a reason or by a link")
     void texts() {
         Web officer = story.as(People.DISCLOSURE);
         Web publisher = story.as(People.PUBLISHER);
@@ -489,7 +489,7 @@ class ForgeryIT {
 
     @Test
     @Order(9)
-    @DisplayName("as commentary, of another office, in one language or by a link")
+    @DisplayName("for commentary, by another office, in one language or by a link")
     void commentary() {
         Web publisher = story.as(People.PUBLISHER);
         String button = "commentary-save";
@@ -538,7 +538,7 @@ class ForgeryIT {
 
     @Test
     @Order(10)
-    @DisplayName("about a text that is decided otherwise, or of a release that is cleared")
+    @DisplayName("for a text that was decided differently, or in a release that is cleared")
     void decidedTexts() {
         Web officer = story.as(People.DISCLOSURE);
         HtmlForm first = officer.form(story.texts(), "texts");

@@ -28,17 +28,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever a person can write into the database goes past the screen. The doors are found: they are
- * the service methods that take text and from which a write can be reached.
+ * Checks that all text a person can store is screened for private data. The test finds the service
+ * methods that take text and can reach a write.
  */
-@DisplayName("A service that takes what someone types, and writes")
+@DisplayName("A service that takes typed text and writes")
 class FreeTextTest {
     private static final JavaClasses HOUSE =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("org.csecprogress");
 
-    /** Doors whose text is no free text, each with what it is instead. */
+    /** Methods whose text is not free text, each with what it is instead. */
     private static final Map<String, String> NOT_FREE =
             Map.ofEntries(
                     Map.entry(
@@ -69,7 +69,7 @@ class FreeTextTest {
                             "codes of dimensions, looked up in the catalogue"));
 
     @Test
-    @DisplayName("shows it to the screen first, or takes no free text")
+    @DisplayName("screens it first, or takes no free text")
     void screened() {
         Set<String> open = new TreeSet<>();
         Set<String> screened = new TreeSet<>();
@@ -110,7 +110,7 @@ class FreeTextTest {
         return target.getOwner().isEquivalentTo(owner) && names.contains(target.getName());
     }
 
-    /** Text, or a record with text in it, however deep. */
+    /** Returns whether a method takes text, or a record that holds text at any depth. */
     private static boolean takesText(JavaMethod method) {
         return method.getParameterTypes().stream()
                 .anyMatch(type -> holdsText(type, new HashSet<>()));
@@ -131,7 +131,7 @@ class FreeTextTest {
                 && raw.getFields().stream().anyMatch(f -> holdsText(f.getType(), seen));
     }
 
-    /** Codes guard themselves, and an actor's name is the account's. */
+    /** Returns whether a type is a code that validates itself, or an actor. */
     private static boolean isIdentity(JavaClass raw) {
         return raw.getPackageName().equals("org.csecprogress.kernel");
     }
@@ -140,7 +140,7 @@ class FreeTextTest {
         boolean is(AccessTarget target);
     }
 
-    /** Whether the method calls something like that, directly or through what it calls. */
+    /** Returns whether the method calls something wanted, directly or indirectly. */
     private static boolean reaches(JavaMethod from, Wanted wanted) {
         Set<JavaCodeUnit> seen = new HashSet<>(List.of(from));
         Deque<JavaCodeUnit> open = new ArrayDeque<>(seen);
@@ -166,7 +166,7 @@ class FreeTextTest {
                 .toList();
     }
 
-    /** The method itself and those that stand in its place in classes below. */
+    /** Returns the method and its overrides in subclasses. */
     private static Stream<JavaCodeUnit> bodies(AccessTarget.CodeUnitAccessTarget target) {
         JavaClass owner = target.getOwner();
         if (!owner.getPackageName().startsWith("org.csecprogress")) {
@@ -178,7 +178,7 @@ class FreeTextTest {
                                 u ->
                                         u.getRawParameterTypes()
                                                 .equals(target.getRawParameterTypes()));
-        // Type parameters may have been filled in below, so that only the number agrees.
+        // A subclass may bind type parameters, so compare only the number of parameters.
         Stream<JavaCodeUnit> below =
                 owner.getAllSubclasses().stream()
                         .flatMap(type -> type.getCodeUnits().stream())

@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("With the grants of the deployment guide the role that runs")
+@DisplayName("With the grants of the deployment guide, the role that the portal uses")
 class GrantsTest {
     private static final Path GUIDE = Path.of("../docs/guide/deployment.md");
     private static final Pattern BLOCK = Pattern.compile("```sql\\n(.*?)```", Pattern.DOTALL);
     private static final String DENIED = "permission denied";
 
     @Test
-    @DisplayName("sends and answers a reviewer’s comment, and changes none of its words")
+    @DisplayName("can post and answer a reviewer’s comment, but not change its text")
     void comments() throws IOException, SQLException {
         List<String> blocks =
                 BLOCK.matcher(Files.readString(GUIDE)).results().map(b -> b.group(1)).toList();

@@ -31,7 +31,7 @@ class GridIT {
 
     private static final String OTHER = "PV-02";
 
-    /** The narrowest that a page is made for. */
+    /** The narrowest width, in CSS pixels, that a page is made for. */
     private static final int NARROWEST = 320;
 
     private static Someone preparer(String county, int width) {
@@ -53,7 +53,7 @@ class GridIT {
         return cell(someone, figure).inputValue();
     }
 
-    /** Pastes by the keyboard at the figure, and waits for what the page says to it. */
+    /** Pastes with the keyboard at a figure and waits for the page's answer. */
     private static String paste(Someone someone, String figure, String text) {
         copy(someone, text);
         someone.keys().to("[id='" + figure + "']").press("Control+V");
@@ -61,7 +61,7 @@ class GridIT {
         return someone.text("#paste");
     }
 
-    /** What is stored, as somebody sees who has just come. */
+    /** Returns the stored value, as a new visitor sees it. */
     private static String stored(String county, String page, String figure) {
         try (Someone fresh = preparer(county, Browser.WIDE)) {
             fresh.browser().open(page);
@@ -79,19 +79,19 @@ class GridIT {
         someone.page().waitForSelector(PROBLEM);
     }
 
-    /** As if more than the pause had passed after which a page saves. */
+    /** Moves the clock past the pause after which a page saves. */
     private static void later(Someone someone) {
         someone.page().clock().runFor(2L * Demonstration.AUTOSAVE_MILLISECONDS);
     }
 
-    /** What the browser says of requests that were to fail. */
+    /** Clears the browser's complaints and fails if one has another cause. */
     private static void forgive(Someone someone, String cause) {
         assertThat(someone.browser().complaints()).allMatch(each -> each.contains(cause));
         someone.browser().complaints().clear();
     }
 
     @Test
-    @DisplayName("takes a block over a row that has no reason to choose")
+    @DisplayName("accepts a pasted block across a row without a reason field")
     void noReason() {
         try (Someone preparer = preparer("los-angeles", Browser.WIDE)) {
             preparer.open("/county/section?period=2026Q3&form=IDENTIFICATION&by=AGE");
@@ -107,7 +107,7 @@ class GridIT {
     }
 
     @Test
-    @DisplayName("takes all totals in one paste, shows it first, and takes it back")
+    @DisplayName("takes all totals in one paste, shows them first and can undo it")
     void allTotals() {
         int rows = CATALOG.inputs().size();
         String first = "ID-01";
@@ -160,7 +160,7 @@ class GridIT {
     }
 
     @Test
-    @DisplayName("takes a block of groups at its place, and a single value as any field does")
+    @DisplayName("takes a block of groups where it is pasted, and a single value as any field does")
     void groups() {
         try (Someone preparer = preparer("alameda", NARROWEST)) {
             preparer.open(BY_RACE);
@@ -185,7 +185,7 @@ class GridIT {
     }
 
     @Test
-    @DisplayName("saves by itself what is left and can be read, and marks what cannot")
+    @DisplayName("saves valid input by itself and marks what it cannot read")
     void pause() {
         try (Someone preparer = preparer("alameda", Browser.WIDE)) {
             preparer.open(SECTION);
@@ -209,7 +209,7 @@ class GridIT {
     }
 
     @Test
-    @DisplayName("offers what could not be saved to whoever typed it, when they come back")
+    @DisplayName("offers unsaved input to the person who typed it when they return")
     void kept() {
         try (Someone preparer = preparer("alameda", Browser.WIDE)) {
             preparer.open(SECTION);
@@ -230,7 +230,7 @@ class GridIT {
     }
 
     @Test
-    @DisplayName("keeps trying where the network is cut, says so, and loses nothing")
+    @DisplayName("keeps retrying when the network is down, says so and loses nothing")
     void networkCut() {
         try (Someone preparer = preparer("alameda", Browser.WIDE)) {
             preparer.open(SECTION);
@@ -252,7 +252,7 @@ class GridIT {
     }
 
     @Test
-    @DisplayName("stops where somebody changed the same figure, and leads to both")
+    @DisplayName("stops when someone else changed the same figure, and shows both values")
     void conflict() {
         try (Someone first = preparer("alameda", Browser.WIDE);
                 Someone second = preparer("alameda", Browser.WIDE)) {
@@ -280,8 +280,7 @@ class GridIT {
     }
 
     @Test
-    @DisplayName(
-            "keeps what was typed where the session is over, and gives it back after signing in")
+    @DisplayName("keeps input when the session ends and restores it after signing in")
     void signedOut() {
         try (Someone preparer = preparer("alameda", Browser.WIDE)) {
             preparer.open(SECTION);
@@ -304,7 +303,7 @@ class GridIT {
     }
 
     @Test
-    @DisplayName("checks the figures when asked, and leads to each that is to be looked at")
+    @DisplayName("checks the figures on request and links to each one that needs attention")
     void check() {
         try (Someone preparer = preparer("alameda", NARROWEST)) {
             preparer.open(TOTALS);

@@ -32,8 +32,8 @@ class HeadersIT {
     }
 
     /**
-     * Pages, redirects to sign-in, refusals and what is not found: whatever each visitor gets. What
-     * is not the demonstration's has no mark of it.
+     * Checks the headers of pages, redirects to sign-in, refusals and missing pages, for each
+     * visitor. Outside the demonstration, none carries its mark.
      */
     @TestFactory
     @DisplayName("of each route, to each visitor:")
@@ -89,13 +89,13 @@ class HeadersIT {
                 "/api/v1/catalog/..%2Fdb/V1.csv",
                 "/es/report/none"
             })
-    @DisplayName("of a static file, or of nothing, is as safe as a page")
+    @DisplayName("for a static file, or for a missing one, has the same security headers as a page")
     void files(String path) {
         assertSafe(web.get(path), path);
     }
 
     @Test
-    @DisplayName("lets a static file be kept for ever by its version, and any other for minutes")
+    @DisplayName("lets a static file be cached for ever by its version, and any other for minutes")
     void staticFiles() {
         Matcher style =
                 Pattern.compile("/look/[0-9a-f]{12}/components\\.css").matcher(web.get("/").body());
@@ -115,7 +115,7 @@ class HeadersIT {
     }
 
     @Test
-    @DisplayName("that refuses a broken form, or a method, is as safe as a page")
+    @DisplayName("that refuses a broken form or a method has the same security headers as a page")
     void refusals() {
         assertSafe(web.post("/sign-in", Map.of("username", "x")), "a form without its state");
         assertSafe(web.post("/sign-out", Map.of()), "sign-out");
@@ -127,7 +127,7 @@ class HeadersIT {
     }
 
     @Test
-    @DisplayName("to what cannot be read is a page of the portal, and none of its server")
+    @DisplayName("to a malformed request is a page of the portal, not of its server")
     void unreadable() throws Exception {
         String form = "application/x-www-form-urlencoded";
         assertOurs(send("FOO", "/", form, ""), 405);
@@ -183,7 +183,7 @@ class HeadersIT {
     }
 
     @Test
-    @DisplayName("to the public comes without a session, and to the portal is kept nowhere")
+    @DisplayName("on a public page starts no session, and on any other is not cached")
     void caching() {
         assertThat(web.get("/").headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(web.get("/sign-in").headers().firstValue("Cache-Control")).contains("no-store");
@@ -192,7 +192,7 @@ class HeadersIT {
     }
 
     @Test
-    @DisplayName("of the data dictionary may be kept for five minutes and is known by its tag")
+    @DisplayName("with the data dictionary may be cached for five minutes and has an entity tag")
     void dictionary() {
         for (String path :
                 new String[] {

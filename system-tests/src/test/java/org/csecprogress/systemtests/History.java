@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.csecprogress.audit.AuditEntry;
 
-/** What must hold in any database of the portal, whatever happened to it. */
+/** Invariants of any database of the portal. */
 final class History {
     private static final String STATUS_WITHOUT_EVENT =
             "select s.period || '-' || s.county || ' is ' || s.status from submission s where not"
@@ -32,7 +32,7 @@ final class History {
 
     private History() {}
 
-    /** Statuses are those of their last events, events are in the audit, and its chains hold. */
+    /** Fails unless statuses match their last events, which are in intact audit chains. */
     static void assertWhole(Connection connection) throws SQLException {
         assertThat(lines(connection, STATUS_WITHOUT_EVENT))
                 .as("submissions whose status is not that of their last event")

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** An element of a page as a reader of its source finds it, with no help from what wrote it. */
+/** An element of a page, parsed from its source by code independent of what wrote it. */
 final class Html {
     private static final Pattern TOKEN =
             Pattern.compile(
@@ -31,7 +31,7 @@ final class Html {
     }
 
     /**
-     * The elements of a page.
+     * Parses a page.
      *
      * @throws IllegalStateException if one is closed that is not open
      */
@@ -90,7 +90,7 @@ final class Html {
         return attributes.getOrDefault(of, "");
     }
 
-    /** Whether it is of a class. */
+    /** Returns whether it has a CSS class. */
     boolean is(String styleClass) {
         if (attributes.isEmpty()) {
             return false;
@@ -98,14 +98,14 @@ final class Html {
         return List.of(attribute("class").split(" ", -1)).contains(styleClass);
     }
 
-    /** Its words and those of what is in it. */
+    /** Returns its text and that of its descendants. */
     String text() {
         StringBuilder said = new StringBuilder();
         say(said, false);
         return said.toString().replaceAll("\\s+", " ").strip();
     }
 
-    /** Its words without those of what is only read aloud, or small beneath it. */
+    /** Returns its text without parts that are only read aloud or shown small beneath it. */
     String seen() {
         StringBuilder said = new StringBuilder();
         say(said, true);
@@ -122,14 +122,14 @@ final class Html {
         }
     }
 
-    /** All in it, itself first, in the order of the page. */
+    /** Returns itself and its descendants, in the order of the page. */
     Stream<Html> all() {
         List<Html> found = new ArrayList<>();
         find(each -> true, found);
         return found.stream();
     }
 
-    /** The elements of that name in it. */
+    /** Returns its descendants with a tag name. */
     List<Html> all(String tag) {
         List<Html> found = new ArrayList<>();
         find(each -> each.name.equals(tag), found);
@@ -145,7 +145,7 @@ final class Html {
         }
     }
 
-    /** The first in it that is so. */
+    /** Returns the first match among itself and its descendants. */
     Optional<Html> first(Predicate<Html> which) {
         if (which.test(this)) {
             return Optional.of(this);
@@ -159,7 +159,7 @@ final class Html {
         return Optional.empty();
     }
 
-    /** The element around it of that name, if there is one. */
+    /** Returns its nearest ancestor with a tag name, if any. */
     Optional<Html> around(String tag) {
         for (Html each = parent; each != null; each = each.parent) {
             if (each.name.equals(tag)) {
@@ -169,7 +169,7 @@ final class Html {
         return Optional.empty();
     }
 
-    /** What is seen in a table under that head, in the row that begins with that name. */
+    /** Returns the visible text of a table's cell, by the names of its row and column. */
     String cell(String row, String head) {
         List<String> heads = all("thead").get(0).all("th").stream().map(Html::seen).toList();
         return all("tbody").get(0).all("tr").stream()
@@ -181,7 +181,7 @@ final class Html {
                 .seen();
     }
 
-    /** Its cells, where it is a row of a table. */
+    /** Returns its cells, if it is a row of a table. */
     List<Html> cells() {
         return children.stream().filter(c -> c.name.equals("th") || c.name.equals("td")).toList();
     }

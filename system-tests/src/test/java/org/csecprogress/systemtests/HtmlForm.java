@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A form of a page as a browser would send it, with what somebody typed into it. */
+/** A form as a browser would send it, with what was typed into it. */
 final class HtmlForm {
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.-]+)=\"([^\"]*)\"");
     private static final Pattern OPTION =
@@ -30,15 +30,15 @@ final class HtmlForm {
     }
 
     /**
-     * The form of a page.
+     * Returns a form of a page.
      *
-     * @throws IllegalStateException if it is not there
+     * @throws IllegalStateException if it is missing
      */
     static HtmlForm in(String page, String id) {
         return find(page, id).orElseThrow(() -> new IllegalStateException("no form " + id));
     }
 
-    /** The form of a page, if it is there. */
+    /** Returns a form of a page, if it is there. */
     static Optional<HtmlForm> find(String page, String id) {
         Matcher form =
                 Pattern.compile(
@@ -66,7 +66,7 @@ final class HtmlForm {
             Map<String, String> button = attributes(found.group(6));
             buttons.putIfAbsent(button.get("name"), button.getOrDefault("value", ""));
         } else {
-            // A browser leaves out the line break with which a text may begin.
+            // A browser drops a line break at the start of the text.
             String text = plain(found.group(5)).replaceFirst("^\\r?\\n", "");
             add(attributes(found.group(4)).get("name"), text);
         }
@@ -107,23 +107,23 @@ final class HtmlForm {
                 .replace("&amp;", "&");
     }
 
-    /** Where the form goes to. */
+    /** Returns the form's action. */
     String action() {
         return action;
     }
 
-    /** The names of its fields, in the order of the page. */
+    /** Returns the names of its fields, in the order of the page. */
     List<String> names() {
         return List.copyOf(fields.keySet());
     }
 
-    /** What a field would send, or an empty text. */
+    /** Returns the value that a field would send, or an empty text. */
     String value(String name) {
         List<String> values = fields.getOrDefault(name, List.of());
         return values.isEmpty() ? "" : values.get(0);
     }
 
-    /** Types into a field that is there, or ticks boxes of that name. */
+    /** Types into an existing field, or checks boxes with that name. */
     HtmlForm set(String name, String... values) {
         if (!fields.containsKey(name)) {
             throw new IllegalStateException("no field " + name + " among " + fields.keySet());
@@ -131,13 +131,13 @@ final class HtmlForm {
         return force(name, values);
     }
 
-    /** Sends what no browser would: a field that may not be there. */
+    /** Sets a field that may not exist, as no browser would. */
     HtmlForm force(String name, String... values) {
         fields.put(name, new ArrayList<>(List.of(values)));
         return this;
     }
 
-    /** The same form, to be filled in another way. */
+    /** Returns a copy of the form. */
     HtmlForm copy() {
         HtmlForm copy = new HtmlForm(action);
         fields.forEach((name, values) -> copy.fields.put(name, new ArrayList<>(values)));
@@ -145,7 +145,7 @@ final class HtmlForm {
         return copy;
     }
 
-    /** The name of the button that says so. */
+    /** Returns the name of the button with a label. */
     String button(String label) {
         return buttons.entrySet().stream()
                 .filter(button -> button.getValue().equals(label))
@@ -154,12 +154,12 @@ final class HtmlForm {
                 .orElseThrow(() -> new IllegalStateException("no " + label + " in " + buttons));
     }
 
-    /** The name of the first button whose name begins so, if there is one. */
+    /** Returns the first button name with a prefix, if any. */
     Optional<String> buttonLike(String prefix) {
         return buttons.keySet().stream().filter(name -> name.startsWith(prefix)).findFirst();
     }
 
-    /** The pairs that are sent when that button is pressed. */
+    /** Returns the pairs that are sent when a button is pressed. */
     List<Map.Entry<String, String>> pressed(String button) {
         List<Map.Entry<String, String>> pairs = new ArrayList<>();
         fields.forEach((name, values) -> values.forEach(v -> pairs.add(Map.entry(name, v))));

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * There are filings of two counties and a release, so whoever gets a 404 is refused something that
- * is there for somebody else.
+ * Checks the status of each route for each visitor. Filings of two counties and a release exist, so
+ * a 404 refuses something that someone else may see.
  */
 @DisplayName("Each route answers each role as the table says:")
 class IsolationIT {
@@ -27,7 +27,7 @@ class IsolationIT {
     Stream<DynamicTest> answers() throws IOException {
         List<Web> visitors = Expectations.visitors(PORTAL.url(""));
         return Expectations.all().stream()
-                // Signing out is for its own test: here it would end everybody's session.
+                // Signing out has its own test; here it would end the visitors' sessions.
                 .filter(row -> !row.pattern().equals("/sign-out"))
                 .map(row -> DynamicTest.dynamicTest(row.toString(), () -> check(row, visitors)));
     }
@@ -38,10 +38,10 @@ class IsolationIT {
         assertThat(answers).as(row.toString()).isEqualTo(row.statuses());
     }
 
-    /** What a page that takes no POST answers. */
+    /** The status of a page that takes no POST. */
     private static final int NO_SUCH_METHOD = 405;
 
-    /** A page that is asked for by POST is no way round: it is the same page or none. */
+    /** A POST must not bypass the checks: it gets the same page or none. */
     @TestFactory
     Stream<DynamicTest> answersPosts() throws IOException {
         List<Web> visitors = Expectations.visitors(PORTAL.url(""));

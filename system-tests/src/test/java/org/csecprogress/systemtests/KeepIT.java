@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-@DisplayName("What is typed on a page of words")
+@DisplayName("Text typed on a page")
 @Tag("stories")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeepIT {
@@ -38,7 +38,7 @@ class KeepIT {
 
     private static final int NARROWEST = 320;
 
-    /** A page that a server shows of its own while the portal is not there. */
+    /** The page that a server shows while the portal is down. */
     private static final Route.FulfillOptions NOT_OURS =
             new Route.FulfillOptions()
                     .setStatus(404)
@@ -71,7 +71,7 @@ class KeepIT {
         someone.keys().to("[id='" + id + "']").type(words);
     }
 
-    /** What is stored, as somebody sees who has just come. */
+    /** Returns the stored value, as a new visitor sees it. */
     private static String stored(String page, String id) {
         try (Someone fresh = preparer(Browser.WIDE)) {
             fresh.browser().open(page);
@@ -79,7 +79,7 @@ class KeepIT {
         }
     }
 
-    /** As if more than the pause had passed after which a page saves. */
+    /** Moves the clock past the pause after which a page saves. */
     private static void later(Someone someone) {
         someone.page().clock().runFor(2L * Demonstration.AUTOSAVE_MILLISECONDS);
     }
@@ -94,7 +94,7 @@ class KeepIT {
         someone.page().waitForSelector(PROBLEM + ":has-text(\"" + words + "\")");
     }
 
-    /** What the browser says of requests that were to fail. */
+    /** Clears the browser's complaints and fails if one has another cause. */
     private static void forgive(Someone someone, String... causes) {
         assertThat(someone.browser().complaints())
                 .allMatch(each -> Arrays.stream(causes).anyMatch(each::contains));
@@ -115,7 +115,7 @@ class KeepIT {
     }
 
     @Test
-    @DisplayName("as a method is saved without a button: a text, a choice and boxes")
+    @DisplayName("in a method is saved without a button, and so are a choice and checkboxes")
     void methods() {
         try (Someone preparer = preparer(NARROWEST)) {
             preparer.open(METHODS);
@@ -134,7 +134,7 @@ class KeepIT {
     }
 
     @Test
-    @DisplayName("as a milestone is saved whole, and not with a date that cannot be read")
+    @DisplayName("for a milestone is saved completely, and not with an invalid date")
     void milestones() {
         String status;
         String date;
@@ -162,7 +162,7 @@ class KeepIT {
     }
 
     @Test
-    @DisplayName("as an explanation is saved without a button, and so is what is cut short")
+    @DisplayName("in an explanation is saved without a button, even when the page is left at once")
     void explanation() {
         try (Someone preparer = preparer(Browser.WIDE)) {
             preparer.open(WORDS);
@@ -183,7 +183,7 @@ class KeepIT {
     }
 
     @Test
-    @DisplayName("stops where somebody changed the same words, shows both, and waits for a choice")
+    @DisplayName("is not saved over someone else's change, but both are shown for a choice")
     void conflict() {
         try (Someone first = preparer(Browser.WIDE);
                 Someone second = preparer(Browser.WIDE)) {
@@ -211,7 +211,7 @@ class KeepIT {
     }
 
     @Test
-    @DisplayName("is given back after the session was over, to the one who typed it")
+    @DisplayName("is restored after the session ended, to the person who typed it")
     void expired() {
         try (Someone preparer = preparer(Browser.WIDE)) {
             preparer.open(WORDS);
@@ -234,7 +234,7 @@ class KeepIT {
     }
 
     @Test
-    @DisplayName("goes on by itself after a restart, whatever a server says that is not the portal")
+    @DisplayName("is saved after a restart, whatever another server answers meanwhile")
     void restart() {
         try (Someone preparer = preparer(Browser.WIDE)) {
             preparer.open(WORDS);
@@ -243,12 +243,12 @@ class KeepIT {
             waitForProblem(preparer, "The portal is restarting.");
             assertThat(preparer.text("#autosave")).doesNotContain("signed out");
             preparer.browser().assertAccessible().screen("restarting");
-            // Before the other answer: between the two the portal itself would answer.
+            // Set this before removing the other answer, or the portal would answer in between.
             answerPosts(preparer, new Route.FulfillOptions().setStatus(503));
             later(preparer);
             assertThat(preparer.page().isVisible(PROBLEM)).isTrue();
             preparer.page().unroute(POSTED);
-            // The portal that is back does not know the page; the page asks for itself anew.
+            // The restarted portal doesn't know the page, so the page requests itself again.
             preparer.page()
                     .evaluate(
                             "document.querySelector(\"input[name='jakarta.faces.ViewState']\")"
@@ -261,7 +261,7 @@ class KeepIT {
     }
 
     @Test
-    @DisplayName("outlives a closed tab, is shown to nobody else, and goes when one signs out")
+    @DisplayName("survives a closed tab, is shown to nobody else and is deleted on signing out")
     void closed() {
         try (Someone preparer = preparer(Browser.WIDE)) {
             Page page = preparer.page();
@@ -275,7 +275,7 @@ class KeepIT {
             preparer.browser().assertAccessible();
             preparer.keys().toWords("Put it back").press("Enter");
             assertThat(preparer.keys().value()).isEqualTo("The system was down.");
-            // Another person at the same browser, whose session was not ended in order.
+            // Another person uses the same browser after the first one didn't sign out.
             page.context().clearCookies();
             preparer.browser().signIn("preparer@nevada.example", Demonstration.PASSWORD);
             preparer.browser().open(CALENDAR);
@@ -292,8 +292,8 @@ class KeepIT {
     }
 
     @Test
-    @Order(Integer.MAX_VALUE) // Once it was sent the page has this form no more.
-    @DisplayName("in a form of a button is kept until the portal has stored it")
+    @Order(Integer.MAX_VALUE) // The page loses this form once it is sent.
+    @DisplayName("in a form with a button is kept until the portal has stored it")
     void confirmed() {
         try (Someone preparer = preparer(Browser.WIDE)) {
             Page page = preparer.page();

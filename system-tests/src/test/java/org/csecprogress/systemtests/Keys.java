@@ -4,12 +4,12 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Hands that have a keyboard and no mouse. */
+/** A person who uses a keyboard and no mouse. */
 final class Keys {
-    /** More stops than any page has. */
+    /** More tab stops than any page has. */
     private static final int MOST_STOPS = 1200;
 
-    /** The build of a release takes the longest. */
+    /** Milliseconds to wait; the build of a release takes the longest. */
     private static final double PATIENCE = 90_000;
 
     private final Page page;
@@ -20,7 +20,7 @@ final class Keys {
         page.onLoad(loaded -> loads.incrementAndGet());
     }
 
-    /** Tabs on until something that matches has the focus. */
+    /** Presses Tab until an element that matches has the focus. */
     Keys to(String selector) {
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             if (isAt(selector)) {
@@ -31,7 +31,7 @@ final class Keys {
         throw new AssertionError("no stop is " + selector + " on " + page.url());
     }
 
-    /** Tabs on until what has the focus says that. */
+    /** Presses Tab until an element with that text has the focus. */
     Keys toWords(String words) {
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             if (says().equals(words)) {
@@ -46,21 +46,21 @@ final class Keys {
         return (boolean) page.evaluate("s => document.activeElement.matches(s)", selector);
     }
 
-    /** Identifier of what has the focus. */
+    /** Returns the identifier of the focused element. */
     String at() {
         return (String) page.evaluate("document.activeElement.id");
     }
 
     /**
-     * What has the focus.
+     * The focused element.
      *
      * @param id its identifier
-     * @param isField whether it is one of the fields that were asked for
-     * @param value what stands in it
+     * @param isField whether it is one of the requested fields
+     * @param value its value
      */
     record Focus(String id, boolean isField, String value) {}
 
-    /** What has the focus, in one question to the browser: a grid has a thousand stops. */
+    /** Returns the focused element in one call, because a grid has a thousand stops. */
     Focus focus(String fields) {
         List<?> found =
                 (List<?>)
@@ -71,7 +71,7 @@ final class Keys {
         return new Focus((String) found.get(0), (boolean) found.get(1), (String) found.get(2));
     }
 
-    /** What the focused link or button says, without what is for screen readers alone. */
+    /** Returns the visible text of the focused link or button. */
     String says() {
         return (String)
                 page.evaluate(
@@ -82,7 +82,7 @@ final class Keys {
                                 + " : c.textContent).trim(); }");
     }
 
-    /** What stands in the focused field. */
+    /** Returns the value of the focused field. */
     String value() {
         return (String) page.evaluate("document.activeElement.value || ''");
     }
@@ -92,14 +92,14 @@ final class Keys {
         return this;
     }
 
-    /** Types in place of what the field has. */
+    /** Replaces the value of the focused field. */
     Keys type(String text) {
         press("Control+A");
         page.keyboard().type(text);
         return this;
     }
 
-    /** Presses Enter on what leads to another page, and waits for it. */
+    /** Presses Enter on a link to another page and waits for it. */
     Keys go() {
         int before = loads.get();
         press("Enter");

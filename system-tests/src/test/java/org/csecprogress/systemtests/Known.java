@@ -22,17 +22,17 @@ import org.csecprogress.publication.linked.Design;
 import org.csecprogress.publication.linked.TableTitles;
 
 /**
- * Figures that somebody was shown before a release, so that no plan can hide a small one among
- * them. No page shows breakdowns before; the plan takes them for known all the same.
+ * Figures that someone saw before a release, so that no plan can hide a small one among them. No
+ * page shows breakdowns that early, but the plan still treats them as known.
  *
- * @param table title of the table in which the small one stands
- * @param figure the small one in words
+ * @param table title of the table that holds the small figure
+ * @param figure the small figure in words
  */
 record Known(String table, String figure) {
     private static final String DIMENSION = "RACE";
     private static final int SMALL = 11;
 
-    /** A breakdown as anybody may be shown it. */
+    /** A breakdown as it may be shown to someone. */
     private record Breakdown(
             Measure measure, String code, long total, Map<PublicGroup, Long> rows) {
         List<PublicGroup> small() {
@@ -42,7 +42,7 @@ record Known(String table, String figure) {
         }
     }
 
-    /** Makes all but one small row of the largest breakdown that has one known. */
+    /** Records as known all but one small row of the largest breakdown that has a small row. */
     static Known allButOne(Connection connection, String quarter) throws SQLException {
         ReportingPeriod period = ReportingPeriod.of(quarter);
         Catalog catalog = Catalogs.builtIn().forPeriod(period);
@@ -87,7 +87,7 @@ record Known(String table, String figure) {
         return new Breakdown(measure, code, sums.getOrDefault("", 0L), rows);
     }
 
-    /** The sums over what is approved, by category; of the total by the empty text. */
+    /** Returns the sums of approved figures by category; the empty text stands for the total. */
     private static Map<String, Long> sums(Connection connection, String quarter, String code)
             throws SQLException {
         Map<String, Long> sums = new LinkedHashMap<>();
@@ -122,7 +122,7 @@ record Known(String table, String figure) {
         }
     }
 
-    /** How many rows are kept of failed builds. */
+    /** Returns the number of rows kept of failed builds. */
     static int rows(Connection connection) throws SQLException {
         int rows = 0;
         for (String table :

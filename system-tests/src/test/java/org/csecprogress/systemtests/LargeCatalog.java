@@ -17,20 +17,20 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.validation.Answer;
 
 /**
- * A version 2 of the catalogue that is nothing but files: 60 measures of which each has its total
- * and one breakdown with 40 categories, under those of the product's rules that name no figure.
+ * A version 2 of the catalogue in files only: 60 measures, each with a total and one breakdown of
+ * 40 categories, and the product's rules that name no figure.
  */
 final class LargeCatalog {
     static final int MEASURES = 60;
     static final int CATEGORIES = 40;
 
-    /** The first quarter under it. */
+    /** Its first quarter. */
     static final ReportingPeriod FIRST = ReportingPeriod.of("2025Q1");
 
     private static final int A_FORM = 10;
     private static final String DIMENSION = "GROUP";
 
-    /** Targets of rules that are about whatever a catalogue asks. */
+    /** Targets of rules that apply to any catalogue. */
     private static final List<String> ANY_FIGURE =
             List.of("INPUTS:", "FIELDS:", "BREAKDOWNS:", "MEASURES:", "MILESTONES", "FILING");
 
@@ -100,7 +100,7 @@ final class LargeCatalog {
                                         + "Group %1$d,Grupo %1$d,".formatted(g));
     }
 
-    /** Every second one is a part of the one before it, and may not be more in any group. */
+    /** Returns the measures; every second one is part of the one before it in each group. */
     private static Stream<String> measures() {
         return IntStream.rangeClosed(1, MEASURES)
                 .mapToObj(
@@ -148,9 +148,9 @@ final class LargeCatalog {
     }
 
     /**
-     * A whole filing's figures, which no rule finds anything in.
+     * Returns the figures of a whole filing without findings.
      *
-     * @param more how much more each group has than in the first of such filings, from 0 to 4
+     * @param more what is added to each group, from 0 to 4
      */
     static Map<CellKey, Answer> figures(int more) {
         Map<CellKey, Answer> figures = new LinkedHashMap<>();

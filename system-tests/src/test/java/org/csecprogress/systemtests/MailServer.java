@@ -19,8 +19,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 
 /**
- * A mail server on loopback that can be away, refuse somebody or the portal itself, and take a mail
- * without ever saying so.
+ * A mail server on loopback that can be down, refuse a recipient or the portal, or accept a mail
+ * without acknowledging it.
  */
 final class MailServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -33,15 +33,15 @@ final class MailServer implements AutoCloseable {
     private volatile String toSenders;
     private SmtpServer server;
 
-    /** A mail as somebody finds it in their box. */
+    /** A mail as its recipient finds it. */
     record Mail(String to, String subject, String id, String body, String kind) {
-        /** Whether the real day brought it, on which some other quarter is due or late. */
+        /** Returns whether it is a reminder, which depends on the real date and another quarter. */
         boolean isReminder() {
             return subject.endsWith(" is late") || subject.contains(" is due ");
         }
     }
 
-    /** The settings under which a portal sends to it. */
+    /** Returns the settings that make a portal send to it. */
     Map<String, String> settings() {
         return Map.of(
                 "CSEC_MAIL_HOST", "127.0.0.1",
@@ -51,7 +51,7 @@ final class MailServer implements AutoCloseable {
                 "CSEC_SITE_URL", "https://progress.cdss.example");
     }
 
-    /** Begins to answer. */
+    /** Starts the server. */
     void start() throws InterruptedException {
         server =
                 new SmtpServer(
@@ -71,38 +71,38 @@ final class MailServer implements AutoCloseable {
         }
     }
 
-    /** Is away: nobody answers at its port. */
+    /** Stops the server, so that nothing answers at its port. */
     void stop() {
         server.stopService();
     }
 
-    /** Knows nobody of that address, from now on. */
+    /** Refuses an address from now on. */
     void refuse(String address) {
         refused.add(address);
     }
 
-    /** Takes nothing from anybody, and says this. */
+    /** Refuses every sender with an answer. */
     void refuseSenders(String answer) {
         toSenders = answer;
     }
 
-    /** Knows everybody again. */
+    /** Accepts everyone again. */
     void refuseNobody() {
         refused.clear();
         toSenders = null;
     }
 
-    /** Takes mail, and never says that it did. */
+    /** Accepts mail without acknowledging it. */
     void fallSilent() {
         silent = true;
     }
 
-    /** Answers again. */
+    /** Acknowledges mail again. */
     void speak() {
         silent = false;
     }
 
-    /** What arrived so far, once it is so many. */
+    /** Waits for a number of mails and returns those that arrived. */
     List<Mail> await(int count) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         synchronized (box) {
@@ -143,7 +143,7 @@ final class MailServer implements AutoCloseable {
         stop();
     }
 
-    /** Says who is known, and keeps what is sent before it is acknowledged. */
+    /** Refuses recipients and senders, and stores each mail before it is acknowledged. */
     private final class Doorkeeper extends SmtpManager {
         Doorkeeper(SmtpManager usual, Managers managers) {
             super(managers.getImapHostManager(), usual.getUserManager());
@@ -179,7 +179,7 @@ final class MailServer implements AutoCloseable {
 
         @Override
         public synchronized void send(SmtpState state) {
-            // It is in the box already.
+            // The mail is stored already.
         }
     }
 }

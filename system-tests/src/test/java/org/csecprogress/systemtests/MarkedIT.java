@@ -23,8 +23,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Another portal, which is not the demonstration, is held to have no mark by {@link HeadersIT}. */
-@DisplayName("Whatever leaves the demonstration says that it is invented:")
+/** Checks the marks of the demonstration. {@link HeadersIT} checks that other portals have none. */
+@DisplayName("Everything from the demonstration says that it is invented:")
 @Tag("stories")
 class MarkedIT {
     private static final Portal PORTAL = Demonstration.shared();
@@ -34,12 +34,12 @@ class MarkedIT {
     private static final Pattern FEED = Pattern.compile("(/calendar/[0-9a-f]{32}\\.ics)");
 
     /**
-     * Of each kind of address of a release, such as its tables, so many; at night all. {@link
-     * TruthIT} reads the marks of every page and table of a release.
+     * The most addresses to check of each kind within a release, such as its tables; at night all.
+     * {@link TruthIT} reads the marks of every page and table of a release.
      */
     private static final int MOST = Boolean.getBoolean("csec.nightly") ? Integer.MAX_VALUE : 1;
 
-    /** Where everything public is linked from, and what is linked from nowhere. */
+    /** The pages that link to everything public, and the pages without a link. */
     private static final List<String> SEEDS =
             List.of(
                     "/",
@@ -112,7 +112,7 @@ class MarkedIT {
                 .isPresent();
     }
 
-    /** An address of this portal that is not one of many that are made in the same way. */
+    /** Returns whether an address is one of this portal and not yet one too many of its kind. */
     private boolean isNext(String path) {
         if (path.startsWith("//") || path.contains("{")) {
             return false;
@@ -124,7 +124,7 @@ class MarkedIT {
     }
 
     @Test
-    @DisplayName("each certificate names the edition of the guidelines of the day of its build")
+    @DisplayName("each certificate names the guidelines' edition on the day of its build")
     void editions() {
         Web anyone = new Web(PORTAL.url(""));
         Map<String, String> editions =
@@ -182,7 +182,7 @@ class MarkedIT {
     }
 
     @Test
-    @DisplayName("each file that a county takes home, and its calendar")
+    @DisplayName("each file that a county downloads, and its calendar")
     void files() throws IOException {
         Web preparer = as("preparer@alameda.example");
         Marks.on("workbook", preparer.get("/county/workbook.csv?" + QUARTER));
@@ -204,7 +204,7 @@ class MarkedIT {
         Marks.on("calendar", new Web(PORTAL.url("")).get(feed.group(1)));
     }
 
-    /** All the words of a workbook's first sheet, wherever they are kept in it. */
+    /** Returns all text of a workbook's first sheet, inline or shared. */
     private static String firstSheet(byte[] workbook) throws IOException {
         Path file = Files.createTempFile("marked", ".xlsx");
         StringBuilder words = new StringBuilder();
@@ -239,7 +239,7 @@ class MarkedIT {
     }
 
     @Test
-    @DisplayName("each sheet of paper, in both languages")
+    @DisplayName("each printed page, in both languages")
     void paper() {
         try (Browser anyone = Browser.at(PORTAL, Browser.WIDE)) {
             onPaper(anyone.open("/report/latest/county/fresno"), "demo", Marks.MARK);
@@ -252,7 +252,7 @@ class MarkedIT {
         }
     }
 
-    /** The margin of its sheets says so, and the strip at its beginning is printed. */
+    /** Checks that the page margins carry the mark and that the banner is printed. */
     private static void onPaper(Browser browser, String name, String mark) {
         var page = browser.page();
         page.emulateMedia(

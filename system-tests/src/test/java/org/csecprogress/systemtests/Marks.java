@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** Whether an answer says of itself that it left the demonstration, or that it did not. */
+/** Checks whether an answer is marked as one of the demonstration. */
 final class Marks {
     static final String MARK = "Demonstration: these figures are invented.";
     static final String MARCA = "Demostración: estas cifras son inventadas.";
@@ -24,7 +24,7 @@ final class Marks {
 
     private Marks() {}
 
-    /** All that can be taken from the answer says that it is invented. */
+    /** Fails unless every part of an answer says that it is invented. */
     static void on(String path, HttpResponse<String> answer) {
         HttpHeaders headers = answer.headers();
         assertThat(headers.firstValue("X-Demonstration")).as(path).contains("true");
@@ -38,14 +38,14 @@ final class Marks {
         }
     }
 
-    /** The same of a page that is read already. */
+    /** Fails unless every part of a parsed page says that it is invented. */
     static void on(String path, HttpResponse<String> answer, Html page) {
         assertThat(answer.headers().firstValue("X-Demonstration")).as(path).contains("true");
         assertThat(answer.headers().firstValue("X-Robots-Tag")).as(path).contains("noindex");
         page(path, answer.body(), page);
     }
 
-    /** Nothing says so, and where there is a column or a field it says that it is not. */
+    /** Fails if an answer has the mark, or if its column or field doesn't deny it. */
     static void off(String path, HttpResponse<String> answer) {
         HttpHeaders headers = answer.headers();
         assertThat(headers.firstValue("X-Demonstration")).as(path).isEmpty();
@@ -89,7 +89,7 @@ final class Marks {
         return found.group(1).strip();
     }
 
-    /** What is taken out of a page: its description, its pictures, how it is cited. */
+    /** Checks the parts that are reused outside a page: description, pictures and citation. */
     private static void parts(String path, Html page, String mark, String before) {
         for (Html meta : page.all("meta")) {
             String name = meta.attribute("name") + meta.attribute("property");
@@ -116,7 +116,7 @@ final class Marks {
                 .containsExactly(mark);
     }
 
-    /** Rows before the headings, of a workbook as text, say what the file is. */
+    /** Checks a CSV file; a workbook says what it is in rows before its headings. */
     private static void csv(String path, String text, String mark) {
         try {
             List<CSVRecord> rows =

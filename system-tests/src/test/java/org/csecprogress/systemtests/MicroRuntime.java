@@ -16,14 +16,13 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Payara Micro, unpacked once a build, with an archive of its classes that each server of a test
- * shares. The archive names its jars by relative paths, so that it serves any root folder whose
- * server is started in it.
+ * Payara Micro, unpacked once a build, with a class data archive that all test servers share. The
+ * archive names its jars by relative paths, so a server must start in its root folder.
  */
 final class MicroRuntime {
     private static final Path MICRO = Path.of(System.getProperty("csec.micro"));
 
-    /** The counting data source, and the drivers that it stands before. */
+    /** The counting data source and the drivers that it wraps. */
     private static final List<Path> LIBRARIES =
             List.of(
                     Path.of(System.getProperty("csec.counting")),
@@ -122,7 +121,7 @@ final class MicroRuntime {
         }
     }
 
-    /** Links the jars, whose size and time the archive compares, and copies what servers change. */
+    /** Links the jars, whose size and time the archive checks, and copies what servers change. */
     private static void layOut(Path unpacked, Path root) {
         try (Stream<Path> all = Files.walk(unpacked)) {
             for (Path each : all.toList()) {

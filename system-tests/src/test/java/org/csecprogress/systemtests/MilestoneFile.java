@@ -14,8 +14,8 @@ import java.util.Set;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * The milestones of a release as anyone downloads them. Each line is held to the glossary: a step
- * is past its due date where it was due by the last day of the quarter and was not done by then.
+ * The milestones of a release, read from its public file. Each line is checked against the
+ * glossary: a step is past due if it was due by the last day of the quarter and not done by then.
  */
 final class MilestoneFile {
     private static final Path LISTS = Path.of("../domain/src/main/resources/catalog/1");
@@ -59,7 +59,7 @@ final class MilestoneFile {
         }
     }
 
-    /** The steps of a release by county and milestone. */
+    /** Returns the steps of a release by county and milestone. */
     static Map<String, Map<String, Step>> of(Web web, String release, ReportingPeriod quarter) {
         Map<String, Map<String, Step>> byCounty = new LinkedHashMap<>();
         String file = web.get("/api/v1/releases/" + release + "/milestones.csv").body();
@@ -89,9 +89,7 @@ final class MilestoneFile {
         return MILESTONES.stream().filter(m -> m.get(0).equals(code)).findFirst().orElseThrow();
     }
 
-    /**
-     * The definitions: done, past due and late follow from status and dates, and from them alone.
-     */
+    /** Checks that done, past due and late follow only from status and dates. */
     private static void define(Step step, LocalDate last) {
         List<String> milestone = milestone(step.fields().get(2));
         String what = step.fields().toString();

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * A filing goes back and forth while the mail server is there, is away, refuses somebody and dies
- * with the portal. Each chapter stands on the one before.
+ * A filing goes back and forth while the mail server works, is down, refuses a recipient and
+ * crashes with the portal. Each step builds on the one before.
  */
-@DisplayName("Whoever has to know")
+@DisplayName("Everyone concerned")
 class NoticesIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String WHY = "Two sections do not agree. Look at the notes.";
@@ -52,7 +52,7 @@ class NoticesIT {
         PORTAL.start(settings());
     }
 
-    /** Who has left is told nothing; the chapters count the mails of those who are there. */
+    /** Disables a person, who then gets no mail, so that the steps can count the others'. */
     private static void leave(People.Person person) throws SQLException {
         try (Connection connection = PORTAL.database().connect();
                 PreparedStatement disable =
@@ -76,7 +76,7 @@ class NoticesIT {
     }
 
     @Test
-    @DisplayName("is told in the portal and by mail, once, whatever dies in between")
+    @DisplayName("is notified in the portal and by mail exactly once, whatever crashes in between")
     void told() throws Exception {
         begin();
         submitted();
@@ -91,7 +91,7 @@ class NoticesIT {
         assertNoFigures();
     }
 
-    /** New sessions: those of before died with the portal. */
+    /** Starts new sessions, because the old ones ended with the portal. */
     private void begin() {
         story = new Story(PORTAL.url(""));
         filer = null;
@@ -119,7 +119,7 @@ class NoticesIT {
                 .doesNotContain(MONTHS);
     }
 
-    /** Turning mail off takes no return away. */
+    /** Checks that turning mail off doesn't suppress the mail about a return. */
     private void returned() throws InterruptedException {
         Web preparer = story.as(People.PREPARER);
         HtmlForm choice = preparer.form("/notices", "mail-form");
@@ -138,8 +138,8 @@ class NoticesIT {
     }
 
     /**
-     * One mail was taken by the mail server and not yet marked: it is there twice, under one name,
-     * and whoever reads it sees it once. Three wait behind it.
+     * Crashes after the mail server took a mail and before it was marked as sent: the mail arrives
+     * twice with one message ID, so a reader sees it once. Three mails wait behind it.
      */
     private void crashWhileSending() throws InterruptedException, SQLException {
         MAIL.fallSilent();
@@ -177,7 +177,7 @@ class NoticesIT {
         assertThat(PORTAL.log()).contains("The mail server answers again.");
     }
 
-    /** What the server has against the portal is held against no mail. */
+    /** Checks that a mail is not given up when the server refuses the portal itself. */
     private void portalRefused() throws InterruptedException {
         MAIL.refuseSenders("550 5.7.1 this sender may not send");
         Web admin = story.as(People.ADMIN);
@@ -206,7 +206,7 @@ class NoticesIT {
         assertThat(admin.get("/state/outbox").body()).contains("None was given up");
     }
 
-    /** As if the few minutes had passed for which a dead node is believed to be sending. */
+    /** Expires the leases of a dead node. */
     private static void letClaimsEnd() throws SQLException {
         try (Connection connection = PORTAL.database().connect();
                 PreparedStatement past =
@@ -218,7 +218,7 @@ class NoticesIT {
         }
     }
 
-    /** As a node of a newer version would, during an update. */
+    /** Writes a notice as a node of a newer version would during an update. */
     private static void writeNewerNotice() throws SQLException {
         try (Connection connection = PORTAL.database().connect();
                 PreparedStatement notice =
@@ -242,7 +242,7 @@ class NoticesIT {
         }
     }
 
-    /** It is the first in the queue, and the mail behind it goes out. */
+    /** Checks that an unknown notice at the head of the queue doesn't block the next mail. */
     private void newerNotice() throws InterruptedException, SQLException {
         writeNewerNotice();
         Web admin = story.as(People.ADMIN);
@@ -254,7 +254,7 @@ class NoticesIT {
         assertThat(admin.get("/notices").statusCode()).isEqualTo(200);
     }
 
-    /** Publisher and officer know of each step, everyone of the last. */
+    /** Checks that publisher and officer are told of each step, and everyone of the last. */
     private void released() throws InterruptedException {
         begin();
         sign();
@@ -336,7 +336,7 @@ class NoticesIT {
         return to;
     }
 
-    /** What is in the box once the portal has nothing more to send: so many, and no more. */
+    /** Returns the mails once all are sent; fails unless the count is exact. */
     private List<Mail> settled(int count) throws InterruptedException {
         MAIL.await(count);
         awaitPage("/state/outbox", page -> page.contains("<dt>Waiting</dt><dd>None</dd>"));

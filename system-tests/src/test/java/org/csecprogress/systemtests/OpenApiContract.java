@@ -12,7 +12,7 @@ import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the portal says of its resources, held against what they answer. */
+/** The OpenAPI description of the portal, to compare with real answers. */
 final class OpenApiContract {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonSchemaFactory SCHEMAS =
@@ -41,7 +41,7 @@ final class OpenApiContract {
         return document;
     }
 
-    /** Each route as method and pattern. */
+    /** Returns each route as method and pattern. */
     Set<String> routes() {
         Set<String> routes = new TreeSet<>();
         document.get("paths")
@@ -61,7 +61,7 @@ final class OpenApiContract {
         return routes;
     }
 
-    /** The answer has a status and a format that the operation names, and keeps to its schema. */
+    /** Fails unless the answer has a described status and format and matches its schema. */
     void holds(String method, String pattern, HttpResponse<String> answer) {
         String as = method + " " + pattern + " " + answer.statusCode() + " " + answer.body();
         JsonNode operation = document.get("paths").get(pattern).get(method);
@@ -76,7 +76,7 @@ final class OpenApiContract {
         }
     }
 
-    /** What of a value does not keep to a schema of the document. */
+    /** Returns the violations of a value against a schema of the document. */
     Set<String> violations(JsonNode schema, JsonNode value) {
         ObjectNode whole = MAPPER.createObjectNode();
         whole.setAll((ObjectNode) schema);

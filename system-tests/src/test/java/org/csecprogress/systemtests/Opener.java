@@ -9,7 +9,7 @@ import java.util.List;
 import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** Opens the filings of one quarter after the other, from long ago, and withdraws none. */
+/** Opens the filings of one quarter after another from 2018 on, and withdraws none. */
 final class Opener extends Worker {
     private static final ReportingPeriod FIRST = ReportingPeriod.of("2018Q1");
     private static final ReportingPeriod LAST = Story.BEGUN.minus(1);
@@ -33,11 +33,11 @@ final class Opener extends Worker {
             Filer.go(web.press(form.get(), "open"));
             acknowledged.add(next);
         }
-        // When all are open it looks at the last one.
+        // Keep looking at the last one when all are open.
         next = next.equals(LAST) ? next : next.plus(1);
     }
 
-    /** Every quarter whose opening was acknowledged is open, once. */
+    /** Fails unless every quarter whose opening was acknowledged is open exactly once. */
     void verify(Connection connection) throws SQLException {
         List<String> kept =
                 History.lines(

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.csecprogress.budget.TestBudget;
 
-/** Does to the PostgreSQL server of a test what happens to such servers. */
+/** Outages of a test's PostgreSQL server. */
 final class Outage {
     private static final long PATIENCE_SECONDS = 60;
     private static final long BETWEEN_LOOKS_MILLIS = 50;
@@ -24,13 +24,13 @@ final class Outage {
         this.database = database;
     }
 
-    /** Stops the server, whose connections all die, and starts it again; ends once it answers. */
+    /** Restarts the server, which breaks all connections, and waits until it answers. */
     void restart() throws IOException, InterruptedException {
         long server = database.server();
         Path process = Path.of("/proc", Long.toString(server));
         List<String> command = new ArrayList<>();
         if (System.getProperty("user.name").equals("root")) {
-            // The server refuses to run as root; in a name space of its own it is not.
+            // The server refuses to run as root; in its own user name space it doesn't.
             command.addAll(List.of("unshare", "--user"));
         }
         command.addAll(List.of(Files.readString(process.resolve("cmdline")).split("\0", -1)));
@@ -54,7 +54,7 @@ final class Outage {
         TestBudget.countWithUs(database.server());
     }
 
-    /** Lets nothing of the server run: connections stay, and nothing answers on them. */
+    /** Freezes all processes of the server: connections stay open, but nothing answers. */
     Frozen freeze() throws IOException, InterruptedException {
         long server = database.server();
         Frozen frozen = new Frozen(server);
@@ -62,7 +62,7 @@ final class Outage {
         return frozen;
     }
 
-    /** A server that stands still until it is closed. */
+    /** A frozen server; closing it lets it run again. */
     record Frozen(long server) implements AutoCloseable {
         @Override
         public void close() throws IOException {

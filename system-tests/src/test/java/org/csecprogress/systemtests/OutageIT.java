@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@DisplayName("When the database was away")
+@DisplayName("The next request after")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
-@Order(Integer.MAX_VALUE - 1) // The kills come after it, on the same portal.
+@Order(Integer.MAX_VALUE - 1) // CrashIT kills the same portal and must come later.
 class OutageIT {
     private static final Portal PORTAL = Portal.ofShortSessions();
 
@@ -38,7 +38,7 @@ class OutageIT {
         assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
     }
 
-    /** Asks for what both sides read of the database, whatever the answers are. */
+    /** Requests pages of both sides that read the database, and ignores the answers. */
     private void read() {
         Web web = new Web(PORTAL.url(""));
         while (!stop.get()) {
@@ -57,7 +57,7 @@ class OutageIT {
     }
 
     private static void assertBack() {
-        // Each the first of its kind since, of the public side, of the portal, and of all three.
+        // Each of these is the first request since the outage on its connection pool.
         assertThat(new Web(PORTAL.url("")).get("/api/v1/releases").statusCode()).isEqualTo(200);
         Web reviewer = Web.signedIn(PORTAL.url(""), People.REVIEWER);
         assertThat(reviewer.get("/state/totals").statusCode()).isEqualTo(200);
@@ -65,7 +65,7 @@ class OutageIT {
     }
 
     @Test
-    @DisplayName("for a restart, the next request succeeds")
+    @DisplayName("a restart of the database succeeds")
     void restart() throws Exception {
         assertBack();
         outage.restart();
@@ -75,7 +75,7 @@ class OutageIT {
     }
 
     @Test
-    @DisplayName("since it stood still, the portal said so, and the next request succeeds")
+    @DisplayName("a freeze of the database that the portal reported succeeds")
     void frozen() throws Exception {
         assertBack();
         try (Outage.Frozen still = outage.freeze()) {

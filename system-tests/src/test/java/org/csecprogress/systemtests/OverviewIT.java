@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Alameda alone has filed the quarter, long after its due date, and CDSS has approved it. */
+/** Only Alameda has filed the quarter, long after its due date, and CDSS has approved it. */
 @DisplayName("The state's overview")
 class OverviewIT {
     private static final Portal PORTAL = Portal.shared();
@@ -45,7 +45,7 @@ class OverviewIT {
                     .contains("1 of 58 counties have filed", "57 counties are overdue");
             List<String> state = row(page, "regions-h", "The whole state");
             assertThat(state.subList(0, 5)).containsExactly("58", "1", "1", "57", "1");
-            // In time, late, not filed, approved.
+            // The columns: on time, late, not filed, approved.
             assertThat(row(page, "quarters-h", "October to December 2025"))
                     .containsExactly("0", "1", "57", "1");
             assertThat(row(page, "all-h", "Alameda").subList(0, 2))
@@ -55,7 +55,7 @@ class OverviewIT {
     }
 
     @Test
-    @DisplayName("names the counties to call, with the reason, by name")
+    @DisplayName("lists the counties to call by name, with the reason")
     void help() {
         try (Browser reviewer = at(Browser.NARROW, People.REVIEWER)) {
             Page page = reviewer.page();
@@ -69,7 +69,7 @@ class OverviewIT {
     }
 
     @Test
-    @DisplayName("leads a reviewer to a filing, and a publisher, who reviews none, nowhere")
+    @DisplayName("links a reviewer to a filing, but not a publisher, who reviews none")
     void links() {
         String filing = "href=\"" + Story.review(Story.FILED).replace("&", "&amp;") + "\"";
         assertThat(read(People.REVIEWER)).contains(filing);
@@ -81,7 +81,7 @@ class OverviewIT {
     }
 
     @Test
-    @DisplayName("asks the database a fixed number of times")
+    @DisplayName("takes a fixed number of statements")
     void statements() {
         Web reviewer = Web.signedIn(PORTAL.url(""), People.REVIEWER);
         reviewer.get(ADDRESS);

@@ -17,7 +17,7 @@ import org.csecprogress.catalog.Measure;
 import org.csecprogress.catalog.ValueType;
 import org.csecprogress.kernel.Language;
 
-/** Holds the figures on the pages of a release against its files, cell by cell. */
+/** Compares the figures on the pages of a release with its files, cell by cell. */
 final class PageFigures {
     private final PublishedFiles files;
     private final String release;
@@ -36,12 +36,12 @@ final class PageFigures {
         said = new SaidFigures(quarter, language);
     }
 
-    /** How many cells were held against a file so far. */
+    /** Returns the number of cells compared with a file so far. */
     int cells() {
         return said.cells();
     }
 
-    /** The report: each table says what its file says, and each file is there. */
+    /** Checks the report: each table agrees with its file, and each file appears. */
     void report(Html page) {
         Map<String, PublishedFile> all = files.of(release);
         Set<String> seen = new HashSet<>();
@@ -80,7 +80,7 @@ final class PageFigures {
         }
     }
 
-    /** The files of figures that a part of the page leads to; methods are no figures. */
+    /** Returns the files of figures that a part of the page links to, without the methods. */
     private static Stream<String> file(Html part) {
         return part.all("a").stream()
                 .map(link -> link.attribute("href"))
@@ -103,7 +103,7 @@ final class PageFigures {
                 .startsWith(row.counties() + " ");
     }
 
-    /** Each column holds what its head says: the number, the share or the rate, and no other. */
+    /** Checks that each column holds what its heading says: number, share or rate. */
     private void kinds(List<String> heads, List<Html> line, PublishedFile.Row row, String what) {
         Measure measure = said.catalog().measure(row.measure());
         int share = heads.indexOf(said.word("report.share"));
@@ -122,9 +122,7 @@ final class PageFigures {
         }
     }
 
-    /**
-     * Beside a share stands its whole, beside a rate whom it counts, per how many, and the year.
-     */
+    /** Checks that a share names its whole, and a rate its population, base and year. */
     private void words(Html head, Measure measure) {
         String fine = head.text();
         if (said.isShare(measure)) {
@@ -151,7 +149,7 @@ final class PageFigures {
         }
     }
 
-    /** A column of shares or rates is left out only where the file has none to show or withhold. */
+    /** Checks that a column of shares or rates is missing only if the file has none. */
     private void columns(List<String> heads, PublishedFile file) {
         boolean shares = file.rows().stream().anyMatch(row -> !said.share(row).isEmpty());
         boolean rates =
@@ -165,7 +163,7 @@ final class PageFigures {
         }
     }
 
-    /** The page of a county: its totals of the quarter and of the year, each beside the state's. */
+    /** Checks a county's page: its totals of quarter and year beside the state's. */
     void county(County county, Html page) {
         List<Html> tables =
                 page.all("section").stream()
@@ -180,7 +178,7 @@ final class PageFigures {
         pictures(page, Optional.of(county));
     }
 
-    /** The figures at the top, each beside the state's. */
+    /** Checks the figures at the top, each beside the state's. */
     private void stats(County county, Html page) {
         int read = 0;
         for (Html stat : page.all("li").stream().filter(li -> li.is("stat")).toList()) {
@@ -252,9 +250,7 @@ final class PageFigures {
         return read;
     }
 
-    /**
-     * The kinds of a table in which each kind has so many columns: the county's and the state's.
-     */
+    /** Returns the kinds of a table, each with a column for the county and one for the state. */
     private static List<String> heads(Html table, int width) {
         List<Html> rows = table.all("thead").get(0).all("tr");
         List<String> heads = new ArrayList<>();
@@ -265,7 +261,7 @@ final class PageFigures {
         return heads;
     }
 
-    /** The first of them, and of each kind the one at that place. */
+    /** Returns the first item, and of each kind the one at a place. */
     private static <T> List<T> every(List<T> all, int width, int place) {
         return IntStream.range(0, all.size())
                 .filter(at -> at == 0 || (at - 1) % width == place)
@@ -273,7 +269,7 @@ final class PageFigures {
                 .toList();
     }
 
-    /** The tables of the pictures: whichever column is a figure or a share. */
+    /** Checks the tables of the pictures. */
     private void pictures(Html page, Optional<County> county) {
         for (Html picture : page.all("figure")) {
             Optional<String> href = file(picture).findFirst();

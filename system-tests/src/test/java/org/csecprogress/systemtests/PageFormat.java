@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lays a page out: one element a line, text together with what stands in it, no line over 120
- * columns. It moves nothing but the white space that {@code PageLayout} of the portal drops. {@code
+ * Formats a page: one element a line, text together with its inline elements, no line over 120
+ * columns. It changes only the white space that {@code PageLayout} of the portal drops. {@code
  * bin/format-pages} runs this file alone, so it uses no other class of the product.
  */
 final class PageFormat {
@@ -29,7 +29,7 @@ final class PageFormat {
     private static final Pattern BROKEN = Pattern.compile("\\s*\\R\\s*");
     private static final Pattern WORD = Pattern.compile("(?:#\\{[^}]*}|[^ ])+| +");
 
-    /** What a page is made of. A comment or a document type is a line of its own. */
+    /** A part of a page. A comment or a document type has its own line. */
     private sealed interface Node {
         String flat();
     }
@@ -50,7 +50,7 @@ final class PageFormat {
             return start + (empty ? "/>" : ">" + flatOf(children) + "</" + name + ">");
         }
 
-        /** Whether it may stand in one line: text and what stands in it, or nothing. */
+        /** Returns whether it may be in one line: if it is empty or has text. */
         boolean inOneLine() {
             return children.isEmpty() || children.stream().anyMatch(Text.class::isInstance);
         }
@@ -131,7 +131,7 @@ final class PageFormat {
         return nodes.stream().map(Node::flat).collect(Collectors.joining());
     }
 
-    /** Elements each in a line of their own; what text joins stays together. */
+    /** Writes each element on its own line; what text joins stays together. */
     private void lines(List<Node> nodes, int indent) {
         List<Node> run = new ArrayList<>();
         for (Node node : nodes) {
@@ -170,7 +170,7 @@ final class PageFormat {
         }
     }
 
-    /** The words of a text and the spaces between them; an expression is never broken. */
+    /** Returns the words of a text and the spaces between; an expression is never split. */
     private static Stream<Node> pieces(Node node) {
         if (!(node instanceof Text text)) {
             return Stream.of(node);
@@ -178,7 +178,7 @@ final class PageFormat {
         return WORD.matcher(text.flat()).results().map(found -> new Text(found.group()));
     }
 
-    /** A line break is a space only beside a word, and at neither end of what is in an element. */
+    /** Returns whether a gap may break: a space beside a word, at neither end of an element. */
     private static boolean mayBreak(List<Node> pieces, int gap) {
         return pieces.get(gap).flat().equals(" ")
                 && gap > 0
@@ -186,7 +186,7 @@ final class PageFormat {
                 && (pieces.get(gap - 1) instanceof Text || pieces.get(gap + 1) instanceof Text);
     }
 
-    /** What has to stay in one line from a piece on. */
+    /** Returns what must stay in one line from a piece on. */
     private static String together(List<Node> pieces, int from) {
         StringBuilder together = new StringBuilder();
         for (int i = from; i < pieces.size() && !mayBreak(pieces, i); i++) {

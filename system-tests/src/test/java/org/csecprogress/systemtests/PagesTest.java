@@ -22,7 +22,7 @@ class PagesTest {
     }
 
     @Test
-    @DisplayName("are laid out by bin/format-pages, in at most 120 columns")
+    @DisplayName("are formatted by bin/format-pages, in at most 120 columns")
     void laidOut() throws IOException {
         List<String> wrong = new ArrayList<>();
         for (Path page : pages()) {
@@ -39,7 +39,7 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    @DisplayName("are what they were when the layout is dropped, and are laid out the same again")
+    @DisplayName("keep their content without the layout, and are formatted the same again")
     void sameContent(Path page) throws IOException {
         String content = PageLayout.dropFrom(Files.readString(page));
         String again = PageFormat.format(content);
@@ -65,7 +65,7 @@ class PagesTest {
     }
 
     @Test
-    @DisplayName("keep text together with what stands in it")
+    @DisplayName("keep text together with its inline elements")
     void text() {
         String word = "word ".repeat(12);
         assertThat(PageFormat.format("<p>1, <b>2</b>; <i>3</i></p><p>\n 1\n <b>2</b></p>"))
@@ -81,7 +81,7 @@ class PagesTest {
     }
 
     @Test
-    @DisplayName("keep a space that a line break would take away")
+    @DisplayName("keep a space that a line break would remove")
     void spaces() {
         String word = "#{words['" + "a".repeat(60) + "']}";
         String page = "<p><b>" + word + "</b> <i>" + word + "</i></p>";
@@ -93,7 +93,7 @@ class PagesTest {
     }
 
     @Test
-    @DisplayName("wrap attributes, and touch neither their values nor what is shown as typed")
+    @DisplayName("wrap attributes, but change neither their values nor preformatted text")
     void attributes() {
         String value = "a".repeat(50);
         String page = "<textarea id=\"%s\" name=\"%s\" rows=\"%s\">\n 1\n</textarea>";
@@ -112,7 +112,7 @@ class PagesTest {
     }
 
     @Test
-    @DisplayName("have comments and the document type in lines of their own")
+    @DisplayName("have comments and the document type on their own lines")
     void comments() {
         assertThat(PageFormat.format("<!DOCTYPE html><html><!-- 1\n 2 --><p>3</p></html>"))
                 .isEqualTo(

@@ -15,7 +15,7 @@ import org.csecprogress.catalog.County;
 final class People {
     static final String PASSWORD = "a long enough password";
 
-    /** One account: who, as what, where. */
+    /** An account with its person, role and place. */
     record Person(String username, String name, String role, String county, String agency) {}
 
     static final Person PREPARER =
@@ -43,7 +43,7 @@ final class People {
     static final Person AUDITOR =
             new Person("auditor@cdss.example", "B. Cole", "AUDITOR", null, null);
 
-    /** After all others, whose numbers tests know. */
+    /** A second preparer, added last because tests know the numbers of the others. */
     static final Person SECOND_PREPARER =
             new Person("second@alameda.example", "L. Moreau", "COUNTY_PREPARER", "01", null);
 
@@ -79,7 +79,7 @@ final class People {
 
     private People() {}
 
-    /** Puts counties and accounts into a database that has its schema. */
+    /** Inserts counties and accounts into a database that has its schema. */
     static void moveInto(Connection connection) throws SQLException {
         try (PreparedStatement county =
                         connection.prepareStatement(
@@ -113,7 +113,7 @@ final class People {
         statement.executeUpdate();
     }
 
-    /** The hash as Jakarta Security writes it. */
+    /** Returns the hash of the password in Jakarta Security's format. */
     private static String hash() {
         try {
             byte[] salt = new byte[32];

@@ -12,8 +12,8 @@ import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Measure;
 
 /**
- * Holds the table of a picture against the files. A row is of a county, of a quarter or of a group;
- * a column is a figure, a share, a rate, or the one of both that is drawn of a place.
+ * Compares the table of a picture with the files. A row is a county, a quarter or a group; a column
+ * is a figure, a share, a rate, or whichever of the two the picture draws for a place.
  */
 final class PictureFigures {
     private static final String QUARTER = "\\d{4}Q\\d";
@@ -27,7 +27,7 @@ final class PictureFigures {
     private final WorkedOut workedOut;
 
     /**
-     * @param county that the page is about, if it is about one
+     * @param county county of the page, if it has one
      */
     PictureFigures(SaidFigures said, PublishedFiles files, Optional<County> county) {
         this.said = said;
@@ -37,8 +37,8 @@ final class PictureFigures {
     }
 
     /**
-     * Each cell says what the row of its place, quarter or group says. A column or a row of which
-     * nothing is known here is refused, so that none is left unread.
+     * Checks each cell against the file's row of its place, quarter or group. Fails on an unknown
+     * column or row, so that none is skipped.
      */
     void check(Html picture, PublishedFile file) {
         String code = picture.attribute("id");
@@ -69,7 +69,7 @@ final class PictureFigures {
         }
     }
 
-    /** Each estimate with its interval that is drawn or described stands in the table as well. */
+    /** Checks that each drawn or described estimate with its interval is also in the table. */
     private static void estimates(String code, Html picture) {
         Set<String> told = new HashSet<>();
         picture.all("td").forEach(cell -> told.addAll(estimates(cell)));
@@ -80,7 +80,7 @@ final class PictureFigures {
         return ESTIMATE.matcher(part.text()).results().map(MatchResult::group).toList();
     }
 
-    /** A picture with rates names, beside them, whom they count, whom they are of, and the day. */
+    /** Checks that a picture with rates names what they count, their population and its date. */
     private static void base(String code, Html picture) {
         String notes = picture.text();
         assertThat(notes)
@@ -90,7 +90,7 @@ final class PictureFigures {
                 .containsPattern("\\b17\\b");
     }
 
-    /** What is drawn of a quarter is told in the words of the picture, as its table has it. */
+    /** Checks that the picture's text describes what is drawn of a quarter as its table does. */
     private void drawn(String code, Html picture, List<Html> cells) {
         List<String> values = cells.stream().skip(1).map(Html::seen).toList();
         boolean share = values.get(values.size() - 1).endsWith("%");
@@ -136,7 +136,7 @@ final class PictureFigures {
                 .or(() -> ofMeasure(name));
     }
 
-    /** The state's total of a measure, in a picture whose rows are measures. */
+    /** Returns the state's total of a measure, for a picture whose rows are measures. */
     private Optional<PublishedFile.Row> ofMeasure(String name) {
         return said.measure(name)
                 .flatMap(m -> files.row(said.quarter(), m.code() + ".STATE.TOTAL.Q", STATE));
@@ -189,7 +189,7 @@ final class PictureFigures {
         row.ifPresentOrElse(r -> said.share(cell, r, files, what), () -> said.none(cell, what));
     }
 
-    /** A rate stands with its interval, in brackets after it. */
+    /** Checks a rate with its interval in parentheses. */
     private void rate(String what, Html cell, Optional<PublishedFile.Row> row) {
         said.rate(cell, row.orElseThrow(), what);
     }

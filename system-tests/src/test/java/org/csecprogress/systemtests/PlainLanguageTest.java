@@ -12,8 +12,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whole sentences are measured and labels are not. No word is left out for being the field's:
- * "commercially sexually exploited" counts with all of its syllables.
+ * Measures whole sentences, not labels. Terms of the field count in full: "commercially sexually
+ * exploited" with all of its syllables.
  */
 @DisplayName("Plain language:")
 class PlainLanguageTest {
@@ -22,13 +22,16 @@ class PlainLanguageTest {
     /** One text may be harder than its page, but not much. */
     private static final double HARDEST = 12;
 
-    /** Below 55 the INFLESZ scale calls a Spanish text somewhat hard, below 40 very hard. */
+    /**
+     * The lowest normal score on the INFLESZ scale for Spanish; below 55 is somewhat hard, below 40
+     * very hard.
+     */
     private static final double NORMAL = 55;
 
-    /** Fewer words than these have no average. */
+    /** The fewest words that have a meaningful average. */
     private static final int ENOUGH = 30;
 
-    /** What the public reads. */
+    /** The first words of the keys of public texts. */
     private static final Set<String> PUBLIC =
             Set.of(
                     "archive",
@@ -48,7 +51,7 @@ class PlainLanguageTest {
                     "statement",
                     "withdrawn");
 
-    /** The sentences by page or group of pages. */
+    /** Returns the sentences by page or group of pages. */
     private static Map<String, List<BothLanguages.Text>> groups() throws IOException {
         List<BothLanguages.Text> all = new ArrayList<>(BothLanguages.words());
         BothLanguages.data().stream()
@@ -74,7 +77,7 @@ class PlainLanguageTest {
     }
 
     @Test
-    @DisplayName("the formulas give what their authors' examples and plain counts give")
+    @DisplayName("the formulas give the same as their authors' examples and counts by hand")
     void formulas() {
         Readability one = Readability.of(List.of("The cat sat on the mat. It was warm."));
         assertThat(one.words()).isEqualTo(9);
@@ -108,7 +111,7 @@ class PlainLanguageTest {
     }
 
     @Test
-    @DisplayName("each page and group of pages is read by grade 8 or below")
+    @DisplayName("each page and group of pages needs grade 8 or below")
     void grade() throws IOException {
         Map<String, Double> above = new TreeMap<>();
         groups().forEach(
@@ -122,7 +125,7 @@ class PlainLanguageTest {
     }
 
     @Test
-    @DisplayName("no text that the public reads is much harder than its page")
+    @DisplayName("no public text is much harder than its page")
     void hardest() throws IOException {
         Map<String, Double> above = new TreeMap<>();
         for (Map.Entry<String, List<BothLanguages.Text>> group : groups().entrySet()) {
@@ -143,7 +146,7 @@ class PlainLanguageTest {
     }
 
     @Test
-    @DisplayName("the Spanish of what the public reads is no harder than normal")
+    @DisplayName("no public Spanish text is harder than normal")
     void spanishIsNormal() throws IOException {
         Map<String, Double> below = new TreeMap<>();
         groups().forEach(

@@ -17,7 +17,7 @@ final class Populations {
 
     private Populations() {}
 
-    /** The lines of it: county code with the state's before it, name, race, sex, … children. */
+    /** Returns its lines: county code after the state's, name, race, sex, … children. */
     private static List<String[]> lines() {
         try {
             List<String[]> lines = new ArrayList<>();
@@ -39,20 +39,18 @@ final class Populations {
         return children;
     }
 
-    /**
-     * The portal numbers counties in alphabetical order, the federal code by every other number.
-     */
+    /** Returns a county's state code 1, 2, 3 … for its federal code 1, 3, 5 … */
     private static String code(String[] line) {
         int federal = Integer.parseInt(line[0].substring(2));
         return String.format(java.util.Locale.ROOT, "%02d", (federal + 1) / 2);
     }
 
-    /** The children of a county by its number in the state. */
+    /** Returns the children of a county by its state code. */
     static long children(String county) {
         return BY_COUNTY.get(county);
     }
 
-    /** The children of all lines that are so: a line has its county's name and group. */
+    /** Returns the children of all matching lines. */
     static long children(Predicate<String[]> which) {
         return LINES.stream().filter(which).mapToLong(line -> Long.parseLong(line[7])).sum();
     }

@@ -24,14 +24,14 @@ import java.util.function.Function;
 import org.csecprogress.budget.Processor;
 import org.csecprogress.budget.TestBudget;
 
-/** The built WAR on Payara Micro, as a process of its own on loopback. */
+/** The built WAR on Payara Micro, in its own process on loopback. */
 final class Portal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
-    /** Micro says that it is ready, and stays, when the application could not be deployed. */
+    /** The log line of a failed deployment: Micro reports that it is ready even then. */
     private static final String BROKEN = "Exception while loading the app";
 
-    /** Long enough for a slow machine to load a page within its half. */
+    /** The length of a short session; a slow machine loads a page in half of it. */
     static final int SHORT_SESSION_SECONDS = 20;
 
     private static final String A_DAY = "86400";
@@ -39,7 +39,7 @@ final class Portal implements AutoCloseable {
     static final Map<String, String> SHORT_SESSIONS =
             Map.of("CSEC_SESSION_SECONDS", Integer.toString(SHORT_SESSION_SECONDS));
 
-    /** What is done before the server starts, and the folder of the scripts with it. */
+    /** The script that runs before the server starts, and its folder. */
     private static final Path PREBOOT = Path.of(System.getProperty("csec.preboot"));
 
     private static final Path LIBRARY = PREBOOT.getParent();
@@ -70,7 +70,7 @@ final class Portal implements AutoCloseable {
         this.port = freePort();
     }
 
-    /** The portal that all test classes of a run share, with the people of {@link People}. */
+    /** Returns the portal that all tests of a run share, with the accounts of {@link People}. */
     static synchronized Portal shared() {
         if (shared == null) {
             Portal portal = prepared("shared");
@@ -81,8 +81,8 @@ final class Portal implements AutoCloseable {
     }
 
     /**
-     * The portal of those tests of a run whose people are signed out soon or work without a pause,
-     * with the people of {@link People}; it may not be running.
+     * Returns the portal with short sessions, for tests whose people are signed out soon or work
+     * without a pause, with the accounts of {@link People}. It may not be running.
      */
     static synchronized Portal ofShortSessions() {
         if (ofShortSessions == null) {
@@ -92,21 +92,21 @@ final class Portal implements AutoCloseable {
         return ofShortSessions;
     }
 
-    /** Starts it and waits until it is ready, unless it is. */
+    /** Starts the portal unless it is running, and waits until it is ready. */
     void startUnlessRunning(Map<String, String> settings) {
         if (process == null || !process.isAlive()) {
             start(settings);
         }
     }
 
-    /** A portal of a test's own on an empty embedded database, not started. */
+    /** Returns a test's own portal on an empty embedded database, not started. */
     static Portal embedded(String name) {
         Path folder = folder(name);
         return new Portal(name, PRODUCTION, folder, TestDatabase.h2(folder));
     }
 
     /**
-     * A portal with what plays the demonstration, not started.
+     * Returns a portal with the demonstration code, not started.
      *
      * @param database makes its database in its folder
      */
@@ -115,7 +115,7 @@ final class Portal implements AutoCloseable {
         return new Portal(name, DEMONSTRATION, folder, database.apply(folder));
     }
 
-    /** A new folder of that name for the files of a portal. */
+    /** Creates a folder for the files of a portal. */
     static Path folder(String name) {
         try {
             Path work = Path.of(System.getProperty("csec.work"));
@@ -126,7 +126,7 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    /** A portal of a test's own, not started, with the people of {@link People}. */
+    /** Returns a test's own portal with the accounts of {@link People}, not started. */
     static Portal prepared(String name) {
         try {
             Path folder = folder(name);
@@ -141,7 +141,7 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    /** The settings under which what the database is asked can be read. */
+    /** Returns the settings that log database statements. */
     Map<String, String> counting() {
         return Map.of(
                 "CSEC_DB_CLASS",
@@ -150,10 +150,10 @@ final class Portal implements AutoCloseable {
                 statementsFile().toString());
     }
 
-    /** Starts it and waits until it is ready. */
+    /** Starts the portal and waits until it is ready. */
     void start(Map<String, String> settings) {
         if (process == null) {
-            // A run that is broken off must not leave a server behind.
+            // An aborted run must not leave a server behind.
             Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         }
         long begun = System.nanoTime();
@@ -177,7 +177,7 @@ final class Portal implements AutoCloseable {
             builder.environment().putAll(database.settings());
             builder.environment().put("CSEC_DATA_DIR", folder.toString());
             builder.environment().put("CSEC_LISTEN_ADDRESS", "127.0.0.1");
-            // What it writes by itself would be taken for what a test's request wrote.
+            // Its timed writes would be mistaken for those of a test's request.
             builder.environment().put("CSEC_ARCHIVE_AUDIT_SECONDS", A_DAY);
             builder.environment().putAll(settings);
             builder.redirectErrorStream(true);
@@ -191,7 +191,7 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    /** As {@code bin/run} puts it together: nobody is let in before the portal is there. */
+    /** Writes the preboot file like {@code bin/run}: closed until the portal is deployed. */
     private Path preboot() throws IOException {
         Path file = folder.resolve("preboot.txt");
         String closed = Files.readString(LIBRARY.resolve("preboot-closed.txt"));
@@ -216,7 +216,7 @@ final class Portal implements AutoCloseable {
                         .timeout(Duration.ofSeconds(5))
                         .build();
         try {
-            // The client's own timeout ends with the head of the answer; this one with its body.
+            // The client's own timeout covers only the headers; this one covers the body too.
             return client.sendAsync(request, HttpResponse.BodyHandlers.discarding())
                             .get(10, TimeUnit.SECONDS)
                             .statusCode()
@@ -242,7 +242,7 @@ final class Portal implements AutoCloseable {
         awaitEnd();
     }
 
-    /** Ends the process in order. */
+    /** Ends the process in an orderly way. */
     void stop() {
         process.destroy();
         awaitEnd();
@@ -262,7 +262,7 @@ final class Portal implements AutoCloseable {
         return "http://127.0.0.1:" + port + path;
     }
 
-    /** The time of the processors that its process has had so far, without the database's. */
+    /** Returns the CPU time of its process so far, without the database's. */
     Duration processor() {
         return Processor.of(process.pid());
     }
@@ -271,7 +271,7 @@ final class Portal implements AutoCloseable {
         return database;
     }
 
-    /** Its data folder. */
+    /** Returns its data folder. */
     Path folder() {
         return folder;
     }
@@ -280,7 +280,7 @@ final class Portal implements AutoCloseable {
         return folder.resolve("statements.log");
     }
 
-    /** What the database was asked so far, in order; only on the shared portal. */
+    /** Returns the database statements so far, in order; only on the shared portal. */
     List<String> statements() {
         try {
             return Files.readAllLines(statementsFile());
@@ -289,7 +289,7 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    /** What the database is asked while something is done; only on the shared portal. */
+    /** Returns the database statements during a request; only on the shared portal. */
     List<String> during(Runnable request) {
         int before = statements().size();
         request.run();
@@ -297,7 +297,7 @@ final class Portal implements AutoCloseable {
         return after.subList(before, after.size());
     }
 
-    /** What the server wrote so far. */
+    /** Returns the server's log so far. */
     String log() {
         try {
             return Files.readString(folder.resolve("server.log"));
@@ -319,14 +319,14 @@ final class Portal implements AutoCloseable {
     }
 
     /**
-     * A port that nobody has: below those that the system gives to connections, and each suite has
-     * a range of its own, so that a server that is started again finds it free.
+     * Returns a free port, below the system's ephemeral ports. Each suite has its own range, so
+     * that a restarted server finds its port free.
      */
     static int freePort() {
         return freePorts(1);
     }
 
-    /** The first of as many ports in a row; the first one is free. */
+    /** Reserves consecutive ports and returns the first one, which is free. */
     static int freePorts(int count) {
         while (true) {
             int port = NEXT_PORT.getAndAdd(count);

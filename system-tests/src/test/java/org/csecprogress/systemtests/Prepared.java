@@ -17,8 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * What is made once a build and used by all suites: folders under {@code target/prepared}, each
- * named by a digest of everything that it depends on. Nobody writes to one once it is there.
+ * Folders under {@code target/prepared} that are made once a build and used by all suites. Each is
+ * named by a digest of everything that it depends on and is read-only once made.
  */
 final class Prepared {
     private Prepared() {}
@@ -29,12 +29,11 @@ final class Prepared {
     }
 
     /**
-     * Returns the folder, and makes it first unless it is there. Two suites that want it at once
-     * wait for each other.
+     * Returns a folder, made first if missing. A lock keeps two suites from making it at once.
      *
      * @param name what it is
      * @param files the files that it depends on
-     * @param words whatever else it depends on
+     * @param words other text that it depends on
      */
     static synchronized Path folder(
             String name, List<Path> files, List<String> words, Maker maker) {

@@ -3,7 +3,7 @@ package org.csecprogress.systemtests;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pages of the public side, one of each kind, in both languages. */
+/** One public page of each kind, in both languages. */
 final class PublicAddresses {
     private static final List<String> ENGLISH =
             List.of(
@@ -25,7 +25,7 @@ final class PublicAddresses {
 
     private PublicAddresses() {}
 
-    /** All of them. */
+    /** Returns all addresses. */
     static List<String> all() {
         List<String> all = new ArrayList<>(ENGLISH);
         ENGLISH.forEach(path -> all.add(path.equals("/") ? "/es" : "/es" + path));

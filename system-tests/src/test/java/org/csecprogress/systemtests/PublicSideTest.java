@@ -35,8 +35,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * What stands between a public answer and an unmasked figure. The classes are found by the pages
- * that name them and the resources that answer, never listed.
+ * Checks what separates public answers from unmasked figures. The classes are found by the pages
+ * and resources that use them, never listed.
  */
 @DisplayName("The public side")
 class PublicSideTest {
@@ -49,7 +49,7 @@ class PublicSideTest {
             java.nio.file.Path.of("../web/src/main/webapp/WEB-INF");
     private static final Pattern BEAN = Pattern.compile("#\\{(?:not |empty |!)*([a-z]\\w+)[.\\[]");
 
-    /** Beans that pages of everybody name, and what answers programs. */
+    /** Returns the beans that public pages name, and the open resources of the API. */
     private static Set<JavaClass> answering() {
         Set<String> named = new TreeSet<>();
         try (Stream<java.nio.file.Path> files = Files.walk(PAGES.resolve("public"))) {
@@ -69,7 +69,7 @@ class PublicSideTest {
         return found;
     }
 
-    /** What lies under the counties is for a token of the county; the routes table says so. */
+    /** Returns whether a resource is open; those under the counties need a token. */
     private static boolean isOpenResource(JavaClass each) {
         return each.isAnnotatedWith(Path.class)
                 && !each.getAnnotationOfType(Path.class).value().startsWith("/counties/");
@@ -95,7 +95,7 @@ class PublicSideTest {
     }
 
     @Test
-    @DisplayName("is found: the report, the archive, the dictionary and the data")
+    @DisplayName("includes the report, the archive, the dictionary and the data")
     void found() {
         assertThat(answering())
                 .extracting(JavaClass::getSimpleName)
@@ -103,7 +103,7 @@ class PublicSideTest {
     }
 
     @Test
-    @DisplayName("asks services only for what is permitted to all")
+    @DisplayName("calls only services that everyone may call")
     void permittedToAll() {
         classes()
                 .that(describe("answer everybody", answering()::contains))
@@ -131,7 +131,7 @@ class PublicSideTest {
     }
 
     @Test
-    @DisplayName("knows no figure of a filing and no sum of figures, only what was released")
+    @DisplayName("depends on released data only, never on figures of filings or their sums")
     void knowsNoFigure() {
         classes()
                 .that(describe("answer everybody", answering()::contains))
@@ -162,7 +162,7 @@ class PublicSideTest {
     }
 
     @Test
-    @DisplayName("reads on connections that may only read")
+    @DisplayName("uses read-only connections")
     void readsOnly() {
         Set<JavaClass> asked = new HashSet<>();
         for (JavaClass each : answering()) {

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A file of a release as anyone downloads it, read by its columns alone. */
+/** A public file of a release, read by its columns only. */
 record PublishedFile(String id, List<Row> rows) {
     private static final String HEAD =
             "period,geography,measure,dimension,category,value,annotation,numerator,denominator,"
                     + "counties,period_type,demonstration";
     private static final String NAME = "/tables/";
 
-    /** One line of it. */
+    /** A line of the file. */
     record Row(List<String> fields) {
         String geography() {
             return fields.get(1);
@@ -25,7 +25,7 @@ record PublishedFile(String id, List<Row> rows) {
             return fields.get(2);
         }
 
-        /** What it is split by. */
+        /** Returns the dimension of its breakdown. */
         String dimension() {
             return fields.get(3);
         }
@@ -62,12 +62,12 @@ record PublishedFile(String id, List<Row> rows) {
             return isMarked("7");
         }
 
-        /** Whether it kept its first value when a county was late or corrected itself. */
+        /** Returns whether it keeps its first value although a county was late or corrected it. */
         boolean isFirst() {
             return isMarked("6");
         }
 
-        /** How often it is published. */
+        /** Returns how often it is published. */
         String level() {
             return fields.get(10);
         }
@@ -88,7 +88,7 @@ record PublishedFile(String id, List<Row> rows) {
             return written.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(written));
         }
 
-        /** The count, where one is shown; of a rate, the events that it is made of. */
+        /** Returns the count if one is shown; for a rate, the events counted. */
         Optional<Long> count() {
             if (numerator().isPresent()) {
                 return numerator().map(BigDecimal::longValueExact);
@@ -98,12 +98,12 @@ record PublishedFile(String id, List<Row> rows) {
                     : Optional.of(Long.parseLong(value()));
         }
 
-        /** What it is a part of, or how many children it is of; 0 where that is not told. */
+        /** Returns the denominator: its whole or the number of children; 0 if not given. */
         double whole() {
             return denominator().map(BigDecimal::doubleValue).orElse(0.0);
         }
 
-        /** So many per so many, to one decimal, where what it is made of is there. */
+        /** Returns the rate per base, to one decimal, if numerator and denominator are given. */
         Optional<BigDecimal> per(int base) {
             return denominator()
                     .filter(whole -> whole.signum() > 0)
@@ -115,7 +115,7 @@ record PublishedFile(String id, List<Row> rows) {
                                             .divide(whole, 1, RoundingMode.HALF_UP));
         }
 
-        /** Whether it is a part of a whole, so that it has a share. */
+        /** Returns whether it is part of a whole and so has a share. */
         boolean isPart() {
             return numerator().isPresent()
                     && number(value()).filter(v -> v.compareTo(numerator().get()) == 0).isPresent()
@@ -123,7 +123,7 @@ record PublishedFile(String id, List<Row> rows) {
         }
     }
 
-    /** The file there, or none where there is none. */
+    /** Returns the file at an address, if there is one. */
     static Optional<PublishedFile> at(Web web, String href) {
         var answer = web.get(href);
         if (answer.statusCode() != 200) {
@@ -144,7 +144,7 @@ record PublishedFile(String id, List<Row> rows) {
         return Optional.of(file);
     }
 
-    /** One sign for what is withheld, none for what is not there, and nothing beside either. */
+    /** Checks that a withheld value is {@code *} and a missing one empty, without a ratio. */
     private static void signs(String href, Row row) {
         String what = href + " " + row.fields();
         assertThat(row.fields().get(6)).as(what).matches("0|[134567](;[4567])*");
@@ -159,12 +159,12 @@ record PublishedFile(String id, List<Row> rows) {
         return Stream.of(line.split(",", -1)).map(String::strip).toList();
     }
 
-    /** The first row of a place. */
+    /** Returns the first row of a place. */
     Optional<Row> row(String geography) {
         return rows.stream().filter(row -> row.geography().equals(geography)).findFirst();
     }
 
-    /** How often it is published: the last word of its name. */
+    /** Returns how often it is published, from the last part of its name. */
     String level() {
         return id.substring(id.lastIndexOf('.') + 1);
     }

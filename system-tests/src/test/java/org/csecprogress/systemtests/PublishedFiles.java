@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All files of the releases, as the API lists them, seen from one of the releases. */
+/** All files of the releases, as the API lists them, optionally as of one release. */
 final class PublishedFiles {
     private final Web web;
     private final Map<String, Optional<PublishedFile>> read;
     private final Map<String, Release> releases;
     private final Map<String, String> standing;
 
-    /** A release as the list of the API has it. */
+    /** A release in the list of the API. */
     record Release(
             String number, String status, Instant published, int counties, List<String> tables) {
-        /** The quarter that it is of. */
+        /** Returns its quarter. */
         String quarter() {
             return number.substring(0, number.indexOf('-'));
         }
@@ -63,14 +63,14 @@ final class PublishedFiles {
         return releases;
     }
 
-    /** All releases by their numbers. */
+    /** Returns all releases by their numbers. */
     Map<String, Release> releases() {
         return releases;
     }
 
     /**
-     * The same files as a release knows them: of each quarter the release that stood on its own
-     * day. What was restated later is not in it.
+     * Returns the files as of a release: for each quarter, the release current on its day, without
+     * later restatements.
      */
     PublishedFiles seenBy(String release) {
         Release own = releases.get(release);
@@ -88,24 +88,24 @@ final class PublishedFiles {
         return new PublishedFiles(web, read, releases, numbers);
     }
 
-    /** The release of a quarter that stands, or stood where a release is looked from. */
+    /** Returns the current release of a quarter, now or as of a release. */
     Optional<String> standing(String quarter) {
         return Optional.ofNullable(standing.get(quarter));
     }
 
-    /** The files of a release by their addresses, in its order. */
+    /** Returns the files of a release by address, in its order. */
     Map<String, PublishedFile> of(String release) {
         Map<String, PublishedFile> files = new LinkedHashMap<>();
         releases.get(release).tables().forEach(href -> files.put(href, at(href).orElseThrow()));
         return files;
     }
 
-    /** The file there. */
+    /** Returns the file at an address, if there is one. */
     Optional<PublishedFile> at(String href) {
         return read.computeIfAbsent(href, h -> PublishedFile.at(web, h));
     }
 
-    /** A table of the release of a quarter that stands; what the API does not list is not there. */
+    /** Returns a table of the current release of a quarter; empty if the API doesn't list it. */
     Optional<PublishedFile> table(String quarter, String table) {
         return standing(quarter)
                 .flatMap(
@@ -118,12 +118,12 @@ final class PublishedFiles {
                         });
     }
 
-    /** A row of such a table. */
+    /** Returns a row of a table of the current release of a quarter. */
     Optional<PublishedFile.Row> row(String quarter, String table, String geography) {
         return table(quarter, table).flatMap(file -> file.row(geography));
     }
 
-    /** A number as both languages write it: thousands set apart, and its own decimals. */
+    /** Returns a number as both languages write it, with thousands separators. */
     static String written(String value) {
         int point = value.indexOf('.');
         String whole = point < 0 ? value : value.substring(0, point);
@@ -131,7 +131,7 @@ final class PublishedFiles {
         return point < 0 ? apart : apart + value.substring(point);
     }
 
-    /** A share as it is written: whole percent, from below ten with one decimal. */
+    /** Returns a share as written: in whole percent, below ten with one decimal. */
     static String percent(PublishedFile.Row row) {
         BigDecimal tenth = row.per(100).orElseThrow();
         boolean small = tenth.signum() > 0 && tenth.compareTo(BigDecimal.TEN) < 0;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.csecprogress.catalog.County;
 import org.csecprogress.kernel.Language;
 
-/** The pages of a release in one language, each asked for once and looked at by all who read it. */
+/** The pages of a release in one language, each requested once for all checks. */
 final class PublishedPages {
     private final Web web;
     private final Language language;
@@ -20,7 +20,7 @@ final class PublishedPages {
         this.language = language;
     }
 
-    /** The report of a release; the two that were asked for last are kept, to be compared. */
+    /** Returns the report of a release. The last two are cached so that they can be compared. */
     Html report(String release) {
         Html kept = reports.remove(release);
         Html page = kept == null ? page("/report/" + release) : kept;
@@ -31,12 +31,12 @@ final class PublishedPages {
         return page;
     }
 
-    /** The report of an earlier release, if there is one. */
+    /** Returns the report of an earlier release, if there is one. */
     Optional<Html> report(Optional<String> release) {
         return release.map(this::report);
     }
 
-    /** The page of a county in a release. */
+    /** Returns the page of a county in a release. */
     Html county(String release, County county) {
         return page("/report/" + release + "/county/" + county.slug());
     }

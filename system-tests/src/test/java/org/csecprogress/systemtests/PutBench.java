@@ -28,14 +28,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * How long a whole filing takes that a county's system sends, and how much of the processors,
- * portal and database together. It judges nothing: {@code bin/bench} runs it and shows what it
- * writes.
+ * Measures how long a whole filing from a county's system takes, and the CPU time of portal and
+ * database. It has no bounds: {@code bin/bench} runs it and shows its output.
  */
 @DisplayName("Measured: a whole filing of a county's own system")
 @Tag("embedded")
 class PutBench {
-    /** So many are sent before any is counted, until the code is compiled. */
+    /** The requests sent before counting, so that the code is compiled. */
     private static final int WARM_UP = Integer.getInteger("csec.bench.warmUp", 150);
 
     private static final int COUNTED = 40;
@@ -45,9 +44,7 @@ class PutBench {
     private static final ReportingPeriod SMALL = LargeCatalog.FIRST.minus(1);
     private static final ReportingPeriod LARGE = LargeCatalog.FIRST.plus(4);
 
-    /**
-     * What is sent: each body has another number in the place of every number of the one before.
-     */
+    /** The bodies to send; each changes every number of the one before. */
     private record Load(ReportingPeriod period, int figures, List<String> bodies) {
         static Load of(
                 ReportingPeriod period, Catalog catalog, IntFunction<Map<CellKey, Answer>> made) {
@@ -64,7 +61,7 @@ class PutBench {
     }
 
     /**
-     * What was measured in one round.
+     * The measurements of one round.
      *
      * @param nanos of each request, the shortest first
      */
@@ -122,7 +119,7 @@ class PutBench {
         }
     }
 
-    /** The four quarters that the rules of history read with every save. */
+    /** Writes the four earlier quarters, which the history rules read at every save. */
     private static void quartersBefore(Portal portal, Catalogs catalogs) throws SQLException {
         try (Connection connection = portal.database().connect()) {
             FilingRows rows = new FilingRows(connection);

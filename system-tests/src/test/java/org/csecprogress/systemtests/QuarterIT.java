@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-@DisplayName("A whole quarter, by keyboard alone")
+@DisplayName("A whole quarter, by keyboard only,")
 @Tag("embedded")
 @Tag("one-command")
-@Order(Integer.MAX_VALUE) // It moves the day, after which no other story can be told.
+@Order(Integer.MAX_VALUE) // Moves the demonstration's date, so other tests must run first.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class QuarterIT {
     private static final Portal PORTAL = Demonstration.shared();
@@ -27,12 +27,12 @@ class QuarterIT {
     /** A figure that nothing else depends on. */
     private static final String ASKED = "PV-02";
 
-    /** More screened than eligible: a contradiction that the rules find. */
+    /** The figure to contradict: more screened than eligible, which the rules find. */
     private static final String SCREENED = "ID-04";
 
     @Test
     @Order(1)
-    @DisplayName("is filed from empty, mended from the summary, explained, certified and sent")
+    @DisplayName("is filled in, fixed from the error summary, explained, certified and submitted")
     void file() {
         try (Someone preparer = ALPINE.preparer()) {
             preparer.pressAt("#open");
@@ -50,7 +50,7 @@ class QuarterIT {
         }
     }
 
-    /** Types what is no whole number: the page says so, and its link leads into the field. */
+    /** Types something other than a whole number; the page says so and links to the field. */
     private static void mistype(Someone preparer) {
         preparer.pressAt(".tasks a");
         Keys keys = preparer.keys().to(".figures__input");
@@ -76,7 +76,7 @@ class QuarterIT {
         preparer.pressAt("#save").isFine();
     }
 
-    /** What contradicts itself is on the list of what is left, and is mended where that leads. */
+    /** Follows a contradiction from the list of open items to its place and fixes it. */
     private static void contradict(Someone preparer) {
         preparer.keys().to(".banner summary").press("Enter");
         preparer.pressAt(".banner li a[href$='#" + SCREENED + "']");
@@ -136,7 +136,7 @@ class QuarterIT {
 
     @Test
     @Order(4)
-    @DisplayName("is not published by whoever approved a filing of it")
+    @DisplayName("cannot be published by someone who approved one of its filings")
     void approverDoesNotPublish() {
         try (Someone both = CDSS.both()) {
             both.open("/state/queue?period=2026Q3").press("Inyo").pressAt("#start");
@@ -146,11 +146,10 @@ class QuarterIT {
 
     @Test
     @Order(5)
-    @DisplayName("is frozen, built, cleared, scheduled and taken off the schedule")
+    @DisplayName("is frozen, built, cleared, scheduled and unscheduled")
     void schedule() {
         approved = CDSS.countApproved();
-        // Five are of the demonstration, and the story of DemonstrationIT may have been told
-        // before.
+        // The demonstration has five, and DemonstrationIT may have run before.
         assertThat(approved).isIn(7, 8);
         Demonstration.moveTo(Demonstration.FREEZE);
         try (Someone publisher = CDSS.publisher();
@@ -188,7 +187,7 @@ class QuarterIT {
 
     @Test
     @Order(6)
-    @DisplayName("is public once it is published, on the pages and in the data")
+    @DisplayName("is public on the pages and in the data once published")
     void publish() {
         Demonstration.moveTo(Demonstration.RELEASE);
         try (Someone publisher = CDSS.publisher()) {
@@ -217,7 +216,7 @@ class QuarterIT {
 
     @Test
     @Order(7)
-    @DisplayName("is corrected by a copy that a certifier asks for and CDSS opens")
+    @DisplayName("is corrected in a copy that a certifier requests and CDSS opens")
     void correct() {
         try (Someone certifier = ALPINE.certifier("cws")) {
             certifier.open("/county/home?period=2026Q3").sees("Correct this filing");

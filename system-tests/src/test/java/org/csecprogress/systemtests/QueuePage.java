@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The queue, or one filing of it, as a reviewer reads it without a script. */
+/** The review queue, or one of its filings, as a reviewer reads it without JavaScript. */
 final class QueuePage {
     private static final Pattern TAB =
             Pattern.compile("[?&]tab=(\\w+)[^>]*>[^<]*<span class=\"count\">(\\d+)</span>");
@@ -24,11 +24,11 @@ final class QueuePage {
     private final String page;
 
     QueuePage(String page) {
-        // Faces writes attributes in an order of its own.
+        // Faces writes attributes in its own order.
         this.page = page.replace("&amp;", "&");
     }
 
-    /** How many filings are under each tab. */
+    /** Returns the number of filings under each tab. */
     Map<String, Integer> counts() {
         Map<String, Integer> counts = new HashMap<>();
         Matcher tab = TAB.matcher(page);
@@ -38,17 +38,17 @@ final class QueuePage {
         return counts;
     }
 
-    /** The counties that are listed, in their order. */
+    /** Returns the listed counties, in order. */
     List<String> counties() {
         return boxes().stream().map(box -> box.substring(0, 2)).toList();
     }
 
-    /** What the boxes of the listed counties send. */
+    /** Returns the values of the listed counties' checkboxes. */
     List<String> boxes() {
         return all(BOX).stream().map(found -> found.group(1)).toList();
     }
 
-    /** Where the listed filings are read. */
+    /** Returns the addresses of the listed filings. */
     List<String> filings() {
         return all(FILING).stream().map(found -> found.group(1)).toList();
     }
@@ -57,19 +57,19 @@ final class QueuePage {
         return pattern.matcher(page).results().toList();
     }
 
-    /** Where the way through the view goes on. */
+    /** Returns the address of the next filing of the view. */
     String next() {
         Matcher next = NEXT.matcher(page);
         assertThat(next.find()).as("the page leads on").isTrue();
         return next.group(1);
     }
 
-    /** How many of the view are left to decide. */
+    /** Returns the number of undecided filings of the view. */
     int left() {
         return left(1);
     }
 
-    /** How many the view has. */
+    /** Returns the number of filings of the view. */
     int total() {
         return left(2);
     }
@@ -80,7 +80,7 @@ final class QueuePage {
         return Integer.parseInt(left.group(group));
     }
 
-    /** The county that an address is about. */
+    /** Returns the county of an address. */
     static String county(String address) {
         Matcher county = COUNTY.matcher(address);
         assertThat(county.find()).as(address).isTrue();

@@ -3,12 +3,12 @@ package org.csecprogress.systemtests;
 import java.util.List;
 
 /**
- * Options for the JVM of a server that a test starts. It lives for minutes, so the work of the
- * second compiler never pays; docs/testing.md has the measured pairs. The bench measures the portal
- * as it is deployed and sets {@code csec.quick} to false.
+ * JVM options of servers that tests start. They live for minutes, so the second compiler never pays
+ * off; docs/testing.md has the measurements. The bench measures the portal as deployed and sets
+ * {@code csec.quick} to false.
  */
 public final class QuickStart {
-    /** The options; none for the bench. */
+    /** The options; empty for the bench. */
     public static final List<String> OPTIONS =
             "false".equals(System.getProperty("csec.quick"))
                     ? List.of()

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * How hard a text is to read, by the lengths of its words and sentences. Syllables are counted by
- * rules and not from a dictionary: single words may be one off, whole pages hardly.
+ * Measures how hard a text is to read by the lengths of its words and sentences. Syllables are
+ * counted by rules, not by a dictionary: a word may be off by one, a page hardly.
  *
  * @param silabas syllables by the rules of Spanish
  */
@@ -14,15 +14,13 @@ record Readability(int words, int sentences, int syllables, int silabas) {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])[\u201d\u2019\")]*\\s+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\u2019,.%-]*");
 
-    /**
-     * An e at the end is silent in English, and so is the one of -es and -ed after most letters.
-     */
+    /** Silent English endings: a final e, and the e of -es and -ed after most letters. */
     private static final Pattern SILENT =
             Pattern.compile("(?<=[^laeiouysxzcg])es$|(?<=[^taeiouyd])ed$|(?<=[^laeiouy])e$");
 
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
-    /** Each strong or stressed vowel is a syllable, and so are weak ones that have none beside. */
+    /** Spanish syllables: each strong or stressed vowel, and weak vowels without one. */
     private static final Pattern VOCALES =
             Pattern.compile(
                     "[aeo\u00e1\u00e9\u00f3\u00ed\u00fa]|(?<![aeo\u00e1\u00e9\u00f3iu\u00fc])"
@@ -46,14 +44,14 @@ record Readability(int words, int sentences, int syllables, int silabas) {
         return new Readability(words, sentences, syllables, silabas);
     }
 
-    /** Syllables of an English word; a number is read as one. */
+    /** Returns the syllables of an English word; a number counts as one. */
     static int syllables(String word) {
         String letters = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         String spoken = letters.length() > 3 ? SILENT.matcher(letters).replaceAll("") : letters;
         return Math.max(1, (int) VOWELS.matcher(spoken).results().count());
     }
 
-    /** Syllables of a Spanish word. */
+    /** Returns the syllables of a Spanish word. */
     static int silabas(String word) {
         // The u of que, qui, gue and gui is silent.
         String spoken =
@@ -63,12 +61,12 @@ record Readability(int words, int sentences, int syllables, int silabas) {
         return Math.max(1, (int) VOCALES.matcher(spoken).results().count());
     }
 
-    /** Flesch-Kincaid grade level (Kincaid, Fishburne, Rogers and Chissom, 1975). */
+    /** Returns the Flesch-Kincaid grade level (Kincaid, Fishburne, Rogers and Chissom, 1975). */
     double grade() {
         return 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
     }
 
-    /** Szigriszt-Pazos perspicuity (1993), read on the INFLESZ scale (Barrio-Cantalejo, 2008). */
+    /** Returns the Szigriszt-Pazos score (1993), for the INFLESZ scale (Barrio-Cantalejo, 2008). */
     double inflesz() {
         return 206.835 - 62.3 * silabas / words - (double) words / sentences;
     }

@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.function.DoublePredicate;
 
 /**
- * The formulas of the report once more, from the textbooks and by other ways than the portal's:
- * sums and bisection in the place of a library of distributions.
+ * Recalculates the report's statistics from textbook formulas, independently of the portal: by sums
+ * and bisection instead of a library of distributions.
  */
 final class Reckoning {
-    /** 97.5 % of the standard normal distribution. */
+    /** The 97.5% quantile of the standard normal distribution. */
     private static final double Z = 1.959963984540054;
 
     private static final double TAIL = 0.025;
 
     private Reckoning() {}
 
-    /** The 95 % limits of a count: exact below ten, Byar's from ten (Breslow and Day 1987). */
+    /** Returns 95% limits of a count: exact below 10, then Byar's (Breslow and Day 1987). */
     static double[] count(long events) {
         if (events >= 10) {
             double above = events + 1.0;
@@ -29,7 +29,7 @@ final class Reckoning {
         return events * Math.pow(1 - 1 / (9 * events) + z / (3 * Math.sqrt(events)), 3);
     }
 
-    /** The probability of at most so many events where so many are expected. */
+    /** Returns the Poisson probability of at most {@code events} events. */
     private static double poisson(long events, double expected) {
         double term = Math.exp(-expected);
         double sum = term;
@@ -40,18 +40,18 @@ final class Reckoning {
         return sum;
     }
 
-    /** From how many events on as many or more have that probability, between whole numbers too. */
+    /** Returns the count, possibly fractional, with the tail probability above it. */
     static double upper(double expected, double tail) {
         double far = expected + 20 * Math.sqrt(expected) + 20;
         return highest(x -> x < expected || gamma(x, expected) > tail, 0, far);
     }
 
-    /** Up to how many events so few or fewer have that probability; at least none. */
+    /** Returns the count, at least 0, with the tail probability below it. */
     static double lower(double expected, double tail) {
         return highest(x -> 1 - gamma(x + 1, expected) < tail, 0, expected);
     }
 
-    /** The gamma distribution of a shape up to x, by its series (Abramowitz and Stegun 6.5.29). */
+    /** Returns the gamma distribution at x, by its series (Abramowitz and Stegun 6.5.29). */
     private static double gamma(double shape, double x) {
         double term = Math.exp(shape * Math.log(x) - x - logGamma(shape + 1));
         double sum = term;
@@ -62,7 +62,7 @@ final class Reckoning {
         return sum;
     }
 
-    /** Stirling's series, from an argument at which four terms are enough. */
+    /** Returns the log-gamma function, by four terms of Stirling's series after a shift. */
     private static double logGamma(double x) {
         double shift = 0;
         double at = x;
@@ -75,7 +75,7 @@ final class Reckoning {
         return shift + (at - 0.5) * Math.log(at) - at + Math.log(2 * Math.PI) / 2 + series;
     }
 
-    /** The mean square of scores, the lowest and the highest tenth brought in to the next. */
+    /** Returns the mean square of scores, after winsorizing a tenth at each end. */
     static double spread(double[] scores) {
         double[] sorted = scores.clone();
         Arrays.sort(sorted);
@@ -85,7 +85,7 @@ final class Reckoning {
         return Arrays.stream(sorted).map(z -> z * z).average().orElseThrow();
     }
 
-    /** Wilson's limits of a share (1927). */
+    /** Returns Wilson's limits of a share (1927). */
     static double[] share(double part, double whole, double z) {
         double p = part / whole;
         double square = z * z;
@@ -99,14 +99,14 @@ final class Reckoning {
         return share(part, whole, Z);
     }
 
-    /** A ratio of two rates with its log-normal limits; for counts of at least twenty. */
+    /** Returns a ratio of two rates with its log-normal limits, for counts of at least 20. */
     static double[] ratio(double events, double children, double others, double theirs) {
         double ratio = events / children / (others / theirs);
         double factor = Math.exp(Z * Math.sqrt(1 / events + 1 / others));
         return new double[] {ratio, ratio / factor, ratio * factor};
     }
 
-    /** Two counts with their days: twice the smaller tail of the binomial that is left of them. */
+    /** Returns the p-value of two counts with days: twice the smaller binomial tail. */
     static double events(long before, double daysBefore, long after, double daysAfter) {
         long all = before + after;
         double share = daysAfter / (daysBefore + daysAfter);
@@ -128,7 +128,7 @@ final class Reckoning {
         return sum;
     }
 
-    /** Two shares: one less the confidence of the narrowest of Newcombe's intervals with 0. */
+    /** Returns the p-value of two shares, from the narrowest Newcombe interval with 0. */
     static double shares(double before, double ofBefore, double after, double ofAfter) {
         double difference = after / ofAfter - before / ofBefore;
         if (difference == 0) {
@@ -154,7 +154,7 @@ final class Reckoning {
         return 2 * normalTail(z);
     }
 
-    /** The area beyond z, by Simpson's rule. */
+    /** Returns the area of the standard normal distribution beyond z, by Simpson's rule. */
     private static double normalTail(double z) {
         int steps = 20_000;
         double width = 12.0 / steps;
@@ -167,7 +167,7 @@ final class Reckoning {
         return sum * width / 3 / Math.sqrt(2 * Math.PI);
     }
 
-    /** Holm's step-down correction: which of the tests are clear together at 5 %. */
+    /** Returns which tests are significant together at 5%, by Holm's step-down correction. */
     static boolean[] clear(double[] probabilities) {
         Integer[] order = new Integer[probabilities.length];
         Arrays.setAll(order, i -> i);
@@ -182,7 +182,7 @@ final class Reckoning {
         return clear;
     }
 
-    /** The last place from the left at which something is still so. */
+    /** Returns the highest point at which a condition still holds, by bisection. */
     private static double highest(DoublePredicate so, double from, double to) {
         double low = from;
         double high = to;

@@ -18,8 +18,8 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.systemtests.MilestoneFile.Step;
 
 /**
- * What the report says of milestones that moved since the quarter before, counted once more from
- * the files of the two releases, in the counties that are in both reports.
+ * Recounts the milestones that changed since the previous quarter from the files of the two
+ * releases, in the counties that are in both reports.
  */
 final class RecomputedMilestoneChanges {
     private static final String RANK = "rank ";
@@ -32,7 +32,7 @@ final class RecomputedMilestoneChanges {
     private final Set<String> both;
 
     /**
-     * @param earlier the release of the quarter before, as it stood on the day of this one
+     * @param earlier the previous quarter's release, as on the day of this one
      */
     RecomputedMilestoneChanges(
             Web web, String release, Optional<String> earlier, Language language) {
@@ -55,7 +55,7 @@ final class RecomputedMilestoneChanges {
         both.retainAll(before.keySet());
     }
 
-    /** A county whose milestones are as of an earlier quarter is not in the report. */
+    /** Returns the steps of the counties in the report, whose steps are as of its quarter. */
     private static Map<String, Map<String, Step>> reported(Web web, String release) {
         ReportingPeriod quarter = ReportingPeriod.of(release.substring(0, release.indexOf('-')));
         LocalDate last = quarter.end();
@@ -84,7 +84,7 @@ final class RecomputedMilestoneChanges {
         return pairs;
     }
 
-    /** Done before, done now, moved on, gone back, and what has no order: in this order. */
+    /** Returns the numbers done before, done now, moved on, moved back, and without order. */
     private List<Long> counts(List<Pair> pairs) {
         return List.of(
                 count(pairs, pair -> pair.was().isDone()),
@@ -111,9 +111,9 @@ final class RecomputedMilestoneChanges {
     }
 
     /**
-     * Holds the sentence and the table of the report against the files.
+     * Compares the sentence and the table of the report with the files.
      *
-     * @return how many milestones moved
+     * @return the number of milestones that changed
      */
     long report(Html page) {
         Html figure = page.first(each -> each.attribute("id").equals("fig-matrix")).orElseThrow();
@@ -148,7 +148,7 @@ final class RecomputedMilestoneChanges {
                 all.get(1));
     }
 
-    /** The numbers of each row of the table of changes. */
+    /** Returns the numbers of each row of the table of changes. */
     private List<List<String>> rows(Html figure) {
         String head = said.word("report.milestones.wasDone");
         return figure.all("table").stream()

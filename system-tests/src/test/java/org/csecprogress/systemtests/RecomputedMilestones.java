@@ -15,7 +15,7 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.systemtests.MilestoneFile.Step;
 
-/** The file of milestones of a release held against its headline, its matrix and its counties. */
+/** Compares the milestone file of a release with its headline, matrix and county pages. */
 final class RecomputedMilestones {
     private final SaidWords said;
     private final LocalDate last;
@@ -36,7 +36,7 @@ final class RecomputedMilestones {
         byCounty = MilestoneFile.of(web, release, quarter);
     }
 
-    /** All steps of the counties that are in the report. */
+    /** Returns the steps of the counties in the report. */
     private List<Step> now() {
         return byCounty.values().stream()
                 .flatMap(steps -> steps.values().stream())
@@ -44,7 +44,7 @@ final class RecomputedMilestones {
                 .toList();
     }
 
-    /** The report: headline, matrix and the tables of dates say what the file says. */
+    /** Checks the report: headline, matrix and tables of dates agree with the file. */
     void report(Html page, int counties) {
         Html figure = page.first(each -> each.attribute("id").equals("fig-matrix")).orElseThrow();
         List<Step> binding = now().stream().filter(Step::binds).toList();
@@ -102,7 +102,7 @@ final class RecomputedMilestones {
         }
     }
 
-    /** The due and actual dates of each milestone in each county. */
+    /** Checks the due and actual dates of each milestone in each county. */
     private void dates(Html figure) {
         List<Html> tables =
                 figure.all("table").stream()
@@ -132,7 +132,7 @@ final class RecomputedMilestones {
         return head.text().equals(said.word("report.milestones.actualDate"));
     }
 
-    /** A date that nobody confirmed is never told. */
+    /** Returns the due date as shown; a date that nobody confirmed must not appear. */
     private String due(Step step) {
         boolean open = !step.due().isEmpty() && step.fields().get(6).equals("false");
         return open ? said.word("report.milestones.unconfirmed") : day(step.due());
@@ -144,7 +144,7 @@ final class RecomputedMilestones {
                 : said.date(LocalDate.parse(day));
     }
 
-    /** The page of a county: how many are done and past due, and each step with its tag. */
+    /** Checks the page of a county: the numbers done and past due, and each step with its tag. */
     void county(County county, Html page) {
         Map<String, Step> steps = byCounty.get(county.code().value());
         if (steps == null) {
@@ -184,7 +184,7 @@ final class RecomputedMilestones {
         }
     }
 
-    /** What was done late says by how many days, and a due date stays visible once it is done. */
+    /** Checks that a step done late says by how many days, and that its due date stays visible. */
     private void late(String when, Step step, String what) {
         if (step.binds() && !step.due().isEmpty()) {
             assertThat(when).as(what).contains(due(step));

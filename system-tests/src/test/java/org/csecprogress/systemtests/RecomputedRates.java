@@ -11,13 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rates of groups of children, worked out once more from the released counts and from the
- * population file itself.
+ * Recalculates the rates of groups of children from the released counts and the population file.
  *
  * @param without names of the counties that are not in the release
  */
 record RecomputedRates(Html page, SaidFigures said, PublishedFiles files, List<String> without) {
-    /** The rates of groups, their intervals and indexes, and the children that they are of. */
+    /** Checks the rates of groups with intervals, indexes and populations; returns the count. */
     int read() {
         int read = 0;
         List<String> expected = new ArrayList<>();
@@ -85,7 +84,7 @@ record RecomputedRates(Html page, SaidFigures said, PublishedFiles files, List<S
                 .orElseThrow();
     }
 
-    /** The groups whose children are known, but for the reference. */
+    /** Returns the groups with a known population, except the reference. */
     private List<PublishedFile.Row> others(PublishedFile file, PublishedFile.Row reference) {
         List<String> known =
                 said.catalog().dimension(reference.fields().get(3)).populationCategories();
@@ -94,7 +93,7 @@ record RecomputedRates(Html page, SaidFigures said, PublishedFiles files, List<S
                 .toList();
     }
 
-    /** All groups but the reference: the sums, where each part of them is public. */
+    /** Returns the sum of all groups except the reference, if every part is public. */
     private Optional<Sum> sum(PublishedFile file, PublishedFile.Row reference) {
         List<PublishedFile.Row> others = others(file, reference);
         boolean all =
@@ -107,7 +106,7 @@ record RecomputedRates(Html page, SaidFigures said, PublishedFiles files, List<S
                 : Optional.empty();
     }
 
-    /** Events among children. */
+    /** Events in a population of children. */
     private record Sum(long events, double children) {}
 
     private int together(Html line, PublishedFile file, PublishedFile.Row reference) {
@@ -148,7 +147,7 @@ record RecomputedRates(Html page, SaidFigures said, PublishedFiles files, List<S
                                 children(reference)));
     }
 
-    /** What the opening says of a picture: every index that may be told, and which may not. */
+    /** Returns the sentences that the opening must have about a picture's indexes. */
     private List<String> sentences(Html figure, PublishedFile file) {
         PublishedFile.Row reference = reference(figure, file);
         Map<String, Optional<Sum>> sums = new LinkedHashMap<>();
@@ -202,7 +201,7 @@ record RecomputedRates(Html page, SaidFigures said, PublishedFiles files, List<S
                 .isEqualTo(estimate(events * factor, limits[0] * factor, limits[1] * factor));
     }
 
-    /** Where both counts are at least twenty; returns how many were held against the page. */
+    /** Checks the index if both counts are at least 20; returns the number checked. */
     private int index(
             Html line, PublishedFile file, PublishedFile.Row row, PublishedFile.Row reference) {
         if (line.cells().size() > 4) {
@@ -225,7 +224,7 @@ record RecomputedRates(Html page, SaidFigures said, PublishedFiles files, List<S
         return unclear ? said.format(said.word("picture.dots.unclear"), cell) : cell;
     }
 
-    /** The group beside the other known groups together, where each of them is public. */
+    /** Checks a group against the other known groups together, if each of them is public. */
     private void others(Html line, PublishedFile file, PublishedFile.Row row) {
         String cell = line.cells().get(4).seen();
         Optional<Sum> all = sum(file, row);
@@ -255,7 +254,7 @@ record RecomputedRates(Html page, SaidFigures said, PublishedFiles files, List<S
                 SaidFigures.rounded(upper, 1));
     }
 
-    /** The children of a group in the counties that are in the release, from the file itself. */
+    /** Returns the children of a group in the counties of the release, from the population file. */
     private double children(PublishedFile.Row row) {
         Set<String> groups =
                 Set.copyOf(

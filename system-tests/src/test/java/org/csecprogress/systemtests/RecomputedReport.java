@@ -13,8 +13,8 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * What the report says of its figures, worked out once more from the released files and the
- * population files, without the portal's statistics.
+ * Recalculates what the report says of its figures, from the released files and the population
+ * files, without the portal's statistics.
  */
 final class RecomputedReport {
     private static final String STATE = "STATE";
@@ -27,8 +27,8 @@ final class RecomputedReport {
     private final Optional<Html> before;
 
     /**
-     * @param files as the release knows them
-     * @param before the page of the quarter before, as it stood on the day of the release
+     * @param files the files as of the release
+     * @param before the previous quarter's page, as on the day of the release
      */
     RecomputedReport(
             PublishedFiles files,
@@ -43,7 +43,7 @@ final class RecomputedReport {
         said = new SaidFigures(quarter.toString(), language);
     }
 
-    /** How a measure is compared, from the columns of the catalogue. */
+    /** How a measure is compared, by the columns of the catalogue. */
     private enum Kind {
         SHARE,
         EVENTS,
@@ -62,7 +62,7 @@ final class RecomputedReport {
         return files.row(period.toString(), measure.code() + ".STATE.TOTAL.Q", STATE);
     }
 
-    /** The counties that the page says are not in the release. */
+    /** Returns the counties that the page says are not in the release. */
     private String missing(Html of) {
         Html table =
                 of.all("table").stream()
@@ -77,7 +77,7 @@ final class RecomputedReport {
         return caption.text().equals(said.word("report.who.caption"));
     }
 
-    /** By measure whether its change is clear, of all that can be tested together. */
+    /** Returns by measure whether its change is significant among all that are tested together. */
     private Map<String, Boolean> tested() {
         if (tested == null) {
             tested = test();
@@ -154,12 +154,12 @@ final class RecomputedReport {
                 && BigDecimal.valueOf(part).compareTo(row.denominator().get()) <= 0;
     }
 
-    /** How many measures are compared with the quarter before. */
+    /** Returns the number of measures compared with the previous quarter. */
     int comparisons() {
         return tested().size();
     }
 
-    /** The findings: each figure, how sure it is, and whether it changed. */
+    /** Checks the findings: figure, precision and change; returns the number checked. */
     int findings() {
         Map<String, Boolean> tested = tested();
         int read = 0;
@@ -225,7 +225,7 @@ final class RecomputedReport {
         return said.format(said.word(key), was);
     }
 
-    /** The rates of groups, each with its interval and index. */
+    /** Checks the rates of groups with their intervals and indexes; returns the number checked. */
     int rates() {
         return new RecomputedRates(page, said, files, names(missing(page))).read();
     }

@@ -13,8 +13,8 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * Who reported, from the table of a release: held against its own sentence, the list of the API,
- * the files and the page of each county. Who did not report is nowhere a zero.
+ * Compares the table of reporting counties in a release with its sentence, the list of the API, the
+ * files and the county pages. A county that did not report is never shown as zero.
  */
 final class RecomputedStandings {
     private static final List<String> IN_IT = List.of("ON_TIME", "LATE");
@@ -65,7 +65,7 @@ final class RecomputedStandings {
                 .substring("standing.".length());
     }
 
-    /** By the name of a county how it stands in the release. */
+    /** Returns the reporting status of each county, by name. */
     Map<String, String> byName() {
         return byName;
     }
@@ -74,7 +74,7 @@ final class RecomputedStandings {
         return byName.values().stream().filter(standing::equals).count();
     }
 
-    /** The numbers of the counties that are not in the release. */
+    /** Returns the codes of the counties that are not in the release. */
     Set<String> missing() {
         return Counties.builtIn().all().stream()
                 .filter(county -> !IN_IT.contains(byName.get(county.name())))
@@ -82,7 +82,7 @@ final class RecomputedStandings {
                 .collect(Collectors.toSet());
     }
 
-    /** The table, the sentence above it and the API name the same numbers. */
+    /** Checks that the table, the sentence above it and the API give the same numbers. */
     void report(int reporting) {
         assertThat(byName).hasSize(58);
         for (Html row : rows()) {
@@ -105,9 +105,7 @@ final class RecomputedStandings {
                 .contains(sentence.replace('\u00a0', ' '));
     }
 
-    /**
-     * Its page says how the county stands, and has no figure of it where it is not in the report.
-     */
+    /** Checks a county's page: its reporting status, and no figure if it is not in the report. */
     void county(County county, Html page) {
         String standing = said.word("standing." + byName.get(county.name()));
         Html card =
@@ -123,7 +121,7 @@ final class RecomputedStandings {
         assertThat(banner.text().contains(zero)).as(county.name()).isEqualTo(missing);
     }
 
-    /** In no file has a county that is not in the report a figure, nor lacks all that is in it. */
+    /** Checks that the files have figures of exactly the counties in the report. */
     void files(Map<String, PublishedFile> files) {
         Map<String, Boolean> answered = new LinkedHashMap<>();
         for (PublishedFile file : files.values()) {

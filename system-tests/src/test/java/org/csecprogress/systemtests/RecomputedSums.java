@@ -17,7 +17,7 @@ import org.csecprogress.catalog.Protection;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** The files of a release held against one another: what is a sum of others is their sum. */
+/** Compares the files of a release with each other: sums, wholes and rates must agree. */
 final class RecomputedSums {
     private static final String STATE = "STATE";
 
@@ -29,7 +29,7 @@ final class RecomputedSums {
     private int read;
 
     /**
-     * @param files as the release knows them
+     * @param files the files as of the release
      */
     RecomputedSums(PublishedFiles files, String release) {
         this.files = files;
@@ -39,7 +39,7 @@ final class RecomputedSums {
         tables = all.values();
     }
 
-    /** How many sums, wholes and rates were worked out again. */
+    /** Checks all files and returns the number of sums, wholes and rates recalculated. */
     int read(Set<String> notInIt) {
         missing.addAll(notInIt);
         for (PublishedFile file : tables) {
@@ -75,7 +75,7 @@ final class RecomputedSums {
     }
 
     /**
-     * A rate is of the children of the counties that are in the report, from the population file.
+     * Checks that a rate uses the children of the counties in the report, from the population file.
      */
     private void children(PublishedFile.Row row, String what) {
         long children = 0;
@@ -98,7 +98,7 @@ final class RecomputedSums {
         }
     }
 
-    /** A share is of the figure that the catalogue names, where that is public as it stands. */
+    /** Checks that a share uses the whole that the catalogue names, if that is public. */
     private void whole(PublishedFile file, PublishedFile.Row row, Measure measure, String what) {
         measure.denominator()
                 .filter(of -> of.lag() == 0 && of.isTotal())
@@ -119,7 +119,7 @@ final class RecomputedSums {
                         });
     }
 
-    /** Counties and regions add up to the state where each of them is public. */
+    /** Checks that counties and regions add up to the state if each of them is public. */
     private void places(PublishedFile file) {
         String state =
                 file.id()
@@ -131,9 +131,7 @@ final class RecomputedSums {
         }
     }
 
-    /**
-     * Groups that exclude each other add up to their total, and to no more where some are silent.
-     */
+    /** Checks that exclusive groups add up to their total, and to no more if some are missing. */
     private void groups(PublishedFile file) {
         String[] name = file.id().split("\\.", -1);
         if (name[2].equals("TOTAL") || !said.catalog().dimension(name[2]).isExclusive()) {
@@ -170,7 +168,7 @@ final class RecomputedSums {
         }
     }
 
-    /** A year is its four quarters, or no figure at all where one of them is missing. */
+    /** Checks that a year is the sum of its four quarters, and empty if one is missing. */
     private void year(PublishedFile file, PublishedFile.Row row) {
         String table = file.id().substring(0, file.id().length() - 2) + "Q";
         List<PublishedFile.Row> quarters = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-@DisplayName("The review desk")
+@DisplayName("A reviewer's page")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReviewDeskIT {
     private static final Portal PORTAL = Portal.shared();
@@ -34,7 +34,7 @@ class ReviewDeskIT {
 
     @Test
     @Order(1)
-    @DisplayName("gives the counties that are ticked to a reviewer, whom each county's pages name")
+    @DisplayName("assigns the selected counties to a reviewer, whom each county's pages name")
     void assigns() {
         assertThat(county()).contains("Your reviewer at CDSS:", NOBODY);
         try (Browser reviewer = at(Browser.WIDE, People.REVIEWER).open(QUEUE)) {
@@ -71,7 +71,7 @@ class ReviewDeskIT {
 
     @Test
     @Order(2)
-    @DisplayName("leaves a county as it is that someone else assigned meanwhile")
+    @DisplayName("changes no county that someone else assigned meanwhile")
     void stale() {
         Web reviewer = Web.signedIn(PORTAL.url(""), People.REVIEWER);
         HtmlForm form = reviewer.form(QUEUE, "choose-form");
@@ -83,7 +83,7 @@ class ReviewDeskIT {
 
     @Test
     @Order(3)
-    @DisplayName("keeps a filter and an order under a name, for its reviewer alone")
+    @DisplayName("saves a filter and an order under a name, only for its reviewer")
     void views() {
         try (Browser reviewer = at(Browser.NARROW, People.REVIEWER).open(QUEUE + "&who=ME")) {
             Page page = reviewer.page();
@@ -114,7 +114,7 @@ class ReviewDeskIT {
 
     @Test
     @Order(4)
-    @DisplayName("names the deputy of a reviewer who is away, in the queue and to the county")
+    @DisplayName("names the deputy of an absent reviewer, in the queue and to the county")
     void deputises() {
         try (Browser reviewer = at(Browser.NARROW, People.REVIEWER).open("/state/reviewers")) {
             Page page = reviewer.page();
@@ -152,7 +152,7 @@ class ReviewDeskIT {
         assertThat(county()).doesNotContain("Stands in for");
     }
 
-    /** Whoever may not review any more stands in for nobody, and everybody can see that. */
+    /** Checks that a disabled reviewer deputizes for nobody, and that pages show it. */
     private static void deputyGoes() {
         try (Browser admin = at(Browser.WIDE, People.ADMIN)) {
             Page page = admin.page();
@@ -173,7 +173,7 @@ class ReviewDeskIT {
 
     @Test
     @Order(5)
-    @DisplayName("lists the filings that are ticked before it approves any, and says why not")
+    @DisplayName("lists the selected filings before approving any, with the reasons against")
     void approvals() {
         try (Browser reviewer = at(Browser.WIDE, People.REVIEWER).open(QUEUE)) {
             Page page = reviewer.page();

@@ -17,18 +17,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Finds every way in: resources by their annotations, servlets, and pages by their files. */
+/** Finds every route: resources and servlets by their annotations, pages by their files. */
 final class Routes {
     private static final Path PAGES = Path.of("../web/src/main/webapp");
 
     private Routes() {}
 
-    /** All routes of the portal, each as method and pattern. */
+    /** Returns all routes of the portal, each as method and pattern. */
     static Set<String> all() throws IOException {
         JavaClasses classes =
                 new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        // A suite has the tests as a library.
+                        // Suites have the tests as a library.
                         .withImportOption(location -> !location.contains("-tests.jar"))
                         .importPackages("org.csecprogress");
         Set<String> routes = new TreeSet<>(in(classes));
@@ -36,7 +36,7 @@ final class Routes {
         return routes;
     }
 
-    /** The routes that classes answer. */
+    /** Returns the routes of classes. */
     static Set<String> in(JavaClasses classes) {
         String root =
                 classes.stream()
@@ -101,7 +101,7 @@ final class Routes {
         return path.startsWith("/") ? path : "/" + path;
     }
 
-    /** The pages in a folder: each file that is not in WEB-INF has an address without extension. */
+    /** Returns the routes of the pages in a folder: files outside WEB-INF, without extension. */
     static Set<String> pagesIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             Set<String> routes = new TreeSet<>();

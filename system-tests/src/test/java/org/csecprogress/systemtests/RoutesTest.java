@@ -39,14 +39,14 @@ class RoutesTest {
     }
 
     @Test
-    @DisplayName("each have an expectation for every role, and no expectation outlives its route")
+    @DisplayName("each have an expectation for every role, and each expectation has a route")
     void everyRouteIsExpected() throws IOException {
         assertThat(Expectations.missing(Routes.all())).as("routes without expectation").isEmpty();
         assertThat(Expectations.left(Routes.all())).as("expectations without route").isEmpty();
     }
 
     @Test
-    @DisplayName("are found by their annotations: a new servlet or resource is missed at once")
+    @DisplayName("are found by their annotations, so a new servlet needs an expectation")
     void findsPlantedClasses() throws IOException {
         var planted =
                 Routes.in(
@@ -60,7 +60,7 @@ class RoutesTest {
     }
 
     @Test
-    @DisplayName("are found by their files: a new page is missed at once")
+    @DisplayName("are found by their files, so a new page needs an expectation")
     void findsPlantedPage(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("WEB-INF"));
         Files.createDirectories(folder.resolve("state"));

@@ -21,8 +21,8 @@ import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.MilestoneAnswer;
 
 /**
- * The failing example of a rule as answers of a county, by how many quarters earlier they are
- * given. What the example says of the county's size is met by figures in proportion to its own.
+ * The failing example of a rule as answers of a county, keyed by how many quarters earlier they
+ * lie. Figures are scaled from the example's county size to the county's own.
  */
 final class RuleExample {
     private static final String SIZE = "POP";
@@ -54,7 +54,7 @@ final class RuleExample {
                 .toPlainString();
     }
 
-    /** A day that an example has after its own today is after ours as well. */
+    /** Returns a date moved far ahead, so that one in the example's future is in ours too. */
     private static String later(String value) {
         return value.matches("\\d{4}-\\d\\d-\\d\\d") ? "2199" + value.substring(4) : value;
     }
@@ -63,7 +63,7 @@ final class RuleExample {
         return rule;
     }
 
-    /** Whether it says nothing that the others say otherwise. */
+    /** Returns whether it contradicts none of the others. */
     boolean agreesWith(List<RuleExample> others) {
         return others.stream()
                 .allMatch(
@@ -78,7 +78,7 @@ final class RuleExample {
                 .allMatch(e -> theirs.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()));
     }
 
-    /** What a county answers that is in all the examples at once, by quarters before. */
+    /** Returns a county's answers in all the examples, keyed by how many quarters earlier. */
     static Map<Integer, Answers> answers(List<RuleExample> examples) {
         Map<Integer, Map<String, String>> all = new TreeMap<>();
         examples.forEach(
@@ -131,7 +131,7 @@ final class RuleExample {
                 fields.getOrDefault("NOTE", ""));
     }
 
-    /** As few lots of examples as it takes when each goes into the first that agrees with it. */
+    /** Groups examples into lots; each goes into the first lot that it agrees with. */
     static List<List<RuleExample>> lots(
             List<RuleExample> examples, Predicate<List<RuleExample>> holds) {
         List<List<RuleExample>> lots = new ArrayList<>();

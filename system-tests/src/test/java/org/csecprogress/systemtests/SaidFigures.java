@@ -20,7 +20,7 @@ import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** How a row of a file is to be said on a page, worked out from the row alone. */
+/** Checks how a page shows a row of a file, from the row alone. */
 final class SaidFigures extends SaidWords {
     static final String TOGETHER = "TOGETHER";
     private static final String NAMES = read("reference/report_groups.csv");
@@ -44,7 +44,7 @@ final class SaidFigures extends SaidWords {
         }
     }
 
-    /** How many cells were held against a row so far. */
+    /** Returns the number of cells checked so far. */
     int cells() {
         return cells;
     }
@@ -53,19 +53,19 @@ final class SaidFigures extends SaidWords {
         return catalog;
     }
 
-    /** The quarter of the release. */
+    /** Returns the quarter of the release. */
     String quarter() {
         return quarter;
     }
 
-    /** The measure of that name in the language of the page. */
+    /** Returns the measure with a name in the language of the page. */
     Optional<Measure> measure(String name) {
         return catalog.measures().stream()
                 .filter(measure -> measure.name().in(language()).equals(name))
                 .findFirst();
     }
 
-    /** A cell says the number, or the one sign of what is withheld, or why there is none. */
+    /** Checks that a cell has the number, the sign for withheld, or the reason for none. */
     void figure(Html cell, PublishedFile.Row row, String what) {
         cells++;
         boolean none = row.hasNoData();
@@ -76,13 +76,13 @@ final class SaidFigures extends SaidWords {
         assertThat(has(cell, "unstable")).as("unstable: " + what).isEqualTo(row.isUnstable());
     }
 
-    /** The number that a row counts: of a rate, the events that it is made of. */
+    /** Returns the number that a row counts; for a rate, its events. */
     private String number(PublishedFile.Row row) {
         boolean rate = per(row) > 0 && row.numerator().isPresent();
         return PublishedFiles.written(rate ? row.numerator().get().toPlainString() : row.value());
     }
 
-    /** Why a row has no figure, in the one expression for each reason. */
+    /** Returns the expression for the reason why a row has no figure. */
     private String absence(PublishedFile.Row row) {
         if (row.isAfterFreeze()) {
             return word("key.after");
@@ -91,15 +91,15 @@ final class SaidFigures extends SaidWords {
         return word(county && row.isIncomplete() ? "key.incomplete" : "key.absent");
     }
 
-    /** Nobody answered, and there is no row. */
+    /** Checks the cell of a missing row, which nobody answered. */
     void none(Html cell, String what) {
         cells++;
         assertThat(cell.seen()).as(what).isEqualTo(word("key.absent"));
     }
 
     /**
-     * A share in a cell of its own: the number, the one sign of what is withheld, or why there is
-     * none. It is withheld with its figure, and with the whole that it would be of.
+     * Checks a share in its own cell: the number, the sign for withheld, or the reason why there is
+     * none. It is withheld if its figure or its whole is.
      */
     void share(Html cell, PublishedFile.Row row, PublishedFiles files, String what) {
         cells++;
@@ -119,7 +119,7 @@ final class SaidFigures extends SaidWords {
         return row.denominator().filter(whole -> whole.signum() == 0).isPresent();
     }
 
-    /** Whether a row of the whole is withheld in the file of the whole. */
+    /** Returns whether a row of the whole is withheld in the whole's file. */
     private boolean isOfWithheld(PublishedFile.Row row, PublishedFiles files) {
         Optional<Operand> whole =
                 catalog.measure(row.measure()).denominator().filter(of -> of.lag() == 0);
@@ -149,7 +149,7 @@ final class SaidFigures extends SaidWords {
                 .toList();
     }
 
-    /** How many children or days a rate is per, by the columns of the catalogue; 0 for no rate. */
+    /** Returns the base of a rate in children or days, from the catalogue; 0 for no rate. */
     int per(PublishedFile.Row row) {
         Measure measure = catalog.measure(row.measure());
         return measure.populationRatePer() > 0
@@ -157,7 +157,7 @@ final class SaidFigures extends SaidWords {
                 : measure.show().contains("RATE_PER_1000_DAYS") ? 1000 : 0;
     }
 
-    /** A rate with its interval, in a cell of its own, worked out once more. */
+    /** Checks a rate with its interval in its own cell. */
     void rate(Html cell, PublishedFile.Row row, String what) {
         cells++;
         assertThat(cell.seen()).as(what).isEqualTo(rate(row));
@@ -187,7 +187,7 @@ final class SaidFigures extends SaidWords {
         return cell.first(each -> each.is(styleClass)).isPresent();
     }
 
-    /** The share that stands beside a figure, or nothing. */
+    /** Returns the share beside a figure, or an empty text. */
     String share(PublishedFile.Row row) {
         return isShare(catalog.measure(row.measure())) && row.isPart() && row.per(100).isPresent()
                 ? PublishedFiles.percent(row)
@@ -198,7 +198,7 @@ final class SaidFigures extends SaidWords {
         return measure.populationRatePer() == 0 && measure.show().contains("PERCENT");
     }
 
-    /** The words of the figure by which a share is divided, and of the rows of it that count. */
+    /** Returns the names of a share's whole and of the rows counted in it. */
     List<String> whole(Measure measure) {
         Operand of = measure.denominator().orElseThrow();
         Stream<String> rows =
@@ -208,7 +208,7 @@ final class SaidFigures extends SaidWords {
         return Stream.concat(Stream.of(catalog.label(of.code()).in(language())), rows).toList();
     }
 
-    /** What a group is called in a sentence, or nothing. */
+    /** Returns the name of a group within a sentence, if it has one. */
     Optional<String> inSentence(String dimension, String group) {
         return NAMES.lines()
                 .map(line -> line.split(",", -1))
@@ -217,12 +217,12 @@ final class SaidFigures extends SaidWords {
                 .findFirst();
     }
 
-    /** Whether a row of a picture is all groups but the reference. */
+    /** Returns whether a row of a picture stands for all groups except the reference. */
     boolean isTogether(String name) {
         return inSentence("RACE", TOGETHER).orElseThrow().equalsIgnoreCase(name);
     }
 
-    /** What a row is of: its place, its group, or both. */
+    /** Returns the label of a row: its place, its group, or both. */
     String label(PublishedFile file, PublishedFile.Row row) {
         String place = file.id().contains(".STATE.") ? "" : place(row.geography());
         String group =

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Properties;
 import org.csecprogress.kernel.Language;
 
-/** The words of the public pages in one language, read from their file, and how numbers stand. */
+/** The texts of the public pages in one language, and its formats of numbers. */
 class SaidWords {
     private final Language language;
     private final Properties words = new Properties();
@@ -35,33 +35,33 @@ class SaidWords {
         return language;
     }
 
-    /** The words of a key. */
+    /** Returns the text of a key. */
     String word(String key) {
         return words.getProperty(key);
     }
 
-    /** The keys that begin so. */
+    /** Returns the keys with a prefix. */
     List<String> keys(String prefix) {
         return words.stringPropertyNames().stream().filter(k -> k.startsWith(prefix)).toList();
     }
 
-    /** Words with their values. */
+    /** Formats a pattern with values. */
     String format(String pattern, Object... values) {
         return new MessageFormat(pattern, language.locale()).format(values);
     }
 
-    /** Two ends of an interval. */
+    /** Formats the two ends of an interval. */
     String ends(String lower, String upper) {
         return format(word("change.interval.ends"), lower, upper).replace('\u00a0', ' ');
     }
 
-    /** A value with its interval in brackets. */
+    /** Formats a value with its interval in parentheses. */
     String estimate(String value, String lower, String upper) {
         return format(word("picture.dots.estimate"), value, ends(lower, upper))
                 .replace('\u00a0', ' ');
     }
 
-    /** A share of one in percent: whole, from below ten with one decimal. */
+    /** Formats a share from 0 to 1 in whole percent, below ten with one decimal. */
     static String percent(double share) {
         BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2);
         BigDecimal tenth = percent.setScale(1, RoundingMode.HALF_UP);
@@ -69,7 +69,7 @@ class SaidWords {
         return (small ? tenth : percent.setScale(0, RoundingMode.HALF_UP)).toPlainString() + "%";
     }
 
-    /** A day as the language writes it. */
+    /** Formats a date. */
     String date(LocalDate day) {
         boolean spanish = language == Language.ES;
         return DateTimeFormatter.ofPattern(
@@ -78,7 +78,7 @@ class SaidWords {
                 .format(day);
     }
 
-    /** A number as it is written with so many decimals. */
+    /** Formats a number with a number of decimals. */
     static String rounded(double number, int places) {
         return PublishedFiles.written(
                 BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_UP).toPlainString());

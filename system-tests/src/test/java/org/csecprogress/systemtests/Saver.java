@@ -8,7 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Saves one figure again and again, each time one more, and knows what was acknowledged. */
+/** Saves one figure again and again, one higher each time, and remembers what was acknowledged. */
 final class Saver extends Worker {
     private static final String OTHERS = "Someone saved in this filing";
 
@@ -30,7 +30,7 @@ final class Saver extends Worker {
         do {
             HtmlForm form = web.form(page, "figures");
             answer = web.press(form.set(cell, Integer.toString(sent)), "save");
-            // Two others were faster: the page asks to save again, as a person would.
+            // Two others saved first; the page asks to save again, as a person would.
         } while (answer.statusCode() == 200 && answer.body().contains(OTHERS));
         Filer.go(answer);
         acknowledged = sent;
@@ -44,13 +44,13 @@ final class Saver extends Worker {
         return acknowledged;
     }
 
-    /** What the portal shows now. */
+    /** Returns the figure that the portal shows now. */
     int shown(Portal portal) {
         Web web = Web.signedIn(portal.url(""), person());
         return Integer.parseInt(web.form(page, "figures").value(cell).replace(",", ""));
     }
 
-    /** What is kept is what was acknowledged last, or what was sent after it. */
+    /** Fails unless the stored figure is the one acknowledged last or sent after it. */
     void verify(Connection connection, String when) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement(

@@ -30,14 +30,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** A catalogue of 60 measures by 40 categories, and a dozen filings in review. */
-@DisplayName("The database is asked no more")
+/**
+ * Counts statements with a catalogue of 60 measures by 40 categories and a dozen filings in review.
+ */
+@DisplayName("The portal runs no more statements")
 class ScaleIT {
     private static final ReportingPeriod REVIEWED = LargeCatalog.FIRST.minus(1);
     private static final ReportingPeriod LARGE = LargeCatalog.FIRST;
     private static final CountyCode ALAMEDA = new CountyCode("01");
 
-    /** The counties whose filings are in review: twelve. */
+    /** The twelve counties whose filings are in review. */
     private static final List<CountyCode> COUNTIES =
             IntStream.range(10, 22).mapToObj(code -> new CountyCode("" + code)).toList();
 
@@ -70,7 +72,7 @@ class ScaleIT {
         PORTAL.close();
     }
 
-    /** A filing that explains what the rules find in it. */
+    /** Writes a filing in review that explains its findings. */
     private static void inReview(FilingRows rows, CountyCode county) throws SQLException {
         Catalog catalog = catalogs.forPeriod(REVIEWED);
         Populations populations = Populations.builtIn();
@@ -87,7 +89,7 @@ class ScaleIT {
     }
 
     @Test
-    @DisplayName("than 25 times for 2,460 figures of another system, every one of them another")
+    @DisplayName("than 25 for 2,460 changed figures from another system")
     void putsLargeFiling() {
         Web preparer = Web.signedIn(PORTAL.url(""), People.PREPARER);
         new Filer(preparer, catalogs.forPeriod(LARGE), LARGE).open();
@@ -115,12 +117,12 @@ class ScaleIT {
                             });
             sizes.add(asked.size());
         }
-        // Timers of the portal may ask meanwhile, as with the listing below.
+        // Timers may run statements meanwhile, as with the listing below.
         assertThat(Collections.min(sizes)).isBetween(5, 25);
     }
 
     @Test
-    @DisplayName("to list a dozen filings that may be approved together than to list one")
+    @DisplayName("to list a dozen filings for joint approval than to list one")
     void listsTogether() {
         listing(COUNTIES);
         int dozen = listing(COUNTIES);
@@ -128,7 +130,7 @@ class ScaleIT {
         assertThat(dozen).isLessThanOrEqualTo(16);
     }
 
-    /** Timers of the portal may ask meanwhile: the least of three is what the page asks. */
+    /** Returns the least of three counts, because timers may run statements meanwhile. */
     private static int listing(List<CountyCode> counties) {
         return IntStream.range(0, 3)
                 .map(
@@ -147,7 +149,7 @@ class ScaleIT {
     }
 
     @Test
-    @DisplayName("for each one that is approved than it takes to read and to move that one")
+    @DisplayName("for each approval than it takes to read and move that filing")
     void approvesTogether() {
         List<CountyCode> ready =
                 COUNTIES.stream()
@@ -165,7 +167,7 @@ class ScaleIT {
         assertThat(five.size() - one.size()).isLessThanOrEqualTo(4 * ONE_MORE_APPROVAL);
     }
 
-    /** The statement that reads the answers of filings, as opposed to the state's totals. */
+    /** Returns the number of statements that read answers of filings, not state totals. */
     private static long figuresRead(List<String> asked) {
         return asked.stream().filter(sql -> sql.contains("from figure where revision_id")).count();
     }

@@ -36,7 +36,7 @@ class SessionIT {
     }
 
     @Test
-    @DisplayName("is told in a dialog that keeps the focus, and goes on when one stays")
+    @DisplayName("is announced in a dialog that keeps the focus, and continues if the person stays")
     void stays() {
         try (Browser browser = Browser.at(PORTAL, Browser.WIDE)) {
             browser.signIn(People.ADMIN).open(INVITE);
@@ -73,7 +73,7 @@ class SessionIT {
     }
 
     @Test
-    @DisplayName("offers to save what was typed, where the page can")
+    @DisplayName("offers to save what was typed, if the page can")
     void saves() {
         try (Browser browser = Browser.at(PORTAL, Browser.WIDE)) {
             browser.signIn(People.PREPARER);
@@ -89,7 +89,7 @@ class SessionIT {
     }
 
     @Test
-    @DisplayName("leads to the sign-in when it has ended, and from there back to the page")
+    @DisplayName("leads to the sign-in when it ends, and from there back to the page")
     void ends() {
         try (Browser browser = Browser.at(PORTAL, Browser.WIDE)) {
             browser.signIn(People.ADMIN).open("/state/accounts?place=01#main");
@@ -104,7 +104,7 @@ class SessionIT {
     }
 
     @Test
-    @DisplayName("keeps what was typed on the page when it has ended")
+    @DisplayName("keeps what was typed on the page when it ends")
     void keepsTyped() {
         try (Browser browser = Browser.at(PORTAL, Browser.NARROW)) {
             browser.signIn(People.ADMIN).open(INVITE);
@@ -122,7 +122,7 @@ class SessionIT {
     }
 
     @Test
-    @DisplayName("is put off in every tab by a request in one")
+    @DisplayName("is extended in every tab by a request in one")
     void tabs() {
         try (Browser browser = Browser.at(PORTAL, Browser.WIDE)) {
             browser.signIn(People.ADMIN).open(INVITE);

@@ -11,7 +11,7 @@ class SignInIT {
     private final Portal portal = Portal.shared();
 
     @Test
-    @DisplayName("with a wrong password says so in the summary and beside the field")
+    @DisplayName("with a wrong password shows an error in the summary and beside the field")
     void wrongPassword() {
         try (Browser browser = Browser.at(portal, Browser.WIDE)) {
             browser.open("/sign-in");
@@ -33,7 +33,7 @@ class SignInIT {
     }
 
     @Test
-    @DisplayName("goes on to the page that was asked for")
+    @DisplayName("continues to the requested page")
     void returnsToPage() {
         try (Browser browser = Browser.at(portal, Browser.WIDE)) {
             browser.open("/state/totals?period=2026Q1");
@@ -79,7 +79,7 @@ class SignInIT {
     }
 
     @Test
-    @DisplayName("keeps its session in a cookie that scripts and other sites do not get")
+    @DisplayName("keeps its session in a cookie that scripts and other sites cannot read")
     void cookie() {
         var answer = new Web(portal.url("")).get("/sign-in");
         assertThat(answer.headers().allValues("Set-Cookie"))
@@ -93,7 +93,7 @@ class SignInIT {
     }
 
     @Test
-    @DisplayName("is over for whoever signs out")
+    @DisplayName("is needed again after signing out")
     void signsOut() {
         Web web = Web.signedIn(portal.url(""), People.REVIEWER);
         web.post("/sign-out", Map.of());
@@ -101,7 +101,7 @@ class SignInIT {
     }
 
     @Test
-    @DisplayName("is asked of whoever comes without a session")
+    @DisplayName("is required without a session")
     void nobody() {
         var answer = new Web(portal.url("")).get("/county/home");
         assertThat(answer.statusCode()).isEqualTo(302);
@@ -109,7 +109,7 @@ class SignInIT {
     }
 
     @Test
-    @DisplayName("says the same to a wrong password and to an unknown name")
+    @DisplayName("gives the same answer to a wrong password and to an unknown name")
     void sameAnswer() {
         Web web = new Web(portal.url(""));
         String known = refused(web, People.AUDITOR.username());

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.csecprogress.kernel.Language;
 
-/** One sign for each reason why a number is not there, and a head over each number that is. */
+/** Checks that a page has one sign per reason for a missing number, and headings over numbers. */
 final class Signs {
     private static final Pattern NUMBER = Pattern.compile("[\\d,]+(\\.\\d+)?%?");
 
-    /** A rate, an index or a share with its interval: the interval is one of numbers, in order. */
+    /** A rate, an index or a share with its interval in parentheses. */
     private static final Pattern ESTIMATE =
             Pattern.compile("([\\d,.]+)(%?)[\\h\\s]\\(([\\d,.]+)%? \\S+ ([\\d,.]+)%?\\)");
 
-    /** What is said of a withheld figure, by whoever reads it aloud. */
+    /** The text that screen readers read for a withheld figure. */
     private static final Map<Language, String> WITHHELD =
             Map.of(
                     Language.EN,
@@ -23,12 +23,12 @@ final class Signs {
                     Language.ES,
                     "reservado para proteger la privacidad");
 
-    /** Heads of rates; a rate in their columns has an interval. */
+    /** Headings of rates; a rate in their columns has an interval. */
     private static final Pattern RATE = Pattern.compile("(?i).*(rate|tasa|per \\d|por cada \\d).*");
 
     private Signs() {}
 
-    /** All signs of a page, in its tables, its pictures and its summaries. */
+    /** Checks all signs of a page, in its tables, pictures and summaries. */
     static void on(String address, Html page, Language language) {
         for (Html sign : page.all("span").stream().filter(s -> s.is("withheld")).toList()) {
             assertThat(sign.text()).as(address).isEqualTo("*" + WITHHELD.get(language));

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** An administrator writes other help lines; each chapter stands on the one before. */
-@DisplayName("The words on every page")
+/** An administrator changes the help lines. Each test builds on the one before. */
+@DisplayName("The site-wide texts")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SiteTextIT {
     private static final Portal PORTAL = Portal.shared();
@@ -99,7 +99,7 @@ class SiteTextIT {
 
     @Test
     @Order(2)
-    @DisplayName("are sent back with a reason, or passed as they were read, by the officer alone")
+    @DisplayName("are returned with a reason, or approved as read, only by the officer")
     void read() {
         HtmlForm decide = officer.form(HELP, "read");
         assertThat(Filer.complaints(officer.press(decide.copy(), "site-back").body()))
@@ -118,7 +118,7 @@ class SiteTextIT {
 
     @Test
     @Order(3)
-    @DisplayName("stand on every public page at once when they are passed, and in the trail")
+    @DisplayName("are on every public page once approved, and in the audit trail")
     void passed() throws SQLException {
         try (Browser browser = Browser.at(PORTAL, Browser.NARROW).signIn(People.DISCLOSURE)) {
             browser.open(LIST);

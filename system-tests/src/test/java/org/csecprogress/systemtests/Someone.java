@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Somebody of the demonstration, at a browser, by keyboard alone. */
+/** A person of the demonstration who uses a browser by keyboard only. */
 final class Someone implements AutoCloseable {
     private final Browser browser;
     private final boolean script;
@@ -20,17 +20,17 @@ final class Someone implements AutoCloseable {
         keys = new Keys(browser.page());
     }
 
-    /** Signs in. */
+    /** Opens a browser and signs in. */
     static Someone at(Portal portal, int width, String username) {
         return at(portal, width, username, Demonstration.PASSWORD);
     }
 
-    /** Signs in somebody who is not of the demonstration. */
+    /** Signs in someone outside the demonstration. */
     static Someone at(Portal portal, int width, String username, String password) {
         return new Someone(Browser.at(portal, width), true).signIn(username, password);
     }
 
-    /** Signs in with scripts switched off. */
+    /** Signs in with JavaScript disabled. */
     static Someone withoutScript(Portal portal, String username) {
         return new Someone(Browser.withoutScript(portal), false)
                 .signIn(username, Demonstration.PASSWORD);
@@ -59,9 +59,7 @@ final class Someone implements AutoCloseable {
         return browser;
     }
 
-    /**
-     * Looks at the page: axe and the width, once for each page. Without scripts axe cannot look.
-     */
+    /** Checks accessibility and width, once for each page. Axe needs JavaScript. */
     Someone look() {
         String path = URI.create(page().url()).getPath();
         if (script && looked.add(path)) {
@@ -70,7 +68,7 @@ final class Someone implements AutoCloseable {
         return this;
     }
 
-    /** Presses a button or follows a link by what it says. */
+    /** Presses a button or follows a link by its text. */
     Someone press(String words) {
         keys.toWords(words).go();
         return look();
@@ -91,7 +89,7 @@ final class Someone implements AutoCloseable {
         return this;
     }
 
-    /** Nothing was refused. */
+    /** Fails if the page has an error summary. */
     Someone isFine() {
         assertThat(page().locator("#error-summary").allInnerTexts())
                 .as("refused on %s", page().url())

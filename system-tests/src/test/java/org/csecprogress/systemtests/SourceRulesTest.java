@@ -40,7 +40,7 @@ class SourceRulesTest {
                     "\\sstyle=|\\son[a-z]+=|<script>|escape=\"false\"|<f:ajax|type=\"number\"");
 
     @Test
-    @DisplayName("name no code of the catalogue: it is data")
+    @DisplayName("contain no code of the catalogue, which is data")
     void noCodeOfTheCatalogue() {
         Set<String> codes = codes();
         List<String> found = new ArrayList<>();
@@ -58,7 +58,7 @@ class SourceRulesTest {
     }
 
     @Test
-    @DisplayName("of the truth gate know no class of the report or of its disclosure control")
+    @DisplayName("of the truth gate use no class of the report or of its disclosure control")
     void truthIsIndependent() {
         Set<String> gate = new TreeSet<>();
         List<String> found = new ArrayList<>();
@@ -76,7 +76,7 @@ class SourceRulesTest {
     }
 
     @Test
-    @DisplayName("are analysed, module by module: a new module is missed at once")
+    @DisplayName("are analysed in every module, including new ones")
     void analysed() throws IOException {
         String checks = Files.readString(ROOT.resolve("checks/pom.xml"));
         try (Stream<Path> modules = Files.list(ROOT)) {
@@ -87,7 +87,7 @@ class SourceRulesTest {
     }
 
     @Test
-    @DisplayName("hold no class over 400 lines")
+    @DisplayName("have no class over 400 lines")
     void noLongClass() {
         List<String> found = new ArrayList<>();
         files("glob:**/src/main/**.java")
@@ -102,7 +102,7 @@ class SourceRulesTest {
     }
 
     @Test
-    @DisplayName("hold no method over 40 lines")
+    @DisplayName("have no method over 40 lines")
     void noLongMethod() throws IOException {
         List<String> found = new ArrayList<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -153,7 +153,7 @@ class SourceRulesTest {
     }
 
     @Test
-    @DisplayName("catch no exception in general outside the edges")
+    @DisplayName("catch no general exception outside the edges")
     void noGeneralCatch() {
         List<String> found = new ArrayList<>();
         forEachLine(
@@ -167,7 +167,7 @@ class SourceRulesTest {
     }
 
     @Test
-    @DisplayName("hold no inline style, script or handler, and no number field")
+    @DisplayName("have no inline style, script or handler, and no number field")
     void cleanMarkup() {
         List<String> found = new ArrayList<>();
         forEachLine(
@@ -180,7 +180,7 @@ class SourceRulesTest {
         assertThat(found).isEmpty();
     }
 
-    /** Codes that could only mean the catalogue: those with a digit, a dash or an underscore. */
+    /** Returns the codes only a catalogue can have: those with a digit, dash or underscore. */
     private static Set<String> codes() {
         Set<String> codes = new TreeSet<>();
         for (Catalog catalog : Catalogs.builtIn().all()) {

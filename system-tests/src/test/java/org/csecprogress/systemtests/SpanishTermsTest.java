@@ -14,14 +14,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** One Spanish term stands for each English one, in pages, notices, catalogue and glossary. */
+/** Checks that each English term has one Spanish term, in pages, notices and data. */
 @DisplayName("The Spanish terms")
 class SpanishTermsTest {
     private static final Path TERMS = Path.of("../docs/guide/spanish-terms.csv");
     private static final Path EXCEPTIONS =
             Path.of("src/test/resources/spanish-terms-exceptions.csv");
 
-    /** A word of more letters than these loses its ending: presentaci\u00f3n, presentaciones. */
+    /** A longer word loses its ending: presentaci\u00f3n, presentaciones. */
     private static final int SHORT = 6;
 
     private static final List<BothLanguages.Text> TEXTS = new ArrayList<>();
@@ -32,7 +32,7 @@ class SpanishTermsTest {
      * A term.
      *
      * @param name the English term as the file has it
-     * @param never what may not stand for it
+     * @param never what may not be used for it
      */
     private record Term(String name, Pattern english, Pattern spanish, Pattern never) {
         static Term of(List<String> row) {
@@ -62,7 +62,7 @@ class SpanishTermsTest {
             return Pattern.compile("(?iu)(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
         }
 
-        /** What is wrong with a text, or empty. */
+        /** Returns the fault of a text, or an empty text. */
         String fault(BothLanguages.Text text) {
             if (english.matcher(text.english()).find() && !spanish.matcher(text.spanish()).find()) {
                 return name + " is missing";
@@ -76,7 +76,7 @@ class SpanishTermsTest {
             return "";
         }
 
-        /** "Informe" is wrong for a filing and right for a report. */
+        /** Returns whether a word belongs to another term: "informe" is right for a report. */
         private boolean isOfAnother(String word, BothLanguages.Text text) {
             return TERM.stream()
                     .filter(term -> !term.name.equals(name))
@@ -86,7 +86,7 @@ class SpanishTermsTest {
     }
 
     /**
-     * A text that may be otherwise.
+     * A text that may differ.
      *
      * @param begins how its English begins
      */
@@ -133,7 +133,7 @@ class SpanishTermsTest {
     }
 
     @Test
-    @DisplayName("stand wherever their English does, and no other word stands for them")
+    @DisplayName("are used wherever their English is, and no other word is used for them")
     void kept() {
         List<String> faults = new ArrayList<>();
         for (Term term : TERM) {
@@ -148,7 +148,7 @@ class SpanishTermsTest {
     }
 
     @Test
-    @DisplayName("have exceptions that say why and are needed, so that their list stays short")
+    @DisplayName("have exceptions that give a reason and are all needed")
     void exceptions() {
         assertThat(EXCEPTION).allSatisfy(one -> assertThat(one.reason()).isNotBlank());
         assertThat(EXCEPTION)

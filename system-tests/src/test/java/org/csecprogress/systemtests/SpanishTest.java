@@ -15,13 +15,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What reads the same in both languages is listed; everything else was translated. */
+/** Checks that every text is translated, except those listed as equal in both languages. */
 @DisplayName("The Spanish texts")
 class SpanishTest {
     private static final Path EQUAL = Path.of("src/test/resources/equal-words.txt");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-    /** Frequent words of English that are no words of Spanish. */
+    /** Frequent English words that are not Spanish words. */
     private static final Pattern ENGLISH =
             Pattern.compile(
                     "(?i)(?<!\\p{L})(the|and|of|with|this|that|are|was|were|for)(?!\\p{L})");
@@ -40,7 +40,7 @@ class SpanishTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The texts with letters that are the same in both languages. */
+    /** Returns the texts that have letters and are the same in both languages. */
     private static Set<String> equal() {
         return TEXTS.stream()
                 .filter(text -> text.english().equals(text.spanish()))
@@ -50,7 +50,7 @@ class SpanishTest {
     }
 
     @Test
-    @DisplayName("are found: of pages, of the catalogue, and of the glossary")
+    @DisplayName("include those of pages, the catalogue and the glossary")
     void found() {
         assertThat(TEXTS).hasSizeGreaterThan(3_000);
         assertThat(TEXTS)
@@ -59,7 +59,7 @@ class SpanishTest {
     }
 
     @Test
-    @DisplayName("are each written, where the English is")
+    @DisplayName("exist wherever the English does")
     void written() {
         assertThat(TEXTS)
                 .filteredOn(text -> !text.english().isBlank())
@@ -67,19 +67,19 @@ class SpanishTest {
     }
 
     @Test
-    @DisplayName("are other than the English, unless they are on the list of equal words")
+    @DisplayName("differ from the English, unless they are on the list of equal words")
     void translated() throws IOException {
         assertThat(equal()).isSubsetOf(listed());
     }
 
     @Test
-    @DisplayName("that are on the list are really equal, so that the list stays short")
+    @DisplayName("on the list of equal words really are equal")
     void listIsNeeded() throws IOException {
         assertThat(listed()).isSubsetOf(equal());
     }
 
     @Test
-    @DisplayName("hold no English word, but in an address")
+    @DisplayName("contain no English word, except in an address")
     void noEnglishWord() {
         assertThat(TEXTS)
                 .filteredOn(text -> !text.spanish().startsWith("/"))

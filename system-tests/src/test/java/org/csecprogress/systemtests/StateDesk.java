@@ -9,7 +9,7 @@ import java.util.List;
 final class StateDesk {
     private static final String RELEASE = "2026Q3-r1";
 
-    /** As long as a build may take on a busy machine. */
+    /** The time that a build may take on a busy machine. */
     private static final Page.WaitForSelectorOptions WORK =
             new Page.WaitForSelectorOptions().setTimeout(300_000);
 
@@ -38,7 +38,7 @@ final class StateDesk {
                 : Someone.withoutScript(portal, username);
     }
 
-    /** The reviewer, with the filing open and its review begun. */
+    /** Returns the reviewer, with a filing open and its review begun. */
     Someone reviewing(String county) {
         Someone reviewer = someone("reviewer").open("/state/queue?period=2026Q3");
         return reviewer.press(county).pressAt("#start").isFine().sees("In review");
@@ -48,7 +48,7 @@ final class StateDesk {
         return someone("reviewer");
     }
 
-    /** How many filings of the quarter are approved. */
+    /** Returns the number of approved filings of the quarter. */
     int countApproved() {
         try (Someone reviewer = reviewer().open("/state/queue?period=2026Q3")) {
             return new QueuePage(reviewer.page().content()).counts().get("APPROVED");
@@ -79,7 +79,7 @@ final class StateDesk {
         reviewer.pressAt("#decide-send").isFine().sees("Approved");
     }
 
-    /** The publisher, at the list of releases. */
+    /** Returns the publisher, at the list of releases. */
     Someone publisher() {
         return someone("publisher").open("/state/releases");
     }
@@ -88,7 +88,7 @@ final class StateDesk {
         return someone("disclosure").open("/state/releases");
     }
 
-    /** Someone who publishes and reviews. */
+    /** Returns someone who publishes and reviews. */
     Someone both() {
         return someone("both").open("/state/releases");
     }
@@ -99,7 +99,7 @@ final class StateDesk {
         assertThat(publisher.page().locator(".banner--good").count()).as("said once").isEqualTo(1);
     }
 
-    /** Builds, and waits for the end as its page tells of it. */
+    /** Builds the tables and waits until the page shows that the build has ended. */
     void build(Someone publisher) {
         publisher.press("Build the tables").isFine();
         while (publisher.page().locator("#work").count() > 0) {
@@ -114,7 +114,7 @@ final class StateDesk {
         }
     }
 
-    /** Looks at every part of the disclosure review, opened. */
+    /** Opens every part of the disclosure review and checks it. */
     void lookAtDisclosure() {
         try (Someone officer = officer()) {
             officer.open("/state/release?number=" + RELEASE);
@@ -144,10 +144,7 @@ final class StateDesk {
         }
     }
 
-    /**
-     * Tries out another threshold. While that runs, and when it is over, the page is looked at on
-     * this width and on another.
-     */
+    /** Tries out another threshold, and checks the page at two widths during and after the run. */
     void tryOut(StateDesk other) {
         String page = "/state/what-if?release=" + RELEASE;
         try (Someone officer = officer();
@@ -169,7 +166,7 @@ final class StateDesk {
         officer.browser().screenshot(width + picture);
     }
 
-    /** Passes the texts of each county: together what is not marked, one by one what is. */
+    /** Approves the texts of each county: unflagged ones together, flagged ones one by one. */
     void readTexts(Someone officer) {
         officer.open("/state/texts?number=" + RELEASE);
         officer.pressAt("main table th a");
@@ -182,7 +179,7 @@ final class StateDesk {
         }
     }
 
-    /** Looks at texts that wait for a decision on a phone. */
+    /** Checks the page of undecided texts on a phone. */
     void lookAtTextsOnPhone() {
         try (Someone officer = new StateDesk(portal, Browser.NARROW).officer()) {
             officer.open("/state/texts?number=" + RELEASE);
@@ -200,7 +197,7 @@ final class StateDesk {
         }
     }
 
-    /** Comments on a section: first in one language alone, which is refused where it lacks. */
+    /** Writes commentary on a section, first in one language only, which is refused. */
     void writeCommentary(Someone publisher) {
         publisher.open("/state/release?number=" + RELEASE);
         publisher.press("Read or write commentary").press("2. Who reported");
@@ -248,7 +245,7 @@ final class StateDesk {
         officer.press("Clear this release").isFine().sees("Cleared by the disclosure officer");
     }
 
-    /** Signs for an office, once what it signs was opened. */
+    /** Signs for an office after opening what it signs. */
     private void sign(String office) {
         try (Someone signatory = someone(office).open("/state/releases")) {
             signatory.press(RELEASE).press("Sign this release");
@@ -259,7 +256,7 @@ final class StateDesk {
         }
     }
 
-    /** Opens the report in both languages and the disclosure review, and comes back. */
+    /** Opens the report in both languages and the disclosure review. */
     private static void browse(Someone someone) {
         someone.open("/state/preview?number=" + RELEASE).sees("not public yet");
         someone.open("/state/preview?number=" + RELEASE + "&lang=es").sees("todavía no es público");
@@ -267,7 +264,7 @@ final class StateDesk {
         someone.open("/state/release?number=" + RELEASE);
     }
 
-    /** Ticks, types the number and publishes or schedules, as the day has it. */
+    /** Confirms, types the number, and publishes or schedules with the given button. */
     void publish(Someone publisher, String button) {
         browse(publisher);
         publisher.page().setViewportSize(Browser.NARROW, 800);

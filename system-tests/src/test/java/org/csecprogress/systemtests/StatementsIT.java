@@ -19,19 +19,22 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The numbers are of whole filings: what grows with them would be seen. */
-@DisplayName("The database is asked")
+/**
+ * Bounds the number of statements of pages and saves. The filings are complete, so that a count
+ * that grows with them shows.
+ */
+@DisplayName("Statements are run")
 @Tag("embedded")
 class StatementsIT {
     private static final Portal PORTAL = Portal.shared();
     private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(Story.BEGUN);
     private static final String FORM = CATALOG.forms().get(0).code();
 
-    /** The calendar is remembered for ten seconds, the words passed for every page for a minute. */
+    /** Statements of timed caches: the calendar's ten seconds, the site texts' minute. */
     private static final List<String> READ_BY_TIME =
             List.of("from filing_stage order by", "from site_text where passed_en is not null");
 
-    /** What is copied for everybody when a release is built and cleared: nothing of the filings. */
+    /** The tables with the public copy of a release, none of which belongs to filings. */
     private static final Set<String> FOR_EVERYBODY =
             Set.of(
                     "release",
@@ -65,7 +68,7 @@ class StatementsIT {
     }
 
     @Test
-    @DisplayName("nothing for the sign-in page")
+    @DisplayName("never for the sign-in page")
     void signInPage() {
         Web web = new Web(PORTAL.url(""));
         web.get("/sign-in");
@@ -73,7 +76,7 @@ class StatementsIT {
     }
 
     @Test
-    @DisplayName("at least once by signing in, so the counting counts")
+    @DisplayName("at least once by signing in, which proves that they are counted")
     void signingIn() {
         assertThat(during(() -> Web.signedIn(PORTAL.url(""), People.AUDITOR))).isNotEmpty();
     }
@@ -87,7 +90,7 @@ class StatementsIT {
     }
 
     @Test
-    @DisplayName("at most ten times for the public report, even at its first reader")
+    @DisplayName("at most ten times for the public report, even for its first reader")
     void report() {
         Web web = new Web(PORTAL.url(""));
         assertThat(during(() -> web.get("/es/report/latest"))).hasSizeLessThanOrEqualTo(10);
@@ -95,7 +98,7 @@ class StatementsIT {
     }
 
     @Test
-    @DisplayName("at most twelve times for the page of a county, even at its first reader")
+    @DisplayName("at most twelve times for the page of a county, even for its first reader")
     void county() {
         Web web = new Web(PORTAL.url(""));
         String page = "/es/report/latest/county/fresno";
@@ -104,7 +107,7 @@ class StatementsIT {
     }
 
     @Test
-    @DisplayName("at most four times for each of 58 county pages: a release is read once for all")
+    @DisplayName("at most four times for each of 58 county pages, because they share one release")
     void counties() {
         Web web = new Web(PORTAL.url(""));
         String page = "/report/latest/county/";
@@ -120,7 +123,7 @@ class StatementsIT {
     }
 
     @Test
-    @DisplayName("by everybody for what a release has for everybody, and for nothing else")
+    @DisplayName("for public readers only on the public tables of a release")
     void masked() throws IOException {
         List<String> open =
                 Expectations.all().stream()
@@ -142,13 +145,13 @@ class StatementsIT {
         while (table.find()) {
             tables.add(table.group(1).toLowerCase(Locale.ROOT));
         }
-        // Its figures were read and checked when it was first asked for, and are kept since.
+        // The figures are cached since the first request, so their tables are not read again.
         assertThat(tables).contains("release_text", "release_certificate");
         assertThat(FOR_EVERYBODY).containsAll(tables);
     }
 
     @Test
-    @DisplayName("at most twelve times to save a section, with figures new, changed and taken away")
+    @DisplayName("at most twelve times to save a section with new, changed and removed figures")
     void savesFigures() {
         HtmlForm form = form("");
         List<String> cells = cells(form);
@@ -164,7 +167,7 @@ class StatementsIT {
     }
 
     @Test
-    @DisplayName("no more where a section saves by itself, and for nothing of a filing by a paste")
+    @DisplayName("no more often to autosave a section, and never on a filing to paste")
     void savesByItself() {
         HtmlForm form = form("");
         change(form, cells(form).get(0), "8");
@@ -183,7 +186,7 @@ class StatementsIT {
     @DisplayName("at most twelve times to save a section with a figure and an explanation")
     void savesExplanation() {
         HtmlForm form = form("");
-        // Far from the quarter before, so that an explanation is asked for.
+        // Far from the previous quarter, so that the rules ask for an explanation.
         String cell = "ID-01";
         change(form, cell, "99999");
         Filer.go(preparer.press(form, "save"));
@@ -245,17 +248,17 @@ class StatementsIT {
     }
 
     @Test
-    @DisplayName("at most 18 times for a page of the grid, its head and a whole quarter before it")
+    @DisplayName("at most 18 times for a page of the grid with a complete previous quarter")
     void grid() {
         for (String by : new String[] {"", "RACE"}) {
             List<String> asked = during(() -> preparer.get(filer.section(FORM, by)));
-            // One each for who reviews, for what is unread and for the county's own due date.
+            // One each for the reviewer, the unread notices and the county's own due date.
             assertThat(asked).as(by).hasSizeLessThanOrEqualTo(15 + 3);
         }
     }
 
     @Test
-    @DisplayName("at most 21 times for the review of a whole filing beside what came before")
+    @DisplayName("at most 21 times for the review of a whole filing with earlier quarters")
     void review() {
         Web reviewer = Web.signedIn(PORTAL.url(""), People.REVIEWER);
         List<String> asked =
@@ -263,12 +266,12 @@ class StatementsIT {
                         () ->
                                 assertThat(reviewer.get(Story.review(Story.FILED)).statusCode())
                                         .isEqualTo(200));
-        // One each for what is unread and for the county's own due date.
+        // One each for the unread notices and the county's own due date.
         assertThat(asked).hasSizeLessThanOrEqualTo(19 + 2);
     }
 
     @Test
-    @DisplayName("at most five times more for what is next in the list that it was opened from")
+    @DisplayName("at most five times more to find the next filing of the list")
     void walk() {
         Web reviewer = Web.signedIn(PORTAL.url(""), People.REVIEWER);
         String review = Story.review(Story.FILED) + "&queue=tab%3DALL";
@@ -296,7 +299,7 @@ class StatementsIT {
         return during(() -> assertThat(save.get()).as("saved").isEqualTo(302)).size();
     }
 
-    /** What was asked during a request, apart from what whichever page comes next asks anew. */
+    /** Returns the statements of a request, without those that depend on time. */
     private static List<String> during(Runnable request) {
         return PORTAL.during(request).stream()
                 .filter(statement -> READ_BY_TIME.stream().noneMatch(statement::contains))

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Alameda files a quarter that no other test takes; each chapter stands on the one before. */
-@DisplayName("What the rules say of a step, and of a file that contradicts itself")
+/** Alameda files a quarter that no other test uses. Each test builds on the one before. */
+@DisplayName("A rule about steps and contradictory files")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StepRulesIT {
     private static final ReportingPeriod PERIOD = ReportingPeriod.of("2020Q3");
@@ -46,7 +46,7 @@ class StepRulesIT {
 
     @Test
     @Order(1)
-    @DisplayName("is that a quarter ends before its filing is opened: until then it has no page")
+    @DisplayName("is that a filing has no page and cannot be opened until its quarter ends")
     void opensAfterItsEnd() {
         ReportingPeriod now = ReportingPeriod.containing(LocalDate.now(BusinessClock.CALIFORNIA));
         String page = "/county/home?period=" + now;
@@ -59,7 +59,7 @@ class StepRulesIT {
 
     @Test
     @Order(2)
-    @DisplayName("is that a quarter has one filing: whoever opens it second is led to the first")
+    @DisplayName("is that a quarter has one filing, so a second opener is led to the first")
     void opensOnce() {
         HtmlForm first = start();
         HtmlForm second = start();
@@ -78,7 +78,7 @@ class StepRulesIT {
 
     @Test
     @Order(3)
-    @DisplayName("is that a file may state what is worked out if it is what its parts give")
+    @DisplayName("is that a file may state a computed figure only if its parts give the same")
     void statesWhatItGives() {
         assertThat(send("VC-07,12", "VC-01,9", "VC-06,4").body())
                 .contains("is worked out as 13; the file says 12. Correct the figures that it is");
@@ -101,7 +101,7 @@ class StepRulesIT {
 
     @Test
     @Order(4)
-    @DisplayName("is that nobody certifies what they entered, and that both agencies certify")
+    @DisplayName("is that both agencies certify, and nobody certifies what they entered")
     void certifies() throws SQLException {
         Answers answers = Story.answers(CATALOG);
         filer.fillIn(answers::figure, answers);
@@ -130,7 +130,7 @@ class StepRulesIT {
                 .set("title", "Director");
     }
 
-    /** The certifier has, or has not, entered figures of the filing. */
+    /** Sets whether the certifier has entered figures of the filing. */
     private static void edited(String what) throws SQLException {
         String both =
                 " (select s.id, a.id from submission s, account a where s.open_key = ? and"

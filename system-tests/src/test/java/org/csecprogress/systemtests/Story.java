@@ -18,21 +18,21 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.validation.Answers;
 
 /**
- * A quarter from its opening to its publication, played over HTTP by the people of {@link People},
- * through the forms of the portal and in no other way.
+ * A quarter from opening to publication, played over HTTP by {@link People} through the portal's
+ * forms only.
  */
 final class Story {
-    /** What the officer writes about tables that score above the guidelines' limit. */
+    /** The officer's decision about tables that score above the guidelines' limit. */
     static final String DECISION =
             "Counts of 1 to 10 are withheld whatever the score, and the audit is passed.";
 
     /** The quarter that Alameda files and the state publishes. */
     static final ReportingPeriod FILED = ReportingPeriod.of("2025Q4");
 
-    /** The quarter in which Alameda has begun. */
+    /** The quarter that Alameda has begun. */
     static final ReportingPeriod BEGUN = ReportingPeriod.of("2026Q1");
 
-    /** The quarter that Yuba alone has begun. */
+    /** The quarter that only Yuba has begun. */
     static final ReportingPeriod ELSEWHERE = ReportingPeriod.of("2025Q3");
 
     private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(FILED);
@@ -44,7 +44,7 @@ final class Story {
     private final ReportingPeriod period;
     private final Map<People.Person, Web> people = new HashMap<>();
 
-    /** The story of {@link #FILED}. */
+    /** Creates the story of {@link #FILED}. */
     Story(String base) {
         this(base, FILED);
     }
@@ -54,7 +54,7 @@ final class Story {
         this.period = period;
     }
 
-    /** Plays everything on the portal that the tests of a run share, once. */
+    /** Plays everything once on the portal that the tests of a run share. */
     static synchronized void onShared() {
         if (!played) {
             Story story = new Story(Portal.shared().url(""));
@@ -67,19 +67,19 @@ final class Story {
         }
     }
 
-    /** The browser of a person, signed in at its first use. */
+    /** Returns the client of a person, signed in at first use. */
     Web as(People.Person person) {
         return people.computeIfAbsent(person, p -> Web.signedIn(base, p));
     }
 
-    /** Alameda files, and both its officials sign. */
+    /** Files for Alameda, with both signatures. */
     void file() {
         Filer filer = fillIn();
         filer.certify(as(People.CERTIFIER_CWS));
         filer.certify(as(People.CERTIFIER_PROB));
     }
 
-    /** Alameda opens its filing, fills it in whole and explains. */
+    /** Opens Alameda's filing, fills it in completely and explains. */
     Filer fillIn() {
         Filer filer = new Filer(as(People.PREPARER), CATALOG, period);
         filer.open();
@@ -89,7 +89,7 @@ final class Story {
         return filer;
     }
 
-    /** Made-up answers of Alameda to everything that the product's own catalogue asks. */
+    /** Returns made-up answers of Alameda to the whole catalogue. */
     static Answers answers(Catalog catalog) {
         return DemoGenerator.builtIn(Counties.builtIn(), Populations.builtIn())
                 .answers(catalog, new CountyCode("01"), FILED, Map.of());
@@ -99,7 +99,7 @@ final class Story {
         return "/state/submission?county=01&period=" + period;
     }
 
-    /** A reviewer begins and approves. */
+    /** Begins the review and approves. */
     void approve() {
         Web reviewer = as(People.REVIEWER);
         Filer.go(reviewer.press(reviewer.form(review(period), "start-form"), "start"));
@@ -119,7 +119,7 @@ final class Story {
         return "/state/commentary?number=" + period + "-r1&section=3";
     }
 
-    /** The disclosure officer passes the texts in which nothing is flagged, and then the others. */
+    /** Approves the unflagged texts as the disclosure officer, then the others. */
     void passTexts() {
         Web officer = as(People.DISCLOSURE);
         for (HtmlForm form = officer.form(texts(), "texts");
@@ -129,7 +129,7 @@ final class Story {
         }
     }
 
-    /** Three people open the release and sign it. */
+    /** Opens and signs the release as each of the three signatories. */
     void sign() {
         for (People.Person person : List.of(People.STATISTICS, People.LEGAL, People.DEPARTMENT)) {
             open(as(person));
@@ -137,7 +137,7 @@ final class Story {
         }
     }
 
-    /** Somebody opens what is to be opened before it is signed, cleared or published. */
+    /** Opens the pages that must be opened before signing, clearing or publishing. */
     void open(Web web) {
         String number = period + "-r1";
         for (String page :
@@ -149,9 +149,7 @@ final class Story {
         }
     }
 
-    /**
-     * The publisher freezes and builds, three sign, the officer clears, the publisher publishes.
-     */
+    /** Freezes, builds, signs, clears and publishes the quarter. */
     void publish() {
         build();
         passTexts();
@@ -167,7 +165,7 @@ final class Story {
         assertThat(publisher.get("/report/latest").statusCode()).isEqualTo(200);
     }
 
-    /** The disclosure officer clears, with the decision that tables of small counties need. */
+    /** Clears the release as the disclosure officer, with the decision that it needs. */
     private HttpResponse<String> clear() {
         Web officer = as(People.DISCLOSURE);
         HtmlForm form = officer.form(release(), "release").set("decision", DECISION);
@@ -178,12 +176,12 @@ final class Story {
         publishButton = name;
     }
 
-    /** The name of the button that publishes, known since a release was published. */
+    /** Returns the name of the publish button, known once a release was published. */
     static synchronized String publishButton() {
         return publishButton;
     }
 
-    /** The officer and the publisher put into force what protects figures, unless it is already. */
+    /** Puts the protection of figures into force as officer and publisher, unless it is already. */
     private void agree() {
         for (People.Person person : List.of(People.DISCLOSURE, People.PUBLISHER)) {
             HtmlForm form = as(person).form("/state/protection", "protection");
@@ -194,7 +192,7 @@ final class Story {
         }
     }
 
-    /** The publisher freezes the quarter and builds its tables. */
+    /** Freezes the quarter and builds its tables as the publisher. */
     void build() {
         agree();
         Web publisher = as(People.PUBLISHER);
@@ -204,7 +202,7 @@ final class Story {
         awaitBuild(publisher);
     }
 
-    /** Looks again until the release desk tells of no work. */
+    /** Polls the release's page until the build has ended. */
     private void awaitBuild(Web publisher) {
         Instant last = Instant.now().plus(Duration.ofMinutes(5));
         while (publisher.get(release()).body().contains("id=\"work\"")) {

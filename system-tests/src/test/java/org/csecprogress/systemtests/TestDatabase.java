@@ -17,7 +17,7 @@ import org.csecprogress.budget.Processor;
 import org.csecprogress.budget.TestBudget;
 import org.flywaydb.core.Flyway;
 
-/** A fresh database for one portal: an H2 file, or a PostgreSQL server of its own. */
+/** A fresh database for one portal: an H2 file or its own PostgreSQL server. */
 public final class TestDatabase implements AutoCloseable {
     private final String className;
     private final String url;
@@ -31,12 +31,12 @@ public final class TestDatabase implements AutoCloseable {
         this.postgres = postgres;
     }
 
-    /** The database that the system property {@code csec.database} names. */
+    /** Returns a fresh database of the kind in the system property {@code csec.database}. */
     static TestDatabase fresh(Path folder) {
         return isPostgresql() ? postgresql() : h2(folder);
     }
 
-    /** A fresh one that lasts as long as the run. */
+    /** Returns a fresh database that lasts as long as the run. */
     public static TestDatabase ofTheRun(String name) {
         try {
             Path work = Path.of(System.getProperty("csec.work"));
@@ -72,7 +72,7 @@ public final class TestDatabase implements AutoCloseable {
         return postgresql("postgres");
     }
 
-    /** A PostgreSQL server of its own, with an empty database of that name. */
+    /** Starts a PostgreSQL server with an empty database. */
     private static TestDatabase postgresql(String name) {
         try {
             EmbeddedPostgres server =
@@ -107,8 +107,8 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /**
-     * The database that the system property {@code csec.database} names, with everything that the
-     * embedded one in the folder has: that itself, or a copy where a demonstration may be played.
+     * Returns a database of the kind in the system property {@code csec.database} with the content
+     * of the embedded one in the folder: that one itself or a copy.
      */
     static TestDatabase likePlayed(Path folder) {
         TestDatabase embedded = h2(folder);
@@ -134,9 +134,7 @@ public final class TestDatabase implements AutoCloseable {
         return postgres == null;
     }
 
-    /**
-     * Makes the schema as the portal would, so that a test can put accounts in before it starts.
-     */
+    /** Creates the schema as the portal would, so that a test can insert rows before. */
     void migrate() {
         Flyway.configure()
                 .dataSource(url, user, password())
@@ -145,12 +143,12 @@ public final class TestDatabase implements AutoCloseable {
                 .migrate();
     }
 
-    /** The process of the PostgreSQL server. */
+    /** Returns the process ID of the PostgreSQL server. */
     long server() {
         return server(postgres);
     }
 
-    /** The process that has started the one of this connection. */
+    /** Returns the process ID of the parent of this connection's process. */
     private static long server(EmbeddedPostgres postgres) {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 PreparedStatement statement =
@@ -166,20 +164,20 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    /** A connection; to H2 only while no portal runs on it. */
+    /** Returns a connection; for H2 only while no portal uses it. */
     Connection connect() throws SQLException {
         return DriverManager.getConnection(url, user, password());
     }
 
     /**
-     * The time of the processors that all processes of a server have had so far; none for an
-     * embedded database, which is in the portal's process.
+     * Returns the CPU time of all processes of the server so far; zero for an embedded database,
+     * which runs in the portal's process.
      */
     Duration processor() {
         return isEmbedded() ? Duration.ZERO : Processor.ofFamily(server(postgres));
     }
 
-    /** The settings under which a portal finds this database. */
+    /** Returns the portal's settings for this database. */
     public Map<String, String> settings() {
         return Map.of(
                 "CSEC_DB_CLASS", className,

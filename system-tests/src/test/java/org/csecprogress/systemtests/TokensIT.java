@@ -50,7 +50,7 @@ class TokensIT {
 
     @Test
     @Order(1)
-    @DisplayName("is made by a preparer, who sees it once")
+    @DisplayName("is created by a preparer, who sees it once")
     void made() {
         try (Browser preparer = Browser.at(portal, Browser.WIDE)) {
             preparer.signIn(People.PREPARER).open("/county/tokens");
@@ -73,7 +73,7 @@ class TokensIT {
 
     @Test
     @Order(2)
-    @DisplayName("opens the county's resources, as a session does not")
+    @DisplayName("opens the county's resources, which a session doesn't")
     void opens() {
         isTaken(secret);
         isRefused("");
@@ -93,7 +93,7 @@ class TokensIT {
 
     @Test
     @Order(4)
-    @DisplayName("is seen and withdrawn by anyone of the county, and by nobody of another")
+    @DisplayName("can be seen and revoked by anyone of its county, and by nobody of another")
     void withdrawn() {
         try (Browser other = Browser.at(portal, Browser.WIDE)) {
             other.signIn(People.OTHER_COUNTY).open("/county/tokens");

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The truth gate: all releases, in both languages, read from outside and worked out again. What it
- * reads with knows no class of the report, which {@link SourceRulesTest} holds.
+ * The truth gate: reads all releases in both languages from outside and recalculates them. Its
+ * readers use no class of the report, as {@link SourceRulesTest} checks.
  */
 @DisplayName("Every release of the demonstration")
 @Tag("embedded")
@@ -40,10 +40,10 @@ class TruthIT {
     private static final String CORRECTED = "2026Q1-r1";
     private static final String RESTATED = "2026Q1-r2";
 
-    /** Releases of later quarters that came out before the restatement. */
+    /** Releases of later quarters that were published before the restatement. */
     private static final List<String> BESIDE = List.of("2026Q2-r1");
 
-    /** First filed later than that many days after the quarter is late. */
+    /** The number of days after the quarter until a filing is late. */
     private static final int DAYS_TO_FILE = 30;
 
     private static final String FIRST_FILED =
@@ -51,7 +51,7 @@ class TruthIT {
                     + " 'America/Los_Angeles') as date) from submission_event e where e.to_status ="
                     + " 'SUBMITTED' group by e.period, e.county";
 
-    /** The day on which each county first filed each quarter, by both. */
+    /** The day on which each county first filed each quarter. */
     private static final Map<String, LocalDate> FILED = firstFiled();
 
     private static Map<String, LocalDate> firstFiled() {
@@ -68,7 +68,7 @@ class TruthIT {
         return filed;
     }
 
-    /** Each release in each language; releases in the order of their quarters. */
+    /** Returns each release in each language, in the order of quarters. */
     static Stream<Arguments> editions() {
         List<String> releases = new ArrayList<>(FILES.releases().keySet());
         releases.sort(null);
@@ -82,7 +82,7 @@ class TruthIT {
 
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("editions")
-    @DisplayName("says on its pages and in its files what can be worked out from outside:")
+    @DisplayName("says on its pages and in its files what a recalculation from outside gives:")
     void saysWhatIsSo(String release, Language language, PublishedPages pages) {
         PublishedFiles files = FILES.seenBy(release);
         int reporting = files.releases().get(release).counties();
@@ -122,7 +122,7 @@ class TruthIT {
                         files, release, language, pages.report(release), pages.report(before));
         assertThat(report.findings()).isGreaterThan(4);
         assertThat(report.rates()).isGreaterThan(10);
-        // In the newest quarter not the same counties reported as before, so none are compared.
+        // Other counties reported in the newest quarter than before, so nothing is compared.
         boolean compared = before.isPresent() && !BESIDE.contains(release);
         assertThat(report.comparisons() > 40).isEqualTo(compared);
     }
@@ -140,7 +140,7 @@ class TruthIT {
         assertThat(sums.read(standings.missing())).isGreaterThan(200);
     }
 
-    /** On time is a county that first filed by the due date, and no other one. */
+    /** Checks that exactly the counties that first filed by the due date are on time. */
     private static void onTime(String release, RecomputedStandings standings) {
         ReportingPeriod quarter = ReportingPeriod.of(FILES.releases().get(release).quarter());
         LocalDate due = quarter.end().plusDays(DAYS_TO_FILE);
@@ -154,7 +154,7 @@ class TruthIT {
         }
     }
 
-    /** An earlier quarter that was restated is one dated note; the rest is held by all of above. */
+    /** Checks that a restated earlier quarter appears as one dated note. */
     private static void notes(String release, Language language, Html page) {
         SaidFigures said = new SaidFigures("2026Q1", language);
         boolean beside = BESIDE.contains(release);
@@ -174,12 +174,12 @@ class TruthIT {
     }
 
     @Test
-    @DisplayName("of the restated quarter has figures that are other than at first")
+    @DisplayName("of the restated quarter has changed figures")
     void restated() {
         assertThat(changed()).isNotEmpty();
     }
 
-    /** Tables of the restated quarter in which a figure is another than at first. */
+    /** Returns the tables of the restated quarter with a changed figure. */
     private static Set<String> changed() {
         Set<String> changed = new HashSet<>();
         FILES.of(CORRECTED)

@@ -48,7 +48,7 @@ class TwoBrowsersIT {
         second.close();
     }
 
-    /** Both see 5 and 7, and nobody has anything unsaved. */
+    /** Opens the section in both browsers with 5 and 7, nothing unsaved. */
     @BeforeEach
     void begin() {
         first.open(SECTION);
@@ -81,7 +81,7 @@ class TwoBrowsersIT {
         return browser.page().locator("#error-summary").count() > 0;
     }
 
-    /** What is stored, as somebody sees who has just come. */
+    /** Returns the stored value, as a new visitor sees it. */
     private static String stored(String figure) {
         try (Browser fresh = Browser.at(PORTAL, Browser.WIDE)) {
             fresh.signIn("preparer@" + COUNTY, Demonstration.PASSWORD).open(SECTION);
@@ -90,7 +90,7 @@ class TwoBrowsersIT {
     }
 
     @Test
-    @DisplayName("lose nothing where they type in different cells")
+    @DisplayName("lose nothing when they type in different cells")
     void different() {
         save(first, ONE, "6");
         save(second, OTHER, "8");
@@ -100,7 +100,7 @@ class TwoBrowsersIT {
     }
 
     @Test
-    @DisplayName("see both figures where they typed in the same cell, and nothing is overwritten")
+    @DisplayName("see both figures when they typed in the same cell, and nothing is overwritten")
     void same() {
         save(first, ONE, "6");
         type(second, OTHER, "8");
@@ -128,7 +128,7 @@ class TwoBrowsersIT {
     }
 
     @Test
-    @DisplayName("are asked again where the other saves once more meanwhile")
+    @DisplayName("are asked again when the other saves once more meanwhile")
     void again() {
         save(first, ONE, "6");
         save(second, ONE, "9");
@@ -139,7 +139,7 @@ class TwoBrowsersIT {
     }
 
     @Test
-    @DisplayName("are not troubled where both typed the same")
+    @DisplayName("see no question when both typed the same")
     void equal() {
         save(first, ONE, "6");
         save(second, ONE, "6");
@@ -166,7 +166,7 @@ class TwoBrowsersIT {
     }
 
     @Test
-    @DisplayName("keep a figure of one where the other gave a reason for having none")
+    @DisplayName("keep one's figure when the other gave a reason for having none")
     void reason() {
         Page page = first.page();
         type(first, ONE, "");
@@ -183,7 +183,7 @@ class TwoBrowsersIT {
     }
 
     @Test
-    @DisplayName("see both explanations where each wrote one")
+    @DisplayName("see both explanations when each wrote one")
     void explanations() {
         first.open(WORDS);
         write(first, TEXT, "We opened 25 places.");

@@ -8,13 +8,13 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** As if all but one small row of a breakdown had been shown to somebody before. */
+/** Builds after all but one small row of a breakdown was shown to someone. */
 @DisplayName("A build in which a small count cannot be protected")
 class UnprovedIT {
     private static final String PERIOD = Story.FILED.toString();
 
     @Test
-    @DisplayName("names what is not safe, and the table without which it can be, to those who act")
+    @DisplayName("tells those who can act which figure is unsafe, and which table to leave out")
     void told() throws SQLException {
         try (Portal portal = Portal.prepared("unproved")) {
             portal.start(Map.of());

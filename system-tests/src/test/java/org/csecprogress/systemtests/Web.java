@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Somebody at the portal without a browser: plain HTTP, with a session of their own. */
+/** A person who uses the portal over plain HTTP, with their own session. */
 final class Web {
     private static final Pattern HIDDEN =
             Pattern.compile(
@@ -30,7 +30,7 @@ final class Web {
     private final HttpClient client =
             HttpClient.newBuilder()
                     .cookieHandler(cookies)
-                    // Else the first request offers HTTP/2, and an answer to it may never end.
+                    // Otherwise the first request offers HTTP/2, and its answer may never end.
                     .version(HttpClient.Version.HTTP_1_1)
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
@@ -41,13 +41,13 @@ final class Web {
         this.base = base;
     }
 
-    /** Sends an access token along from now on. */
+    /** Sends an access token with each request from now on. */
     Web bearing(String secret) {
         token = secret;
         return this;
     }
 
-    /** Somebody who has signed in. */
+    /** Returns a signed-in client. */
     static Web signedIn(String base, People.Person person) {
         Web web = new Web(base);
         HttpResponse<String> answer =
@@ -68,7 +68,7 @@ final class Web {
         return send(request.build());
     }
 
-    /** The bytes there, of a file that is no text. */
+    /** Returns the bytes of a binary file. */
     byte[] bytes(String path) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).GET().build();
         try {
@@ -78,12 +78,12 @@ final class Web {
         }
     }
 
-    /** The status of a request without a body. */
+    /** Returns the status of a request without a body. */
     int ask(String method, String path) {
         return request(method, path).statusCode();
     }
 
-    /** A request without a body. */
+    /** Sends a request without a body. */
     HttpResponse<String> request(String method, String path) {
         return send(
                 HttpRequest.newBuilder(URI.create(base + path))
@@ -91,7 +91,7 @@ final class Web {
                         .build());
     }
 
-    /** A request whose body is that text. */
+    /** Sends a PUT request with a text as its body. */
     HttpResponse<String> put(String path, String text) {
         return send(
                 HttpRequest.newBuilder(URI.create(base + path))
@@ -116,7 +116,7 @@ final class Web {
         return post(path, form);
     }
 
-    /** The form of that identifier on the page there. */
+    /** Returns a form of a page by its identifier. */
     HtmlForm form(String path, String id) {
         HttpResponse<String> page = get(path);
         if (page.statusCode() != 200) {
@@ -130,7 +130,7 @@ final class Web {
         return post(form.action(), form.pressed(button));
     }
 
-    /** Presses a button of a form that sends a file along. */
+    /** Presses a button of a form that uploads a text file. */
     HttpResponse<String> press(HtmlForm form, String button, String field, String text) {
         String mark = "----a-mark-that-no-field-holds";
         StringBuilder body = new StringBuilder();
@@ -169,9 +169,9 @@ final class Web {
     }
 
     /**
-     * Presses a button of a form that sends a file.
+     * Presses a button of a form that uploads a file.
      *
-     * @param field the field that the file is chosen in
+     * @param field the file field
      */
     HttpResponse<String> press(
             HtmlForm form, String button, String field, String name, byte[] content) {
@@ -198,7 +198,7 @@ final class Web {
         body.writeBytes((head + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The value of the session cookie, or null. */
+    /** Returns the value of the session cookie, or null. */
     String session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().endsWith("JSESSIONID"))

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** A filing that was sent and came back is given up, twice; each chapter stands on the others. */
-@DisplayName("A filing that its county gives up")
+/** A returned filing is withdrawn, twice. Each test builds on the ones before. */
+@DisplayName("A filing that its county withdraws")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WithdrawalIT {
     private static final ReportingPeriod PERIOD = ReportingPeriod.of("2024Q3");
@@ -29,7 +29,7 @@ class WithdrawalIT {
     private static Story story;
     private static Filer filer;
 
-    /** Alameda sends it, and CDSS returns it. */
+    /** Submits Alameda's filing and returns it. */
     @BeforeAll
     static void play() {
         Story.onShared();
@@ -81,7 +81,7 @@ class WithdrawalIT {
 
     @Test
     @Order(1)
-    @DisplayName("is asked for with a reason, by an official and nobody else")
+    @DisplayName("needs a request with a reason, by an official only")
     void asked() {
         HtmlForm ask = welfare().form(page(), "act");
         assertThat(Filer.complaints(welfare().press(ask.copy(), "withdraw-ask").body()))
@@ -117,7 +117,7 @@ class WithdrawalIT {
 
     @Test
     @Order(2)
-    @DisplayName("is given up by the other agency alone")
+    @DisplayName("is withdrawn only when the other agency agrees")
     void agreed() {
         String own = welfare().get(page()).body();
         assertThat(own).contains("An official of probation agrees or refuses", WHY);
@@ -145,7 +145,7 @@ class WithdrawalIT {
 
     @Test
     @Order(3)
-    @DisplayName("stays readable: its receipt, each revision and its history, for the state too")
+    @DisplayName("stays readable with its receipt, revisions and history, for the state too")
     void readable() {
         for (String address : List.of(receipt(), revision(1), revision(2), page())) {
             assertThat(preparer().get(address).statusCode()).as(address).isEqualTo(200);
@@ -177,7 +177,7 @@ class WithdrawalIT {
 
     @Test
     @Order(4)
-    @DisplayName("is what it was when an official undoes it")
+    @DisplayName("is restored when an official undoes the withdrawal")
     void undone() {
         HtmlForm undo = welfare().form(page(), "act");
         assertThat(Filer.complaints(welfare().press(undo, "withdraw-undo").body()))
@@ -204,7 +204,7 @@ class WithdrawalIT {
 
     @Test
     @Order(5)
-    @DisplayName("is kept by the other agency, and given up at last")
+    @DisplayName("stays when the other agency refuses, and is withdrawn in the end")
     void refusedFirst() {
         press(probation(), "act", "withdraw-ask");
         press(welfare(), "act", "withdraw-refuse");
@@ -217,7 +217,7 @@ class WithdrawalIT {
 
     @Test
     @Order(6)
-    @DisplayName("lends everything to a new one, after which nothing is undone")
+    @DisplayName("is copied to a new one, after which the withdrawal cannot be undone")
     void startedAnew() {
         HtmlForm start = preparer().form(home(), "start");
         assertThat(Filer.complaints(preparer().press(start.copy(), "open").body()))
@@ -236,7 +236,7 @@ class WithdrawalIT {
                 PORTAL, "undoing it now", () -> welfare().press(undo, "withdraw-undo"));
         assertThat(preparer().get(receipt()).statusCode()).isEqualTo(200);
         assertThat(story.as(People.REVIEWER).get(SENT).statusCode()).isEqualTo(200);
-        // Nothing is left to explain or to describe: all of that came along.
+        // Explanations and texts were copied, so nothing is left to explain.
         filer.certify(welfare());
     }
 }

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-@DisplayName("A quarter with scripts switched off")
+@DisplayName("A quarter with JavaScript disabled")
 @Tag("stories")
-@Order(Integer.MAX_VALUE) // It moves the day, after which no other story can be told.
+@Order(Integer.MAX_VALUE) // Moves the demonstration's date, so other tests must run first.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WithoutScriptIT {
     private static final Portal PORTAL = Demonstration.shared();
@@ -26,7 +26,7 @@ class WithoutScriptIT {
 
     @Test
     @Order(1)
-    @DisplayName("is filed, certified and sent")
+    @DisplayName("is filed, certified and submitted")
     void file() {
         try (Someone preparer = SACRAMENTO.preparer()) {
             preparer.press("Training and prevention");
@@ -83,10 +83,10 @@ class WithoutScriptIT {
         }
     }
 
-    /** As if a restore had stopped half-way: what the build reads is not there. */
+    /** Breaks a build as a half-finished restore would, by removing what it reads. */
     @Test
     @Order(3)
-    @DisplayName("says what stopped a build, with scripts as well, and is thawed")
+    @DisplayName("says what stopped a build, also with JavaScript, and is thawed")
     void failedBuild() throws SQLException {
         Demonstration.moveTo(Demonstration.FREEZE);
         StateDesk withScript = new StateDesk(PORTAL, Browser.WIDE);

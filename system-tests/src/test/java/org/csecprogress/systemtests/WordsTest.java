@@ -32,14 +32,14 @@ class WordsTest {
     private static final Path PAGES = Path.of("../web/src/main/webapp");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
 
-    /** What is called the same in every language: the portal, file formats, digests. */
+    /** Names that are the same in every language: the portal, file formats, digests. */
     private static final Pattern NAME =
             Pattern.compile("CSEC Progress|\\b(HTML|JSON|CSV|sha256)\\b");
 
-    /** A key of the keyboard is called what is printed on it. */
+    /** The element for keys of the keyboard, which are named as printed on them. */
     private static final String KEY = "kbd";
 
-    /** Attributes that are read out or shown. */
+    /** Attributes that are shown or read aloud. */
     private static final List<String> SPOKEN =
             List.of("aria-label", "title", "alt", "placeholder", "label", "hint");
 
@@ -61,7 +61,7 @@ class WordsTest {
 
     @ParameterizedTest
     @MethodSource("features")
-    @DisplayName("are the same sentences in both languages")
+    @DisplayName("have the same sentences in both languages")
     void parity(String feature) {
         Properties english = read(feature + "_en");
         Properties spanish = read(feature + "_es");
@@ -75,7 +75,7 @@ class WordsTest {
     }
 
     @Test
-    @DisplayName("have a key of their own, since one bundle holds them all")
+    @DisplayName("have unique keys, since one bundle holds them all")
     void noKeyTwice() throws IOException {
         List<String> keys =
                 features()
@@ -86,7 +86,7 @@ class WordsTest {
 
     @ParameterizedTest
     @MethodSource("features")
-    @DisplayName("say what is wrong and how to mend it, without blame or begging")
+    @DisplayName("say what is wrong and how to fix it, without blame or begging")
     void noBannedWord(String feature) {
         Properties english = read(feature + "_en");
         for (String key : english.stringPropertyNames()) {
@@ -96,7 +96,7 @@ class WordsTest {
     }
 
     @Test
-    @DisplayName("are nowhere typed into a page")
+    @DisplayName("are never typed into a page")
     void noneTypedIntoPages() throws Exception {
         List<String> found = new ArrayList<>();
         try (Stream<Path> pages = Files.walk(PAGES)) {

@@ -48,7 +48,7 @@ class WorkbookIT {
                 download(someone, "/county/workbook.csv?" + PERIOD), StandardCharsets.UTF_8);
     }
 
-    /** The table with other entries; what the map does not say is as the default says. */
+    /** Returns the table with other entries, from the map or the default. */
     private static String filled(String table, Map<String, String> entries, String others) {
         return table.lines()
                 .map(line -> filledLine(line, entries, others))
@@ -78,7 +78,7 @@ class WorkbookIT {
     }
 
     @Test
-    @DisplayName("is taken home, filled in, mended at three cells, looked at and saved")
+    @DisplayName("is downloaded, filled in, fixed in three cells, checked and saved")
     void wholeQuarter() {
         try (Someone preparer = new CountyDesk(PORTAL, "alpine", Browser.NARROW).preparer()) {
             preparer.pressAt("#open").press("Fill in a workbook");
@@ -112,7 +112,7 @@ class WorkbookIT {
     }
 
     @Test
-    @DisplayName("is sent without scripts, and what a colleague saved meanwhile is not lost")
+    @DisplayName("is uploaded without JavaScript, without losing what a colleague saved")
     void withoutScript() {
         CountyDesk sanDiego = CountyDesk.withoutScript(PORTAL, "san-diego");
         try (Someone preparer = sanDiego.preparer();
@@ -139,7 +139,7 @@ class WorkbookIT {
     }
 
     @Test
-    @DisplayName("that is far too large is answered by the page")
+    @DisplayName("that is far too large gets an error on the page")
     void tooLarge() {
         try (Someone preparer = new CountyDesk(PORTAL, "san-diego", Browser.WIDE).preparer()) {
             preparer.open(PAGE);
@@ -150,9 +150,9 @@ class WorkbookIT {
         }
     }
 
-    /** As large as a file may be: rows of one's own beside the figures, in the heap of 1 GB. */
+    /** Uploads files of the largest size, with extra rows beside the figures, in a heap of 1 GB. */
     @Test
-    @DisplayName("comes from every county at once, and all are answered")
+    @DisplayName("can be uploaded by every county at once, and all get an answer")
     void allCountiesAtOnce() throws InterruptedException, ExecutionException {
         Web preparer = new Web(PORTAL.url(""));
         preparer.submit(

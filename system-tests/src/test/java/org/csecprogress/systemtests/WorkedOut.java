@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import org.csecprogress.catalog.Dimension;
 
 /**
- * What the table of a picture says that is no figure of a file, but worked out of several: shares
- * with their intervals, medians of bands, areas together and what is left of the state.
+ * Checks the values of a picture's table that are computed from several figures: shares with their
+ * intervals, medians of bands, areas together and the rest of the state.
  */
 record WorkedOut(SaidFigures said, PublishedFiles files) {
     private static final Pattern DAYS = Pattern.compile("\\d+");
     private static final String STATE = "STATE";
 
-    /** A row of a picture that is of no single row of a file; whether it was one. */
+    /** Checks a row that is computed from several rows of a file; returns false for others. */
     boolean line(String name, Html line, Html table, PublishedFile file) {
         if (name.equals(said.word("picture.lengths.median"))) {
             median(line, file);
@@ -33,9 +33,9 @@ record WorkedOut(SaidFigures said, PublishedFiles files) {
         return true;
     }
 
-    /** Whether a column is held against the files by another class, or has no figure in it. */
+    /** Returns whether another class checks a column, or the column has no figure. */
     boolean isReadElsewhere(String head) {
-        // RecomputedRates reads the indexes, DrawnFunnel who stands outside its limits.
+        // RecomputedRates checks the indexes, DrawnFunnel the outliers.
         return head.equals(said.word("picture.dots.others"))
                 || head.startsWith(before(said.word("picture.dots.times")))
                 || head.equals(said.word("picture.areas.times"))
@@ -47,7 +47,7 @@ record WorkedOut(SaidFigures said, PublishedFiles files) {
         return pattern.substring(0, pattern.indexOf('{'));
     }
 
-    /** Events among children. */
+    /** Events in a population of children. */
     record Sum(long events, double children) {}
 
     private static Optional<Sum> sum(PublishedFile.Row row) {
@@ -60,7 +60,7 @@ record WorkedOut(SaidFigures said, PublishedFiles files) {
         return files.row(said.quarter(), file.id().replace(".REGION.", ".STATE."), STATE);
     }
 
-    /** The areas that the picture shows, if all of them are public. */
+    /** Returns the sum of the areas that the picture shows, if all of them are public. */
     private Optional<Sum> together(Html table, PublishedFile file) {
         List<PublishedFile.Row> areas = new ArrayList<>();
         for (Html line : table.all("tbody").get(0).all("tr")) {
@@ -107,7 +107,7 @@ record WorkedOut(SaidFigures said, PublishedFiles files) {
                                 SaidFigures.rounded(limits[1] * factor, 1)));
     }
 
-    /** The middle of bands of days, interpolated in the band that holds it (Yule 1911). */
+    /** Checks the median of bands of days, interpolated within its band (Yule 1911). */
     private void median(Html line, PublishedFile file) {
         String cell = line.cells().get(2).seen();
         List<PublishedFile.Row> bands =
@@ -132,7 +132,7 @@ record WorkedOut(SaidFigures said, PublishedFiles files) {
         }
     }
 
-    /** So far into a band such as 31-90 days, up to 30 days, or more than 180 days. */
+    /** Checks a median at a fraction of a band such as "31-90 days" or "up to 30 days". */
     private void median(String cell, String band, double part) {
         List<Integer> ends = new ArrayList<>();
         Matcher number = DAYS.matcher(band);
@@ -154,7 +154,7 @@ record WorkedOut(SaidFigures said, PublishedFiles files) {
         return said.label(file, row);
     }
 
-    /** A share with its interval: of its whole, or among groups of those with an answer. */
+    /** Checks a share with its interval: of its whole, or for groups of those with an answer. */
     void estimate(String what, Html cell, PublishedFile.Row row) {
         if (row.category().equals("TOTAL")) {
             share(what, cell, row, row.numerator().isPresent(), row.whole());
@@ -172,7 +172,7 @@ record WorkedOut(SaidFigures said, PublishedFiles files) {
         share(what, cell, row, known, all);
     }
 
-    /** Whether a row is of those without an answer. */
+    /** Returns whether a row counts those without an answer. */
     private static boolean isUnknown(Dimension dimension, PublishedFile.Row row) {
         return dimension.publicGroups().stream()
                 .filter(group -> group.code().equals(row.category()))
@@ -201,7 +201,7 @@ record WorkedOut(SaidFigures said, PublishedFiles files) {
                                 SaidFigures.percent(ends[1])));
     }
 
-    /** What a share is of. */
+    /** Checks the whole of a share. */
     void whole(String what, Html cell, PublishedFile.Row row) {
         String whole = row.denominator().map(d -> d.toPlainString()).orElse("");
         assertThat(cell.seen())
@@ -209,7 +209,7 @@ record WorkedOut(SaidFigures said, PublishedFiles files) {
                 .isEqualTo(row.isWithheld() ? "*" : PublishedFiles.written(whole));
     }
 
-    /** The children of a county, from the population file. */
+    /** Checks the number of children of a county, from the population file. */
     void children(String what, Html cell, PublishedFile.Row row) {
         long children = Populations.children(row.geography());
         assertThat(cell.seen()).as(what).isEqualTo(PublishedFiles.written("" + children));

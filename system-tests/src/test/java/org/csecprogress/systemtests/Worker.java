@@ -5,7 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Somebody who works at the portal until it dies. */
+/** A person who works at the portal until it is killed. */
 abstract class Worker implements Runnable {
     private final People.Person person;
     private Portal portal;
@@ -20,10 +20,10 @@ abstract class Worker implements Runnable {
     }
 
     /**
-     * Is at a portal that has begun anew. Everybody signs in when they start to work, so that no
-     * short session ends while others are still signing in.
+     * Prepares for a restarted portal. Everyone signs in when they start to work, so that no short
+     * session ends while others are still signing in.
      *
-     * @param counted gets a permit with each thing that is acknowledged
+     * @param counted gets a permit with each acknowledged action
      */
     void isAt(Portal place, Semaphore counted) {
         portal = place;
@@ -50,29 +50,29 @@ abstract class Worker implements Runnable {
         }
     }
 
-    /** Does one thing and waits until it is acknowledged. */
+    /** Performs one action and waits until it is acknowledged. */
     abstract void work(Web web);
 
     People.Person person() {
         return person;
     }
 
-    /** Whether the first thing is acknowledged within so many seconds. */
+    /** Waits for the first acknowledged action; returns false after a number of seconds. */
     boolean hasBegun(long seconds) throws InterruptedException {
         return begun.await(seconds, TimeUnit.SECONDS);
     }
 
-    /** From now on a lost connection is no surprise. */
+    /** Accepts a lost connection from now on. */
     void expectTheEnd() {
         ends = true;
     }
 
-    /** How many things were acknowledged since sign-in. */
+    /** Returns the number of actions acknowledged since sign-in. */
     int done() {
         return done.get();
     }
 
-    /** What went wrong before the portal died, or null. */
+    /** Returns what went wrong before the portal was killed, or null. */
     String complaint() {
         return complaint;
     }

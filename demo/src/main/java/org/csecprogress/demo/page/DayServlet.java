@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.csecprogress.demo.service.DemoDay;
 
 /**
- * Tells the demonstration's day and moves it forward: a PUT with the day, such as 2026-12-14, as
- * plain text. Browsers ask before they send a PUT from another site, and are refused.
+ * Returns the demonstration's date, and moves it forward on a PUT with a date such as 2026-12-14 as
+ * plain text. Browsers send a preflight request before a PUT from another site, which is refused.
  */
 @WebServlet("/demo/day")
 public class DayServlet extends HttpServlet {

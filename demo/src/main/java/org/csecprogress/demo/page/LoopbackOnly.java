@@ -14,9 +14,9 @@ import java.net.UnknownHostException;
 import org.csecprogress.demo.service.DemoProfile;
 
 /**
- * Answers nobody but this machine where the portal is a demonstration: everyone who knows one
- * password may sign in there. What the settings say of the address is believed at the start; here
- * the connection itself is asked.
+ * Refuses requests that don't arrive at a loopback address, in a demonstration, where everyone who
+ * knows one password can sign in. The address in the settings is checked at the start; this filter
+ * checks each connection.
  */
 @WebFilter("/*")
 public class LoopbackOnly implements Filter {
@@ -38,7 +38,7 @@ public class LoopbackOnly implements Filter {
         chain.doFilter(request, response);
     }
 
-    /** The container gives an address in figures, so nothing is looked up. */
+    /** Returns whether a numeric address is loopback, without looking up a name. */
     private static boolean isLoopback(String address) throws UnknownHostException {
         return InetAddress.getByName(address).isLoopbackAddress();
     }

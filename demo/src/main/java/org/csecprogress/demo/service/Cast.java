@@ -9,13 +9,13 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Role;
 
 /**
- * Everyone who acts in the demonstration, with what they may do.
+ * The accounts that act in the demonstration, by role.
  *
  * @param players the accounts, by grant
- * @param colleague the other one of the two reviewers, who enters what comes on paper
+ * @param colleague the second of the two reviewers, who enters filings that come on paper
  */
 record Cast(Map<Actor.Grant, Player> players, Actor colleague) {
-    /** Someone. */
+    /** An account with its actor. */
     record Player(DemoAccount account, Actor actor) {}
 
     Cast {
@@ -35,7 +35,7 @@ record Cast(Map<Actor.Grant, Player> players, Actor colleague) {
         return of(Role.COUNTY_CERTIFIER, county, agency);
     }
 
-    /** Returns the actor who has that role at the state. */
+    /** Returns the actor with a role at the state. */
     Actor state(Role role) {
         return of(role, null, null).actor();
     }

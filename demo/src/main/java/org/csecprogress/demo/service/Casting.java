@@ -27,7 +27,7 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Sql;
 
-/** Makes the accounts of the demonstration, and says who opted in. What is there is left alone. */
+/** Creates the missing accounts of the demonstration and records which counties opted in. */
 @ApplicationScoped
 @Transactional
 @PermitAll
@@ -52,7 +52,7 @@ class Casting {
         this.clock = clock;
     }
 
-    /** Everyone who acts; the password is hashed once for all who are new. */
+    /** Returns all accounts; the password is hashed once for all new ones. */
     public Cast cast(Counties counties, char[] password) {
         Map<String, Account> known =
                 em.createQuery("select a from Account a", Account.class)
@@ -84,7 +84,7 @@ class Casting {
         return account;
     }
 
-    /** Writes down who opted in to the CSEC Program in the years of the plan. */
+    /** Records which counties opted in to the CSEC Program in the years of the plan. */
     public void optIn(
             Counties counties, FilingWindows windows, DemoPlan plan, DemoGenerator generator) {
         var periods = new ArrayList<ReportingPeriod>(plan.released());

@@ -12,7 +12,7 @@ import org.csecprogress.publication.service.CommentaryDesk;
 import org.csecprogress.publication.service.CommentaryService;
 import org.csecprogress.submission.Decision;
 
-/** Plays what the publisher says of a release, all of it in one transaction. */
+/** Plays the publisher's commentary on a release in one transaction. */
 @ApplicationScoped
 @Transactional
 @PermitAll
@@ -28,7 +28,7 @@ class CommentaryPlay {
         this.commentaries = commentaries;
     }
 
-    /** Whether nothing is said yet: a release that restates another brings its words along. */
+    /** Returns whether a release has no commentary yet; a restatement copies the old one. */
     public boolean isOpen(Actor publisher, ReleaseNumber number) {
         return desk(publisher, number).sheet().texts().isEmpty();
     }
@@ -37,7 +37,7 @@ class CommentaryPlay {
         return commentaries.look(publisher, number).orElseThrow();
     }
 
-    /** Writes about each section that the plan has words for. */
+    /** Writes the plan's commentary on each section. */
     public void play(Actor publisher, ReleaseNumber number, DemoPlan plan) {
         for (Commentary commentary : plan.commentary()) {
             int section = commentary.section();

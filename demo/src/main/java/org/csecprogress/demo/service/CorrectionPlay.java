@@ -27,13 +27,13 @@ import org.csecprogress.submission.service.ReviewService;
 import org.csecprogress.validation.Answer;
 
 /**
- * Plays the correction of a published filing from where it stands, one step a transaction, up to
- * its approval or to the release that restates its quarter.
+ * Plays the correction of a published filing from its current state, one step per transaction, up
+ * to its approval or to the release that restates its quarter.
  */
 @ApplicationScoped
 @PermitAll
 class CorrectionPlay {
-    /** The steps from asking to approval; one more means that it does not move. */
+    /** The steps from request to approval; one more means that it is stuck. */
     private static final int MOST_STEPS = 8;
 
     private final FilingService filings;
@@ -60,7 +60,7 @@ class CorrectionPlay {
         this.releases = releases;
     }
 
-    /** Plays what is left of it; nothing, once the restated release was public. */
+    /** Plays the remaining steps; none once the restated release was public. */
     public void play(
             DemoPlan whole,
             PlannedCorrection plan,
@@ -179,7 +179,7 @@ class CorrectionPlay {
                 changes);
     }
 
-    /** The figures that still say what was published. */
+    /** Returns the corrected values of the figures that still have the published ones. */
     private Map<CellKey, Optional<Answer>> corrected(
             Filing filing, PlannedCorrection plan, Cast cast) {
         Filing published =

@@ -5,7 +5,7 @@ import org.csecprogress.catalog.CatalogSource;
 import org.csecprogress.catalog.service.CatalogLayer;
 import org.csecprogress.demo.DemoCatalogs;
 
-/** The catalogues of the demonstration in the portal that shows it. */
+/** Adds the catalogues of the demonstration to the portal. */
 @ApplicationScoped
 class DemoCatalogLayer implements CatalogLayer {
     @Override

@@ -8,9 +8,8 @@ import java.time.ZoneId;
 import org.csecprogress.kernel.service.BusinessClock;
 
 /**
- * The business time of the demonstration: one day that does not pass unless it is moved, at the
- * real time of day; and while the past is played, for the thread that plays it, the instant of each
- * step.
+ * The business time of the demonstration: a fixed date that only changes when moved, with the real
+ * time of day. A thread that plays the past sees the instant of each step instead.
  */
 final class DemoClock extends Clock {
     private static final ThreadLocal<Instant> PLAYED = new ThreadLocal<>();
@@ -29,7 +28,7 @@ final class DemoClock extends Clock {
         day = later;
     }
 
-    /** This thread's time from now on, or the time of the demonstration's day if null. */
+    /** Sets this thread's time, or the time of the demonstration's date if null. */
     void play(Instant instant) {
         if (instant == null) {
             PLAYED.remove();

@@ -15,9 +15,8 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The day on which the demonstration stands. It can be moved forward while the portal runs, so that
- * the later steps of the open quarter can be taken on their days; the day is kept in the data
- * folder.
+ * The current date of the demonstration. It can be moved forward while the portal runs, so that
+ * later steps of the open quarter can be taken on their dates. It is stored in the data folder.
  */
 @ApplicationScoped
 @PermitAll
@@ -42,10 +41,10 @@ public class DemoDay {
     /**
      * Makes the demonstration's time the business time.
      *
-     * @param asked the day that a setting asks for
-     * @param planned the day after the last step of the plan, the earliest there is
-     * @throws IllegalStateException if the day that is asked for is before the one that it stood on
-     *     last, or before the planned one: time does not run backwards
+     * @param asked the date in the settings
+     * @param planned the day after the last step of the plan, the earliest possible date
+     * @throws IllegalStateException if the requested date is before the last one or the planned
+     *     one, because time cannot go back
      */
     synchronized DemoClock begin(Optional<LocalDate> asked, LocalDate planned) {
         LocalDate earliest = kept().filter(planned::isBefore).orElse(planned);
@@ -62,7 +61,7 @@ public class DemoDay {
         return begun;
     }
 
-    /** The day; empty where no demonstration is played. */
+    /** Returns the date; empty outside a demonstration. */
     public Optional<LocalDate> today() {
         return Optional.ofNullable(time.get()).map(DemoClock::day);
     }
@@ -70,7 +69,7 @@ public class DemoDay {
     /**
      * Moves the demonstration to a later day.
      *
-     * @return false if the day is before today, or no demonstration is played
+     * @return false if the date is before today, or outside a demonstration
      */
     public synchronized boolean moveTo(LocalDate day) {
         boolean isLater = today().filter(now -> !day.isBefore(now)).isPresent();
@@ -97,7 +96,7 @@ public class DemoDay {
         }
     }
 
-    /** Whole or not at all: a kill meanwhile leaves the day before. */
+    /** Stores the date atomically: after a crash the old date remains. */
     private static void keep(Path file, LocalDate day) {
         try {
             Path written = file.resolveSibling(FILE + ".new");

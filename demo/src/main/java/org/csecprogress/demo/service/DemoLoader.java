@@ -26,7 +26,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 
 /**
  * Fills an empty database with the demonstration before the portal is ready, and sets its business
- * date. On a database that has it already, nothing but the date is set.
+ * date. If the database has it already, only the date is set.
  */
 @Singleton
 @Startup
@@ -36,7 +36,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 public class DemoLoader {
     private static final Logger LOG = Logger.getLogger(DemoLoader.class.getName());
 
-    /** Counties are played side by side; each thread has a time of its own. */
+    /** The threads that play counties in parallel, each with its own time. */
     private static final int THREADS = 2;
 
     @Inject private DemoProfile profile;

@@ -15,8 +15,8 @@ import org.csecprogress.submission.service.ReviewService;
 import org.csecprogress.submission.service.WithdrawalService;
 
 /**
- * Plays a whole filing in one transaction, so that it is there with all its steps or not at all: a
- * start that was killed goes on with the filings that are not there.
+ * Plays a whole filing in one transaction, so that it has all its steps or does not exist. After a
+ * crash, the next start continues with the missing filings.
  */
 @ApplicationScoped
 @Transactional

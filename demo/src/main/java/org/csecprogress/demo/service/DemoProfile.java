@@ -14,15 +14,15 @@ import org.csecprogress.kernel.service.Profile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Whether this is a demonstration. It opens the portal to everyone who knows one password, so it is
- * refused unless the database is made for it and the portal listens on this machine alone.
+ * The settings of a demonstration. It opens the portal to everyone who knows one password, so it is
+ * refused unless it has its own database and the portal listens on loopback only.
  */
 @ApplicationScoped
 @PermitAll
 public class DemoProfile implements Demonstration {
     private static final String H2 = "jdbc:h2:";
 
-    /** By its name nobody can mistake another database for it. */
+    /** The URLs of a demonstration's own database, which has its own name to be safe. */
     private static final Pattern OF_ITS_OWN =
             Pattern.compile(
                     "jdbc:postgresql://(127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|\\[::1])(:\\d{1,5})?"
@@ -59,12 +59,12 @@ public class DemoProfile implements Demonstration {
         this.date = date;
     }
 
-    /** Whether the portal was started as a demonstration. */
+    /** Returns whether the portal was started as a demonstration. */
     public boolean isOn() {
         return new Profile(profile).isDemonstration();
     }
 
-    /** Why a demonstration may not start here; nothing if it may. */
+    /** Returns why a demonstration may not start here; empty if it may. */
     public Optional<String> refusal() {
         String url = databaseUrl.orElse("");
         if (!isEmbedded(url) && !OF_ITS_OWN.matcher(url).matches()) {
@@ -88,12 +88,12 @@ public class DemoProfile implements Demonstration {
         return Optional.empty();
     }
 
-    /** The day that the settings ask for. */
+    /** Returns the date in the settings. */
     Optional<LocalDate> date() {
         return date;
     }
 
-    /** The password of every account of the demonstration. */
+    /** Returns the password of every account of the demonstration. */
     char[] password() {
         return password.orElseThrow(() -> new IllegalStateException("no password")).toCharArray();
     }
@@ -106,7 +106,7 @@ public class DemoProfile implements Demonstration {
                 && !lower.contains("auto_server");
     }
 
-    /** Whether the text is an address of this machine alone. Names are not looked up. */
+    /** Returns whether a text is a loopback address. Names are not looked up. */
     private static boolean isLoopback(String text) {
         if (!text.matches("[0-9.]{7,15}|[0-9a-fA-F:]{2,39}")) {
             return false;

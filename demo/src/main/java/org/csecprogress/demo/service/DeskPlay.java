@@ -11,15 +11,15 @@ import org.csecprogress.submission.service.AssignmentService;
 import org.csecprogress.submission.service.AssignmentService.Chosen;
 
 /**
- * Shares the counties out between the two reviewers of the demonstration, but for the last, which
- * has nobody yet. Where that was done already, nothing happens.
+ * Assigns the counties to the two reviewers of the demonstration, except the last, which has no
+ * reviewer yet. Does nothing if that was done already.
  */
 @ApplicationScoped
 @PermitAll
 class DeskPlay {
     private static final String COLLEAGUE = "second.reviewer@cdss.example";
 
-    /** The colleague has the counties from here on in the order of their names. */
+    /** The index, by name, of the first county of the second reviewer. */
     private static final int SHARE = 30;
 
     private final AssignmentService assignments;

@@ -19,13 +19,13 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.submission.service.ExtensionService;
 
 /**
- * Lets three counties ask for more time for the open quarter: one is given it, one is not, one
- * waits. Who asked before asks no more.
+ * Has three counties ask for more time for the open quarter: one request is granted, one refused,
+ * one left open. A county that asked before does not ask again.
  */
 @ApplicationScoped
 @PermitAll
 class ExtensionPlay {
-    /** So many days more than the others are asked for. */
+    /** The number of additional days requested. */
     private static final int DAYS = 7;
 
     /** Days from the opening of the quarter to the requests and to the answers. */
@@ -67,7 +67,7 @@ class ExtensionPlay {
         clock.play(null);
     }
 
-    /** The request that was just made; nothing where the county asked before, or has filed. */
+    /** Makes a request and returns it; empty if the county asked before or has filed. */
     private Optional<Extension> ask(
             Cast cast, CountyCode county, FilingWindow window, String reason) {
         Actor preparer = cast.preparer(county).actor();

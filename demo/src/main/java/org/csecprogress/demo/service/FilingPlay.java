@@ -33,9 +33,9 @@ import org.csecprogress.submission.service.WithdrawalService;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 
-/** One filing being played, step by step; it remembers between steps what its people would. */
+/** Plays one filing step by step, and remembers between steps what its people would. */
 final class FilingPlay {
-    /** The services that people act through. */
+    /** The services through which people act. */
     record Stage(
             FilingService filings,
             QuestionService questions,
@@ -89,7 +89,7 @@ final class FilingPlay {
         }
     }
 
-    /** The preparer opens it; where the county sends paper, the reviewer's colleague does. */
+    /** Opens the filing as the preparer, or as the second reviewer if the county sends paper. */
     private void open() {
         if (plan.entered().isEmpty()) {
             accept(stage.filings().open(preparer(), county, period));
@@ -147,7 +147,7 @@ final class FilingPlay {
         return stage.generator().answers(filing.catalog(), county, period, filing.prior());
     }
 
-    /** The figures of the first forms, as someone would who has begun. */
+    /** Saves the figures of the first forms, like someone who has just begun. */
     private void saveSome() {
         Filing filing = filing();
         Answers made = made(filing);

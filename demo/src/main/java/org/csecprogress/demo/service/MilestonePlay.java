@@ -22,8 +22,8 @@ import org.csecprogress.submission.service.ProgressService;
 import org.csecprogress.validation.MilestoneAnswer;
 
 /**
- * Lets CDSS set due dates and approve evidence, and a county keep a document and share it. What is
- * there already is left as it is.
+ * Has CDSS set due dates and approve evidence, and a county store a document and share it. Existing
+ * rows stay unchanged.
  */
 @ApplicationScoped
 @Transactional
@@ -44,7 +44,7 @@ class MilestonePlay {
         this.filings = filings;
     }
 
-    /** CDSS sets a day for all counties, for each milestone of the plan. */
+    /** Sets the due date of each milestone of the plan for all counties, as CDSS. */
     public void setDues(PlannedMarks marks, Cast cast, DemoClock clock) {
         clock.play(marks.duesSet());
         Actor reviewer = cast.state(Role.STATE_REVIEWER);
@@ -52,7 +52,7 @@ class MilestonePlay {
         clock.play(null);
     }
 
-    /** In the last released quarter CDSS approves the evidence on which its own milestones rest. */
+    /** Approves, as CDSS, the evidence of its own milestones in the last released quarter. */
     public void approve(DemoPlan plan, ReportingPeriod period, Cast cast, DemoClock clock) {
         if (!period.equals(plan.open().minus(1))) {
             return;
@@ -83,7 +83,7 @@ class MilestonePlay {
                                         new Evidence(line.answer().orElseThrow().evidence())));
     }
 
-    /** A county adds a document, shares it and names it in the filing that it has begun. */
+    /** Adds and shares a document as a county, and names it in the filing that it has begun. */
     public void document(DemoPlan plan, Cast cast, DemoClock clock) {
         PlannedMarks.Document planned = plan.marks().document();
         Actor preparer = cast.preparer(planned.county()).actor();

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Sql;
 
-/** Has the people of the demonstration read what they were told long ago. */
+/** Has the people of the demonstration read their older notices. */
 @ApplicationScoped
 @Transactional
 @PermitAll
@@ -26,7 +26,7 @@ class NoticePlay {
         this.sql = sql;
     }
 
-    /** Leaves as new what the last two weeks before the day brought. */
+    /** Marks notices as read, except those of the last two weeks. */
     public void read(LocalDate today) {
         sql.update(
                 "update notice set read_at = created_at where read_at is null and created_at < ?",

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import org.csecprogress.publication.linked.KnownPlan;
 
 /**
- * A plan as text: a word and a value on each line.
+ * A plan as text, with a key and a value on each line.
  *
  * @param inputs the digest of everything that the plan was made from
  */
@@ -47,7 +47,7 @@ record PlanFile(String inputs, KnownPlan plan) {
         return new PlanFile(inputs, price.isEmpty() ? plan : plan.at(price));
     }
 
-    /** The plan as text; the same plan gives the same text. */
+    /** Returns the plan as text, always the same for the same plan. */
     String text() {
         StringBuilder text = new StringBuilder();
         line(text, INPUTS, inputs);

@@ -27,20 +27,18 @@ import org.csecprogress.publication.service.RestatementService;
 import org.csecprogress.submission.Decision;
 
 /**
- * Plays a release from where it stands, one step a transaction: a start that was killed goes on
- * with the next step.
+ * Plays a release from its current state, one step per transaction. After a crash, the next start
+ * continues with the next step.
  */
 @ApplicationScoped
 @PermitAll
 class ReleasePlay {
-    /**
-     * What the officer writes, since tables of small counties score above the guidelines' limit.
-     */
+    /** The officer's decision, because small counties' tables score above the guidelines' limit. */
     private static final String DECISION =
             "Counts of 1 to 10 are withheld whatever the score. The audit is passed, and the tables of"
                     + " small counties show zeros and counts of 11 and more alone.";
 
-    /** A release takes nine steps; one more means that it does not move. */
+    /** The steps of a release; one more means that it is stuck. */
     private static final int MOST_STEPS = 9;
 
     private final ReleaseDesk desk;
@@ -82,7 +80,7 @@ class ReleasePlay {
         this.activations = activations;
     }
 
-    /** Plays what is left of a quarter's first release; nothing, once it was public. */
+    /** Plays the remaining steps of a quarter's first release; none once it was public. */
     public void play(DemoPlan whole, ReportingPeriod period, Cast cast, DemoClock clock) {
         Actor publisher = cast.state(Role.STATE_PUBLISHER);
         var number = new ReleaseNumber(period, 1);
@@ -99,7 +97,7 @@ class ReleasePlay {
         play(stage, cast, clock);
     }
 
-    /** Plays what is left of the release that restates a quarter with a correction. */
+    /** Plays the remaining steps of the release that restates a quarter with a correction. */
     public void restate(DemoPlan whole, PlannedCorrection plan, Cast cast, DemoClock clock) {
         Actor publisher = cast.state(Role.STATE_PUBLISHER);
         var first = new ReleaseNumber(plan.period(), 1);
@@ -112,14 +110,14 @@ class ReleasePlay {
         play(stage, cast, clock);
     }
 
-    /** Whether the release of that number was public once. */
+    /** Returns whether a release is or was public. */
     public boolean isOut(ReleaseNumber number, Cast cast) {
         return desk.find(cast.state(Role.STATE_PUBLISHER), number)
                 .filter(r -> r.status().isPublic() || r.status() == ReleaseStatus.WITHDRAWN)
                 .isPresent();
     }
 
-    /** What is played, and how it is frozen. */
+    /** A release to play, with the way to freeze it. */
     private record Stage(
             DemoPlan whole, PlannedRelease plan, ReleaseNumber number, Supplier<Decision> freeze) {}
 
@@ -164,7 +162,7 @@ class ReleasePlay {
         return true;
     }
 
-    /** The officer and the publisher put into force what is not yet. */
+    /** Puts the protection of figures into force, as officer and publisher. */
     private void agree(Cast cast) {
         for (Role role : List.of(Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER)) {
             Actor actor = cast.state(role);
@@ -198,7 +196,7 @@ class ReleasePlay {
         }
     }
 
-    /** The next of the three sign-offs, or the clearance after them. */
+    /** Plays the next of the three sign-offs, or the clearance after them. */
     private void pass(DeskRelease known, Cast cast) {
         ReleaseNumber number = known.number();
         ReleaseAction next =

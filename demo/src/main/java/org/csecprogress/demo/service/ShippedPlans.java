@@ -18,9 +18,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The plans of the demonstration's releases, which are always built from the same inputs. They are
- * shipped as {@code demo/plans/{release}.txt}, so that a first start audits them and searches none.
- * {@code bin/plan-demo} writes them: it sets {@code DEMO_PLANS} to the folder for new ones, and
- * then none is taken from those that are shipped.
+ * shipped as {@code demo/plans/{release}.txt}, so that a first start only audits them. {@code
+ * bin/plan-demo} writes new ones to the folder in {@code DEMO_PLANS}; the shipped ones are then
+ * ignored.
  */
 @ApplicationScoped
 @PermitAll

@@ -13,8 +13,8 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.Roles;
 
 /**
- * Lets the administrator of the demonstration invite somebody, and disable the account of somebody
- * who has left. Where they are there already, the service refuses and nothing happens.
+ * Has the administrator of the demonstration invite someone and disable the account of someone who
+ * left. If the accounts exist already, the service refuses and nothing happens.
  */
 @ApplicationScoped
 @PermitAll

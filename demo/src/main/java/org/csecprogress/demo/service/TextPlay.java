@@ -17,8 +17,8 @@ import org.csecprogress.publication.service.TextReviewService;
 import org.csecprogress.submission.Decision;
 
 /**
- * Plays the reading of a release's public texts, all of it in one transaction: what is not flagged
- * author by author, the rest one by one.
+ * Plays the review of a release's public texts in one transaction: unflagged ones author by author,
+ * the rest one by one.
  */
 @ApplicationScoped
 @Transactional
@@ -35,12 +35,12 @@ class TextPlay {
         this.reviews = reviews;
     }
 
-    /** Whether a text waits for a decision. */
+    /** Returns whether a text waits for a decision. */
     public boolean isOpen(Actor officer, ReleaseNumber number) {
         return reviews.review(officer, number).filter(found -> found.all().open() > 0).isPresent();
     }
 
-    /** Decides about everything that is open. */
+    /** Decides on all open texts. */
     public void play(Actor officer, ReleaseNumber number, DemoPlan plan) {
         TextReview review = reviews.review(officer, number).orElseThrow();
         review.authors().keySet().forEach(author -> play(officer, number, author, plan));

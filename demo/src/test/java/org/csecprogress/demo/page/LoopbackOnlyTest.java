@@ -21,7 +21,7 @@ class LoopbackOnlyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "127.8.9.10", "0:0:0:0:0:0:0:1", "::1"})
-    @DisplayName("answers what came to a loopback address")
+    @DisplayName("answers requests to a loopback address")
     void answersThisMachine(String address) throws IOException, ServletException {
         ask("demo", address);
         assertThat(happened).containsExactly("answered");
@@ -30,7 +30,7 @@ class LoopbackOnlyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"10.0.0.7", "192.168.1.20", "0.0.0.0", "fe80:0:0:0:1:2:3:4", "128.0.0.1"})
-    @DisplayName("refuses what came to any other address of the machine")
+    @DisplayName("refuses requests to any other address of the machine")
     void refusesOthers(String address) throws IOException, ServletException {
         ask("demo", address);
         assertThat(happened).containsExactly("sendError 403");
@@ -38,7 +38,7 @@ class LoopbackOnlyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"10.0.0.7", "127.0.0.1"})
-    @DisplayName("alone asks where a request came to")
+    @DisplayName("is the only profile that checks the address of a request")
     void productionAnswersAll(String address) throws IOException, ServletException {
         ask("production", address);
         assertThat(happened).containsExactly("answered");
@@ -60,7 +60,7 @@ class LoopbackOnlyTest {
                 (request, response) -> happened.add("answered"));
     }
 
-    /** Answers every question alike, and writes down what it was told. */
+    /** Returns a stub that gives every call the same answer and records the calls. */
     private <T> T stub(Class<T> type, String answer) {
         return type.cast(
                 Proxy.newProxyInstance(

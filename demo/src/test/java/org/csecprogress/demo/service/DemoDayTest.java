@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("The day of the demonstration")
+@DisplayName("The date of the demonstration")
 class DemoDayTest {
     private static final LocalDate PLANNED = LocalDate.of(2026, 10, 20);
     private static final LocalDate FREEZE = LocalDate.of(2026, 12, 14);
@@ -25,7 +25,7 @@ class DemoDayTest {
     }
 
     @Test
-    @DisplayName("is the one that its plan leads to, or a later one that is asked for")
+    @DisplayName("is the one after its plan, or a later one that is requested")
     void begins() {
         day().begin(Optional.empty(), PLANNED);
         assertThat(clock.today()).isEqualTo(PLANNED);
@@ -36,7 +36,7 @@ class DemoDayTest {
     }
 
     @Test
-    @DisplayName("is moved forward and never back, and is kept for the next start")
+    @DisplayName("is moved forward, never back, and is kept for the next start")
     void moves() {
         DemoDay day = day();
         day.begin(Optional.empty(), PLANNED);
@@ -53,7 +53,7 @@ class DemoDayTest {
     }
 
     @Test
-    @DisplayName("that a setting asked for is kept as well")
+    @DisplayName("is kept if it was requested in the settings")
     void keepsAsked() {
         day().begin(Optional.of(FREEZE), PLANNED);
         day().begin(Optional.empty(), PLANNED);
@@ -61,7 +61,7 @@ class DemoDayTest {
     }
 
     @Test
-    @DisplayName("is not there where no demonstration is played")
+    @DisplayName("is missing outside a demonstration")
     void none() {
         DemoDay day = day();
         assertThat(day.today()).isEmpty();

@@ -28,7 +28,7 @@ class DemoProfileTest {
                 "jdbc:postgresql://127.0.0.1:5432/csec_demo?reWriteBatchedInserts=true",
                 "jdbc:postgresql://[::1]:5432/csec_demo"
             })
-    @DisplayName("may be played in the embedded database, or in one of that name on this machine")
+    @DisplayName("may run in the embedded database, or in its own database on this machine")
     void accepts(String url) {
         assertThat(refusal(url, "127.0.0.1", "a password")).isEmpty();
     }
@@ -47,14 +47,14 @@ class DemoProfileTest {
                 "jdbc:postgresql://127.0.0.1,10.0.0.7/csec_demo",
                 "jdbc:postgresql://10.0.0.7/csec_demo?x=jdbc:postgresql://127.0.0.1/csec_demo"
             })
-    @DisplayName("is refused in any other database, since its sign-ins are known")
+    @DisplayName("is refused in any other database, because its passwords are known")
     void refusesDatabase(String url) {
         assertThat(refusal(url, "127.0.0.1", "a password"))
                 .hasValueSatisfying(why -> assertThat(why).contains("CSEC_DB_URL must name"));
     }
 
     @Test
-    @DisplayName("is refused where others reach the portal, or with a short password")
+    @DisplayName("is refused if others can reach the portal, or with a short password")
     void refusesTheRest() {
         String url = "jdbc:h2:file:/srv/csec/db/csec";
         assertThat(refusal(url, "0.0.0.0", "a password"))

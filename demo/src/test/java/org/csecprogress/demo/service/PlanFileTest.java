@@ -24,7 +24,7 @@ class PlanFileTest {
                             .at("30 20 10"));
 
     @Test
-    @DisplayName("is read as it was written, a line for each cell")
+    @DisplayName("is read as written, with a line for each cell")
     void roundTrip() {
         assertThat(FILE.text())
                 .isEqualTo(

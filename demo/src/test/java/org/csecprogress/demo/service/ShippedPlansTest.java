@@ -26,7 +26,7 @@ class ShippedPlansTest {
     }
 
     @Test
-    @DisplayName("are found for their release and its inputs alone")
+    @DisplayName("are found only for their release and its inputs")
     void byInputs() throws IOException {
         PlanFile file = file();
         assertThat(plans.find(SHIPPED, file.inputs())).contains(file.plan());
@@ -35,7 +35,7 @@ class ShippedPlansTest {
     }
 
     @Test
-    @DisplayName("are not taken while new ones are written")
+    @DisplayName("are ignored while new ones are written")
     void writing(@TempDir Path folder) throws IOException {
         PlanFile file = file();
         var writing = new ShippedPlans(Optional.of(folder.resolve("new").toString()));

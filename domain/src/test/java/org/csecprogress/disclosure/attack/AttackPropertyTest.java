@@ -22,7 +22,7 @@ import org.csecprogress.disclosure.solve.OjAlgo;
 import org.csecprogress.disclosure.solve.OrTools;
 import org.csecprogress.disclosure.solve.Solver;
 
-/** Against trying every table of three rows and three columns with public margins. */
+/** Compares the attacker with trying every table of 3 by 3 cells with public margins. */
 @Label("The attacker")
 class AttackPropertyTest {
     private static final int SIDE = 3;
@@ -50,7 +50,7 @@ class AttackPropertyTest {
     }
 
     @Property(tries = 150)
-    @Label("finds the interval that trying every table finds, with either solver")
+    @Label("finds the same interval as trying every table, with either solver")
     void findsTheInterval(@ForAll("grids") Grid grid) {
         List<Interval> tried = tried(grid);
         for (Solver solver : new Solver[] {new OrTools(), new OjAlgo()}) {
@@ -63,7 +63,7 @@ class AttackPropertyTest {
     }
 
     @Property(tries = 100)
-    @Label("learns no less where one count more is shown")
+    @Label("learns no less when one more count is shown")
     void learnsMore(
             @ForAll("grids") Grid grid, @ForAll @IntRange(max = SIDE * SIDE - 1) int shown) {
         Assume.that(grid.hidden()[shown]);
@@ -124,7 +124,7 @@ class AttackPropertyTest {
         return evidence;
     }
 
-    /** Adds the term of a hidden cell; its count. */
+    /** Adds the term of a hidden cell and returns its count, or 0 for a shown cell. */
     private static long term(Grid grid, int[] numbers, int cell, List<Term> terms) {
         if (!grid.hidden()[cell]) {
             return 0;
@@ -164,7 +164,7 @@ class AttackPropertyTest {
         }
     }
 
-    /** Whether the row and the column of the cell can still have their sums. */
+    /** Returns whether the row and the column of the cell can still reach their sums. */
     private static boolean fits(Grid grid, int[] guess, int cell) {
         int row = cell / SIDE;
         int column = cell % SIDE;

@@ -39,7 +39,7 @@ class AttackTest {
     }
 
     @Test
-    @DisplayName("gives up first that a star is no zero, then what is soft, and never more")
+    @DisplayName("drops first that a star is not zero, then soft facts, and nothing else")
     void contradictions() {
         int one = star("one");
         int other = star("other");
@@ -54,7 +54,7 @@ class AttackTest {
     }
 
     @Test
-    @DisplayName("does not take a solver that gives up for a count that is safe")
+    @DisplayName("does not call a count safe because a solver gives up")
     void undecided() {
         int count = star("count");
         int other = star("other");
@@ -66,7 +66,7 @@ class AttackTest {
     }
 
     @Test
-    @DisplayName("knows which intervals tell")
+    @DisplayName("knows which intervals disclose a count")
     void tells() {
         assertThat(tells(Interest.WITHHELD, 1, 10)).isTrue();
         assertThat(tells(Interest.WITHHELD, 1, 11)).isFalse();

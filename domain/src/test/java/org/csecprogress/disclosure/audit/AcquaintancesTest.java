@@ -11,11 +11,11 @@ import org.csecprogress.disclosure.table.TableCell;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Those who know cells of their own")
+@DisplayName("People with inside knowledge")
 class AcquaintancesTest {
     private final Sheet sheet = new Sheet();
 
-    /** Two counties with two groups each; Napa's "a" counts one youth, in its total as well. */
+    /** Creates counties with two groups each. Napa's "a" counts one youth, as does its total. */
     AcquaintancesTest() {
         county("Napa", 1, 0);
         county("Yuba", 4, 5);
@@ -34,7 +34,7 @@ class AcquaintancesTest {
     }
 
     @Test
-    @DisplayName("are the counties with hidden cells, and whoever knows the one youth of a cell")
+    @DisplayName("are the counties with hidden cells, and those who know the one youth of a cell")
     void all() {
         List<Knowledge> all = hiding("Napa", "Napa.a", "Yuba.a", "Yuba.b").all();
         assertThat(all)
@@ -45,7 +45,7 @@ class AcquaintancesTest {
     }
 
     @Test
-    @DisplayName("know a youth twice where no equation says that it is the same")
+    @DisplayName("know a youth twice if no equation says that it is the same one")
     void twoYouths() {
         sheet.open("x", 1).open("y", 1).open("xy", 2).sum("xy", "x", "y").hide("x", "y");
         sheet.add(TableCell.open("bed", 1).unguarded()).hide("bed");
@@ -55,7 +55,7 @@ class AcquaintancesTest {
     }
 
     @Test
-    @DisplayName("know that youth in every total that counts nobody else")
+    @DisplayName("know the youth in every total that counts nobody else")
     void chains() {
         sheet.open("inner", 1).open("middle", 1).open("outer", 1).open("none", 0);
         sheet.sum("outer", "middle").sum("middle", "none", "inner");
@@ -65,7 +65,7 @@ class AcquaintancesTest {
     }
 
     @Test
-    @DisplayName("are asked only where a witness changes what they know")
+    @DisplayName("are considered only when a witness changes what they know")
     void touched() {
         Acquaintances acquaintances = hiding("Napa", "Napa.a", "Yuba.a", "Yuba.b", "Kern", "Yuba");
         Map<Integer, Long> changes = Map.of(sheet.cell("Yuba.a"), 1L, sheet.cell("Yuba.b"), -1L);
@@ -76,7 +76,7 @@ class AcquaintancesTest {
     }
 
     @Test
-    @DisplayName("are far from what no equation ties to what they know")
+    @DisplayName("are unaffected by cells that no equation ties to what they know")
     void far() {
         sheet.open("x", 4).open("y", 5).open("xy", 9).sum("xy", "x", "y").hide("x", "y");
         Acquaintances acquaintances = hiding("Yuba.a", "Yuba.b");
@@ -86,7 +86,7 @@ class AcquaintancesTest {
     }
 
     @Test
-    @DisplayName("can see a sum fall by no more than the parts that they do not know")
+    @DisplayName("see a sum fall by no more than the parts that they don't know")
     void need() {
         Acquaintances acquaintances = hiding("Yuba.a", "Yuba.b", "Yuba", "Kern", "T");
         Knowledge yuba = new Knowledge(Attacker.INSIDER, 1, sheet.cells("Yuba.a"));
@@ -99,7 +99,7 @@ class AcquaintancesTest {
     }
 
     @Test
-    @DisplayName("learn nothing of a cell that counts only what they know")
+    @DisplayName("learn nothing from a cell that counts only what they know")
     void open() {
         Acquaintances acquaintances = hiding("Yuba.a", "Yuba.b", "Yuba", "T", "Kern", "Napa");
         Knowledge parts = new Knowledge(Attacker.INSIDER, 1, sheet.cells("Yuba.a", "Yuba.b"));

@@ -34,7 +34,7 @@ class AuditorTest {
     }
 
     @Test
-    @DisplayName("proves both sides of a count by tables, and says against how many insiders")
+    @DisplayName("proves both sides of a count by tables, and gives the number of insiders")
     void passes() {
         Sheet sheet = Sheet.row(5, 20, 30, 40).hide("0", "1", "2");
         assertThat(outside(sheet).isPassed()).isTrue();
@@ -43,7 +43,7 @@ class AuditorTest {
     }
 
     @Test
-    @DisplayName("refuses a count that is published, by itself or as the sum of its parts")
+    @DisplayName("refuses a published count, alone or as the sum of its parts")
     void published() {
         Sheet sheet = new Sheet().open("a", 5).add(TableCell.open("b", 2).unguarded());
         sheet.open("ab", 7).sum("ab", "a", "b").hide("ab");
@@ -58,20 +58,20 @@ class AuditorTest {
     }
 
     @Test
-    @DisplayName("refuses a count that follows from the published")
+    @DisplayName("refuses a count that follows from published ones")
     void determined() {
         Sheet sheet = Sheet.row(5, 20, 30).hide("0");
         assertThat(outside(sheet).outside()).isEqualTo(Map.of(Proof.DETERMINED, 1L));
     }
 
     @Test
-    @DisplayName("refuses an interval that ends before the threshold, or above the least")
+    @DisplayName("refuses an interval that ends below the threshold or above the minimum")
     void tooNarrow() {
         // 5 + 5: neither can be more than 9.
         Sheet sheet = Sheet.row(5, 5, 30).hide("0", "1");
         assertThat(outside(sheet).outside())
                 .isEqualTo(Map.of(Proof.TOO_NARROW, 2L, Proof.WITNESS, 2L));
-        // The 10 may be 11, and no less than 9 if its neighbour is at most 20.
+        // The 10 may be 11, but no less than 9 if its neighbour is at most 20.
         Sheet below = Sheet.row(10, 19, 30).open("other", 1).open("S", 20).sum("S", "1", "other");
         below.hide("0", "1", "other");
         assertThat(outside(below).findings())
@@ -79,9 +79,9 @@ class AuditorTest {
     }
 
     @Test
-    @DisplayName("says what only a table of fractions would meet, and does not let it pass")
+    @DisplayName("reports what only a fractional table would meet, and refuses it")
     void fractions() {
-        // "again" is "a" once more: 20 less two times "a" is even, so the 10 cannot be an 11.
+        // "again" equals "a": 20 minus twice "a" is even, so the 10 cannot be an 11.
         Sheet sheet = new Sheet().open("a", 5).open("again", 5).open("c", 10).open("T", 20);
         sheet.open("d", 2).open("S", 12).sum("again", "a").sum("T", "a", "again", "c");
         AuditReport report = outside(sheet.sum("S", "c", "d").hide("a", "again", "c", "d"));
@@ -91,7 +91,7 @@ class AuditorTest {
     }
 
     @Test
-    @DisplayName("calls it unproved and not violated where only fractions are left")
+    @DisplayName("reports unproved, not violated, when only fractions are left")
     void unproved() {
         AuditReport report =
                 new AuditReport(
@@ -102,7 +102,7 @@ class AuditorTest {
         assertThat(report.isViolated()).isFalse();
     }
 
-    /** With 52 and 49 public for ever, x is at least 4 whatever is withheld. */
+    /** Returns a sheet in which 52 and 49 are public, so x is always at least 4. */
     private static Sheet bounded() {
         Sheet sheet = new Sheet().open("x", 6).open("y", 46).open("w", 3);
         sheet.add(TableCell.open("P", 52).as(Standing.PUBLIC)).sum("P", "x", "y");
@@ -111,7 +111,7 @@ class AuditorTest {
     }
 
     @Test
-    @DisplayName("asks no count to fall below what it is if nothing were published")
+    @DisplayName("requires no count to fall below its minimum if nothing were published")
     void structure() {
         AuditReport report = outside(bounded());
         assertThat(report.findings()).isEmpty();
@@ -119,7 +119,7 @@ class AuditorTest {
     }
 
     @Test
-    @DisplayName("asks it to fall so far, and not less")
+    @DisplayName("requires it to fall as far as that minimum")
     void structureIsAsked() {
         Sheet sheet = bounded().open("v", 1).open("S", 7).sum("S", "x", "v");
         assertThat(outside(sheet.hide("v")).findings())
@@ -127,9 +127,9 @@ class AuditorTest {
     }
 
     @Test
-    @DisplayName("asks it to fall so far for insiders as well")
+    @DisplayName("requires it to fall as far for insiders")
     void structureInside() {
-        // Who knows "a" sees that x can fall only if b rises and c falls, and c is 1.
+        // An insider who knows "a" sees that x can fall only if b rises and c falls, and c is 1.
         Sheet sheet = bounded().add(TableCell.open("a", 20).of("county")).open("b", 30);
         sheet.open("S", 56).sum("S", "x", "a", "b").open("c", 1).open("U", 31).sum("U", "b", "c");
         sheet.hide("a", "b", "c");
@@ -153,7 +153,7 @@ class AuditorTest {
     }
 
     @Test
-    @DisplayName("lets nobody come near by the cells of their own county either")
+    @DisplayName("lets nobody narrow a count by the cells of their own county")
     void insidersComeNear() {
         Sheet sheet = new Sheet().add(TableCell.open("mine", 20).of("county")).open("theirs", 6);
         sheet.open("other", 3).open("T", 29).sum("T", "mine", "theirs", "other");
@@ -163,7 +163,7 @@ class AuditorTest {
     }
 
     @Test
-    @DisplayName("counts every attacker who knows nothing of a table as met by it")
+    @DisplayName("counts a table as a proof against every attacker who knows none of its changes")
     void countsInsiders() {
         Sheet sheet = Sheet.row(5, 20, 30, 40).hide("0", "1", "2");
         sheet.add(TableCell.open("far", 20).of("one")).hide("far");
@@ -172,7 +172,7 @@ class AuditorTest {
     }
 
     @Test
-    @DisplayName("lets nobody who knows the one youth of a cell subtract it")
+    @DisplayName("lets nobody who knows the one youth of a cell subtract that youth")
     void singles() {
         Sheet sheet = Sheet.row(1, 6, 5).open("more", 30).open("S", 42).sum("S", "T", "more");
         sheet.hide("0", "1");
@@ -181,9 +181,9 @@ class AuditorTest {
     }
 
     @Test
-    @DisplayName("does not hide a youth from those who know it")
+    @DisplayName("need not hide a youth from those who know the youth")
     void theirs() {
-        // The 1 is the youth whom they know, in both tables.
+        // The 1 is the youth they know, in both tables.
         Sheet sheet = new Sheet().open("one", 1).open("again", 1).open("a", 30).open("b", 40);
         sheet.open("S", 31).open("U", 41).sum("again", "one");
         sheet.sum("S", "one", "a").sum("U", "again", "b").hide("one", "again", "a", "b");
@@ -191,7 +191,7 @@ class AuditorTest {
     }
 
     @Test
-    @DisplayName("is content with any other value where only exact disclosure is asked about")
+    @DisplayName("accepts any other value when only exact disclosure matters")
     void exact() {
         Sheet sheet = Sheet.row(5, 5, 30).hide("0", "1");
         Protection exact = Protection.of(sheet.system(), Policy.comparison(Criterion.EXACT, true));
@@ -214,7 +214,7 @@ class AuditorTest {
     }
 
     @Test
-    @DisplayName("calls a count theirs that is the youth whom they know and what all know for ever")
+    @DisplayName("treats a count as known if it is a known youth plus what is public for ever")
     void theirSum() {
         Sheet sheet = Sheet.row(1, 30, 40).hide("0", "1", "2");
         sheet.add(TableCell.open("old", 4).as(Standing.PUBLIC)).open("more", 5);
@@ -224,7 +224,7 @@ class AuditorTest {
     }
 
     @Test
-    @DisplayName("calls a count theirs that is a county's own and what all know for ever")
+    @DisplayName("treats a count as known if it is a county's own plus what is public for ever")
     void theirCounty() {
         Sheet sheet = new Sheet();
         sheet.add(TableCell.open("own", 4).of("Fresno")).open("more", 9).open("other", 30);
@@ -236,7 +236,7 @@ class AuditorTest {
     }
 
     @Test
-    @DisplayName("does not call theirs what follows from what is published now")
+    @DisplayName("does not treat a count as known if it follows from what is published now")
     void notTheirs() {
         Sheet sheet = new Sheet();
         sheet.add(TableCell.open("own", 4).of("Fresno")).open("now", 5).open("more", 9);
@@ -258,7 +258,7 @@ class AuditorTest {
     }
 
     @Test
-    @DisplayName("knows what no plan can protect: what follows from what is public already")
+    @DisplayName("knows that no plan can protect what follows from public counts")
     void hopeless() {
         Auditor auditor = new Auditor(new OrTools(), new OjAlgo());
         Sheet free = smallOf("other");

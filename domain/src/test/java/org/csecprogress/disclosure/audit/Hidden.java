@@ -2,7 +2,7 @@ package org.csecprogress.disclosure.audit;
 
 import org.csecprogress.disclosure.table.Sheet;
 
-/** What is hidden of a sheet. */
+/** Finds the unknowns of a sheet. */
 final class Hidden {
     private Hidden() {}
 

@@ -10,7 +10,7 @@ import org.csecprogress.disclosure.table.TableCell;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What follows for those who know something")
+@DisplayName("The knowledge of an insider")
 class InsideRankTest {
     private final Sheet sheet =
             new Sheet()
@@ -45,7 +45,7 @@ class InsideRankTest {
     }
 
     @Test
-    @DisplayName("is the rest of a sum of which they know all but one cell")
+    @DisplayName("includes the rest of a sum with all other cells known")
     void insiders() {
         sheet.hide("one", "b", "c", "x", "y");
         InsideRank rank = rank();
@@ -56,7 +56,7 @@ class InsideRankTest {
     }
 
     @Test
-    @DisplayName("is what moves as the one youth whom they know")
+    @DisplayName("includes every cell that moves with the one known youth")
     void singles() {
         sheet.hide("one", "b", "more", "x", "y");
         InsideRank rank = rank();
@@ -66,14 +66,14 @@ class InsideRankTest {
     }
 
     @Test
-    @DisplayName("is nothing from a youth whom everybody can work out")
+    @DisplayName("gains nothing from a youth whom everyone can work out")
     void determined() {
         sheet.hide("one", "x", "y");
         assertThat(rank().determines(sheet.cell("x"), one())).isFalse();
     }
 
     @Test
-    @DisplayName("is theirs if it is the same number whatever is published")
+    @DisplayName("includes a cell that equals theirs whatever is published")
     void theirs() {
         sheet.hide("one", "b", "c", "more", "x", "y");
         InsideRank rank = rank();

@@ -17,7 +17,7 @@ class IntegerWitnessTest {
     }
 
     @Test
-    @DisplayName("proves what it changes where every equation adds up")
+    @DisplayName("proves its changes if every equation adds up")
     void proves() {
         Map<Integer, Long> changes = new HashMap<>(Map.of(1, 4L, 0, -4L));
         changes.put(2, 0L);
@@ -30,26 +30,26 @@ class IntegerWitnessTest {
     }
 
     @Test
-    @DisplayName("is none if a published cell would change")
+    @DisplayName("is no witness if a published cell would change")
     void published() {
         assertThat(of(Map.of(0, 1L, 2, -1L))).isNull();
     }
 
     @Test
-    @DisplayName("is none if a count would fall below what it is at least")
+    @DisplayName("is no witness if a count would fall below its minimum")
     void tooLow() {
         assertThat(of(Map.of(0, -5L, 1, 5L))).isNull();
     }
 
     @Test
-    @DisplayName("is none if an equation does not add up, by however little")
+    @DisplayName("is no witness if an equation is off by any amount")
     void doesNotAddUp() {
         assertThat(of(Map.of(0, 2L, 1, -1L))).isNull();
         assertThat(of(Map.of(0, 1L))).isNull();
     }
 
     @Test
-    @DisplayName("is checked in every equation, the margins of margins included")
+    @DisplayName("is checked in every equation, including margins of margins")
     void everyEquation() {
         Sheet nested = new Sheet().open("a", 4).open("b", 5).open("ab", 9).open("c", 6);
         nested.open("T", 15).sum("ab", "a", "b").sum("T", "ab", "c").hide("a", "ab");

@@ -12,7 +12,7 @@ class LinearDisclosureTest {
     private static final BitSet NOTHING = new BitSet();
 
     @Test
-    @DisplayName("finds the only hidden cell of a row, and none of two")
+    @DisplayName("finds the only hidden cell of a row, but neither of two")
     void rows() {
         Sheet one = Sheet.row(5, 6, 7).hide("0");
         assertThat(new RankTest(Hidden.of(one), NOTHING).determines(0)).isTrue();
@@ -24,7 +24,7 @@ class LinearDisclosureTest {
     }
 
     @Test
-    @DisplayName("finds what takes four equations, and leaves a circle alone")
+    @DisplayName("finds what needs four equations, and nothing in a circle")
     void planes() {
         long[][] values = {{2, 3, 4}, {5, 6, 7}, {8, 9, 10}};
         Sheet sheet = Sheet.grid(values).hide("00", "01", "10", "11", "22", "20");
@@ -38,7 +38,7 @@ class LinearDisclosureTest {
     }
 
     @Test
-    @DisplayName("knows which cells give each other away, and which do not")
+    @DisplayName("knows which cells disclose each other, and which do not")
     void ratios() {
         long[][] values = {{2, 3, 4}, {5, 6, 7}, {8, 9, 10}};
         Sheet sheet = Sheet.grid(values).hide("00", "01", "10", "11", "12", "20", "22", "02");
@@ -49,7 +49,7 @@ class LinearDisclosureTest {
     }
 
     @Test
-    @DisplayName("tells a margin that moves with its parts from one that does not")
+    @DisplayName("distinguishes a margin that moves with its parts from one that does not")
     void margins() {
         Sheet sheet = new Sheet().open("a", 4).open("b", 5).open("c", 6).open("d", 7);
         sheet.open("ab", 9).open("cd", 13).open("T", 22);
@@ -62,7 +62,7 @@ class LinearDisclosureTest {
     }
 
     @Test
-    @DisplayName("takes what somebody knows for published")
+    @DisplayName("treats known cells as published")
     void known() {
         Sheet sheet = Sheet.row(5, 6, 7).hide("0", "1", "2");
         RankTest rank = new RankTest(Hidden.of(sheet), sheet.cells("0"));

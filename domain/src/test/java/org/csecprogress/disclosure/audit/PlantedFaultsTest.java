@@ -14,7 +14,7 @@ import org.csecprogress.disclosure.table.Sheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Faults that protection has had elsewhere: the auditor must not have them. */
+/** Plants faults that other protection tools have had; the auditor must find them. */
 @DisplayName("The auditor finds")
 class PlantedFaultsTest {
     private static AuditReport audit(Sheet sheet) {
@@ -27,7 +27,7 @@ class PlantedFaultsTest {
     }
 
     @Test
-    @DisplayName("what a large coefficient and a tolerance call protected: a revealed cell")
+    @DisplayName("a revealed cell that a large coefficient and a tolerance call protected")
     void bigM() {
         double large = 1e7;
         double tolerance = 1e-6;
@@ -40,7 +40,7 @@ class PlantedFaultsTest {
             model.coefficient(row, hidden, -large);
             model.objective(hidden, 1);
             assertThat(model.minimise()).isEqualTo(LinearModel.Outcome.OPTIMAL);
-            // Within the tolerance that is not at all, and the program is content.
+            // Within the tolerance that is zero, and the program accepts it.
             assertThat(model.value(hidden)).isLessThan(tolerance);
         }
         AuditReport report = audit(Sheet.row(5, 20, 30).hide("0"));
@@ -49,7 +49,7 @@ class PlantedFaultsTest {
     }
 
     @Test
-    @DisplayName("intervals that reach from zero while everybody sees the zeros")
+    @DisplayName("intervals that start at zero although the zeros are public")
     void fromZero() {
         // 3 + 8, and both are at least 1: the 3 is at most 10.
         Sheet sheet = Sheet.row(3, 8, 30).hide("0", "1");
@@ -60,7 +60,7 @@ class PlantedFaultsTest {
     }
 
     @Test
-    @DisplayName("three ones in a line, told by their sum")
+    @DisplayName("three ones in a line, disclosed by their sum")
     void ones() {
         assertThat(audit(Sheet.row(1, 1, 1, 20, 40).hide("0", "1", "2")).isViolated()).isTrue();
         assertThat(audit(Sheet.row(1, 1, 1, 20, 40).hide("0", "1", "2", "3")).isPassed()).isTrue();
@@ -78,7 +78,7 @@ class PlantedFaultsTest {
     }
 
     @Test
-    @DisplayName("a sum that two tables break down, each with another hole")
+    @DisplayName("a sum that two tables break down, each with a different hidden cell")
     void twoTables() {
         Sheet sheet = new Sheet().open("a", 4).open("b", 20).open("c", 20).open("d", 4);
         sheet.open("ab", 24).open("cd", 24).sum("ab", "a", "b").sum("cd", "c", "d");
@@ -88,7 +88,7 @@ class PlantedFaultsTest {
     }
 
     @Test
-    @DisplayName("no proof in what a solver says that lies")
+    @DisplayName("no proof in the output of a lying solver")
     void lies() {
         Solver liar = new Lying();
         Sheet sheet = Sheet.row(5, 20, 30).hide("0", "1");
@@ -99,7 +99,7 @@ class PlantedFaultsTest {
         assertThat(report.outside()).doesNotContainKey(Proof.WITNESS);
     }
 
-    /** Says of every column that it is as good as 7, and of every program that it is solved. */
+    /** A solver that reports 7 for every column and every program as solved. */
     private static final class Lying implements Solver {
         private static LinearModel lying(LinearModel model) {
             return (LinearModel)

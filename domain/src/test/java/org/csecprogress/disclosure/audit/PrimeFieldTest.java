@@ -14,7 +14,7 @@ class PrimeFieldTest {
     private static final BigInteger MODULUS = BigInteger.valueOf(PRIME);
 
     @Property(tries = 300)
-    @Label("reckons as whole numbers do")
+    @Label("agrees with integer arithmetic")
     void reckons(
             @ForAll @LongRange(max = PRIME - 1) long a,
             @ForAll @LongRange(max = PRIME - 1) long b) {
@@ -34,7 +34,7 @@ class PrimeFieldTest {
     }
 
     @Property(tries = 1)
-    @Label("is right at its ends")
+    @Label("is right at its limits")
     void ends() {
         assertThat(MODULUS.isProbablePrime(50)).isTrue();
         assertThat(PrimeField.add(PRIME - 1, 1)).isZero();

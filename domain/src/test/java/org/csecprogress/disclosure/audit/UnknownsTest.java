@@ -8,10 +8,10 @@ import org.csecprogress.disclosure.table.TableCell;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What a pattern leaves unknown")
+@DisplayName("An unknown of a pattern")
 class UnknownsTest {
     @Test
-    @DisplayName("are no zeros and nothing that was published before")
+    @DisplayName("is no zero and nothing that was published before")
     void zeros() {
         Sheet sheet = new Sheet().open("a", 5).open("zero", 0).open("T", 11);
         sheet.add(TableCell.open("old", 6).as(Standing.PUBLIC)).sum("T", "a", "zero", "old");
@@ -25,10 +25,10 @@ class UnknownsTest {
     }
 
     @Test
-    @DisplayName("is no total of what is published, nor a total of such totals")
+    @DisplayName("is no total of published cells, nor a total of such totals")
     void totals() {
         Sheet sheet = new Sheet().open("a", 5).open("b", 6).open("c", 7);
-        // The outer sum first, so that it has to be looked at again.
+        // The outer sum comes first, so that it must be checked again.
         sheet.open("outer", 18).open("inner", 11).sum("outer", "inner", "c");
         sheet.sum("inner", "a", "b").hide("outer", "inner");
         assertThat(Hidden.of(sheet).count()).isZero();
@@ -36,7 +36,7 @@ class UnknownsTest {
     }
 
     @Test
-    @DisplayName("is a total of which a part is hidden")
+    @DisplayName("can be a total with a hidden part")
     void openTotals() {
         Sheet sheet = Sheet.row(5, 6, 7).hide("1", "T");
         Unknowns unknowns = Hidden.of(sheet);
@@ -47,7 +47,7 @@ class UnknownsTest {
     }
 
     @Test
-    @DisplayName("hangs together where equations tie it, and only there")
+    @DisplayName("is connected with others only by equations")
     void components() {
         Sheet sheet = Sheet.row(5, 6, 7).open("x", 3).open("y", 4).open("S", 7).open("alone", 2);
         sheet.sum("S", "x", "y").hide("0", "2", "x", "y", "S", "alone");
@@ -62,7 +62,7 @@ class UnknownsTest {
     }
 
     @Test
-    @DisplayName("hangs together over three equations")
+    @DisplayName("is connected across three equations")
     void chains() {
         Sheet sheet = Sheet.grid(new long[] {2, 3, 0}, new long[] {0, 4, 5}, new long[] {6, 0, 7});
         sheet.hide("00", "01", "11", "12", "20", "22");

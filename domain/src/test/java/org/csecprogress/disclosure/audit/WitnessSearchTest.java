@@ -39,7 +39,7 @@ class WitnessSearchTest {
     }
 
     @Test
-    @DisplayName("finds the smallest change that is far enough, each time")
+    @DisplayName("finds the smallest sufficient change, each time")
     void smallest() {
         try (WitnessSearch search = search(Sheet.row(5, 6, 30, 40).hide("0", "1", "2", "3"))) {
             assertThat(size(found(search, UP))).isEqualTo(12);
@@ -52,7 +52,7 @@ class WitnessSearchTest {
     }
 
     @Test
-    @DisplayName("leaves alone what somebody knows, and forgets it afterwards")
+    @DisplayName("leaves known cells alone, only for that search")
     void knowledge() {
         Sheet sheet = Sheet.row(5, 20, 30).hide("0", "1");
         try (WitnessSearch search = search(sheet)) {
@@ -66,7 +66,7 @@ class WitnessSearchTest {
     }
 
     @Test
-    @DisplayName("lets no count fall below what it is at least, be it asked or in the way")
+    @DisplayName("lets no count fall below its minimum")
     void room() {
         Sheet sheet = Sheet.row(5, 3, 30).hide("0", "1");
         try (WitnessSearch search = search(sheet)) {
@@ -75,7 +75,7 @@ class WitnessSearchTest {
             assertThat(found(search, DOWN)).isNotNull();
             Requirement more = new Requirement(0, Side.BELOW, 5);
             assertThat(search.find(more, Knowledge.NOTHING).reaches()).isFalse();
-            // Cells that were moved out of the way are bounded again.
+            // Bounds that were lifted are restored.
             assertThat(search.find(UP, Knowledge.NOTHING).reaches()).isFalse();
             assertThat(search.fall(new Requirement(1, Side.BELOW, 9), Knowledge.NOTHING))
                     .isCloseTo(2, within(1e-6));
@@ -83,7 +83,7 @@ class WitnessSearchTest {
     }
 
     @Test
-    @DisplayName("looks on both sides where any other value is enough")
+    @DisplayName("searches both sides when any other value is enough")
     void anywhere() {
         try (WitnessSearch search = search(Sheet.row(5, 1, 30).hide("0", "1"))) {
             IntegerWitness witness = found(search, new Requirement(0, Side.ANYWHERE, 1));
@@ -93,7 +93,7 @@ class WitnessSearchTest {
         }
     }
 
-    /** What twice "a" takes up is cheapest and never odd; "e" takes up anything. */
+    /** Returns a sheet where twice "a" is cheapest but never odd, and "e" takes up anything. */
     private static Sheet odd() {
         Sheet sheet = new Sheet().open("c", 8).open("a", 20).open("again", 20).open("e", 30);
         sheet.open("f", 40).open("g", 50).open("T", 78).open("S", 120);
@@ -104,7 +104,7 @@ class WitnessSearchTest {
     private static final Requirement ODD = new Requirement(0, Side.ABOVE, 3);
 
     @Test
-    @DisplayName("looks for whole numbers once more where the smallest change is a fraction")
+    @DisplayName("searches again for whole numbers if the smallest change is fractional")
     void whole() {
         try (WitnessSearch search = search(odd())) {
             assertThat(found(search, ODD).change(0)).isEqualTo(3);
@@ -115,7 +115,7 @@ class WitnessSearchTest {
     }
 
     @Test
-    @DisplayName("believes a table that may not be the smallest, but no program that is not solved")
+    @DisplayName("accepts a table that may not be the smallest, but no unsolved program")
     void outcomes() {
         UnaryOperator<Outcome> as = UnaryOperator.identity();
         Moody feasible = new Moody(as, outcome -> Outcome.FEASIBLE);
@@ -137,7 +137,7 @@ class WitnessSearchTest {
     }
 
     @Test
-    @DisplayName("tries once more from the start where a solver fails")
+    @DisplayName("starts over once if a solver fails")
     void afresh() {
         Sheet sheet = Sheet.row(5, 20, 30).hide("0", "1");
         try (WitnessSearch search = new WitnessSearch(Hidden.of(sheet), Moody.tired())) {

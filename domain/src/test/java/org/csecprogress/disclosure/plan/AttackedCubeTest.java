@@ -12,13 +12,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("In a large table of which only small counts are withheld")
+@DisplayName("In a large table with only small counts withheld")
 class AttackedCubeTest {
     private static final int GOALS = 250;
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    @DisplayName("each attack that fails says what else could be withheld, whatever rounding did")
+    @DisplayName("each failed attack says what else could be withheld, despite rounding")
     void everyFailureHasACut(boolean zerosPublic) {
         LinkedSystem table = Cube.fourWay(true);
         Protection protection =
@@ -26,7 +26,7 @@ class AttackedCubeTest {
         Problem problem = TrueProblem.of(table, protection);
         List<Goal> goals = problem.goals().subList(0, GOALS);
         try (Attacker attacker = new Attacker(problem, new OrTools(), problem.forced())) {
-            // Each of them could rise with all of its totals.
+            // Each goal could be met by raising the cell with all of its totals.
             assertThat(goals).noneMatch(goal -> attacker.attack(goal).isHopeless());
         }
     }

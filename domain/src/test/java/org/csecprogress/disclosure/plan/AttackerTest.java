@@ -51,7 +51,7 @@ class AttackerTest {
     }
 
     @Test
-    @DisplayName("moves no cell below what it is at least")
+    @DisplayName("moves no cell below its minimum")
     void room() {
         try (Attacker attacker = attacker(Sheet.row(5, 6, 30, 1).hide("0", "1", "3"))) {
             assertThat(attacker.attack(UP).met()).isFalse();
@@ -78,7 +78,7 @@ class AttackerTest {
     }
 
     @Test
-    @DisplayName("attacks a margin of which nothing is hidden as a failure with a cut")
+    @DisplayName("fails with a cut at a margin without hidden parts")
     void publishedParts() {
         Sheet sheet = Sheet.row(3, 4).hide("T");
         Problem problem = Posed.cover(sheet);
@@ -90,7 +90,7 @@ class AttackerTest {
     }
 
     @Test
-    @DisplayName("takes a cell for published and for hidden again, inner or margin")
+    @DisplayName("can publish a cell and hide it again, inner or margin")
     void publishes() {
         Sheet sheet = Sheet.row(5, 20, 30).hide("0", "1", "T");
         try (Attacker attacker = attacker(sheet)) {
@@ -107,7 +107,7 @@ class AttackerTest {
     }
 
     @Test
-    @DisplayName("asks for any change where only exact disclosure counts")
+    @DisplayName("needs any change when only exact disclosure matters")
     void exact() {
         Sheet sheet = Sheet.row(5, 1, 30).hide("0", "1");
         try (Attacker attacker = new Attacker(Posed.exact(sheet), new OrTools(), sheet.pattern())) {
@@ -117,7 +117,7 @@ class AttackerTest {
         }
     }
 
-    /** Thirty small counts, two and two in a row with a larger one. */
+    /** Returns thirty small counts, two in each row with a larger one. */
     private static Sheet many() {
         Sheet sheet = new Sheet();
         for (int row = 0; row < 15; row++) {
@@ -149,7 +149,7 @@ class AttackerTest {
     }
 
     @Test
-    @DisplayName("certifies a batch of goals by few programs, and leaves none of the easy open")
+    @DisplayName("certifies a batch of goals with few programs, including all easy ones")
     void batch() {
         Sheet sheet = many();
         Problem problem = Posed.cover(sheet);
@@ -163,7 +163,7 @@ class AttackerTest {
     }
 
     @Test
-    @DisplayName("keeps a witness for every goal that it meets, while its cells are hidden")
+    @DisplayName("keeps a witness for every goal it meets while its cells are hidden")
     void ledger() {
         Goal down = Goal.plain(1, Direction.DOWN, 5);
         Ledger ledger = new Ledger(List.of(UP, down, DOWN));
@@ -182,7 +182,7 @@ class AttackerTest {
     }
 
     @Test
-    @DisplayName("sweeps over all goals: cuts for what fails, and what cannot be met apart")
+    @DisplayName("sweeps over all goals, and separates cuts from unattainable goals")
     void sweep() {
         Sheet sheet = Sheet.row(5, 20, 30).open("x", 3).open("none", 0).open("S", 3);
         sheet.sum("S", "x", "none").hide("0", "x", "S");
@@ -190,7 +190,7 @@ class AttackerTest {
         Sweep sweep = new Sweep(problem);
         try (Attacker attacker = new Attacker(problem, new OrTools(), sheet.pattern())) {
             List<Cut> cuts = sweep.run(attacker, sheet.pattern());
-            // Its other side waits for the next sweep.
+            // Its other direction waits for the next sweep.
             assertThat(cuts).hasSize(1);
             assertThat(cuts.get(0).coefficient(1)).isEqualTo(1);
         }

@@ -44,7 +44,7 @@ class BatchTest {
         assertThat(up(2).stream().filter(up(0)::contains).count()).isBetween(60L, 140L);
     }
 
-    /** Rows with a small count that nothing protects. */
+    /** Returns rows with an unprotected small count. */
     private static Sheet rows(int count) {
         Sheet sheet = new Sheet();
         for (int row = 0; row < count; row++) {
@@ -66,7 +66,7 @@ class BatchTest {
     }
 
     @Test
-    @DisplayName("is made of many goals only, and not of sums")
+    @DisplayName("needs many goals, none of them sums")
     void few() {
         assertThat(solved(rows(30), 11)).isZero();
         Sheet sums = new Sheet();
@@ -89,9 +89,9 @@ class BatchTest {
     }
 
     @Test
-    @DisplayName("is given up after a turn that meets too little")
+    @DisplayName("is abandoned after a turn that meets too few goals")
     void givesUp() {
-        // One program for each row, once.
+        // One program for each row.
         assertThat(solved(rows(30), 60)).isEqualTo(30);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.csecprogress.disclosure.audit.AuditReport;
 import org.csecprogress.disclosure.audit.AuditReport.Proof;
 
-/** The one table of the bench: printed as it grows, and kept in target/bench.txt. */
+/** The table of the bench, printed as it grows and written to target/bench.txt. */
 public final class BenchTable {
     private static final Path FILE = Path.of("target", "bench.txt");
     private static final String HEAD =
@@ -42,7 +42,7 @@ public final class BenchTable {
      * @param run name, criterion and number of cells
      * @param planned CPU-seconds of planning
      * @param audited CPU-seconds of the audit
-     * @param report its report; requirements that are violated and that are only not proved count
+     * @param report its report, whose violated and unproved requirements are counted
      */
     public static void add(Run run, double planned, Plan plan, double audited, AuditReport report) {
         long open = report.findings().stream().filter(f -> f.proof() == Proof.LINEAR_BOUND).count();
@@ -71,15 +71,15 @@ public final class BenchTable {
         }
     }
 
-    /** What was run. */
+    /** A run of the bench. */
     public record Run(String name, String criterion, int cells) {}
 
-    /** Forgets the highest use of the heap so far. */
+    /** Resets the peak use of the heap. */
     public static void begin() {
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
     }
 
-    /** The solver's own memory is not counted. */
+    /** Returns the peak use of the heap, without the solver's own memory. */
     private static long heap() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -87,7 +87,7 @@ public final class BenchTable {
                 .sum();
     }
 
-    /** CPU-seconds of this process so far. */
+    /** Returns the CPU seconds of this process so far. */
     public static double cpu() {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                         .getProcessCpuTime()

@@ -3,7 +3,7 @@ package org.csecprogress.disclosure.plan;
 import java.util.Arrays;
 import org.csecprogress.disclosure.table.LinkedSystem;
 
-/** An attacker of a small two-way table with public margins, who writes down every table. */
+/** An attacker of a small two-way table with public margins, who tries every table. */
 final class BruteForce {
     private final long[][] truth;
     private final boolean[][] hidden;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The changes that meet goals")
+@DisplayName("Changes that meet goals")
 class ChangesTest {
     private static final int FIRST = 0;
     private static final int SECOND = 1;
@@ -25,7 +25,7 @@ class ChangesTest {
     }
 
     @Test
-    @DisplayName("meet one against whoever knows no cell that they move")
+    @DisplayName("meet one against anyone who knows no cell that they move")
     void met() {
         assertThat(changes.isMet(FIRST, NOBODY)).as("none so far").isFalse();
         changes.add(FIRST, move(new int[] {0, 4}, 10, -10));
@@ -36,7 +36,7 @@ class ChangesTest {
     }
 
     @Test
-    @DisplayName("upwards serve every goal upwards that has none and whose cell they raise enough")
+    @DisplayName("upwards serve every unmet upward goal whose cell they raise enough")
     void served() {
         Move both = move(new int[] {0, 1, 2, 4}, 10, 10, -5, -15);
         changes.add(FIRST, both);
@@ -56,7 +56,7 @@ class ChangesTest {
     }
 
     @Test
-    @DisplayName("serve a goal whose need they reach up to rounding, and no more than that")
+    @DisplayName("serve a goal if they reach its need within rounding")
     void enough() {
         changes.add(FIRST, move(new int[] {0, 1}, 10, 10 - 5e-6));
         assertThat(changes.of(SECOND)).isEmpty();
@@ -65,7 +65,7 @@ class ChangesTest {
     }
 
     @Test
-    @DisplayName("are lent where they move neither the cell nor what is known")
+    @DisplayName("are reused if they move neither the cell nor what is known")
     void lent() {
         Move both = move(new int[] {0, 1, 4}, 10, 10, -20);
         changes.add(FIRST, both);
@@ -77,14 +77,14 @@ class ChangesTest {
     }
 
     @Test
-    @DisplayName("are lent by goals upwards alone")
+    @DisplayName("are reused only from upward goals")
     void lentUpwards() {
         changes.add(DOWN, move(new int[] {1, 2}, 20, -20));
         assertThat(changes.lent(SECOND, NOBODY, 8)).isNull();
     }
 
     @Test
-    @DisplayName("are given up against one insider, for one goal")
+    @DisplayName("are marked hopeless against one insider, for one goal")
     void givenUp() {
         changes.giveUp(FIRST, 7);
         assertThat(changes.hopeless(FIRST)).containsExactly(7);

@@ -39,7 +39,7 @@ class CompensationTest {
     }
 
     @Test
-    @DisplayName("moves what is worth least, by as much")
+    @DisplayName("moves the cheapest cells, by the same amount")
     void cheapest() {
         Move move = move(Sheet.row(5, 30, 20), UP);
         assertThat(move.cells()).containsExactly(0, 2);
@@ -49,13 +49,13 @@ class CompensationTest {
     }
 
     @Test
-    @DisplayName("moves rather what is withheld already")
+    @DisplayName("prefers cells that are withheld already")
     void withheld() {
         assertThat(move(Sheet.row(5, 30, 20).hide("1"), UP).cells()).containsExactly(0, 1);
     }
 
     @Test
-    @DisplayName("moves a large withheld cell rather than a small count")
+    @DisplayName("prefers a large withheld cell to a small count")
     void spares() {
         Sheet sheet = Sheet.row(5, 6, 20).hide("2");
         Move down = move(sheet, Goal.plain(0, Direction.DOWN, 9));
@@ -73,7 +73,7 @@ class CompensationTest {
     }
 
     @Test
-    @DisplayName("leaves alone what somebody knows, and only meanwhile")
+    @DisplayName("leaves known cells alone, only for that search")
     void known() {
         Sheet sheet = Sheet.row(5, 30, 20);
         Pattern pattern = pattern(sheet);
@@ -88,7 +88,7 @@ class CompensationTest {
     }
 
     @Test
-    @DisplayName("is none where nothing else moves")
+    @DisplayName("does not exist if nothing else moves")
     void none() {
         Sheet sheet = new Sheet().open("a", 5).add(TableCell.open("b", 7).as(Standing.PUBLIC));
         sheet.add(TableCell.open("T", 12).as(Standing.PUBLIC)).sum("T", "a", "b");
@@ -112,7 +112,7 @@ class CompensationTest {
     }
 
     @Test
-    @DisplayName("takes over what is withheld now")
+    @DisplayName("reacts to what is withheld now")
     void price() {
         Sheet sheet = Sheet.row(5, 30, 20);
         Pattern pattern = pattern(sheet);
@@ -127,7 +127,7 @@ class CompensationTest {
     }
 
     @Test
-    @DisplayName("stands while all that it moves is withheld, and spares who knows nothing of it")
+    @DisplayName("is valid for others while all that it moves is withheld")
     void moves() {
         Sheet sheet = Sheet.row(5, 30, 20);
         Pattern pattern = pattern(sheet);
@@ -148,7 +148,7 @@ class CompensationTest {
     }
 
     @Test
-    @DisplayName("of every goal makes a plan, from which what is not needed goes again")
+    @DisplayName("of every goal makes a plan, from which unneeded cells are removed")
     void plans() {
         Plan plan = plan(Sheet.row(5, 30, 20, 40));
         assertThat(plan.names(Sheet.row(5, 30, 20, 40).system())).containsExactly("0", "2");
@@ -157,11 +157,11 @@ class CompensationTest {
     }
 
     @Test
-    @DisplayName("is sought once more against each insider whose cells it moves")
+    @DisplayName("is searched again against each insider whose cells it moves")
     void insiders() {
         Sheet sheet = new Sheet().open("small", 5).open("b", 30).open("T", 55);
         sheet.add(TableCell.open("theirs", 20).of("county")).sum("T", "small", "b", "theirs");
-        // Theirs, the cheapest, went first; beside "b" it is not needed.
+        // The cheapest, "theirs", was added first; with "b" it is not needed.
         assertThat(plan(sheet).names(sheet.system())).containsExactly("b", "small");
         Plan none = new Plan(pattern(sheet), 0, new TreeSet<>());
         Plan mended = suppressor().mend(sheet.system(), PrimaryRule.STANDARD, none, Set.of(0));
@@ -173,7 +173,7 @@ class CompensationTest {
     }
 
     @Test
-    @DisplayName("that cannot be had makes the cell unattainable")
+    @DisplayName("that does not exist makes the cell unattainable")
     void unattainable() {
         Sheet sheet = new Sheet().open("a", 5).add(TableCell.open("b", 7).as(Standing.PUBLIC));
         sheet.add(TableCell.open("T", 12).as(Standing.PUBLIC)).sum("T", "a", "b");
@@ -182,7 +182,7 @@ class CompensationTest {
     }
 
     @Test
-    @DisplayName("mends a plan on the true table and takes nothing back")
+    @DisplayName("fixes a plan on the true table without publishing anything again")
     void mends() {
         Sheet sheet = Sheet.row(5, 30, 20, 40).hide("0", "3");
         Plan first = new Plan(pattern(sheet), 7, new TreeSet<>());
@@ -198,7 +198,7 @@ class CompensationTest {
     }
 
     @Test
-    @DisplayName("mends against whoever knows the one youth that it moves")
+    @DisplayName("fixes a plan against those who know the one youth that it moves")
     void mendsAgainstSingles() {
         Sheet sheet = Sheet.row(1, 1, 30, 20);
         Plan none = new Plan(pattern(sheet), 0, new TreeSet<>());
@@ -207,7 +207,7 @@ class CompensationTest {
     }
 
     @Test
-    @DisplayName("gives way to withholding everything that so many equations tie to a cell")
+    @DisplayName("is replaced by withholding everything within a number of equations from a cell")
     void widens() {
         Sheet sheet = Sheet.row(5, 30, 20).open("x", 40).open("S", 95).open("y", 50);
         sheet.open("U", 145).sum("S", "T", "x").sum("U", "S", "y").open("far", 60);

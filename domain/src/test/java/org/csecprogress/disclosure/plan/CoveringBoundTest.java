@@ -40,21 +40,21 @@ class CoveringBoundTest {
     }
 
     @Example
-    @Label("asks for a cell that can fall even where two small counts are withheld")
+    @Label("needs a cell that can fall even if two small counts are withheld")
     void smallTogether() {
         assertThat(bound(Sheet.row(5, 6, 30))).isEqualTo(30);
         assertThat(bound(Sheet.row(5, 6, 30, 40))).isEqualTo(30);
     }
 
     @Example
-    @Label("is nothing where nothing is small, or what is can rise with its total")
+    @Label("is zero if nothing is small, or the small count can rise with its total")
     void enough() {
         assertThat(bound(Sheet.row(20, 30))).isZero();
         assertThat(bound(new Sheet().open("a", 3).open("T", 3).sum("T", "a"))).isZero();
     }
 
     @Example
-    @Label("is nothing for a lone count that needs no protection, or that cannot have any")
+    @Label("is zero for a lone count that needs no protection or cannot have any")
     void unguarded() {
         Sheet sheet = new Sheet().open("b", 20).open("c", 30).open("T", 53);
         sheet.add(TableCell.open("beds", 3).unguarded());
@@ -74,7 +74,7 @@ class CoveringBoundTest {
     }
 
     @Example
-    @Label("asks for a third cell where an insider knows the second")
+    @Label("needs a third cell if an insider knows the second")
     void insider() {
         Sheet sheet = new Sheet().add(TableCell.open("a", 4).of("A"));
         sheet.add(TableCell.open("b", 40).worth(1).of("B"));
@@ -83,7 +83,7 @@ class CoveringBoundTest {
     }
 
     @Property(tries = 25)
-    @Label("is true: nothing cheaper passes the audit, whatever is withheld")
+    @Label("holds: nothing cheaper passes the audit")
     void nothingIsCheaper(@ForAll long seed) {
         LinkedSystem table = ones(seed);
         Protection protection = Protection.of(table, Policy.release());
@@ -100,7 +100,7 @@ class CoveringBoundTest {
         }
     }
 
-    /** Every small count is 1, which is what a plan takes it for. */
+    /** Returns a table in which every small count is 1, as a plan assumes. */
     private static LinkedSystem ones(long seed) {
         long[][] inner = Crossing.random(seed, 2, 3, 60);
         for (long[] row : inner) {
@@ -111,7 +111,7 @@ class CoveringBoundTest {
         return Crossing.table(inner);
     }
 
-    /** Some of the patterns that cost less. */
+    /** Returns some of the cheaper patterns. */
     private static List<boolean[]> cheaper(Pattern pattern, long bound) {
         List<Integer> candidates = new ArrayList<>();
         for (int cell = 0; cell < pattern.system().size(); cell++) {

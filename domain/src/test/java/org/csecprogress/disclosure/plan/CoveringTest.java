@@ -33,7 +33,7 @@ class CoveringTest {
     }
 
     @Test
-    @DisplayName("greedily takes what costs least for what it covers")
+    @DisplayName("greedily take the lowest cost per coverage")
     void greedy() {
         assertThat(greedily(cut(new int[] {2, 3}, 1, 1))).containsExactly(0, 2);
         // 20 for a quarter is more than 50 for all.
@@ -46,21 +46,21 @@ class CoveringTest {
     }
 
     @Test
-    @DisplayName("greedily takes several where one is not enough")
+    @DisplayName("greedily take several if one is not enough")
     void greedySeveral() {
         assertThat(greedily(cut(new int[] {1, 2, 3}, 0.5, 0.5, 0.5))).containsExactly(0, 1, 2);
     }
 
     @Test
-    @DisplayName("greedily takes no more of a cell than is left to cover")
+    @DisplayName("greedily count no more of a cell than is left to cover")
     void greedyRest() {
-        // After the 3 a tenth is left: 20 gives it as well as 50.
+        // After the 3 a tenth is left, which 20 covers as well as 50.
         Cut cut = cut(new int[] {1, 2, 4}, 0.9, 0.1, 1);
         assertThat(greedily(cut)).containsExactly(0, 1, 2);
     }
 
     @Test
-    @DisplayName("publish the most valuable first of what no cut needs")
+    @DisplayName("publish unneeded cells, the most valuable first")
     void uncover() {
         boolean[] hidden = Posed.cells(5, 0, 1, 2, 3, 4);
         List<Cut> cuts = List.of(cut(new int[] {2, 4}, 1, 1), cut(new int[] {1, 3}, 0.6, 0.4));
@@ -71,7 +71,7 @@ class CoveringTest {
     }
 
     @Test
-    @DisplayName("publish what is in no cut at all, and of equals the first")
+    @DisplayName("publish cells in no cut, and the first of equals")
     void uncoverIdle() {
         boolean[] hidden = Posed.cells(5, 0, 1);
         assertThat(GreedyCover.uncover(problem, List.of(), hidden)).isTrue();
@@ -87,7 +87,7 @@ class CoveringTest {
         CoveringMaster master = new CoveringMaster(problem, new OrTools());
         assertThat(Posed.of(master.solve(100))).containsExactly(0);
         assertThat(master.bound()).isZero();
-        // Greedily 20, then 30; together 30 is enough.
+        // Greedy takes 20, then 30; one 30 covers both.
         master.add(List.of(cut(new int[] {2, 3}, 1, 1), cut(new int[] {3, 4}, 1, 1)));
         assertThat(Posed.of(master.solve(100))).containsExactly(0, 3);
         assertThat(master.bound()).isEqualTo(30);
@@ -101,7 +101,7 @@ class CoveringTest {
     }
 
     @Test
-    @DisplayName("cost what their candidates are worth, and nothing for what is withheld anyway")
+    @DisplayName("cost what their candidates are worth, and nothing for forced cells")
     void cost() {
         assertThat(problem.cost(Posed.cells(5, 0, 1, 3))).isEqualTo(33);
         assertThat(problem.isForced(0)).isTrue();

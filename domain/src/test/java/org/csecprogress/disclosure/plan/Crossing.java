@@ -6,7 +6,7 @@ import java.util.Random;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.TableCell;
 
-/** Two-way tables with their margins; every column but the total belongs to an insider. */
+/** Two-way tables with their margins; every column except the total belongs to an insider. */
 final class Crossing {
     private Crossing() {}
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.TableCell;
 
-/** A table of any number of dimensions, some of them hierarchies, with every margin. */
+/** A table with any number of dimensions, some of them hierarchical, with every margin. */
 final class Cube {
     private final Map<String, Long> values = new LinkedHashMap<>();
     private final Map<List<String>, Set<String>> sums = new LinkedHashMap<>();
@@ -52,7 +52,7 @@ final class Cube {
         return builder.build();
     }
 
-    /** The four-way table of the bench, with its regions or without. */
+    /** Returns the four-way table of the bench, with or without its regions. */
     static LinkedSystem fourWay(boolean regions) {
         Cube cube = new Cube();
         for (String line : lines("b1_fourway.csv")) {
@@ -70,7 +70,7 @@ final class Cube {
         return cube.system();
     }
 
-    /** The linked table of the bench: all, those in the subset, and the rest. */
+    /** Returns the linked table of the bench: all, the subset and the rest. */
     static LinkedSystem linked() {
         Cube cube = new Cube();
         for (String line : lines("b3_linked.csv")) {
@@ -78,7 +78,7 @@ final class Cube {
             long subset = Long.parseLong(field[6]);
             for (String measure : List.of("sub", "rest")) {
                 List<List<String>> paths = new ArrayList<>();
-                // Without its regions, in the second column.
+                // Skip its regions, in the second column.
                 for (int dimension : new int[] {0, 2, 3, 4}) {
                     paths.add(List.of(field[dimension], "T"));
                 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class CutTest {
     private static final Cut CUT = new Cut(new int[] {1, 3}, new double[] {0.25, 0.75});
 
-    /** 5, 4 and what is published: 2 beds, 20, 30. */
+    /** A sheet of 5 and 4, and published: 2 beds, 20, 30. */
     private final Sheet sheet =
             new Sheet()
                     .open("0", 5)
@@ -36,7 +36,7 @@ class CutTest {
     }
 
     @Test
-    @DisplayName("is hopeless if all of its cells together are too little")
+    @DisplayName("is hopeless if all of its cells together are not enough")
     void hopeless() {
         assertThat(CUT.isHopeless()).isFalse();
         assertThat(new Cut(new int[] {1}, new double[] {0.9}).isHopeless()).isTrue();
@@ -49,19 +49,19 @@ class CutTest {
     }
 
     @Test
-    @DisplayName("of one equation asks the others for what the hidden ones cannot take up")
+    @DisplayName("of one equation needs from the others what the hidden ones cannot take up")
     void local() {
         List<Cut> cuts = new LocalCuts(Posed.cover(sheet)).all();
         // "0" up by 6: "1" falls by 3; of the 3 left the beds give 1, the 20 all and the total all.
         assertThat(cuts.get(0).cells()).containsExactly(2, 3, 5);
         assertThat(Posed.coefficients(cuts.get(0), 2, 3, 5))
                 .containsExactly(new double[] {1 / 3.0, 1, 1}, within(1e-9));
-        // "1" up by 7: "0" falls by 4, and the same 3 are left; the same cut is not made twice.
+        // "1" up by 7: "0" falls by 4, and the same 3 are left; a cut is not made twice.
         assertThat(cuts).hasSize(1);
     }
 
     @Test
-    @DisplayName("of one equation is none where the hidden ones are enough, or nothing is")
+    @DisplayName("of one equation is missing if the hidden ones are enough, or if nothing is")
     void none() {
         assertThat(new LocalCuts(Posed.cover(Sheet.row(5, 4, 10, 9))).all()).isEmpty();
         Sheet hopeless = new Sheet().open("a", 3).open("none", 0).open("T", 3);
@@ -70,7 +70,7 @@ class CutTest {
     }
 
     @Test
-    @DisplayName("against exact disclosure asks for any one cell")
+    @DisplayName("against exact disclosure needs any one cell")
     void exact() {
         Sheet row = Sheet.row(5, 20, 0, 2_000);
         List<Cut> cuts = new LocalCuts(Posed.exact(row)).all();
@@ -81,7 +81,7 @@ class CutTest {
     }
 
     @Test
-    @DisplayName("of the attackers' duals says the same of one row as the row itself")
+    @DisplayName("from the attackers' duals is the same for one row as from the row itself")
     void duals() {
         Problem problem = Posed.cover(sheet);
         Cut local = new LocalCuts(problem).all().get(0);

@@ -76,8 +76,7 @@ class GoalTest {
     }
 
     @Test
-    @DisplayName(
-            "on surrogates is to rise only for ten parts, and to move either way for few behind many")
+    @DisplayName("on surrogates only rises for ten parts, and moves either way for few behind many")
     void risesOnly() {
         Sheet ten = Sheet.row(1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
         assertThat(surrogates(ten).goals().stream().map(GoalTest::text))
@@ -89,7 +88,7 @@ class GoalTest {
     }
 
     @Test
-    @DisplayName("on surrogates leaves small counts where they are, and lets totals follow")
+    @DisplayName("on surrogates keeps small counts and lets totals follow")
     void room() {
         SurrogateAims aims = surrogates(Sheet.row(10, 11, 30));
         assertThat(aims.room(0)).isZero();
@@ -100,7 +99,7 @@ class GoalTest {
     }
 
     @Test
-    @DisplayName("on the true table is what the protection asks of the cells that are named")
+    @DisplayName("on the true table is what the protection requires of the named cells")
     void trueAims() {
         Sheet sheet = Sheet.row(1, 10, 3, 30).add(TableCell.open("beds", 1).unguarded());
         TrueAims aims = new TrueAims(sheet.system(), sheet.release(), Set.of(0, 1));
@@ -128,7 +127,7 @@ class GoalTest {
     }
 
     @Test
-    @DisplayName("is sought within a budget of rounds, and against insiders by no comparison")
+    @DisplayName("needs a valid budget of rounds, and no insiders in a comparison")
     void refuses() {
         for (int[] wrong :
                 List.of(new int[] {0, 0, 1}, new int[] {1, -1, 1}, new int[] {1, 0, 0})) {

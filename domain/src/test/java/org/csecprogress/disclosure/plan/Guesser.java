@@ -7,9 +7,9 @@ import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Standing;
 
 /**
- * An attacker who tries every table of whole numbers that agrees with what is published and known:
- * no solver, no line of the engine. Counts up to a bit above their value are tried, so that what is
- * found possible is possible.
+ * An attacker who tries every table of whole numbers that agrees with published and known counts,
+ * without a solver or any code of the engine. Counts are tried up to a bit above their value, so
+ * that every table found is possible.
  */
 final class Guesser {
     private static final long ABOVE = 16;
@@ -35,7 +35,7 @@ final class Guesser {
         }
     }
 
-    /** Whether some table has at least, or at most, that count in the cell. */
+    /** Returns whether some table has at least, or at most, a count in a cell. */
     boolean reaches(int cell, long count, boolean up) {
         long[] least = low.clone();
         long[] most = high.clone();
@@ -48,7 +48,7 @@ final class Guesser {
         return guess(least, most);
     }
 
-    /** The smallest count that some table has in the cell. */
+    /** Returns the smallest count that some table has in a cell. */
     long least(int cell) {
         long count = low[cell];
         while (!reaches(cell, count, false)) {
@@ -95,7 +95,7 @@ final class Guesser {
                 .toArray();
     }
 
-    /** Takes from the bounds what no equation allows; whether anything is left. */
+    /** Narrows the bounds by the equations; returns whether any table is left. */
     private boolean narrow(long[] least, long[] most) {
         boolean narrowed = true;
         while (narrowed) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A cell as a sum of inner cells")
 class InnerFormsTest {
-    /** "T" as rows and as columns, over a grid with a zero. */
+    /** A sheet with "T" as the sum of rows and of columns, over a grid with a zero. */
     private final Sheet sheet =
             Sheet.grid(new long[] {2, 0}, new long[] {4, 5})
                     .open("T", 11)
@@ -18,7 +18,7 @@ class InnerFormsTest {
     private final InnerForms forms = new InnerForms(sheet.system());
 
     @Test
-    @DisplayName("is itself where it is inner, and nothing where it is zero")
+    @DisplayName("is itself if it is inner, and empty if it is zero")
     void inner() {
         int cell = sheet.cell("11");
         assertThat(forms.isInner(cell)).isTrue();
@@ -41,7 +41,7 @@ class InnerFormsTest {
     }
 
     @Test
-    @DisplayName("counts an inner cell as often as it is in it")
+    @DisplayName("counts an inner cell as often as it occurs")
     void twice() {
         Sheet twice = new Sheet().open("a", 3).open("again", 3).open("T", 6);
         twice.sum("again", "a").sum("T", "a", "again");
@@ -62,13 +62,13 @@ class InnerFormsTest {
     }
 
     @Test
-    @DisplayName("leaves nothing over where a second equation follows from the first")
+    @DisplayName("has no residual if a second equation follows from the first")
     void noResidual() {
         assertThat(forms.residuals()).isEmpty();
     }
 
     @Test
-    @DisplayName("leaves over what a second equation says beyond the first")
+    @DisplayName("has as residual what a second equation says beyond the first")
     void residual() {
         Sheet two = new Sheet().open("a", 1).open("b", 2).open("c", 3).open("T", 3);
         two.sum("T", "a", "b").sum("T", "c");
@@ -80,7 +80,7 @@ class InnerFormsTest {
     }
 
     @Test
-    @DisplayName("is inner where equations go round in a circle, which is left over")
+    @DisplayName("is inner if equations form a circle, which becomes a residual")
     void circles() {
         Sheet round = new Sheet().open("a", 4).open("b", 4).open("c", 0);
         round.sum("a", "b", "c").sum("b", "a");

@@ -26,7 +26,7 @@ class LayoutTest {
     }
 
     @Test
-    @DisplayName("keep a row free for a hidden margin that may be published, and none for a small")
+    @DisplayName("keep a row for a hidden margin that may be published, but none for a small one")
     void hiddenMargins() {
         Sheet large = Sheet.row(5, 20, 30).hide("0", "T");
         assertThat(layout(large).rows()).hasSize(1);
@@ -37,7 +37,7 @@ class LayoutTest {
     }
 
     @Test
-    @DisplayName("leave out what follows from what is published")
+    @DisplayName("leave out what follows from published cells")
     void implied() {
         assertThat(layout(Sheet.row(5, 20, 30)).rows()).isEmpty();
         Sheet zero = Sheet.row(0, 0).hide("T");
@@ -56,13 +56,13 @@ class LayoutTest {
                         .filter(row -> row.cell() == sheet.cell("T"))
                         .findFirst()
                         .orElseThrow();
-        // "cd" is published: "ab" is left, and that is "a" and "b".
+        // "cd" is published, so "ab" is left, which is "a" and "b".
         assertThat(total.form().cells()).containsExactly(0, 1);
         assertThat(total.published()).containsExactly(sheet.cell("cd"));
     }
 
     @Test
-    @DisplayName("say nothing of each other where no row ties them")
+    @DisplayName("are independent if no row ties them")
     void groups() {
         Sheet sheet = Sheet.grid(new long[] {2, 3, 4}, new long[] {5, 6, 7}, new long[] {8, 9, 1});
         sheet.hide("00", "01", "10", "11", "22");
@@ -75,7 +75,7 @@ class LayoutTest {
     }
 
     @Test
-    @DisplayName("include what is left over of a second equation where it speaks of hidden cells")
+    @DisplayName("include the residual of a second equation if it has hidden cells")
     void residuals() {
         Sheet two = new Sheet().open("a", 1).open("b", 2).open("c", 3).open("T", 3);
         two.sum("T", "a", "b").sum("T", "c");

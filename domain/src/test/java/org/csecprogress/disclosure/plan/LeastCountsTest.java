@@ -9,7 +9,7 @@ import org.csecprogress.disclosure.table.TableCell;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The least that a count can be")
+@DisplayName("The minimum of a count")
 class LeastCountsTest {
     private static TableCell left(String name, long value) {
         return TableCell.open(name, value).as(Standing.UNPUBLISHED);
@@ -20,7 +20,7 @@ class LeastCountsTest {
     }
 
     @Test
-    @DisplayName("is itself where it is published and large, 1 where it is small, and 0 where none")
+    @DisplayName("is the count if published and large, 1 if small, and 0 if zero")
     void published() {
         LeastCounts counts = counts(Sheet.row(0, 1, 10, 11, 300));
         assertThat(counts.of(0)).isZero();
@@ -32,7 +32,7 @@ class LeastCountsTest {
     }
 
     @Test
-    @DisplayName("is the same beside every small count, where it is published nowhere")
+    @DisplayName("is the same beside every small count if the count is unpublished")
     void sameBesideAll() {
         for (long small = 1; small <= 10; small++) {
             Sheet sheet = new Sheet().open("T", 100).open("few", small);
@@ -42,7 +42,7 @@ class LeastCountsTest {
     }
 
     @Test
-    @DisplayName("is found along several equations, in whatever order they stand")
+    @DisplayName("is found along several equations, in any order")
     void chain() {
         for (boolean turned : new boolean[] {false, true}) {
             Sheet sheet = new Sheet().open("T", 200).open("U", 50).open("a", 4).open("b", 7);
@@ -63,7 +63,7 @@ class LeastCountsTest {
     }
 
     @Test
-    @DisplayName("is the sum of what the parts are at least, for a total that is published nowhere")
+    @DisplayName("is the sum of the parts' minimums for an unpublished total")
     void totals() {
         Sheet sheet = new Sheet().open("a", 3).open("b", 20).add(left("ab", 23));
         sheet.sum("ab", "a", "b");
@@ -71,7 +71,7 @@ class LeastCountsTest {
     }
 
     @Test
-    @DisplayName("is the threshold for people and 1 for other things, where no equation says more")
+    @DisplayName("is the threshold for people and 1 for other things, if no equation says more")
     void alone() {
         Sheet sheet = new Sheet().add(left("people", 90)).add(left("beds", 90).unguarded());
         sheet.add(left("nobody", 0));

@@ -26,13 +26,13 @@ import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.disclosure.table.Protection;
 import org.csecprogress.disclosure.table.Standing;
 
-/** Subset, geography and a restated county, against an attacker who tries every table. */
-@Label("Of linked tables")
+/** Tests subsets, geography and a restated county against an attacker who tries every table. */
+@Label("In linked tables,")
 class LinkedPropertyTest {
     private static final Auditor AUDITOR = new Auditor(new OrTools(), new OjAlgo());
     private static final Suppressor SUPPRESSOR = new Suppressor(new OrTools(), Budget.standard());
 
-    /** A release as the gate lets it go: planned, audited, mended and audited again. */
+    /** A release as published: planned, audited, fixed and audited again. */
     private record Gated(Plan plan, AuditReport report) {
         static Gated of(LinkedSystem system) {
             Plan plan = SUPPRESSOR.plan(system, PrimaryRule.STANDARD);
@@ -81,7 +81,7 @@ class LinkedPropertyTest {
     }
 
     @Property(tries = 40)
-    @Label("no count can be worked out, by the public, by one known youth or by any one county")
+    @Label("no count can be worked out by the public, from one known youth or by any one county")
     void nobodyCan(@ForAll long seed) {
         Random random = new Random(seed);
         LinkedSystem system = random.nextBoolean() ? both(random) : first(random);
@@ -110,20 +110,20 @@ class LinkedPropertyTest {
             }
             String what = system.name(cell) + " = " + system.value(cell) + ", knowing " + known;
             assertThat(guesser.reaches(cell, PrimaryRule.FLOOR, true)).as("up, %s", what).isTrue();
-            // What moved by few has to be able to have moved the other way by as many, not further.
+            // A small move must look as if it could have gone as far the other way, but no further.
             long near = system.value(cell) > 10 ? system.value(cell) - PrimaryRule.FLOOR : 0;
             long least = Math.max(near, unpublished.least(cell));
             assertThat(guesser.reaches(cell, least, false)).as("down, %s", what).isTrue();
         }
     }
 
-    /** What they would know if nothing were published is not for the release to hide. */
+    /** Returns whether a count is known without the release, which then need not hide it. */
     private static boolean isTheirs(
             LinkedSystem system, Guesser unpublished, int cell, boolean free) {
         return !free && unpublished.least(cell) == system.value(cell);
     }
 
-    /** Nothing; each youth who is counted alone, wherever that is; each county. */
+    /** Returns what attackers may know: nothing, a youth counted alone, or a county. */
     private static List<BitSet> knowledge(LinkedSystem system, boolean[] hidden) {
         List<BitSet> all = new ArrayList<>(List.of(new BitSet()));
         for (int cell = 0; cell < system.size(); cell++) {
@@ -143,7 +143,7 @@ class LinkedPropertyTest {
         return all;
     }
 
-    /** The same youth in every sum that counts nobody else, and in its only part. */
+    /** Returns all cells that count the same single youth. */
     private static BitSet alone(LinkedSystem system, int cell) {
         BitSet same = new BitSet();
         same.set(cell);
@@ -179,7 +179,7 @@ class LinkedPropertyTest {
     }
 
     @Property(tries = 40)
-    @Label("two releases get the same plan whatever the small counts are that were never shown")
+    @Label("two releases get the same plan whatever the unpublished small counts are")
     void laterPlansDoNotSpeak(@ForAll long seed) {
         Random random = new Random(seed);
         int[] cells = {2, 3, 3 + TwoReleases.COUNTIES, 2 + TwoReleases.COUNTIES};
@@ -190,7 +190,7 @@ class LinkedPropertyTest {
         long[] restated = restated(inner, random);
         long[] swapped = inner.clone();
         long[] again = restated.clone();
-        // One more here and one less there, in the subset and the other way round in the rest.
+        // Add one here and take one there, in the subset and the opposite in the rest.
         int sign = 1;
         for (int cell : cells) {
             swapped[cell] += sign;
@@ -205,7 +205,7 @@ class LinkedPropertyTest {
         same(one, other);
     }
 
-    /** The same plan, if the two differ in small inner counts only, and in nothing public. */
+    /** Checks for the same plan if two systems differ only in small inner counts. */
     private static void same(LinkedSystem one, LinkedSystem other) {
         long[] values = new long[one.size()];
         for (int cell = 0; cell < values.length; cell++) {
@@ -218,7 +218,7 @@ class LinkedPropertyTest {
                             || (margin && one.value(cell) > 10 && values[cell] > 10));
             Assume.that(one.standing(cell) != Standing.PUBLIC || one.value(cell) == values[cell]);
         }
-        // Worth is data of the policy and not of the quarter.
+        // Worth belongs to the policy, not to the quarter.
         Plan again = SUPPRESSOR.plan(one.withValues(values), PrimaryRule.STANDARD);
         Plan plan = SUPPRESSOR.plan(one, PrimaryRule.STANDARD);
         assertThat(again.hidden()).isEqualTo(plan.hidden());

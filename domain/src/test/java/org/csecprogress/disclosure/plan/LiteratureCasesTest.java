@@ -41,11 +41,11 @@ class LiteratureCasesTest {
         reach(name);
     }
 
-    /** The two that take longer than all the others. */
+    /** Solves the two slowest cases. */
     @Tag("bench")
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"small_a_cover1to11-lb1", "small_d_exact-lb0"})
-    @DisplayName("is solved to its optimum as well, in the time that it takes")
+    @DisplayName("is solved to its optimum in the bench")
     void reachesTheOptimumInTheEnd(String name) {
         reach(name);
     }

@@ -24,7 +24,7 @@ class PatternTest {
     private final Pattern pattern = new Pattern(sheet.system(), sheet.release());
 
     @Test
-    @DisplayName("starts with what is withheld anyway")
+    @DisplayName("starts with what must be withheld")
     void starts() {
         assertThat(Posed.of(pattern.hidden())).containsExactly(0, 4, 5);
         assertThat(pattern.isPrimary(0)).isTrue();
@@ -33,7 +33,7 @@ class PatternTest {
     }
 
     @Test
-    @DisplayName("may withhold what is open and not zero, and never what is public for ever")
+    @DisplayName("can withhold what is open and not zero, and never what is public for ever")
     void candidates() {
         assertThat(pattern.isCandidate(2)).isTrue();
         for (int cell : new int[] {0, 1, 3, 4, 5}) {
@@ -46,7 +46,7 @@ class PatternTest {
     }
 
     @Test
-    @DisplayName("gives plans that count and price what they withhold for others")
+    @DisplayName("gives plans that count and price their secondary cells")
     void plans() {
         pattern.hide(2, true);
         pattern.hide(6, true);
@@ -64,7 +64,7 @@ class PatternTest {
     }
 
     @Test
-    @DisplayName("gives plans whose bound is no more than their cost, and no gap where none is")
+    @DisplayName("gives plans whose bound never exceeds their cost")
     void bounds() {
         Plan nothing = new Plan(pattern, 40, new TreeSet<>());
         assertThat(nothing.cost()).isZero();
@@ -73,7 +73,7 @@ class PatternTest {
     }
 
     @Test
-    @DisplayName("is not changed through what it gave away")
+    @DisplayName("is not changed through copies it returned")
     void copies() {
         pattern.hidden()[2] = true;
         Plan plan = new Plan(pattern, 0, new TreeSet<>());

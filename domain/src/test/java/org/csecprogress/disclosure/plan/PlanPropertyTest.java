@@ -34,7 +34,7 @@ class PlanPropertyTest {
     }
 
     @Property(tries = 40)
-    @Label("tables that differ in primary cells only, margins on the same side of 10, plan alike")
+    @Label("tables that differ only in primary cells get the same plan, unless a margin crosses 10")
     void plansDoNotSpeakOfValues(@ForAll long seed) {
         long[][] one = Crossing.random(seed, 3, 4, 60);
         long[][] other = disturbed(one, new Random(seed));
@@ -45,7 +45,7 @@ class PlanPropertyTest {
             sameSides &= (first.value(cell) > 10) == (second.value(cell) > 10);
         }
         if (sameSides) {
-            // Worth is data of the policy and not of the quarter.
+            // Worth belongs to the policy, not to the quarter.
             Plan planned = plan(first);
             Plan again = plan(first.withValues(values(second)));
             assertThat(again.hidden()).isEqualTo(planned.hidden());
@@ -60,7 +60,7 @@ class PlanPropertyTest {
     }
 
     @Property(tries = 60)
-    @Label("the auditor finds what an attacker finds who writes down every possible table")
+    @Label("the auditor finds the same as an attacker who tries every possible table")
     void auditorAgreesWithBruteForce(@ForAll long seed) {
         long[][] inner = Crossing.random(seed, 2, 3, 16);
         LinkedSystem table = Crossing.table(inner);

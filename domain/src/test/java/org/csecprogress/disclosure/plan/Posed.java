@@ -8,7 +8,7 @@ import org.csecprogress.disclosure.table.Policy;
 import org.csecprogress.disclosure.table.Protection;
 import org.csecprogress.disclosure.table.Sheet;
 
-/** Sheets as problems of the planner. */
+/** Poses sheets as problems of the planner. */
 final class Posed {
     private Posed() {}
 

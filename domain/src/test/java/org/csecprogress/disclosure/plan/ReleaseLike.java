@@ -9,9 +9,9 @@ import org.csecprogress.disclosure.table.Standing;
 import org.csecprogress.disclosure.table.TableCell;
 
 /**
- * A linked system as a quarter's release has it: measures by county, region and state, each state
- * total broken down several times without crossing, subsets with their unpublished complements at
- * every level, counties as insiders.
+ * A linked system like a quarter's release: measures by county, region and state, each state total
+ * broken down several times without crossing, subsets with unpublished complements at every level,
+ * and counties as insiders.
  */
 final class ReleaseLike {
     private static final int COUNTIES = 58;
@@ -25,7 +25,7 @@ final class ReleaseLike {
         random = new Random(seed);
     }
 
-    /** Chains of a measure and its subset. */
+    /** Returns a system with chains of a measure and its subset. */
     static LinkedSystem of(long seed, int chains) {
         ReleaseLike release = new ReleaseLike(seed);
         for (int chain = 0; chain < chains; chain++) {
@@ -65,7 +65,7 @@ final class ReleaseLike {
         tie(name);
     }
 
-    /** About two in five from 1 to 10, some zeros, a few large counties. */
+    /** Returns a count: about two in five from 1 to 10, some zeros, a few large ones. */
     private long count() {
         double kind = random.nextDouble();
         if (kind < 0.15) {

@@ -17,12 +17,12 @@ import org.csecprogress.disclosure.table.TableCell;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A system as a release has it")
+@DisplayName("In a system like a release,")
 class ReleaseLikeTest {
     private final Auditor auditor = new Auditor(new OrTools(), new OjAlgo());
 
     @Test
-    @DisplayName("is planned on surrogates so that the true tables pass, counties included")
+    @DisplayName("a plan on surrogates makes the true tables pass, against counties too")
     void passes() {
         LinkedSystem system = ReleaseLike.of(1, 1);
         Plan plan =
@@ -35,13 +35,13 @@ class ReleaseLikeTest {
     }
 
     @Test
-    @DisplayName("three ones in a line are told by their sum: a fourth cell goes")
+    @DisplayName("three ones in a line are disclosed by their sum, so a fourth cell is withheld")
     void threeOnes() {
         LinkedSystem row = row(1, 1, 1, 20, 40);
         boolean[] onesOnly = {true, true, true, false, false, false};
         Protection cover = Protection.of(row, Policy.comparison(Criterion.COVER, true));
         assertThat(auditor.audit(row, cover, onesOnly).isViolated()).isTrue();
-        // With zeros possible the same pattern would pass: the bound of 0 is the planted fault.
+        // With zeros possible the same pattern would pass; the bound of 0 is the planted fault.
         Protection fromZero = Protection.of(row, Policy.comparison(Criterion.EXACT, false));
         assertThat(auditor.audit(row, fromZero, onesOnly).isPassed()).isTrue();
         Protection fromOne = Protection.of(row, Policy.comparison(Criterion.EXACT, true));
@@ -49,7 +49,7 @@ class ReleaseLikeTest {
     }
 
     @Test
-    @DisplayName("a cell that is written twice is withheld twice")
+    @DisplayName("a cell that appears twice is withheld twice")
     void duplicates() {
         LinkedSystem.Builder builder = LinkedSystem.builder();
         builder.add(TableCell.open("small", 4)).add(TableCell.open("again", 4));

@@ -35,8 +35,7 @@ class SearchTest {
     }
 
     @Test
-    @DisplayName(
-            "proves its optimum in enough rounds, and repairs and thins out after a single one")
+    @DisplayName("proves its optimum with enough rounds, and repairs and prunes after a single one")
     void budgets() {
         long repaired = 0;
         long proven = 0;
@@ -62,7 +61,7 @@ class SearchTest {
     }
 
     @Test
-    @DisplayName("counts what it withholds for others, and frees its programs")
+    @DisplayName("counts its secondary cells, and frees its programs")
     void counts() {
         Moody solver = Moody.counting();
         Sheet sheet = Sheet.row(5, 20, 30, 40);
@@ -76,7 +75,7 @@ class SearchTest {
     }
 
     @Test
-    @DisplayName("asks again nothing that a witness still shows, and starts afresh where one fails")
+    @DisplayName("skips goals with a valid witness, and starts over if a program fails")
     void sweeps() {
         Sheet sheet = Sheet.row(5, 20, 30).hide("0", "1");
         Problem problem = Posed.cover(sheet);
@@ -100,7 +99,7 @@ class SearchTest {
     }
 
     @Test
-    @DisplayName("by compensations solves nothing twice where one rise serves several counts")
+    @DisplayName("by compensations solves nothing twice if one rise serves several counts")
     void shares() {
         Sheet one = new Sheet().open("a", 5).open("b", 30).open("T", 35).sum("T", "a", "b");
         Moody alone = Moody.counting();
@@ -115,7 +114,7 @@ class SearchTest {
     }
 
     @Test
-    @DisplayName("by compensations starts afresh where a program fails")
+    @DisplayName("by compensations starts over if a program fails")
     void afresh() {
         Sheet sheet = Sheet.row(5, 30, 20);
         CompensationPlanner planner = planner(sheet, Moody.tired());
@@ -124,7 +123,7 @@ class SearchTest {
     }
 
     @Test
-    @DisplayName("takes the worth of nothing for less than any gain")
+    @DisplayName("treats a worth of zero as less than any gain")
     void worthless() {
         LinkedSystem.Builder builder = LinkedSystem.builder();
         for (String name : List.of("a", "b")) {
@@ -139,7 +138,7 @@ class SearchTest {
     }
 
     @Test
-    @DisplayName("on surrogates lets what another sum of the same count consists of fall with it")
+    @DisplayName("on surrogates lets the parts of another sum of the same count fall with it")
     void aliases() {
         Sheet sheet = new Sheet().open("a", 5).open("x", 2).open("y", 3).open("again", 5);
         sheet.sum("again", "a").sum("again", "x", "y");

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The large tables: what was withheld, what it cost, and how it was proved. The audits take longer
- * than the plans; -Dbench.audit=false leaves them out.
+ * Measures the large tables: what was withheld, at what cost and with which proofs. The audits take
+ * longer than the plans; -Dbench.audit=false skips them.
  */
 @Tag("bench")
 class SuppressionBenchTest {

@@ -8,7 +8,7 @@ import org.csecprogress.disclosure.table.TableCell;
 
 /**
  * A small linked system: a count, its subset and the unpublished rest, in four counties, two
- * regions and the state; and once more after one county has restated, with the first release
+ * regions and the state. A second release follows after one county restated, with the first one
  * public. Every county is an insider.
  */
 final class TwoReleases {
@@ -26,7 +26,7 @@ final class TwoReleases {
         this.plan = plan;
     }
 
-    /** The subset in each county, then the rest in each. */
+    /** Returns random counts: the subset in each county, then the rest in each. */
     static long[] random(Random random) {
         long[] inner = new long[2 * COUNTIES];
         for (int cell = 0; cell < inner.length; cell++) {
@@ -43,16 +43,14 @@ final class TwoReleases {
         return kind < 0.6 ? 1 + random.nextInt(10) : 11 + random.nextInt(30);
     }
 
-    /** The first release by itself. */
+    /** Returns the first release alone. */
     static LinkedSystem first(long[] inner) {
         TwoReleases release = new TwoReleases(null, null);
         release.add(inner, "", 0);
         return release.builder.build();
     }
 
-    /**
-     * The second, in which the first county may count otherwise; the first is public by its plan.
-     */
+    /** Returns the second release, in which the first county may restate; the first is public. */
     static LinkedSystem second(LinkedSystem first, Plan plan, long[] inner, long[] restated) {
         TwoReleases release = new TwoReleases(first, plan);
         release.add(inner, "", 0);
@@ -62,7 +60,7 @@ final class TwoReleases {
         return release.builder.build();
     }
 
-    /** All cells of a release, or of a later one those that are others. */
+    /** Adds all cells of a release, or only the changed ones of a later release. */
     private void add(long[] inner, String mark, int counties) {
         for (int measure = 0; measure < MEASURES.length; measure++) {
             String name = MEASURES[measure];
@@ -103,7 +101,7 @@ final class TwoReleases {
         builder.add(cell.as(measure.equals("r") ? Standing.UNPUBLISHED : standing(name)));
     }
 
-    /** What was shown is public for ever; what was withheld stays so. */
+    /** Returns the standing of a cell, which stays public or withheld for ever. */
     private Standing standing(String name) {
         for (int cell = 0; plan != null && cell < first.size(); cell++) {
             if (first.name(cell).equals(name)) {

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A row of the guidelines, planned on surrogates")
 class WorkedExamplesTest {
     @Test
-    @DisplayName("10, 14, 10, 10, 0, 0, 0, 30: the three 10s alone reveal themselves, the 14 goes")
+    @DisplayName("10, 14, 10, 10, 0, 0, 0, 30: the 14 hides the sum of the three 10s")
     void threeTens() {
         assertThat(withheld(10, 14, 10, 10, 0, 0, 0, 30)).containsExactly(0, 1, 2, 3);
     }
 
     @Test
-    @DisplayName("10, 14, 9, 17, 0, 0, 0, 30: the 14 goes as well")
+    @DisplayName("10, 14, 9, 17, 0, 0, 0, 30: the 14 is withheld as well")
     void tenAndNine() {
         assertThat(withheld(10, 14, 9, 17, 0, 0, 0, 30)).containsExactly(0, 1, 2);
     }
@@ -40,7 +40,7 @@ class WorkedExamplesTest {
     }
 
     @Test
-    @DisplayName("planned on true values the three 10s would stand alone, and their sum tell them")
+    @DisplayName("planned on true values, the three 10s would be alone and disclosed by their sum")
     void trueValuesSpeak() {
         LinkedSystem row = row(10, 14, 10, 10, 0, 0, 0, 30);
         Plan plan = new Suppressor(new OrTools(), Budget.standard()).compare(row, cover(row));

@@ -6,7 +6,7 @@ import java.lang.reflect.Proxy;
 import java.util.function.UnaryOperator;
 import org.csecprogress.disclosure.solve.LinearModel.Outcome;
 
-/** A solver that may say of an outcome what it likes, and counts the models that are open. */
+/** A solver that can misreport outcomes, and counts its open models. */
 public final class Moody implements Solver {
     private final Solver solver = new OrTools();
     private final UnaryOperator<Outcome> linear;
@@ -16,33 +16,33 @@ public final class Moody implements Solver {
     private int solved;
     private boolean afresh;
 
-    /** A solver in a mood for linear programs and one for whole numbers. */
+    /** Creates a solver that changes the outcomes of linear and of integer programs. */
     public Moody(UnaryOperator<Outcome> linear, UnaryOperator<Outcome> whole) {
         this.linear = linear;
         this.whole = whole;
     }
 
-    /** How many models are not closed. */
+    /** Returns the number of open models. */
     public int open() {
         return open;
     }
 
-    /** How many models were made. */
+    /** Returns the number of models created. */
     public int made() {
         return made;
     }
 
-    /** How many programs were solved. */
+    /** Returns the number of programs solved. */
     public int solved() {
         return solved;
     }
 
-    /** A solver in no mood, that only counts. */
+    /** Returns a solver that only counts. */
     public static Moody counting() {
         return new Moody(UnaryOperator.identity(), UnaryOperator.identity());
     }
 
-    /** A solver that fails until it may start afresh. */
+    /** Returns a solver that fails until it starts over. */
     public static Moody tired() {
         Moody[] self = new Moody[1];
         self[0] =
@@ -52,7 +52,7 @@ public final class Moody implements Solver {
         return self[0];
     }
 
-    /** Whether the last basis was forgotten. */
+    /** Returns whether the last basis was discarded. */
     public boolean isAfresh() {
         return afresh;
     }

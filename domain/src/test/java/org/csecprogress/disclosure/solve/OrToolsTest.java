@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The solver library")
 class OrToolsTest {
     @Test
-    @DisplayName("loads again for an application that was deployed again")
+    @DisplayName("loads again for a redeployed application")
     void survivesRedeployment() throws Exception {
         for (int deployment = 0; deployment < 2; deployment++) {
             try (URLClassLoader loader =

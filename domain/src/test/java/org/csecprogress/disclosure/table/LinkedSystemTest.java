@@ -19,7 +19,7 @@ class LinkedSystemTest {
                     .build();
 
     @Test
-    @DisplayName("numbers its cells in the order in which they came")
+    @DisplayName("numbers its cells in the order of their addition")
     void cells() {
         assertThat(system.size()).isEqualTo(4);
         assertThat(system.name(1)).isEqualTo("b");
@@ -53,7 +53,7 @@ class LinkedSystemTest {
     }
 
     @Test
-    @DisplayName("takes other counts and stays what it is beside them")
+    @DisplayName("takes other counts and keeps everything else")
     void otherValues() {
         LinkedSystem other = system.withValues(new long[] {1, 2, 3, 6});
         for (int cell = 0; cell < system.size(); cell++) {
@@ -68,7 +68,7 @@ class LinkedSystemTest {
     }
 
     @Test
-    @DisplayName("takes no counts that do not add up, and one for each cell")
+    @DisplayName("takes only counts that add up, one for each cell")
     void refusesOtherValues() {
         assertThatThrownBy(() -> system.withValues(new long[] {1, 2, 3, 7}))
                 .hasMessage("does not add up: total");
@@ -77,7 +77,7 @@ class LinkedSystemTest {
     }
 
     @Test
-    @DisplayName("has no sums of nothing, of themselves, of a cell twice or of strangers")
+    @DisplayName("has no empty sums, sums of themselves, repeated or unknown cells")
     void refusesSums() {
         LinkedSystem.Builder builder =
                 LinkedSystem.builder().add(TableCell.open("a", 0)).add(TableCell.open("b", 0));
@@ -89,7 +89,7 @@ class LinkedSystemTest {
     }
 
     @Test
-    @DisplayName("has no cell twice, and none that counts less than nothing")
+    @DisplayName("has no duplicate cells and no negative counts")
     void refusesCells() {
         LinkedSystem.Builder builder = LinkedSystem.builder().add(TableCell.open("a", 0));
         assertThatThrownBy(() -> builder.add(TableCell.open("a", 1)))

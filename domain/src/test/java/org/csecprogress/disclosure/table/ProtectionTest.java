@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What must be protected")
+@DisplayName("Protection")
 class ProtectionTest {
     private final LinkedSystem row =
             LinkedSystem.builder()
@@ -25,28 +25,28 @@ class ProtectionTest {
                     .build();
 
     @Test
-    @DisplayName("is every count of 1 to 10 of people at risk that is not public already")
+    @DisplayName("covers every count of 1 to 10 of people at risk that is not public already")
     void primaries() {
         Protection cover = Protection.of(row, Policy.release());
         assertThat(cover.primaries().stream().map(row::name)).containsExactly("one", "ten", "few");
     }
 
     @Test
-    @DisplayName("up to the threshold, and down to what the attacker knows it to be at least")
+    @DisplayName("reaches up to the threshold and down to the known minimum")
     void cover() {
         Protection cover = Protection.of(row, Policy.release());
         assertThat(cover.up(1)).isEqualTo(10);
         assertThat(cover.down(1)).isZero();
         assertThat(cover.up(2)).isEqualTo(1);
         assertThat(cover.down(2)).isEqualTo(9);
-        // The public part counts in full, the hidden ones 1 each.
+        // The public part counts in full, each hidden one as 1.
         assertThat(cover.minimum(6)).isEqualTo(8);
         assertThat(cover.minimum(7)).isEqualTo(5);
         assertThat(cover.down(7)).isZero();
     }
 
     @Test
-    @DisplayName("by half its value, rounded up, where tools are compared")
+    @DisplayName("covers half the value, rounded up, in comparisons of tools")
     void half() {
         Protection half = Protection.of(row, Policy.comparison(Criterion.HALF, true));
         assertThat(half.up(1)).isEqualTo(1);
@@ -55,14 +55,14 @@ class ProtectionTest {
     }
 
     @Test
-    @DisplayName("never from a threshold below 11")
+    @DisplayName("never has a threshold below 11")
     void floor() {
         assertThatThrownBy(() -> new PrimaryRule(10)).isInstanceOf(IllegalArgumentException.class);
         assertThat(new PrimaryRule(11).largest()).isEqualTo(10);
     }
 
     @Test
-    @DisplayName("in tables that add up, each cell once")
+    @DisplayName("needs tables that add up, with each cell once")
     void refusesContradictions() {
         LinkedSystem.Builder wrong =
                 LinkedSystem.builder()
@@ -76,7 +76,7 @@ class ProtectionTest {
     }
 
     @Test
-    @DisplayName("as much from somebody who does not know the zeros, but only that it is a count")
+    @DisplayName("is the same against someone who does not know the zeros, only that it is a count")
     void zerosHidden() {
         Protection exact = Protection.of(row, Policy.comparison(Criterion.EXACT, false));
         assertThat(exact.isExact()).isTrue();
@@ -87,7 +87,7 @@ class ProtectionTest {
     }
 
     @Test
-    @DisplayName("in a release from insiders too, by more than that it is no single number")
+    @DisplayName("includes insiders in a release, with intervals and not only several values")
     void release() {
         Protection release = Protection.of(row, Policy.release());
         assertThat(release.isExact()).isFalse();
@@ -98,7 +98,7 @@ class ProtectionTest {
     }
 
     @Test
-    @DisplayName("also where a count is withheld for the few people behind it, but by no zero")
+    @DisplayName("includes a count withheld for the few people behind it, but never a zero")
     void withheldCompanions() {
         LinkedSystem system =
                 LinkedSystem.builder()
@@ -119,7 +119,7 @@ class ProtectionTest {
     }
 
     @Test
-    @DisplayName("as a case of the literature puts it, cell by cell")
+    @DisplayName("can be given cell by cell, as in a case of the literature")
     void given() {
         Protection given = Protection.given(new long[] {0, 3}, Map.of(1, new long[] {5, 2}), true);
         assertThat(given.primaries()).containsExactly(1);
@@ -131,7 +131,7 @@ class ProtectionTest {
     }
 
     @Test
-    @DisplayName("by a policy that names a rule and a criterion, and intervals with zeros public")
+    @DisplayName("needs a policy with a rule and a criterion, and public zeros for intervals")
     void refusesPolicies() {
         PrimaryRule rule = PrimaryRule.STANDARD;
         assertThatThrownBy(() -> new Policy(null, Criterion.COVER, true, true))

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Small systems written down by hand: cells by name, and which of them are hidden. */
+/** Small systems written by hand: cells by name, and which of them are hidden. */
 public final class Sheet {
     private final LinkedSystem.Builder builder = LinkedSystem.builder();
     private final List<String> hidden = new ArrayList<>();
     private LinkedSystem built;
 
-    /** A row of cells "0", "1" … and their sum "T". */
+    /** Returns a row of cells "0", "1" … and their sum "T". */
     public static Sheet row(long... values) {
         Sheet sheet = new Sheet();
         List<String> parts = new ArrayList<>();
@@ -24,7 +24,7 @@ public final class Sheet {
         return sheet.open("T", Arrays.stream(values).sum()).sum("T", parts.toArray(String[]::new));
     }
 
-    /** Rows of cells "00", "01" … with public margins "R0", "C0" … */
+    /** Returns rows of cells "00", "01" … with public margins "R0", "C0" … */
     public static Sheet grid(long[]... values) {
         Sheet sheet = new Sheet();
         for (int row = 0; row < values.length; row++) {
@@ -49,18 +49,18 @@ public final class Sheet {
         return IntStream.range(0, count).mapToObj(name).toArray(String[]::new);
     }
 
-    /** An open cell. */
+    /** Adds an open cell. */
     public Sheet open(String name, long value) {
         return add(TableCell.open(name, value));
     }
 
-    /** A cell of any kind. */
+    /** Adds a cell of any kind. */
     public Sheet add(TableCell cell) {
         builder.add(cell);
         return this;
     }
 
-    /** An equation. */
+    /** Adds an equation. */
     public Sheet sum(String total, String... parts) {
         builder.sum(total, List.of(parts));
         return this;
@@ -72,7 +72,7 @@ public final class Sheet {
         return this;
     }
 
-    /** The system, built once. */
+    /** Returns the system, built once. */
     public LinkedSystem system() {
         if (built == null) {
             built = builder.build();
@@ -80,29 +80,29 @@ public final class Sheet {
         return built;
     }
 
-    /** The number of a cell. */
+    /** Returns the number of a cell. */
     public int cell(String name) {
         return builder.number(name);
     }
 
-    /** Which cells are hidden. */
+    /** Returns which cells are hidden. */
     public boolean[] pattern() {
         boolean[] pattern = new boolean[system().size()];
         hidden.forEach(name -> pattern[cell(name)] = true);
         return pattern;
     }
 
-    /** COVER from outside. */
+    /** Returns the protection of COVER from outside. */
     public Protection cover() {
         return Protection.of(system(), Policy.comparison(Criterion.COVER, true));
     }
 
-    /** What a release requires. */
+    /** Returns the protection that a release requires. */
     public Protection release() {
         return Protection.of(system(), Policy.release());
     }
 
-    /** Numbers of cells. */
+    /** Returns the numbers of cells. */
     public BitSet cells(String... names) {
         BitSet cells = new BitSet();
         Arrays.stream(names).forEach(name -> cells.set(cell(name)));

@@ -7,19 +7,19 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What a hidden cell is at least")
+@DisplayName("The minimum of a hidden cell")
 class StructuralMinimumTest {
     @Test
-    @DisplayName("is 1, and 0 only where everybody sees the zero")
+    @DisplayName("is 1, and 0 only for a public zero")
     void one() {
         assertThat(least(system(cells(0, 1, 2, 50)))).containsExactly(0, 1, 1, 1);
     }
 
     @Test
-    @DisplayName("is the sum of its parts' least, whatever the order of the equations")
+    @DisplayName("is the sum of its parts' minimums, in any order of the equations")
     void sums() {
         LinkedSystem.Builder builder = cells(20, 8, 12, 3, 5, 12, 0);
-        // The outermost first, so that it has to be looked at again.
+        // The outermost sum comes first, so that it must be checked again.
         builder.sum("c0", List.of("c1", "c2"));
         builder.sum("c1", List.of("c3", "c4"));
         builder.sum("c2", List.of("c5", "c6"));
@@ -27,7 +27,7 @@ class StructuralMinimumTest {
     }
 
     @Test
-    @DisplayName("is the larger of what two equations say")
+    @DisplayName("is the larger of two equations' minimums")
     void two() {
         LinkedSystem.Builder builder = cells(9, 3, 3, 3, 4, 5);
         builder.sum("c0", List.of("c1", "c2", "c3")).sum("c0", List.of("c4", "c5"));
@@ -35,7 +35,7 @@ class StructuralMinimumTest {
     }
 
     @Test
-    @DisplayName("is its count, where that is public")
+    @DisplayName("is its count if that is public")
     void known() {
         LinkedSystem.Builder builder =
                 cells(3).add(TableCell.open("old", 6).as(Standing.PUBLIC)).add(cell("sum", 9));
@@ -44,7 +44,7 @@ class StructuralMinimumTest {
     }
 
     @Test
-    @DisplayName("goes down from a total to its only part that is not zero, and on from there")
+    @DisplayName("passes from a total to its only nonzero part, and on from there")
     void onlyPart() {
         LinkedSystem.Builder builder = cells(6, 0, 2, 4);
         builder.add(TableCell.open("old", 6).as(Standing.PUBLIC)).add(cell("up", 6));
@@ -54,7 +54,7 @@ class StructuralMinimumTest {
     }
 
     @Test
-    @DisplayName("goes down to none of two parts")
+    @DisplayName("passes to neither of two parts")
     void twoParts() {
         LinkedSystem.Builder builder = cells(2, 4);
         builder.add(TableCell.open("old", 6).as(Standing.PUBLIC));

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Of a text that could become public, flagged is")
+@DisplayName("The check of a public text flags")
 class CountFlagsTest {
     private static final CountFlags FLAGS = new CountFlags(List.of("CSE-IT 2.0", "SDM"));
 
@@ -72,7 +72,7 @@ class CountFlagsTest {
                 "THREE YOUTH"
             })
     @DisplayName(
-            "a count however it is written: in parts, wide, circled, large or with loose accents")
+            "a count in any spelling: in parts, wide, circled, large or with combining accents")
     void disguises(String text) {
         assertThat(FLAGS.in(text)).isNotEmpty();
     }
@@ -110,11 +110,12 @@ class CountFlagsTest {
     }
 
     /**
-     * The signs were made with the tuned part in view and never with the part held out. Both
-     * numbers are in the guide of the disclosure officer, who reads every text for what is missed.
+     * Measures the flags on the corpus. They were tuned on one part of it, never on the part held
+     * out. Both numbers are in the guide of the disclosure officer, who reads every text for what
+     * is missed.
      */
     @Test
-    @DisplayName("as much of the corpus as is written down here")
+    @DisplayName("the documented part of the corpus")
     void corpus() {
         assertThat(missed("TUNED"))
                 .containsExactlyInAnyOrder(

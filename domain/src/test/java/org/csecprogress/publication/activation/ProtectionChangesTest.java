@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("What changes about protection")
+@DisplayName("A change of protection")
 class ProtectionChangesTest {
     private static final String POLICY = "Edition 2.0, threshold 11";
 
@@ -41,7 +41,7 @@ class ProtectionChangesTest {
     }
 
     @Test
-    @DisplayName("is nothing between a version and its copy, whatever its words are")
+    @DisplayName("does not exist between a version and its copy, whatever its texts are")
     void words() throws IOException {
         two.replace("measures.csv", "ID-01,IDENTIFICATION,1,", "ID-01,IDENTIFICATION,1,New ");
         assertThat(two.read().digest()).isNotEqualTo(one.digest());
@@ -49,7 +49,7 @@ class ProtectionChangesTest {
     }
 
     @Test
-    @DisplayName("is everything before the first")
+    @DisplayName("is every rule for the first version")
     void first() {
         List<ProtectionChange> all =
                 ProtectionChanges.between(Optional.empty(), new ProtectionRules(one, POLICY));
@@ -67,7 +67,7 @@ class ProtectionChangesTest {
     }
 
     @Test
-    @DisplayName("is another threshold or edition")
+    @DisplayName("can be a new threshold or edition")
     void policy() {
         assertThat(
                         ProtectionChanges.between(
@@ -83,7 +83,7 @@ class ProtectionChangesTest {
     }
 
     @Test
-    @DisplayName("is a unit, a companion, a complement or a worth of a measure")
+    @DisplayName("can be a unit, a companion, a complement or a worth of a measure")
     void measure() throws IOException {
         two.replace("measures.csv", ",REFERRAL,COUNT,", ",YOUTH,COUNT,");
         assertThat(changes())
@@ -97,7 +97,7 @@ class ProtectionChangesTest {
     }
 
     @Test
-    @DisplayName("is where a measure is published")
+    @DisplayName("can be where a measure is published")
     void published() throws IOException {
         String row = one.measure("ID-01").columns().get("pub_county_total");
         assertThat(row).isEqualTo("Q|FY");
@@ -110,7 +110,7 @@ class ProtectionChangesTest {
     }
 
     @Test
-    @DisplayName("is a rule that ties figures and is no longer said, or said of others")
+    @DisplayName("can be a rule that ties figures and is dropped or changed")
     void rule() throws IOException {
         two.replace("rules.csv", "ID-06 + ID-07 + ID-08", "ID-06 + ID-07");
         assertThat(changes())
@@ -124,7 +124,7 @@ class ProtectionChangesTest {
     }
 
     @Test
-    @DisplayName("has another digest wherever it is another")
+    @DisplayName("changes the digest")
     void digest() throws IOException {
         ProtectionRules rules = new ProtectionRules(one, POLICY);
         String same = ProtectionChanges.digest(rules, changes());

@@ -43,7 +43,7 @@ class ArchiveAuditTest {
     }
 
     @Test
-    @DisplayName("finds nothing where nothing can be worked out")
+    @DisplayName("finds nothing if nothing can be worked out")
     void clean() {
         ArchiveAudit.Outcome outcome = audit(AuditTest.clean());
         assertThat(outcome.findings()).isEmpty();
@@ -73,7 +73,7 @@ class ArchiveAuditTest {
     }
 
     @Test
-    @DisplayName("finds what the command finds, whatever the way in")
+    @DisplayName("finds the same as the command")
     void sameAsTheCommand() {
         PlantedArchive archive =
                 leaking()
@@ -85,14 +85,14 @@ class ArchiveAuditTest {
     }
 
     @Test
-    @DisplayName("says of an archive without a table that there is none")
+    @DisplayName("reports an archive without tables")
     void nothingToRead() {
         assertThatThrownBy(() -> new ArchiveAudit().run(new OrTools()))
                 .isInstanceOf(UnreadableException.class);
     }
 
     @Test
-    @DisplayName("is known by its program, whatever changes in it")
+    @DisplayName("has a digest of its program that changes with it")
     void program(@TempDir Path folder) throws IOException {
         assertThat(ArchiveAudit.program())
                 .matches("[0-9a-f]{64}")

@@ -57,7 +57,7 @@ class AuditReleaseTest {
     }
 
     @Test
-    @DisplayName("ends with 0 where nothing can be worked out")
+    @DisplayName("exits with 0 if nothing can be worked out")
     void clean() {
         AuditTest.clean().write(folder);
         assertThat(run(folder.toString())).isZero();
@@ -66,11 +66,11 @@ class AuditReleaseTest {
     }
 
     @Test
-    @DisplayName("ends with 1, names the count, and writes it down for machines")
+    @DisplayName("exits with 1, names the count and writes it as JSON")
     void found() throws IOException {
         leaking().write(folder);
         Path json = folder.resolve("audit.json");
-        // Of one release alone, from its own folder.
+        // Audit one release alone, from its own folder.
         Path release = folder.resolve("releases").resolve(LEAK);
         assertThat(run("--json", json.toString(), release.toString())).isOne();
         assertThat(out.toString(StandardCharsets.UTF_8))
@@ -84,7 +84,7 @@ class AuditReleaseTest {
     }
 
     @Test
-    @DisplayName("reads folders that are links, and those that links in a folder lead to")
+    @DisplayName("follows links to folders, at the top and inside")
     void links() throws IOException {
         leaking().write(folder.resolve("files"));
         Path archive = Files.createDirectories(folder.resolve("archive"));
@@ -95,7 +95,7 @@ class AuditReleaseTest {
     }
 
     @Test
-    @DisplayName("ends with 2 where it cannot read, and says why")
+    @DisplayName("exits with 2 if it cannot read, and says why")
     void unreadable() throws IOException {
         assertThat(run()).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("usage:");
@@ -124,7 +124,7 @@ class AuditReleaseTest {
 
     @Test
     @DisplayName(
-            "reads a portal, its dictionary too, and asks for nothing that is not linked there")
+            "reads a portal with its dictionary, and requests nothing that is not linked there")
     void portal() throws IOException {
         Map<String, byte[]> served = served();
         Set<String> asked = new ConcurrentSkipListSet<>();
@@ -149,7 +149,7 @@ class AuditReleaseTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    @DisplayName("reads a dictionary that says whether it is invented as one that does not")
+    @DisplayName("reads a dictionary with the demonstration's mark as one without")
     void marked(boolean mark) throws IOException {
         leaking().write(folder);
         Map<String, byte[]> files = dictionary();
@@ -172,7 +172,7 @@ class AuditReleaseTest {
     }
 
     @Test
-    @DisplayName("waits where a portal says that there were too many requests, and then goes on")
+    @DisplayName("waits if a portal reports too many requests, and then continues")
     void tooManyRequests() throws IOException {
         Map<String, byte[]> served = served();
         Map<String, Long> asked = new ConcurrentHashMap<>();
@@ -204,7 +204,7 @@ class AuditReleaseTest {
     }
 
     @Test
-    @DisplayName("does not wait for hours: it ends with 2 and says why")
+    @DisplayName("does not wait for hours, but exits with 2 and says why")
     void neverEnough() throws IOException {
         HttpServer server =
                 serve(
@@ -256,7 +256,7 @@ class AuditReleaseTest {
         exchange.close();
     }
 
-    /** But for the last, which has the time. */
+    /** Returns all lines except the last, which has the time. */
     private static List<String> lines(String text) {
         List<String> lines = text.lines().toList();
         return lines.subList(0, lines.size() - 1);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AuditTest {
     private static final String Q2 = "2026Q2-r1";
 
-    /** A year of releases that give nothing away. */
+    /** Returns a year of releases that give nothing away. */
     static PlantedArchive clean() {
         return new PlantedArchive()
                 .table("2025Q3-r1", "VC-08.COUNTY.TOTAL.Q", "01 TOTAL 15", "19 TOTAL 40")
@@ -47,7 +47,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("a small count that is printed, but not of beds")
+    @DisplayName("a published small count, but not of beds")
     void shown() {
         assertFinds(
                 clean().table(Q2, "CT-02.STATE.TOTAL.Q", "STATE TOTAL 7"),
@@ -68,7 +68,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("a star in vain, which is no finding")
+    @DisplayName("a useless star, which is not a finding")
     void inVain() {
         AuditResult result =
                 clean().without(Q2, "VC-06.STATE.TOTAL.Q")
@@ -80,7 +80,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("a hidden row whose total is the denominator of something else")
+    @DisplayName("a hidden row whose total is another measure's denominator")
     void printedDenominator() {
         assertFinds(
                 clean().without(Q2, "VC-06.STATE.TOTAL.Q")
@@ -102,7 +102,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("that a region's number is that of the one county that answered")
+    @DisplayName("that a region's number is that of the only county that answered")
     void countOfCounties() {
         assertFinds(
                 clean().table(Q2, "VC-06.REGION.TOTAL.Q", "R10 TOTAL 23 c=1")
@@ -111,7 +111,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("what is left of a denominator, shown or worked out, and of an earlier quarter")
+    @DisplayName("the remainder of a denominator, shown or worked out, also of an earlier quarter")
     void complements() {
         assertFinds(
                 clean().table(Q2, "VC-12.STATE.TOTAL.Q", "STATE TOTAL 395"),
@@ -132,7 +132,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("what is left through a measure between two that is printed nowhere there")
+    @DisplayName("the remainder through an unpublished measure between two others")
     void chains() {
         assertFinds(
                 clean().table(Q2, "VC-06.COUNTY.TOTAL.Q", "54 TOTAL 25")
@@ -141,7 +141,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("what is left of a group of whom the dictionary calls others a part by age")
+    @DisplayName("the remainder of a group whose part the dictionary defines by age")
     void definition() {
         assertFinds(
                 clean().table(
@@ -160,7 +160,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("what is left of a year's quarters without a part that is told by the year")
+    @DisplayName("the remainder of a year's quarters minus a part published by year")
     void yearlyPart() {
         PlantedArchive archive = clean();
         for (String quarter : List.of("2025Q3-r1", "2025Q4-r1", "2026Q1-r1", Q2)) {
@@ -172,8 +172,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName(
-            "those whose counties did not answer a breakdown, and what is left of them for one")
+    @DisplayName("those whose counties did not answer a breakdown, and the remainder for one")
     void unanswered() {
         PlantedArchive archive =
                 clean().table(
@@ -227,7 +226,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("a county that came late, in the year and not in the quarters")
+    @DisplayName("a late county that is in the year but not in the quarters")
     void late() {
         assertFinds(
                 clean().table("2025Q3-r1", "PL-09.STATE.TOTAL.Q", "STATE TOTAL 20")
@@ -239,7 +238,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("what another pattern of a later release gives away")
+    @DisplayName("what a different pattern of a later release gives away")
     void otherPattern() {
         assertFinds(
                 clean().table("2026Q2-r2", "VC-06.STATE.TOTAL.Q", "STATE TOTAL 400")
@@ -256,7 +255,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("a restated count that moved by a few, and nothing where it moved by many")
+    @DisplayName("a restated count that changed by a few, and nothing if it changed by many")
     void restated() {
         assertFinds(
                 clean().table("2026Q2-r2", "VC-06.STATE.TOTAL.Q", "STATE TOTAL 402")
@@ -272,7 +271,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("a restated row that is withheld now, and known to have moved by a few")
+    @DisplayName("a restated row that is withheld now and known to have changed by a few")
     void restatedUnderAStar() {
         PlantedArchive archive =
                 clean().table(Q2, "ID-07.STATE.TOTAL.Q", "STATE TOTAL 100")
@@ -295,7 +294,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("tables of which much is withheld, as each period was told last")
+    @DisplayName("nothing in tables with much withheld, as last published for each period")
     void fine() {
         PlantedArchive archive = clean();
         String table = "VC-08.REGION.RACE.FY";
@@ -308,7 +307,7 @@ class AuditTest {
         assertThat(archive.audit().fine()).isEmpty();
     }
 
-    /** Five groups with the one value, the sixth with the other. */
+    /** Returns five groups with one value and the sixth with another. */
     private static String[] races(String region, String five, String sixth) {
         return new String[] {
             region + " BLACK " + five,
@@ -325,7 +324,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("what one of two counties that came late, or corrected itself, sees of the other")
+    @DisplayName("what one of two late or corrected counties learns of the other")
     void restatedByTwo() {
         PlantedArchive archive =
                 clean().table(Q2, "VC-02.STATE.TOTAL.Q", "STATE TOTAL 133 c=56")
@@ -343,7 +342,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("that a county which came late counts few, where no sum took it in")
+    @DisplayName("that a late county has a small count, if no sum includes it")
     void heldBack() {
         PlantedArchive archive = clean();
         for (String release : List.of(Q2, "2026Q2-r2")) {
@@ -356,7 +355,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("that two stars of a county need not be one number where the state's total moved")
+    @DisplayName("that two stars of a county may differ if the state's total changed")
     void restatedUnderStars() {
         PlantedArchive archive = clean();
         for (String release : List.of(Q2, "2026Q2-r2")) {
@@ -378,7 +377,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("a count whose rate and denominator are printed")
+    @DisplayName("a count whose rate and denominator are published")
     void rate() {
         assertFinds(
                 clean().table(Q2, "PL-06.STATE.TOTAL.Q", "STATE TOTAL 2.5 d=4000"),
@@ -441,7 +440,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("what one county of two sees of the other, and only with its own figures")
+    @DisplayName("what one of two counties learns of the other, only with its own figures")
     void insider() {
         AuditResult result = clean().auditBy("37", "2026Q2,VC-01,TOTAL,TOTAL,52");
         assertThat(PlantedArchive.said(result))
@@ -449,7 +448,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("nothing in what a county knows of itself")
+    @DisplayName("nothing from what a county knows of itself")
     void own() {
         AuditResult result = clean().auditBy("01", "2025Q4,VC-08,TOTAL,TOTAL,7");
         assertThat(PlantedArchive.said(result)).isEmpty();
@@ -462,7 +461,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("what a county sees of another that knows its figure of each release")
+    @DisplayName("what a county learns of another by knowing its own figure of each release")
     void ownOfEachRelease() {
         AuditResult result =
                 clean().table("2026Q2-r2", "VC-01.REGION.TOTAL.Q", "R10 TOTAL 75 c=2")
@@ -477,7 +476,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("nothing in what a county knows that it corrected of its own by few")
+    @DisplayName("nothing from a county's knowledge of its own small correction")
     void ownCorrection() {
         AuditResult result =
                 clean().table("2026Q2-r2", "VC-08.COUNTY.TOTAL.Q", "01 TOTAL *", "19 TOTAL 0")

@@ -7,7 +7,7 @@ import org.csecprogress.publication.attack.Chains.Whole;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Whom a figure counts, another counts as well")
+@DisplayName("A figure is part of others")
 class ChainsTest {
     private final Chains chains = new Chains(Catalogs.builtIn().latest());
 
@@ -30,7 +30,7 @@ class ChainsTest {
     }
 
     @Test
-    @DisplayName("without a rest where the parts are all there is, and with one where a way has it")
+    @DisplayName("without a remainder if the parts are complete, and with one otherwise")
     void rest() {
         assertThat(chains.of("VC-01"))
                 .contains(new Whole("VC-07", 0, false))

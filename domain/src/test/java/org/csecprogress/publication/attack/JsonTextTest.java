@@ -42,13 +42,13 @@ class JsonTextTest {
                 "1 2",
                 "--"
             })
-    @DisplayName("refuses what is none")
+    @DisplayName("refuses anything else")
     void refuses(String text) {
         assertThatThrownBy(() -> JsonText.read(text)).isInstanceOf(UnreadableException.class);
     }
 
     @Test
-    @DisplayName("refuses what is nested too deep")
+    @DisplayName("refuses too deep nesting")
     void depth() {
         assertThatThrownBy(() -> JsonText.read("[".repeat(100_000)))
                 .isInstanceOf(UnreadableException.class);

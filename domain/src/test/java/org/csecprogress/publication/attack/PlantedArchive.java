@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.csecprogress.disclosure.solve.OrTools;
 import org.csecprogress.kernel.CountyCode;
 
-/** A made-up archive of releases, written as short as can be. */
+/** A made-up archive of releases in a short notation. */
 final class PlantedArchive {
     private static final String HEADER = String.join(",", PublicRow.COLUMNS) + "\r\n";
 
@@ -21,9 +21,9 @@ final class PlantedArchive {
     private final Map<String, String> files = new TreeMap<>();
 
     /**
-     * Adds a table. A row is written {@code GEOGRAPHY GROUP VALUE}, the value {@code *} where it is
-     * withheld and {@code -} where there is none, and after it, where wanted, {@code n=} numerator,
-     * {@code d=} denominator, {@code c=} how many counties answered.
+     * Adds a table. A row is written {@code GEOGRAPHY GROUP VALUE}, the value {@code *} if withheld
+     * and {@code -} if missing. Optional parts follow: {@code n=} numerator, {@code d=}
+     * denominator, {@code c=} number of counties that answered.
      */
     PlantedArchive table(String release, String table, String... rows) {
         TableName name = TableName.parse(table).orElseThrow();
@@ -58,7 +58,7 @@ final class PlantedArchive {
                 extra.get("c"));
     }
 
-    /** Takes a table out again. */
+    /** Removes a table. */
     PlantedArchive without(String release, String table) {
         if (files.remove("releases/" + release + "/tables/" + table + ".csv") == null) {
             throw new IllegalArgumentException(table);
@@ -93,7 +93,7 @@ final class PlantedArchive {
         return Audit.of(read(), Optional.empty(), new OrTools(), QUIET);
     }
 
-    /** What a county finds that knows these figures, each {@code PERIOD,FIGURE,DIM,GROUP,VALUE}. */
+    /** Audits as a county that knows figures, each {@code PERIOD,FIGURE,DIM,GROUP,VALUE}. */
     AuditResult auditBy(String county, String... own) {
         String text = String.join(",", Insider.COLUMNS) + "\n" + String.join("\n", own) + "\n";
         Insider insider =
@@ -102,7 +102,7 @@ final class PlantedArchive {
         return Audit.of(read(), Optional.of(insider), new OrTools(), QUIET);
     }
 
-    /** What was found, each as {@code CHANNEL COUNT is INTERVAL}. */
+    /** Returns the findings, each as {@code CHANNEL COUNT is INTERVAL}. */
     static List<String> said(AuditResult result) {
         return result.worked().stream()
                 .map(f -> f.channel() + " " + f.count() + " is " + f.interval())

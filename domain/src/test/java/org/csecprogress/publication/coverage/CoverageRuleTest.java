@@ -23,7 +23,7 @@ class CoverageRuleTest {
     }
 
     @Test
-    @DisplayName("finds a release thin that misses counties, or the children of a large one")
+    @DisplayName("calls a release thin if it misses many counties, or the children of a large one")
     void release() {
         assertThat(RULE.isThin(Scope.RELEASE, new Coverage(50, 80))).isFalse();
         assertThat(RULE.isThin(Scope.RELEASE, new Coverage(49, 99))).isTrue();
@@ -31,7 +31,7 @@ class CoverageRuleTest {
     }
 
     @Test
-    @DisplayName("measures a section by what half of its figures come from")
+    @DisplayName("measures a section by the median number of counties of its figures")
     void section() {
         assertThat(Coverage.ofSection(List.of(58, 3, 41)).counties()).isEqualTo(41);
         assertThat(Coverage.ofSection(List.of(58, 39, 3, 41)).counties()).isEqualTo(39);
@@ -40,7 +40,7 @@ class CoverageRuleTest {
     }
 
     @Test
-    @DisplayName("counts the children of the counties that are there")
+    @DisplayName("counts the children of the reporting counties")
     void children() {
         Counties counties = Counties.builtIn();
         Populations populations = Populations.builtIn();
@@ -52,7 +52,7 @@ class CoverageRuleTest {
     }
 
     @Test
-    @DisplayName("is refused where a line is missing or is no rule")
+    @DisplayName("is refused if a line is missing or is not a rule")
     void malformed() {
         assertThatThrownBy(() -> rule("RELEASE,50,80\n"))
                 .isInstanceOf(TableException.class)

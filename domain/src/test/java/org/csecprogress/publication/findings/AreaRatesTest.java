@@ -33,7 +33,7 @@ class AreaRatesTest {
     }
 
     @Test
-    @DisplayName("stand beside the state without them, with one index for all of them together")
+    @DisplayName("are compared with the rest of the state, with one index for all of them together")
     void rest() {
         AreaRates rates = rates(STATE, region("R01", 60), withheld("R02"), region("R03", 80));
         assertThat(rates.areas()).extracting(a -> a.group().code()).containsExactly("R01", "R03");
@@ -46,7 +46,7 @@ class AreaRatesTest {
     }
 
     @Test
-    @DisplayName("stand beside the whole state where one of them is withheld: there is no rest")
+    @DisplayName("are compared with the whole state if one of them is withheld")
     void withheldArea() {
         AreaRates rates = rates(STATE, region("R01", 60), withheld("R03"));
         assertThat(rates.isRest()).isFalse();
@@ -57,7 +57,7 @@ class AreaRatesTest {
     }
 
     @Test
-    @DisplayName("stand beside the whole state where the rest would be a small number")
+    @DisplayName("are compared with the whole state if the rest would be small")
     void smallRest() {
         AreaRates small = rates(STATE, region("R01", 100), region("R03", 81));
         assertThat(small.isRest()).isFalse();
@@ -66,7 +66,7 @@ class AreaRatesTest {
     }
 
     @Test
-    @DisplayName("stand alone where the state is withheld")
+    @DisplayName("are not compared if the state is withheld")
     void withheldState() {
         AreaRates rates = rates(withheld("STATE"), region("R01", 60), region("R03", 80));
         assertThat(rates.isRest()).isFalse();

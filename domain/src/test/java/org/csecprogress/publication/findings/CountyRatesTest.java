@@ -40,14 +40,14 @@ class CountyRatesTest {
     }
 
     @Test
-    @DisplayName("stand around the state’s four quarterly totals among the children of a mean one")
+    @DisplayName("have the state’s four quarterly totals per mean number of children as center")
     void centre() {
         Funnel funnel = rates(YEAR, shown("2026Q2", "01", 20, 100_000)).funnel().value().get();
         assertThat(funnel.centre()).isCloseTo(400 * 1e5 / 2_000_000, within(1e-9));
     }
 
     @Test
-    @DisplayName("stand inside or outside the limits where they are shown")
+    @DisplayName("are inside or outside the limits if they are shown")
     void standing() {
         CountyRates rates =
                 rates(
@@ -63,7 +63,7 @@ class CountyRatesTest {
     }
 
     @Test
-    @DisplayName("are not there where the count is withheld, missing or of some quarters only")
+    @DisplayName("are missing if the count is withheld, missing or of some quarters only")
     void silent() {
         CountyRates rates = rates(YEAR, withheld("01"), noData("02"), partial("03", 30, 100_000));
         assertThat(rates.lines())
@@ -76,7 +76,7 @@ class CountyRatesTest {
     }
 
     @Test
-    @DisplayName("tell a county that missed a quarter from one that has nothing of the year")
+    @DisplayName("distinguish a county that missed a quarter from one without any")
     void gaps() {
         CountyRates rates = rates(YEAR, noData("02"), gap("03"), partial("04", 30, 100_000));
         assertThat(rates.lines())
@@ -85,7 +85,7 @@ class CountyRatesTest {
     }
 
     @Test
-    @DisplayName("have no limits without each of the four quarters, nor where one is withheld")
+    @DisplayName("have no limits if one of the four quarters is missing or withheld")
     void quarters() {
         ReleaseRow county = shown("2026Q2", "01", 20, 100_000);
         assertThat(rates(YEAR.subList(1, 4), county).funnel().reason()).contains(Reason.NO_DATA);

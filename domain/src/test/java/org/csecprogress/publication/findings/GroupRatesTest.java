@@ -41,7 +41,7 @@ class GroupRatesTest {
                 .sum();
     }
 
-    /** A table with these counts in the order of the groups, a negative one withheld. */
+    /** Returns a table with counts in the order of the groups; a negative one is withheld. */
     private static ReleaseTable table(String dimension, long... counts) {
         List<ReleaseRow> rows = new ArrayList<>();
         for (PublicGroup group : CATALOG.dimension(dimension).publicGroups()) {
@@ -80,7 +80,7 @@ class GroupRatesTest {
     }
 
     @Test
-    @DisplayName("are of the groups whose children are known, against one and against all others")
+    @DisplayName("exist for groups with a known population, against one and against all others")
     void race() {
         GroupRates rates = rates("RACE", "WHITE", 80, 40, 110, 25, 20, 30);
         assertThat(rates.lines())
@@ -99,7 +99,7 @@ class GroupRatesTest {
     }
 
     @Test
-    @DisplayName("have no index where a figure is withheld or has fewer than 20")
+    @DisplayName("have no index if a figure is withheld or below 20")
     void silent() {
         GroupRates rates = rates("RACE", "WHITE", 80, 40, 110, 15, -1, 30);
         GroupRates.Line unstable = rates.lines().get(3);
@@ -114,7 +114,7 @@ class GroupRatesTest {
     }
 
     @Test
-    @DisplayName("are told of all groups but the reference together, where each of them is shown")
+    @DisplayName("are given for all groups except the reference together, if each of them is shown")
     void together() {
         GroupRates.Line all = rates("RACE", "WHITE", 80, 40, 110, 11, 12, 30).together().get();
         assertThat(all.group().events().value()).hasValue(213);
@@ -129,7 +129,7 @@ class GroupRatesTest {
     }
 
     @Test
-    @DisplayName("are not told of them together where one is withheld or a count is below 20")
+    @DisplayName("are not given for them together if one is withheld or a count is below 20")
     void notTogether() {
         GroupRates.Line withheld = rates("RACE", "WHITE", 80, 40, 110, 25, -1, 30).together().get();
         assertThat(withheld.group().events().isWithheld()).isTrue();
@@ -152,7 +152,7 @@ class GroupRatesTest {
     }
 
     @Test
-    @DisplayName("say how many children of the counties that reported are in no group")
+    @DisplayName("give the number of children in reporting counties who are in no group")
     void inNoGroup() {
         Set<CountyCode> one = Set.of(new CountyCode("01"));
         GroupRates rates =

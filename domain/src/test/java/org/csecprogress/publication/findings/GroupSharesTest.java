@@ -29,7 +29,7 @@ class GroupSharesTest {
     private static final Catalog CATALOG = Catalogs.builtIn().version(1);
     private static final Dimension LGBTQ = CATALOG.dimension("LGBTQ");
 
-    /** Yes, no and not recorded; a negative count is withheld. */
+    /** Returns the shares for yes, no and not recorded; a negative count is withheld. */
     private static Shares shares(long... counts) {
         List<ReleaseRow> rows = new ArrayList<>();
         for (PublicGroup group : LGBTQ.publicGroups()) {
@@ -54,7 +54,7 @@ class GroupSharesTest {
     }
 
     @Test
-    @DisplayName("are of those with an answer, beside the share of those without one")
+    @DisplayName("are shares of those with an answer, beside the share of those without one")
     void known() {
         Shares shares = shares(30, 70, 100);
         assertThat(shares.known()).containsOnlyKeys("LGBTQ_Y", "LGBTQ_N");
@@ -65,7 +65,7 @@ class GroupSharesTest {
     }
 
     @Test
-    @DisplayName("are withheld where a count of those with an answer is")
+    @DisplayName("are withheld if a count of those with an answer is")
     void withheld() {
         for (Shares shares : List.of(shares(-1, 70, 100), shares(30, -1, 100))) {
             assertThat(shares.known().values())
@@ -75,7 +75,7 @@ class GroupSharesTest {
     }
 
     @Test
-    @DisplayName("are shown where only the count of those without an answer is withheld")
+    @DisplayName("are shown if only the count of those without an answer is withheld")
     void withheldUnknown() {
         Shares shares = shares(30, 70, -1);
         assertThat(shares.unknown().reason()).contains(Reason.WITHHELD);

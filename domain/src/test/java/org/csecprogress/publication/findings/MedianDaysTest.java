@@ -26,7 +26,7 @@ class MedianDaysTest {
     private static final Catalog CATALOG = Catalogs.builtIn().version(1);
     private static final Dimension STAYS = CATALOG.dimension("STAY_LENGTH");
 
-    /** Up to 30 days, to 90, to 180, longer, and not recorded; a negative count is withheld. */
+    /** Returns bands up to 30, 90, 180 days, longer and unknown; a negative one is withheld. */
     private static ReleaseTable table(long... counts) {
         List<ReleaseRow> rows = new ArrayList<>();
         for (PublicGroup group : STAYS.publicGroups().subList(0, counts.length)) {
@@ -63,7 +63,7 @@ class MedianDaysTest {
     }
 
     @Test
-    @DisplayName("are not shown with a withheld or missing band, in the open one, or of few")
+    @DisplayName("are not shown with a withheld or missing band, in the open one, or for a few")
     void silent() {
         assertThat(MedianDays.of(STAYS, table(12, 16, -1, 0, 0)).reason())
                 .contains(Reason.WITHHELD);

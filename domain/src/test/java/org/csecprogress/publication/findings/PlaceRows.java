@@ -11,7 +11,7 @@ import org.csecprogress.publication.Annotation;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
 
-/** Rows of masked totals of places. */
+/** Masked totals of places. */
 final class PlaceRows {
     private PlaceRows() {}
 
@@ -27,12 +27,12 @@ final class PlaceRows {
         return row("2026Q2", place, Optional.empty(), 0, Set.of(Annotation.NO_DATA));
     }
 
-    /** A row that holds some quarters of the year. */
+    /** Returns a row with only some quarters of the year. */
     static ReleaseRow partial(String place, long count, long children) {
         return row("2026Q2", place, Optional.of(count), children, Set.of(Annotation.INCOMPLETE));
     }
 
-    /** The same in a report of today, where a part of a year is no figure of it. */
+    /** Returns a row of an incomplete year, which has no figure in current reports. */
     static ReleaseRow gap(String place) {
         return row(
                 "2026Q2",

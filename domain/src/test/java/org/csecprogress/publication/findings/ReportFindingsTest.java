@@ -45,7 +45,7 @@ class ReportFindingsTest {
     private static final String UNDUPLICATED = "VC-06";
     private static final String RATE = "PL-06";
 
-    /** A row that shows a count, a share where a whole is given, or nothing. */
+    /** Returns a row with a count, a share if a whole is given, or a withheld value. */
     private static ReleaseRow row(
             ReportingPeriod period, String measure, int counties, long... partAndWhole) {
         boolean withheld = partAndWhole.length == 0;
@@ -91,7 +91,7 @@ class ReportFindingsTest {
     }
 
     @Test
-    @DisplayName("call a change of events clear where chance does not explain it")
+    @DisplayName("call a change of events clear if chance does not explain it")
     void events() {
         ReportFinding up = only(row(THEN, EVENTS, 58, 100), row(NOW, EVENTS, 58, 180));
         assertThat(up.kind()).isEqualTo(Kind.EVENTS);
@@ -106,7 +106,7 @@ class ReportFindingsTest {
     }
 
     @Test
-    @DisplayName("compare a share as a share, whatever became of its count")
+    @DisplayName("compare a share as a share, however its count changed")
     void shares() {
         ReportFinding share = only(row(THEN, SHARE, 58, 400, 1000), row(NOW, SHARE, 58, 800, 2000));
         assertThat(share.kind()).isEqualTo(Kind.SHARE);
@@ -117,7 +117,7 @@ class ReportFindingsTest {
     }
 
     @Test
-    @DisplayName("compare a rate by what it is per")
+    @DisplayName("compare a rate by its base")
     void rates() {
         ReportFinding rate =
                 only(row(THEN, RATE, 58, 100, 10_000), row(NOW, RATE, 58, 200, 20_000));
@@ -127,7 +127,7 @@ class ReportFindingsTest {
     }
 
     @Test
-    @DisplayName("state the difference of unduplicated counts and never call it clear")
+    @DisplayName("give the difference of unduplicated counts and never call it clear")
     void unduplicated() {
         ReportFinding finding =
                 only(row(THEN, UNDUPLICATED, 58, 100), row(NOW, UNDUPLICATED, 58, 900));
@@ -150,7 +150,7 @@ class ReportFindingsTest {
     }
 
     @Test
-    @DisplayName("compare nothing between other counties, be they as many")
+    @DisplayName("compare nothing if the counties differ, even if there are as many")
     void otherCounties() {
         Set<CountyCode> one = new HashSet<>(ALL);
         one.remove(new CountyCode("01"));
@@ -164,13 +164,13 @@ class ReportFindingsTest {
         ReportFinding same = findings(quarter(one, from), quarter(one, to)).get(0);
         assertThat(same.sameCounties()).isTrue();
         assertThat(same.isClear()).isTrue();
-        // All reported, but one of them did not answer this measure.
+        // All reported, but one did not answer this measure.
         assertThat(only(row(THEN, EVENTS, 58, 100), row(NOW, EVENTS, 57, 180)).change().reason())
                 .contains(Reason.COUNTIES_DIFFER);
     }
 
     @Test
-    @DisplayName("are in the catalogue’s order, whatever the order of the tables")
+    @DisplayName("are in the catalogue’s order, for any order of the tables")
     void order() {
         ReleaseRow[] then = {
             row(THEN, RATE, 58, 100, 10_000), row(THEN, SHARE, 58, 4, 9), row(THEN, EVENTS, 58, 90)
@@ -200,7 +200,7 @@ class ReportFindingsTest {
     }
 
     @Test
-    @DisplayName("leave out a measure that only one quarter has, and tables of a year")
+    @DisplayName("omit a measure that only one quarter has, and yearly tables")
     void missing() {
         PublishedQuarter then = quarter(ALL, row(THEN, EVENTS, 58, 100));
         PublishedQuarter now = quarter(ALL, row(NOW, SHARE, 58, 4, 9));

@@ -24,7 +24,7 @@ class GlossaryTest {
     }
 
     @Test
-    @DisplayName("that is shipped leads from sections that every report has")
+    @DisplayName("as shipped is linked from sections that every report has")
     void shipped() {
         for (Catalog catalog : Catalogs.builtIn().all()) {
             List<Integer> numbers =
@@ -36,7 +36,7 @@ class GlossaryTest {
     }
 
     @Test
-    @DisplayName("is in the alphabetical order of each language, accents as in its dictionaries")
+    @DisplayName("is in the alphabetical order of each language, including accents")
     void order() {
         Glossary glossary = of("b,1,Zone,\u00c1rea,x,y\na,1|2,Age,Edad,x,y\nc,2,Bed,Cama,x,y\n");
         assertThat(glossary.in(Language.EN)).extracting(Term::id).containsExactly("a", "c", "b");
@@ -54,7 +54,7 @@ class GlossaryTest {
                 "a,1,A,,x,y; may not be empty",
                 "a,1,A,B,x,; may not be empty"
             })
-    @DisplayName("is refused where a row does not fit")
+    @DisplayName("is refused if a row is invalid")
     void refused(String row, String why) {
         assertThatThrownBy(() -> of(row + "\n"))
                 .isInstanceOf(TableException.class)

@@ -55,7 +55,7 @@ class AlternativeTest {
     }
 
     @Test
-    @DisplayName("with a higher threshold withholds more for its own sake")
+    @DisplayName("with a higher threshold has more primary cells")
     void threshold() {
         assertThat(tryOut(16, Criterion.COVER).small())
                 .isGreaterThan(tryOut(11, Criterion.COVER).small());
@@ -75,7 +75,7 @@ class AlternativeTest {
     }
 
     @Test
-    @DisplayName("that asks for less costs no more, and is planned only")
+    @DisplayName("with a weaker criterion costs no more, and is only planned")
     void criteria() {
         AlternativeOutcome cover = tryOut(11, Criterion.COVER);
         for (Criterion less : List.of(Criterion.HALF, Criterion.EXACT)) {
@@ -87,7 +87,7 @@ class AlternativeTest {
     }
 
     @Test
-    @DisplayName("says how far it has come")
+    @DisplayName("reports its progress")
     void watched() {
         List<BuildStage> stages = new ArrayList<>();
         new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo())

@@ -21,17 +21,17 @@ import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.kernel.CellKey;
 
-/** Small counts here and there, in whatever the catalogue has. */
-@Label("No release tells")
+/** Tests random small counts in any measure of the catalogue. */
+@Label("No release discloses")
 class ChannelsPropertyTest {
     private static final Catalog CATALOG = QuarterFigures.CATALOG;
 
-    /** Two rows of one sum that are small together. */
+    /** Two rows of one sum that add up to a small count. */
     private record Pair(String one, String other, String rest) {}
 
-    /** Where what is left beside a small count had room to fall by what it truly is. */
+    /** Replays a seed where the remainder of a small count could fall only by its true value. */
     @Example
-    @Label("which is larger where a count that is left over is published nowhere")
+    @Label("which is larger if a remainder is unpublished")
     void leftOver() {
         rows(13);
     }
@@ -53,14 +53,14 @@ class ChannelsPropertyTest {
         }
         int one = 1 + random.nextInt(10);
         int other = 1 + random.nextInt(10);
-        // Which counts are small a release may tell, what is left of two of them included.
+        // A release may disclose which counts are small, including remainders.
         Assume.that(kinds(quarter(pairs, one)).equals(kinds(quarter(pairs, other))));
         assertThat(new PublicArchive().with(quarter(pairs, other)).stars())
                 .as("%d and %d of 11 in %s", one, other, pairs)
                 .isEqualTo(new PublicArchive().with(quarter(pairs, one)).stars());
     }
 
-    /** Whether each cell of the quarter is none, small or larger. */
+    /** Returns whether each cell of the quarter is zero, small or larger. */
     private static Map<String, Integer> kinds(QuarterFigures figures) {
         LinkedRelease release = LinkedRelease.of(figures.frozen(1), List.of());
         LinkedSystem system = release.system(release.companions().withheld());
@@ -100,7 +100,7 @@ class ChannelsPropertyTest {
         return figures;
     }
 
-    /** Leaves so many in the row's group; its other categories count nobody. */
+    /** Leaves a count in the row's group; its other categories are zero. */
     private static void leave(QuarterFigures figures, long count, String row, String rest) {
         CellKey key = CellKey.parse(row);
         for (PublicGroup group : CATALOG.dimension(key.dimension()).publicGroups()) {

@@ -15,13 +15,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two archives that differ in withheld small counts alone, and in nothing that anybody may know,
- * are the same bytes: names and order of tables and rows, stars, annotations, denominators and what
- * is told of a restatement.
+ * Checks that two archives that differ only in withheld small counts are the same bytes: names and
+ * order of tables and rows, stars, annotations, denominators and restatements.
  */
-@DisplayName("No byte of a release tells a withheld count")
+@DisplayName("No byte of a release discloses a withheld count")
 class ChannelsTest {
-    /** The archive for one of the counts, the same bytes as for each of the others. */
+    /** Checks that the archive has the same bytes for each of the counts. */
     private static void assertSameBytes(LongFunction<PublicArchive> archive, long... counts) {
         PublicArchive one = archive.apply(counts[0]);
         assertThat(one.withheld()).isPositive();
@@ -31,7 +30,7 @@ class ChannelsTest {
     }
 
     @Test
-    @DisplayName("alone: not by its digits, a share, a complement or a row that is not there")
+    @DisplayName("alone, through its digits, a share, a complement or a missing row")
     void alone() {
         assertSameBytes(
                 count -> new PublicArchive().with(aQuarter().set("CT-02", count).set("PV-02", 3)),
@@ -55,7 +54,7 @@ class ChannelsTest {
                 10);
     }
 
-    /** Makes two rows by race small together and two by sex; what is over goes to others. */
+    /** Makes two rows by race add up to a small count, and two by sex; other rows take the rest. */
     private static void small(QuarterFigures figures, String code, long one, long other) {
         leave(figures, one, code + "@RACE:NATIVE_AM", code + "@RACE:WHITE");
         leave(figures, other, code + "@RACE:ASIAN_PI", code + "@RACE:WHITE");
@@ -69,7 +68,7 @@ class ChannelsTest {
     }
 
     @Test
-    @DisplayName("of counties, whose regions and state are public")
+    @DisplayName("of counties with public regions and state")
     void places() {
         assertSameBytes(
                 count ->
@@ -95,7 +94,7 @@ class ChannelsTest {
     }
 
     @Test
-    @DisplayName("behind a large count that few people made")
+    @DisplayName("behind a large count from few people")
     void people() {
         assertSameBytes(count -> new PublicArchive().with(aQuarter().set("PL-10", count)), 4, 9);
     }
@@ -136,7 +135,7 @@ class ChannelsTest {
     }
 
     @Test
-    @DisplayName("of a county that came late")
+    @DisplayName("of a late county")
     void late() {
         assertSameBytes(
                 count ->
@@ -147,7 +146,7 @@ class ChannelsTest {
                 7);
     }
 
-    /** A quarter with something to withhold. */
+    /** Returns a quarter with something to withhold. */
     private static QuarterFigures few() {
         return aQuarter().set("CT-02", 3).set("PV-02", 3);
     }
@@ -159,7 +158,7 @@ class ChannelsTest {
     }
 
     @Test
-    @DisplayName("unless it were the whole certificate, which is for staff")
+    @DisplayName("except in the full certificate, which is for staff")
     void certificate() {
         assertThat(requirements(aQuarter().set("CT-02", 1)))
                 .isLessThan(requirements(aQuarter().set("CT-02", 10)));
@@ -173,7 +172,7 @@ class ChannelsTest {
     }
 
     @Test
-    @DisplayName("but a count of 11 is another release than one of 10")
+    @DisplayName("but a count of 11 gives a different release than one of 10")
     void differs() {
         PublicArchive small = new PublicArchive().with(aQuarter().set("CT-02", 10));
         PublicArchive large = new PublicArchive().with(aQuarter().set("CT-02", 11));

@@ -18,7 +18,7 @@ import org.csecprogress.publication.linked.Statement.Kind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What follows for figures that can be public")
+@DisplayName("The closure of statements about public figures")
 class ClosureTest {
     private static Statement contains(String whole, String parts) {
         return new Statement(Kind.SUBSET, true, operands(whole), operands(parts));
@@ -39,21 +39,21 @@ class ClosureTest {
     }
 
     @Test
-    @DisplayName("is what is said of them")
+    @DisplayName("includes the statements themselves")
     void known() {
         assertThat(following("A B C", contains("A", "B"), equals("A", "B C")))
                 .containsExactly("SUBSET A of B", "IDENTITY A of B + C");
     }
 
     @Test
-    @DisplayName("goes through any number of figures in the middle")
+    @DisplayName("passes through any number of figures between two")
     void chain() {
         assertThat(following("A D", contains("A", "B"), contains("B", "C"), contains("C", "D")))
                 .containsExactly("SUBSET A of D");
     }
 
     @Test
-    @DisplayName("goes through sums in both directions")
+    @DisplayName("passes through sums in both directions")
     void sums() {
         assertThat(following("A C D", contains("A", "B"), equals("B", "C D")))
                 .containsExactly("SUBSET A of C + D");
@@ -62,14 +62,14 @@ class ClosureTest {
     }
 
     @Test
-    @DisplayName("is less where a part is nobody's to know")
+    @DisplayName("is weaker if a part is unknown")
     void unknownPart() {
         assertThat(following("A B", equals("A", "B C"))).containsExactly("SUBSET A of B");
         assertThat(following("B C", contains("A", "B C"))).isEmpty();
     }
 
     @Test
-    @DisplayName("takes some categories of a figure for a part of it")
+    @DisplayName("treats some categories of a figure as part of it")
     void categories() {
         assertThat(following("A C", contains("A@AGE:A10_11+A12_13", "C")))
                 .containsExactly("SUBSET A of C");
@@ -84,7 +84,7 @@ class ClosureTest {
     }
 
     @Test
-    @DisplayName("guards what is left where any step of the way does")
+    @DisplayName("protects the remainder if any step does")
     void guarded() {
         var loose = new Statement(Kind.SUBSET, false, operands("A"), operands("B"));
         var chain = List.of(loose, contains("B", "C"));
@@ -93,9 +93,9 @@ class ClosureTest {
                 .isFalse();
     }
 
-    /** Whatever figures agree with what is said agree with what follows, and none is unknown. */
+    /** Checks that all figures that agree with the statements agree with the closure. */
     @Property(tries = 500)
-    @Label("holds for all figures that agree with what is said")
+    @Label("holds for all figures that agree with the statements")
     void holds(@ForAll long seed) {
         Random random = new Random(seed);
         List<String> names = List.of("A", "B", "C", "D", "E", "F");

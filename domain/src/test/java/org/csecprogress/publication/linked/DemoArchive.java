@@ -24,7 +24,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.validation.Answers;
 
-/** The figures of the demonstration as releases freeze them, without a database. */
+/** The frozen figures of the demonstration's releases, without a database. */
 final class DemoArchive {
     static final ReportingPeriod FIRST = ReportingPeriod.of("2024Q3");
 
@@ -34,7 +34,7 @@ final class DemoArchive {
     private final DemoGenerator generator = DemoGenerator.builtIn(counties, Populations.builtIn());
     private final Map<ReportingPeriod, Map<County, Answers>> filings = new LinkedHashMap<>();
 
-    /** The figures of a quarter; asked for in the order of time, from the first. */
+    /** Returns the figures of a quarter. Quarters must be requested in order, from the first. */
     FrozenFigures quarter(ReportingPeriod period) {
         Map<County, Answers> filed = new LinkedHashMap<>();
         for (County county : counties.all()) {
@@ -51,12 +51,12 @@ final class DemoArchive {
         return frozen(new ReleaseNumber(period, 1), filed);
     }
 
-    /** The same quarter once more, as all counties have filed it by then. */
+    /** Returns a later release of a quarter, now filed by all counties. */
     FrozenFigures again(ReportingPeriod period, int revision) {
         return frozen(new ReleaseNumber(period, revision), filings.get(period));
     }
 
-    /** The same quarter, of which only some counties reported. */
+    /** Returns a quarter that only some counties reported. */
     FrozenFigures quarter(ReportingPeriod period, Set<String> reporting) {
         quarter(period);
         Map<County, Answers> some = new LinkedHashMap<>(filings.get(period));

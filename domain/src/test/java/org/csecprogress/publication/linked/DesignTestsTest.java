@@ -22,7 +22,7 @@ class DesignTestsTest {
 
     private final List<DesignTests.Past> past = new ArrayList<>();
 
-    /** Ten counties have figures that are not zero, of which so many are of few. */
+    /** Returns nonzero figures of ten counties, some of them small. */
     private static Map<String, Long> counties(int small) {
         Map<String, Long> filed = new TreeMap<>();
         for (int county = 0; county < 10; county++) {
@@ -53,7 +53,7 @@ class DesignTestsTest {
     }
 
     @Test
-    @DisplayName("is passed up to thirty in a hundred")
+    @DisplayName("is passed up to 30 percent")
     void limit() {
         DesignTest fit = tested(COUNTIES, "2025Q3", 3);
         assertThat(fit.nonZero()).isEqualTo(10);
@@ -66,7 +66,7 @@ class DesignTestsTest {
     }
 
     @Test
-    @DisplayName("is over all releases so far, and counts a quarter once")
+    @DisplayName("covers all releases so far, and counts a quarter once")
     void ever() {
         released(COUNTIES, "2025Q3", 0);
         released(COUNTIES, "2025Q3", 0);
@@ -78,7 +78,7 @@ class DesignTestsTest {
     }
 
     @Test
-    @DisplayName("keeps a table away to the end of the fiscal year")
+    @DisplayName("removes a table until the end of the fiscal year")
     void year() {
         released(COUNTIES, "2025Q3", 4);
         assertThat(released(COUNTIES, "2025Q4", 0).consequence())
@@ -88,14 +88,14 @@ class DesignTestsTest {
     }
 
     @Test
-    @DisplayName("is what it was in a later release of the quarter")
+    @DisplayName("has the same result in a later release of the quarter")
     void restated() {
         released(COUNTIES, "2025Q3", 3);
         assertThat(tested(COUNTIES, "2025Q3", 9).consequence()).isEqualTo(Consequence.PUBLISHED);
     }
 
     @Test
-    @DisplayName("has no consequence where a decision keeps the table")
+    @DisplayName("has no consequence if a decision keeps the table")
     void kept() {
         DesignTest fine = tested(KEPT, "2025Q3", 8);
         assertThat(fine.isTooFine()).isTrue();
@@ -103,7 +103,7 @@ class DesignTestsTest {
     }
 
     @Test
-    @DisplayName("is of people at risk alone, and says nothing of few figures")
+    @DisplayName("covers only people at risk, and has no consequence for few figures")
     void people() {
         List<DesignTest> all =
                 DesignTests.of(aQuarter().frozen(), List.of(), past, KeptDesigns.builtIn());

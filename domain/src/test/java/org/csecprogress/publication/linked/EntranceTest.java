@@ -14,7 +14,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A filing that came after a release")
+@DisplayName("A filing after a release")
 class EntranceTest {
     private static final String KERN = "15";
     private static final String LOS_ANGELES = "19";
@@ -25,7 +25,7 @@ class EntranceTest {
     private Previewed previewed = Previewed.NOTHING;
     private boolean late = true;
 
-    /** Kern had filed one figure before, and it was shown. */
+    /** Adds a figure that Kern filed before and that was shown. */
     private EntranceTest had(String code, long count) {
         late = false;
         before.computeIfAbsent(code, c -> new TreeMap<>()).put(KERN, count);
@@ -33,7 +33,7 @@ class EntranceTest {
         return files(code, count);
     }
 
-    /** Kern files that figure now. */
+    /** Adds a figure that Kern files now. */
     private EntranceTest files(String code, long count) {
         now.computeIfAbsent(code, c -> new TreeMap<>()).put(KERN, count);
         return this;
@@ -68,42 +68,42 @@ class EntranceTest {
     }
 
     @Test
-    @DisplayName("enters whole where all its public figures are zero or at least 11")
+    @DisplayName("enters completely if all its public figures are zero or at least 11")
     void whole() {
         files("ID-01", 11).files("ID-03", 0).files("TR-03", 4);
         enters(Map.of("ID-01", 11L, "ID-03", 0L, "TR-03", 4L));
     }
 
     @Test
-    @DisplayName("does not enter where one of them is of few")
+    @DisplayName("does not enter if one of them is small")
     void few() {
         files("ID-01", 40).files("ID-03", 10);
         isKeptOutBy("ID-03");
     }
 
     @Test
-    @DisplayName("is not kept out by a few of what no county table shows")
+    @DisplayName("is not kept out by a small count that no county table shows")
     void notByCounty() {
         files("ID-01", 40).files("CT-02", 3);
         enters(Map.of("ID-01", 40L));
     }
 
     @Test
-    @DisplayName("does not enter where few are left of one figure without another")
+    @DisplayName("does not enter if the remainder of one figure minus another is small")
     void rest() {
         files("VC-06", 30).files("SV-12", 25);
         isKeptOutBy("SV-12");
     }
 
     @Test
-    @DisplayName("does not enter where few are left, whatever is between the two")
+    @DisplayName("does not enter if a remainder is small, whatever is between the two")
     void restOfAChain() {
         files("VC-06", 25).files("VC-12", 22).files("PL-01", 19);
         isKeptOutBy("PL-01");
     }
 
     @Test
-    @DisplayName("does not enter with a large count of few people")
+    @DisplayName("does not enter with a large count from few people")
     void companion() {
         files("PL-09", 30).files("PL-10", 4);
         isKeptOutBy("PL-09");
@@ -112,7 +112,7 @@ class EntranceTest {
     }
 
     @Test
-    @DisplayName("enters as a correction where each figure moves by at least 11 from a public one")
+    @DisplayName("enters as a correction if each figure changes by at least 11 from a public one")
     void correction() {
         had("ID-01", 40).files("ID-01", 51).had("ID-03", 90);
         enters(Map.of("ID-01", 51L));
@@ -125,7 +125,7 @@ class EntranceTest {
     }
 
     @Test
-    @DisplayName("does not enter as a correction of what is not public")
+    @DisplayName("does not enter as a correction of an unpublished figure")
     void ofWithheld() {
         had("ID-01", 40).files("ID-01", 80);
         shown.clear();
@@ -133,7 +133,7 @@ class EntranceTest {
     }
 
     @Test
-    @DisplayName("does not enter where a rest moved by few")
+    @DisplayName("does not enter if a remainder changed by a few")
     void movedRest() {
         had("VC-06", 60).had("SV-12", 30).files("VC-06", 80).files("SV-12", 41);
         isKeptOutBy("SV-12");
@@ -142,8 +142,7 @@ class EntranceTest {
     }
 
     @Test
-    @DisplayName(
-            "does not enter where the county was shown a figure that is near, though never public")
+    @DisplayName("does not enter if the county was shown a near figure, even if never public")
     void nearPreviewed() {
         previewed = new Previewed(Map.of(KERN + "/ID-01", Set.of(58L)));
         had("ID-01", 40).files("ID-01", 60);
@@ -153,7 +152,7 @@ class EntranceTest {
     }
 
     @Test
-    @DisplayName("does not enter where it takes an answer back")
+    @DisplayName("does not enter if it withdraws an answer")
     void takenBack() {
         had("ID-01", 40).had("ID-03", 90);
         now.get("ID-01").remove(KERN);
@@ -161,7 +160,7 @@ class EntranceTest {
     }
 
     @Test
-    @DisplayName("is nothing to decide where it is what is counted")
+    @DisplayName("needs no decision if it equals what is counted")
     void same() {
         had("ID-01", 40);
         assertThat(decided()).isEmpty();

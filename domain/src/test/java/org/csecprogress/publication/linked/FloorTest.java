@@ -26,14 +26,14 @@ class FloorTest {
     }
 
     @Test
-    @DisplayName("a count of youth is protected, even one marked as in no need of it")
+    @DisplayName("a count of youth is protected, even if marked as needing none")
     void kind() throws IOException {
         assertThat(isGuarded(",0,YOUTH,,", ",0,NONE,,")).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"YOUTH", "BEDS", "bed", "SERVICE", "X"})
-    @DisplayName("a count is protected in any unit but those that stand in code")
+    @DisplayName("a count is protected in any unit except those listed in code")
     void units(String unit) throws IOException {
         assertThat(isGuarded(",REFERRAL,COUNT,", "," + unit + ",COUNT,")).isTrue();
     }
@@ -47,7 +47,8 @@ class FloorTest {
 
     @Test
     @DisplayName(
-            "the rules that no later version may take away are those that releases are tied by")
+            "the rules that no later version may drop are those that link the figures of "
+                    + "releases")
     void ties() {
         for (RuleDefinition rule : Catalogs.builtIn().latest().rules()) {
             assertThat(!Statement.of(rule).isEmpty()).as(rule.code()).isEqualTo(rule.ties());

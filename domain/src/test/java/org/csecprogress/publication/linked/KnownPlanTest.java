@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A plan that was found before")
+@DisplayName("A known plan")
 class KnownPlanTest {
     private static final ProtectionCertificate.Rules RULES =
             new ProtectionCertificate.Rules("threshold 11", 1, "d", Optional.empty());
@@ -32,7 +32,7 @@ class KnownPlanTest {
         assertThat(searched.found().secondary()).isNotEmpty();
     }
 
-    /** A quarter in which one row of one breakdown is small, so that another goes with it. */
+    /** Returns a quarter with one small row in a breakdown, so that another is withheld too. */
     private static LinkedRelease release(long small) {
         var figures = aQuarter().fill("CT-03", 20);
         figures.move(
@@ -53,7 +53,7 @@ class KnownPlanTest {
     }
 
     @Test
-    @DisplayName("withholds the same and has the same certificate as when it was searched for")
+    @DisplayName("withholds the same and has the same certificate as a search")
     void same() {
         ProtectedRelease recalled = recall(searched.found().secondary()).orElseThrow();
         assertThat(recalled.shown()).isEqualTo(searched.shown());
@@ -62,7 +62,7 @@ class KnownPlanTest {
     }
 
     @Test
-    @DisplayName("is not taken where it leaves a small count unprotected: the audit has its say")
+    @DisplayName("is rejected by the audit if it leaves a small count unprotected")
     void unsafe() {
         for (String cell : searched.found().secondary()) {
             SortedSet<String> less = new TreeSet<>(searched.found().secondary());
@@ -72,7 +72,7 @@ class KnownPlanTest {
     }
 
     @Test
-    @DisplayName("is not taken where it names a cell that is not there")
+    @DisplayName("is rejected if it names an unknown cell")
     void ofAnother() {
         SortedSet<String> more = new TreeSet<>(searched.found().secondary());
         more.add("no such cell");

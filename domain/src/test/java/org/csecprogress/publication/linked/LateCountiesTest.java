@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A quarter of the demonstration")
 class LateCountiesTest {
-    /** One county of few, one of many, one alone in its region, one of two, and several at once. */
+    /** Late counties: small, large, alone in a region, one of two, and several at once. */
     private static final List<Set<String>> PLANTED =
             List.of(
                     Set.of("08"),
@@ -34,7 +34,7 @@ class LateCountiesTest {
     private final ReleaseProtection gate =
             new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
 
-    /** The planted ones; each county by itself and random twos and threes at night. */
+    /** Returns the planted sets; at night each county alone, and random pairs and triples. */
     static List<Set<String>> late() {
         if (!Boolean.getBoolean("csec.nightly")) {
             return PLANTED;
@@ -56,7 +56,7 @@ class LateCountiesTest {
 
     @ParameterizedTest
     @MethodSource("late")
-    @DisplayName("is restated with counties that came late, and withholds nothing for it")
+    @DisplayName("is restated with late counties, and withholds nothing because of it")
     void late(Set<String> late) {
         DemoArchive archive = new DemoArchive();
         Set<String> others = new TreeSet<>();
@@ -72,7 +72,7 @@ class LateCountiesTest {
         assertNothingMovedByFew(first, second, two.linked());
     }
 
-    /** One of them; each county by itself at night. */
+    /** Returns one county; at night each county alone. */
     static List<String> single() {
         return Boolean.getBoolean("csec.nightly")
                 ? Counties.builtIn().all().stream().map(county -> county.code().value()).toList()

@@ -51,7 +51,7 @@ class LinkedReleaseTest {
     }
 
     @Test
-    @DisplayName("of another quarter have no yearly breakdowns")
+    @DisplayName("of a quarter within the year have no yearly breakdowns")
     void notOfYear() {
         publish(aQuarter().of("2026Q3"));
         assertThat(tables.keySet()).doesNotContain("VC-06.STATE.LGBTQ.AJ");
@@ -83,7 +83,7 @@ class LinkedReleaseTest {
         @Test
         @DisplayName("subtraction through a measure between them that has no table there")
         void unpublishedMiddle() {
-            // By county nobody is told VC-12, of which PL-01 is part and which is part of VC-06.
+            // By county VC-12 is unpublished; PL-01 is part of it, and it is part of VC-06.
             publish(
                     aQuarter()
                             .filed("VC-06", Map.of("19", 19_000L, "54", 25L, "34", 220L))
@@ -113,9 +113,9 @@ class LinkedReleaseTest {
         }
 
         @Test
-        @DisplayName("subtraction from a group of whom the dictionary calls it a part by age")
+        @DisplayName("subtraction from a group whose part the dictionary defines by age")
         void definition() {
-            // SV-11.D are the youth of VC-06 who are of school age.
+            // SV-11.D counts the youth of VC-06 of school age.
             var figures = aQuarter();
             long gap = figures.value("VC-06@RACE:BLACK") - figures.value("SV-11.D@RACE:BLACK");
             publish(figures.move(gap - 4, "SV-11.D@RACE:WHITE", "SV-11.D@RACE:BLACK"));
@@ -145,7 +145,7 @@ class LinkedReleaseTest {
         }
 
         @Test
-        @DisplayName("a total that should equal a row of another's breakdown, and is near it")
+        @DisplayName("a total that should equal a row of another's breakdown and is close to it")
         void nearlyEqualToARow() {
             publish(aQuarter().add("VC-14", 5));
             assertNotBothShown("VC-14", "VC-06@AGENCY_YOUTH:DUAL");
@@ -157,7 +157,7 @@ class LinkedReleaseTest {
             var figures = aQuarter();
             long hidden = figures.value("VC-06@AGENCY_YOUTH:DUAL");
             publish(figures.move(hidden - 4, "VC-06@AGENCY_YOUTH:DUAL", "VC-06@AGENCY_YOUTH:CWS"));
-            // The whole of SV-10 is two rows, of which one is withheld.
+            // The whole of SV-10 consists of two rows, one of them withheld.
             assertThat(row("SV-10").denominator()).isEmpty();
 
             publish(aQuarter());
@@ -189,7 +189,7 @@ class LinkedReleaseTest {
         }
 
         @Test
-        @DisplayName("a large count that few people made")
+        @DisplayName("a large count from few people")
         void fewPeople() {
             publish(aQuarter().set("PL-10", 4));
             assertWithheld("PL-10", "PL-09", "PL-11", "PL-12", "PL-13");
@@ -218,9 +218,9 @@ class LinkedReleaseTest {
         }
 
         @Test
-        @DisplayName("a county that did not give a breakdown either, on those that did not")
+        @DisplayName("a county without a breakdown on the others without one")
         void missingBreakdownOfFew() {
-            // Sixteen are in no row: nine of Lassen, which can take them away, and seven of others.
+            // Sixteen are in no row: nine of Lassen, which can subtract them, and seven of others.
             var figures =
                     aQuarter().filed("CT-03", Map.of("19", 90L, "34", 22L, "18", 9L, "25", 7L));
             publish(
@@ -230,7 +230,7 @@ class LinkedReleaseTest {
         }
 
         @Test
-        @DisplayName("a county that knows which of the rows that hide each other are its own")
+        @DisplayName("a county that knows its own part of rows that hide each other")
         void ownRows() {
             // Without Los Angeles 38 are left, and 36 of them are white.
             publish(
@@ -244,7 +244,8 @@ class LinkedReleaseTest {
         }
 
         @Test
-        @DisplayName("a county on the rest, though as many were told of other counties before")
+        @DisplayName(
+                "a county on the remainder, although as many other counties were public before")
         void otherCountiesBefore() {
             released(aQuarter().of("2025Q4").missing("10").set("ID-06", 15));
             publish(aQuarter().of("2026Q1").filed("ID-09", Map.of("54", 10L, "10", 5L)));
@@ -252,9 +253,9 @@ class LinkedReleaseTest {
         }
 
         @Test
-        @DisplayName("a county that sees whose total is in no row of a breakdown")
+        @DisplayName("a county that sees which totals are in no row of a breakdown")
         void silent() {
-            // Lake's 35 are in no row: without them and its own, six are left for Plumas to see.
+            // Lake's 35 are in no row; without them and its own, Plumas sees that six are left.
             publish(
                     aQuarter()
                             .without("ID-02")
@@ -267,7 +268,7 @@ class LinkedReleaseTest {
         }
 
         @Test
-        @DisplayName("a county that takes its own count off the state's")
+        @DisplayName("a county that subtracts its own count from the state's")
         void ownCount() {
             publish(
                     aQuarter()
@@ -296,7 +297,7 @@ class LinkedReleaseTest {
         }
 
         @Test
-        @DisplayName("showing what was withheld in the release before")
+        @DisplayName("showing what the release before withheld")
         void withheldInTheLast() {
             released(aQuarter().set("CT-02", 4));
             publish(aQuarter().set("CT-02", 40), 2);
@@ -305,7 +306,7 @@ class LinkedReleaseTest {
     }
 
     @Test
-    @DisplayName("keep withheld what was, and no more than that for its sake")
+    @DisplayName("keep withheld cells withheld, and no others because of them")
     void largeCorrection() {
         Map<String, Long> filed = new TreeMap<>(Map.of("19", 760L, "34", 23_000L));
         filed.putAll(Map.of("31", 6L, "57", 8L, "09", 3L, "51", 4L, "58", 7L));
@@ -318,7 +319,7 @@ class LinkedReleaseTest {
     }
 
     @Nested
-    @DisplayName("with a county that came late or corrected itself")
+    @DisplayName("with a late or corrected county")
     class Later {
         private static final String KERN = "15";
 
@@ -336,7 +337,7 @@ class LinkedReleaseTest {
         }
 
         @Test
-        @DisplayName("take it in by its public figures")
+        @DisplayName("include it by its public figures")
         void enters() {
             released(before());
             publish(quarter(400, 20), 2);
@@ -349,7 +350,7 @@ class LinkedReleaseTest {
         }
 
         @Test
-        @DisplayName("take none of it in where one of its figures is of few")
+        @DisplayName("include nothing of it if one of its figures is small")
         void few() {
             released(before());
             publish(quarter(400, 7), 2);
@@ -362,7 +363,7 @@ class LinkedReleaseTest {
         }
 
         @Test
-        @DisplayName("take two in without telling the one of the other")
+        @DisplayName("include two without disclosing one to the other")
         void two() {
             released(before());
             publish(quarter(420, 4), 2);
@@ -373,7 +374,7 @@ class LinkedReleaseTest {
         }
 
         @Test
-        @DisplayName("have no figure of a year of which the county misses a quarter")
+        @DisplayName("have no yearly figure of a county that misses a quarter")
         void year() {
             released(before().of("2025Q3"));
             released(quarter(400, 7).of("2025Q3"), 2);
@@ -388,7 +389,7 @@ class LinkedReleaseTest {
     }
 
     @Test
-    @DisplayName("of the year add its four quarters up")
+    @DisplayName("of the year add up its four quarters")
     void year() {
         for (String quarter : List.of("2025Q3", "2025Q4", "2026Q1")) {
             released(aQuarter().of(quarter).filed("PV-02", Map.of("01", 5L, "19", 100L)));
@@ -400,7 +401,7 @@ class LinkedReleaseTest {
     }
 
     @Test
-    @DisplayName("of the year withhold nothing where a county misses a quarter of it")
+    @DisplayName("of the year withhold nothing if a county misses a quarter of it")
     void yearWithGap() {
         released(aQuarter().missing("15").of("2025Q3").filed("ID-01", Map.of("19", 23_000L)));
         Map<String, Long> filed = Map.of("19", 23_000L, "15", 2L);
@@ -466,7 +467,7 @@ class LinkedReleaseTest {
     }
 
     @Test
-    @DisplayName("have the same plan whatever the small counts are")
+    @DisplayName("have the same plan for any small counts")
     void surrogates() {
         publish(aQuarter().set("CT-02", 4).set("CT-03", 9));
         Set<String> once = shown;
@@ -475,7 +476,7 @@ class LinkedReleaseTest {
     }
 
     @Test
-    @DisplayName("tells nobody the difference to what a county was shown before it was public")
+    @DisplayName("tell nobody the difference from what a county was shown before publication")
     void previewed() {
         Map<String, Long> filed = Map.of("19", 23_760L, "10", 43L, "34", 400L);
         publish(aQuarter().filed("ID-01", filed));
@@ -490,7 +491,7 @@ class LinkedReleaseTest {
     }
 
     @Test
-    @DisplayName("keeps shown what a county was shown before it was public")
+    @DisplayName("keep showing what a county was shown before publication")
     void previewedAndSame() {
         Map<String, Long> filed = Map.of("19", 23_760L, "10", 43L, "11", 5L, "34", 400L);
         previewed = new Previewed(Map.of("10/ID-01", Set.of(43L)));
@@ -500,7 +501,7 @@ class LinkedReleaseTest {
     }
 
     @Test
-    @DisplayName("knows what a county was shown of a table that is not published after all")
+    @DisplayName("know what a county was shown of a table that is then not published")
     void previewedAndLeftOut() {
         Map<String, Long> filed = Map.of("19", 23_760L, "10", 43L, "34", 400L);
         FrozenFigures figures = aQuarter().filed("ID-01", filed).frozen();

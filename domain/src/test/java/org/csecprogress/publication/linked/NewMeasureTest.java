@@ -19,7 +19,7 @@ class NewMeasureTest {
     private final Catalog catalog = withAnotherMeasure();
 
     @Test
-    @DisplayName("is published, and protected with what it is a part of")
+    @DisplayName("is published, and protected together with its whole")
     void protectedByData() {
         assertThat(shown(figures())).contains("VC-15", "VC-15@SEX:F");
         QuarterFigures close = figures();
@@ -36,7 +36,7 @@ class NewMeasureTest {
         return gate.protect(LinkedRelease.of(figures.frozen(), List.of())).shown();
     }
 
-    /** The catalogue with one more row in two files: a subset of the victims, by sex. */
+    /** Returns the catalogue with one more row in two files: a subset of the victims, by sex. */
     private static Catalog withAnotherMeasure() {
         CatalogSource source = Catalogs.builtInSource();
         CatalogSource more =
@@ -52,7 +52,7 @@ class NewMeasureTest {
         return Catalogs.read(more).version(1);
     }
 
-    /** Adds a copy of VC-13 behind VC-14, under another code and with a breakdown by sex. */
+    /** Adds a copy of VC-13 after VC-14, under another code and with a breakdown by sex. */
     private static String copied(String text, String start, String newStart, String none) {
         String copy =
                 line(text, start)

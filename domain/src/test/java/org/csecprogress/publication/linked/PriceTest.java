@@ -23,7 +23,7 @@ class PriceTest {
     }
 
     @Test
-    @DisplayName("is that of differences where nothing but a difference is small")
+    @DisplayName("is that of differences if only a difference is small")
     void differences() {
         ProtectedRelease release =
                 release(
@@ -35,7 +35,7 @@ class PriceTest {
     }
 
     @Test
-    @DisplayName("is not that of differences where a published count is small")
+    @DisplayName("is not that of differences if a published count is small")
     void counts() {
         var figures = aQuarter().fill("CT-03", 20);
         figures.move(
@@ -46,7 +46,7 @@ class PriceTest {
     }
 
     @Test
-    @DisplayName("is that of insiders where two small counts hide each other from everybody else")
+    @DisplayName("is that of insiders if two small counts hide each other from everyone else")
     void insiders() {
         ProtectedRelease release =
                 release(
@@ -59,7 +59,7 @@ class PriceTest {
     }
 
     @Test
-    @DisplayName("is nothing where nothing is withheld to protect others")
+    @DisplayName("is zero if nothing is withheld to protect others")
     void nothing() {
         assertThat(gate.price(release(aQuarter()))).isEqualTo(Price.NONE);
         assertThatThrownBy(() -> new Price(-1, 0, 0)).isInstanceOf(IllegalArgumentException.class);

@@ -16,7 +16,7 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.Restatement;
 
-/** Releases in the order of publication, and what is public of each. */
+/** Releases in the order of publication, with their public files. */
 final class PublicArchive {
     private final List<Earlier> earlier = new ArrayList<>();
     private final Map<ReleaseNumber, List<ReleaseTable>> published = new TreeMap<>();
@@ -58,7 +58,7 @@ final class PublicArchive {
         return new String(table.file(false), UTF_8);
     }
 
-    /** How many figures are withheld in its releases. */
+    /** Returns the number of withheld figures in its releases. */
     long withheld() {
         return published.values().stream()
                 .flatMap(List::stream)
@@ -66,12 +66,12 @@ final class PublicArchive {
                 .sum();
     }
 
-    /** Every file, and what is told of every restatement. */
+    /** Returns every file, and the public text of every restatement. */
     List<String> files() {
         return List.copyOf(files);
     }
 
-    /** The places of all stars. */
+    /** Returns the places of all stars. */
     List<String> stars() {
         List<String> stars = new ArrayList<>();
         for (String file : files) {

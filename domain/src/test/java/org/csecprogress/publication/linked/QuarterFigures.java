@@ -21,13 +21,13 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.publication.ReleaseNumber;
 
 /**
- * The state's figures of a quarter in which nothing is small: every count is a multiple of 11, so
- * that every difference is one too. Tests then make one thing small.
+ * The state's figures of a quarter without small counts: every count, and so every difference, is a
+ * multiple of 11. Tests then make one count small.
  */
 final class QuarterFigures {
     static final Catalog CATALOG = Catalogs.builtIn().version(1);
 
-    /** Every total is so many times this, and every row of a breakdown so many times 11. */
+    /** Every total is a multiple of this, and every row of a breakdown a multiple of 11. */
     private static final int UNIT = 24 * 11;
 
     private static final String TOTALS =
@@ -65,7 +65,7 @@ final class QuarterFigures {
         return new QuarterFigures(catalog);
     }
 
-    /** Spreads an input evenly over its categories; the first takes what does not divide. */
+    /** Spreads an input evenly over its categories; the first takes the remainder. */
     QuarterFigures fill(String code, int units) {
         Input input = catalog.input(code);
         values.put(CellKey.total(code), (long) units * UNIT);
@@ -85,20 +85,20 @@ final class QuarterFigures {
         return this;
     }
 
-    /** Sets one figure and nothing else. */
+    /** Sets one figure only. */
     QuarterFigures set(String key, long value) {
         values.put(CellKey.parse(key), value);
         return this;
     }
 
-    /** Moves so many from one row of a breakdown to another. */
+    /** Moves a count from one row of a breakdown to another. */
     QuarterFigures move(long count, String from, String to) {
         values.merge(CellKey.parse(from), -count, Long::sum);
         values.merge(CellKey.parse(to), count, Long::sum);
         return this;
     }
 
-    /** Adds so many to a total and to the first row of each breakdown, or takes them row by row. */
+    /** Adds to a total and to the first row of each breakdown; subtracts row by row. */
     QuarterFigures add(String code, long count) {
         values.merge(CellKey.total(code), count, Long::sum);
         for (String dimension : catalog.breakdownsOf(code)) {
@@ -117,26 +117,24 @@ final class QuarterFigures {
         return values.get(CellKey.parse(key));
     }
 
-    /** Whether anybody was counted by the input. */
+    /** Returns whether the input counts anyone. */
     boolean has(String code) {
         return values.getOrDefault(CellKey.total(code), 0L) > 0;
     }
 
-    /** Nobody answered the input. */
+    /** Removes all answers of the input. */
     QuarterFigures without(String code) {
         values.keySet().removeIf(key -> key.input().equals(code));
         return this;
     }
 
-    /** So many counties answered the input, not all 58. */
+    /** Sets the number of counties that answered the input, instead of 58. */
     QuarterFigures answeredBy(int number, String code) {
         counties.put(code, number);
         return this;
     }
 
-    /**
-     * The figures of a release of the quarter, filed by all counties, of which only sums are known.
-     */
+    /** Returns the figures of a first release, filed by all counties, with sums only. */
     FrozenFigures frozen() {
         return frozen(1);
     }
@@ -170,15 +168,15 @@ final class QuarterFigures {
                         .collect(Collectors.toSet()));
     }
 
-    /** The county has not reported; to be said before anything is filed by county. */
+    /** Removes a county. Call it before filing anything by county. */
     QuarterFigures missing(String county) {
         missing.add(county);
         return this;
     }
 
     /**
-     * Files a row of a breakdown by county, and adds the state up; other counties did not answer
-     * the breakdown.
+     * Files a row of a breakdown by county and adds up the state. Other counties did not answer the
+     * breakdown.
      *
      * @param filed the count of each county that answered, by its code
      */
@@ -194,7 +192,7 @@ final class QuarterFigures {
         return this;
     }
 
-    /** Files a total by these counties alone, and adds the regions and the state up. */
+    /** Files a total by these counties only, and adds up the regions and the state. */
     QuarterFigures filedBy(String code, Map<String, Long> filed) {
         filed(code, filed);
         places.forEach(
@@ -207,7 +205,7 @@ final class QuarterFigures {
     }
 
     /**
-     * Files a total by county, and adds the regions and the state up.
+     * Files a total by county, and adds up the regions and the state.
      *
      * @param filed the count of each county, by its code
      */

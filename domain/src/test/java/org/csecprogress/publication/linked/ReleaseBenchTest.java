@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Eight quarters of the demonstration, all measures and 58 counties, each with all before it. */
+/** Measures eight quarters of the demonstration, each after all earlier ones. */
 @Tag("bench")
 class ReleaseBenchTest {
     private static final int QUARTERS = 8;
 
-    /** One county of many, and one of few. */
+    /** A large county and a small one. */
     private static final Set<String> LATE = Set.of("08", "34");
 
     private static final ReleaseProtection GATE =
@@ -49,9 +49,7 @@ class ReleaseBenchTest {
         }
     }
 
-    /**
-     * Counties come late in a quarter, and in one with the year, and the next is public by then.
-     */
+    /** Measures restatements with late counties when the next quarter is public. */
     @ParameterizedTest
     @ValueSource(ints = {0, 3})
     void restatement(int before) {
@@ -87,7 +85,7 @@ class ReleaseBenchTest {
         start = BenchTable.cpu();
         AuditReport again = audit(release);
         double audited = BenchTable.cpu() - start;
-        // The gate's own audit is in its time, once more for each mending.
+        // The protection's time includes its own audits, one more for each fix.
         BenchTable.add(
                 new BenchTable.Run(what, shown(release), release.system().size()),
                 protectedIn - audited,
@@ -98,7 +96,7 @@ class ReleaseBenchTest {
         return release;
     }
 
-    /** The share of figures other than zero that are shown, and so how much protection costs. */
+    /** Returns the share of nonzero figures that are shown, as the cost of protection. */
     private static String shown(ProtectedRelease release) {
         Map<String, String> names = release.linked().names();
         Set<String> cells = new HashSet<>();

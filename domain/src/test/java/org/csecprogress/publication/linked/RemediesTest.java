@@ -37,7 +37,7 @@ class RemediesTest {
     private final QuarterFigures figures = aQuarter().fill("CT-03", 20);
     private final Map<String, Set<Long>> known = new HashMap<>();
 
-    /** One row counts four, and all others are known, so that nothing can hide it. */
+    /** Sets a row to four with all others known, so that nothing can hide it. */
     private void small(String code, String dimension, String group, String other) {
         String row = code + "@" + dimension + ":" + group;
         figures.move(figures.value(row) - 4, row, code + "@" + dimension + ":" + other);
@@ -106,7 +106,7 @@ class RemediesTest {
     }
 
     @Test
-    @DisplayName("can go out without the table, which costs its figures")
+    @DisplayName("can be published without the table, at the cost of its figures")
     void oneTable() {
         small("CT-03", "RACE", "BLACK", "LATINO");
         List<Remedy> remedies = remedies();
@@ -119,7 +119,7 @@ class RemediesTest {
     }
 
     @Test
-    @DisplayName("names first the way that readers would miss least")
+    @DisplayName("lists the cheapest remedy for readers first")
     void cheapestFirst() {
         small("CT-01", "SEX", "F", "M");
         small("CT-03", "RACE", "BLACK", "LATINO");
@@ -134,7 +134,7 @@ class RemediesTest {
     }
 
     @Test
-    @DisplayName("says which tables alone are not enough, and that both are")
+    @DisplayName("says which tables alone are not enough, and that both together are")
     void twoTables() {
         small("CT-01", "SEX", "F", "M");
         small("CT-03", "RACE", "BLACK", "LATINO");
@@ -150,7 +150,7 @@ class RemediesTest {
     }
 
     @Test
-    @DisplayName("is tried without so many tables at most")
+    @DisplayName("is tried without a limited number of tables")
     void bounded() {
         small("CT-01", "SEX", "F", "M");
         small("CT-03", "RACE", "BLACK", "LATINO");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("What protects a small count")
+@DisplayName("The cell that protects a small count")
 class StablePatternTest {
     private static final String ROW = "CT-03@RACE:";
     private static final List<String> OTHERS =
@@ -24,7 +24,7 @@ class StablePatternTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"WHITE", "ASIAN_PI", "NATIVE_AM", "MISSING"})
-    @DisplayName("is what protected it a quarter ago, where others would do as well")
+    @DisplayName("is the one of a quarter ago, even if others would do as well")
     void again(String only) {
         var figures = small("2026Q3");
         for (String row : OTHERS) {
@@ -37,7 +37,7 @@ class StablePatternTest {
     }
 
     @Test
-    @DisplayName("is another where that counts nobody any more")
+    @DisplayName("is another one if that has become zero")
     void another() {
         var figures = small("2026Q3");
         for (String row : OTHERS.subList(1, OTHERS.size())) {
@@ -49,13 +49,13 @@ class StablePatternTest {
         assertThat(publish(next)).hasSize(2).contains("BLACK").doesNotContain("WHITE");
     }
 
-    /** A quarter in which one row of one breakdown counts four. */
+    /** Returns a quarter in which one row of a breakdown is four. */
     private static QuarterFigures small(String quarter) {
         var figures = QuarterFigures.aQuarter().of(quarter).fill("CT-03", 20);
         return figures.move(figures.value(ROW + "BLACK") - 4, ROW + "BLACK", ROW + "LATINO");
     }
 
-    /** The rows of the breakdown that are withheld. */
+    /** Publishes a quarter and returns the withheld rows of the breakdown. */
     private Set<String> publish(QuarterFigures figures) {
         FrozenFigures frozen = figures.frozen();
         var gate = new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());

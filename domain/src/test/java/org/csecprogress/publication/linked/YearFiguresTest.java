@@ -24,7 +24,7 @@ class YearFiguresTest {
     }
 
     @Test
-    @DisplayName("are of a whole year where the same counties reported and answered each quarter")
+    @DisplayName("cover a whole year if the same counties reported and answered each quarter")
     void even() {
         var year = new YearFigures(List.of(all(), all(), all(), all()));
         assertThat(year.isEven(Geography.STATE, "VC-08")).isTrue();
@@ -32,7 +32,7 @@ class YearFiguresTest {
     }
 
     @Test
-    @DisplayName("are not of a whole year where a county missed a quarter")
+    @DisplayName("do not cover a whole year if a county missed a quarter")
     void missed() {
         var year = new YearFigures(List.of(without("15"), all(), all(), all()));
         assertThat(year.isEven(Geography.STATE, "VC-08")).isFalse();
@@ -41,7 +41,7 @@ class YearFiguresTest {
     }
 
     @Test
-    @DisplayName("are not of a whole year where as many, and not the same, reported each quarter")
+    @DisplayName("do not cover a whole year if as many, but not the same, reported each quarter")
     void others() {
         var year = new YearFigures(List.of(without("15"), without("10"), all(), all()));
         assertThat(year.isEven(Geography.STATE, "VC-08")).isFalse();

@@ -43,7 +43,7 @@ class CountyShapesTest {
     }
 
     @Test
-    @DisplayName("are refused where a county is not drawn")
+    @DisplayName("are refused if a county is missing")
     void missing() {
         assertThatThrownBy(() -> without("06001"))
                 .isInstanceOf(TableException.class)

@@ -22,7 +22,7 @@ class GroupNamesTest {
     }
 
     @Test
-    @DisplayName("are there for each group of which the report compares rates")
+    @DisplayName("exist for each group whose rates the report compares")
     void shipped() {
         for (Catalog catalog : Catalogs.builtIn().all()) {
             for (Picture picture : Pictures.builtIn().all()) {
@@ -43,7 +43,7 @@ class GroupNamesTest {
     }
 
     @Test
-    @DisplayName("have one for all groups but the reference together, where that is a group")
+    @DisplayName("have one for all groups except the reference together, where that is a group")
     void together() {
         assertThat(NAMES.of("RACE", GroupRates.TOGETHER).orElseThrow().en())
                 .isEqualTo("people of color");
@@ -51,7 +51,7 @@ class GroupNamesTest {
     }
 
     @Test
-    @DisplayName("are refused where one is missing or there twice")
+    @DisplayName("are refused if one is missing or appears twice")
     void refused() {
         assertThatThrownBy(() -> of("SEX,F,girls,\n"))
                 .isInstanceOf(TableException.class)

@@ -22,7 +22,7 @@ class PicturesTest {
     }
 
     @Test
-    @DisplayName("that are shipped draw what the catalogue has, in a section that the report has")
+    @DisplayName("that are shipped draw measures of the catalogue, in an existing section")
     void shipped() {
         for (Catalog catalog : Catalogs.builtIn().all()) {
             for (Picture picture : Pictures.builtIn().all()) {
@@ -50,7 +50,7 @@ class PicturesTest {
     }
 
     @Test
-    @DisplayName("stand in the order of their file, each in its section")
+    @DisplayName("are in the order of their file, each in its section")
     void order() {
         Pictures pictures =
                 of("3,b,TREND,X,TOTAL,100,\n3,a,MAP,X,TOTAL,100,\n6,c,BARS,X,PLACE,500,G\n");
@@ -60,7 +60,7 @@ class PicturesTest {
     }
 
     @Test
-    @DisplayName("of several measures have them in their order")
+    @DisplayName("of several measures keep their order")
     void several() {
         Picture picture = of("3,a,COVERAGE,Y|X,TOTAL,100,X\n").all().get(0);
         assertThat(picture.measures()).containsExactly("Y", "X");
@@ -83,7 +83,7 @@ class PicturesTest {
                 "3,a,COVERAGE,X|X,TOTAL,100,; names a value twice",
                 "3,a,MAP,X,TOTAL,0,; ends at 1 or above"
             })
-    @DisplayName("are refused where a row does not fit, with row and column")
+    @DisplayName("are refused if a row is invalid, with row and column")
     void refused(String row, String why) {
         assertThatThrownBy(() -> of(row + "\n"))
                 .isInstanceOf(TableException.class)
@@ -93,7 +93,7 @@ class PicturesTest {
     }
 
     @Test
-    @DisplayName("have each name once")
+    @DisplayName("have unique names")
     void twice() {
         assertThatThrownBy(() -> of("3,a,MAP,X,TOTAL,100,\n8,a,MAP,Y,TOTAL,100,\n"))
                 .hasMessageContaining("\"a\" is there twice");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("The questions that readers ask first")
+@DisplayName("The common questions")
 class QuestionsTest {
     private static final String HEAD = "code,kind,measure,dimension,group,reference,section\n";
 
@@ -23,7 +23,7 @@ class QuestionsTest {
     }
 
     @Test
-    @DisplayName("that are shipped are about what every catalogue has")
+    @DisplayName("that are shipped fit every catalogue")
     void shipped() {
         for (Catalog catalog : Catalogs.builtIn().all()) {
             for (Question question : Questions.builtIn().all()) {
@@ -42,7 +42,7 @@ class QuestionsTest {
         }
     }
 
-    /** Both groups are public, and the children of both are known. */
+    /** Checks that both groups are public and have a known population. */
     private static void assertComparable(Catalog catalog, Question question) {
         Dimension dimension = catalog.dimension(question.dimension());
         assertThat(catalog.findMeasure(question.measure()).orElseThrow().populationRatePer())
@@ -60,7 +60,7 @@ class QuestionsTest {
     }
 
     @Test
-    @DisplayName("stand in the order of their file")
+    @DisplayName("are in the order of their file")
     void order() {
         assertThat(of("b,MISSING,,,,,2\na,FINDING,X,,,,3\n").all())
                 .extracting(Question::code)
@@ -78,7 +78,7 @@ class QuestionsTest {
                 "a,FINDING,X,RACE,,,2; has none",
                 "a,MISSING,,,,,x; section"
             })
-    @DisplayName("are refused where a row does not fit")
+    @DisplayName("are refused if a row is invalid")
     void refused(String row, String why) {
         assertThatThrownBy(() -> of(row + "\n"))
                 .isInstanceOf(TableException.class)
@@ -87,7 +87,7 @@ class QuestionsTest {
     }
 
     @Test
-    @DisplayName("are there once each")
+    @DisplayName("have unique codes")
     void twice() {
         assertThatThrownBy(() -> of("a,MISSING,,,,,2\na,COUNTY,,,,,11\n"))
                 .hasMessageContaining("\"a\" is there twice");

@@ -25,7 +25,7 @@ class DisclosureReviewTest {
     private static final TableKind COUNTIES = TableKind.of(TableId.parse(QUARTERS));
 
     @Test
-    @DisplayName("counts what is shown, zero, not answered, and withheld for each reason")
+    @DisplayName("counts what is shown, zero, unanswered, and withheld for each reason")
     void withholding() {
         Withholding of =
                 Withholding.of(
@@ -45,14 +45,14 @@ class DisclosureReviewTest {
     }
 
     @Test
-    @DisplayName("takes a withheld figure without a recorded reason for one that protects others")
+    @DisplayName("counts a withheld figure without a recorded reason as one that protects others")
     void withoutReason() {
         assertThat(Withholding.of(rows(QUARTERS, "*"), List.of(Optional.empty())).protecting())
                 .isEqualTo(1);
     }
 
     @Test
-    @DisplayName("names what is newly withheld and newly shown, and not what was never answered")
+    @DisplayName("names what is newly withheld and newly shown, but not what was never answered")
     void comparison() {
         Comparison found =
                 Comparison.of(
@@ -93,7 +93,7 @@ class DisclosureReviewTest {
     }
 
     @Test
-    @DisplayName("reads the kind of a table as it writes it, and nothing else")
+    @DisplayName("reads the kind of a table as it writes it, and refuses anything else")
     void kinds() {
         assertThat(TableKind.parse(COUNTIES.toString())).contains(COUNTIES);
         assertThat(TableKind.parse("COUNTY.TOTAL")).isEmpty();

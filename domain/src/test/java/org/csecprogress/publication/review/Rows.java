@@ -14,7 +14,7 @@ import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
 
-/** Masked rows as people write them: "12 * 0 -", a dash for what nobody answered. */
+/** Masked rows in a short notation: "12 * 0 -", with a dash for unanswered. */
 final class Rows {
     private Rows() {}
 
@@ -24,7 +24,7 @@ final class Rows {
                 id, table.measure(), table.content(), new LocalText(id, id), rows(id, figures));
     }
 
-    /** Rows of counties, from 01 on. */
+    /** Returns rows of counties, from 01 on. */
     static List<ReleaseRow> rows(String id, String figures) {
         List<ReleaseRow> rows = new ArrayList<>();
         for (String figure : figures.split(" ", -1)) {

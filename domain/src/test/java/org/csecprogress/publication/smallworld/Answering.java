@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Who answered what in first releases. Of most counts only the number of counties is public, so
- * that there can be several that agree with it.
+ * The counties that answered each question in first releases. For most counts only their number is
+ * public, so that several answerings can agree with it.
  *
  * @param counties by quarter and question, as {@code 0/VC-06@SEX}
  */
@@ -27,7 +27,7 @@ record Answering(Map<String, Set<String>> counties) {
                 .contains(county);
     }
 
-    /** Who did. */
+    /** Returns the counties that answered in fact. */
     static Answering of(List<SmallQuarter> quarters) {
         Map<String, Set<String>> counties = new TreeMap<>();
         for (int quarter = 0; quarter < quarters.size(); quarter++) {
@@ -42,11 +42,11 @@ record Answering(Map<String, Set<String>> counties) {
     }
 
     /**
-     * Everybody who can have answered by what is public.
+     * Lists the answerings that agree with public data.
      *
-     * @param known totals whose counties are told one by one
-     * @param insider a county that knows whether it answered; empty where nobody does
-     * @param most how many to list at most
+     * @param known totals whose counties are public one by one
+     * @param insider a county that knows whether it answered; empty for an outsider
+     * @param most the most answerings to list
      */
     List<Answering> others(
             Map<Integer, Set<String>> reporting, Set<String> known, String insider, int most) {

@@ -16,7 +16,7 @@ import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.catalog.Region;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** Makes small archives in which counties are late, correct, say nothing or take back. */
+/** Generates small archives in which counties are late, correct, skip or withdraw answers. */
 final class ArchiveGenerator {
     private static final ReportingPeriod FIRST = ReportingPeriod.of("2024Q3");
     private static final Counties COUNTIES = Counties.builtIn();
@@ -27,7 +27,7 @@ final class ArchiveGenerator {
                             "VC-06", "VC-08", "VC-12", "PL-01", "SV-11", "SV-12", "ID-01", "ID-02",
                             "ID-03", "ID-04", "ID-05", "ID-06", "ID-07", "ID-08", "ID-09"));
 
-    /** Chains of three and more are where most can go wrong. */
+    /** The subjects; chains of three and more are the most error-prone. */
     private static final List<Subject> SUBJECTS =
             List.of(
                     Subject.VICTIMS,
@@ -44,7 +44,7 @@ final class ArchiveGenerator {
     private final boolean allAnswer;
     private final boolean large;
 
-    /** The sizes behind the newest filing of each county. */
+    /** The counts behind the newest filing of each county. */
     private final Map<String, Map<String, Long>> sizes = new HashMap<>();
 
     private ArchiveGenerator(long seed) {
@@ -71,7 +71,7 @@ final class ArchiveGenerator {
         }
     }
 
-    /** The archive of a seed, the same each time. */
+    /** Returns the archive of a seed, always the same. */
     static SmallArchive archive(long seed) {
         var generator = new ArchiveGenerator(seed);
         return generator.archive(seed, generator.places());
@@ -87,7 +87,7 @@ final class ArchiveGenerator {
         }
     }
 
-    /** Some counties that share a region and some that do not. */
+    /** Returns some counties that share a region and some that don't. */
     private SmallPlaces places() {
         Map<String, String> regionOf = new TreeMap<>();
         int number = 3 + random.nextInt(3);
@@ -172,7 +172,7 @@ final class ArchiveGenerator {
         return new Filing(county, counts, again ? before.get().answered() : answered());
     }
 
-    /** Whom the quarter before followed are all that can be followed up. */
+    /** Adds follow-up counts, which are bounded by the quarter before. */
     private void followUp(Optional<Filing> before, Map<String, Long> counts) {
         Map<String, Map<String, Long>> rows = new TreeMap<>();
         groups.forEach(

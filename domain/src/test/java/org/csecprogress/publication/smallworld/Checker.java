@@ -12,18 +12,18 @@ import java.util.TreeSet;
 import org.csecprogress.publication.smallworld.IntegerSearch.GaveUpException;
 
 /**
- * Attacks an archive, from outside and as each county: for whatever is 1 to 10 there must be whole
- * numbers that agree with all that is known and in which it is 11 or more. It shares no code with
- * what builds, plans or audits releases.
+ * Attacks an archive, from outside and as each county. Every quantity of 1 to 10 must also be able
+ * to be 11 or more in whole numbers that agree with all that is known. It shares no code with what
+ * builds, plans or audits releases.
  */
 final class Checker {
     private static final int FEW = 10;
     private static final long MOST = 1_000_000;
 
-    /** Steps of one search. */
+    /** The most steps of a search. */
     private static final int LIMIT = 4000;
 
-    /** How many ways to have answered are tried where who answered is not public. */
+    /** The most answerings that are tried if who answered is not public. */
     private static final int WAYS = 40;
 
     private final SmallArchive archive;
@@ -50,11 +50,11 @@ final class Checker {
     }
 
     /**
-     * What was found.
+     * The result of an attack.
      *
-     * @param findings what can be worked out from sums that are public
-     * @param inferred what only follows through counts of single counties that no table shows
-     * @param unfinished how many searches gave up
+     * @param findings what can be worked out from public sums
+     * @param inferred what follows only through counts of single counties that no table shows
+     * @param unfinished the number of searches that gave up
      */
     record Result(List<String> findings, List<String> inferred, int unfinished) {
         Result {
@@ -64,9 +64,9 @@ final class Checker {
     }
 
     /**
-     * Attacks what is public.
+     * Attacks the public record.
      *
-     * @param archive the truth, of which an attacker knows at most one county
+     * @param archive the truth, of which an attacker knows at most one county's part
      */
     static Result check(SmallArchive archive, PublicRecord record) {
         var checker = new Checker(archive, record);
@@ -125,7 +125,7 @@ final class Checker {
         }
     }
 
-    /** Those of the quantities that cannot be more than ten, whoever answered. */
+    /** Returns the quantities that can't be more than ten, whoever answered. */
     private List<Quantity> certain(String insider, List<Quantity> few, boolean everywhere) {
         List<Quantity> certain = new ArrayList<>(few);
         givenUp.clear();
@@ -150,7 +150,7 @@ final class Checker {
         return quantity.eitherWay() ? Math.abs(size) : size;
     }
 
-    /** Takes away what can be more than ten. */
+    /** Removes the quantities that can be more than ten. */
     private void uncertain(Knowledge knowledge, String insider, List<Quantity> few) {
         for (Quantity quantity : List.copyOf(few)) {
             if (few.contains(quantity)) {
@@ -178,9 +178,7 @@ final class Checker {
                 : search(knowledge, insider, wanted(knowledge, quantity, -MOST, -FEW - 1));
     }
 
-    /**
-     * The same twice: of counts, and of what is left where the numbers that are told are put in.
-     */
+    /** Returns two equivalent statements, without and with public numbers inserted. */
     private List<Statement> wanted(Knowledge knowledge, Quantity quantity, long least, long most) {
         Quantity left = quantity.given(record, spot -> own(knowledge, spot, quantity.without()));
         return List.of(

@@ -8,13 +8,13 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * So many people, and how many of them are in each group of each breakdown.
+ * A number of people, divided into the groups of each breakdown.
  *
- * @param size how many
- * @param rows for each breakdown its groups, with how many are in each
+ * @param size the number of people
+ * @param rows the number of people by breakdown and group
  */
 record Crowd(long size, Map<String, Map<String, Long>> rows) {
-    /** People who fall into groups by chance, often a few into one. */
+    /** Returns people in random groups, often with few in a group. */
     static Crowd of(Random random, long size, Map<String, List<String>> groups) {
         Map<String, Map<String, Long>> rows = new TreeMap<>();
         groups.forEach(
@@ -32,7 +32,7 @@ record Crowd(long size, Map<String, Map<String, Long>> rows) {
         return new Crowd(size, rows);
     }
 
-    /** So many of them, by chance. */
+    /** Returns a random part of a given size. */
     Crowd part(Random random, long number) {
         Map<String, Map<String, Long>> some = new TreeMap<>();
         rows.forEach(
@@ -57,7 +57,7 @@ record Crowd(long size, Map<String, Map<String, Long>> rows) {
         return new Crowd(number, some);
     }
 
-    /** Those who are not among the others. */
+    /** Returns those who are not among the others. */
     Crowd without(Crowd others) {
         Map<String, Map<String, Long>> left = new TreeMap<>();
         rows.forEach(
@@ -71,7 +71,7 @@ record Crowd(long size, Map<String, Map<String, Long>> rows) {
         return new Crowd(size - others.size, left);
     }
 
-    /** Writes their number and their rows as counts of a code. */
+    /** Writes their size and rows as counts of a code. */
     void write(String code, Map<String, Long> counts) {
         counts.put(code, size);
         rows.forEach(

@@ -6,10 +6,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a county knows of a quarter, and how much of it the county answered.
+ * A county's counts of a quarter, and which of them it answered.
  *
  * @param county its two digits
- * @param counts what is the case, answered or not: totals by code, rows as {@code VC-06@SEX:F}
+ * @param counts the true counts, answered or not: totals by code, rows as {@code VC-06@SEX:F}
  * @param answered codes of the totals that it answered, and breakdowns as {@code VC-06@SEX}
  */
 record Filing(String county, Map<String, Long> counts, Set<String> answered) {
@@ -18,14 +18,14 @@ record Filing(String county, Map<String, Long> counts, Set<String> answered) {
         answered = new TreeSet<>(answered);
     }
 
-    /** The key of a total, or of a row where a group is named. */
+    /** Returns the key of a total, or of a row if a group is given. */
     static String key(String code, String group) {
         return group.isEmpty() ? code : code + "@" + group;
     }
 
     /**
-     * The question to which a total, or the rows of a breakdown, are the answer. Whoever gives a
-     * share gives what it is a share of.
+     * Returns the question that a total or the rows of a breakdown answer. A share and its whole
+     * are one question.
      */
     static String question(String code, String group) {
         String of = code.endsWith(".D") ? code.substring(0, code.length() - 2) : code;

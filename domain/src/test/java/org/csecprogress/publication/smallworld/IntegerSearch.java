@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Looks for whole numbers that agree with every statement: a complete search with bounds that are
- * pulled tight at every step. It finds numbers, or has ruled out all of them, or gives up.
+ * Searches for whole numbers that agree with every statement: a complete search that tightens
+ * bounds at every step. It finds numbers, rules out all of them, or gives up.
  */
 final class IntegerSearch {
-    /** Short searches with luck come first; they rule out nothing. */
+    /** The number of short random searches that come first; they rule out nothing. */
     private static final int TRIES = 6;
 
     private static final int SHORT = 60;
 
-    /** Thrown where the search has taken too many steps to say anything. */
+    /** Thrown if the search took too many steps to decide. */
     static final class GaveUpException extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
@@ -29,9 +29,9 @@ final class IntegerSearch {
     private int left;
 
     /**
-     * A search.
+     * Creates a search.
      *
-     * @param guess where to look first
+     * @param guess where to search first
      */
     IntegerSearch(List<Statement> statements, long[] guess) {
         this.statements = List.copyOf(statements);
@@ -48,10 +48,10 @@ final class IntegerSearch {
     }
 
     /**
-     * Numbers within the bounds that agree with everything.
+     * Returns numbers within the bounds that agree with every statement.
      *
      * @param limit steps after which to give up
-     * @throws GaveUpException if nothing was found and not everything ruled out
+     * @throws GaveUpException if nothing was found and not everything was ruled out
      */
     Optional<long[]> find(long[] lower, long[] upper, int limit) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
@@ -108,7 +108,7 @@ final class IntegerSearch {
         return new ArrayDeque<>(about.get(unknown));
     }
 
-    /** The statement that the guess breaks and that leaves the fewest unknowns to move. */
+    /** Returns the violated statement with the fewest free unknowns. */
     private Statement broken(long[] lower, long[] upper, long[] values) {
         Statement found = null;
         int fewest = Integer.MAX_VALUE;
@@ -128,10 +128,10 @@ final class IntegerSearch {
         return found;
     }
 
-    /** An unknown is to go at least to the value, up or down. */
+    /** A choice that an unknown moves at least to the value, up or down. */
     private record Choice(int unknown, boolean up, long value) {}
 
-    /** The move towards the statement that breaks the fewest others. */
+    /** Returns the move towards the statement that violates the fewest others. */
     private Choice choose(Statement broken, long[] lower, long[] upper, long[] values) {
         long sum = broken.at(values);
         long missing = sum < broken.least() ? broken.least() - sum : broken.most() - sum;

@@ -15,11 +15,11 @@ import org.csecprogress.publication.smallworld.Meanings.Parts;
 import org.csecprogress.publication.smallworld.Meanings.Within;
 
 /**
- * What an attacker knows, as statements about whole numbers: each county's own counts, what the
- * public tables say of their sums, and what the dictionary says of all of them.
+ * An attacker's knowledge as statements about whole numbers: each county's counts, their sums in
+ * public tables, and the relations in the dictionary.
  */
 final class Knowledge {
-    /** No count is larger; far above anything that is needed. */
+    /** An upper bound of any count, far above what is needed. */
     private static final long MOST = 2000;
 
     private final PublicRecord record;
@@ -33,12 +33,12 @@ final class Knowledge {
     private final Set<String> said = new HashSet<>();
 
     /**
-     * What everybody knows.
+     * Creates the knowledge of the public.
      *
-     * @param reporting who is in the first release of each quarter
-     * @param answering who is taken to have answered
-     * @param everywhere whether what the dictionary says is used of each county's own counts as
-     *     well, though no table shows them
+     * @param reporting the counties in the first release of each quarter
+     * @param answering the counties assumed to have answered
+     * @param everywhere whether the dictionary's relations also apply to each county's own counts
+     *     that no table shows
      */
     Knowledge(
             PublicRecord record,
@@ -66,7 +66,7 @@ final class Knowledge {
         record.told().forEach(this::told);
     }
 
-    /** What the dictionary says of a county's first filing. */
+    /** Adds the dictionary's relations in a county's first filing. */
     private void defined(int quarter, String county, Set<String> codes, Set<String> groups) {
         for (String code : codes) {
             Figure total = new Figure(quarter, county, 1, code, "");
@@ -113,7 +113,7 @@ final class Knowledge {
                         && record.isByCounty(pair.whole()));
     }
 
-    /** What the dictionary says of two sums of the same counties. */
+    /** Adds the dictionary's relations between two sums of the same counties. */
     private void definedOfSums(Spot spot) {
         for (Within pair : meanings.within()) {
             Spot whole =
@@ -152,7 +152,7 @@ final class Knowledge {
         return rows.values();
     }
 
-    /** A filing that entered is one filing: what the dictionary says holds in it. */
+    /** Adds the dictionary's relations within each later filing that entered. */
     private void laterFilings(int quarter, int releases) {
         for (int release = 2; release <= releases; release++) {
             for (String county : places.counties()) {
@@ -195,7 +195,7 @@ final class Knowledge {
                 most);
     }
 
-    /** The statement that a quantity lies within bounds. */
+    /** Returns the statement that a quantity lies within bounds. */
     Statement statement(Quantity quantity, long least, long most) {
         List<Figure> more = new ArrayList<>();
         List<Figure> less = new ArrayList<>();
@@ -207,7 +207,7 @@ final class Knowledge {
         return statement(more, less, least + quantity.known(), most + quantity.known());
     }
 
-    /** What a statement says, for a person. */
+    /** Returns a readable description of a statement. */
     String describe(Statement statement) {
         List<Figure> figures = List.copyOf(unknowns.keySet());
         StringBuilder text = new StringBuilder();
@@ -218,17 +218,17 @@ final class Knowledge {
         return text + " is " + statement.least() + " to " + statement.most();
     }
 
-    /** Whose counts are in which sums. */
+    /** Returns which counties are in which sums. */
     Sums sums() {
         return sums;
     }
 
-    /** All that is known. */
+    /** Returns all statements. */
     List<Statement> statements() {
         return List.copyOf(statements);
     }
 
-    /** The values of a function of counts, in the order of the unknowns. */
+    /** Returns the values of a function of counts, in the order of the unknowns. */
     long[] values(ToLongFunction<Figure> function) {
         return unknowns.keySet().stream().mapToLong(function).toArray();
     }

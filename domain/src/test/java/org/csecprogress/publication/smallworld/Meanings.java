@@ -14,27 +14,27 @@ import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.catalog.ValueType;
 import org.csecprogress.kernel.Effect;
 
-/** What the dictionary says of counts, read once more by somebody else. */
+/** The dictionary's relations between counts, read independently of the product. */
 final class Meanings {
     /**
-     * One count is within another, of the same quarter or of an earlier one.
+     * A count that is part of another one, of the same or an earlier quarter.
      *
-     * @param lag how many quarters earlier the whole is
+     * @param lag the number of quarters by which the whole is earlier
      */
     record Within(String part, String whole, int lag) {}
 
-    /** A whole is its parts, and nothing else. */
+    /** A whole that is exactly the sum of its parts. */
     record Parts(String whole, List<String> parts) {}
 
     private final Map<Within, Boolean> within = new LinkedHashMap<>();
     private final List<Parts> parts = new ArrayList<>();
 
-    /** What a catalogue says, through any chain of it. */
+    /** Reads the relations of a catalogue, including all chains. */
     Meanings(Catalog catalog) {
         catalog.measures().forEach(this::read);
         catalog.rules().forEach(this::read);
         while (lengthen()) {
-            // A chain of chains is one.
+            // Extend the chains until none is new.
         }
     }
 
@@ -70,7 +70,7 @@ final class Meanings {
         return Expression.parse(expression).operands().stream().map(Operand::code).toList();
     }
 
-    /** Whoever is within some categories of a total is within the total. */
+    /** Adds a relation; a part of some categories of a total is part of the total. */
     private void add(String part, Operand whole, boolean protectedRest) {
         add(new Within(part, whole.code(), whole.lag()), protectedRest);
     }
@@ -97,12 +97,12 @@ final class Meanings {
                 || within.values().stream().filter(Boolean::booleanValue).count() > rests;
     }
 
-    /** Which counts are within which. */
+    /** Returns which counts are part of which. */
     Set<Within> within() {
         return within.keySet();
     }
 
-    /** Whether what the whole has and the part has not is of people. */
+    /** Returns whether the remainder of the whole counts people at risk. */
     boolean isProtected(Within pair) {
         return within.getOrDefault(pair, false);
     }
@@ -111,7 +111,7 @@ final class Meanings {
         return List.copyOf(parts);
     }
 
-    /** Those codes and what a sum of parts has to do with two of them. */
+    /** Returns codes and those of every sum of parts that involves two of them. */
     Set<String> with(Set<String> codes) {
         Set<String> all = new TreeSet<>(codes);
         for (Parts sum : parts) {

@@ -15,12 +15,12 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The check of small archives sees")
+@DisplayName("The check of small archives finds")
 class PlantedLeaksTest {
     private static final SmallPlaces PLACES =
             new SmallPlaces(Map.of("10", "R06", "15", "R06", "54", "R06", "19", "R08"));
 
-    /** What is filed by each release, and what is shown of it. */
+    /** The filings by each release, and what is shown of them. */
     private final List<Map<String, Filing>> standing = new ArrayList<>();
 
     private final PublicRecord record = new PublicRecord(Catalogs.builtIn().version(1));
@@ -40,7 +40,7 @@ class PlantedLeaksTest {
         return new Filing(county, all, answered);
     }
 
-    /** A release in which everything is shown but the stars. */
+    /** Adds a release that shows everything except the stars. */
     private void release(Filing... filings) {
         Map<String, Filing> now = new TreeMap<>();
         if (!standing.isEmpty()) {
@@ -93,7 +93,7 @@ class PlantedLeaksTest {
     }
 
     @Test
-    @DisplayName("nothing where nothing is small")
+    @DisplayName("nothing if nothing is small")
     void nothing() {
         release(filing("10", "VC-06=40 PL-01=11"), filing("19", "VC-06=0 PL-01=0"));
         release(filing("15", "VC-06=25 PL-01=0"));
@@ -101,7 +101,7 @@ class PlantedLeaksTest {
     }
 
     @Test
-    @DisplayName("nothing where others hide one from everybody and from each other")
+    @DisplayName("nothing if others hide a count from everyone and from each other")
     void hidden() {
         stars.addAll(Set.of("1 10 VC-06", "1 15 VC-06", "1 54 VC-06"));
         release(filing("10", "VC-06=4"), filing("15", "VC-06=70"), filing("54", "VC-06=50"));
@@ -109,7 +109,7 @@ class PlantedLeaksTest {
     }
 
     @Test
-    @DisplayName("a withheld count that is shown after all")
+    @DisplayName("a withheld count that is shown anyway")
     void shown() {
         hidden();
         record.tell(new Spot(0, 1, "10", "VC-06", ""), OptionalLong.of(4));
@@ -117,7 +117,7 @@ class PlantedLeaksTest {
     }
 
     @Test
-    @DisplayName("a withheld count that only one other hides, which a county knows as its own")
+    @DisplayName("a withheld count that is hidden only by one that a county knows as its own")
     void ownOfAnother() {
         stars.addAll(Set.of("1 10 VC-06", "1 15 VC-06", "1 54 VC-06"));
         release(filing("10", "VC-06=4"), filing("15", "VC-06=70"), filing("54", "VC-06=2"));
@@ -125,7 +125,7 @@ class PlantedLeaksTest {
     }
 
     @Test
-    @DisplayName("a late county of few in a sum")
+    @DisplayName("a late county with a small count in a sum")
     void late() {
         stars.addAll(Set.of("2 54 VC-06"));
         release(filing("10", "VC-06=40"), filing("15", "VC-06=70"));
@@ -134,7 +134,7 @@ class PlantedLeaksTest {
     }
 
     @Test
-    @DisplayName("two late counties of few in a sum")
+    @DisplayName("two late counties with a small sum")
     void twoLate() {
         stars.addAll(Set.of("2 54 VC-06", "2 15 VC-06"));
         release(filing("10", "VC-06=40"), filing("19", "VC-06=70"));
@@ -144,7 +144,7 @@ class PlantedLeaksTest {
     }
 
     @Test
-    @DisplayName("a correction that moves a county's total by few")
+    @DisplayName("a small correction of a county's total")
     void corrected() {
         release(filing("10", "VC-06=40"), filing("19", "VC-06=70"));
         release(filing("10", "VC-06=43"));
@@ -152,7 +152,7 @@ class PlantedLeaksTest {
     }
 
     @Test
-    @DisplayName("a sum that moves though no county's figure does")
+    @DisplayName("a sum that changes although no county's figure does")
     void unseen() {
         stars.addAll(Set.of("1 10 VC-06", "1 15 VC-06", "2 10 VC-06", "2 15 VC-06"));
         release(filing("10", "VC-06=14"), filing("15", "VC-06=70"));
@@ -161,7 +161,7 @@ class PlantedLeaksTest {
     }
 
     @Test
-    @DisplayName("few who are in no row because their county did not answer the breakdown")
+    @DisplayName("a few who are in no row because their county did not answer the breakdown")
     void rest() {
         stars.add("1 10 VC-06");
         stars.add("1 15 VC-06");
@@ -173,7 +173,7 @@ class PlantedLeaksTest {
     }
 
     @Test
-    @DisplayName("few between two figures, whatever is between them")
+    @DisplayName("a small difference of two figures, whatever is between them")
     void chain() {
         release(
                 filing("10", "VC-06=25 VC-12=22 PL-01=19"),
@@ -182,7 +182,7 @@ class PlantedLeaksTest {
     }
 
     @Test
-    @DisplayName("few in a sum beside the one county that has most of it")
+    @DisplayName("a few in a sum beside the one county that has most of it")
     void insider() {
         byCounty = Set.of();
         release(filing("10", "VC-12=4"), filing("19", "VC-12=100"));
@@ -192,7 +192,7 @@ class PlantedLeaksTest {
     }
 
     @Test
-    @DisplayName("few that come to those whom a county was shown before")
+    @DisplayName("a few who are added to those a county was shown before")
     void previewed() {
         release(filing("10", "VC-06=40"), filing("19", "VC-06=70"));
         record.preview(new Spot(0, 1, "10", "VC-06", ""), 36);

@@ -16,9 +16,9 @@ import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
 
-/** Everything that was ever public of an archive: what stands in each spot of each table. */
+/** Everything that was ever public of an archive: the value in each spot of each table. */
 final class PublicRecord {
-    /** In place of a number. */
+    /** Stands for a withheld number. */
     static final long STAR = -1;
 
     private final Catalog catalog;
@@ -62,9 +62,9 @@ final class PublicRecord {
     }
 
     /**
-     * Notes what stands in a spot.
+     * Records the value of a spot.
      *
-     * @param value a number or a star; nothing where neither can be read
+     * @param value a number or a star; empty if neither can be read
      */
     void tell(Spot spot, OptionalLong value) {
         spots.add(spot);
@@ -75,45 +75,45 @@ final class PublicRecord {
         value.ifPresent(number -> told.put(spot, number));
     }
 
-    /** Notes a count that a county was shown before anything was public. */
+    /** Records a count that a county was shown before anything was public. */
     void preview(Spot spot, long count) {
         previewed.put(spot, count);
     }
 
-    /** What was shown before it was public, as if it stood in the first release. */
+    /** Returns what was shown before publication, as spots of the first release. */
     Map<Spot, Long> previewed() {
         return previewed;
     }
 
-    /** Every spot in which a number or a star stands. */
+    /** Returns every spot with a number or a star. */
     Map<Spot, Long> told() {
         return told;
     }
 
-    /** What stands there; nothing where there is neither a number nor a star. */
+    /** Returns the value of a spot; empty if it has neither a number nor a star. */
     OptionalLong told(Spot spot) {
         Long value = told.get(spot);
         return value == null ? OptionalLong.empty() : OptionalLong.of(value);
     }
 
-    /** Every spot that is published, whether anything can be read there or not. */
+    /** Returns every published spot, readable or not. */
     Set<Spot> spots() {
         return spots;
     }
 
-    /** Whether totals of the code are told by county. */
+    /** Returns whether totals of a code are published by county. */
     boolean isByCounty(String code) {
         return byCounty.contains(code);
     }
 
-    /** Codes of all that is told. */
+    /** Returns the codes of all spots. */
     Set<String> codes() {
         Set<String> codes = new TreeSet<>();
         spots.forEach(spot -> codes.add(spot.code()));
         return codes;
     }
 
-    /** How many releases each quarter has. */
+    /** Returns the number of releases of each quarter. */
     Map<Integer, Integer> releases() {
         return releases;
     }

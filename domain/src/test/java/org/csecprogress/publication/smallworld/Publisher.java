@@ -31,7 +31,7 @@ import org.csecprogress.publication.linked.PublicTables;
 import org.csecprogress.publication.linked.ReleaseProtection;
 import org.csecprogress.publication.linked.UnprovedReleaseException;
 
-/** Publishes a small archive the way the product does, and keeps what was ever public. */
+/** Publishes a small archive as the product does, and records everything that was ever public. */
 final class Publisher {
     private static final Counties COUNTIES = Counties.builtIn();
     private static final Populations POPULATIONS = Populations.builtIn();
@@ -50,9 +50,9 @@ final class Publisher {
     }
 
     /**
-     * Publishes one release after the other into the record.
+     * Publishes the releases in order into the record.
      *
-     * @return the release that could not be proved, where there is one: none comes after it
+     * @return the release that could not be proved, if any; it is the last
      */
     static Optional<ReleaseNumber> publish(SmallArchive archive, PublicRecord record) {
         var publisher = new Publisher(archive, record);
@@ -106,7 +106,7 @@ final class Publisher {
         return PublicTables.of(made.linked(), made.shown(), earlier, POPULATIONS);
     }
 
-    /** Builds a release that one county looks at and that is let go. */
+    /** Builds a release that one county previews and that is then dropped. */
     private Previewed show(int quarter, Filing filing) {
         SmallQuarter of = archive.quarters().get(quarter);
         FrozenFigures frozen = frozen(of, 1, of.before());
@@ -163,7 +163,7 @@ final class Publisher {
                         });
     }
 
-    /** The first category of a group has all of it. */
+    /** Adds a count; the first category of a group takes all of it. */
     private void add(Map<CellKey, Cell> sums, String code, String group, long count) {
         if (group.isEmpty()) {
             add(sums, CellKey.total(code), count);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.csecprogress.publication.smallworld.Meanings.Within;
 
-/** Everything that must not be known where it is 1 to 10. */
+/** All quantities that must stay uncertain if they are 1 to 10. */
 final class Quantities {
     private final PublicRecord record;
     private final Sums truth;
@@ -18,9 +18,9 @@ final class Quantities {
     }
 
     /**
-     * All of an archive, large and small.
+     * Returns all quantities of an archive, large and small.
      *
-     * @param truth the sums, with who really answered
+     * @param truth the sums over those who really answered
      */
     static List<Quantity> of(PublicRecord record, Meanings meanings, Sums truth) {
         var quantities = new Quantities(record, truth);
@@ -42,7 +42,7 @@ final class Quantities {
         return quantities.all;
     }
 
-    /** What a whole has that its part has not, where both count the same counties. */
+    /** Adds the remainder of a whole minus its part, if both cover the same counties. */
     private void difference(Spot part, Within pair) {
         Spot whole =
                 new Spot(
@@ -70,7 +70,7 @@ final class Quantities {
         }
     }
 
-    /** What no row of a breakdown has. */
+    /** Adds the remainders that are in no row of a breakdown. */
     private void rests() {
         Map<String, List<Spot>> rows = new TreeMap<>();
         for (Spot spot : record.spots()) {

@@ -6,14 +6,13 @@ import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 
 /**
- * Something that must stay uncertain where it is 1 to 10: a sum of what stands in public spots, and
- * a number that everybody knows.
+ * A quantity that must stay uncertain if it is 1 to 10: a sum of public spots minus a known number.
  *
- * @param name what it is, for a person
- * @param parts spots, each to be added or taken away
- * @param known to be taken away
+ * @param name a readable name
+ * @param parts spots, each added or subtracted
+ * @param known a known number to subtract
  * @param eitherWay whether only its distance from zero matters
- * @param without a county whose own part is taken away; empty where nobody's is
+ * @param without a county whose own part is subtracted; empty for none
  */
 record Quantity(String name, List<Part> parts, long known, boolean eitherWay, String without) {
     /** A spot with its sign. */
@@ -34,15 +33,15 @@ record Quantity(String name, List<Part> parts, long known, boolean eitherWay, St
         return new Quantity(name, all, 0, false, "");
     }
 
-    /** What is left of it for that county. */
+    /** Returns the quantity without a county's own part. */
     Quantity without(String county) {
         return new Quantity(name, parts, known, eitherWay, county);
     }
 
     /**
-     * The same with the numbers that stand in its spots, as far as numbers stand there.
+     * Returns the quantity with public numbers inserted for its spots.
      *
-     * @param own what the county without which it is has in a spot
+     * @param own the subtracted county's own part of a spot
      */
     Quantity given(PublicRecord record, ToLongFunction<Spot> own) {
         List<Part> left = new ArrayList<>();

@@ -4,9 +4,9 @@ import java.util.List;
 import org.csecprogress.catalog.Catalog;
 
 /**
- * A few counties, a few questions, and what was filed, late, corrected or withdrawn.
+ * An archive of a few counties and questions, with filings that are late, corrected or withdrawn.
  *
- * @param seed from which it was made
+ * @param seed seed of its generation
  * @param places its counties
  * @param quarters one, or two in a row
  */
@@ -15,7 +15,7 @@ record SmallArchive(long seed, Catalog catalog, SmallPlaces places, List<SmallQu
         quarters = List.copyOf(quarters);
     }
 
-    /** The truth. */
+    /** Returns the true count. */
     long count(Figure figure) {
         return quarters.get(figure.quarter())
                 .standing(figure.filing())

@@ -15,19 +15,19 @@ import org.csecprogress.demo.DemoCatalogs;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * The versions of the catalogue, of which only some lines are left. A release is built in a tenth
- * of the time where nothing has to be said of measures that nobody answers.
+ * The versions of the catalogue, reduced to some lines. A release then builds in a tenth of the
+ * time.
  */
 final class SmallCatalogs {
     private static final int POSITION = 2;
     private static final Set<String> RULES = Set.of("C-01", "C-04", "C-12", "C-15");
 
-    /** A measure of each section that would be empty otherwise; nobody answers them. */
+    /** A measure for each section that would otherwise be empty; nobody answers them. */
     private static final List<String> FILLING = List.of("CT-02", "TR-03", "PV-02");
 
     private SmallCatalogs() {}
 
-    /** Each version, for some measures. */
+    /** Returns each version, reduced to some measures. */
     static List<Catalog> of(ReportingPeriod period, Set<String> measures) {
         Set<String> all = new TreeSet<>(measures);
         all.addAll(FILLING);
@@ -49,7 +49,7 @@ final class SmallCatalogs {
         return file.endsWith("/rules.csv") ? joined(lines(bytes, 0, RULES)) : bytes;
     }
 
-    /** The first line, and those that name one of the words in a column. */
+    /** Returns the first line, and those with one of the words in a column. */
     private static List<String> lines(byte[] bytes, int column, Set<String> words) {
         List<String> lines = new ArrayList<>();
         for (String line : new String(bytes, UTF_8).lines().toList()) {
@@ -60,7 +60,7 @@ final class SmallCatalogs {
         return lines;
     }
 
-    /** Measures are numbered in each section without a gap. */
+    /** Renumbers the measures of each section without gaps. */
     private static byte[] numbered(List<String> lines) {
         Map<String, Integer> last = new HashMap<>();
         List<String> numbered = new ArrayList<>(lines.subList(0, 1));

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The counties that can have filed, and the regions that they are in.
+ * The counties that can file, and their regions.
  *
  * @param regionOf region by county
  */
@@ -20,7 +20,7 @@ record SmallPlaces(Map<String, String> regionOf) {
         return new TreeSet<>(regionOf.keySet());
     }
 
-    /** The counties of a place. */
+    /** Returns the counties of a place. */
     List<String> in(String place) {
         return regionOf.entrySet().stream()
                 .filter(

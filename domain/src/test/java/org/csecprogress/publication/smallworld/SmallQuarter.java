@@ -11,8 +11,8 @@ import org.csecprogress.kernel.ReportingPeriod;
  * A quarter and its releases.
  *
  * @param period the quarter
- * @param standing for each release what stood by then, by county
- * @param previewed a filing that its county was shown in tables before anything was public
+ * @param standing for each release the current filings by county
+ * @param previewed a filing that its county previewed in tables before publication
  * @param withdrawn numbers of the releases that were withdrawn
  */
 record SmallQuarter(
@@ -29,12 +29,12 @@ record SmallQuarter(
         return standing.size();
     }
 
-    /** What stood by a release, from 1. */
+    /** Returns the current filings as of a release, from 1. */
     Map<String, Filing> standing(int revision) {
         return standing.get(revision - 1);
     }
 
-    /** What stands for a first release that was shown to one county and let go. */
+    /** Returns the filings of a first release that one county previewed and that was dropped. */
     Map<String, Filing> before() {
         Map<String, Filing> before = new TreeMap<>(standing(1));
         previewed.ifPresent(filing -> before.put(filing.county(), filing));

@@ -2,11 +2,11 @@ package org.csecprogress.publication.smallworld;
 
 import java.util.Random;
 
-/** Sizes of counts and of what is left of them: mostly few, where protection is hardest. */
+/** Random sizes of counts and remainders, mostly small, where protection is hardest. */
 final class SmallSize {
     private SmallSize() {}
 
-    /** None, few, or some more. */
+    /** Returns zero, a small or a larger size. */
     static long any(Random random) {
         int kind = random.nextInt(20);
         if (kind < 3) {
@@ -18,12 +18,12 @@ final class SmallSize {
         return kind < 17 ? 11L + random.nextInt(30) : 41L + random.nextInt(80);
     }
 
-    /** None, or at least 11: nothing of few. */
+    /** Returns zero or at least 11. */
     static long large(Random random) {
         return random.nextInt(4) == 0 ? 0 : 11L + random.nextInt(40);
     }
 
-    /** The same, some more or less: a little or much. */
+    /** Returns the same size, or one changed by a little or a lot. */
     static long corrected(Random random, long size, boolean much) {
         if (random.nextInt(2) == 0) {
             return size;

@@ -13,12 +13,12 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Small archives, attacked by whoever knows all that is public and one county")
+@DisplayName("Small archives, attacked by anyone who knows all public data and one county,")
 class SmallWorldTest {
     private static final int ORDINARY = 100;
     private static final int NIGHTLY = 10_000;
 
-    /** Archives that once gave something away, for as long as the generator makes them. */
+    /** Seeds of archives that once had a leak, valid for the current generator. */
     private static final List<Integer> REMEMBERED = List.of(1588, 1644, 2386, 5123, 5138, 5896);
 
     private final List<String> leaks = new ArrayList<>();
@@ -27,7 +27,7 @@ class SmallWorldTest {
     private int unproved;
 
     @Test
-    @DisplayName("tell nobody a count of 1 to 10")
+    @DisplayName("disclose no count of 1 to 10")
     void withstand() {
         int systems = Boolean.getBoolean("csec.nightly") ? NIGHTLY : ORDINARY;
         for (int seed = 1; seed <= systems; seed++) {
@@ -43,9 +43,9 @@ class SmallWorldTest {
     }
 
     @Test
-    @DisplayName("take in a late county though another is in only one of two sums that are tied")
+    @DisplayName("include a late county although another is in only one of two linked sums")
     void unlike() {
-        // Alpine filed no victims: Mariposa's are no rest of Alpine's services.
+        // Alpine filed no victims, so Mariposa's are not a remainder of Alpine's services.
         Filing contraCosta =
                 filing("07", Map.of("VC-06", 33L, "SV-12", 30L, "SV-11", 0L, "SV-11.D", 31L));
         Filing alpine = filing("02", Map.of("SV-12", 13L));

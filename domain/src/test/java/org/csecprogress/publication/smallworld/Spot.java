@@ -1,26 +1,26 @@
 package org.csecprogress.publication.smallworld;
 
 /**
- * A place in the public tables, whatever stands there.
+ * A place in the public tables, whatever its value.
  *
- * @param quarter which quarter of the archive, from 0
- * @param release which release of it, from 1
+ * @param quarter index of the quarter in the archive, from 0
+ * @param release number of the release, from 1
  * @param place the state, a region or a county
  * @param code what is counted
- * @param group of whom, as {@code SEX:F}; empty for the total
+ * @param group the group, as {@code SEX:F}; empty for the total
  */
 record Spot(int quarter, int release, String place, String code, String group) {
-    /** The same figure in another release of the quarter. */
+    /** Returns the spot of the figure in another release of the quarter. */
     Spot in(int other) {
         return new Spot(quarter, other, place, code, group);
     }
 
-    /** Whether the place is a county: two digits. */
+    /** Returns whether the place is a county, which has two digits. */
     boolean isOfCounty() {
         return place.length() == 2;
     }
 
-    /** Another figure in the same place. */
+    /** Returns the spot of another figure of the place. */
     Spot of(String otherCode, String otherGroup) {
         return new Spot(quarter, release, place, otherCode, otherGroup);
     }

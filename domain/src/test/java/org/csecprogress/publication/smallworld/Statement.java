@@ -13,10 +13,10 @@ final class Statement {
     private final long most;
 
     /**
-     * A statement.
+     * Creates a statement.
      *
      * @param more unknowns that are added
-     * @param less unknowns that are taken away
+     * @param less unknowns that are subtracted
      */
     Statement(Collection<Integer> more, Collection<Integer> less, long least, long most) {
         Map<Integer, Integer> sum = new TreeMap<>();
@@ -29,7 +29,7 @@ final class Statement {
         this.most = most;
     }
 
-    /** How many unknowns it is about. */
+    /** Returns the number of its unknowns. */
     int size() {
         return unknowns.length;
     }
@@ -50,7 +50,7 @@ final class Statement {
         return most;
     }
 
-    /** The sum of those values. */
+    /** Returns the sum for given values. */
     long at(long[] values) {
         long sum = 0;
         for (int i = 0; i < unknowns.length; i++) {
@@ -64,7 +64,7 @@ final class Statement {
         return sum >= least && sum <= most;
     }
 
-    /** Equal for two statements that say the same. */
+    /** Returns a text that is equal for equivalent statements. */
     String id() {
         return Arrays.toString(unknowns) + Arrays.toString(signs) + least + ":" + most;
     }

@@ -7,12 +7,12 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * What an archive asks about: counts that are within each other.
+ * The nested counts that an archive asks about.
  *
- * @param dimensions by what they may be broken down
- * @param outermost the count in which the others are
- * @param wholeOf for each of the others the count that it is within
- * @param wholeAndParts a count and those that are all of it together; may be empty
+ * @param dimensions the possible breakdowns
+ * @param outermost the count that contains the others
+ * @param wholeOf for each of the others, the count that contains it
+ * @param wholeAndParts a count and its complete parts; may be empty
  */
 record Subject(
         List<String> dimensions,
@@ -43,7 +43,7 @@ record Subject(
                     Map.of("ID-04", "ID-03", "ID-05", "ID-04"),
                     List.of("ID-04", "ID-06", "ID-07", "ID-08"));
 
-    /** Whom the quarter after follows up, and as what. */
+    /** The code that the next quarter follows up, and the code of the follow-up. */
     static final String FOLLOWED = "ID-06";
 
     static final String FOLLOW_UP = "ID-09";
@@ -52,7 +52,7 @@ record Subject(
         wholeOf = new TreeMap<>(wholeOf);
     }
 
-    /** Codes of all counts. */
+    /** Returns the codes of all counts. */
     List<String> codes() {
         Map<String, Long> codes = new LinkedHashMap<>();
         codes.put(outermost, 0L);
@@ -62,9 +62,9 @@ record Subject(
     }
 
     /**
-     * Counts of a county.
+     * Returns random counts of a county.
      *
-     * @param sizes how many the outermost has, and how many the others are short of their wholes
+     * @param sizes the size of the outermost count, and the gap of each other to its whole
      * @param groups the groups of each breakdown
      */
     Map<String, Long> counts(

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Whose counts are in the sums of the public tables.
+ * The counties whose counts are in the sums of the public tables.
  *
- * @param record what is public
+ * @param record the public record
  * @param places the counties of each place
- * @param answering who is taken to have answered
+ * @param answering the counties assumed to have answered
  */
 record Sums(PublicRecord record, SmallPlaces places, Answering answering) {
-    /** The counts of which the one in the spot is the sum. */
+    /** Returns the counts that a spot sums up. */
     List<Figure> figures(Spot spot) {
         List<Figure> figures = new ArrayList<>();
         for (String county : places.in(spot.place())) {
@@ -29,8 +29,7 @@ record Sums(PublicRecord record, SmallPlaces places, Answering answering) {
     }
 
     /**
-     * The count of a county that a release has in its sums. It moves only where everybody can see
-     * it move.
+     * Returns the count of a county in a release's sums. It changes only if the change is public.
      */
     Optional<Figure> figure(int quarter, int release, String county, String code) {
         Spot spot = new Spot(quarter, release, county, code, "");
@@ -44,7 +43,7 @@ record Sums(PublicRecord record, SmallPlaces places, Answering answering) {
                 : Optional.of(new Figure(quarter, county, release, code, ""));
     }
 
-    /** The counties that are in the sum in a spot. */
+    /** Returns the counties in the sum of a spot. */
     Set<String> counties(Spot spot) {
         Set<String> counties = new TreeSet<>();
         figures(spot).forEach(figure -> counties.add(figure.county()));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The days that are remembered")
+@DisplayName("The cached dates")
 class FilingStagesTest {
     private static final ReportingPeriod PERIOD = ReportingPeriod.of("2026Q3");
     private static final LocalDate BEFORE = LocalDate.of(2027, 1, 4);
@@ -30,14 +30,14 @@ class FilingStagesTest {
     private final OneTransaction transaction = new OneTransaction();
     private final FilingStages stages = new FilingStages(table, table);
 
-    /** A table of one row, in which something may happen between the reading and its answer. */
+    /** A table of one row, with a hook between reading and returning. */
     private static final class Table extends ReadSql {
         private LocalDate release = BEFORE;
         private int reads;
         private Runnable meanwhile = () -> {};
 
         @Override
-        @SuppressWarnings("unchecked") // The one query asks for rows.
+        @SuppressWarnings("unchecked") // The only query asks for rows.
         public <T> List<T> list(String sql, RowReader<T> reader, Object... parameters) {
             reads++;
             FilingStages.Row row =
@@ -55,7 +55,7 @@ class FilingStagesTest {
         }
     }
 
-    /** A transaction that is under way or not, with what was put to it. */
+    /** A transaction that is active or not, with its resources. */
     private static final class OneTransaction implements TransactionSynchronizationRegistry {
         private final Map<Object, Object> resources = new HashMap<>();
         private int status = Status.STATUS_NO_TRANSACTION;
@@ -115,7 +115,7 @@ class FilingStagesTest {
     }
 
     @Test
-    @DisplayName("are read once for many questions, and again when they are changed")
+    @DisplayName("are read once for many requests, and again after a change")
     void remembered() {
         assertThat(release()).isEqualTo(BEFORE);
         assertThat(release()).isEqualTo(BEFORE);
@@ -126,7 +126,7 @@ class FilingStagesTest {
     }
 
     @Test
-    @DisplayName("are not those that were being read while they were changed")
+    @DisplayName("exclude those read during a change")
     void changedMeanwhile() {
         table.meanwhile =
                 () -> {
@@ -138,7 +138,7 @@ class FilingStagesTest {
     }
 
     @Test
-    @DisplayName("are not those of a transaction that is not committed")
+    @DisplayName("exclude those of an uncommitted transaction")
     void notCommitted() {
         transaction.begin();
         stages.set(ADMIN, PERIOD, Stage.RELEASE, AFTER, Instant.EPOCH);

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("What another system sends")
+@DisplayName("A request from another system")
 class ExchangeServiceTest {
     private static final ReportingPeriod PERIOD = ReportingPeriod.of("2026Q1");
     private static final CountyCode ALAMEDA = new CountyCode("01");
@@ -55,7 +55,7 @@ class ExchangeServiceTest {
         return new Actor(7, "A. Actor", Set.of(new Actor.Grant(role, county, agency)));
     }
 
-    /** Alameda's filing, which holds one figure. */
+    /** Alameda's filing with one figure. */
     private static final class OneFiling extends FilingService {
         private final List<Map<CellKey, Optional<Answer>>> saved = new ArrayList<>();
         private SubmissionStatus status = SubmissionStatus.DRAFT;
@@ -102,7 +102,7 @@ class ExchangeServiceTest {
         }
     }
 
-    /** The answers, without a database. */
+    /** The stored answers, without a database. */
     private static final class Kept extends ApiAnswers {
         private final Map<String, Outcome.Answered> answers = new HashMap<>();
         private Outcome twin;
@@ -148,7 +148,7 @@ class ExchangeServiceTest {
     }
 
     @Test
-    @DisplayName("is saved as far as it differs, and what it does not name is kept")
+    @DisplayName("saves only what differs, and keeps what it does not name")
     void saves() throws IOException {
         assertThat(put("5", plain()))
                 .isEqualTo(
@@ -158,7 +158,7 @@ class ExchangeServiceTest {
     }
 
     @Test
-    @DisplayName("stands for all figures where it is to replace them")
+    @DisplayName("replaces all figures if it asks to")
     void replaces() throws IOException {
         put("5", new Sent.Wishes(false, true, Optional.empty(), Optional.empty()));
         assertThat(filings.saved)
@@ -167,7 +167,7 @@ class ExchangeServiceTest {
     }
 
     @Test
-    @DisplayName("is looked at and not saved with a dry run, whose key is not kept")
+    @DisplayName("is checked but not saved in a dry run, whose key is not kept")
     void dryRun() throws IOException {
         var wishes = new Sent.Wishes(true, false, Optional.empty(), Optional.of("k"));
         assertThat(put("5", wishes)).isInstanceOf(Outcome.Answered.class);
@@ -176,7 +176,7 @@ class ExchangeServiceTest {
     }
 
     @Test
-    @DisplayName("is not saved while the filing is closed, or where the sender saw another version")
+    @DisplayName("is not saved while the filing is closed, or if the sender saw another version")
     void refuses() throws IOException {
         var seen = new Sent.Wishes(false, false, Optional.of(2L), Optional.empty());
         assertThat(put("5", seen)).isEqualTo(new Outcome.Stale(3));
@@ -193,7 +193,7 @@ class ExchangeServiceTest {
     }
 
     @Test
-    @DisplayName("is tried again where somebody saved at that moment and no version was asked for")
+    @DisplayName("is retried if someone saved at that moment and no version was given")
     void triesAgain() throws IOException {
         filings.staleTimes = 2;
         assertThat(put("5", plain())).isInstanceOf(Outcome.Answered.class);
@@ -203,7 +203,7 @@ class ExchangeServiceTest {
     }
 
     @Test
-    @DisplayName("gets the answer of its twin, which was a moment earlier")
+    @DisplayName("gets the answer of an identical request a moment earlier")
     void twin() throws IOException {
         kept.twin = new Outcome.Answered(true, 9, "first");
         assertThat(put("5", keyed())).isEqualTo(kept.twin);

@@ -60,7 +60,7 @@ class IntakeServiceTest {
         return new Actor(7, "A. Actor", Set.of(new Actor.Grant(role, county, agency)));
     }
 
-    /** Alameda's filing, and nobody else's. */
+    /** Alameda's filing only. */
     private static final class OneFiling extends FilingService {
         private final Submission submission =
                 new Submission(ALAMEDA, PERIOD, CATALOG.version(), 1, Instant.EPOCH);
@@ -107,7 +107,7 @@ class IntakeServiceTest {
     }
 
     @Test
-    @DisplayName("for whoever prepares the filing, and again from what was kept of it")
+    @DisplayName("for the filing's preparer, and again from what was kept of it")
     void reads() throws IOException {
         Map<CellKey, Optional<Answer>> figures =
                 Map.of(CellKey.parse("ID-03"), Optional.of(Answer.of(1204)));
@@ -121,7 +121,7 @@ class IntakeServiceTest {
     }
 
     @Test
-    @DisplayName("for nobody else, and for no filing that is not there")
+    @DisplayName("for nobody else, and for no missing filing")
     void isNotFound() {
         Actor certifier = actor(Role.COUNTY_CERTIFIER, ALAMEDA, Agency.CWS);
         Actor yuba = actor(Role.COUNTY_PREPARER, new CountyCode("58"), null);

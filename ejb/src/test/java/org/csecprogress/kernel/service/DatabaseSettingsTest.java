@@ -23,7 +23,7 @@ class DatabaseSettingsTest {
     }
 
     @Test
-    @DisplayName("starts with a database that keeps what it is given")
+    @DisplayName("starts with a persistent database")
     void whole() {
         assertThat(refusal()).isEmpty();
         settings.put("csec.db.url", "jdbc:postgresql://db:5432/csec");
@@ -32,7 +32,7 @@ class DatabaseSettingsTest {
     }
 
     @Test
-    @DisplayName("does not start without settings, and names those that are missing")
+    @DisplayName("does not start without settings, and names the missing ones")
     void missing() {
         settings.clear();
         assertThat(refusal())

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The pools of connections")
+@DisplayName("The connection pools")
 class PoolsTest {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicInteger asked = new AtomicInteger();
 
-    /** Makes a connection, or fails to. */
+    /** Opens a connection or fails. */
     @FunctionalInterface
     private interface Opening {
         Connection open() throws SQLException, InterruptedException;
@@ -59,13 +59,13 @@ class PoolsTest {
     }
 
     @Test
-    @DisplayName("are not silent where a connection is alive")
+    @DisplayName("are not silent if a connection is alive")
     void alive() {
         assertThat(pools(() -> connection(true)).silent()).isEmpty();
     }
 
     @Test
-    @DisplayName("are silent where it is not, or where there is none")
+    @DisplayName("are silent if it is dead or missing")
     void dead() {
         assertThat(pools(() -> connection(false)).silent())
                 .containsExactly("portal", "public", "schema");
@@ -79,7 +79,7 @@ class PoolsTest {
     }
 
     @Test
-    @DisplayName("are not asked again while nothing has come back, and are heard when it has")
+    @DisplayName("are not checked again while a check hangs, and are fine once it returns")
     void hanging() {
         CountDownLatch back = new CountDownLatch(1);
         Pools pools =

@@ -14,7 +14,7 @@ class ProfileCheckTest {
     }
 
     @Test
-    @DisplayName("without the demonstration starts under any profile but that")
+    @DisplayName("without the demonstration starts under any other profile")
     void production() {
         assertThat(refusal(null, false)).isEmpty();
         assertThat(refusal("production", false)).isEmpty();
@@ -23,7 +23,7 @@ class ProfileCheckTest {
     }
 
     @Test
-    @DisplayName("with the demonstration starts under its profile alone")
+    @DisplayName("with the demonstration starts only under its profile")
     void demonstration() {
         assertThat(refusal("demo", true)).isEmpty();
         for (String other : new String[] {null, "", "production"}) {

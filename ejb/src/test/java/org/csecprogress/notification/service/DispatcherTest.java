@@ -32,7 +32,7 @@ class DispatcherTest {
     private ScriptedSmtp server;
     private Dispatcher dispatcher;
 
-    /** An outbox in memory, which tells what became of each mail. */
+    /** An outbox in memory that records the outcome of each mail. */
     private static final class Box extends Outbox {
         private final Map<Long, OutboxMessage> messages = new HashMap<>();
         private final Queue<Long> due = new ArrayDeque<>();
@@ -127,7 +127,7 @@ class DispatcherTest {
     }
 
     @Test
-    @DisplayName("gives up what it cannot read, write or address, and goes on with the rest")
+    @DisplayName("gives up mail that it cannot read, write or address, and continues with the rest")
     void unmade() {
         box.add(1, Optional.empty(), "1@county.example");
         box.add(2, Optional.of(notice(2, null)), "2@county.example");
@@ -141,7 +141,7 @@ class DispatcherTest {
     }
 
     @Test
-    @DisplayName("sends nothing to whom it is no longer for, and nothing that was tidied away")
+    @DisplayName("sends nothing to former recipients, and nothing that was deleted")
     void dropped() {
         box.add(1);
         box.add(2);
@@ -162,7 +162,7 @@ class DispatcherTest {
         "RCPT TO, 553 5.1.8 the sender has no such domain",
         "DATA, 421 4.3.2 shutting down"
     })
-    @DisplayName("waits with all mail and parks none where the server refuses the portal")
+    @DisplayName("delays all mail and parks none if the server refuses the portal")
     void refusesThePortal(String command, String answer) {
         if (command.equals("EHLO")) {
             server.answer("HELO", answer);
@@ -179,7 +179,7 @@ class DispatcherTest {
     }
 
     @Test
-    @DisplayName("waits with all mail where the sign-in is refused, or its password is not there")
+    @DisplayName("delays all mail if its sign-in is refused or the password is missing")
     void refusesTheSignIn() {
         server.answer("EHLO", "250-here\r\n250 AUTH PLAIN LOGIN");
         server.answer("AUTH", "535 5.7.8 wrong password");
@@ -196,8 +196,7 @@ class DispatcherTest {
         "RCPT TO:<1@, 550 5.1.1 no such mailbox, refused",
         "RCPT TO:<1@, 450 4.2.1 mailbox is busy, postponed"
     })
-    @DisplayName(
-            "parks or postpones one mail where the server refuses that one, and sends the rest")
+    @DisplayName("parks or delays a mail that the server refuses, and sends the rest")
     void refusesOne(String line, String answer, String how) {
         server.answer(line, answer);
         box.add(1);
@@ -209,7 +208,7 @@ class DispatcherTest {
     }
 
     @Test
-    @DisplayName("parks what the server refuses for its text, and sends it again under its name")
+    @DisplayName("parks mail refused for its text, and sends it again with the same message ID")
     void refusesTheText() {
         server.answer(".", "554 5.6.0 not this text");
         box.add(1);

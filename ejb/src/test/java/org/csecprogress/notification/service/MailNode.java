@@ -7,13 +7,13 @@ import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.service.Profile;
 
-/** The dispatcher of one node, which sends to a mail server of the test. */
+/** Creates the dispatcher of a node that sends to a test's mail server. */
 final class MailNode {
     private MailNode() {}
 
     /**
-     * @param port where the mail server listens
-     * @param more settings beside the usual ones
+     * @param port of the mail server
+     * @param additional settings
      */
     static Dispatcher dispatcher(Outbox outbox, int port, Map<String, String> more) {
         Map<String, String> values = new HashMap<>();

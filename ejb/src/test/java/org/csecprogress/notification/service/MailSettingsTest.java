@@ -42,7 +42,7 @@ class MailSettingsTest {
     }
 
     @Test
-    @DisplayName("encrypt unless told otherwise, and wait for nothing without an end")
+    @DisplayName("encrypt by default, and set every timeout")
     void encrypts() {
         assertThat(with().forMail())
                 .containsEntry("mail.smtp.starttls.required", "true")
@@ -57,7 +57,7 @@ class MailSettingsTest {
     }
 
     @Test
-    @DisplayName("are refused where no mail could be sent")
+    @DisplayName("are refused if no mail could be sent")
     void refused() {
         assertThatCode(() -> with().check()).doesNotThrowAnyException();
         assertThatThrownBy(() -> with("csec.site.url", "progress.example").check())

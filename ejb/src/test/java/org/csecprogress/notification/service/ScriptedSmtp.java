@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A mail server on loopback that answers a command as it is told, and otherwise takes mail. */
+/** A mail server on loopback that gives scripted answers and otherwise accepts mail. */
 final class ScriptedSmtp implements AutoCloseable {
     private final ServerSocket door;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
@@ -34,7 +34,7 @@ final class ScriptedSmtp implements AutoCloseable {
     }
 
     /**
-     * Answers a line that begins so with that, from now on.
+     * Sets the answer to lines with a prefix from now on.
      *
      * @param answer null for the usual one
      */
@@ -46,7 +46,7 @@ final class ScriptedSmtp implements AutoCloseable {
         }
     }
 
-    /** Needs so long for each mail, from now on. */
+    /** Sets the time that each mail takes from now on. */
     void slowDown(Duration each) {
         slowness = each;
     }
@@ -59,7 +59,7 @@ final class ScriptedSmtp implements AutoCloseable {
         }
     }
 
-    /** The Message-ID of each mail that was taken, in their order. */
+    /** Returns the Message-ID of each accepted mail, in order. */
     List<String> taken() {
         return List.copyOf(taken);
     }
@@ -82,7 +82,7 @@ final class ScriptedSmtp implements AutoCloseable {
         try (guest) {
             talk(guest);
         } catch (IOException e) {
-            // The guest has gone; whoever waits for its mail will see that.
+            // The client disconnected; a test that waits for its mail will fail.
             return;
         }
     }

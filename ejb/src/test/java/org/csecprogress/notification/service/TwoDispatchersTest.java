@@ -26,8 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Two nodes on the rows of one database, each with its own dispatcher. */
-@DisplayName("Two dispatchers at the same rows")
+/** Tests two nodes on one database, each with its own dispatcher. */
+@DisplayName("Two dispatchers on the same rows")
 class TwoDispatchersTest {
     private static final int MAILS = 40;
     private static final Duration EACH = Duration.ofMillis(20);
@@ -36,7 +36,7 @@ class TwoDispatchersTest {
             JdbcConnectionPool.create("jdbc:h2:mem:two;DB_CLOSE_DELAY=-1", "csec", "csec");
     private ScriptedSmtp server;
 
-    /** Each statement on a connection of its own, as the outbox's transactions have one each. */
+    /** Runs each statement on its own connection, like the outbox's transactions. */
     private static final class PooledSql extends Sql {
         private final JdbcConnectionPool pool;
 
@@ -55,7 +55,7 @@ class TwoDispatchersTest {
         }
     }
 
-    /** The outbox of one node, which may die before it writes down that it sent. */
+    /** The outbox of a node that may crash before it records a sent mail. */
     private static final class NodesOutbox extends Outbox {
         private final AtomicInteger sent = new AtomicInteger();
         private boolean dies;
@@ -125,7 +125,7 @@ class TwoDispatchersTest {
     }
 
     @Test
-    @DisplayName("share the mails, and send each of them once")
+    @DisplayName("share the mails and send each of them once")
     void once() throws Exception {
         queue(MAILS);
         server.slowDown(EACH);
@@ -154,7 +154,7 @@ class TwoDispatchersTest {
         }
     }
 
-    /** Who finds the next mail taken by the other one comes again with the next turn. */
+    /** Runs a dispatcher's turns until all mails are sent; one may not be enough. */
     private void untilAllAreSent(Dispatcher node) {
         while (!statuses().equals(List.of("SENT"))) {
             node.run();
@@ -162,7 +162,8 @@ class TwoDispatchersTest {
     }
 
     @Test
-    @DisplayName("send again what one sent and did not live to write down, under the same name")
+    @DisplayName(
+            "send a mail again, with the same message ID, after a crash before it was recorded")
     void diesBetween() throws SQLException {
         queue(2);
         NodesOutbox dying = new NodesOutbox(new PooledSql(pool));

@@ -17,7 +17,7 @@ import org.csecprogress.publication.review.WithheldCell;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What the officer sees of the withheld figures")
+@DisplayName("The officer's list of withheld figures")
 class DisclosureDeskTest {
     private static final String TABLE = "ID-01.COUNTY.TOTAL.FY";
 
@@ -36,7 +36,7 @@ class DisclosureDeskTest {
     }
 
     @Test
-    @DisplayName("is no figure of a year with a gap, which the plan withholds and the public never")
+    @DisplayName("has no figure of an incomplete year, which only the plan withholds")
     void yearWithGap() {
         ReleaseRow gap = row("08", Set.of(Annotation.NO_DATA, Annotation.INCOMPLETE));
         ReleaseRow small = row("02", Set.of(Annotation.WITHHELD));

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What was asked for last")
+@DisplayName("A cached value")
 class KeptTest {
     private final List<String> read = new ArrayList<>();
     private final Kept<String, Integer> kept = new Kept<>(2);
@@ -30,7 +30,7 @@ class KeptTest {
     }
 
     @Test
-    @DisplayName("is not kept where it is not worth it")
+    @DisplayName("is not kept if it is not worth it")
     void notWorth() {
         kept.of("preview", asked -> 1, asked -> false);
         assertThat(ask("preview")).isEqualTo(7);
@@ -38,7 +38,7 @@ class KeptTest {
     }
 
     @Test
-    @DisplayName("makes room for others, what nobody asked for longest first")
+    @DisplayName("makes room for others, the least recently used first")
     void bounded() {
         ask("one");
         ask("three");

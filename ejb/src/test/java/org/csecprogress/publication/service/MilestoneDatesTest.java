@@ -31,7 +31,7 @@ class MilestoneDatesTest {
     private final List<MilestoneAnswer> earlier = new ArrayList<>();
 
     @Test
-    @DisplayName("of two agencies is that of the one that is less far")
+    @DisplayName("of two agencies is that of the one that is behind")
     void lessFar() {
         add("PM-06", Agency.CWS, "IMPLEMENTED", LocalDate.of(2017, 1, 1));
         add("PM-06", Agency.PROB, "DRAFTED", null);
@@ -40,7 +40,7 @@ class MilestoneDatesTest {
     }
 
     @Test
-    @DisplayName("is done by the status that the catalogue names, and by no other")
+    @DisplayName("is done only by the status that the catalogue names")
     void adopted() {
         for (Agency agency : Agency.values()) {
             add("PM-06", agency, "ADOPTED", LocalDate.of(2017, 1, 1));
@@ -61,7 +61,7 @@ class MilestoneDatesTest {
     }
 
     @Test
-    @DisplayName("that recurs is overdue when the last time is longer ago than the recurrence")
+    @DisplayName("that recurs is overdue if the last time is longer ago than the recurrence")
     void recurs() {
         add("PM-03", null, "IMPLEMENTED", LAST_DAY.minusMonths(3).minusDays(1));
         assertThat(standing("PM-03").overdue()).isTrue();
@@ -75,14 +75,14 @@ class MilestoneDatesTest {
     }
 
     @Test
-    @DisplayName("is not started where the county reported and said nothing of it")
+    @DisplayName("is not started if the county reported without it")
     void silent() {
         assertThat(standing("PM-11").status()).isEqualTo("NOT_STARTED");
         assertThat(standing("PM-11").overdue()).isFalse();
     }
 
     @Test
-    @DisplayName("that CDSS sets is due on the day that it set for the county, and overdue after")
+    @DisplayName("with a date set by CDSS for the county is due on that date, and overdue after")
     void setByState() {
         marks.put(YUBA, new Marks(Map.of("PM-05", LAST_DAY.minusDays(1)), List.of()));
         add("PM-05", null, "DRAFTED", null);
@@ -91,7 +91,7 @@ class MilestoneDatesTest {
     }
 
     @Test
-    @DisplayName("is overdue where the last day was its due date, and not where the day after is")
+    @DisplayName("is overdue if the last day was its due date, but not if the day after is")
     void onTheDay() {
         add("PM-05", null, "DRAFTED", null);
         marks.put(YUBA, new Marks(Map.of("PM-05", LAST_DAY), List.of()));
@@ -101,7 +101,7 @@ class MilestoneDatesTest {
     }
 
     @Test
-    @DisplayName("does not know what happened after the last day")
+    @DisplayName("ignores what happened after the last day")
     void afterwards() {
         marks.put(YUBA, new Marks(Map.of("PM-05", LAST_DAY.minusDays(9)), List.of()));
         add("PM-05", null, "IMPLEMENTED", LAST_DAY.plusDays(1));
@@ -115,7 +115,7 @@ class MilestoneDatesTest {
     }
 
     @Test
-    @DisplayName("does not know what CDSS approved after the last day, in California")
+    @DisplayName("ignores what CDSS approved after the last day, in California")
     void approvedAfterwards() {
         add("PM-10", Agency.CWS, "IMPLEMENTED", LAST_DAY, "document:7");
         add("PM-10", Agency.PROB, "IMPLEMENTED", LAST_DAY, "document:7");
@@ -130,7 +130,7 @@ class MilestoneDatesTest {
     }
 
     @Test
-    @DisplayName("that recurs is not past due for a meeting that the next one took the place of")
+    @DisplayName("that recurs is not past due because of a meeting that was replaced by the next")
     void recursAfterwards() {
         add("PM-03", null, "IMPLEMENTED", LAST_DAY.plusDays(12));
         earlier.add(
@@ -141,7 +141,7 @@ class MilestoneDatesTest {
     }
 
     @Test
-    @DisplayName("stays recorded where the evidence was given anew after the last day")
+    @DisplayName("stays recorded if the evidence was replaced after the last day")
     void evidenceAfterwards() {
         for (Agency agency : Agency.values()) {
             add("PM-10", agency, "IMPLEMENTED", LAST_DAY.plusDays(10), "document:9");
@@ -164,7 +164,7 @@ class MilestoneDatesTest {
     }
 
     @Test
-    @DisplayName("that CDSS records is reached when it approved the evidence of both agencies")
+    @DisplayName("that CDSS records is reached once it approved the evidence of both agencies")
     void recorded() {
         add("PM-10", Agency.CWS, "IMPLEMENTED", LAST_DAY, "document:7");
         add("PM-10", Agency.PROB, "IMPLEMENTED", LAST_DAY, "https://yuba.example/p.pdf");

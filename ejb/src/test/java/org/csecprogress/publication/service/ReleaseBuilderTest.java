@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReleaseBuilderTest {
     @ParameterizedTest
     @ValueSource(ints = {10, 5, 1})
-    @DisplayName("are not made under a threshold below 11, whatever the settings say")
+    @DisplayName("are not built with a threshold below 11, whatever the settings")
     void floor(int threshold) {
         var builder =
                 new ReleaseBuilder(

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("What protects figures beside the catalogue")
+@DisplayName("The policy that protects figures")
 class ReleasePolicyTest {
     private static BusinessClock on(String day) {
         BusinessClock clock = new BusinessClock();
@@ -28,7 +28,7 @@ class ReleasePolicyTest {
 
     @ParameterizedTest
     @CsvSource({"2025-09-30, Edition 1.0", "2025-10-01, Edition 2.0", "2026-12-14, Edition 2.0"})
-    @DisplayName("is named by the edition in force on the day, and by the threshold")
+    @DisplayName("is named by the edition in force on the date, and by the threshold")
     void words(String day, String edition) {
         ReleasePolicy policy = new ReleasePolicy(on(day), 16);
         assertThat(policy.words())
@@ -38,7 +38,8 @@ class ReleasePolicyTest {
     }
 
     @Test
-    @DisplayName("gives a plan the same inputs under either edition, and others by its threshold")
+    @DisplayName(
+            "gives a plan the same inputs under either edition, but different ones by threshold")
     void inputs() {
         assertThat(new ReleasePolicy(on("2025-09-30"), 11).ofInputs())
                 .isEqualTo(new ReleasePolicy(on("2025-10-01"), 11).ofInputs())
@@ -47,7 +48,7 @@ class ReleasePolicyTest {
 
     @ParameterizedTest
     @ValueSource(ints = {10, 5, 1, 0, -1})
-    @DisplayName("withholds counts up to 10 at least, or is no policy")
+    @DisplayName("withholds at least all counts up to 10, or is invalid")
     void floor(int threshold) {
         var low = new ReleasePolicy(on("2026-12-14"), threshold);
         assertThat(low.isTooLow()).isTrue();

@@ -19,14 +19,14 @@ import org.csecprogress.submission.EntryKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("On a filing that is with its county works")
+@DisplayName("A filing that is with its county is open to")
 class EntryAccessTest {
     private static final ReportingPeriod PERIOD = ReportingPeriod.of("2026Q3");
     private static final CountyCode YUBA = new CountyCode("58");
     private static final CountyCode YOLO = new CountyCode("57");
     private static final Actor REVIEWER = actor(Role.STATE_REVIEWER, null, null);
 
-    /** The table has one entry that is open: seven enters Yuba's filing. */
+    /** A table with one open entry: account 7 enters Yuba's filing. */
     private static final class OneEntry extends Sql {
         private int asked;
 
@@ -47,7 +47,7 @@ class EntryAccessTest {
     }
 
     @Test
-    @DisplayName("whoever works for the county, as who they are")
+    @DisplayName("everyone who works for the county, as themselves")
     void county() {
         for (Actor own :
                 List.of(
@@ -71,7 +71,7 @@ class EntryAccessTest {
     }
 
     @Test
-    @DisplayName("no reviewer on another filing, of that county or of another one")
+    @DisplayName("no reviewer who enters another filing, of that county or another")
     void otherFiling() {
         assertThat(access.find(REVIEWER, YOLO, PERIOD)).isEmpty();
         assertThat(access.find(REVIEWER, YUBA, PERIOD.plus(1))).isEmpty();
@@ -82,7 +82,7 @@ class EntryAccessTest {
     }
 
     @Test
-    @DisplayName("nobody else of CDSS, even with an entry from when they were a reviewer")
+    @DisplayName("nobody else at CDSS, even with an entry from when they were a reviewer")
     void otherRoles() {
         Arrays.stream(Role.values())
                 .filter(role -> !role.isCounty() && role != Role.STATE_REVIEWER)

@@ -27,7 +27,7 @@ class LineageTest {
 
     private final List<SubmissionEvent> events = new ArrayList<>();
 
-    /** One with a key, as the database would give it. */
+    /** A submission with a key, as the database would assign it. */
     private static final class Kept extends Submission {
         private final long key;
         private final Long from;
@@ -76,7 +76,7 @@ class LineageTest {
     }
 
     @Test
-    @DisplayName("has nothing of what was withdrawn before it and left behind")
+    @DisplayName("has nothing of an earlier withdrawn submission that it did not continue")
     void fresh() {
         withdrawn(1, null);
         Submission now = opened(2, null);
@@ -86,7 +86,7 @@ class LineageTest {
     }
 
     @Test
-    @DisplayName("carries the withdrawn ones that it began with, through all of them")
+    @DisplayName("includes the whole chain of withdrawn submissions that it continues")
     void carried() {
         withdrawn(1, null);
         withdrawn(2, null);
@@ -98,7 +98,7 @@ class LineageTest {
     }
 
     @Test
-    @DisplayName("of a withdrawn one is its own, beside those that were not withdrawn")
+    @DisplayName("of a withdrawn one is its own, beside submissions that were not withdrawn")
     void ofWithdrawn() {
         Submission first = withdrawn(1, null);
         opened(2, null);

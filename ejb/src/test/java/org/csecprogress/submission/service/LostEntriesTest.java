@@ -24,7 +24,7 @@ import org.csecprogress.submission.SubmissionEvent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What somebody enters for a county")
+@DisplayName("An entry for a county")
 class LostEntriesTest {
     private static final ReportingPeriod PERIOD = ReportingPeriod.of("2026Q3");
     private static final CountyCode YUBA = new CountyCode("58");
@@ -32,7 +32,7 @@ class LostEntriesTest {
     private static final long ENTERING = 7;
     private static final long ADMIN = 9;
 
-    /** The table has one entry that is open: seven enters Yuba's filing. */
+    /** A table with one open entry: account 7 enters Yuba's filing. */
     private static final class OneEntry extends Sql {
         private boolean isOpen = true;
 
@@ -93,7 +93,7 @@ class LostEntriesTest {
     }
 
     @Test
-    @DisplayName("ends with their account, once, and the county is told")
+    @DisplayName("ends once with the reviewer's account, and the county is told")
     void account() {
         lose(ENTERING, EnumSet.allOf(Role.class));
         lose(ENTERING, EnumSet.allOf(Role.class));
@@ -110,7 +110,7 @@ class LostEntriesTest {
     }
 
     @Test
-    @DisplayName("ends with their role of a reviewer")
+    @DisplayName("ends with the reviewer's role")
     void role() {
         lose(ENTERING, Set.of(Role.STATE_REVIEWER));
         assertThat(table.isOpen).isFalse();
@@ -118,7 +118,7 @@ class LostEntriesTest {
     }
 
     @Test
-    @DisplayName("goes on where another role or another person is gone")
+    @DisplayName("continues if another role or another person is removed")
     void others() {
         lose(ENTERING, Set.of(Role.STATE_PUBLISHER));
         lose(ADMIN, Set.of(Role.STATE_REVIEWER));

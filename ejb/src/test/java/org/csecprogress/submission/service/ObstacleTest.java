@@ -31,7 +31,7 @@ class ObstacleTest {
     private static final Finding QUALITY =
             new Finding("Q-01", Effect.EXPLAIN, "ID-01", Map.of("value", 40));
 
-    /** A submission that the database has, whose id therefore is known. */
+    /** A stored submission, which therefore has an ID. */
     private static final class Kept extends Submission {
         Kept() {
             super(COUNTY, PERIOD, CATALOG.version(), 1, NOW);
@@ -43,7 +43,7 @@ class ObstacleTest {
         }
     }
 
-    /** A filing in which every required method is described, and nothing else is said. */
+    /** Returns a filing with every required method described and nothing else. */
     private static Filing filing(
             List<Finding> findings, Map<String, String> explained, List<FigureComment> comments) {
         Answers.Builder answers = Answers.builder();
@@ -79,7 +79,7 @@ class ObstacleTest {
     }
 
     @Test
-    @DisplayName("but for a reason: one without findings and comments is, and a note is none")
+    @DisplayName("unless it has no findings and comments, apart from notes")
     void none() {
         assertThat(of()).isEmpty();
         assertThat(of(new Finding("Q-11", Effect.NOTE, "PL-07", Map.of()))).isEmpty();
@@ -101,7 +101,7 @@ class ObstacleTest {
     }
 
     @Test
-    @DisplayName("if a statewide rule points at a figure, whatever the county has explained")
+    @DisplayName("if a statewide rule has a finding, whatever the county explained")
     void outlying() {
         Finding far = new Finding("S-01", Effect.REVIEWER, "VC-08", Map.of("value", 40));
         assertThat(of(far)).containsExactly(Obstacle.OUTLYING);
@@ -111,7 +111,7 @@ class ObstacleTest {
     }
 
     @Test
-    @DisplayName("while a comment is not sent, and then until its question is answered")
+    @DisplayName("while a comment is unsent, and then until its question is answered")
     void comments() {
         FigureComment comment = comment();
         assertThat(of(comment)).containsExactly(Obstacle.UNSENT);
@@ -122,7 +122,7 @@ class ObstacleTest {
     }
 
     @Test
-    @DisplayName("while there is something to mend or a method to describe")
+    @DisplayName("while there is something to fix or a method to describe")
     void mend() {
         for (Effect effect : List.of(Effect.SUBMIT, Effect.SAVE)) {
             assertThat(of(new Finding("C-02", effect, "ID-05", Map.of())))

@@ -13,7 +13,7 @@ import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
 
-/** Passes every call on, and writes down those that reach the database. */
+/** Forwards every call and logs those that reach the database. */
 final class Counting implements InvocationHandler {
     private static final String TIMED = "org.csecprogress.kernel.service.TimedWork";
     private static final String FILE = System.getenv("CSEC_STATEMENTS");
@@ -66,13 +66,13 @@ final class Counting implements InvocationHandler {
         return result;
     }
 
-    /** What a timer asks at its own time is no part of what a page asked for meanwhile. */
+    /** Returns whether a timer is running: its statements don't belong to a request. */
     private static boolean isTimed() {
         return StackWalker.getInstance()
                 .walk(calls -> calls.anyMatch(call -> call.getClassName().equals(TIMED)));
     }
 
-    /** One statement a line; whole before the answer is sent, so a test may count at once. */
+    /** Writes one statement a line, before the answer is sent, so that a test can count at once. */
     private static synchronized void write(String text) {
         if (FILE == null) {
             return;

@@ -9,8 +9,8 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * Stands before the driver's own data source, which the address tells, and writes each statement to
- * the file that the environment variable {@code CSEC_STATEMENTS} names. A batch is one statement.
+ * Wraps the driver's own data source, chosen by the URL, and appends each statement to the file
+ * named in the environment variable {@code CSEC_STATEMENTS}. A batch is one statement.
  */
 public final class CountingDataSource implements DataSource {
     private String url = "";
@@ -22,7 +22,7 @@ public final class CountingDataSource implements DataSource {
         return url;
     }
 
-    /** Sets the address; the drivers' two spellings are the same to the pool. */
+    /** Sets the URL; drivers spell the property {@code url} or {@code URL}. */
     public void setUrl(String url) {
         this.url = url;
     }
@@ -62,9 +62,7 @@ public final class CountingDataSource implements DataSource {
         return Counting.of(Connection.class, connection, "");
     }
 
-    /**
-     * Made at first use: only then is the application's class loader, which has the driver, known.
-     */
+    /** Returns the driver's data source, created once the application's class loader is known. */
     private synchronized DataSource driver() throws SQLException {
         if (driver == null) {
             String name =
@@ -94,12 +92,12 @@ public final class CountingDataSource implements DataSource {
 
     @Override
     public void setLogWriter(PrintWriter out) {
-        // The server's own log has what there is to say.
+        // The server's own log is enough.
     }
 
     @Override
     public void setLoginTimeout(int seconds) {
-        // Both databases are on this machine.
+        // Both databases are local, so a timeout is not needed.
     }
 
     @Override

@@ -1,2 +1,2 @@
-/** A data source that writes down what is asked of the database; on test servers alone. */
+/** A data source that logs database statements; used on test servers only. */
 package org.csecprogress.systemtests.counting;

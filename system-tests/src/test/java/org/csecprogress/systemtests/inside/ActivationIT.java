@@ -39,7 +39,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-@DisplayName("Inside the server, what protects figures")
+@DisplayName("Inside the server, the protection of figures")
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
 class ActivationIT {
     private static final int VERSION = 1;
@@ -85,7 +85,7 @@ class ActivationIT {
     }
 
     @Test
-    @DisplayName("is in force once two people agreed to the same changes, and no release before")
+    @DisplayName("is in force once two people agreed to the same changes, and no build before")
     void twoPeople() throws SQLException {
         assertEquals(new Problem("protection", "release.notInForce", List.of(1)), refusal(build()));
         assertAccepted(agree(OFFICER));
@@ -110,7 +110,7 @@ class ActivationIT {
     }
 
     @Test
-    @DisplayName("is named in the certificate, with its day")
+    @DisplayName("is named in the certificate with its date")
     void certificate() {
         InForce.put(activations);
         assertAccepted(build());
@@ -124,7 +124,7 @@ class ActivationIT {
     }
 
     @Test
-    @DisplayName("is shown with all that it changes, and agreed to as it was shown")
+    @DisplayName("is shown with all its changes and agreed to as shown")
     void shown() {
         Activation first = standing();
         assertEquals(Optional.empty(), first.before());
@@ -135,7 +135,7 @@ class ActivationIT {
     }
 
     @Test
-    @DisplayName("has to be agreed to anew where the changes are others than the first person saw")
+    @DisplayName("needs a new agreement when its changes differ from what the first person saw")
     void othersMeanwhile() throws SQLException {
         assertAccepted(agree(OFFICER));
         frozen.run("update protection_activation set shown = 'others'");
@@ -146,7 +146,7 @@ class ActivationIT {
     }
 
     @Test
-    @DisplayName("is compared with what came into force last, and another policy needs two again")
+    @DisplayName("is compared with the last in force, and a new policy needs two people again")
     void anotherPolicy() throws SQLException {
         InForce.put(activations);
         frozen.run("update protection_activation set policy = 'Edition 1, threshold 11'");
@@ -161,7 +161,7 @@ class ActivationIT {
     }
 
     @Test
-    @DisplayName("is for the disclosure officer and the publisher alone")
+    @DisplayName("is only for the disclosure officer and the publisher")
     void roles() {
         Actor admin = FrozenRelease.state(822, Role.STATE_ADMIN);
         for (Actor other : List.of(REVIEWER, admin)) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Somebody changes rows of a public release in the database, before anybody has read it. */
+/** Changes rows of a public release in the database before anyone has read it. */
 @DisplayName("Inside the server, a release that was altered after its certificate")
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
 class AlteredIT {
@@ -59,7 +59,7 @@ class AlteredIT {
         web = new PublicBytes(request.getLocalPort());
     }
 
-    /** With a figure that no other test publishes: what was read before is kept, and was right. */
+    /** Publishes a figure of its own, because a release that was read before is cached. */
     private void publish(int few) throws SQLException {
         quarter.file(few);
         assertAccepted(Freezes.freeze(freezes, PUBLISHER, PERIOD));
@@ -97,7 +97,7 @@ class AlteredIT {
     }
 
     @Test
-    @DisplayName("is served nowhere, raises one alarm, and is served again once it is mended")
+    @DisplayName("is served nowhere, raises one alarm and is served again once it is fixed")
     void tables() throws SQLException {
         publish(4);
         String change =
@@ -116,7 +116,7 @@ class AlteredIT {
     }
 
     @Test
-    @DisplayName("is not served with a text that nobody has passed")
+    @DisplayName("is not served with a text that nobody has approved")
     void texts() throws SQLException {
         publish(0);
         quarter.run(

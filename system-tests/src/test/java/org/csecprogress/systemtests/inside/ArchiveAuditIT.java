@@ -34,7 +34,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Two releases of a quarter were published that give a count away together. */
+/** Audits two public releases of a quarter that give a count away together. */
 @DisplayName("Inside the server, the audit of the archive")
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
 class ArchiveAuditIT {
@@ -75,7 +75,7 @@ class ArchiveAuditIT {
         rows.change("delete from release_job where token = 'theirs'");
     }
 
-    /** What is public of it, past the services: no build would publish it. */
+    /** Inserts a published release directly, because no build would publish it. */
     private void release(int id, int revision, String status, String amount) throws SQLException {
         rows.change(
                 "insert into release (id, period, revision, status, counties_reporting, frozen_at,"
@@ -157,7 +157,7 @@ class ArchiveAuditIT {
     }
 
     @Test
-    @DisplayName("finds nothing where the change is large, and lets go what it found before")
+    @DisplayName("finds nothing when the change is large, and drops what it found before")
     void clean() throws Exception {
         audits.startDue();
         awaitEnd();
@@ -175,7 +175,7 @@ class ArchiveAuditIT {
     }
 
     @Test
-    @DisplayName("runs by itself once for what is public, and by the rules that it knows")
+    @DisplayName("runs by itself once for each public state and version of its rules")
     void oncePerSet() throws Exception {
         audits.startDue();
         awaitEnd();
@@ -193,7 +193,7 @@ class ArchiveAuditIT {
     }
 
     @Test
-    @DisplayName("waits for a build, and for another audit unless that one died")
+    @DisplayName("waits for a build and for another audit, unless that one crashed")
     void waits() throws Exception {
         rows.change(
                 "insert into release_job (release_id, kind, token, started_by, started_name,"
@@ -216,7 +216,7 @@ class ArchiveAuditIT {
     }
 
     @Test
-    @DisplayName("says that it broke off where it cannot read, and is not begun again and again")
+    @DisplayName("reports a failure when it cannot read, and is not retried endlessly")
     void broken() throws Exception {
         rows.change("update release_cell set amount = 'none' where release_id = 961");
         audits.startDue();
@@ -228,7 +228,7 @@ class ArchiveAuditIT {
     }
 
     @Test
-    @DisplayName("is for officer and publisher, and each look and each order is recorded")
+    @DisplayName("is for officer and publisher, and each view and each start is recorded")
     void roles() throws Exception {
         String looks =
                 "select count(*) from audit_entry where action in ('VIEW_ARCHIVE_AUDIT',"

@@ -75,7 +75,7 @@ class BuildIT {
     }
 
     @Test
-    @DisplayName("begins at once, ends by itself and leaves no trace of its work")
+    @DisplayName("starts at once, ends by itself and deletes its job")
     void background() throws Exception {
         assertInstanceOf(Decision.Accepted.class, start());
         awaitEnd();
@@ -88,7 +88,7 @@ class BuildIT {
     }
 
     @Test
-    @DisplayName("is waited for by whoever wants to")
+    @DisplayName("can be waited for")
     void waiting() throws SQLException {
         long version = release().version();
         assertInstanceOf(Decision.Stale.class, releases.build(PUBLISHER, NUMBER, version + 1));
@@ -98,7 +98,7 @@ class BuildIT {
     }
 
     @Test
-    @DisplayName("does not begin twice, until the first is silent for a minute")
+    @DisplayName("does not start twice, unless the first has been silent for a minute")
     void twice() throws SQLException {
         frozen.run(DYING.formatted("current_timestamp"));
         assertRefused("release.building", start());
@@ -125,12 +125,12 @@ class BuildIT {
 
         start();
         releases.stopBuild(PUBLISHER, NUMBER);
-        // It may have ended before it was stopped; a stopped one has saved nothing.
+        // The build may have ended before it was stopped; a stopped one has saved nothing.
         boolean content =
                 frozen.count("select count(*) from release_content where release_id = 810") == 1;
         assertEquals(release().status() == ReleaseStatus.BUILT, content);
         if (!content) {
-            // Whatever is left of the stopped work keeps nothing of its own beside the next.
+            // What is left of the stopped build must save nothing beside the next one.
             assertAccepted(releases.build(PUBLISHER, NUMBER, release().version()));
         }
         assertEquals(ReleaseStatus.BUILT, release().status());
@@ -138,7 +138,7 @@ class BuildIT {
     }
 
     @Test
-    @DisplayName("that ends while its page is read is seen running or ended, never not begun")
+    @DisplayName("that ends while its page is read looks running or ended, never not started")
     void endsMeanwhile() throws Exception {
         frozen.run(DYING.formatted("current_timestamp"));
         CompletableFuture<DeskRelease> seen;
@@ -165,7 +165,7 @@ class BuildIT {
     }
 
     @Test
-    @DisplayName("is for the publisher alone")
+    @DisplayName("is only for the publisher")
     void roles() {
         long version = release().version();
         assertThrows(ForbiddenException.class, () -> releases.startBuild(OFFICER, NUMBER, version));

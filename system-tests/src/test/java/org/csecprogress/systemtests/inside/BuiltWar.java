@@ -6,7 +6,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** What the build made, with the tests of this package in it; one server for all of them. */
+/** Deploys the built WAR with the tests of this package, on one server for all of them. */
 @ArquillianSuiteDeployment
 public class BuiltWar {
     @Deployment

@@ -35,8 +35,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Who certifies for a while: until when, and whether the next filing is signed after that. */
-@DisplayName("Inside the server, a certifier for a while")
+/**
+ * Tests temporary certifiers: when they end, and whether someone can sign the next filing after
+ * that.
+ */
+@DisplayName("Inside the server, a temporary certifier")
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
 class CertifiersInsideIT {
     private static final CountyCode TRINITY = new CountyCode("53");
@@ -83,7 +86,7 @@ class CertifiersInsideIT {
     }
 
     @Test
-    @DisplayName("stays longer or goes sooner, and the trail says what it was before")
+    @DisplayName("can be extended or shortened, and the audit trail has the date before")
     void changes() throws SQLException {
         LocalDate day = clock.today().plusDays(10);
         grant(FOR_A_WHILE, day);
@@ -107,7 +110,7 @@ class CertifiersInsideIT {
                                         + " last_day is null"));
     }
 
-    /** What was changed, the newest first, without whose role it is. */
+    /** Returns the changes, newest first, without the person. */
     private List<String> trail() throws SQLException {
         return new Rows(database)
                         .of(
@@ -122,7 +125,7 @@ class CertifiersInsideIT {
     }
 
     @Test
-    @DisplayName("leaves a gap where the role ends before the next filing is due")
+    @DisplayName("leaves a gap when the role ends before the next filing is due")
     void endings() {
         LocalDate due = clock.today().plusDays(20);
         CertifierService certifiers = with(Map.of(TRINITY, due));
@@ -139,7 +142,7 @@ class CertifiersInsideIT {
     }
 
     @Test
-    @DisplayName("takes nobody’s place who goes, unless they sign the next filing")
+    @DisplayName("replaces nobody who leaves, unless they can sign the next filing")
     void takesNoPlace() {
         LocalDate due = clock.today().plusDays(20);
         grant(STAYS, null);
@@ -174,7 +177,7 @@ class CertifiersInsideIT {
     }
 
     @Test
-    @DisplayName("is measured by the county’s own next due date")
+    @DisplayName("is checked against the county’s own next due date")
     void nextDue() {
         LocalDate first = calendar.windows().all().get(0).opens();
         assertEquals(calendar.windows().all().get(0).due(), open.nextDue(first).get(TRINITY));

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What a county starts with, what it is told of its figures, and what it may write. */
+/** Tests what a county starts with, what it is told about its figures and what it may write. */
 @DisplayName("Inside the server, a county's filing")
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
 class CountyFilingIT {
@@ -64,7 +64,7 @@ class CountyFilingIT {
     @Inject private ReviewService reviews;
     @Inject private ProgressService progress;
 
-    /** Two quarters before, Nevada was approved; in the quarter between it did not file. */
+    /** Inserts an approved filing of Nevada two quarters earlier, and none in between. */
     @BeforeEach
     void file() throws SQLException {
         clear();
@@ -131,7 +131,8 @@ class CountyFilingIT {
     }
 
     @Test
-    @DisplayName("has no evidence approved by who entered one of its county that was withdrawn")
+    @DisplayName(
+            "gets no evidence approved by someone who entered a withdrawn filing of its county")
     void withdrawnEntry() throws SQLException {
         submission(762, "29", "2024Q1", "DRAFT");
         run(
@@ -158,7 +159,8 @@ class CountyFilingIT {
     }
 
     @Test
-    @DisplayName("starts with methods and milestones of the last approved one, never with figures")
+    @DisplayName(
+            "starts with the methods and milestones of the last approved one, never its figures")
     void copiesForward() {
         Filing opened = open();
         assertEquals(
@@ -173,7 +175,7 @@ class CountyFilingIT {
     }
 
     @Test
-    @DisplayName("is compared with the state for the reviewer, and for nobody of the county")
+    @DisplayName("is compared with the state only for the reviewer, never for the county")
     void statewide() throws SQLException {
         submission(764, "19", "2024Q1", "SUBMITTED");
         submission(765, "29", "2024Q1", "SUBMITTED");
@@ -198,7 +200,7 @@ class CountyFilingIT {
     }
 
     @Test
-    @DisplayName("keeps an explanation with its finding, for the reviewer to read")
+    @DisplayName("keeps an explanation with its finding for the reviewer")
     void explained() throws SQLException {
         Filing opened = open();
         save(opened, explanation("The unit was staffed again."));
@@ -228,7 +230,7 @@ class CountyFilingIT {
     }
 
     @Test
-    @DisplayName("takes no text that could name one youth, and what was found is kept nowhere")
+    @DisplayName("takes no text that could name a youth, and stores nothing of what was found")
     void screened() throws SQLException {
         long version = open().submission().version();
         for (Changes telling :
@@ -251,7 +253,7 @@ class CountyFilingIT {
     }
 
     @Test
-    @DisplayName("takes no text that there is no room for, and says so")
+    @DisplayName("takes no text that is too long, and says so")
     void tooLong() {
         long version = open().submission().version();
         for (Changes wide :
@@ -266,7 +268,7 @@ class CountyFilingIT {
     }
 
     @Test
-    @DisplayName("is not ready while a text that came with an earlier one names a youth")
+    @DisplayName("is not ready while a text copied from an earlier one names a youth")
     void older() throws SQLException {
         run(
                 "update text_answer set body = 'Ask Jasmine Torres.' where revision_id = 761 and"

@@ -35,8 +35,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A release of two counties whose tables are there already. */
-@DisplayName("Inside the server, what a county sees of itself before the public does")
+/** Previews a release of two counties whose tables are built. */
+@DisplayName("Inside the server, a county's preview of its public figures")
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
 class CountyPreviewIT {
     private static final CountyCode NEVADA = new CountyCode("29");
@@ -140,7 +140,7 @@ class CountyPreviewIT {
     }
 
     @Test
-    @DisplayName("is its own rows as they are masked for everybody, and no one else's")
+    @DisplayName("has only its own rows, masked as for the public")
     void ownRows() {
         CountyPreview preview = own(NEVADA);
         assertEquals(State.BUILT, preview.state());
@@ -163,7 +163,7 @@ class CountyPreviewIT {
     }
 
     @Test
-    @DisplayName("is not found by another county, and not for the state's staff")
+    @DisplayName("cannot be found by another county or by the state's staff")
     void isolated() {
         assertThrows(NotFoundException.class, () -> previews.of(preparer(YUBA), NEVADA, PERIOD));
         assertThrows(
@@ -176,7 +176,7 @@ class CountyPreviewIT {
     }
 
     @Test
-    @DisplayName("says how far it is where there is nothing to see")
+    @DisplayName("gives the status when there is nothing to see")
     void states() throws SQLException {
         assertEquals(State.LEFT_OUT, own(ALPINE).state());
         for (String status : List.of("FROZEN", "FAILED", "NONE")) {

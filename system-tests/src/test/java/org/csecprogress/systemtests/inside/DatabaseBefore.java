@@ -16,13 +16,13 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Makes a database before Arquillian reads its settings, and tells the server of it. It runs inside
- * the server as well, where there is nothing to do.
+ * Creates a database before Arquillian reads its settings, and passes it to the server. It also
+ * runs inside the server, where it does nothing.
  */
 public class DatabaseBefore implements BeforeAllCallback, BeforeEachCallback {
     private static final String OPTIONS = "csec.inside.options";
 
-    /** A test says when the archive is audited. */
+    /** A day between audits of the archive, so that only a test starts one. */
     private static final String WAIT = "-Dcsec.archive.audit.seconds=86400";
 
     private static final AtomicReference<Instant> BEGUN = new AtomicReference<>();
@@ -47,7 +47,7 @@ public class DatabaseBefore implements BeforeAllCallback, BeforeEachCallback {
         }
     }
 
-    /** Before the first test the server is there, with the archive. */
+    /** Waits before the first test until the server has the archive. */
     @Override
     public void beforeEach(ExtensionContext context) {
         Instant begun = BEGUN.getAndSet(null);
@@ -62,7 +62,7 @@ public class DatabaseBefore implements BeforeAllCallback, BeforeEachCallback {
         }
     }
 
-    /** Other portals of the run are servers of the same kind, started before. */
+    /** Returns whether a process is a Micro server started since; others started earlier. */
     private static boolean isMicroSince(ProcessHandle process, Instant begun) {
         boolean isMicro =
                 process.info()

@@ -8,9 +8,9 @@ import java.util.function.BooleanSupplier;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.submission.Decision;
 
-/** What tests say of the answers of services, and of work that goes on behind them. */
+/** Assertions about the answers of services and their background work. */
 final class Decisions {
-    /** A minute, in looks. */
+    /** The number of polls in a minute. */
     private static final int LOOKS = 600;
 
     private static final int BETWEEN_LOOKS_MILLIS = 100;
@@ -25,14 +25,14 @@ final class Decisions {
         assertEquals(key, refusal(decision).key());
     }
 
-    /** The first problem of a refusal. */
+    /** Returns the first problem of a refusal. */
     static Problem refusal(Decision decision) {
         return assertInstanceOf(Decision.Refused.class, decision, decision.toString())
                 .problems()
                 .get(0);
     }
 
-    /** Looks until it is so; goes on at once when it is. */
+    /** Polls until a condition holds. */
     static void await(BooleanSupplier isSo) throws InterruptedException {
         for (int look = 0; look < LOOKS && !isSo.getAsBoolean(); look++) {
             Thread.sleep(BETWEEN_LOOKS_MILLIS);

@@ -86,7 +86,7 @@ class DisclosureIT {
     }
 
     @Test
-    @DisplayName("has each withheld figure with its reason, and the sums of these")
+    @DisplayName("has each withheld figure with its reason, and their totals")
     void reasons() throws SQLException {
         DisclosureReview review = review();
         assertTrue(review.recorded());
@@ -138,7 +138,7 @@ class DisclosureIT {
     }
 
     @Test
-    @DisplayName("is for officer and publisher, and each look is recorded")
+    @DisplayName("is for officer and publisher, and each view is recorded")
     void roles() throws SQLException {
         String looks = "select count(*) from audit_entry where action = 'VIEW_DISCLOSURE'";
         int before = frozen.count(looks);
@@ -154,7 +154,7 @@ class DisclosureIT {
     }
 
     @Test
-    @DisplayName("goes with its tables when the release thaws")
+    @DisplayName("is deleted with its tables when the release thaws")
     void thaw() throws SQLException {
         whatIfs.ask(OFFICER, NUMBER, 11, Criterion.COVER, Set.of());
         awaitEnd();
@@ -176,7 +176,7 @@ class DisclosureIT {
     }
 
     @Test
-    @DisplayName("tries out another design for its asker alone, and changes nothing")
+    @DisplayName("tries out another design only for its asker, and changes nothing")
     void whatIf() {
         String digest = desk.find(OFFICER, NUMBER).orElseThrow().tablesDigest().orElseThrow();
         ask(11, Criterion.COVER, Set.of());

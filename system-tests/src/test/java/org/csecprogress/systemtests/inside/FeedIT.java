@@ -32,7 +32,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-@DisplayName("Inside the server, what calendar programs read")
+@DisplayName("Inside the server, the calendar feed")
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
 class FeedIT {
     private static final CountyCode MODOC = new CountyCode("25");
@@ -85,7 +85,7 @@ class FeedIT {
     }
 
     @Test
-    @DisplayName("counts each change of a milestone's date, also over one that was taken away")
+    @DisplayName("counts each change of a milestone's date, even after the date was removed")
     void milestones() {
         LocalDate day = LocalDate.of(2027, 3, 1);
         set(day, MODOC);

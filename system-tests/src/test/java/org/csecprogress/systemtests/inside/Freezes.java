@@ -5,7 +5,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.publication.service.FreezeService;
 import org.csecprogress.submission.Decision;
 
-/** A publisher who looks at a quarter and freezes what is shown. */
+/** Freezes a quarter as a publisher who looked at it. */
 final class Freezes {
     private Freezes() {}
 

@@ -11,7 +11,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.publication.ReleaseNumber;
 
-/** A frozen release of Nevada County alone, which counted a few youth: its build is short. */
+/** A frozen release of Nevada County only, with a few youth, so that its build is short. */
 final class FrozenRelease {
     static final ReleaseNumber NUMBER = new ReleaseNumber(ReportingPeriod.of("2024Q3"), 1);
     static final Actor OFFICER = state(811, Role.STATE_DISCLOSURE);
@@ -28,7 +28,7 @@ final class FrozenRelease {
         return new Actor(id, "S" + id, Set.of(new Actor.Grant(role, null, null)));
     }
 
-    /** Leaves nothing of it: a build knows what else is public, and holds on to it. */
+    /** Deletes it, because a later build takes all public releases into account. */
     void clear() throws SQLException {
         try (Connection connection = database.getConnection()) {
             ReleaseRows.delete(connection, 810);
@@ -38,7 +38,7 @@ final class FrozenRelease {
         run("delete from submission where id = 810");
     }
 
-    /** Sets it up anew. */
+    /** Creates it again. */
     void freeze() throws SQLException {
         clear();
         run(
@@ -60,7 +60,7 @@ final class FrozenRelease {
                         + " '29', 810)");
     }
 
-    /** Answers a total. */
+    /** Inserts the answer of a total. */
     void answer(String input, int amount) throws SQLException {
         run(
                 "insert into figure (revision_id, input, dimension, category, amount) values (810,"

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Two quarters are public; then the first of them is restated, and at last withdrawn. */
+/** Publishes two quarters, then restates and finally withdraws the first. */
 @DisplayName("Inside the server, a release beside an earlier one that is restated")
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
 class FrozenWholeIT {
@@ -54,7 +54,7 @@ class FrozenWholeIT {
             Pattern.compile(
                     "<div class=\"banner\" id=\"compared\">.*?</div></div>", Pattern.DOTALL);
 
-    /** Of a restated release: that it is replaced, where it said that a newer one is there. */
+    /** The banner of a replaced release, in place of the one about a newer release. */
     private static final Pattern REPLACED =
             Pattern.compile(
                     "<div class=\"banner banner--answer\">.*?</div></div>"
@@ -107,7 +107,7 @@ class FrozenWholeIT {
         first.clear();
     }
 
-    /** Sacramento does not file; Los Angeles reaches a milestone a day after the quarter. */
+    /** Publishes the later quarter without Sacramento; a milestone is reached a day after it. */
     private void publishLater() throws SQLException {
         later.county(0, "10", 1, "ID-03 320 ID-04 110");
         later.county(1, "15", 1, "ID-03 320 ID-04 140");
@@ -150,7 +150,7 @@ class FrozenWholeIT {
         publish(RESTATED);
     }
 
-    /** All that is said of both releases, as it goes over the wire. */
+    /** Returns all public answers about both releases, as sent. */
     private Map<String, PublicBytes.Answer> said() {
         Map<String, PublicBytes.Answer> said = new TreeMap<>();
         String first = "/report/" + FIRST;
@@ -180,8 +180,8 @@ class FrozenWholeIT {
     }
 
     /**
-     * The later release says the same but for one note, the restated one but for being replaced;
-     * files are the same to their headers.
+     * Checks that only one note changed in the later release and only the banner in the restated
+     * one; files must be the same, including their headers.
      */
     private static void same(String address, PublicBytes.Answer before, PublicBytes.Answer after) {
         boolean isPage = address.contains("/report/");
@@ -201,7 +201,7 @@ class FrozenWholeIT {
     }
 
     @Test
-    @DisplayName("says the same at each of its addresses, and the restated one, but for one note")
+    @DisplayName("stays the same at each address, like the restated one, except for one note")
     void stays() throws SQLException {
         publishLater();
         later.fixDays();
@@ -237,7 +237,7 @@ class FrozenWholeIT {
     }
 
     @Test
-    @DisplayName("has the milestones of its last day: what came later waits, what is old is dated")
+    @DisplayName("has the milestones as of its last day, without later ones, and dates old answers")
     void milestones() throws SQLException {
         publishLater();
         List<String> lines = web.get(MILESTONES).body().lines().toList();
@@ -272,8 +272,7 @@ class FrozenWholeIT {
     }
 
     @Test
-    @DisplayName(
-            "says of each county that is not in it why, and calls none late that filed in time")
+    @DisplayName("says why each missing county is missing, and calls none late that filed on time")
     void standings() throws SQLException {
         later.county(5, "43", 1, "ID-03 320 ID-04 110");
         later.is(5, "IN_REVIEW");

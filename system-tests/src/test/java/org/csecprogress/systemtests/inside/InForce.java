@@ -10,11 +10,11 @@ import org.csecprogress.publication.service.Activation;
 import org.csecprogress.publication.service.ActivationService;
 import org.csecprogress.submission.Decision;
 
-/** Two people at the state who have agreed to what protects figures, for tests of what follows. */
+/** Puts the protection of figures into force with two people, for tests that need it. */
 final class InForce {
     private InForce() {}
 
-    /** Puts into force what is not. */
+    /** Puts each activation into force that is not yet. */
     static void put(ActivationService activations) {
         for (Actor actor : List.of(OFFICER, PUBLISHER)) {
             for (Activation activation : activations.all(actor)) {

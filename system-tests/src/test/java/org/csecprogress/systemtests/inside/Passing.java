@@ -15,7 +15,7 @@ import org.csecprogress.publication.service.ReleasePreview;
 import org.csecprogress.submission.Decision;
 
 /**
- * Three people who open and sign a release, and the officer who then clears it; the publisher opens
+ * Opens, signs and clears a release as its three signatories and the officer; the publisher opens
  * it too.
  */
 record Passing(
@@ -28,7 +28,7 @@ record Passing(
     static final String DECISION =
             "Counts of 1 to 10 are withheld whatever the score, and the audit is passed.";
 
-    /** Does all of it, up to the first step that is refused. */
+    /** Runs all steps up to the first that is refused. */
     Decision clear(ReleaseNumber number, String decision) {
         moveIn();
         for (ReleaseAction signOff : ReleaseAction.SIGN_OFFS) {
@@ -45,7 +45,7 @@ record Passing(
         return clearing.clear(officer, number, look(number).version(), decision);
     }
 
-    /** Signs with what has to be opened for it opened. */
+    /** Opens what the signature requires, then signs. */
     Decision sign(ReleaseNumber number, ReleaseAction signOff) {
         Actor signatory = signatory(signOff);
         open(signatory, number, signOff);

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whatever the portal says to everybody, found by following its links. */
+/** All public answers of the portal, found by following its links. */
 final class PublicBytes {
     private static final Pattern LINK = Pattern.compile("\"?href\"?[=:]\"(/[^\"#]*)");
     private static final Pattern NOT_PUBLIC =
@@ -29,13 +29,13 @@ final class PublicBytes {
         root = "http://127.0.0.1:" + port;
     }
 
-    /** An answer as it goes over the wire, but for the hour at which it goes. */
+    /** An answer as sent, except for its time. */
     record Answer(int status, Map<String, String> headers, String body) {
         String tag() {
             return headers.getOrDefault("etag", "");
         }
 
-        /** Where another answer is another; empty where it is the same. */
+        /** Returns where another answer differs; empty if it is the same. */
         String differsFrom(Answer other) {
             if (equals(other)) {
                 return "";
@@ -52,7 +52,7 @@ final class PublicBytes {
         }
     }
 
-    /** Asks for an address, with more headers in pairs. */
+    /** Requests an address with more headers, in pairs. */
     Answer get(String address, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + address));
         if (headers.length > 0) {
@@ -66,9 +66,9 @@ final class PublicBytes {
                     .map()
                     .forEach((name, values) -> said.put(lower(name), String.join(", ", values)));
             said.remove("date");
-            // Said of the wire after so many answers, and not of this one.
+            // The server sets this header after a number of answers, whatever they are.
             said.remove("connection");
-            // Each byte as a character, so that compressed bodies are compared as well.
+            // Decode each byte as a character, so that compressed bodies can be compared too.
             String body = new String(answer.body(), StandardCharsets.ISO_8859_1);
             return new Answer(answer.statusCode(), said, body);
         } catch (IOException e) {
@@ -83,7 +83,7 @@ final class PublicBytes {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** All answers by their addresses, from the first pages on. */
+    /** Returns all answers by address, starting from the first pages. */
     Map<String, Answer> all(String... first) {
         Map<String, Answer> answers = new TreeMap<>();
         Deque<String> open = new ArrayDeque<>();

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Two quarters are built; the first is cleared and waits while the second is made. */
+/** Builds two quarters; the first is cleared and waits while the second is made. */
 @DisplayName("Inside the server, a release that is cleared while another waits")
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
 class ReleaseOrderIT {
@@ -104,7 +104,7 @@ class ReleaseOrderIT {
     }
 
     @Test
-    @DisplayName("is built again with the other as if it were public, and goes out after it")
+    @DisplayName("is rebuilt as if the other were public, and is published after it")
     void follows() throws SQLException {
         assertTrue(look(SECOND).outdated(), "the other was cleared after this was built");
         assertRefused("release.outdated", clear(SECOND));
@@ -128,7 +128,7 @@ class ReleaseOrderIT {
     }
 
     @Test
-    @DisplayName("is cleared no more once the other is revoked, and then built again")
+    @DisplayName("loses its clearance once the other is revoked, and is then built again")
     void lapses() throws SQLException {
         build(SECOND);
         assertAccepted(clear(SECOND));
@@ -143,7 +143,7 @@ class ReleaseOrderIT {
     }
 
     @Test
-    @DisplayName("is put behind it on the schedule, and waits on where the other is stopped")
+    @DisplayName("is scheduled after it, and keeps waiting when the other is stopped")
     void scheduled() throws SQLException {
         build(SECOND);
         assertAccepted(clear(SECOND));
@@ -163,7 +163,7 @@ class ReleaseOrderIT {
     }
 
     @Test
-    @DisplayName("counts a sign-off only from who has opened what it attests")
+    @DisplayName("takes a signature only from someone who has opened what it attests")
     void opened() throws SQLException {
         passing().moveIn();
         build(SECOND);
@@ -195,7 +195,7 @@ class ReleaseOrderIT {
                         + "'");
     }
 
-    /** The days of these quarters are over: the schedule is written as if they were not. */
+    /** Writes a schedule directly, because the dates of these quarters are in the past. */
     private void schedule(String time) throws SQLException {
         first.run(
                 "update release set status = 'SCHEDULED', version = version + 1, scheduled_for ="

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** All that the database has of a release: what a test publishes must not be known to the next. */
+/** Deletes all rows of a release, so that the next test doesn't see what one published. */
 final class ReleaseRows {
     private static final List<String> TABLES =
             List.of(

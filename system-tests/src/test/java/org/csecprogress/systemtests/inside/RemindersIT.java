@@ -45,7 +45,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The spring of 2018 again: reminders on April 16 and 27, due on April 30, frozen on June 14. */
+/** Replays spring 2018: reminders on April 16 and 27, due on April 30, frozen on June 14. */
 @DisplayName("Inside the server, a county that has yet to file")
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
 class RemindersIT {
@@ -149,7 +149,7 @@ class RemindersIT {
         return after.subList(before.size(), after.size());
     }
 
-    /** Sierra's filing of the spring in a release that goes public on July 9, a Monday. */
+    /** Schedules a release with Sierra's spring filing for July 9, a Monday. */
     private void schedule() throws SQLException {
         run("delete from release_submission where release_id = 861");
         run("delete from release where id = 861");
@@ -168,11 +168,11 @@ class RemindersIT {
     }
 
     @Test
-    @DisplayName("or has filed knows of its release five working days before, once for each day")
+    @DisplayName("or has filed is told of its release five working days before, once for each date")
     void announced() throws SQLException {
         schedule();
         assertEquals(List.of(), announcedOn(6, 28));
-        // The fourth of July is no working day.
+        // July 4 is not a working day.
         assertEquals(List.of("RELEASE_COMING 861"), announcedOn(6, 29));
         assertEquals(List.of(), announcedOn(7, 2));
         run("update release set scheduled_for = null, status = 'CLEARED' where id = 861");
@@ -186,8 +186,7 @@ class RemindersIT {
     }
 
     @Test
-    @DisplayName(
-            "is reminded twice and then told that it is late, once each, and not after the freeze")
+    @DisplayName("is reminded twice and told once that it is late, but not after the freeze")
     void reminded() throws SQLException {
         assertEquals(List.of(), remindedOn(4, 15));
         assertEquals(List.of("DUE_SOON 861", "DUE_SOON 862"), sorted(remindedOn(4, 16)));
@@ -201,8 +200,7 @@ class RemindersIT {
     }
 
     @Test
-    @DisplayName(
-            "is told after a missed night what it should know by then, and nothing that is over")
+    @DisplayName("is told after a missed night what still matters, and nothing outdated")
     void missedNights() throws SQLException {
         assertEquals(List.of("DUE_SOON 861", "DUE_SOON 862"), sorted(remindedOn(4, 20)));
         assertEquals(List.of("LATE 861", "LATE 862"), sorted(remindedOn(5, 7)));
@@ -210,7 +208,7 @@ class RemindersIT {
     }
 
     @Test
-    @DisplayName("is reminded by its own due date where it was given more time")
+    @DisplayName("is reminded by its own due date when it was given more time")
     void extended() throws SQLException {
         remindedOn(4, 16);
         remindedOn(4, 28);
@@ -230,8 +228,7 @@ class RemindersIT {
     }
 
     @Test
-    @DisplayName(
-            "and CDSS are told of a request for more time, or not at all if it comes to nothing")
+    @DisplayName("and CDSS are told of a request for more time, but not if it is rolled back")
     void extension() throws Exception {
         transaction.begin();
         tell(ExtensionAction.ASK, Optional.empty());
@@ -266,7 +263,7 @@ class RemindersIT {
     }
 
     @Test
-    @DisplayName("is told once where two nodes look at the same time")
+    @DisplayName("is told once when two nodes check at the same time")
     void twoNodes() throws Exception {
         remindedOn(4, 15);
         clock.replace(
@@ -290,7 +287,7 @@ class RemindersIT {
     }
 
     @Test
-    @DisplayName("gets each mail from one of several that send, and a given up one from none")
+    @DisplayName("gets each mail from only one of several senders, and an abandoned one from none")
     void takenOnce() throws Exception {
         queue(24);
         List<Callable<List<Long>>> senders = Collections.nCopies(4, this::takeAll);
@@ -298,7 +295,7 @@ class RemindersIT {
         for (Future<List<Long>> sender : threads.invokeAll(senders)) {
             taken.addAll(sender.get());
         }
-        // Who finds the next one taken by another comes again with its next turn.
+        // A sender that finds the next mail taken returns at its next turn.
         taken.addAll(takeAll());
         assertEquals(24, taken.size());
         assertEquals(24, taken.stream().distinct().count());
@@ -313,8 +310,7 @@ class RemindersIT {
     }
 
     @Test
-    @DisplayName(
-            "is not forgotten: a mail that was not taken waits, and at the seventh time is given up")
+    @DisplayName("gets a refused mail again later, until the seventh failure")
     void givenUp() throws SQLException {
         queue(1);
         for (int attempt = 1; attempt <= 7; attempt++) {
@@ -331,7 +327,7 @@ class RemindersIT {
     }
 
     @Test
-    @DisplayName("keeps no other mail waiting with one that this version cannot read")
+    @DisplayName("gets other mail even when this version cannot read one notice")
     void unknownKind() throws SQLException {
         queue(2);
         run("update notice set kind = 'TOLD_BY_A_NEWER_ONE' where cause = 'RETURNED:test:0'");
@@ -359,7 +355,7 @@ class RemindersIT {
     }
 
     @Test
-    @DisplayName("gets its mail as long as the account and the role stand, by the business day")
+    @DisplayName("gets its mail only while account and role are valid on the business day")
     void stillForThem() throws SQLException {
         queue(1);
         OutboxMessage message = outbox.read(outbox.take().orElseThrow()).orElseThrow();
@@ -400,7 +396,7 @@ class RemindersIT {
     }
 
     @Test
-    @DisplayName("keeps no mail for longer than somebody may ask about it")
+    @DisplayName("has its mail deleted when nobody can ask about it any more")
     void tidied() throws SQLException {
         queue(2);
         outbox.sent(outbox.take().orElseThrow());

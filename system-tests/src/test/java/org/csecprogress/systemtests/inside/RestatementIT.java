@@ -70,10 +70,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Four counties file one measure; one of them was wrong, and a fifth comes late. */
+/** Four counties file one measure; one of them is corrected, and a fifth is late. */
 @DisplayName("Inside the server, a restatement")
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
-@Order(Integer.MAX_VALUE) // Its releases stay public: every later build would have to know them.
+@Order(Integer.MAX_VALUE) // Its releases stay public and affect every later build.
 class RestatementIT {
     private static final ReportingPeriod PERIOD = ReportingPeriod.of("2024Q4");
     private static final ReleaseNumber FIRST = new ReleaseNumber(PERIOD, 1);
@@ -253,7 +253,7 @@ class RestatementIT {
         return corrections.ask(CERTIFIER, FRESNO, PERIOD, filing().submission().version(), why);
     }
 
-    /** The copy that is opened, corrected and approved. */
+    /** Opens, corrects and approves a copy. */
     private void correct(int amount) throws SQLException {
         assertAccepted(ask("Two rows were counted twice."));
         assertAccepted(corrections.open(REVIEWER, FRESNO, PERIOD, filing().submission().version()));
@@ -313,7 +313,7 @@ class RestatementIT {
     }
 
     @Test
-    @DisplayName("brings along what CDSS said, to be read again beside the new figures")
+    @DisplayName("copies CDSS's commentary, to be read again beside the new figures")
     void commentary() throws SQLException {
         write("S3.EN", "Screening grew.");
         write("S3.ES", "La evaluaci\u00f3n creci\u00f3.");
@@ -327,7 +327,7 @@ class RestatementIT {
     }
 
     @Test
-    @DisplayName("says why in words that were passed in both languages, or is not cleared")
+    @DisplayName("needs an approved reason in both languages before it is cleared")
     void reason() throws SQLException {
         correct(120);
         assertAccepted(restatements.restate(PUBLISHER, FIRST, why("Fresno counted twice.")));
@@ -351,7 +351,7 @@ class RestatementIT {
                 commentaries.look(PUBLISHER, FIRST).orElseThrow().text(0, Language.EN).isEmpty());
     }
 
-    /** Nothing that was passed waits to be public any more; what was decided stays decided. */
+    /** Revokes the clearance. Approved texts no longer wait to be public, but stay decided. */
     private void revoke() {
         assertRefused(
                 "release.refusal.REASON_NEEDED",
@@ -368,7 +368,7 @@ class RestatementIT {
     }
 
     @Test
-    @DisplayName("has the coded answers of each county as they were frozen, and no other answer")
+    @DisplayName("has only the coded answers of each county, as they were frozen")
     void methods() throws SQLException {
         var tool = new CountyMethod(FRESNO, "ID-10.TOOL", "CSEIT2|CANSCSE");
         assertEquals(
@@ -381,7 +381,7 @@ class RestatementIT {
     }
 
     @Test
-    @DisplayName("counts the correction once, and takes the place of the release that was public")
+    @DisplayName("counts the correction once, and replaces the public release")
     void restates() throws SQLException {
         assertEquals("700", value(FIRST, "STATE"));
         correct(120);
@@ -433,7 +433,7 @@ class RestatementIT {
     }
 
     @Test
-    @DisplayName("is not made where the only correction moved by few")
+    @DisplayName("is refused when the only correction is small")
     void few() throws SQLException {
         correct(105);
         var fresh = new RestatementService.Fresh("Fresno", false, false, MEASURE);
@@ -449,7 +449,7 @@ class RestatementIT {
     }
 
     @Test
-    @DisplayName("has a late county of few in no sum, and says that it filed after the freeze")
+    @DisplayName("adds a late county with a small figure to no sum, and says that it was late")
     void lateFew() throws SQLException {
         correct(120);
         approve(920, "15", 1, 7);
@@ -482,7 +482,7 @@ class RestatementIT {
     }
 
     @Test
-    @DisplayName("counts what entered once also in the release after it")
+    @DisplayName("keeps a correction in the release after it")
     void third() throws SQLException {
         correct(120);
         assertAccepted(restatements.restate(PUBLISHER, FIRST, why("Fresno counted twice.")));
@@ -497,7 +497,7 @@ class RestatementIT {
     }
 
     @Test
-    @DisplayName("that a county saw and CDSS let go counts as public for the next")
+    @DisplayName("that a county saw before CDSS dropped it counts as public for the next")
     void previewed() throws SQLException {
         correct(150);
         assertAccepted(restatements.restate(PUBLISHER, FIRST, why("Fresno counted twice.")));
@@ -536,7 +536,7 @@ class RestatementIT {
     }
 
     @Test
-    @DisplayName("is not built on what was not public when another went out")
+    @DisplayName("is outdated once other releases are public than those it was built on")
     void outdated() throws SQLException {
         correct(120);
         assertAccepted(restatements.restate(PUBLISHER, FIRST, why("Fresno counted twice.")));
@@ -548,7 +548,7 @@ class RestatementIT {
     }
 
     @Test
-    @DisplayName("begins with a certifier who asks and a reviewer who opens a copy or declines")
+    @DisplayName("begins with a certifier's request, which a reviewer grants or declines")
     void asks() throws SQLException {
         long version = filing().submission().version();
         assertThrows(

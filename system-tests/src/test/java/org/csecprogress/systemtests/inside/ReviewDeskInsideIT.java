@@ -59,8 +59,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Counties shared out, reviewers away, views kept, and filings approved together. */
-@DisplayName("Inside the server, the review desk")
+/** Tests assignments, leaves, saved views, and joint approvals. */
+@DisplayName("Inside the server, the review of filings")
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
 class ReviewDeskInsideIT {
     private static final ReportingPeriod PERIOD = ReportingPeriod.of("2024Q2");
@@ -135,7 +135,7 @@ class ReviewDeskInsideIT {
     }
 
     @Test
-    @DisplayName("gives several counties to a reviewer at once, and leaves what another one gave")
+    @DisplayName("assigns several counties at once, and keeps what someone else assigned")
     void assigns() throws SQLException {
         var both = List.of(new Chosen(NEVADA, 0), new Chosen(PLUMAS, 0));
         AssignmentService.Outcome first = assignments.assign(ONE, both, 781);
@@ -159,7 +159,7 @@ class ReviewDeskInsideIT {
     }
 
     @Test
-    @DisplayName("names the reviewer to the county, and nobody who may not review any more")
+    @DisplayName("shows the county its reviewer, and nobody who lost the role")
     void names() throws SQLException {
         assertTrue(assignments.ofCounty(PREPARER, NEVADA).isEmpty());
         assignments.assign(ONE, List.of(new Chosen(NEVADA, 0)), 781);
@@ -173,7 +173,7 @@ class ReviewDeskInsideIT {
     }
 
     @Test
-    @DisplayName("lets a deputy stand in on the days of a leave, and on no other day")
+    @DisplayName("is done by a deputy on the days of a leave, and on no other day")
     void deputises() {
         LocalDate today = clock.today();
         assignments.assign(ONE, List.of(new Chosen(NEVADA, 0)), 781);
@@ -198,7 +198,7 @@ class ReviewDeskInsideIT {
     }
 
     @Test
-    @DisplayName("has all reviewers told where one is away and the deputy may not review any more")
+    @DisplayName("notifies all reviewers when one is away and the deputy lost the role")
     void uncovered() throws Exception {
         LocalDate today = clock.today();
         assignments.assign(ONE, List.of(new Chosen(NEVADA, 0)), 781);
@@ -219,7 +219,7 @@ class ReviewDeskInsideIT {
         assertEquals(List.of("782"), toldOfRequest());
     }
 
-    /** Accounts of the reviewers who are told that the county asks for more time. */
+    /** Returns the accounts of the reviewers who are told that the county asks for more time. */
     private List<String> toldOfRequest() throws Exception {
         run("delete from notice where period = '2024Q2'");
         transaction.begin();
@@ -247,7 +247,7 @@ class ReviewDeskInsideIT {
     }
 
     @Test
-    @DisplayName("keeps a view for its reviewer alone, screens its name, and keeps twenty of them")
+    @DisplayName("saves up to twenty views only for their reviewer, and screens their names")
     void keepsViews() {
         assertEquals("view.name.missing", problem(keep(ONE, "  ")));
         assertEquals("view.name.long", problem(keep(ONE, "x".repeat(61))));
@@ -276,7 +276,7 @@ class ReviewDeskInsideIT {
     }
 
     @Test
-    @DisplayName("approves together what has no open finding, and says of each other one why not")
+    @DisplayName("approves filings without open findings together, and says why not for the others")
     void approvesTogether() throws SQLException {
         file(781, NEVADA, "IN_REVIEW");
         explain(781, NEVADA);
@@ -306,7 +306,7 @@ class ReviewDeskInsideIT {
     }
 
     @Test
-    @DisplayName("approves several in a row, and none changes what the next is compared with")
+    @DisplayName("approves several in a row, and none changes the comparison of the next")
     void approvesInARow() throws SQLException {
         file(781, NEVADA, "IN_REVIEW");
         explain(781, NEVADA);
@@ -359,7 +359,7 @@ class ReviewDeskInsideIT {
     }
 
     @Test
-    @DisplayName("lets nobody change or take back a comment that was sent")
+    @DisplayName("lets nobody change or withdraw a comment that was sent")
     void commentsStay() throws SQLException {
         file(781, NEVADA, "IN_REVIEW");
         assertAccepted(reviews.comment(ONE, NEVADA, PERIOD, "ID-04", "Is this of one day?"));
@@ -373,7 +373,7 @@ class ReviewDeskInsideIT {
     }
 
     @Test
-    @DisplayName("measures a comment in characters, and says which of them nobody can keep")
+    @DisplayName("measures a comment in characters, and names those that cannot be stored")
     void measuresComments() throws SQLException {
         file(781, NEVADA, "IN_REVIEW");
         String faces = "\uD83D\uDE00".repeat(2000);
@@ -392,7 +392,7 @@ class ReviewDeskInsideIT {
     }
 
     @Test
-    @DisplayName("finds in an explanation what could name a youth, though it was saved before")
+    @DisplayName("finds an explanation that could name a youth, even if it was saved before")
     void screensExplanations() throws SQLException {
         file(781, NEVADA, "IN_REVIEW");
         run(
@@ -409,7 +409,7 @@ class ReviewDeskInsideIT {
     }
 
     @Test
-    @DisplayName("counts what changed between two revisions, new and gone answers too")
+    @DisplayName("counts the changes between two revisions, including new and removed answers")
     void countsChanges() throws SQLException {
         file(781, NEVADA, "IN_REVIEW");
         assertEquals(0, line(NEVADA).changes());
@@ -455,7 +455,7 @@ class ReviewDeskInsideIT {
         assertFalse(step.orElseThrow().then().figure(CellKey.total("PV-02")).isPresent());
     }
 
-    /** A whole filing of made-up figures, in its first revision. */
+    /** Inserts a whole filing of made-up figures, in its first revision. */
     private void file(long id, CountyCode county, String status) throws SQLException {
         run(
                 "insert into submission (id, county, period, catalog_version, status, open_key,"
@@ -522,7 +522,7 @@ class ReviewDeskInsideIT {
                 actor);
     }
 
-    /** Explains whatever the rules find, as the county would have before it could submit. */
+    /** Explains the findings, as the county must before it can submit. */
     private void explain(long revision, CountyCode county) throws SQLException {
         for (Finding finding : reviews.find(ONE, county, PERIOD).orElseThrow().findings()) {
             if (finding.effect() == Effect.EXPLAIN) {

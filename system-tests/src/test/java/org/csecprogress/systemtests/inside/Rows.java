@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** What the database holds, and what a test puts there, past the services. */
+/** Reads and changes rows of the database directly, bypassing the services. */
 record Rows(DataSource database) {
-    /** The first column of all rows. */
+    /** Returns the first column of all rows. */
     List<String> of(String sql) throws SQLException {
         List<String> found = new ArrayList<>();
         try (Connection connection = database.getConnection();
@@ -23,7 +23,7 @@ record Rows(DataSource database) {
         return found;
     }
 
-    /** One change. */
+    /** Runs one change. */
     void change(String sql, Object... values) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

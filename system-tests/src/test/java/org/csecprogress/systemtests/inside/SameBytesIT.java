@@ -53,17 +53,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Everything that the portal says to everybody, of two quarters that differ in withheld small
- * counts and in nothing else: pages in both languages, files, data, headers, sizes and tags.
+ * Compares all public answers of two quarters that differ only in withheld small counts: pages in
+ * both languages, files, data, headers, sizes and entity tags.
  */
-@DisplayName("Inside the server, what everybody reads")
+@DisplayName("Inside the server, the public side")
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
 class SameBytesIT {
     private static final String REPORT = "/report/" + NUMBER;
     private static final String RELEASE = "/api/v1/releases/" + NUMBER;
     private static final String TABLE = RELEASE + "/tables/ID-04.COUNTY.TOTAL.Q.csv";
 
-    /** Among what is compared: both languages, the page of a county that withholds, and files. */
+    /** Pages that must be compared: both languages, a county that withholds, and files. */
     private static final Set<String> PAGES =
             Set.of(
                     "/",
@@ -95,7 +95,7 @@ class SameBytesIT {
     private SmallQuarter quarter;
     private PublicBytes web;
 
-    /** Keeps what our own classes log. */
+    /** Collects the log messages of our own classes. */
     private static final class Listener extends Handler {
         private final List<String> lines = new ArrayList<>();
 
@@ -106,7 +106,7 @@ class SameBytesIT {
 
         @Override
         public void flush() {
-            // Nothing waits.
+            // Nothing is buffered.
         }
 
         @Override
@@ -115,7 +115,7 @@ class SameBytesIT {
         }
     }
 
-    /** What was said of a quarter: to everybody, to who previews it, and in the log. */
+    /** The output about a quarter: public answers, preview and log. */
     private record Said(
             Map<String, PublicBytes.Answer> answers, String preview, List<String> log) {}
 
@@ -182,13 +182,13 @@ class SameBytesIT {
             ours.removeHandler(log);
             ours.setLevel(before);
             quarter.clear();
-            // Pages are kept while nothing public changes: this makes room for others.
+            // Pages are cached while nothing public changes; this request makes room for others.
             web.get("/");
         }
     }
 
     @Test
-    @DisplayName("is the same, byte for byte, whatever a withheld small count is")
+    @DisplayName("is the same byte for byte, whatever the withheld small counts are")
     void everyByte() throws SQLException {
         Said one = said(1);
         Said other = said(10);
@@ -202,7 +202,7 @@ class SameBytesIT {
                 () -> one.answers().forEach((at, a) -> assertSame(a, other.answers().get(at), at)));
     }
 
-    /** A server with its time zone and language somewhere else, and its own back afterwards. */
+    /** Returns the answers of a server in another time zone and language. */
     private Map<String, PublicBytes.Answer> saidIn(String zone, String language)
             throws SQLException {
         TimeZone ownZone = TimeZone.getDefault();
@@ -240,7 +240,7 @@ class SameBytesIT {
     }
 
     @Test
-    @DisplayName("is known by the tag of what everybody reads, compressed as well")
+    @DisplayName("has entity tags that depend only on public content, even when compressed")
     void tags() throws SQLException {
         String[] addresses = {"/", REPORT, RELEASE, TABLE, RELEASE + "/certificate"};
         List<PublicBytes.Answer> one = new ArrayList<>();
@@ -261,7 +261,7 @@ class SameBytesIT {
     }
 
     @Test
-    @DisplayName("shows every withheld figure alike: no class, title or label tells them apart")
+    @DisplayName("shows all withheld figures alike, with the same class, title and label")
     void alike() throws SQLException {
         publish(3);
         for (String page : List.of(REPORT, "/es" + REPORT, REPORT + "/county/fresno")) {
@@ -295,7 +295,7 @@ class SameBytesIT {
     }
 
     @Test
-    @DisplayName("does not say that a release is there before all of it is public")
+    @DisplayName("does not reveal a release before all of it is public")
     void notYet() throws SQLException {
         build(3);
         assertAccepted(pass());
@@ -307,7 +307,7 @@ class SameBytesIT {
     }
 
     @Test
-    @DisplayName("is gone everywhere once it is withdrawn, for who has it in a cache as well")
+    @DisplayName("drops a withdrawn release everywhere, even for a reader with a cached copy")
     void gone() throws SQLException {
         publish(3);
         Map<String, PublicBytes.Answer> before =
@@ -325,7 +325,7 @@ class SameBytesIT {
         assertTrue(web.get("/es" + REPORT).body().contains("Dos tablas eran incorrectas."));
     }
 
-    /** The words in its place take the publisher and the officer, who passes them. */
+    /** Withdraws the release; the notice needs the publisher and the officer, who approves it. */
     private void withdraw() {
         var reviewer = FrozenRelease.state(933, Role.STATE_REVIEWER);
         LocalText notice = new LocalText("Two tables were wrong.", "Dos tablas eran incorrectas.");
@@ -357,7 +357,7 @@ class SameBytesIT {
     }
 
     @Test
-    @DisplayName("is what was audited: other tables or another digest are not cleared or published")
+    @DisplayName("clears and publishes only the tables and digest that were audited")
     void otherDigest() throws SQLException {
         build(3);
         String tamper = "update release_cell set counties = counties %s 1 where table_id = '%s'";

@@ -37,7 +37,7 @@ class ServicesIT {
     @Inject private FilingService filings;
 
     @Test
-    @DisplayName("are under guard: without the role a call is refused")
+    @DisplayName("refuse a call without the role")
     void guarded() {
         assertThrows(
                 ForbiddenException.class, () -> filings.overview(Actor.NOBODY, ALAMEDA, SUMMER));
@@ -45,7 +45,7 @@ class ServicesIT {
     }
 
     @Test
-    @DisplayName("show a reviewer no filing of a county that they do not enter for it")
+    @DisplayName("show a reviewer no filing of a county that they are not entering for it")
     void noEntry() {
         assertThrows(NotFoundException.class, () -> filings.overview(REVIEWER, ALAMEDA, SUMMER));
         assertTrue(filings.find(REVIEWER, ALAMEDA, SUMMER).isEmpty());
@@ -60,7 +60,7 @@ class ServicesIT {
     }
 
     @Test
-    @DisplayName("let no unknown person in")
+    @DisplayName("let no unknown person sign in")
     void unknown() {
         assertTrue(
                 signIn.signIn("nobody@nowhere.example", "secret".toCharArray(), "127.0.0.1")

@@ -12,7 +12,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.publication.ReleaseNumber;
 
-/** A quarter that five counties filed; some of what they counted is small. */
+/** A quarter that five counties filed, with some small counts. */
 final class SmallQuarter {
     static final ReportingPeriod PERIOD = ReportingPeriod.of("2025Q3");
     static final ReleaseNumber NUMBER = new ReleaseNumber(PERIOD, 1);
@@ -28,9 +28,9 @@ final class SmallQuarter {
     }
 
     /**
-     * Another quarter like it.
+     * Creates another quarter like it.
      *
-     * @param base key of its first submission and revision; it takes ten of each
+     * @param base key of its first submission and revision; it uses ten of each
      */
     SmallQuarter(DataSource database, ReportingPeriod period, long base) {
         this.database = database;
@@ -38,7 +38,7 @@ final class SmallQuarter {
         this.base = base;
     }
 
-    /** Leaves nothing of it: a build knows what else is public. */
+    /** Deletes it, because a later build takes all public releases into account. */
     void clear() throws SQLException {
         for (long release : rows("select id from release where period = '" + period + "'")) {
             try (Connection connection = database.getConnection()) {
@@ -59,7 +59,7 @@ final class SmallQuarter {
     }
 
     /**
-     * Files and approves it.
+     * Files and approves the quarter.
      *
      * @param few a count from 1 to 10; all sums of it and of what it is less than 11 are the same
      */
@@ -76,7 +76,7 @@ final class SmallQuarter {
         figures(base + 4, "VC-06@RACE:MISSING 0");
     }
 
-    /** Nobody has filed yet. */
+    /** Starts the quarter without filings. */
     void begin() throws SQLException {
         clear();
         for (int id : new int[] {931, 932}) {
@@ -92,9 +92,9 @@ final class SmallQuarter {
     }
 
     /**
-     * A filing that was approved, in a revision of its own.
+     * Inserts an approved filing in its own revision.
      *
-     * @param place of its key after the first
+     * @param place offset of its key from the first
      */
     void county(int place, String county, int revision, String totals) throws SQLException {
         long id = base + place;
@@ -119,12 +119,12 @@ final class SmallQuarter {
         figures(id, totals);
     }
 
-    /** The filing of that place is not approved. */
+    /** Sets the status of a filing. */
     void is(int place, String status) throws SQLException {
         run("update submission set status = '" + status + "' where id = " + (base + place));
     }
 
-    /** What the county of that place answers about a milestone. */
+    /** Inserts a county's answer about a milestone. */
     void milestone(int place, String milestone, String status, String actual) throws SQLException {
         run(
                 "insert into milestone_answer (revision_id, milestone, agency, status, actual,"
@@ -148,7 +148,7 @@ final class SmallQuarter {
         }
     }
 
-    /** Every day of its release is the same, whenever the test runs. */
+    /** Fixes the dates of its release, so that they don't depend on when the test runs. */
     void fixDays() throws SQLException {
         run(
                 "update release set frozen_at = timestamp with time zone '2025-12-20 20:00:00+00',"
@@ -158,7 +158,7 @@ final class SmallQuarter {
                         + "'");
     }
 
-    /** The numbers that a query answers. */
+    /** Returns the numbers that a query returns. */
     List<Long> rows(String sql) throws SQLException {
         List<Long> found = new ArrayList<>();
         try (Connection connection = database.getConnection();

@@ -37,7 +37,7 @@ class StatusCheckIT {
 
     @Inject private StatusCheck check;
 
-    /** Keeps what is logged while it is there. */
+    /** Collects log messages. */
     private static final class Listener extends Handler {
         private final List<String> lines = new ArrayList<>();
 
@@ -50,7 +50,7 @@ class StatusCheckIT {
 
         @Override
         public void flush() {
-            // Nothing waits.
+            // Nothing is buffered.
         }
 
         @Override
@@ -60,7 +60,7 @@ class StatusCheckIT {
     }
 
     @Test
-    @DisplayName("reports a status that its events do not give, and nothing where all agree")
+    @DisplayName("reports a status that differs from its events, and nothing when all agree")
     void reportsDifferences() throws SQLException {
         run(
                 "insert into account (id, username, name, title, password_hash, disabled, version)"

@@ -53,7 +53,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A release whose rows are there already: what matters is what becomes of its texts. */
+/** Reviews the texts of a release whose other rows exist already. */
 @DisplayName("Inside the server, the public texts of a release")
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
 class TextReviewIT {
@@ -183,7 +183,7 @@ class TextReviewIT {
         return publishing.publish(PUBLISHER, NUMBER, version, NUMBER.toString());
     }
 
-    /** What is not marked is passed together; of the others one is sent back and one passed. */
+    /** Approves unflagged texts together; of the flagged ones, returns one and approves one. */
     private void decideAll() {
         assertAccepted(passUnflagged());
         assertAccepted(decide("ID-10.UNDER", TextVerdict.SENT_BACK, "It tells a count."));
@@ -191,7 +191,7 @@ class TextReviewIT {
     }
 
     @Test
-    @DisplayName("are those that are for the public and say something, and all start undecided")
+    @DisplayName("are those with content for the public, and all start undecided")
     void open() {
         assertEquals(new TextTally(0, 0, 3, 2), tally());
         Decision refused = clear();
@@ -204,7 +204,7 @@ class TextReviewIT {
     }
 
     @Test
-    @DisplayName("are public once they are passed and the release is, and the others never")
+    @DisplayName("are public once approved and the release is public, and the others never")
     void published() throws SQLException {
         decideAll();
         assertRefused("release.thin", clear(""));
@@ -241,7 +241,7 @@ class TextReviewIT {
                                 "select texts_digest from release where period = '"
                                         + PERIOD
                                         + "' and texts_digest is not null");
-        // Read as the public side does, without the content row that a build would have made.
+        // Read as the public side does, but without the content row that a build makes.
         return published.texts(
                 new PublicRelease(
                         NUMBER,
@@ -265,7 +265,7 @@ class TextReviewIT {
     }
 
     @Test
-    @DisplayName("have no decision once a letter of them is changed")
+    @DisplayName("lose their decision once a letter is changed")
     void changed() throws SQLException {
         decideAll();
         String seen = seen();
@@ -283,7 +283,7 @@ class TextReviewIT {
     }
 
     @Test
-    @DisplayName("stop the publication where what is kept is not what was passed")
+    @DisplayName("block the publication if they differ from what was approved")
     void tampered() throws SQLException {
         decideAll();
         assertAccepted(clear());
@@ -304,7 +304,7 @@ class TextReviewIT {
     }
 
     @Test
-    @DisplayName("are decided by the disclosure officer alone, again until the release is cleared")
+    @DisplayName("are decided only by the disclosure officer, until the release is cleared")
     void deciding() throws SQLException {
         for (Actor other : List.of(PUBLISHER, REVIEWER, PREPARER)) {
             assertThrows(
@@ -333,13 +333,13 @@ class TextReviewIT {
     }
 
     @Test
-    @DisplayName("of CDSS go out in both languages, once both are passed, and change no more")
+    @DisplayName("of CDSS are published in both languages once approved, and then never change")
     void commentary() throws SQLException {
         decideAll();
         assertAccepted(
                 write(3, " Screening grew.\r\nSee the table. ", "La evaluaci\u00f3n creci\u00f3."));
         assertAccepted(write(9, "Protocols are in force.", "Los protocolos rigen."));
-        // "Grew" compares, in both languages.
+        // "Grew" is a comparison, flagged in both languages.
         assertEquals(new TextTally(2, 1, 4, 4), tally());
         assertRefused("release.textsUnread", clear());
         assertEquals(
@@ -376,7 +376,8 @@ class TextReviewIT {
 
     @Test
     @DisplayName(
-            "of CDSS are written by the publisher alone, in both languages, screened and unhurt")
+            "of CDSS are written only by the publisher, in both languages, screened and "
+                    + "unaltered")
     void writing() throws SQLException {
         for (Actor other : List.of(OFFICER, REVIEWER, PREPARER)) {
             assertThrows(
@@ -425,7 +426,7 @@ class TextReviewIT {
     }
 
     @Test
-    @DisplayName("of CDSS that are taken away after they were signed for are signed for anew")
+    @DisplayName("of CDSS need new signatures when removed after signing")
     void takenAwayAfterSignature() {
         decideAll();
         assertAccepted(write(9, "Protocols are in force.", "Los protocolos rigen."));
@@ -439,7 +440,7 @@ class TextReviewIT {
     }
 
     @Test
-    @DisplayName("that are changed after everybody signed stop the clearance as well")
+    @DisplayName("block the clearance when changed after everyone signed")
     void changedAfterSignature() throws SQLException {
         decideAll();
         signAll();
@@ -453,7 +454,7 @@ class TextReviewIT {
     }
 
     @Test
-    @DisplayName("of CDSS stay written when the release is thawed, to be read again")
+    @DisplayName("of CDSS are kept when the release is thawed, to be read again")
     void thawed() throws SQLException {
         assertAccepted(write(3, "Screening grew.", "La evaluaci\u00f3n creci\u00f3."));
         pass("S3.EN");

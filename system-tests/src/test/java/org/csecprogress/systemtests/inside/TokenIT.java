@@ -97,7 +97,7 @@ class TokenIT {
     }
 
     @Test
-    @DisplayName("acts as its owner, as a preparer of its county and as nothing else")
+    @DisplayName("acts as its owner, only as a preparer of its county")
     void acts() {
         Actor actor = tokens.bearer(make().secret()).orElseThrow().actor();
         assertEquals(OWNER, actor.accountId());
@@ -106,7 +106,7 @@ class TokenIT {
     }
 
     @Test
-    @DisplayName("is kept as a digest alone")
+    @DisplayName("is stored only as a digest")
     void kept() throws SQLException {
         String secret = make().secret();
         int columns = 0;
@@ -125,7 +125,7 @@ class TokenIT {
     }
 
     @Test
-    @DisplayName("ends in its time, and opens nothing for whom the database does not know so")
+    @DisplayName("expires, and gives no access if the owner's role is missing in the database")
     void ends() throws SQLException {
         String secret = make().secret();
         assertTrue(opens(secret));
@@ -145,7 +145,7 @@ class TokenIT {
     }
 
     @Test
-    @DisplayName("is withdrawn for good when its owner is disabled, which the audit trail tells")
+    @DisplayName("is revoked for good when its owner is disabled, which the audit trail records")
     void disabled() throws SQLException {
         String secret = make().secret();
         accounts.disable(ADMIN, OWNER);
@@ -157,7 +157,7 @@ class TokenIT {
     }
 
     @Test
-    @DisplayName("is withdrawn for good when its owner loses the role in its county")
+    @DisplayName("is revoked for good when its owner loses the role in its county")
     void roleLost() throws SQLException {
         RoleChoice preparer = new RoleChoice("COUNTY_PREPARER", "30");
         String secret = make().secret();
@@ -172,7 +172,7 @@ class TokenIT {
         assertEquals(List.of("30 Case system"), toldWithdrawn());
     }
 
-    /** What the trail of the owner says was withdrawn since the test began, by whom. */
+    /** Returns who revoked which of the owner's tokens since the test began. */
     private List<String> toldWithdrawn() throws SQLException {
         return new Rows(database)
                 .of(
@@ -182,7 +182,7 @@ class TokenIT {
     }
 
     @Test
-    @DisplayName("is withdrawn by anyone of its county and by nobody else")
+    @DisplayName("can be revoked by anyone of its county and by nobody else")
     void withdrawn() {
         TokenDecision.Made made = make();
         assertThrows(NotFoundException.class, () -> tokens.revoke(ELSEWHERE, ORANGE, made.id()));
@@ -193,7 +193,7 @@ class TokenIT {
     }
 
     @Test
-    @DisplayName("is made by a preparer of the county, and no more than it has use for")
+    @DisplayName("is created by a preparer of the county, up to a limit")
     void made() {
         TokenRequest wanted = new TokenRequest("Case system", "30");
         assertThrows(ForbiddenException.class, () -> tokens.make(CERTIFIER, ORANGE, wanted));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A search of the audit trail")
 class AuditFormTest {
     @Test
-    @DisplayName("takes days as they are in California, the last one whole")
+    @DisplayName("takes dates in California, including the whole last one")
     void days() {
         AuditFilter filter = new AuditForm("2026-10-20", "2026-11-01", "", "", "", "", "").filter();
         assertThat(filter.from()).isEqualTo(Instant.parse("2026-10-20T07:00:00Z"));
@@ -29,7 +29,7 @@ class AuditFormTest {
     }
 
     @Test
-    @DisplayName("stays in the address of each of its pages")
+    @DisplayName("is kept in the address of each of its pages")
     void address() {
         AuditForm form = new AuditForm("", "2026-11-01", "R. Roe", "", "FILINGS", "10", "");
         assertThat(form.filter().county()).isEqualTo(new CountyCode("10"));

@@ -29,7 +29,7 @@ class AuditWordsTest {
     @EnumSource(
             value = Language.class,
             names = {"EN", "ES"})
-    @DisplayName("says in words what was done, whatever it was")
+    @DisplayName("describes every action in words")
     void actions(Language language) {
         Stream<Enum<?>> events =
                 Stream.of(
@@ -72,7 +72,7 @@ class AuditWordsTest {
                 "site:HELP; Words on every page",
                 "state; state"
             })
-    @DisplayName("says in words what it is about")
+    @DisplayName("describes its subject in words")
     void about(String chain, String words) {
         AuditEntry entry =
                 AuditEntry.next(

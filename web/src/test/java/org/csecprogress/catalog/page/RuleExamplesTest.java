@@ -35,7 +35,7 @@ class RuleExamplesTest {
     }
 
     @Test
-    @DisplayName("hold no code in either language")
+    @DisplayName("contain no code in either language")
     void noCodes() {
         for (RuleDefinition rule : CATALOG.rules()) {
             for (Language language : Language.values()) {

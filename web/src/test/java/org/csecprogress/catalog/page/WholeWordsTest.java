@@ -9,7 +9,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The words for what a share is a share of")
+@DisplayName("The words for the whole of a share")
 class WholeWordsTest {
     private static final Catalog CATALOG = Catalogs.builtIn().version(1);
 
@@ -18,7 +18,7 @@ class WholeWordsTest {
     }
 
     @Test
-    @DisplayName("name the rows by which the number was divided, and not their total")
+    @DisplayName("name the rows by which the number was divided, not their total")
     void rows() {
         assertThat(of("PL-13", Language.EN)).isEqualTo("located or returned: returned to care");
         assertThat(of("PL-13", Language.ES)).endsWith(": regres\u00f3 al cuidado");
@@ -26,7 +26,7 @@ class WholeWordsTest {
     }
 
     @Test
-    @DisplayName("name an earlier quarter, and nothing where there is no whole")
+    @DisplayName("name an earlier quarter, and are empty without a whole")
     void quarter() {
         assertThat(of("ID-09", Language.EN)).isEqualTo("result: clear concern, the quarter before");
         assertThat(of("ID-01", Language.EN)).isEmpty();

@@ -39,7 +39,7 @@ class FigureSchemasTest {
     @TempDir Path folder;
 
     @Test
-    @DisplayName("has every figure that is asked, and no other")
+    @DisplayName("has exactly the figures that are asked for")
     void figures() {
         JsonObject figures = SCHEMAS.schemas().get("Figures");
         assertThat(figures.getJsonObject("properties").keySet())
@@ -52,7 +52,7 @@ class FigureSchemasTest {
 
     @ParameterizedTest
     @CsvSource({"Submission,JSON", "Workbook,CSV", "DataValueSet,DHIS2", "Adx,ADX"})
-    @DisplayName("has an example of each shape that its reader reads, with a figure that is absent")
+    @DisplayName("has a readable example of each format, with an absent figure")
     void examples(String name, Shape shape) throws IOException {
         County county = Counties.builtIn().all().get(0);
         Catalog catalog = CATALOGS.catalogs().forPeriod(PERIOD);
@@ -71,7 +71,7 @@ class FigureSchemasTest {
     }
 
     @Test
-    @DisplayName("has examples in JSON that are JSON")
+    @DisplayName("has valid JSON examples")
     void json() {
         JsonObject example =
                 Json.createReader(new StringReader(SCHEMAS.examples().get("Submission")))

@@ -24,7 +24,7 @@ class IntakeWordsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    @DisplayName("have a sentence of its own for every problem of a file")
+    @DisplayName("have a separate sentence for every problem of a file")
     void files(Language language) {
         Sentences words = Sentences.in(language);
         List<String> sentences =
@@ -36,7 +36,7 @@ class IntakeWordsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    @DisplayName("say of every problem of a cell what is expected")
+    @DisplayName("say what is expected for every problem of a cell")
     void cells(Language language) {
         Sentences words = Sentences.in(language);
         assertThat(RowError.Kind.values())
@@ -46,7 +46,7 @@ class IntakeWordsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    @DisplayName("fit into a workbook: headings differ, the name of a sheet is short")
+    @DisplayName("fit into a workbook: headings differ, and sheet names are short")
     void templates(Language language) {
         BookWords words = TemplateWords.in(language, ALAMEDA, PERIOD);
         assertThat(words.guide()).hasSizeLessThanOrEqualTo(31);

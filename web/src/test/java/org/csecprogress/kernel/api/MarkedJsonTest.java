@@ -13,7 +13,7 @@ class MarkedJsonTest {
     private static final MarkedJson ELSEWHERE = new MarkedJson(new Profile(Optional.empty()));
 
     @Test
-    @DisplayName("begins with whether it left the demonstration, and goes on as it was")
+    @DisplayName("begins with the demonstration's mark, and continues unchanged")
     void begins() {
         assertThat(HERE.of("{\"a\":{\"b\":1}}"))
                 .isEqualTo("{\"demonstration\":true,\"a\":{\"b\":1}}");
@@ -22,7 +22,7 @@ class MarkedJsonTest {
     }
 
     @Test
-    @DisplayName("that describes them keeps to the names that a description may have")
+    @DisplayName("with their description uses a name that OpenAPI allows")
     void description() {
         assertThat(HERE.of("{\"openapi\":\"3.1.0\"}"))
                 .isEqualTo("{\"x-demonstration\":true,\"openapi\":\"3.1.0\"}");

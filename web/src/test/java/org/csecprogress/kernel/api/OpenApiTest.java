@@ -69,7 +69,7 @@ class OpenApiTest {
     }
 
     @Test
-    @DisplayName("says nothing about what is not there, and points at nothing that is not")
+    @DisplayName("describes nothing that is missing, and refers to nothing that is")
     void whole() {
         JsonObject document = document(METHODS);
         assertThat(OpenApiProse.read().getJsonObject("operations")).hasSize(count(document));
@@ -104,7 +104,7 @@ class OpenApiTest {
     }
 
     @Test
-    @DisplayName("is the same bytes in whatever order the resources are found")
+    @DisplayName("is the same bytes for any order of the resources")
     void deterministic() {
         List<Method> turned = new ArrayList<>(METHODS);
         Collections.reverse(turned);
@@ -120,7 +120,7 @@ class OpenApiTest {
     }
 
     @Test
-    @DisplayName("is refused where nobody said what a resource is for")
+    @DisplayName("is refused if a resource has no description")
     void planted() throws NoSuchMethodException {
         List<Method> methods = List.of(Planted.class.getMethod("get"));
         assertThatThrownBy(() -> document(methods)).hasMessageContaining("GET /planted");

@@ -20,7 +20,7 @@ class RequestRatesTest {
     }
 
     @Test
-    @DisplayName("lets a minute's requests come at once, and says how long the next one waits")
+    @DisplayName("allows a minute's requests at once, and says how long the next one must wait")
     void burst() {
         ask(LIMIT, 0);
         assertThat(rates.take("one", LIMIT, 0)).contains(1L);
@@ -30,7 +30,7 @@ class RequestRatesTest {
     }
 
     @Test
-    @DisplayName("fills again up to a minute's requests, however long nobody asked")
+    @DisplayName("refills up to a minute's requests, after any pause")
     void fills() {
         ask(LIMIT, 0);
         ask(LIMIT, 600 * SECOND);
@@ -38,14 +38,14 @@ class RequestRatesTest {
     }
 
     @Test
-    @DisplayName("is counted for each alone")
+    @DisplayName("is counted separately for each client")
     void each() {
         ask(LIMIT, 0);
         assertThat(rates.take("two", LIMIT, 0)).isEmpty();
     }
 
     @Test
-    @DisplayName("has no limit where it is switched off")
+    @DisplayName("has no limit if switched off")
     void off() {
         RequestRates none = new RequestRates(0, 0);
         for (int i = 0; i < 10_000; i++) {
@@ -54,7 +54,7 @@ class RequestRatesTest {
     }
 
     @Test
-    @DisplayName("remembers no more than it has room for")
+    @DisplayName("remembers a limited number of clients")
     void forgets() {
         ask(LIMIT, 0);
         for (int i = 0; i < 10_000; i++) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A sentence with links")
 class MarkedTextTest {
     @Test
-    @DisplayName("is cut into words, links and what is stressed")
+    @DisplayName("is split into text, links and emphasis")
     void parts() {
         assertThat(MarkedText.parse("Call [988](tel:988), or text **233733**."))
                 .containsExactly(
@@ -21,7 +21,7 @@ class MarkedTextTest {
     }
 
     @Test
-    @DisplayName("leads to no script, whatever a setting says")
+    @DisplayName("never links to a script, whatever the settings")
     void noScript() {
         assertThat(MarkedText.parse("[here](javascript:alert(1))")).noneMatch(Part::isLink);
         assertThat(MarkedText.parse("[here](data:text/html,x)")).noneMatch(Part::isLink);

@@ -19,13 +19,13 @@ class PageBytesTest {
         "identity, false",
         "'', false"
     })
-    @DisplayName("is compressed for who accepts that, and for nobody else")
+    @DisplayName("is compressed only for clients that accept it")
     void compression(String header, boolean accepted) {
         assertThat(PageBytes.accepts(header)).isEqualTo(accepted);
     }
 
     @Test
-    @DisplayName("is not sent again to who has it")
+    @DisplayName("is not sent again to a client that has it")
     void notModified() {
         assertThat(PageBytes.matches("\"a\", \"b\"", "\"b\"")).isTrue();
         assertThat(PageBytes.matches("*", "\"b\"")).isTrue();

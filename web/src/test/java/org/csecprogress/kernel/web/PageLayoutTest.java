@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The layout of a page")
 class PageLayoutTest {
-    /** In the examples "~" is a line break. */
+    /** Tests examples in which "~" is a line break. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -28,19 +28,19 @@ class PageLayoutTest {
                     <textarea id="a">~ 1~</textarea>|<textarea id="a">~ 1~</textarea>
                     <title>~  1~</title>|<title>1</title>
                     """)
-    @DisplayName("is what white space with a line break is around tags; in text it is one space")
+    @DisplayName("is white space with a line break around tags; in text that becomes one space")
     void dropped(String source, String content) {
         assertThat(inOneLine(PageLayout.dropFrom(source.replace('~', '\n'))))
                 .isEqualTo(inOneLine(content.replace('~', '\n')));
     }
 
-    /** Line breaks that were dropped wait within the next tag, where they are nothing. */
+    /** Removes the dropped line breaks, which are kept inside the next tag without effect. */
     private static String inOneLine(String page) {
         return page.replaceAll("(<!--|</?[\\w:.-]+)\\n+", "$1");
     }
 
     @Test
-    @DisplayName("leaves each tag in its line, as Facelets names it in an error")
+    @DisplayName("leaves each tag on its line, which Facelets names in errors")
     void lines() {
         String page = "<p>\n  <b>1</b>\n  2\n  <i\n      a=\"b\"/>\n</p>\n";
         assertThat(PageLayout.dropFrom(page))

@@ -33,7 +33,7 @@ class PageLinksTest {
 
     @ParameterizedTest
     @CsvSource({"'', 1", "0, 1", "-1, 1", "x, 1", "3, 3", "99, 9", "99999999999, 1"})
-    @DisplayName("are not led astray by an address")
+    @DisplayName("cannot be confused by an address")
     void number(String text, int expected) {
         assertThat(PageLinks.number(text, 9)).isEqualTo(expected);
     }

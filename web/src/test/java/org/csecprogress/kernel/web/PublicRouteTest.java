@@ -64,13 +64,13 @@ class PublicRouteTest {
                 "/archive/",
                 "/nothing"
             })
-    @DisplayName("that is none has no page")
+    @DisplayName("that is unknown has no page")
     void none(String address) {
         assertThat(PublicRoute.of(address)).isEmpty();
     }
 
     @Test
-    @DisplayName("is Spanish only under /es, not where a word begins with it")
+    @DisplayName("is Spanish only under /es, not for words that begin with es")
     void notEveryEs() {
         assertThat(PublicRoute.language("/essay")).isEqualTo(Language.EN);
         assertThat(PublicRoute.language("/es/nada")).isEqualTo(Language.ES);
@@ -78,7 +78,7 @@ class PublicRouteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/counties", "/es/counties", "/glossary", "/es/glossary"})
-    @DisplayName("leads to the counties and to the glossary in both languages")
+    @DisplayName("exists for the counties and the glossary in both languages")
     void ways(String address) {
         assertThat(PublicRoute.of(address).orElseThrow().view())
                 .isEqualTo(address.replaceFirst("^(/es)?/", ""));

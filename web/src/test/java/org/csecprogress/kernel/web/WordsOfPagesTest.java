@@ -26,7 +26,7 @@ class WordsOfPagesTest {
     }
 
     @Test
-    @DisplayName("are those of its own language and not those of the server's")
+    @DisplayName("are in its own language, not the server's")
     void ofThePage() {
         String english =
                 ResourceBundle.getBundle(Words.class.getName(), Locale.US).getString("skip");

@@ -7,7 +7,7 @@ import org.csecprogress.disclosure.ProtectionCertificate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What is said of a certificate")
+@DisplayName("The text about a certificate")
 class CertificateWordsTest {
     private static String said(int small, int protecting, int onSurrogates) {
         var rules = new ProtectionCertificate.Rules("policy", 1, "digest", Optional.empty());
@@ -29,7 +29,7 @@ class CertificateWordsTest {
     }
 
     @Test
-    @DisplayName("speaks of one count as of one")
+    @DisplayName("uses the singular for one count")
     void one() {
         assertThat(said(1173, 232, 231))
                 .isEqualTo(

@@ -23,7 +23,7 @@ import org.csecprogress.publication.findings.ReportFindings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What is said of a change")
+@DisplayName("The text about a change")
 class ChangeWordsTest {
     private static final ReportingPeriod BEFORE = ReportingPeriod.of("2026Q1");
     private static final ReportingPeriod NOW = ReportingPeriod.of("2026Q2");
@@ -79,7 +79,7 @@ class ChangeWordsTest {
     }
 
     @Test
-    @DisplayName("is a clear rise where a share rose by more than chance")
+    @DisplayName("is a clear rise if a share rose by more than chance")
     void up() {
         ReportFinding found =
                 finding(row(BEFORE, "ID-04", 500, 1000), row(NOW, "ID-04", 700, 1000), TWO);
@@ -88,14 +88,14 @@ class ChangeWordsTest {
     }
 
     @Test
-    @DisplayName("is that no change is clear where it may be chance")
+    @DisplayName("is no clear change if it may be chance")
     void none() {
         ReportFinding found = finding(row(BEFORE, "VC-08", 100, 0), row(NOW, "VC-08", 104, 0), TWO);
         assertThat(words.of(found)).isEqualTo("No clear change from 100 the quarter before.");
     }
 
     @Test
-    @DisplayName("is nothing but that other counties reported where they did")
+    @DisplayName("says only that the counties differ if they do")
     void counties() {
         ReportFinding found =
                 finding(row(BEFORE, "ID-04", 500, 1000), row(NOW, "ID-04", 700, 1000), OTHERS);
@@ -105,7 +105,7 @@ class ChangeWordsTest {
     }
 
     @Test
-    @DisplayName("is only the difference where youth are counted once in each county")
+    @DisplayName("is only the difference if youth are counted once in each county")
     void unduplicated() {
         ReportFinding found =
                 finding(row(BEFORE, "VC-06", 2000, 0), row(NOW, "VC-06", 1976, 0), TWO);
@@ -113,7 +113,7 @@ class ChangeWordsTest {
     }
 
     @Test
-    @DisplayName("tells nothing of a figure that is withheld")
+    @DisplayName("discloses nothing about a withheld figure")
     void withheld() {
         ReportFinding found = finding(withheld(BEFORE, "VC-08"), row(NOW, "VC-08", 104, 0), TWO);
         assertThat(words.of(found))
@@ -121,14 +121,14 @@ class ChangeWordsTest {
     }
 
     @Test
-    @DisplayName("rounds a share as it is, and not as a computer holds it")
+    @DisplayName("rounds the exact share, not its floating-point value")
     void rounded() {
         assertThat(words.percent(57 / 200.0)).isEqualTo("29%");
         assertThat(words.percent(23 / 40.0)).isEqualTo("58%");
     }
 
     @Test
-    @DisplayName("stands beside how sure the figure is, where chance has a known size")
+    @DisplayName("has an interval beside it if one is known")
     void interval() {
         assertThat(words.interval(row(NOW, "ID-04", 650, 1000), ReportFinding.Kind.SHARE))
                 .isEqualTo("95% interval 62%\u00a0to\u00a068%.");

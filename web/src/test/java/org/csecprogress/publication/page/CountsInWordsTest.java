@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("How many counties reported")
+@DisplayName("The number of reporting counties")
 class CountsInWordsTest {
     @ParameterizedTest
     @CsvSource({

@@ -42,7 +42,7 @@ class FigureViewTest {
     }
 
     @Test
-    @DisplayName("that is withheld shows nothing but that, whatever it counts")
+    @DisplayName("that is withheld shows only that, whatever it counts")
     void withheld() {
         FigureView view = view(silent(Annotation.WITHHELD));
         assertThat(view.withheld()).isTrue();
@@ -66,7 +66,7 @@ class FigureViewTest {
     }
 
     @Test
-    @DisplayName("is rounded once: what is below a half is not brought up to it first")
+    @DisplayName("is rounded only once")
     void roundedOnce() {
         assertThat(view(row(389, 2_000, Set.of(), 58)).share()).isEqualTo("19%");
         assertThat(view(row(1_949, 20_000, Set.of(), 58)).share()).isEqualTo("9.7%");
@@ -74,7 +74,7 @@ class FigureViewTest {
     }
 
     @Test
-    @DisplayName("with a rate in the population has no bar")
+    @DisplayName("with a population rate has no bar")
     void rate() {
         Measure found = CATALOG.measure("VC-08");
         FigureView view = FigureView.of(row(335, 8_894_652, Set.of(), 58), "New", found, EN);
@@ -85,7 +85,7 @@ class FigureViewTest {
     }
 
     @Test
-    @DisplayName("that is a rate by its nature shows its events as its number")
+    @DisplayName("that is itself a rate shows its events as its number")
     void rateByNature() {
         Measure moves = CATALOG.measure("PL-06");
         ReleaseRow row =
@@ -107,7 +107,7 @@ class FigureViewTest {
     }
 
     @Test
-    @DisplayName("has its share or rate withheld with it, in the same words as any other")
+    @DisplayName("has its share or rate withheld with it, with the same text as any other")
     void ratiosWithheld() {
         FigureView share = view(silent(Annotation.WITHHELD));
         assertThat(share.part()).isEqualTo(RatioView.WITHHELD);
@@ -119,7 +119,8 @@ class FigureViewTest {
     }
 
     @Test
-    @DisplayName("without a share says whether that is withheld with its whole, or is of nobody")
+    @DisplayName(
+            "without a share says whether that is withheld with its whole or its whole is zero")
     void withoutShare() {
         assertThat(view(row(0, 0, Set.of(), 58)).part().why()).isEqualTo("picture.map.is-none");
         ReleaseRow alone =
@@ -142,7 +143,7 @@ class FigureViewTest {
         assertThat(wholes(row(50, 50, Set.of(), 57)).of(view, SCREENED, alone, id)).isEqualTo(view);
     }
 
-    /** The tables of a release in which the whole of the measure is this row. */
+    /** Returns the tables of a release in which a row is the measure's whole. */
     private static Wholes wholes(ReleaseRow whole) {
         return new Wholes(
                 CATALOG,

@@ -53,7 +53,7 @@ class MethodTableTest {
     }
 
     @Test
-    @DisplayName("are told in a sentence: who uses a validated tool, of how many")
+    @DisplayName("are summed up in a sentence: how many use a validated tool, of how many")
     void sentence() {
         assertThat(english().getTitle())
                 .isEqualTo("1 county screens with a validated tool, of 3 in this report");
@@ -66,7 +66,7 @@ class MethodTableTest {
     }
 
     @Test
-    @DisplayName("stand by the counties' names, in words, each tool with whether it is validated")
+    @DisplayName("are listed by county name, in words, each tool with whether it is validated")
     void rows() {
         MethodTable table = english();
         assertThat(table.getRows())
@@ -86,7 +86,7 @@ class MethodTableTest {
     }
 
     @Test
-    @DisplayName("come with what counties say of them, in the language in which they wrote")
+    @DisplayName("come with the counties' statements, in their original language")
     void statements() {
         assertThat(english().getStatements())
                 .extracting(MethodTable.Statement::county, MethodTable.Statement::lang)

@@ -57,7 +57,7 @@ class MilestoneMatrixTest {
                     of("04", FIRST, "IMPLEMENTED"));
 
     @Test
-    @DisplayName("counts what moved in the counties of both quarters alone")
+    @DisplayName("counts changes only in the counties of both quarters")
     void counts() {
         assertThat(matrix(Language.EN, BEFORE, NOW).getChanged())
                 .isEqualTo(
@@ -70,7 +70,7 @@ class MilestoneMatrixTest {
     }
 
     @Test
-    @DisplayName("says of each milestone what moved")
+    @DisplayName("gives the changes of each milestone")
     void byMilestone() {
         List<MilestoneMatrix.Change> changes = matrix(Language.EN, BEFORE, NOW).getChanges();
 
@@ -84,7 +84,7 @@ class MilestoneMatrixTest {
     }
 
     @Test
-    @DisplayName("marks what is another than last quarter, and says what it was")
+    @DisplayName("marks changes since last quarter, and gives the earlier status")
     void marks() {
         MilestoneMatrix matrix = matrix(Language.EN, BEFORE, NOW);
 
@@ -106,7 +106,7 @@ class MilestoneMatrixTest {
     }
 
     @Test
-    @DisplayName("says that nothing is compared where the quarter before has no report")
+    @DisplayName("says that nothing is compared if the previous quarter has no report")
     void nothingBefore() {
         MilestoneMatrix matrix = matrix(Language.EN, List.of(), NOW);
 
@@ -116,7 +116,7 @@ class MilestoneMatrixTest {
     }
 
     @Test
-    @DisplayName("says so where nothing moved")
+    @DisplayName("says so if nothing changed")
     void nothingMoved() {
         assertThat(matrix(Language.EN, NOW, NOW).getChanged())
                 .isEqualTo(

@@ -18,7 +18,7 @@ class PublicCalendarTest {
     private final FilingWindow window = FilingWindows.builtIn().of(ReportingPeriod.of("2026Q3"));
 
     @Test
-    @DisplayName("has one stop that is now: the first whose day has not passed")
+    @DisplayName("has one current step: the first whose date has not passed")
     void now() {
         assertThat(whens(window.due()))
                 .containsExactly(When.DONE, When.NOW, When.AHEAD, When.AHEAD, When.AHEAD);
@@ -27,7 +27,7 @@ class PublicCalendarTest {
     }
 
     @Test
-    @DisplayName("has none once the report is released")
+    @DisplayName("has no current step once the report is released")
     void over() {
         assertThat(whens(window.release().plusDays(1))).containsOnly(When.DONE);
     }

@@ -30,7 +30,7 @@ class RenderedPagesTest {
     }
 
     @Test
-    @DisplayName("make room by the one that nobody asked for longest")
+    @DisplayName("evict the least recently used page")
     void room() {
         var pages = new RenderedPages(2L * page().size());
         pages.keep(key("1", "/a"), page());
@@ -43,7 +43,7 @@ class RenderedPagesTest {
     }
 
     @Test
-    @DisplayName("count a page once that is rendered twice")
+    @DisplayName("count a page once if it is rendered twice")
     void twice() {
         var pages = new RenderedPages(2L * page().size());
         for (int times = 0; times < 9; times++) {

@@ -26,7 +26,7 @@ import org.csecprogress.publication.service.WithheldFigure;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A public text at the disclosure officer's desk")
+@DisplayName("A public text in the disclosure review")
 class TextCardsTest {
     private static final CountyCode ALAMEDA = new CountyCode("01");
     private static final Catalog CATALOG =
@@ -58,7 +58,7 @@ class TextCardsTest {
     }
 
     @Test
-    @DisplayName("is whole, with what is flagged stressed, and what looks like markup left alone")
+    @DisplayName("is shown completely, with flags highlighted and markup-like text unchanged")
     void parts() {
         String body = "Of 12 youth, **three** see [us](https://x.example).\nNone left.";
         TextCard card = card("NAR.DATA", body);
@@ -80,7 +80,7 @@ class TextCardsTest {
     }
 
     @Test
-    @DisplayName("stands beside the withheld figures of its section, by place and group")
+    @DisplayName("is beside the withheld figures of its section, by place and group")
     void withheld() {
         TextCard ofMeasure = card("ID-10.UNDER", "Plain.");
         assertThat(ofMeasure.withheld())
@@ -100,7 +100,7 @@ class TextCardsTest {
     }
 
     @Test
-    @DisplayName("of CDSS stands in its language beside all that is withheld, of counties by name")
+    @DisplayName("of CDSS is in its language beside all withheld figures, with counties by name")
     void commentary() {
         String body = "Los datos se revisan con cada agencia.";
         var text =

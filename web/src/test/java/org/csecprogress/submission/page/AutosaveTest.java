@@ -39,7 +39,7 @@ class AutosaveTest {
     private static final CellKey ONE = CellKey.total("ID-04");
     private static final CellKey OTHER = CellKey.total("ID-05");
 
-    /** The version that the page showed; what is stored has another. */
+    /** The version that the page showed; the stored one differs. */
     private static final long SHOWN = 7;
 
     private final Map<String, String> sent = new LinkedHashMap<>();
@@ -120,7 +120,7 @@ class AutosaveTest {
     }
 
     @Test
-    @DisplayName("saves what can be read, and says what cannot")
+    @DisplayName("saves what it can read, and reports what it cannot")
     void partly() {
         sent.put("ID-04", "1,107");
         sent.put("ID-05", "about 9");
@@ -136,7 +136,7 @@ class AutosaveTest {
     }
 
     @Test
-    @DisplayName("asks nothing of the filing where nothing changed")
+    @DisplayName("does not touch the filing if nothing changed")
     void same() {
         sent.put("shown", "ID-04=1107");
         sent.put("ID-04", "1 107");
@@ -147,7 +147,7 @@ class AutosaveTest {
     }
 
     @Test
-    @DisplayName("keeps the version that it showed where somebody else saved other cells")
+    @DisplayName("keeps the version that it showed if someone else saved other cells")
     void merged() {
         stored = Answers.builder().figure(OTHER, Answer.of(3)).build();
         sent.put("ID-04", "5");
@@ -158,7 +158,7 @@ class AutosaveTest {
     }
 
     @Test
-    @DisplayName("stores nothing and asks for a choice where somebody else changed the same cell")
+    @DisplayName("stores nothing and asks for a choice if someone else changed the same cell")
     void conflict() {
         stored = Answers.builder().figure(ONE, Answer.of(3)).build();
         sent.put("ID-04", "5");

@@ -23,7 +23,7 @@ class BlockTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1\t2\n3\t4", "1\t2\r\n3\t4\r\n", "1\t2\r3\t4\r", "1\t2\n3\t4\n"})
-    @DisplayName("has its rows whatever ends them, and no row after the last end")
+    @DisplayName("is split into rows at any line end, with no row after the last one")
     void ends(String text) {
         assertThat(rows(text)).containsExactly(List.of("1", "2"), List.of("3", "4"));
     }
@@ -36,33 +36,33 @@ class BlockTest {
     }
 
     @Test
-    @DisplayName("shows a line break within a cell, so that two lines are never read as one number")
+    @DisplayName("shows a line break in a cell, so that two lines are never read as one number")
     void breaks() {
         assertThat(rows("\"1\r\n503\"\t2\n")).containsExactly(List.of("1↵503", "2"));
     }
 
     @Test
-    @DisplayName("takes the quotation marks off a cell that needed them")
+    @DisplayName("removes the quotation marks of a cell that needed them")
     void quotes() {
         assertThat(rows("\"say \"\"12\"\"\ttwice\"\t\"5\"\n"))
                 .containsExactly(List.of("say \"12\"\ttwice", "5"));
     }
 
     @Test
-    @DisplayName("leaves a quotation mark that opens nothing as it stands")
+    @DisplayName("keeps a quotation mark that does not open a quote")
     void loneQuote() {
         assertThat(rows("\"5\t6\n7\"8\t\"a\"b\n"))
                 .containsExactly(List.of("\"5", "6"), List.of("7\"8", "\"a\"b"));
     }
 
     @Test
-    @DisplayName("is not read where it is longer than any page")
+    @DisplayName("is not read if it is longer than any page")
     void tooLong() {
         assertThat(rows("1\n".repeat(Block.LONGEST))).isEmpty();
     }
 
     @Property(tries = 500)
-    @Label("written as a spreadsheet writes it is read as it was")
+    @Label("written as a spreadsheet would is read unchanged")
     void roundTrip(@ForAll("blocks") List<List<String>> block) {
         String written =
                 block.stream()
@@ -79,7 +79,7 @@ class BlockTest {
         return text.matches("(?s).*[\t\"].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
-    /** Without spaces at the ends, which a quoted cell loses. */
+    /** Returns blocks without outer spaces in cells, which quoted cells lose. */
     @Provide
     Arbitrary<List<List<String>>> blocks() {
         Arbitrary<String> cells =

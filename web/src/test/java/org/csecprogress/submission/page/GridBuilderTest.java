@@ -73,7 +73,7 @@ class GridBuilderTest {
     }
 
     @Test
-    @DisplayName("asks every typed total on one page, by form, and nothing else")
+    @DisplayName("asks for every typed total on one page, by form, and nothing else")
     void allTotals() {
         Sentences words = Sentences.in(Language.EN);
         var notes =
@@ -132,7 +132,7 @@ class GridBuilderTest {
     }
 
     @Test
-    @DisplayName("says how far the groups are from the total")
+    @DisplayName("gives the difference between the groups and the total")
     void addsUp() {
         Answers answers =
                 Answers.builder()
@@ -148,7 +148,7 @@ class GridBuilderTest {
     }
 
     @Test
-    @DisplayName("sets last quarter's figure and the change beside this one")
+    @DisplayName("shows last quarter's figure and the change beside this one")
     void change() {
         Answers now = Answers.builder().figure(TOTAL, Answer.of(1107)).build();
         Answers before = Answers.builder().figure(TOTAL, Answer.of(920)).build();
@@ -160,7 +160,7 @@ class GridBuilderTest {
     }
 
     @Test
-    @DisplayName("works computed figures out and never asks for them")
+    @DisplayName("computes computed figures and never asks for them")
     void computed() {
         Answers answers =
                 Answers.builder()
@@ -173,7 +173,7 @@ class GridBuilderTest {
     }
 
     @Test
-    @DisplayName("does not ask what is a view of another breakdown")
+    @DisplayName("does not ask for views of another breakdown")
     void views() {
         assertThat(grid("PLACEMENTS", "", Answers.NONE, Answers.NONE, List.of()).rows())
                 .extracting(GridRow::code)
@@ -199,7 +199,7 @@ class GridBuilderTest {
     }
 
     @Test
-    @DisplayName("marks what contradicts itself and counts it on its tab, but not what is empty")
+    @DisplayName("marks contradictions and counts them on the tab, but not empty fields")
     void findings() {
         CellKey cell = CellKey.parse("ID-04@RACE:LATINO");
         Answers answers = Answers.builder().figure(cell, Answer.of(974)).build();
@@ -228,7 +228,7 @@ class GridBuilderTest {
     }
 
     @Test
-    @DisplayName("asks once about a figure in which several rules found something")
+    @DisplayName("asks once about a figure with findings of several rules")
     void asksOnce() {
         Finding one = new Finding("Q-01", Effect.EXPLAIN, "ID-04", Map.of("value", 9));
         Finding two = new Finding("Q-02", Effect.EXPLAIN, "ID-04", Map.of("value", 9));
@@ -245,7 +245,7 @@ class GridBuilderTest {
     }
 
     @Test
-    @DisplayName("keeps what was explained, and asks whether it answers what was found since")
+    @DisplayName("keeps an explanation, and asks whether it covers newer findings")
     void foundSince() {
         Finding one = new Finding("Q-01", Effect.EXPLAIN, "ID-04", Map.of("value", 9));
         Finding two = new Finding("Q-02", Effect.EXPLAIN, "ID-04", Map.of("value", 9));
@@ -266,7 +266,7 @@ class GridBuilderTest {
     }
 
     @Test
-    @DisplayName("leaves rows out only where the breakdown asks few of them")
+    @DisplayName("omits rows only if the breakdown asks for few of them")
     void fewRows() {
         FiguresGrid few = grid("PLACEMENTS", "PLACEMENT", Answers.NONE, Answers.NONE, List.of());
         assertThat(few.rows()).extracting(GridRow::code).containsExactly("PL-01");
@@ -276,7 +276,7 @@ class GridBuilderTest {
     }
 
     @Test
-    @DisplayName("goes on to the next breakdown, then to the next form, then to the methods")
+    @DisplayName("continues with the next breakdown, then the next form, then the methods")
     void next() {
         GridScope totals = GridScope.of(CATALOG, "COURTS", "");
         Dimension last = totals.dimensions().get(totals.dimensions().size() - 1);

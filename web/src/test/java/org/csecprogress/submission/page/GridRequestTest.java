@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A page of the grid as it was sent")
+@DisplayName("A submitted page of the grid")
 class GridRequestTest {
     private static final Catalog CATALOG =
             Catalogs.builtIn().forPeriod(ReportingPeriod.of("2026Q3"));
@@ -55,7 +55,7 @@ class GridRequestTest {
     }
 
     @Test
-    @DisplayName("takes what is clear however it is dressed")
+    @DisplayName("accepts any unambiguous number format")
     void dressed() {
         sent.put("ID-04", " 1,107 ");
         sent.put("ID-04@RACE:BLACK", "１５８");
@@ -65,7 +65,7 @@ class GridRequestTest {
     }
 
     @Test
-    @DisplayName("keeps what was typed and says what is wrong beside it")
+    @DisplayName("keeps what was typed and shows the error beside it")
     void refused() {
         sent.put("ID-04@RACE:BLACK", "twelve");
         Draft draft = byRace().draft();
@@ -75,7 +75,7 @@ class GridRequestTest {
     }
 
     @Test
-    @DisplayName("changes only what was touched")
+    @DisplayName("changes only edited fields")
     void touched() {
         showed(Map.of(TOTAL, "1107", BLACK, "158"));
         sent.put("ID-04", "1,107");
@@ -84,7 +84,7 @@ class GridRequestTest {
     }
 
     @Test
-    @DisplayName("takes an answer away where the field was emptied, and never makes it zero")
+    @DisplayName("deletes an answer if the field was emptied, and never makes it zero")
     void emptied() {
         showed(Map.of(TOTAL, "1107"));
         sent.put("ID-04", "");
@@ -92,7 +92,7 @@ class GridRequestTest {
     }
 
     @Test
-    @DisplayName("ignores a figure that the page does not ask")
+    @DisplayName("ignores a figure that the page does not ask for")
     void foreign() {
         sent.put("VC-06", "5");
         sent.put("ID-04@SEX:F", "5");
@@ -113,7 +113,7 @@ class GridRequestTest {
     }
 
     @Test
-    @DisplayName("asks which one where a total has a figure and a reason for none")
+    @DisplayName("asks which one applies if a total has a figure and a reason for none")
     void both() {
         sent.put("ID-04", "5");
         sent.put("none:ID-04", "NA_PENDING");
@@ -124,7 +124,7 @@ class GridRequestTest {
     }
 
     @Test
-    @DisplayName("has what can be read beside what cannot, for a save that goes on without it")
+    @DisplayName("separates valid from invalid input, for a save of the valid part")
     void partly() {
         sent.put("ID-04@RACE:BLACK", "twelve");
         sent.put("ID-04@RACE:WHITE", "5");
@@ -134,7 +134,7 @@ class GridRequestTest {
     }
 
     @Test
-    @DisplayName("is compared the next time with what it has stored")
+    @DisplayName("is compared next time with what it has stored")
     void after() {
         showed(Map.of(TOTAL, "1107", BLACK, "158"));
         sent.put("ID-04", "");
@@ -147,7 +147,7 @@ class GridRequestTest {
     }
 
     @Test
-    @DisplayName("leaves another person's figure alone where it was not touched")
+    @DisplayName("keeps another person's figure if the field was not edited")
     void merged() {
         showed(Map.of(TOTAL, "10"));
         sent.put("ID-04", "10");
@@ -159,7 +159,7 @@ class GridRequestTest {
     }
 
     @Test
-    @DisplayName("tells a figure that two people changed to different numbers")
+    @DisplayName("detects a figure that two people changed to different numbers")
     void conflict() {
         showed(Map.of(TOTAL, "10"));
         sent.put("ID-04", "14");
@@ -172,7 +172,7 @@ class GridRequestTest {
     }
 
     @Test
-    @DisplayName("takes explanations of findings that can be explained, and no others")
+    @DisplayName("accepts explanations only of findings that can be explained")
     void explanations() {
         sent.put("why:Q-01|ID-04", " A new tool. ");
         sent.put("why:C-01|ID-04", "No.");
@@ -184,7 +184,7 @@ class GridRequestTest {
     }
 
     @Test
-    @DisplayName("tells an explanation that two people wrote")
+    @DisplayName("detects an explanation that two people wrote")
     void explanationConflict() {
         sent.put("why:Q-01|ID-04", "Mine.");
         assertThat(byRace().explanationConflicts(Map.of("Q-01|ID-04", "Theirs.")))
@@ -192,7 +192,7 @@ class GridRequestTest {
     }
 
     @Test
-    @DisplayName("takes one explanation for all that the rules found in a figure")
+    @DisplayName("accepts one explanation for all findings of a figure")
     void explainsOnce() {
         sent.put("why:Q-01,Q-02|ID-04", "A new tool.");
         assertThat(byRace().changes().explanations())
@@ -200,7 +200,7 @@ class GridRequestTest {
     }
 
     @Test
-    @DisplayName("takes an explanation as it stands for what was found since, if that was said")
+    @DisplayName("accepts an unchanged explanation for newer findings if confirmed")
     void answersSince() {
         Shown shown = Shown.empty();
         shown.putText("why:Q-01,Q-02|ID-04", "A new tool.");

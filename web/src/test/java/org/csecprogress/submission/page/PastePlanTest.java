@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A block laid on a page of the grid")
+@DisplayName("A block pasted on a page of the grid")
 class PastePlanTest {
     private static final ReportingPeriod PERIOD = ReportingPeriod.of("2026Q3");
     private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(PERIOD);
@@ -30,7 +30,7 @@ class PastePlanTest {
 
     private final Map<String, String> fields = new HashMap<>();
 
-    /** Every typed field of the page is there, and empty. */
+    /** Sets every typed field of the page to empty. */
     @BeforeEach
     void empty() {
         CATALOG.allCells().forEach(cell -> fields.put(cell.toString(), ""));
@@ -58,7 +58,7 @@ class PastePlanTest {
     }
 
     @Test
-    @DisplayName("goes right and down from the cell where it is pasted, across sections too")
+    @DisplayName("fills right and down from its cell, across sections too")
     void rightAndDown() {
         assertThat(changed(paste(byRace(), "ID-03@RACE:BLACK", "1\t2\n3\t4\n")))
                 .containsExactly(
@@ -74,7 +74,7 @@ class PastePlanTest {
     }
 
     @Test
-    @DisplayName("says what stands there now and what will, in the page's way of writing")
+    @DisplayName("shows the old and the new value in the page's format")
     void wasAndWill() {
         fields.put("ID-04", "1,107");
         fields.put("ID-05", "12 x");
@@ -93,7 +93,7 @@ class PastePlanTest {
     }
 
     @Test
-    @DisplayName("takes a figure away where the block is empty, and says so")
+    @DisplayName("deletes a figure if the block is empty there, and says so")
     void empties() {
         fields.put("ID-04", "5");
         PastePlan plan = paste(GridScope.of(CATALOG, FORM, ""), "ID-04", "\n6\n");
@@ -103,7 +103,7 @@ class PastePlanTest {
     }
 
     @Test
-    @DisplayName("counts what lies over the edge, and no empty piece of it")
+    @DisplayName("counts what lies beyond the edge, without empty cells")
     void over() {
         List<GridScope.Line> lines = byRace().shownLines();
         String last = lines.get(lines.size() - 2).code() + "@RACE:" + lastRace();
@@ -122,9 +122,9 @@ class PastePlanTest {
     }
 
     @Test
-    @DisplayName("counts what falls on cells that nobody types in")
+    @DisplayName("counts values on cells that are not typed")
     void closed() {
-        // ID-05 is not asked by race, and the total of ID-04 is no field there.
+        // ID-05 has no breakdown by race, and the total of ID-04 is not a field there.
         fields.remove("ID-04");
         PastePlan plan = paste(byRace(), "ID-03", "5\t6\n7\t8\n9\t10\n");
         assertThat(changed(plan))
@@ -134,7 +134,7 @@ class PastePlanTest {
     }
 
     @Test
-    @DisplayName("says of each piece that cannot be read why not, and leaves it out")
+    @DisplayName("says why each invalid cell cannot be read, and leaves it out")
     void unread() {
         PastePlan plan =
                 paste(GridScope.of(CATALOG, FORM, ""), "ID-04", "twelve\n\"1\n503\"\n-4\n5\n");
@@ -155,7 +155,7 @@ class PastePlanTest {
     }
 
     @Test
-    @DisplayName("is not found at a field that the page does not have")
+    @DisplayName("throws not found at a field that the page does not have")
     void elsewhere() {
         assertThatThrownBy(() -> paste(byRace(), "VC-01", "1\n"))
                 .isInstanceOf(NotFoundException.class);

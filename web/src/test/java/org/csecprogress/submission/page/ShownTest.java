@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What a page showed")
+@DisplayName("The values that a page showed")
 class ShownTest {
     @Test
-    @DisplayName("comes back as it was sent along")
+    @DisplayName("are read back as written")
     void roundTrip() {
         Shown shown = Shown.empty();
         shown.put("ID-04@SEX:F", "12");
@@ -22,7 +22,7 @@ class ShownTest {
     }
 
     @Test
-    @DisplayName("is nothing where it was tampered with, so that everything counts as new")
+    @DisplayName("are empty if tampered with, so that everything counts as new")
     void junk() {
         assertThat(Shown.parse("%zz=1&=2&x").written()).doesNotContain("zz");
     }

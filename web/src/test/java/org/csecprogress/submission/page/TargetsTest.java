@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("What a finding is about")
+@DisplayName("The target of a finding")
 class TargetsTest {
     private static final ReportingPeriod PERIOD = ReportingPeriod.of("2026Q3");
     private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(PERIOD);

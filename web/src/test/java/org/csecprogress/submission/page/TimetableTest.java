@@ -12,7 +12,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The dates of a filing that was not sent")
+@DisplayName("The dates of an unsubmitted filing")
 class TimetableTest {
     private static final FilingWindow WINDOW =
             FilingWindows.builtIn().of(ReportingPeriod.of("2026Q3"));
@@ -24,7 +24,7 @@ class TimetableTest {
     }
 
     @Test
-    @DisplayName("have the decision to come as long as it can be made in time")
+    @DisplayName("show the decision as ahead while it can be made in time")
     void before() {
         assertThat(on("2026-11-30"))
                 .containsExactly(
@@ -36,7 +36,7 @@ class TimetableTest {
     }
 
     @Test
-    @DisplayName("promise no decision on a day that has passed")
+    @DisplayName("promise no decision on a past date")
     void after() {
         assertThat(on("2026-12-28"))
                 .containsExactly(

@@ -17,7 +17,7 @@ class ComparedRatesTest {
     private static final Picture BY_SEX =
             new Picture(10, "s", PictureKind.DOTS, List.of("VC-08"), "SEX", 60, "M");
 
-    /** Groups of a million children each, in the order of the catalogue. */
+    /** Returns groups of a million children each, in the order of the catalogue. */
     private static PictureSource race(Language language, long... counts) {
         return new YearOfRows("2026Q1")
                 .among("VC-08.STATE.RACE.Q", 1_000_000, counts)
@@ -29,7 +29,7 @@ class ComparedRatesTest {
     }
 
     @Test
-    @DisplayName("name reference, interval and period, and say of each whether it is clear")
+    @DisplayName("name reference, interval and period, and say whether each difference is clear")
     void clear() {
         Comparison told = told(race(Language.EN, 200, 50, 55, 30, 12, 40));
         assertThat(told.lead())
@@ -51,7 +51,7 @@ class ComparedRatesTest {
     }
 
     @Test
-    @DisplayName("tell nothing of people of color where one group of them is withheld")
+    @DisplayName("omit people of color if one of their groups is withheld")
     void withheld() {
         PictureSource source = race(Language.EN, 200, 50, 55, 30, HIDDEN, 40);
         Comparison told = told(source);
@@ -65,7 +65,7 @@ class ComparedRatesTest {
     }
 
     @Test
-    @DisplayName("say what their table says: number, rate and index of all groups together")
+    @DisplayName("agree with their table: number, rate and index of all groups together")
     void table() {
         PictureView view =
                 DotsPicture.of(BY_RACE, race(Language.EN, 200, 50, 55, 30, 12, 40)).orElseThrow();
@@ -80,7 +80,7 @@ class ComparedRatesTest {
     }
 
     @Test
-    @DisplayName("stand in Spanish with the article of each group")
+    @DisplayName("have the article of each group in Spanish")
     void spanish() {
         assertThat(told(race(Language.ES, 200, 50, 55, 30, 12, 40)).sentences().get(1))
                 .startsWith(
@@ -88,7 +88,7 @@ class ComparedRatesTest {
     }
 
     @Test
-    @DisplayName("have no group of all together where there are two groups alone")
+    @DisplayName("have no group of all together if there are only two groups")
     void pair() {
         PictureSource source =
                 new YearOfRows("2026Q1")

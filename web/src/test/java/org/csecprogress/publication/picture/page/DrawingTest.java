@@ -10,7 +10,7 @@ class DrawingTest {
     private static final String MARK = "Demonstration: these figures are invented.";
 
     @Test
-    @DisplayName("says so under what is drawn, inside its box, and to whoever does not see it")
+    @DisplayName("says so below the picture, inside its box, and in its description")
     void marked() {
         Pen pen = new Pen();
         pen.write(4, 90, "start", "label", "Fresno");

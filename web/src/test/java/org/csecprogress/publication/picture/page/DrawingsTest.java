@@ -41,7 +41,7 @@ class DrawingsTest {
     @DisplayName("of a trend")
     class Trend {
         @Test
-        @DisplayName("has a mark for each quarter that is shown, and none for one that is not")
+        @DisplayName("has a mark for each shown quarter, and none for others")
         void marks() {
             Drawing drawing = wide(100, point("1", 50, false), silent("2"), point("3", 100, true));
             assertThat(drawing.dots()).hasSize(2);
@@ -49,7 +49,7 @@ class DrawingsTest {
         }
 
         @Test
-        @DisplayName("joins two quarters only where they may be compared and both are shown")
+        @DisplayName("joins two quarters only if they are comparable and both shown")
         void joins() {
             Drawing drawing =
                     wide(
@@ -64,7 +64,7 @@ class DrawingsTest {
         }
 
         @Test
-        @DisplayName("ends its axis where it was set, or at the next whole multiple")
+        @DisplayName("ends its axis at the given value or at its next multiple")
         void axis() {
             assertThat(Scale.end(600, 599)).isEqualTo(600);
             assertThat(Scale.end(600, 601)).isEqualTo(1200);
@@ -72,7 +72,7 @@ class DrawingsTest {
         }
 
         @Test
-        @DisplayName("sets the names of two lines apart that end close to one another")
+        @DisplayName("separates the names of two lines that end close to each other")
         void names() {
             var here = new TrendDrawing.Series(List.of(point("1", 65, false)), "Fresno 65%");
             var state = new TrendDrawing.Series(List.of(point("1", 65.2, false)), "State 65%");
@@ -144,7 +144,7 @@ class DrawingsTest {
         }
 
         @Test
-        @DisplayName("has a dot and an interval for each rate that is shown, and words for others")
+        @DisplayName("has a dot and an interval for each shown rate, and text for others")
         void dots() {
             Drawing drawing =
                     new DotsDrawing(List.of(shown(20, 10, 30), withheld()), 40, "per", EN)
@@ -158,7 +158,7 @@ class DrawingsTest {
         }
 
         @Test
-        @DisplayName("has an axis that holds the whole of each interval")
+        @DisplayName("has an axis that contains each whole interval")
         void axis() {
             Drawing drawing =
                     new DotsDrawing(List.of(shown(20, 10, 50)), 40, "per", EN)
@@ -175,14 +175,13 @@ class DrawingsTest {
 
         @ParameterizedTest
         @CsvSource({"0,1", "19.4,1", "19.5,2", "20,2", "59.4,3", "59.6,4", "60,4", "80,5", "100,5"})
-        @DisplayName(
-                "has five bands that do not depend on the figures, by the whole percent that is printed")
+        @DisplayName("has five fixed bands, by the whole percent that is printed")
         void bands(double share, int band) {
             assertThat(map.band(share)).isEqualTo(band);
         }
 
         @Test
-        @DisplayName("draws the county that its page is about last, above the others")
+        @DisplayName("draws the county of its page last, above the others")
         void here() {
             List<MapDrawing.Area> areas =
                     Counties.builtIn().all().stream().map(OfMap::area).toList();
@@ -217,7 +216,7 @@ class DrawingsTest {
         }
 
         @Test
-        @DisplayName("marks one that is of 11 to 19, and says so")
+        @DisplayName("marks one of 11 to 19, and says so")
         void unstable() {
             var share =
                     new ShareBars.Share(
@@ -230,7 +229,7 @@ class DrawingsTest {
         }
 
         @Test
-        @DisplayName("has bars of their length and a hatched square for each withheld share")
+        @DisplayName("has bars in proportion, and a hatched square for each withheld share")
         void bars() {
             for (Drawing drawing :
                     new ShareBars(List.of(withheld(), shown(50), shown(100), withheld()))

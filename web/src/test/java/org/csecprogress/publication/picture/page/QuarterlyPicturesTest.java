@@ -64,7 +64,7 @@ class QuarterlyPicturesTest {
         }
 
         @Test
-        @DisplayName("has the same square for each withheld figure and nothing of it in words")
+        @DisplayName("has the same square for each withheld figure, and no text about it")
         void withheld() {
             PictureView view =
                     view(new YearOfRows("2026Q1")
@@ -84,7 +84,7 @@ class QuarterlyPicturesTest {
         }
 
         @Test
-        @DisplayName("marks what is as first released, in its table alone")
+        @DisplayName("marks unchanged first values, only in its table")
         void first() {
             YearOfRows rows = new YearOfRows("2026Q1").state("SV-06", 60, 100);
             assertThat(view(rows).orElseThrow().numbers().isFirst()).isFalse();
@@ -96,7 +96,7 @@ class QuarterlyPicturesTest {
         }
 
         @Test
-        @DisplayName("is not there where the release has none of them")
+        @DisplayName("is missing if the release has none of them")
         void none() {
             assertThat(view(new YearOfRows("2026Q1"))).isEmpty();
         }
@@ -119,7 +119,7 @@ class QuarterlyPicturesTest {
         }
 
         @Test
-        @DisplayName("says in its title which days half of them lasted")
+        @DisplayName("gives in its title how long half of them lasted")
         void shown() {
             PictureView view = view(12, 16, 12, 0, 90);
             assertThat(view.title()).endsWith("by length: half lasted about 61 days or less");
@@ -128,7 +128,7 @@ class QuarterlyPicturesTest {
         }
 
         @Test
-        @DisplayName("tells no median of a withheld band, of few, or within the open band")
+        @DisplayName("gives no median for a withheld band, a small count or the open band")
         void silent() {
             PictureView withheld = view(12, HIDDEN, 12, 0, 90);
             assertThat(withheld.title()).endsWith(": no median can be shown");
@@ -169,7 +169,7 @@ class QuarterlyPicturesTest {
         }
 
         @Test
-        @DisplayName("marks what is as first released, and what is worked out from it")
+        @DisplayName("marks unchanged first values, and what is computed from them")
         void first() {
             PictureView view = view(rows(60, 150, 50, 460).asFirstReleased());
             assertThat(view.numbers().lines()).allMatch(line -> line.cells().get(0).first());
@@ -198,7 +198,7 @@ class QuarterlyPicturesTest {
         }
 
         @Test
-        @DisplayName("stands beside the whole state where one of them is withheld")
+        @DisplayName("compares with the whole state if one of them is withheld")
         void withheld() {
             PictureView view = view(60, 150, HIDDEN, 460);
             assertThat(view.title())
@@ -211,7 +211,7 @@ class QuarterlyPicturesTest {
         }
 
         @Test
-        @DisplayName("calls no difference clear that chance explains")
+        @DisplayName("calls no difference clear that chance can explain")
         void unclear() {
             assertThat(view(30, 60, 24, 269).title())
                     .isEqualTo(

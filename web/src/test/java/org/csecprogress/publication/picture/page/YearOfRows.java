@@ -30,16 +30,16 @@ import org.csecprogress.publication.service.PastFigures;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReport;
 
-/** A release as rows, to draw from: what a test does not set is not in it. */
+/** A release as rows for pictures; it has only what a test sets. */
 final class YearOfRows {
     static final Catalog CATALOG = Catalogs.builtIn().version(1);
     static final Counties COUNTIES = Counties.builtIn();
     static final Populations POPULATIONS = Populations.builtIn();
 
-    /** In place of a count: withheld. */
+    /** Stands for a withheld count. */
     static final long HIDDEN = -1;
 
-    /** In place of a count: there is none. */
+    /** Stands for a missing count. */
     static final long NONE = -2;
 
     private final ReportingPeriod period;
@@ -50,13 +50,13 @@ final class YearOfRows {
         this.period = ReportingPeriod.of(period);
     }
 
-    /** The state's total of the quarter, with its whole or its children. */
+    /** Adds the state's total of the quarter, with its whole or its children. */
     YearOfRows state(String measure, long count, long whole) {
         String id = measure + ".STATE.TOTAL.Q";
         return add(id, List.of(row(period, "STATE", id, "TOTAL", count, whole)));
     }
 
-    /** The state's totals of the three quarters before. */
+    /** Adds the state's totals of the three previous quarters. */
     YearOfRows before(String measure, long count, long children) {
         String id = measure + ".STATE.TOTAL.Q";
         List<ReleaseRow> rows = new ArrayList<>();
@@ -67,7 +67,7 @@ final class YearOfRows {
         return this;
     }
 
-    /** A breakdown of the state, in the order of its groups. */
+    /** Adds a breakdown of the state, in the order of its groups. */
     YearOfRows by(String id, long... counts) {
         List<ReleaseRow> rows = new ArrayList<>();
         for (PublicGroup group : CATALOG.dimension(TableId.parse(id).content()).publicGroups()) {
@@ -76,7 +76,7 @@ final class YearOfRows {
         return add(id, rows);
     }
 
-    /** A breakdown of the state, each group with its count among so many children. */
+    /** Adds a breakdown of the state, each group with its count among a number of children. */
     YearOfRows among(String id, long children, long... counts) {
         List<ReleaseRow> rows = new ArrayList<>();
         for (PublicGroup group : CATALOG.dimension(TableId.parse(id).content()).publicGroups()) {
@@ -90,7 +90,7 @@ final class YearOfRows {
         return add(id, rows);
     }
 
-    /** The totals of places, each with its children. */
+    /** Adds the totals of places, each with its children. */
     YearOfRows places(String id, Map<String, Long> counts, Map<String, Long> children) {
         List<ReleaseRow> rows = new ArrayList<>();
         counts.forEach(
@@ -135,7 +135,7 @@ final class YearOfRows {
                 58);
     }
 
-    /** All of it as a restated release tells it that nothing entered. */
+    /** Marks all rows as first released, like a restatement that changes nothing. */
     YearOfRows asFirstReleased() {
         List<ReleaseTable> before = List.copyOf(tables);
         tables.clear();

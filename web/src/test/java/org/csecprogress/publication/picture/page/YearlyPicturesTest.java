@@ -35,7 +35,7 @@ class YearlyPicturesTest {
     @Nested
     @DisplayName("with the rates of counties")
     class OfCounties {
-        /** Counties of 100,000 children and more, whose count depends on them. */
+        /** Returns a year of the counties with counts from a function. */
         private static YearOfRows year(ToLongFunction<County> counts) {
             Map<String, Long> figures = new LinkedHashMap<>();
             Map<String, Long> children = new HashMap<>();
@@ -49,7 +49,7 @@ class YearlyPicturesTest {
                     .places("VC-08.COUNTY.TOTAL.FY", figures, children);
         }
 
-        /** As many as the state’s rate has it, where that is enough to be shown. */
+        /** Returns the count by the state’s rate, withheld if it is too small to be shown. */
         private static long usual(County county) {
             long count = POPULATIONS.children(county.code()) * 1600 / POPULATIONS.stateTotal();
             return count > 10 ? count : HIDDEN;
@@ -67,7 +67,7 @@ class YearlyPicturesTest {
         }
 
         @Test
-        @DisplayName("has a dot for each that is shown, and its table has them all by name")
+        @DisplayName("has a dot for each shown county, and a table of all by name")
         void dots() {
             PictureView view = view(year(OfCounties::usual), Language.EN);
             long shown = COUNTIES.all().stream().filter(c -> usual(c) > 0).count();
@@ -83,7 +83,7 @@ class YearlyPicturesTest {
         }
 
         @Test
-        @DisplayName("withholds all that comes of a withheld count, the same for each county")
+        @DisplayName("withholds all that derives from a withheld count, alike for each county")
         void withheld() {
             PictureView view = view(year(OfCounties::usual), Language.EN);
             List<PictureView.Cell> alpine = line(view, "Alpine").cells();
@@ -94,7 +94,7 @@ class YearlyPicturesTest {
         }
 
         @Test
-        @DisplayName("marks each count that is as first released")
+        @DisplayName("marks each unchanged first count")
         void first() {
             PictureView view = view(year(OfCounties::usual).asFirstReleased(), Language.EN);
             assertThat(view.numbers().lines()).allMatch(line -> line.cells().get(1).first());
@@ -103,7 +103,7 @@ class YearlyPicturesTest {
         }
 
         @Test
-        @DisplayName("names the counties of which its title speaks, and no other")
+        @DisplayName("names only the counties in its title")
         void names() {
             YearOfRows rows = year(c -> c.name().equals("Fresno") ? 400 : usual(c));
             PictureView view = view(rows, Language.EN);
@@ -120,7 +120,7 @@ class YearlyPicturesTest {
         }
 
         @Test
-        @DisplayName("draws no county that has too few children for its scale, and says so")
+        @DisplayName("omits counties with too few children for its scale, and says so")
         void small() {
             YearOfRows rows = year(c -> c.name().equals("Alpine") ? 0 : usual(c));
             PictureView view = view(rows, Language.EN);
@@ -143,7 +143,7 @@ class YearlyPicturesTest {
         }
 
         @Test
-        @DisplayName("prints how much counties differ, with the number of those behind it")
+        @DisplayName("prints how much counties differ, with their number")
         void spread() {
             long shown = COUNTIES.all().stream().filter(c -> usual(c) > 0).count();
             assertThat(view(year(OfCounties::usual), Language.EN).notes())
@@ -163,7 +163,7 @@ class YearlyPicturesTest {
         }
 
         @Test
-        @DisplayName("is the same whatever stands behind what is withheld or missing")
+        @DisplayName("is the same for any withheld or missing values")
         void silent() {
             PictureView withheld = view(year(c -> HIDDEN), Language.EN);
             assertThat(withheld.drawings()).allMatch(drawing -> drawing.dots().isEmpty());
@@ -175,7 +175,7 @@ class YearlyPicturesTest {
         }
 
         @Test
-        @DisplayName("is not drawn where a quarter of the state is not public")
+        @DisplayName("is not drawn if a quarter of the state is not public")
         void noState() {
             Map<String, Long> one = Map.of("10", 40L);
             PictureView view =
@@ -193,7 +193,7 @@ class YearlyPicturesTest {
     @DisplayName("with shares of groups")
     class OfGroups {
         @Test
-        @DisplayName("says the share of those with an answer and how many have none")
+        @DisplayName("gives the share of those with an answer and the number without one")
         void shares() {
             PictureView view = view(30, 70, 100);
             assertThat(view.title())
@@ -205,7 +205,7 @@ class YearlyPicturesTest {
         }
 
         @Test
-        @DisplayName("shows no share where a group is withheld, the shown counts as they are")
+        @DisplayName("shows no share if a group is withheld, but still the shown counts")
         void withheld() {
             PictureView view = view(30, HIDDEN, 100);
             assertThat(view.title()).isEqualTo("Newly identified victims: no share can be shown");
@@ -224,7 +224,7 @@ class YearlyPicturesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    @DisplayName("says in the other reports with which one it comes")
+    @DisplayName("says in the other reports which one has it")
     void later(Language language) {
         PictureSource autumn = new YearOfRows("2025Q3").source(language);
         String june = autumn.say().months(ReportingPeriod.of("2026Q2"));

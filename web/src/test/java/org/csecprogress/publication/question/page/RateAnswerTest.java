@@ -36,7 +36,7 @@ class RateAnswerTest {
             new Question("sex", QuestionKind.RATE, MEASURE.code(), "SEX", "F", "M", 10);
     private static final Sentences EN = Sentences.in(Language.EN);
 
-    /** Groups of equal size, each with its count; a negative one is withheld. */
+    /** Returns the answer for groups of equal size; a negative count is withheld. */
     private static RateAnswer answer(long... counts) {
         List<ReleaseRow> rows = new ArrayList<>();
         for (PublicGroup group : CATALOG.dimension("SEX").publicGroups()) {
@@ -69,7 +69,7 @@ class RateAnswerTest {
     }
 
     @Test
-    @DisplayName("says how many times the other rate it is, and how sure that is")
+    @DisplayName("gives the ratio to the other rate, and its precision")
     void clear() {
         RateAnswer answer = answer(200, 50, 11);
         assertThat(answer.text())
@@ -80,7 +80,7 @@ class RateAnswerTest {
     }
 
     @Test
-    @DisplayName("says that there is no clear difference where chance alone may have made it")
+    @DisplayName("says that there is no clear difference if chance may explain it")
     void unclear() {
         RateAnswer answer = answer(55, 50, 11);
         assertThat(answer.text()).contains("1.1 times").endsWith("That is no clear difference.");
@@ -88,7 +88,7 @@ class RateAnswerTest {
     }
 
     @Test
-    @DisplayName("is the same whatever stands in the way: withheld, too few, or not in the release")
+    @DisplayName("is the same for any obstacle: withheld, too few, or not in the release")
     void none() {
         RateAnswer withheld = answer(-1, 50, 11);
         assertThat(withheld.text()).contains("can\u2019t be compared");
@@ -101,7 +101,7 @@ class RateAnswerTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    @DisplayName("has its words for each question that is shipped")
+    @DisplayName("has its texts for each shipped question")
     void words(Language language) {
         Sentences say = Sentences.in(language);
         for (Question question : Questions.builtIn().all()) {

@@ -17,7 +17,7 @@ import org.csecprogress.validation.MilestoneAnswer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The list of what changed")
+@DisplayName("The list of changes")
 class ChangeListTest {
     private static final Catalog CATALOG =
             Catalogs.builtIn().forPeriod(ReportingPeriod.of("2026Q3"));
@@ -40,13 +40,13 @@ class ChangeListTest {
     }
 
     @Test
-    @DisplayName("is empty where nothing differs")
+    @DisplayName("is empty if nothing differs")
     void nothing() {
         assertThat(list(THEN).rows()).isEmpty();
     }
 
     @Test
-    @DisplayName("has what lost its number first, then the biggest change, up or down")
+    @DisplayName("lists lost numbers first, then the biggest changes, up or down")
     void biggestFirst() {
         Answers now =
                 THEN.withFigure(CellKey.total("ID-03"), Answer.of(290))
@@ -62,7 +62,7 @@ class ChangeListTest {
     }
 
     @Test
-    @DisplayName("parts the totals from the breakdowns, so that neither is lost")
+    @DisplayName("separates totals and breakdowns, so that neither is overlooked")
     void parts() {
         Answers now =
                 THEN.withFigure(CellKey.total("ID-03"), Answer.of(290))
@@ -75,7 +75,7 @@ class ChangeListTest {
     }
 
     @Test
-    @DisplayName("says of a milestone its evidence and its note too, and of which agency it is")
+    @DisplayName("includes a milestone's evidence, note and agency")
     void milestones() {
         List<ChangeRow> rows =
                 list(THEN.withMilestone(milestone("document:12", "Read by both."))).rows();

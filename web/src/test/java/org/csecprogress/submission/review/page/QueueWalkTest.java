@@ -15,7 +15,7 @@ import org.csecprogress.submission.service.QueueLine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The way through a view of the queue")
+@DisplayName("The walk through a view of the queue")
 class QueueWalkTest {
     private static final long ME = 7;
     private static final long OTHER = 8;
@@ -69,7 +69,7 @@ class QueueWalkTest {
     }
 
     @Test
-    @DisplayName("goes on in its order, comes back to what was passed over, and ends")
+    @DisplayName("continues in order, returns to skipped filings, and ends")
     void order() {
         line(ALAMEDA, FilingStatus.SUBMITTED, 1, 0);
         line(ALPINE, FilingStatus.APPROVED, 1, ME);
@@ -86,7 +86,7 @@ class QueueWalkTest {
     }
 
     @Test
-    @DisplayName("passes by what the reviewer entered for a county")
+    @DisplayName("skips what the reviewer entered for a county")
     void entered() {
         line(ALAMEDA, FilingStatus.APPROVED, 1, ME);
         line(ALPINE, FilingStatus.SUBMITTED, 1, 0, Set.of(ME), Set.of(ME));
@@ -96,7 +96,7 @@ class QueueWalkTest {
     }
 
     @Test
-    @DisplayName("passes by what the reviewer was given to enter, though nothing was saved")
+    @DisplayName("skips what the reviewer is entering, even if nothing was saved")
     void begun() {
         line(ALAMEDA, FilingStatus.APPROVED, 1, ME);
         line(ALPINE, FilingStatus.SUBMITTED, 1, 0, Set.of(), Set.of(ME));
@@ -106,7 +106,7 @@ class QueueWalkTest {
     }
 
     @Test
-    @DisplayName("keeps to the filter, and to a tab that waits for CDSS")
+    @DisplayName("respects the filter, and a tab that waits for CDSS")
     void filter() {
         line(ALAMEDA, FilingStatus.SUBMITTED, 1, 0);
         line(ALPINE, FilingStatus.IN_REVIEW, 1, ME);
@@ -119,7 +119,7 @@ class QueueWalkTest {
     }
 
     @Test
-    @DisplayName("does not lead to what another reviewer has begun, and still counts it")
+    @DisplayName("skips what another reviewer has begun, but still counts it")
     void others() {
         line(ALAMEDA, FilingStatus.APPROVED, 1, ME);
         line(ALPINE, FilingStatus.IN_REVIEW, 1, OTHER);
@@ -129,7 +129,7 @@ class QueueWalkTest {
     }
 
     @Test
-    @DisplayName("leads first to what came back, where no other order is asked for")
+    @DisplayName("leads first to resubmitted filings, unless another order is requested")
     void backFirst() {
         line(ALAMEDA, FilingStatus.SUBMITTED, 1, 0);
         line(ALPINE, FilingStatus.SUBMITTED, 1, 0);
@@ -141,7 +141,7 @@ class QueueWalkTest {
     }
 
     @Test
-    @DisplayName("is read from an address as it was written, and from any other text as the start")
+    @DisplayName("is read from an address as written, and from any other text as the start")
     void address() {
         QueueAddress view =
                 QueueAddress.read(
