@@ -1,0 +1,70 @@
+package org.csecprogress.disclosure.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.csecprogress.disclosure.table.LinkedSystem;
+import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.solver.Solver;
+
+/**
+ * What every plan of a release withholds at least, by the covering problem of Fischetti and Salazar
+ * (2001): each cut is satisfied by every plan that meets the goals, so the cheapest cells that
+ * satisfy some of the cuts cost no more than any plan. The first cuts are those of single
+ * equations, in the eyes of everybody and of each insider; the attackers of what the master then
+ * proposes give more. Only what the plan attains is asked for, and only upwards: whatever is left
+ * out makes the bound smaller and never wrong.
+ */
+final class CoveringBound {
+    /** Turns of the master and the attackers: later ones add little. */
+    private static final int ROUNDS = 8;
+
+    /** Nodes of the master's search: its relaxation is close already. */
+    private static final int NODES = 50;
+
+    private CoveringBound() {}
+
+    /**
+     * The bound.
+     *
+     * @param unattainable cells whose goals the plan does not meet
+     */
+    static long of(
+            LinkedSystem system,
+            Protection protection,
+            Aims aims,
+            Set<Integer> unattainable,
+            Solver solver) {
+        Problem problem = problem(system, protection, aims, unattainable);
+        var master = new CoveringMaster(problem, solver);
+        var sweep = new Sweep(problem);
+        var local = new LocalCuts(problem);
+        List<Cut> cuts = new ArrayList<>(local.all());
+        cuts.addAll(local.inside());
+        for (int round = 0; round < ROUNDS && !cuts.isEmpty(); round++) {
+            master.add(cuts);
+            boolean[] proposal = master.solve(NODES);
+            try (Attacker attacker = new Attacker(problem, solver, proposal)) {
+                cuts = sweep.run(attacker, proposal);
+            }
+        }
+        return master.bound();
+    }
+
+    private static Problem problem(
+            LinkedSystem system, Protection protection, Aims aims, Set<Integer> unattainable) {
+        long[] slack = new long[system.size()];
+        boolean[] primary = new boolean[system.size()];
+        for (int cell = 0; cell < slack.length; cell++) {
+            slack[cell] = (long) Math.min(aims.room(cell), (double) system.value(cell));
+            primary[cell] = protection.isPrimary(cell);
+        }
+        List<Goal> goals =
+                aims.goals().stream()
+                        .filter(goal -> goal.direction() == Goal.Direction.UP)
+                        .filter(goal -> !unattainable.contains(goal.cell()))
+                        .toList();
+        return new Problem(
+                new Problem.Recipe(system, new InnerForms(system), primary, slack, goals, false));
+    }
+}
