@@ -2,6 +2,7 @@ package org.csecprogress.auditrelease;
 
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.solver.Solver;
 
 /**
@@ -23,9 +24,12 @@ public final class ArchiveAudit {
         }
     }
 
-    /** Returns the digest of the program that audits, in hexadecimal: after an upgrade another. */
+    /**
+     * Returns the digest of the program that audits, in hexadecimal: after an upgrade another. The
+     * reader of the dictionary and the solver are parts of it.
+     */
     public static String program() {
-        return ProgramDigest.of(ArchiveAudit.class);
+        return ProgramDigest.of(List.of(ArchiveAudit.class, Catalogs.class, Solver.class));
     }
 
     /**

@@ -14,13 +14,22 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * SHA-256 over the library that a class came from. A number that somebody has to raise when the
+ * SHA-256 over the libraries that classes came from. A number that somebody has to raise when the
  * rules of the audit change would be forgotten.
  */
 final class ProgramDigest {
     private ProgramDigest() {}
 
-    static String of(Class<?> type) {
+    /** Returns the digest of the libraries of these classes, in this order. */
+    static String of(List<Class<?>> types) {
+        MessageDigest digest = sha256();
+        for (Class<?> type : types) {
+            digest.update(ofLibrary(type).getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static String ofLibrary(Class<?> type) {
         CodeSource source = type.getProtectionDomain().getCodeSource();
         try {
             return ofFiles(Path.of(source.getLocation().toURI()));

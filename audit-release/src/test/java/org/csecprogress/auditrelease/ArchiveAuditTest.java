@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.DictionaryFiles;
 import org.csecprogress.solver.OrTools;
@@ -97,6 +98,8 @@ class ArchiveAuditTest {
         assertThat(ArchiveAudit.program())
                 .matches("[0-9a-f]{64}")
                 .isEqualTo(ArchiveAudit.program());
+        assertThat(ProgramDigest.of(List.of(ArchiveAudit.class)))
+                .isNotEqualTo(ProgramDigest.of(List.of(ArchiveAudit.class, OrTools.class)));
         Path part = Files.writeString(folder.resolve("A.class"), "a");
         String before = ProgramDigest.ofFiles(folder);
         assertThat(ProgramDigest.ofFiles(part)).isNotEqualTo(before);
