@@ -2,7 +2,6 @@ package org.csecprogress.demo;
 
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.catalog.CatalogSource;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.csv.Row;
 import org.csecprogress.kernel.Actor;
@@ -24,9 +23,7 @@ public record DemoAccount(String username, String name, String title, Actor.Gran
 
     /** Every account that the product's demonstration has. */
     public static List<DemoAccount> builtIn(Counties counties) {
-        return DemoModel.table(CatalogSource.classpath("demo"), "accounts.csv", COLUMNS)
-                .rows()
-                .stream()
+        return DemoModel.table(DemoFiles.shipped(), "accounts.csv", COLUMNS).rows().stream()
                 .map(row -> account(row, counties))
                 .toList();
     }

@@ -98,7 +98,7 @@ public final class DemoPlan {
 
     /** The plan that the product ships. */
     public static DemoPlan builtIn(Counties counties, FilingWindows windows) {
-        return new DemoPlan(CatalogSource.classpath("demo"), counties, windows);
+        return new DemoPlan(DemoFiles.shipped(), counties, windows);
     }
 
     /** Counties that are named come first; chance fills the numbers up. */

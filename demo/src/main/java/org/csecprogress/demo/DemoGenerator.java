@@ -62,7 +62,7 @@ public final class DemoGenerator {
 
     /** The model that the product ships. */
     public static DemoGenerator builtIn(Counties counties, Populations populations) {
-        return new DemoGenerator(CatalogSource.classpath("demo"), counties, populations);
+        return new DemoGenerator(DemoFiles.shipped(), counties, populations);
     }
 
     /** Whether the county opted in to the CSEC Program: made up, for 47 counties. */

@@ -12,7 +12,7 @@ public final class DemoCatalogs {
 
     /** The product's versions, each from when it counts in the demonstration. */
     public static CatalogSource over(CatalogSource shipped) {
-        CatalogSource own = CatalogSource.classpath("demo");
+        CatalogSource own = DemoFiles.shipped();
         return file -> (file.equals(DictionaryFiles.VERSIONS) ? own : shipped).read(file);
     }
 }

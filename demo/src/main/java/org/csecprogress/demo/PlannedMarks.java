@@ -45,7 +45,7 @@ public record PlannedMarks(
 
         /** What is in it. */
         public byte[] content() {
-            return CatalogSource.classpath("demo").read(FILE);
+            return DemoFiles.shipped().read(FILE);
         }
     }
 
