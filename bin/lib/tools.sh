@@ -30,5 +30,5 @@ need_java_and_maven() {
 
 # Whether a source is newer than the file.
 newer_sources() {
-  [ -n "$(find pom.xml domain ejb web demo -newer "$1" -not -path '*/target/*' -type f -print -quit)" ]
+  [ -n "$(find pom.xml solver disclosure domain audit-release ejb web demo -newer "$1" -not -path '*/target/*' -type f -print -quit)" ]
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.csecprogress.validation.TextScreen.Kind;
  * and addresses are invented.
  */
 record ScreenCorpus(String name, List<Sentence> sentences) {
+    private static final Path DEMONSTRATION = Path.of("../demo/src/main/resources/demo");
+
     /**
      * A sentence.
      *
@@ -38,8 +42,8 @@ record ScreenCorpus(String name, List<Sentence> sentences) {
 
     /** Returns a column of a table of the demonstration. */
     static List<String> column(String table, String column) {
-        try (InputStream in = ScreenCorpus.class.getResourceAsStream("/demo/" + table + ".csv")) {
-            byte[] bytes = in.readAllBytes();
+        try {
+            byte[] bytes = Files.readAllBytes(DEMONSTRATION.resolve(table + ".csv"));
             String head =
                     new String(bytes, StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
             List<String> columns = Arrays.asList(head.split(",", -1));

@@ -43,7 +43,7 @@ final class ValidationsPage {
             build fails; this writes it again:
 
             ```
-            mvn -o -pl domain test -Dtest=ValidationsTest -Dvalidations.write=true
+            mvn -o -pl domain -am test -Dtest=ValidationsTest -Dvalidations.write=true -Dsurefire.failIfNoSpecifiedTests=false
             ```
 
             The same rules look at what is typed in the grid, pasted, or uploaded. In a sentence, \

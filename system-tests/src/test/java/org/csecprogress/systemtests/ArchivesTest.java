@@ -6,54 +6,140 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("An archive")
 class ArchivesTest {
+    private static final String WAR = "web/target/csec-progress.war";
+    private static final String EAR = "ear/target/csec-progress.ear";
+    private static final String DEMONSTRATION = "demo/target/csec-progress-demo.war";
     private static final String CLOCK = "org/csecprogress/demo/service/DemoClock.class";
 
-    /** Returns the names of all entries of an archive and of the archives within it. */
-    private static Set<String> entries(String archive) throws IOException {
-        Set<String> names = new TreeSet<>();
-        try (InputStream file = Files.newInputStream(Path.of("..").resolve(archive))) {
-            list(file, names);
+    /** By this interface production notices that an archive has the demonstration. */
+    private static final String SEAM = "org/csecprogress/kernel/service/Demonstration.class";
+
+    /** The libraries that the beans stand on, with the solver whose native library they load. */
+    private static final Set<String> LIBRARIES =
+            Set.of(
+                    "solver",
+                    "disclosure",
+                    "domain",
+                    "audit-release",
+                    "ojalgo",
+                    "ortools-java",
+                    "ortools-linux-x86-64");
+
+    /**
+     * Something in an archive, or in an archive in it.
+     *
+     * @param holder the path of the archive that has it, in those around it
+     * @param name its name there
+     */
+    private record Content(String holder, String name) {
+        boolean isOfTheDemonstration() {
+            String path = name.replaceFirst("^WEB-INF/classes/", "");
+            String file = path.substring(path.lastIndexOf('/') + 1);
+            return path.startsWith("org/csecprogress/demo/")
+                    || path.startsWith("demo/")
+                    || holder.matches(".*/demo-[^/]*\\.jar")
+                    || (path.startsWith("org/csecprogress/") && file.startsWith("Demo"));
         }
-        return names;
     }
 
-    private static void list(InputStream archive, Set<String> names) throws IOException {
+    private static List<Content> contents(String archive) throws IOException {
+        List<Content> found = new ArrayList<>();
+        try (InputStream file = Files.newInputStream(Path.of("..").resolve(archive))) {
+            list(file, "", found);
+        }
+        return found;
+    }
+
+    private static void list(InputStream archive, String holder, List<Content> found)
+            throws IOException {
         var entries = new ZipInputStream(archive);
         for (ZipEntry each = entries.getNextEntry(); each != null; each = entries.getNextEntry()) {
-            names.add(each.getName().replaceFirst("^WEB-INF/classes/", ""));
+            found.add(new Content(holder, each.getName()));
             if (each.getName().matches(".*\\.(jar|war)")) {
-                list(entries, names);
+                list(entries, holder + "/" + each.getName(), found);
             }
         }
     }
 
+    private static Set<String> ofTheDemonstration(String archive) throws IOException {
+        return contents(archive).stream()
+                .filter(Content::isOfTheDemonstration)
+                .map(each -> each.name().replaceFirst("^WEB-INF/classes/", ""))
+                .filter(name -> !name.endsWith("/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"web/target/csec-progress.war", "ear/target/csec-progress.ear"})
-    @DisplayName("of production has no movable clock and no demonstration code")
+    @ValueSource(strings = {WAR, EAR})
+    @DisplayName("of production has no class and no file of the demonstration")
     void production(String archive) throws IOException {
-        assertThat(entries(archive))
-                .contains("org/csecprogress/kernel/service/BusinessClock.class")
-                .noneMatch(name -> name.startsWith("org/csecprogress/demo/service/"))
-                .noneMatch(name -> name.startsWith("org/csecprogress/demo/page/"))
-                .noneMatch(name -> name.startsWith("demo/plans/"));
+        assertThat(contents(archive))
+                .anyMatch(each -> each.name().endsWith("kernel/service/BusinessClock.class"));
+        assertThat(ofTheDemonstration(archive)).containsExactly(SEAM);
     }
 
     @Test
     @DisplayName("of the demonstration has them, which proves that the check can find them")
     void demonstration() throws IOException {
-        assertThat(entries("demo/target/csec-progress-demo.war"))
-                .contains(CLOCK, "org/csecprogress/demo/page/DayServlet.class")
+        assertThat(ofTheDemonstration(DEMONSTRATION))
+                .contains(
+                        CLOCK,
+                        SEAM,
+                        "org/csecprogress/demo/DemoGenerator.class",
+                        "org/csecprogress/demo/page/DayServlet.class",
+                        "demo/inputs.csv")
                 .anyMatch(name -> name.startsWith("demo/plans/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({WAR + ",/WEB-INF/lib/", EAR + ",/lib/"})
+    @DisplayName("has each library once, where every module sees the one copy")
+    void once(String archive, String folder) throws IOException {
+        List<String> jars =
+                contents(archive).stream()
+                        .map(each -> each.holder() + "/" + each.name())
+                        .filter(path -> path.endsWith(".jar"))
+                        .toList();
+        for (String library : LIBRARIES) {
+            assertThat(jars)
+                    .filteredOn(path -> path.matches(".*/" + library + "(-\\d[^/]*)?\\.jar"))
+                    .as(library)
+                    .singleElement()
+                    .asString()
+                    .startsWith(folder);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {WAR, EAR})
+    @DisplayName("has each of our classes once")
+    void noClassTwice(String archive) throws IOException {
+        Map<String, List<String>> holders = new TreeMap<>();
+        for (Content each : contents(archive)) {
+            String name = each.name().replaceFirst("^WEB-INF/classes/", "");
+            if (name.matches("org/csecprogress/.*\\.class")) {
+                holders.computeIfAbsent(name, key -> new ArrayList<>()).add(each.holder());
+            }
+        }
+        assertThat(holders).hasSizeGreaterThan(1000);
+        holders.values().removeIf(each -> each.size() == 1);
+        assertThat(holders).isEmpty();
     }
 }

@@ -19,7 +19,8 @@ import org.apache.commons.csv.CSVRecord;
 final class BothLanguages {
     private static final Path WORDS = Path.of("../web/src/main/resources/words");
     private static final Path NOTICES = Path.of("../domain/src/main/resources/notification");
-    private static final Path DATA = Path.of("../domain/src/main/resources");
+    private static final List<Path> DATA =
+            List.of(Path.of("../domain/src/main/resources"), Path.of("../demo/src/main/resources"));
     private static final String ENGLISH = "_en";
     private static final String SPANISH = "_es";
     private static final Pattern VALUE = Pattern.compile("\\{\\d+[^{}]*}");
@@ -75,7 +76,11 @@ final class BothLanguages {
     /** Returns the texts of catalogue and reference data: each pair of columns in two languages. */
     static List<Text> data() throws IOException {
         List<Text> texts = new ArrayList<>();
-        for (Path file : in(DATA, ".csv")) {
+        List<Path> files = new ArrayList<>();
+        for (Path folder : DATA) {
+            files.addAll(in(folder, ".csv"));
+        }
+        for (Path file : files) {
             List<List<String>> rows = rows(file);
             List<String> head = rows.isEmpty() ? List.of() : rows.get(0);
             for (String column : head) {

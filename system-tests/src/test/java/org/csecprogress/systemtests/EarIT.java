@@ -6,12 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.budget.Processor;
 import org.csecprogress.budget.TestBudget;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +37,10 @@ class EarIT {
                     .resolveSibling("preboot-server.txt")
                     .toAbsolutePath()
                     .toString();
+
+    private static final String ARCHIVE_AUDIT = "/state/archive-audit";
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final long BETWEEN_LOOKS_MILLIS = 200;
 
     private static Path work;
     private static Path domains;
@@ -60,13 +69,16 @@ class EarIT {
                 "--name",
                 "csec-progress",
                 System.getProperty("csec.ear"));
-        long server =
-                Long.parseLong(Files.readString(domains.resolve("portal/config/pid")).strip());
+        long server = server();
         TestBudget.countWithUs(server);
         TestBudget.started(
                 "Payara Server",
                 Duration.ofNanos(System.nanoTime() - begun),
                 Processor.ofFamily(server));
+    }
+
+    private static long server() throws IOException {
+        return Long.parseLong(Files.readString(domains.resolve("portal/config/pid")).strip());
     }
 
     @AfterAll
@@ -108,8 +120,46 @@ class EarIT {
         }
     }
 
+    /** Each class loader that has the solver's classes unpacks and loads a copy of its own. */
     @Test
     @Order(3)
+    @DisplayName("loads the solver once, for the plan of a release, its proof and the audit of all")
+    void oneSolver() throws SQLException, IOException, InterruptedException {
+        Web officer = Web.signedIn(BASE, People.DISCLOSURE);
+        officer.press(officer.form(ARCHIVE_AUDIT, "archive-audit"), "audit");
+        assertThat(awaitAudit()).isEqualTo("CLEAN");
+        assertThat(loaded("libjniortools")).hasSize(1);
+        assertThat(loaded("libortools")).hasSize(1);
+    }
+
+    private static String awaitAudit() throws SQLException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try (Connection connection = database.connect();
+                PreparedStatement state =
+                        connection.prepareStatement("select state from archive_audit")) {
+            while (System.nanoTime() < end) {
+                try (ResultSet found = state.executeQuery()) {
+                    if (found.next()) {
+                        return found.getString("state");
+                    }
+                }
+                TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
+            }
+        }
+        throw new AssertionError("the audit of the archive has not ended");
+    }
+
+    /** The files of a native library that the server has mapped. */
+    private static Set<String> loaded(String library) throws IOException {
+        try (Stream<String> maps = Files.lines(Path.of("/proc", "" + server(), "maps"))) {
+            return maps.map(line -> line.replaceFirst("^[^/]*", ""))
+                    .filter(path -> path.contains("/" + library + "."))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    @Test
+    @Order(4)
     @DisplayName("exposes no metrics or internal descriptions")
     void inside() {
         Web web = new Web(BASE);
@@ -123,7 +173,7 @@ class EarIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     @DisplayName("serves the next request after its database restarts")
     void restart() throws Exception {
         new Outage(database).restart();

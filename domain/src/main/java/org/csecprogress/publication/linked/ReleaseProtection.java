@@ -12,7 +12,6 @@ import org.csecprogress.disclosure.plan.Budget;
 import org.csecprogress.disclosure.plan.Plan;
 import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.disclosure.plan.Suppressor;
-import org.csecprogress.disclosure.solve.Solver;
 import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Policy;
@@ -21,6 +20,7 @@ import org.csecprogress.disclosure.table.Protection;
 import org.csecprogress.publication.BuildStage;
 import org.csecprogress.publication.BuildWatch;
 import org.csecprogress.publication.TableId;
+import org.csecprogress.solver.Solver;
 
 /**
  * The gate of a release. It plans on surrogates, audits the true table and withholds more where the

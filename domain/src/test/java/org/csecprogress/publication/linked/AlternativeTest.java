@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.csecprogress.disclosure.solve.OjAlgo;
-import org.csecprogress.disclosure.solve.OrTools;
 import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.publication.BuildStage;
 import org.csecprogress.publication.BuildWatch;
 import org.csecprogress.publication.TableKind;
+import org.csecprogress.solver.OjAlgo;
+import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.CatalogSource;
 import org.csecprogress.catalog.Catalogs;
-import org.csecprogress.disclosure.solve.OjAlgo;
-import org.csecprogress.disclosure.solve.OrTools;
 import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.solver.OjAlgo;
+import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

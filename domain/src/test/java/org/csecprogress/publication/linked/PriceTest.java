@@ -7,9 +7,9 @@ import static org.csecprogress.publication.linked.QuarterFigures.aQuarter;
 import java.util.List;
 import java.util.Map;
 import org.csecprogress.disclosure.plan.Price;
-import org.csecprogress.disclosure.solve.OjAlgo;
-import org.csecprogress.disclosure.solve.OrTools;
 import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.solver.OjAlgo;
+import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

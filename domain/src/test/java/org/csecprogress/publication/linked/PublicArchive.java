@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.Populations;
-import org.csecprogress.disclosure.solve.OjAlgo;
-import org.csecprogress.disclosure.solve.OrTools;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.Restatement;
+import org.csecprogress.solver.OjAlgo;
+import org.csecprogress.solver.OrTools;
 
 /** Releases in the order of publication, with their public files. */
 final class PublicArchive {

@@ -18,11 +18,11 @@ import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.disclosure.audit.AuditReport.Attacker;
 import org.csecprogress.disclosure.audit.AuditReport.Proof;
-import org.csecprogress.disclosure.solve.OjAlgo;
-import org.csecprogress.disclosure.solve.OrTools;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.publication.TableId;
+import org.csecprogress.solver.OjAlgo;
+import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

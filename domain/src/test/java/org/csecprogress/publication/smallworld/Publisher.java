@@ -14,8 +14,6 @@ import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.Populations;
 import org.csecprogress.catalog.PublicGroup;
-import org.csecprogress.disclosure.solve.OjAlgo;
-import org.csecprogress.disclosure.solve.OrTools;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
@@ -30,6 +28,8 @@ import org.csecprogress.publication.linked.ProtectedRelease;
 import org.csecprogress.publication.linked.PublicTables;
 import org.csecprogress.publication.linked.ReleaseProtection;
 import org.csecprogress.publication.linked.UnprovedReleaseException;
+import org.csecprogress.solver.OjAlgo;
+import org.csecprogress.solver.OrTools;
 
 /** Publishes a small archive as the product does, and records everything that was ever public. */
 final class Publisher {

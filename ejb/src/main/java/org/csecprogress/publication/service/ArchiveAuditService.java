@@ -10,13 +10,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.csecprogress.disclosure.solve.OrTools;
+import org.csecprogress.auditrelease.ArchiveAudit;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Roles;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.publication.attack.ArchiveAudit;
 import org.csecprogress.publication.service.ArchiveAuditStanding.State;
+import org.csecprogress.solver.OrTools;
 import org.csecprogress.submission.Decision;
 
 /**

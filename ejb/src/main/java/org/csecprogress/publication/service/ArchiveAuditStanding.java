@@ -3,8 +3,8 @@ package org.csecprogress.publication.service;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.auditrelease.ArchiveFinding;
 import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.attack.ArchiveFinding;
 
 /**
  * What is known of whether the archive gives away what it withholds.

@@ -11,14 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.csecprogress.auditrelease.ArchiveFinding;
+import org.csecprogress.auditrelease.Channel;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Viewed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.attack.ArchiveFinding;
-import org.csecprogress.publication.attack.Channel;
 import org.csecprogress.publication.service.ArchiveAuditStanding.Last;
 import org.csecprogress.publication.service.ArchiveAuditStanding.State;
 

@@ -10,9 +10,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import org.csecprogress.disclosure.solve.OjAlgo;
-import org.csecprogress.disclosure.solve.OrTools;
-import org.csecprogress.disclosure.solve.SolverUnavailableException;
 import org.csecprogress.publication.BuildFailure;
 import org.csecprogress.publication.BuildStage;
 import org.csecprogress.publication.BuildWatch;
@@ -25,6 +22,9 @@ import org.csecprogress.publication.linked.ReleaseProtection;
 import org.csecprogress.publication.linked.Remedies;
 import org.csecprogress.publication.linked.Remedy;
 import org.csecprogress.publication.linked.UnprovedReleaseException;
+import org.csecprogress.solver.OjAlgo;
+import org.csecprogress.solver.OrTools;
+import org.csecprogress.solver.SolverUnavailableException;
 
 /** Finds out why a build failed, and what would help. Nothing is read or written. */
 @ApplicationScoped

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.csecprogress.auditrelease.ArchiveAudit;
 import org.csecprogress.catalog.DictionaryFiles;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.service.ReadSql;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseTable;
-import org.csecprogress.publication.attack.ArchiveAudit;
 
 /**
  * Everything that was ever public, as files: withdrawn releases too, since somebody may have kept

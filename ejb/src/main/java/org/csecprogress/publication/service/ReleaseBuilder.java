@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.disclosure.plan.Price;
-import org.csecprogress.disclosure.solve.OjAlgo;
-import org.csecprogress.disclosure.solve.OrTools;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.BuildWatch;
@@ -35,6 +33,8 @@ import org.csecprogress.publication.linked.Previewed;
 import org.csecprogress.publication.linked.ProtectedRelease;
 import org.csecprogress.publication.linked.PublicTables;
 import org.csecprogress.publication.linked.ReleaseProtection;
+import org.csecprogress.solver.OjAlgo;
+import org.csecprogress.solver.OrTools;
 
 /**
  * Makes the tables of a release from what is frozen in it and nothing else, so that the same inputs

@@ -7,7 +7,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.csecprogress.disclosure.solve.SolverUnavailableException;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
@@ -20,6 +19,7 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.linked.UnprovedReleaseException;
 import org.csecprogress.publication.service.BuildSteps.Begun;
 import org.csecprogress.publication.service.ReleaseJob.Kind;
+import org.csecprogress.solver.SolverUnavailableException;
 import org.csecprogress.submission.Decision;
 
 /**

@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.csecprogress.disclosure.solve.SolverUnavailableException;
 import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.kernel.Actor;
@@ -23,6 +22,7 @@ import org.csecprogress.publication.TableKind;
 import org.csecprogress.publication.linked.Alternative;
 import org.csecprogress.publication.linked.AlternativeOutcome;
 import org.csecprogress.publication.linked.UnprovedReleaseException;
+import org.csecprogress.solver.SolverUnavailableException;
 import org.csecprogress.submission.Decision;
 
 /**

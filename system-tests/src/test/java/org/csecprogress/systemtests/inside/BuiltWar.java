@@ -1,18 +1,37 @@
 package org.csecprogress.systemtests.inside;
 
 import java.io.File;
+import org.csecprogress.demo.DemoGenerator;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** Deploys the built WAR with the tests of this package, on one server for all of them. */
+/**
+ * What the build made, with the tests of this package in it; one server for all of them. The
+ * figures that tests file come from the demonstration's generator, without what plays it.
+ */
 @ArquillianSuiteDeployment
 public class BuiltWar {
     @Deployment
     public static WebArchive archive() {
         return ShrinkWrap.createFromZipFile(
                         WebArchive.class, new File(System.getProperty("csec.war")))
-                .addPackage(BuiltWar.class.getPackage());
+                .addPackage(BuiltWar.class.getPackage())
+                .addPackage(DemoGenerator.class.getPackage())
+                .merge(demonstration(), "/WEB-INF/classes", Filters.include("/demo/[^/]+"));
+    }
+
+    private static JavaArchive demonstration() {
+        return ShrinkWrap.createFromZipFile(
+                JavaArchive.class,
+                new File(
+                        DemoGenerator.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .getPath()));
     }
 }

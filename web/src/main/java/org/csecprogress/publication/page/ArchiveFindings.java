@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.csecprogress.auditrelease.ArchiveFinding;
+import org.csecprogress.auditrelease.Channel;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -18,8 +20,6 @@ import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
-import org.csecprogress.publication.attack.ArchiveFinding;
-import org.csecprogress.publication.attack.Channel;
 import org.csecprogress.publication.service.ArchiveAuditStanding.Last;
 import org.csecprogress.publication.service.PublicRelease;
 

@@ -1,0 +1,101 @@
+package org.csecprogress.auditrelease;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.csecprogress.csv.Row;
+import org.csecprogress.csv.Table;
+import org.csecprogress.csv.TableException;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+
+/**
+ * A county that knows its own figures.
+ *
+ * @param county code of the county
+ * @param rows its figures by public group, of a quarter in all its releases or of one release
+ */
+record Insider(CountyCode county, List<Row> rows) {
+    static final List<String> COLUMNS =
+            List.of("period", "figure", "dimension", "category", "value");
+
+    private static final Pattern RELEASE = Pattern.compile("-r[1-9]\\d{0,2}$");
+
+    Insider {
+        rows = List.copyOf(rows);
+    }
+
+    static Insider read(CountyCode county, String file, byte[] bytes) {
+        try {
+            return new Insider(county, Table.read(file, bytes, COLUMNS).rows());
+        } catch (TableException e) {
+            throw new UnreadableException("The county's own figures: " + e.getMessage(), e);
+        }
+    }
+
+    /** Adds the county's knowledge to what is public. */
+    void tell(Cells cells) {
+        cells.ownedBy(county.value());
+        own(cells).forEach((name, value) -> tell(cells.cell(name), value));
+    }
+
+    private static void tell(Cell cell, long value) {
+        cell.answeredBy(1);
+        cell.tell(value);
+    }
+
+    private Map<CellName, Long> own(Cells cells) {
+        Map<CellName, Long> own = new TreeMap<>(java.util.Comparator.comparing(CellName::toString));
+        for (Row row : rows) {
+            String when = row.required("period");
+            String time = RELEASE.matcher(when).replaceFirst("");
+            if (ReportingPeriod.parse(time).isEmpty()) {
+                throw new UnreadableException(
+                        "\"" + when + "\" is neither a quarter nor a release.");
+            }
+            for (Edition edition : cells.tellings(time)) {
+                if (!when.equals(time) && !when.equals(time + "-r" + edition.number())) {
+                    continue;
+                }
+                CellName name =
+                        new CellName(
+                                time,
+                                edition.number(),
+                                county.value(),
+                                row.required("figure"),
+                                row.required("dimension"),
+                                row.required("category"));
+                own.put(name, (long) row.integer("value"));
+            }
+        }
+        return own;
+    }
+
+    /** Asks whether the other counties' part of a region or the state is small. */
+    void ask(Cells cells, Dictionary dictionary) {
+        List<String> wholes = new ArrayList<>(List.of(CellName.STATE));
+        dictionary.region(county.value()).ifPresent(wholes::add);
+        own(cells)
+                .forEach(
+                        (name, value) -> {
+                            for (String whole : wholes) {
+                                cells.find(name.in(whole))
+                                        .filter(cell -> cell.isPublic() && cell.isGuarded())
+                                        .filter(cell -> !cell.places().isEmpty())
+                                        .ifPresent(cell -> ask(cells, cell, value));
+                            }
+                        });
+    }
+
+    private void ask(Cells cells, Cell whole, long own) {
+        cells.ask(
+                new Sum(cells).plus(whole).minus(own),
+                new Cells.Question(
+                        Channel.OTHERS,
+                        whole.places().get(0),
+                        whole.name(),
+                        whole.name() + " without county " + county));
+    }
+}

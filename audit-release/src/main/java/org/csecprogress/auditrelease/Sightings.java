@@ -1,0 +1,216 @@
+package org.csecprogress.auditrelease;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.csecprogress.auditrelease.inference.Interval;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.Operand;
+import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.catalog.ValueType;
+import org.csecprogress.kernel.ReportingPeriod;
+
+/** Reads the rows of tables: which counts are shown, withheld, or printed as part of a share. */
+final class Sightings {
+    private final Cells cells;
+    private final Dictionary dictionary;
+    private final List<Row> rows = new ArrayList<>();
+
+    /** A row with its place and the count that it shows. */
+    record Row(Edition edition, Cell.Place place, Measure measure, PublicRow row, Cell cell) {
+        /** Whether the value is a rate instead of the count. */
+        boolean isRate() {
+            return measure.valueType() == ValueType.RATE
+                    || row.value()
+                            .map(value -> value.stripTrailingZeros().scale() > 0)
+                            .orElse(false);
+        }
+    }
+
+    private Sightings(Cells cells, Dictionary dictionary) {
+        this.cells = cells;
+        this.dictionary = dictionary;
+    }
+
+    /** Adds everything that the releases print to the cells. Returns the rows with their places. */
+    static List<Row> in(List<PublicRelease> releases, Dictionary dictionary, Cells cells) {
+        Sightings sightings = new Sightings(cells, dictionary);
+        releases.forEach(sightings::announce);
+        releases.forEach(sightings::read);
+        sightings.rows.forEach(sightings::value);
+        // Denominators refer to other tables, which are all read by now.
+        sightings.rows.forEach(sightings::denominator);
+        return sightings.rows;
+    }
+
+    private void announce(PublicRelease release) {
+        Catalog catalog = dictionary.catalog(release.period());
+        int counties = release.counties();
+        String quarter = release.period().toString();
+        cells.add(new Edition(quarter, release.revision(), release.period(), counties, catalog));
+        release.tables()
+                .forEach(
+                        (table, all) ->
+                                all.forEach(
+                                        row ->
+                                                cells.add(
+                                                        new Edition(
+                                                                time(table, row),
+                                                                release.revision(),
+                                                                release.period(),
+                                                                counties,
+                                                                catalog))));
+    }
+
+    /** A yearly table states its year or, like other tables, its quarter. */
+    private String time(TableName table, PublicRow row) {
+        return table.isYearly()
+                ? ReportingPeriod.parse(row.period())
+                        .flatMap(dictionary::fiscalYear)
+                        .orElse(row.period())
+                : row.period();
+    }
+
+    private void read(PublicRelease release) {
+        release.tables().forEach((table, all) -> all.forEach(row -> read(release, table, row)));
+    }
+
+    private void read(PublicRelease release, TableName table, PublicRow row) {
+        Catalog catalog = dictionary.catalog(release.period());
+        Measure measure = catalog.findMeasure(table.measure()).orElseThrow(() -> unknown(table));
+        CellName name =
+                new CellName(
+                        time(table, row),
+                        release.revision(),
+                        row.geography(),
+                        Dictionary.figure(catalog, measure),
+                        row.dimension(),
+                        row.category());
+        rows.add(
+                new Row(
+                        cells.edition(name).orElseThrow(),
+                        new Cell.Place(release.number(), table.toString()),
+                        measure,
+                        row,
+                        cells.cell(name)));
+    }
+
+    private static UnreadableException unknown(TableName table) {
+        return new UnreadableException(
+                "The data dictionary has no measure " + table.measure() + ".");
+    }
+
+    private void value(Row sighting) {
+        PublicRow row = sighting.row();
+        Cell cell = sighting.cell();
+        cell.answeredBy(row.counties());
+        Dictionary.ownDenominator(sighting.edition().catalog(), sighting.measure())
+                .map(code -> cells.cell(cell.name().of(code)))
+                .ifPresent(own -> enter(own, sighting));
+        enter(cell, sighting);
+        if (row.withheld()) {
+            cell.withhold();
+        }
+        if (row.numerator().isPresent()) {
+            show(cell, row.numerator().getAsLong(), sighting);
+        } else if (row.value().isPresent() && !sighting.isRate()) {
+            show(cell, row.value().map(BigDecimal::longValueExact).orElseThrow(), sighting);
+        }
+    }
+
+    private static void enter(Cell cell, Row sighting) {
+        cell.answeredBy(sighting.row().counties());
+        if (sighting.row().isSilent() && sighting.row().counties() == 0) {
+            cell.silence();
+        } else {
+            cell.printed(sighting.place());
+        }
+    }
+
+    private void show(Cell cell, long value, Row sighting) {
+        boolean seen = cell.value().isPresent();
+        if (!cell.show(value)) {
+            differ(cell, value, sighting);
+        } else if (!seen && isSmall(cell, value)) {
+            find(Channel.SHOWN, cell.name(), cell.name().toString(), value, sighting);
+        }
+    }
+
+    private static boolean isSmall(Cell cell, long value) {
+        return cell.isGuarded() && value > 0 && value < Cells.THRESHOLD;
+    }
+
+    private void differ(Cell cell, long value, Row sighting) {
+        long difference = Math.abs(cell.value().orElseThrow() - value);
+        if (isSmall(cell, difference)) {
+            String count = cell.name() + ", printed twice";
+            find(Channel.RESTATED, cell.name(), count, difference, sighting);
+        }
+    }
+
+    private void find(Channel channel, CellName about, String count, long value, Row sighting) {
+        cells.find(
+                new Cells.Question(channel, sighting.place(), about, count),
+                new Interval(value, value));
+    }
+
+    private void denominator(Row sighting) {
+        OptionalLong printed = sighting.row().denominator();
+        Optional<Operand> whole = sighting.measure().denominator();
+        // Denominators of population rates are in public files anyway.
+        if (printed.isEmpty() || whole.isEmpty() || sighting.measure().populationRatePer() > 0) {
+            return;
+        }
+        CellName name = sighting.cell().name().of(whole.get().code());
+        if (whole.get().lag() > 0) {
+            if (sighting.edition().isYear()) {
+                return;
+            }
+            ReportingPeriod then = sighting.edition().quarter().minus(whole.get().lag());
+            name = told(name, then.toString(), printed.getAsLong());
+        }
+        if (whole.get().isTotal()) {
+            Cell cell = cells.cell(name);
+            cell.printed(sighting.place());
+            show(cell, printed.getAsLong(), sighting);
+        } else if (sighting.row().isTotal()) {
+            groups(sighting, name, whole.get());
+        }
+    }
+
+    /**
+     * Returns the count in the edition of an earlier quarter that shows the number, or in the
+     * latest edition.
+     */
+    private CellName told(CellName name, String time, long printed) {
+        OptionalLong number = OptionalLong.of(printed);
+        return cells.tellings(time).stream()
+                .map(edition -> name.at(time, edition.number()))
+                .filter(cell -> cells.find(cell).map(c -> c.value().equals(number)).orElse(false))
+                .findFirst()
+                .orElseGet(() -> name.at(time, cells.newest(time).map(Edition::number).orElse(1)));
+    }
+
+    /**
+     * States that the denominator is the sum of rows of a breakdown, if they are whole public
+     * groups.
+     */
+    private void groups(Row sighting, CellName name, Operand whole) {
+        Sum sum = new Sum(cells);
+        int covered = 0;
+        for (PublicGroup group :
+                sighting.edition().catalog().dimension(whole.dimension()).publicGroups()) {
+            if (whole.categories().containsAll(group.categories())) {
+                sum.plus(cells.cell(name.row(whole.dimension(), group.code())));
+                covered += group.categories().size();
+            }
+        }
+        if (covered == whole.categories().size()) {
+            sum.minus(sighting.row().denominator().orElseThrow())
+                    .isZero("denominator of " + sighting.cell().name(), true);
+        }
+    }
+}

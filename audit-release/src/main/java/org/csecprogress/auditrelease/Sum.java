@@ -1,0 +1,62 @@
+package org.csecprogress.auditrelease;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.csecprogress.auditrelease.inference.Evidence.Fact;
+import org.csecprogress.auditrelease.inference.Evidence.Term;
+
+/** A sum of counts: public ones are added to a constant, the others are terms. */
+final class Sum {
+    private final Cells cells;
+    private final List<Term> terms = new ArrayList<>();
+    private long constant;
+
+    Sum(Cells cells) {
+        this.cells = cells;
+    }
+
+    Sum plus(Cell cell, long factor) {
+        if (cell.value().isPresent()) {
+            constant += factor * cell.value().getAsLong();
+        } else {
+            terms.add(new Term(cells.unknown(cell), factor));
+        }
+        return this;
+    }
+
+    Sum plus(Cell cell) {
+        return plus(cell, 1);
+    }
+
+    Sum minus(Cell cell) {
+        return plus(cell, -1);
+    }
+
+    Sum minus(long number) {
+        constant -= number;
+        return this;
+    }
+
+    Sum minusUnknown(int unknown) {
+        terms.add(new Term(unknown, -1));
+        return this;
+    }
+
+    /** Whether all counts in it are public. */
+    boolean isKnown() {
+        return terms.isEmpty();
+    }
+
+    /** Returns the public part of the sum. */
+    long constant() {
+        return constant;
+    }
+
+    void isZero(String name, boolean firm) {
+        cells.evidence().state(new Fact(name, firm, true, terms, -constant));
+    }
+
+    void isAtMostZero(String name, boolean firm) {
+        cells.evidence().state(new Fact(name, firm, false, terms, -constant));
+    }
+}

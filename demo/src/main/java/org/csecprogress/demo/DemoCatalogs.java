@@ -1,0 +1,18 @@
+package org.csecprogress.demo;
+
+import org.csecprogress.catalog.CatalogSource;
+import org.csecprogress.catalog.DictionaryFiles;
+
+/**
+ * The catalogues of the demonstration: the product's files with other effective dates, so that all
+ * of its quarters have the newest design of tables.
+ */
+public final class DemoCatalogs {
+    private DemoCatalogs() {}
+
+    /** Returns the product's versions with their effective dates in the demonstration. */
+    public static CatalogSource over(CatalogSource shipped) {
+        CatalogSource own = DemoFiles.shipped();
+        return file -> (file.equals(DictionaryFiles.VERSIONS) ? own : shipped).read(file);
+    }
+}
