@@ -1,6 +1,6 @@
 package org.csecprogress.kernel;
 
-/** What a membership lets an account do. Each role's name is also a constant for annotations. */
+/** What a membership lets an account do. */
 public enum Role {
     COUNTY_PREPARER,
     COUNTY_CERTIFIER,

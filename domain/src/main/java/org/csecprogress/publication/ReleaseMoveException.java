@@ -1,6 +1,9 @@
 package org.csecprogress.publication;
 
+import jakarta.ejb.ApplicationException;
+
 /** Somebody did with a release what they had been told they may not. */
+@ApplicationException(rollback = true)
 public class ReleaseMoveException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

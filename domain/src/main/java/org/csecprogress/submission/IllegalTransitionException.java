@@ -1,6 +1,9 @@
 package org.csecprogress.submission;
 
+import jakarta.ejb.ApplicationException;
+
 /** An action that the submission's status, or the actor's part in it, does not allow. */
+@ApplicationException(rollback = true)
 public class IllegalTransitionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -91,8 +91,19 @@ class EarIT {
         assertThat(new Web(BASE).get("/").statusCode()).isEqualTo(200);
     }
 
+    /** The services are in one module there, and the exceptions of the domain in a library. */
     @Test
     @Order(2)
+    @DisplayName("answers a filing that is not there as such, and not as a failure")
+    void refusals() {
+        ApiClient system = ApiClient.of(BASE, People.PREPARER, "Export");
+        String notOpened = "/counties/01/periods/2024Q1/submission";
+        String figures = "{\"county\":\"01\",\"period\":\"2024Q1\",\"figures\":{\"ID-03\":1}}";
+        assertThat(system.put(notOpened, "application/json", figures).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(3)
     @DisplayName("takes a filing from its opening to its publication")
     void quarter() throws SQLException {
         Story story = new Story(BASE);
@@ -109,7 +120,7 @@ class EarIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     @DisplayName("tells nobody about its inside")
     void inside() {
         Web web = new Web(BASE);
@@ -123,7 +134,7 @@ class EarIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     @DisplayName("goes on with the next request when its database was restarted")
     void restart() throws Exception {
         new Outage(database).restart();
