@@ -40,7 +40,7 @@ public class ExchangeService {
     }
 
     @Inject
-    ExchangeService(
+    public ExchangeService(
             FilingService filings, ReadingTurns turns, ApiAnswers answers, FigurePut figures) {
         this.filings = filings;
         this.turns = turns;
