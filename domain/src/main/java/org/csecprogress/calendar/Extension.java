@@ -24,9 +24,13 @@ public class Extension {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;
 
+    @Column(nullable = false)
     private CountyCode county;
+
+    @Column(nullable = false)
     private ReportingPeriod period;
 
+    @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private ExtensionState state = ExtensionState.ASKED;
 
@@ -36,28 +40,31 @@ public class Extension {
      */
     private Boolean waiting = true;
 
-    @Column(name = "asked_until")
+    @Column(name = "asked_until", nullable = false)
     private LocalDate until;
 
     @Column(name = "granted_until")
     private LocalDate granted;
 
+    @Column(nullable = false, length = 4000)
     private String reason;
+
+    @Column(length = 4000)
     private String answer;
 
     @Column(name = "asked_by")
     private long askedBy;
 
-    @Column(name = "asked_name")
+    @Column(name = "asked_name", nullable = false, length = 120)
     private String askedName;
 
-    @Column(name = "asked_at")
+    @Column(name = "asked_at", nullable = false)
     private Instant askedAt;
 
     @Column(name = "closed_by")
     private Long closedBy;
 
-    @Column(name = "closed_name")
+    @Column(name = "closed_name", length = 120)
     private String closedName;
 
     @Column(name = "closed_at")

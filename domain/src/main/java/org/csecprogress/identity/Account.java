@@ -1,6 +1,7 @@
 package org.csecprogress.identity;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -30,19 +31,24 @@ public class Account {
     @SequenceGenerator(name = "csec_seq", sequenceName = "csec_seq", allocationSize = 50)
     private Long id;
 
+    @Column(nullable = false, length = 254)
     private String username;
+
+    @Column(nullable = false, length = 120)
     private String name;
+
+    @Column(nullable = false, length = 120)
     private String title;
 
-    @jakarta.persistence.Column(name = "password_hash")
+    @Column(name = "password_hash", nullable = false, length = 600)
     private String passwordHash;
 
-    @jakarta.persistence.Column(name = "password_chosen")
+    @Column(name = "password_chosen")
     private boolean passwordChosen = true;
 
     private boolean disabled;
 
-    @jakarta.persistence.Column(name = "sessions_from")
+    @Column(name = "sessions_from")
     private Instant sessionsFrom;
 
     @OneToMany(

@@ -26,9 +26,10 @@ public class Membership {
     private Long id;
 
     @ManyToOne(optional = false)
-    @JoinColumn(name = "account_id")
+    @JoinColumn(name = "account_id", nullable = false)
     private Account account;
 
+    @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private Role role;
 

@@ -1,6 +1,6 @@
 package org.csecprogress.kernel;
 
-/** The role of a membership. {@link Roles} has each name as a constant for annotations. */
+/** The role of a membership. */
 public enum Role {
     COUNTY_PREPARER,
     COUNTY_CERTIFIER,

@@ -32,27 +32,32 @@ public class Document {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;
 
+    @Column(nullable = false)
     private CountyCode county;
+
+    @Column(nullable = false, length = 200)
     private String name;
 
+    @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private DocumentType type;
 
     @Column(name = "size_bytes")
     private int size;
 
+    @Column(nullable = false, length = 64)
     private String digest;
 
     @Column(name = "added_by")
     private long addedBy;
 
-    @Column(name = "added_name")
+    @Column(name = "added_name", nullable = false, length = 120)
     private String addedName;
 
-    @Column(name = "added_at")
+    @Column(name = "added_at", nullable = false)
     private Instant addedAt;
 
-    @Column(name = "withdrawn_name")
+    @Column(name = "withdrawn_name", length = 120)
     private String withdrawnName;
 
     @Column(name = "withdrawn_at")
@@ -60,7 +65,7 @@ public class Document {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "document_share", joinColumns = @JoinColumn(name = "document_id"))
-    @Column(name = "county")
+    @Column(name = "county", nullable = false)
     @Convert(converter = CountyCodeConverter.class)
     private Set<CountyCode> shares = new HashSet<>();
 

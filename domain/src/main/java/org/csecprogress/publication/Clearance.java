@@ -21,7 +21,7 @@ class Clearance {
     @Column(name = "cleared_at")
     private Instant clearedAt;
 
-    @Column(name = "texts_digest")
+    @Column(name = "texts_digest", length = 64)
     private String textsDigest;
 
     private boolean held;

@@ -46,13 +46,13 @@ public class Release {
 
     @Embedded private ReleaseWithdrawal withdrawal;
 
-    @Column(name = "restatement_reason")
+    @Column(name = "restatement_reason", length = 4000)
     private String restatementReason;
 
-    @Column(name = "inputs_digest")
+    @Column(name = "inputs_digest", length = 64)
     private String inputsDigest;
 
-    @Column(name = "tables_digest")
+    @Column(name = "tables_digest", length = 64)
     private String tablesDigest;
 
     @Column(name = "counties_reporting", nullable = false)

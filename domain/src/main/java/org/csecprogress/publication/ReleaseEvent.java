@@ -30,7 +30,7 @@ public class ReleaseEvent implements DomainEvent {
     private long id;
 
     @ManyToOne(optional = false)
-    @JoinColumn(name = "release_id", updatable = false)
+    @JoinColumn(name = "release_id", updatable = false, nullable = false)
     private Release release;
 
     @Enumerated(EnumType.STRING)
@@ -48,10 +48,10 @@ public class ReleaseEvent implements DomainEvent {
     @Column(name = "actor_id", nullable = false, updatable = false)
     private long actorId;
 
-    @Column(name = "actor_name", nullable = false, updatable = false)
+    @Column(name = "actor_name", nullable = false, updatable = false, length = 120)
     private String actorName;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false, updatable = false, length = 4000)
     private String reason;
 
     @Column(name = "happened_at", nullable = false, updatable = false)

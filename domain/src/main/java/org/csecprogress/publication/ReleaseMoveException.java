@@ -1,6 +1,9 @@
 package org.csecprogress.publication;
 
+import jakarta.ejb.ApplicationException;
+
 /** Thrown when an action on a release is attempted although it was refused. */
+@ApplicationException(rollback = true)
 public class ReleaseMoveException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

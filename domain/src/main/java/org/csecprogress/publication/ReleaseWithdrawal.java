@@ -25,10 +25,10 @@ public class ReleaseWithdrawal {
     @Column(name = "withdrawal_asked_role")
     private Role askedAs;
 
-    @Column(name = "withdrawal_notice_en")
+    @Column(name = "withdrawal_notice_en", length = 4000)
     private String english;
 
-    @Column(name = "withdrawal_notice_es")
+    @Column(name = "withdrawal_notice_es", length = 4000)
     private String spanish;
 
     /** Creates a withdrawal that nobody has proposed. */

@@ -23,34 +23,35 @@ public class SiteText {
     @Enumerated(EnumType.STRING)
     private SiteTextKind kind;
 
-    @Column(name = "passed_en")
+    @Column(name = "passed_en", length = 4000)
     private String passedEnglish;
 
-    @Column(name = "passed_es")
+    @Column(name = "passed_es", length = 4000)
     private String passedSpanish;
 
-    @Column(name = "written_name")
+    @Column(name = "written_name", length = 120)
     private String writtenName;
 
-    @Column(name = "passed_name")
+    @Column(name = "passed_name", length = 120)
     private String passedName;
 
     @Column(name = "passed_at")
     private Instant passedAt;
 
-    @Column(name = "proposed_en")
+    @Column(name = "proposed_en", length = 4000)
     private String proposedEnglish;
 
-    @Column(name = "proposed_es")
+    @Column(name = "proposed_es", length = 4000)
     private String proposedSpanish;
 
     @Column(name = "proposed_by")
     private Long proposedBy;
 
-    @Column(name = "proposed_name")
+    @Column(name = "proposed_name", length = 120)
     private String proposedName;
 
     /** Why the proposal was sent back, or null. */
+    @Column(length = 4000)
     private String answer;
 
     @Version private long version;

@@ -22,16 +22,20 @@ public class Certification {
     @Column(name = "revision_id")
     private long revisionId;
 
+    @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private Agency agency;
 
     @Column(name = "account_id")
     private long accountId;
 
+    @Column(nullable = false, length = 240)
     private String name;
+
+    @Column(nullable = false, length = 240)
     private String title;
 
-    @Column(name = "certified_at")
+    @Column(name = "certified_at", nullable = false)
     private Instant at;
 
     protected Certification() {}

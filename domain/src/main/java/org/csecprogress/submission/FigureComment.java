@@ -25,25 +25,27 @@ public class FigureComment {
     @Column(updatable = false)
     private int revision;
 
-    @Column(updatable = false)
+    @Column(updatable = false, nullable = false, length = 60)
     private String target;
 
-    @Column(updatable = false)
+    @Column(updatable = false, nullable = false, length = 4000)
     private String body;
 
     @Column(name = "author_id", updatable = false)
     private long authorId;
 
-    @Column(name = "author_name", updatable = false)
+    @Column(name = "author_name", updatable = false, nullable = false, length = 120)
     private String authorName;
 
-    @Column(name = "written_at", updatable = false)
+    @Column(name = "written_at", updatable = false, nullable = false)
     private Instant writtenAt;
 
     private boolean sent;
+
+    @Column(length = 4000)
     private String answer;
 
-    @Column(name = "answer_name")
+    @Column(name = "answer_name", length = 120)
     private String answerName;
 
     @Column(name = "answered_at")

@@ -1,6 +1,9 @@
 package org.csecprogress.submission;
 
+import jakarta.ejb.ApplicationException;
+
 /** Thrown when the submission's status, or the actor's part in it, does not allow an action. */
+@ApplicationException(rollback = true)
 public class IllegalTransitionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

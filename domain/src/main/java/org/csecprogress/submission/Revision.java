@@ -24,6 +24,7 @@ public class Revision {
     @Column(name = "sealed_at")
     private Instant sealedAt;
 
+    @Column(length = 64)
     private String digest;
 
     protected Revision() {}

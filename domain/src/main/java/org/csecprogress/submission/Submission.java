@@ -29,21 +29,25 @@ public class Submission {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;
 
+    @Column(nullable = false)
     private CountyCode county;
+
+    @Column(nullable = false)
     private ReportingPeriod period;
 
     @Column(name = "catalog_version")
     private int catalogVersion;
 
+    @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private SubmissionStatus status;
 
-    @Column(name = "open_key")
+    @Column(name = "open_key", length = 12)
     private String openKey;
 
     private int revision;
 
-    @Column(name = "opened_at")
+    @Column(name = "opened_at", nullable = false)
     private Instant openedAt;
 
     @Column(name = "submitted_at")

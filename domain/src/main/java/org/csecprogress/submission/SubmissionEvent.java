@@ -28,12 +28,16 @@ public class SubmissionEvent implements AuditedEvent {
     private Long id;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @JoinColumn(name = "submission_id")
+    @JoinColumn(name = "submission_id", nullable = false)
     private Submission submission;
 
+    @Column(nullable = false)
     private CountyCode county;
+
+    @Column(nullable = false)
     private ReportingPeriod period;
 
+    @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private SubmissionAction action;
 
@@ -42,7 +46,7 @@ public class SubmissionEvent implements AuditedEvent {
     private SubmissionStatus from;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "to_status")
+    @Column(name = "to_status", nullable = false)
     private SubmissionStatus to;
 
     private int revision;
@@ -50,6 +54,7 @@ public class SubmissionEvent implements AuditedEvent {
     @Enumerated(EnumType.STRING)
     private Agency agency;
 
+    @Column(length = 4000)
     private String reason;
 
     @Enumerated(EnumType.STRING)
@@ -59,10 +64,10 @@ public class SubmissionEvent implements AuditedEvent {
     @Column(name = "actor_id")
     private long actorId;
 
-    @Column(name = "actor_name")
+    @Column(name = "actor_name", nullable = false, length = 120)
     private String actorName;
 
-    @Column(name = "happened_at")
+    @Column(name = "happened_at", nullable = false)
     private Instant at;
 
     protected SubmissionEvent() {}

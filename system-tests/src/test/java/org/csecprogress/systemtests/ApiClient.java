@@ -30,7 +30,16 @@ final class ApiClient {
 
     /** Returns a client with a token that the person creates for it. */
     static ApiClient of(Portal portal, People.Person person, String name) {
-        Web web = Web.signedIn(portal.url(""), person);
+        return of(portal.url(""), person, name);
+    }
+
+    /**
+     * A system with a token that the person makes for it.
+     *
+     * @param server the address of a server, without a slash at its end
+     */
+    static ApiClient of(String server, People.Person person, String name) {
+        Web web = Web.signedIn(server, person);
         HtmlForm form = web.form("/county/tokens", "make").set("name", name).set("days", "30");
         HttpResponse<String> made = web.press(form, "make-action");
         String page = made.statusCode() == 302 ? web.get(Filer.go(made)).body() : made.body();
@@ -38,7 +47,7 @@ final class ApiClient {
         if (!secret.find()) {
             throw new IllegalStateException(Filer.complaints(page));
         }
-        return new ApiClient(portal.url("/api/v1"), secret.group());
+        return new ApiClient(server + "/api/v1", secret.group());
     }
 
     /** Sends any body with any method and headers, as a program might. */

@@ -17,8 +17,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.ApplicationException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -29,7 +28,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.MaskedCounts;
@@ -340,9 +341,15 @@ class ArchitectureTest {
                         .that()
                         .resideInAPackage("org.csecprogress.kernel")
                         .should()
-                        .dependOnClassesThat()
-                        .resideOutsideOfPackages(
-                                "java..", "jakarta.persistence..", "org.csecprogress.kernel"));
+                        .dependOnClassesThat(
+                                JavaClass.Predicates.resideOutsideOfPackages(
+                                                "java..",
+                                                "jakarta.persistence..",
+                                                "org.csecprogress.kernel")
+                                        .and(
+                                                DescribedPredicate.not(
+                                                        JavaClass.Predicates.equivalentTo(
+                                                                ApplicationException.class)))));
     }
 
     @Test
@@ -432,21 +439,38 @@ class ArchitectureTest {
     }
 
     @Test
-    void domainUsesPersistenceAndNothingElseOfJakarta() {
+    void domainUsesPersistenceAndMarksItsRefusals() {
         hold(
                 classes()
                         .that()
                         .resideInAPackage("org.csecprogress.*")
-                        .should()
-                        .onlyDependOnClassesThat(
-                                DescribedPredicate.not(
-                                        JavaClass.Predicates.resideInAPackage("jakarta..")
-                                                .and(
-                                                        DescribedPredicate.not(
-                                                                JavaClass.Predicates
-                                                                        .resideInAnyPackage(
-                                                                                "jakarta.persistence..",
-                                                                                "jakarta.validation.."))))));
+                        .should(useNothingElseOfJakarta()));
+    }
+
+    private static ArchCondition<JavaClass> useNothingElseOfJakarta() {
+        return new ArchCondition<>("use nothing else of Jakarta") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                for (Dependency each : item.getDirectDependenciesFromSelf()) {
+                    JavaClass target = each.getTargetClass();
+                    boolean other =
+                            target.getPackageName().startsWith("jakarta.")
+                                    && !target.getPackageName()
+                                            .matches("jakarta\\.(persistence|validation)(\\..*)?")
+                                    && !target.isEquivalentTo(ApplicationException.class);
+                    if (other && !isWoven(each)) {
+                        events.add(SimpleConditionEvent.violated(each, each.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    /** The build weaves fields and methods into entities, whose names all begin in one way. */
+    private static boolean isWoven(Dependency dependency) {
+        return dependency
+                .getDescription()
+                .startsWith("Field <" + dependency.getOriginClass().getName() + "._persistence_");
     }
 
     /** No package may be split, because in the EAR each module has its own class loader. */
@@ -484,19 +508,19 @@ class ArchitectureTest {
         return condition(
                 "say who may call them",
                 method ->
-                        method.isAnnotatedWith(RolesAllowed.class)
-                                || method.isAnnotatedWith(PermitAll.class)
-                                || method.getOwner().isAnnotatedWith(RolesAllowed.class)
-                                || method.getOwner().isAnnotatedWith(PermitAll.class));
+                        method.isAnnotatedWith(Allowed.class)
+                                || method.isAnnotatedWith(ForEverybody.class)
+                                || method.getOwner().isAnnotatedWith(Allowed.class)
+                                || method.getOwner().isAnnotatedWith(ForEverybody.class));
     }
 
     private static DescribedPredicate<JavaMethod> needARole() {
         return DescribedPredicate.describe(
                 "need a role",
                 method ->
-                        method.isAnnotatedWith(RolesAllowed.class)
-                                || (method.getOwner().isAnnotatedWith(RolesAllowed.class)
-                                        && !method.isAnnotatedWith(PermitAll.class)));
+                        method.isAnnotatedWith(Allowed.class)
+                                || (method.getOwner().isAnnotatedWith(Allowed.class)
+                                        && !method.isAnnotatedWith(ForEverybody.class)));
     }
 
     private static ArchCondition<JavaMethod> takeAnActor() {

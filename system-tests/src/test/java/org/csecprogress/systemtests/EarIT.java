@@ -103,8 +103,19 @@ class EarIT {
         assertThat(new Web(BASE).get("/").statusCode()).isEqualTo(200);
     }
 
+    /** The services are in one module there, and the exceptions of the domain in a library. */
     @Test
     @Order(2)
+    @DisplayName("answers a filing that is not there as such, and not as a failure")
+    void refusals() {
+        ApiClient system = ApiClient.of(BASE, People.PREPARER, "Export");
+        String notOpened = "/counties/01/periods/2024Q1/submission";
+        String figures = "{\"county\":\"01\",\"period\":\"2024Q1\",\"figures\":{\"ID-03\":1}}";
+        assertThat(system.put(notOpened, "application/json", figures).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(3)
     @DisplayName("takes a filing from opening to publication")
     void quarter() throws SQLException {
         Story story = new Story(BASE);
@@ -122,7 +133,7 @@ class EarIT {
 
     /** Each class loader that has the solver's classes unpacks and loads a copy of its own. */
     @Test
-    @Order(3)
+    @Order(4)
     @DisplayName("loads the solver once, for the plan of a release, its proof and the audit of all")
     void oneSolver() throws SQLException, IOException, InterruptedException {
         Web officer = Web.signedIn(BASE, People.DISCLOSURE);
@@ -159,7 +170,7 @@ class EarIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     @DisplayName("exposes no metrics or internal descriptions")
     void inside() {
         Web web = new Web(BASE);
@@ -173,7 +184,7 @@ class EarIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     @DisplayName("serves the next request after its database restarts")
     void restart() throws Exception {
         new Outage(database).restart();

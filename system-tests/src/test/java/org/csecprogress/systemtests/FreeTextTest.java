@@ -11,7 +11,6 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.validation.Validator;
@@ -89,8 +89,8 @@ class FreeTextTest {
     }
 
     private static boolean needsARole(JavaMethod method) {
-        return method.isAnnotatedWith(RolesAllowed.class)
-                || method.getOwner().isAnnotatedWith(RolesAllowed.class);
+        return method.isAnnotatedWith(Allowed.class)
+                || method.getOwner().isAnnotatedWith(Allowed.class);
     }
 
     private static boolean isScreened(JavaMethod door) {

@@ -14,8 +14,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Named;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -28,6 +26,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.csecprogress.kernel.service.Allowed;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.ReadSql;
 import org.csecprogress.kernel.service.Sql;
@@ -118,10 +118,10 @@ class PublicSideTest {
                 for (JavaMethodCall call : item.getMethodCallsFromSelf()) {
                     AccessTarget.MethodCallTarget target = call.getTarget();
                     boolean guarded = target.getOwner().isAnnotatedWith(Guarded.class);
-                    boolean role = target.isAnnotatedWith(RolesAllowed.class);
+                    boolean role = target.isAnnotatedWith(Allowed.class);
                     boolean all =
-                            target.isAnnotatedWith(PermitAll.class)
-                                    || target.getOwner().isAnnotatedWith(PermitAll.class);
+                            target.isAnnotatedWith(ForEverybody.class)
+                                    || target.getOwner().isAnnotatedWith(ForEverybody.class);
                     if (guarded && (role || !all)) {
                         events.add(SimpleConditionEvent.violated(call, call.getDescription()));
                     }

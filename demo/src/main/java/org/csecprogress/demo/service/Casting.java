@@ -1,6 +1,5 @@
 package org.csecprogress.demo.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,12 +24,13 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Sql;
 
 /** Creates the missing accounts of the demonstration and records which counties opted in. */
 @ApplicationScoped
 @Transactional
-@PermitAll
+@ForEverybody
 class Casting {
     private static final String MADE_UP = "made up for the demonstration";
 

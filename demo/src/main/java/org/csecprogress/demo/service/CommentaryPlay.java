@@ -1,11 +1,11 @@
 package org.csecprogress.demo.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.csecprogress.demo.DemoPlan;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.publication.Commentary;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.service.CommentaryDesk;
@@ -15,7 +15,7 @@ import org.csecprogress.submission.Decision;
 /** Plays the publisher's commentary on a release in one transaction. */
 @ApplicationScoped
 @Transactional
-@PermitAll
+@ForEverybody
 class CommentaryPlay {
     private final CommentaryService commentaries;
 

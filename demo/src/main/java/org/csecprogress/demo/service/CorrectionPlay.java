@@ -1,6 +1,5 @@
 package org.csecprogress.demo.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -15,6 +14,7 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.SubmissionStatus;
@@ -31,7 +31,7 @@ import org.csecprogress.validation.Answer;
  * to its approval or to the release that restates its quarter.
  */
 @ApplicationScoped
-@PermitAll
+@ForEverybody
 class CorrectionPlay {
     /** The steps from request to approval; one more means that it is stuck. */
     private static final int MOST_STEPS = 8;

@@ -1,6 +1,5 @@
 package org.csecprogress.demo.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * later steps of the open quarter can be taken on their dates. It is stored in the data folder.
  */
 @ApplicationScoped
-@PermitAll
+@ForEverybody
 public class DemoDay {
     private static final String FILE = "demo-day";
 

@@ -2,7 +2,6 @@ package org.csecprogress.demo.service;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -23,6 +22,7 @@ import org.csecprogress.demo.DemoPlan;
 import org.csecprogress.demo.PlannedCorrection;
 import org.csecprogress.demo.PlannedFiling;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.ForEverybody;
 
 /**
  * Fills an empty database with the demonstration before the portal is ready, and sets its business
@@ -32,7 +32,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 @Startup
 @DependsOn("ReferenceLoader")
 @TransactionManagement(TransactionManagementType.BEAN)
-@PermitAll
+@ForEverybody
 public class DemoLoader {
     private static final Logger LOG = Logger.getLogger(DemoLoader.class.getName());
 

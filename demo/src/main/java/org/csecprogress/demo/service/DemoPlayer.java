@@ -1,11 +1,11 @@
 package org.csecprogress.demo.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.csecprogress.demo.DemoGenerator;
 import org.csecprogress.demo.PlannedFiling;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.service.CertificationService;
 import org.csecprogress.submission.service.EntryService;
@@ -20,7 +20,7 @@ import org.csecprogress.submission.service.WithdrawalService;
  */
 @ApplicationScoped
 @Transactional
-@PermitAll
+@ForEverybody
 class DemoPlayer {
     private static final String KNOWN =
             "select count(*) from submission where county = ? and period = ?";

@@ -1,6 +1,5 @@
 package org.csecprogress.demo.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.csecprogress.kernel.service.Demonstration;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Profile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * refused unless it has its own database and the portal listens on loopback only.
  */
 @ApplicationScoped
-@PermitAll
+@ForEverybody
 public class DemoProfile implements Demonstration {
     private static final String H2 = "jdbc:h2:";
 

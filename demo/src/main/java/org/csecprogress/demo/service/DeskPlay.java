@@ -1,12 +1,12 @@
 package org.csecprogress.demo.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.submission.service.AssignmentService;
 import org.csecprogress.submission.service.AssignmentService.Chosen;
 
@@ -15,7 +15,7 @@ import org.csecprogress.submission.service.AssignmentService.Chosen;
  * reviewer yet. Does nothing if that was done already.
  */
 @ApplicationScoped
-@PermitAll
+@ForEverybody
 class DeskPlay {
     private static final String COLLEAGUE = "second.reviewer@cdss.example";
 

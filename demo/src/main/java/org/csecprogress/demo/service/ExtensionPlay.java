@@ -1,6 +1,5 @@
 package org.csecprogress.demo.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.submission.service.ExtensionService;
 
 /**
@@ -23,7 +23,7 @@ import org.csecprogress.submission.service.ExtensionService;
  * one left open. A county that asked before does not ask again.
  */
 @ApplicationScoped
-@PermitAll
+@ForEverybody
 class ExtensionPlay {
     /** The number of additional days requested. */
     private static final int DAYS = 7;

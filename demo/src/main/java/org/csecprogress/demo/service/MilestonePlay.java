@@ -1,6 +1,5 @@
 package org.csecprogress.demo.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,6 +10,7 @@ import org.csecprogress.demo.PlannedMarks;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.progress.Document;
 import org.csecprogress.progress.Evidence;
 import org.csecprogress.progress.service.DocumentService;
@@ -27,7 +27,7 @@ import org.csecprogress.validation.MilestoneAnswer;
  */
 @ApplicationScoped
 @Transactional
-@PermitAll
+@ForEverybody
 class MilestonePlay {
     private final ProgressService progress;
     private final DocumentService documents;

@@ -1,17 +1,17 @@
 package org.csecprogress.demo.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Sql;
 
 /** Has the people of the demonstration read their older notices. */
 @ApplicationScoped
 @Transactional
-@PermitAll
+@ForEverybody
 class NoticePlay {
     private static final int DAYS = 14;
 

@@ -1,6 +1,5 @@
 package org.csecprogress.demo.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.csecprogress.demo.PlannedRelease;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
@@ -31,7 +31,7 @@ import org.csecprogress.submission.Decision;
  * continues with the next step.
  */
 @ApplicationScoped
-@PermitAll
+@ForEverybody
 class ReleasePlay {
     /** The officer's decision, because small counties' tables score above the guidelines' limit. */
     private static final String DECISION =

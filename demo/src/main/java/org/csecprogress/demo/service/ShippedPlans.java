@@ -1,6 +1,5 @@
 package org.csecprogress.demo.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Logger;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.linked.KnownPlan;
 import org.csecprogress.publication.service.KnownPlans;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * ignored.
  */
 @ApplicationScoped
-@PermitAll
+@ForEverybody
 class ShippedPlans implements KnownPlans {
     private static final Logger LOG = Logger.getLogger(ShippedPlans.class.getName());
 

@@ -1,6 +1,5 @@
 package org.csecprogress.demo.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.csecprogress.catalog.Counties;
@@ -10,14 +9,14 @@ import org.csecprogress.identity.service.AccountService;
 import org.csecprogress.identity.service.NewAccount;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.ForEverybody;
 
 /**
  * Has the administrator of the demonstration invite someone and disable the account of someone who
  * left. If the accounts exist already, the service refuses and nothing happens.
  */
 @ApplicationScoped
-@PermitAll
+@ForEverybody
 class StaffPlay {
     private static final String TITLE = "Program Analyst";
 
@@ -44,7 +43,7 @@ class StaffPlay {
 
     private static NewAccount preparer(String who, String name, String slug, Counties counties) {
         RoleChoice role =
-                new RoleChoice(Roles.COUNTY_PREPARER, counties.bySlug(slug).code().value());
+                new RoleChoice(Role.COUNTY_PREPARER.name(), counties.bySlug(slug).code().value());
         return new NewAccount(who + "@" + slug + ".example", name, TITLE, role);
     }
 }

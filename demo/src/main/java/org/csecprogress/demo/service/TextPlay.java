@@ -1,12 +1,12 @@
 package org.csecprogress.demo.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.csecprogress.demo.DemoPlan;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReviewedText;
 import org.csecprogress.publication.TextAuthor;
@@ -22,7 +22,7 @@ import org.csecprogress.submission.Decision;
  */
 @ApplicationScoped
 @Transactional
-@PermitAll
+@ForEverybody
 class TextPlay {
     private final TextReviewService reviews;
 

@@ -1,17 +1,16 @@
 package org.csecprogress.aggregation.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.Viewed;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
@@ -19,10 +18,9 @@ import org.csecprogress.kernel.service.Sql;
 /**
  * State and region totals of what is approved, for those whose task it is; each view is audited.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@RolesAllowed({Roles.STATE_REVIEWER, Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+@Allowed({Role.STATE_REVIEWER, Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
 public class AggregationService {
     private final FigureSums sums;
     private final CatalogService catalogs;

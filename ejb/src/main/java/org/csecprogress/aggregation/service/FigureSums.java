@@ -1,6 +1,5 @@
 package org.csecprogress.aggregation.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -18,6 +17,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Input;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Sql;
 
 /**
@@ -25,7 +25,7 @@ import org.csecprogress.kernel.service.Sql;
  * check who asks.
  */
 @ApplicationScoped
-@PermitAll
+@ForEverybody
 public class FigureSums {
     private static final String SUMS =
             "select %s, f.input, f.dimension, f.category, sum(f.amount), count(*) from figure f join"

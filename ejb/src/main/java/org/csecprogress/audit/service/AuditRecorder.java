@@ -1,16 +1,15 @@
 package org.csecprogress.audit.service;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.ChainCheck;
 import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
@@ -18,10 +17,9 @@ import org.csecprogress.kernel.service.Sql;
  * Writes audit entries in the business transaction: if an entry cannot be written, the action
  * fails. It observes events; nobody calls it.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@PermitAll
+@ForEverybody
 public class AuditRecorder {
     private static final String LAST =
             "select seq, digest from audit_entry where chain = ? order by seq desc limit 1";

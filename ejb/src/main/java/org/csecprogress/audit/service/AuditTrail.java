@@ -1,27 +1,25 @@
 package org.csecprogress.audit.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.ChainCheck;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.Viewed;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Conditions;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
 /** Reads the audit trail. Reading is recorded too, in the reader's own chain. */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@RolesAllowed({Roles.AUDITOR, Roles.STATE_ADMIN})
+@Allowed({Role.AUDITOR, Role.STATE_ADMIN})
 public class AuditTrail {
     private static final String ENTRIES =
             "select chain, seq, actor_id, actor_name, action, subject, detail, happened_at,"

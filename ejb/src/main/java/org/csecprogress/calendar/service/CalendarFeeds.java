@@ -1,11 +1,8 @@
 package org.csecprogress.calendar.service;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,8 +14,10 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
@@ -27,9 +26,8 @@ import org.csecprogress.kernel.service.Sql;
  * a secret of 128 random bits that is shown once and kept as its SHA-256. Who has it reads dates
  * and nothing else.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
 public class CalendarFeeds {
     private static final int SECRET_BYTES = 16;
 
@@ -53,7 +51,7 @@ public class CalendarFeeds {
     public record Made(String by, Instant at) {}
 
     /** The county's link, if there is one. */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public Optional<Made> made(Actor actor, CountyCode county) {
         requireOwn(actor, county);
         return sql.first(
@@ -67,7 +65,7 @@ public class CalendarFeeds {
      *
      * @return its path, which is nowhere kept
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public String make(Actor actor, CountyCode county) {
         hold(actor, county);
         byte[] bytes = new byte[SECRET_BYTES];
@@ -88,7 +86,7 @@ public class CalendarFeeds {
     }
 
     /** Revokes the link: nothing is found under it any more. */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public void revoke(Actor actor, CountyCode county) {
         hold(actor, county);
         if (sql.update("delete from calendar_feed where county = ?", county.value()) > 0) {
@@ -98,7 +96,7 @@ public class CalendarFeeds {
     }
 
     /** The county whose link it is; one that was never made, or was revoked, is nobody's. */
-    @PermitAll
+    @ForEverybody
     public Optional<CountyCode> countyOf(String secret) {
         return sql.first(
                 "select county from calendar_feed where digest = ?",

@@ -1,10 +1,8 @@
 package org.csecprogress.calendar.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,15 +17,15 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
 /** CDSS sets other days for a quarter, as long as they are ahead. */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
 public class CalendarSettings {
     private final FilingStages stages;
     private final Sql sql;
@@ -76,7 +74,7 @@ public class CalendarSettings {
     }
 
     /** Sets days of a quarter, all or none of them. */
-    @RolesAllowed(Roles.STATE_ADMIN)
+    @Allowed(Role.STATE_ADMIN)
     public Outcome set(Actor admin, ReportingPeriod period, Map<Stage, Typed> typed) {
         FilingWindow window = stages.hold().of(period);
         Map<Stage, LocalDate> wanted = new EnumMap<>(Stage.class);

@@ -1,9 +1,7 @@
 package org.csecprogress.calendar.service;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,13 +17,13 @@ import org.csecprogress.calendar.Stage;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
 /** The dates of a county for calendar programs: the quarters of a year back and a year ahead. */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
 public class FeedReader {
     private static final int DAYS = 400;
 
@@ -56,7 +54,7 @@ public class FeedReader {
     }
 
     /** The dates, in the order of their days within a quarter. */
-    @PermitAll
+    @ForEverybody
     public List<FeedDate> dates(CountyCode county) {
         LocalDate today = clock.today();
         // Once: a day and the count of its changes have to be of the same moment.

@@ -1,7 +1,8 @@
 package org.csecprogress.calendar.service;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.csecprogress.calendar.ReminderDue;
 import org.csecprogress.calendar.Reminders;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
@@ -24,9 +26,10 @@ import org.csecprogress.kernel.service.Sql;
  * county its extensions. Whether something is late is asked of the window that this gives. The
  * dates are nobody's secret.
  */
-@ApplicationScoped
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @Guarded
-@PermitAll
+@ForEverybody
 public class FilingCalendar {
     private static final int COUNTIES = 58;
     private static final String OF_COUNTY =

@@ -1,7 +1,6 @@
 package org.csecprogress.catalog.service;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -19,6 +18,7 @@ import org.csecprogress.catalog.KeptDesigns;
 import org.csecprogress.catalog.Populations;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 @Guarded
-@PermitAll
+@ForEverybody
 public class CatalogService {
     private final Optional<String> directory;
     private final Instance<CatalogLayer> layers;

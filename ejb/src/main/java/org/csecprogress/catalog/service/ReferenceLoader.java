@@ -1,7 +1,6 @@
 package org.csecprogress.catalog.service;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.CatalogCorrections;
 import org.csecprogress.catalog.County;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Sql;
 
 /**
@@ -19,7 +19,7 @@ import org.csecprogress.kernel.service.Sql;
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
-@PermitAll
+@ForEverybody
 public class ReferenceLoader {
     @Inject private CatalogService catalog;
     @Inject private Sql sql;

@@ -1,11 +1,8 @@
 package org.csecprogress.identity.service;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,17 +21,17 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 
 /**
  * Access tokens: a preparer makes them for a system of the county, anyone who works for the county
  * sees and withdraws them. They go by the real time, whatever the business date.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
 public class AccessTokenService {
     /** So many open ones a county has use for; more are a sign of tokens that nobody withdraws. */
     public static final int MOST = 20;
@@ -74,7 +71,7 @@ public class AccessTokenService {
      *
      * @throws NotFoundException if the actor does not work for it
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public List<AccessToken> of(Actor actor, CountyCode county) {
         requireOwn(actor, county);
         return tokens.of(county);
@@ -85,7 +82,7 @@ public class AccessTokenService {
      *
      * @throws NotFoundException if the actor is no preparer of the county
      */
-    @RolesAllowed(Roles.COUNTY_PREPARER)
+    @Allowed(Role.COUNTY_PREPARER)
     public TokenDecision make(Actor actor, CountyCode county, TokenRequest wanted) {
         if (!actor.has(Role.COUNTY_PREPARER, county)) {
             throw new NotFoundException("county");
@@ -127,7 +124,7 @@ public class AccessTokenService {
      *
      * @throws NotFoundException if the actor does not work for its county
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public void revoke(Actor actor, CountyCode county, long id) {
         AccessToken token =
                 of(actor, county).stream()
@@ -145,7 +142,7 @@ public class AccessTokenService {
      * it is unknown, withdrawn or too old. It is withdrawn with its owner's account or role; that
      * both stand is asked here all the same.
      */
-    @PermitAll
+    @ForEverybody
     public Optional<Bearer> bearer(String secret) {
         if (!TokenSecret.isMeant(secret)) {
             return Optional.empty();

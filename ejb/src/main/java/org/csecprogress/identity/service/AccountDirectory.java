@@ -1,9 +1,7 @@
 package org.csecprogress.identity.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -23,16 +21,15 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Conditions;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
 /** Looks accounts up for those who administer them, in a fixed number of statements. */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@RolesAllowed(Roles.STATE_ADMIN)
+@Allowed(Role.STATE_ADMIN)
 public class AccountDirectory {
     private static final String FROM =
             " from account a left join invitation i on i.account_id = a.id and i.expires_at > ?";
@@ -89,7 +86,7 @@ public class AccountDirectory {
     }
 
     /** The names of accounts by their keys; whoever is not there has none. */
-    @RolesAllowed({Roles.AUDITOR, Roles.STATE_ADMIN})
+    @Allowed({Role.AUDITOR, Role.STATE_ADMIN})
     public Map<Long, String> names(Actor reader, Collection<Long> ids) {
         Map<Long, String> names = new HashMap<>();
         if (!ids.isEmpty()) {

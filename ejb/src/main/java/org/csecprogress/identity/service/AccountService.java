@@ -1,10 +1,8 @@
 package org.csecprogress.identity.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -20,7 +18,7 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 
@@ -28,10 +26,9 @@ import org.csecprogress.kernel.service.Guarded;
  * The administration of accounts. Every change is recorded in the account's own chain. No
  * administrator changes their own account, and there is always one who is not disabled.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@RolesAllowed(Roles.STATE_ADMIN)
+@Allowed(Role.STATE_ADMIN)
 public class AccountService {
     private final Accounts accounts;
     private final Invitations invitations;

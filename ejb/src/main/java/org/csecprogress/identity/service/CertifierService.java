@@ -1,9 +1,7 @@
 package org.csecprogress.identity.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,17 +19,17 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.OpenCertifications;
 import org.csecprogress.kernel.service.Sql;
 
 /** Whether every agency of a county has somebody who certifies, now and once one of them goes. */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@RolesAllowed(Roles.STATE_ADMIN)
+@Allowed(Role.STATE_ADMIN)
 public class CertifierService {
     /** Whoever was invited and has no password yet signs nothing. */
     private static final String CERTIFIERS =

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.csecprogress.identity.RoleChoice;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Problem;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
 
 /** Makes the first administrator, where there is none who could make one. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ class FirstAdministrator {
                 username.length() > NewAccount.LONGEST_NAME
                         ? username.substring(0, NewAccount.LONGEST_NAME)
                         : username;
-        RoleChoice administrator = new RoleChoice(Roles.STATE_ADMIN, "");
+        RoleChoice administrator = new RoleChoice(Role.STATE_ADMIN.name(), "");
         return newAccounts.make(OPERATOR, new NewAccount(username, name, TITLE, administrator));
     }
 }

@@ -1,10 +1,8 @@
 package org.csecprogress.identity.service;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
@@ -13,13 +11,13 @@ import org.csecprogress.identity.PasswordRules;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 
 /** Lets the holder of an invitation choose a password. The token alone is what they show. */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@PermitAll
+@ForEverybody
 public class InvitationService {
     private final Accounts accounts;
     private final Invitations invitations;

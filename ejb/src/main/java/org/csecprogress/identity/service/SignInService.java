@@ -1,7 +1,6 @@
 package org.csecprogress.identity.service;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -20,6 +19,7 @@ import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
@@ -27,7 +27,7 @@ import org.csecprogress.kernel.service.Sql;
 @ApplicationScoped
 @Guarded
 @Transactional
-@PermitAll
+@ForEverybody
 public class SignInService {
     /** OWASP's figure for PBKDF2 with HMAC-SHA256; kept with each hash, so that it may grow. */
     private static final Map<String, String> PARAMETERS =

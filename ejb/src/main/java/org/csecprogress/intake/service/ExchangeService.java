@@ -1,7 +1,8 @@
 package org.csecprogress.intake.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Collection;
@@ -14,7 +15,7 @@ import org.csecprogress.intake.Stamp;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.submission.service.FilingService;
 
@@ -22,7 +23,8 @@ import org.csecprogress.submission.service.FilingService;
  * Takes figures from counties' own systems. They pass the parser and the rules that figures of a
  * workbook and of a page pass, and reach the filing by {@link FilingService#save} alone.
  */
-@ApplicationScoped
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @Guarded
 public class ExchangeService {
     /** Who sends without a version is tried again where somebody else saved meanwhile. */
@@ -38,7 +40,7 @@ public class ExchangeService {
     }
 
     @Inject
-    ExchangeService(
+    public ExchangeService(
             FilingService filings, ReadingTurns turns, ApiAnswers answers, FigurePut figures) {
         this.filings = filings;
         this.turns = turns;
@@ -60,7 +62,7 @@ public class ExchangeService {
      * @throws NotFoundException if there is no filing that the actor prepares
      * @throws IOException if the disk does not give the file
      */
-    @RolesAllowed(Roles.COUNTY_PREPARER)
+    @Allowed(Role.COUNTY_PREPARER)
     public Outcome put(Actor actor, Sent sent, Collection<BookWords> books, Words words)
             throws IOException {
         Catalog catalog = catalog(actor, sent);

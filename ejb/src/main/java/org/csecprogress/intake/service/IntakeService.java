@@ -1,7 +1,8 @@
 package org.csecprogress.intake.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,7 +21,8 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
@@ -31,7 +33,8 @@ import org.csecprogress.validation.FigureParser;
  * Reads the workbooks that counties send. It writes nothing: what is read reaches the filing by
  * {@link FilingService#save} alone, once somebody has seen what would change.
  */
-@ApplicationScoped
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @Guarded
 public class IntakeService {
     private final FilingService filings;
@@ -55,7 +58,7 @@ public class IntakeService {
      * @throws NotFoundException if there is no filing that the actor prepares
      * @throws IOException if the disk does not give the file
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.STATE_REVIEWER})
+    @Allowed({Role.COUNTY_PREPARER, Role.STATE_REVIEWER})
     public Reading read(
             Actor actor,
             CountyCode county,
@@ -79,7 +82,7 @@ public class IntakeService {
      *
      * @throws NotFoundException if there is no filing that the actor prepares
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.STATE_REVIEWER})
+    @Allowed({Role.COUNTY_PREPARER, Role.STATE_REVIEWER})
     public Map<CellKey, Optional<Answer>> readAgain(
             Actor actor, CountyCode county, ReportingPeriod period, Map<String, String> written) {
         FigureParser parser = turns.parser(filing(actor, county, period).catalog());

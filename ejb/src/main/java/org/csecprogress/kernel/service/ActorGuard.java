@@ -1,18 +1,20 @@
 package org.csecprogress.kernel.service;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Set;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
 
-/** Lets a call through only if the actor among its arguments has a role that the method allows. */
+/**
+ * Lets a call through only if the actor among its arguments has a role that the method allows. A
+ * method that does not say who may call it is refused to everybody.
+ */
 @Guarded
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
@@ -27,25 +29,27 @@ class ActorGuard {
         return call.proceed();
     }
 
+    /** What the method itself says counts; what its class says only where it says nothing. */
     private static boolean isAllowed(Method method, Object[] arguments) {
-        RolesAllowed roles = method.getAnnotation(RolesAllowed.class);
-        if (method.isAnnotationPresent(PermitAll.class)) {
+        AnnotatedElement says = saysWho(method) ? method : method.getDeclaringClass();
+        if (says.isAnnotationPresent(ForEverybody.class)) {
             return true;
         }
-        if (roles == null) {
-            Class<?> service = method.getDeclaringClass();
-            roles = service.getAnnotation(RolesAllowed.class);
-            if (roles == null) {
-                return service.isAnnotationPresent(PermitAll.class);
-            }
-        }
-        Set<String> allowed = Set.of(roles.value());
+        Allowed allowed = says.getAnnotation(Allowed.class);
+        return allowed != null && hasOneOf(Set.of(allowed.value()), arguments);
+    }
+
+    private static boolean saysWho(Method method) {
+        return method.isAnnotationPresent(ForEverybody.class)
+                || method.isAnnotationPresent(Allowed.class);
+    }
+
+    private static boolean hasOneOf(Set<Role> allowed, Object[] arguments) {
         return Arrays.stream(arguments)
                 .filter(Actor.class::isInstance)
                 .map(Actor.class::cast)
                 .flatMap(actor -> actor.grants().stream())
                 .map(Actor.Grant::role)
-                .map(Role::name)
                 .anyMatch(allowed::contains);
     }
 }

@@ -1,6 +1,5 @@
 package org.csecprogress.kernel.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * which has a business date of its own. Sessions, passwords and throttles never read it.
  */
 @ApplicationScoped
-@PermitAll
+@ForEverybody
 public class BusinessClock {
     /** Where due dates are days. */
     public static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");

@@ -1,12 +1,11 @@
 package org.csecprogress.kernel.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import org.csecprogress.kernel.Actor;
 
 /** Who makes the request, as read from the database at its beginning; nobody until then. */
 @RequestScoped
-@PermitAll
+@ForEverybody
 public class CurrentActor {
     private Actor actor = Actor.NOBODY;
 

@@ -8,9 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A service whose methods say who may call them, with {@code @RolesAllowed} or {@code @PermitAll}.
- * The guard checks the roles of the {@link org.csecprogress.kernel.Actor} that the method is given,
- * so a page, a resource, a timer and the demonstration are all held to the same rule.
+ * Binds the guard to a service, whose methods say who may call them with {@link Allowed} or {@link
+ * ForEverybody}. The guard checks the roles of the {@link org.csecprogress.kernel.Actor} that the
+ * method is given, so a page, a resource, a timer and the demonstration are all held to the same
+ * rule.
  */
 @Inherited
 @InterceptorBinding

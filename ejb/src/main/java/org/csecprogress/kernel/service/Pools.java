@@ -1,7 +1,6 @@
 package org.csecprogress.kernel.service;
 
 import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -24,7 +23,7 @@ import javax.sql.DataSource;
  * asked of that pool meanwhile.
  */
 @ApplicationScoped
-@PermitAll
+@ForEverybody
 public class Pools {
     /** How long an answer may take. */
     static final Duration PATIENCE = Duration.ofSeconds(2);

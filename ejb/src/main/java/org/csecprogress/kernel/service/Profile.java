@@ -1,6 +1,5 @@
 package org.csecprogress.kernel.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * rest; {@link ProfileCheck} sees at the start that the archive agrees.
  */
 @ApplicationScoped
-@PermitAll
+@ForEverybody
 public class Profile {
     private static final String DEMONSTRATION = "demo";
 

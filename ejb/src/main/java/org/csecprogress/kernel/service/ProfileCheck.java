@@ -1,7 +1,6 @@
 package org.csecprogress.kernel.service;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.inject.Any;
@@ -15,7 +14,7 @@ import java.util.Optional;
  */
 @Singleton
 @Startup
-@PermitAll
+@ForEverybody
 public class ProfileCheck {
     @Inject private Profile profile;
     @Inject @Any private Instance<Demonstration> demonstration;

@@ -1,7 +1,6 @@
 package org.csecprogress.kernel.service;
 
 import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import java.sql.Connection;
@@ -15,7 +14,7 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 @Typed(ReadSql.class)
-@PermitAll
+@ForEverybody
 public class ReadSql extends Sql {
     @Resource(lookup = "java:app/jdbc/csec-read")
     private DataSource readOnly;

@@ -1,6 +1,5 @@
 package org.csecprogress.kernel.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -8,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Whether the application may be given work: the database answers and nothing holds it back. */
 @ApplicationScoped
-@PermitAll
+@ForEverybody
 public class Readiness {
     private final Sql sql;
     private final Pools pools;

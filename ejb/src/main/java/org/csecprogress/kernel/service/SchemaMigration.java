@@ -2,7 +2,6 @@ package org.csecprogress.kernel.service;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -21,7 +20,7 @@ import org.flywaydb.core.Flyway;
 @Startup
 @DependsOn("Databases")
 @TransactionManagement(TransactionManagementType.BEAN)
-@PermitAll
+@ForEverybody
 public class SchemaMigration {
     @Resource(lookup = "java:app/jdbc/csec-migrate")
     private DataSource dataSource;

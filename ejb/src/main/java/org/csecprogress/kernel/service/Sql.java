@@ -1,7 +1,6 @@
 package org.csecprogress.kernel.service;
 
 import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,7 +28,7 @@ import javax.sql.DataSource;
  * and written as a block rather than row by row. Values are always parameters.
  */
 @ApplicationScoped
-@PermitAll
+@ForEverybody
 public class Sql {
     private static final char NUL = 0;
 
@@ -152,7 +151,7 @@ public class Sql {
                 return work.on(own);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("statement failed", e);
+            throw new StatementException(e);
         }
     }
 

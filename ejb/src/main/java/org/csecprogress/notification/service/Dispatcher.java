@@ -1,6 +1,5 @@
 package org.csecprogress.notification.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
@@ -10,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.notification.OutboxMessage;
 import org.csecprogress.notification.Reply;
 
@@ -19,7 +19,7 @@ import org.csecprogress.notification.Reply;
  * cannot be made is given up and keeps no other waiting.
  */
 @ApplicationScoped
-@PermitAll
+@ForEverybody
 public class Dispatcher {
     private static final Logger LOG = Logger.getLogger(Dispatcher.class.getName());
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);

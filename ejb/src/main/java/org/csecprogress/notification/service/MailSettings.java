@@ -1,6 +1,5 @@
 package org.csecprogress.notification.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.AddressException;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Profile;
 import org.eclipse.microprofile.config.Config;
 
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.config.Config;
  * the portal alone; so it is in the demonstration, whose addresses are made up.
  */
 @ApplicationScoped
-@PermitAll
+@ForEverybody
 class MailSettings {
     private static final String HOST = "csec.mail.host";
     private static final String USER = "csec.mail.user";

@@ -2,7 +2,6 @@ package org.csecprogress.notification.service;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -10,6 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.TimedWork;
 
 /**
@@ -20,7 +20,7 @@ import org.csecprogress.kernel.service.TimedWork;
 @Startup
 @DependsOn("SchemaMigration")
 @TransactionManagement(TransactionManagementType.BEAN)
-@PermitAll
+@ForEverybody
 public class MailTimer {
     @Inject private Dispatcher dispatcher;
 

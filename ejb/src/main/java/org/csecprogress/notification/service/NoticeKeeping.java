@@ -1,21 +1,19 @@
 package org.csecprogress.notification.service;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
 /** Keeps what was sent for as long as somebody may ask about it, and no longer. */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@PermitAll
+@ForEverybody
 public class NoticeKeeping {
     /** How long it is known that a mail was sent. */
     static final Duration OF_MAIL = Duration.ofDays(90);

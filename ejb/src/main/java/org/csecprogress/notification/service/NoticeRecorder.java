@@ -1,16 +1,15 @@
 package org.csecprogress.notification.service;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.csecprogress.calendar.ExtensionMoved;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.notification.NoticeAudience;
@@ -24,10 +23,9 @@ import org.csecprogress.submission.service.Reviewer;
  * Tells people what happened, in the transaction in which it happens. It observes events; nobody
  * calls it.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@PermitAll
+@ForEverybody
 public class NoticeRecorder {
     private static final String ENTERS =
             "select 1 from submission_event where submission_id = ? and actor_id = ? and action ="

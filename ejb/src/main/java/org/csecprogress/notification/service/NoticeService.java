@@ -1,35 +1,33 @@
 package org.csecprogress.notification.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.notification.NoticeTopic;
 
 /** A person's own notices, and which of them come by mail too. Nobody sees another's. */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@RolesAllowed({
-    Roles.COUNTY_PREPARER,
-    Roles.COUNTY_CERTIFIER,
-    Roles.STATE_REVIEWER,
-    Roles.STATE_DISCLOSURE,
-    Roles.STATE_STATISTICS,
-    Roles.STATE_LEGAL,
-    Roles.STATE_DEPARTMENT,
-    Roles.STATE_PUBLISHER,
-    Roles.STATE_ADMIN,
-    Roles.AUDITOR
+@Allowed({
+    Role.COUNTY_PREPARER,
+    Role.COUNTY_CERTIFIER,
+    Role.STATE_REVIEWER,
+    Role.STATE_DISCLOSURE,
+    Role.STATE_STATISTICS,
+    Role.STATE_LEGAL,
+    Role.STATE_DEPARTMENT,
+    Role.STATE_PUBLISHER,
+    Role.STATE_ADMIN,
+    Role.AUDITOR
 })
 public class NoticeService {
     private static final String LIST =

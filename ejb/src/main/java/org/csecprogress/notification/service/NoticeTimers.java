@@ -1,12 +1,12 @@
 package org.csecprogress.notification.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.TimedWork;
 
 /**
@@ -16,7 +16,7 @@ import org.csecprogress.kernel.service.TimedWork;
 @Singleton
 @DependsOn("SchemaMigration")
 @TransactionManagement(TransactionManagementType.BEAN)
-@PermitAll
+@ForEverybody
 public class NoticeTimers {
     @Inject private ReminderService reminders;
     @Inject private ReleaseNotices releases;

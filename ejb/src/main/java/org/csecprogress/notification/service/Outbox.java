@@ -1,6 +1,5 @@
 package org.csecprogress.notification.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.notification.BackOff;
 import org.csecprogress.notification.MailProblem;
@@ -30,7 +30,7 @@ import org.csecprogress.notification.OutboxStatus;
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
-@PermitAll
+@ForEverybody
 public class Outbox {
     /** More than the sending of one mail can take: each step of it has a time limit. */
     private static final Duration CLAIM = Duration.ofMinutes(4);

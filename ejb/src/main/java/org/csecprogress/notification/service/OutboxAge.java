@@ -1,17 +1,17 @@
 package org.csecprogress.notification.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Sql;
 
 /** How long the oldest mail waits, for whoever watches the portal. */
 @ApplicationScoped
-@PermitAll
+@ForEverybody
 public class OutboxAge {
     private static final String OLDEST =
             "select min(queued_at) from outbox_message where status = 'QUEUED'";

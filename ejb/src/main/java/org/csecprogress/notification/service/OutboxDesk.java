@@ -1,10 +1,8 @@
 package org.csecprogress.notification.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -13,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
@@ -21,10 +20,9 @@ import org.csecprogress.notification.OutboxMessage;
 import org.csecprogress.notification.OutboxStatus;
 
 /** The mail of the portal as its administrator sees it: what waits, and what was given up. */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@RolesAllowed(Roles.STATE_ADMIN)
+@Allowed(Role.STATE_ADMIN)
 public class OutboxDesk {
     private static final String COUNTS =
             "select status, count(*), min(queued_at), max(ended_at) from outbox_message group by"

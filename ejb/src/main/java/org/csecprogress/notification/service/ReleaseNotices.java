@@ -1,10 +1,8 @@
 package org.csecprogress.notification.service;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -17,6 +15,7 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.notification.NoticeKind;
@@ -34,10 +33,9 @@ import org.csecprogress.publication.service.TextsDecided;
  * and the counties in a release some days before it is. What is coming follows from the schedule of
  * the day, so a second look tells nobody twice and a missed one is made up for.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@PermitAll
+@ForEverybody
 public class ReleaseNotices {
     /** How many working days a county has to look at its page before everybody does. */
     static final int DAYS_BEFORE = 5;

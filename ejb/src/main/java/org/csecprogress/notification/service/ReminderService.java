@@ -1,9 +1,7 @@
 package org.csecprogress.notification.service;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +18,7 @@ import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.FilingStatus;
@@ -29,10 +28,9 @@ import org.csecprogress.submission.SubmissionStatus;
  * Reminds counties that have yet to submit. Who has to be reminded follows from the day and from
  * what was told so far, so a second look tells nobody twice and a missed one is made up for.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@PermitAll
+@ForEverybody
 public class ReminderService {
     private static final Set<FilingStatus> NOT_SENT =
             Set.of(FilingStatus.NOT_STARTED, FilingStatus.IN_PROGRESS);

@@ -1,12 +1,12 @@
 package org.csecprogress.progress.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
@@ -20,7 +20,7 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.progress.Document;
@@ -29,9 +29,8 @@ import org.csecprogress.progress.Document;
  * Who may read a document: a county its own, those that others share with it and those that its
  * filings give; CDSS those that were sent to it with a filing.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
 public class DocumentReader {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
@@ -62,7 +61,7 @@ public class DocumentReader {
      *
      * @throws NotFoundException if there is none for this actor
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Document find(Actor actor, long id) {
         return Optional.ofNullable(em.find(Document.class, id))
                 .filter(document -> mayRead(actor, document))
@@ -74,7 +73,7 @@ public class DocumentReader {
      *
      * @throws NotFoundException if there is none for this actor
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Document read(Actor actor, long id) {
         Document document = find(actor, id);
         events.fire(
@@ -87,14 +86,14 @@ public class DocumentReader {
      * Writes the content of a document that the actor may read. No transaction waits for whoever
      * receives it.
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void send(Actor actor, long id, OutputStream to) throws IOException {
         contents.send(find(actor, id).id(), to);
     }
 
     /** The names of those documents that the actor may read, by key, in at most three queries. */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Map<Long, String> names(Actor actor, Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Map.of();

@@ -1,13 +1,11 @@
 package org.csecprogress.progress.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -24,7 +22,7 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.progress.Document;
@@ -35,9 +33,8 @@ import org.csecprogress.validation.Validator;
  * What counties do with the documents that they keep as evidence. Who may read them is for {@link
  * DocumentReader}.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
 public class DocumentService {
     /** The largest document, in bytes. */
     public static final int LARGEST = 10 * 1024 * 1024;
@@ -76,7 +73,7 @@ public class DocumentService {
     }
 
     /** What the county may give as evidence: its own and what others share with it, by name. */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public List<Document> ofCounty(Actor actor, CountyCode county) {
         if (!actor.worksFor(county)) {
             throw new NotFoundException("county");
@@ -100,7 +97,7 @@ public class DocumentService {
      * @param name the file's name as it was sent
      * @return what is wrong with it, or nothing where it is kept
      */
-    @RolesAllowed(Roles.COUNTY_PREPARER)
+    @Allowed(Role.COUNTY_PREPARER)
     public Optional<Problem> add(Actor actor, CountyCode county, String name, byte[] content) {
         requirePreparer(actor, county);
         Optional<DocumentType> type = DocumentType.of(content);
@@ -166,7 +163,7 @@ public class DocumentService {
      *
      * @return what stands against it: a filing under way in a county that would lose it
      */
-    @RolesAllowed(Roles.COUNTY_PREPARER)
+    @Allowed(Role.COUNTY_PREPARER)
     public Optional<Problem> share(Actor actor, long id, Set<CountyCode> counties) {
         Document document = hold(actor, id);
         Set<CountyCode> losing =
@@ -192,7 +189,7 @@ public class DocumentService {
      *
      * @return what stands against it: a filing under way that gives it
      */
-    @RolesAllowed(Roles.COUNTY_PREPARER)
+    @Allowed(Role.COUNTY_PREPARER)
     public Optional<Problem> withdraw(Actor actor, long id) {
         Document document = hold(actor, id);
         Set<CountyCode> using = cited.underWay(id);
@@ -217,7 +214,7 @@ public class DocumentService {
      * Whether a filing of the actor's county may give the document. It is held until the
      * transaction ends, so that it is not withdrawn between the question and the save.
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public boolean mayGive(Actor actor, CountyCode county, long id) {
         return actor.worksFor(county)
                 && Optional.ofNullable(em.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE))

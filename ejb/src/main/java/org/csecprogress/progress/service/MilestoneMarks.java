@@ -1,11 +1,8 @@
 package org.csecprogress.progress.service;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,8 +21,10 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.progress.Approval;
@@ -37,9 +36,8 @@ import org.csecprogress.progress.MilestoneDue;
  * What CDSS records of milestones: due dates by county, and the evidence that it approved. Both are
  * public with the release, so whoever reads a filing may read them.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
 public class MilestoneMarks {
     private static final String DUES = "select county, milestone, due from milestone_due";
     private static final String APPROVALS =
@@ -75,19 +73,19 @@ public class MilestoneMarks {
     }
 
     /** What CDSS recorded of a county, in two queries. */
-    @PermitAll
+    @ForEverybody
     public Marks of(CountyCode county) {
         return byCounty(" where county = ?", county.value()).getOrDefault(county, Marks.NONE);
     }
 
     /** What CDSS recorded, by county, in two queries; a county without any is not there. */
-    @PermitAll
+    @ForEverybody
     public Map<CountyCode, Marks> all() {
         return byCounty("");
     }
 
     /** The due dates that CDSS set for a county, by day, with the count of their changes. */
-    @PermitAll
+    @ForEverybody
     public List<MilestoneDue> dueDates(CountyCode county) {
         return sql.list(
                 COUNTED,
@@ -140,7 +138,7 @@ public class MilestoneMarks {
      *
      * @param due the day, or nothing for no date
      */
-    @RolesAllowed(Roles.STATE_REVIEWER)
+    @Allowed(Role.STATE_REVIEWER)
     public void setDue(
             Actor actor,
             Collection<CountyCode> counties,
@@ -210,7 +208,7 @@ public class MilestoneMarks {
      *
      * @param agency the agency that gave it, or null for the county as a whole
      */
-    @RolesAllowed(Roles.STATE_REVIEWER)
+    @Allowed(Role.STATE_REVIEWER)
     public void approve(
             Actor actor, CountyCode county, String milestone, Agency agency, Evidence evidence) {
         Instant now = clock.instant();

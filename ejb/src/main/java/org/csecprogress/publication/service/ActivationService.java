@@ -1,10 +1,8 @@
 package org.csecprogress.publication.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +11,8 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.publication.service.ActivationMarked.Mark;
@@ -24,10 +23,9 @@ import org.csecprogress.submission.Decision;
  * people agree, and both are shown first what changes. No release is built by rules that are not in
  * force.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+@Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
 public class ActivationService {
     private final Activations activations;
     private final ReleasePolicy policy;
@@ -59,14 +57,14 @@ public class ActivationService {
     }
 
     /** The day on which the rules of a period came into force; nothing while they are not. */
-    @RolesAllowed({
-        Roles.STATE_REVIEWER,
-        Roles.STATE_DISCLOSURE,
-        Roles.STATE_STATISTICS,
-        Roles.STATE_LEGAL,
-        Roles.STATE_DEPARTMENT,
-        Roles.STATE_PUBLISHER,
-        Roles.STATE_ADMIN
+    @Allowed({
+        Role.STATE_REVIEWER,
+        Role.STATE_DISCLOSURE,
+        Role.STATE_STATISTICS,
+        Role.STATE_LEGAL,
+        Role.STATE_DEPARTMENT,
+        Role.STATE_PUBLISHER,
+        Role.STATE_ADMIN
     })
     public Optional<LocalDate> inForceSince(Actor actor, ReportingPeriod period) {
         return activations.inForceSince(catalogs.catalogs().forPeriod(period));

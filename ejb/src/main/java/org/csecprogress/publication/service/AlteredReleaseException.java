@@ -1,9 +1,11 @@
 package org.csecprogress.publication.service;
 
+import jakarta.ejb.ApplicationException;
 import org.csecprogress.publication.PartDigests.Part;
 import org.csecprogress.publication.ReleaseNumber;
 
 /** What is stored of a public release is not what was certified: none of it is served. */
+@ApplicationException(rollback = true)
 public class AlteredReleaseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

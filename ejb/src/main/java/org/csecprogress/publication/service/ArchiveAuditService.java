@@ -1,8 +1,8 @@
 package org.csecprogress.publication.service;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,9 @@ import java.util.logging.Logger;
 import org.csecprogress.auditrelease.ArchiveAudit;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Problem;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.publication.service.ArchiveAuditStanding.State;
 import org.csecprogress.solver.OrTools;
@@ -24,9 +26,10 @@ import org.csecprogress.submission.Decision;
  * gone out, and whenever the program or the dictionary is another. What it finds is for those who
  * clear and publish releases.
  */
-@ApplicationScoped
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @Guarded
-@RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+@Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
 public class ArchiveAuditService {
     private static final Logger LOG = Logger.getLogger(ArchiveAuditService.class.getName());
     private static final String WHAT = "The audit of the archive";
@@ -78,7 +81,7 @@ public class ArchiveAuditService {
     }
 
     /** Begins an audit where there is something new to audit and nothing else to do. */
-    @PermitAll
+    @ForEverybody
     public void startDue() {
         PublicArchive.Known known = archive.known();
         if (!known.releases().isEmpty() && !audits.isDone(known) && !releaseJobs.isAnyAlive()) {

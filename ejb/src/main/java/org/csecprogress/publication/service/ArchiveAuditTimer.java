@@ -1,6 +1,5 @@
 package org.csecprogress.publication.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -8,6 +7,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.TimedWork;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 @DependsOn("SchemaMigration")
 @TransactionManagement(TransactionManagementType.BEAN)
-@PermitAll
+@ForEverybody
 public class ArchiveAuditTimer {
     @Inject private ArchiveAuditService audits;
     @Inject private ArchiveAuditJob job;

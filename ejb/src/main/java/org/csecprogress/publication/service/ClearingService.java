@@ -1,15 +1,14 @@
 package org.csecprogress.publication.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Problem;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseAction;
@@ -22,9 +21,8 @@ import org.csecprogress.submission.service.FreeText;
  * What lets a release go out that is built: the sign-offs of three offices, and then the clearance
  * of the disclosure officer. Each counts only after what it attests was opened.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
 public class ClearingService {
     private final Releases releases;
     private final ReleaseOrder order;
@@ -68,7 +66,7 @@ public class ClearingService {
      *
      * @param signOff one of the three actions that are sign-offs
      */
-    @RolesAllowed({Roles.STATE_STATISTICS, Roles.STATE_LEGAL, Roles.STATE_DEPARTMENT})
+    @Allowed({Role.STATE_STATISTICS, Role.STATE_LEGAL, Role.STATE_DEPARTMENT})
     public Decision sign(
             Actor signatory, ReleaseNumber number, long version, ReleaseAction signOff) {
         if (!signOff.isSignOff()) {
@@ -99,7 +97,7 @@ public class ClearingService {
      * @param decision the written decision, which a table with too high a score needs, and a
      *     release that speaks for too little of the state
      */
-    @RolesAllowed(Roles.STATE_DISCLOSURE)
+    @Allowed(Role.STATE_DISCLOSURE)
     public Decision clear(Actor officer, ReleaseNumber number, long version, String decision) {
         Release release = releases.holdInTurn(number);
         String reason = decision.strip();

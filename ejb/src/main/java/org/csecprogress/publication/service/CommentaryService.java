@@ -1,10 +1,8 @@
 package org.csecprogress.publication.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +16,8 @@ import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.Roles;
 import org.csecprogress.kernel.Viewed;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.publication.Commentary;
@@ -37,9 +35,8 @@ import org.csecprogress.submission.service.FreeText;
  * What CDSS says about the sections of a release, written by the publisher from the masked tables
  * while the release is built and not yet cleared. {@link TextReviewService} passes it.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
 public class CommentaryService {
     private final Releases releases;
     private final ReviewedTexts texts;
@@ -72,7 +69,7 @@ public class CommentaryService {
     }
 
     /** What is written so far; nothing before the tables are built. Each view is audited. */
-    @RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+    @Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
     public Optional<CommentaryDesk> look(Actor viewer, ReleaseNumber number) {
         Optional<CommentaryDesk> found =
                 releases.find(number)
@@ -102,7 +99,7 @@ public class CommentaryService {
      *
      * @param seen what the page carried of {@link CommentaryDesk#seen}
      */
-    @RolesAllowed(Roles.STATE_PUBLISHER)
+    @Allowed(Role.STATE_PUBLISHER)
     public Decision save(
             Actor publisher, ReleaseNumber number, int section, String seen, LocalText typed) {
         boolean isReason = section == CommentaryField.RESTATEMENT && number.revision() > 1;

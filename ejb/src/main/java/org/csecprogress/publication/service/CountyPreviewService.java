@@ -1,10 +1,8 @@
 package org.csecprogress.publication.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +12,9 @@ import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.Viewed;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
@@ -34,10 +33,9 @@ import org.csecprogress.submission.SubmissionStatus;
  * stay away until they are public, since with its own figures a county could work out its
  * neighbours' from them.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+@Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
 public class CountyPreviewService {
     private static final String STATUSES =
             "select status from submission where county = ? and period = ? and status <>"

@@ -1,10 +1,8 @@
 package org.csecprogress.publication.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -16,8 +14,9 @@ import org.csecprogress.catalog.Level;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.Viewed;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
@@ -37,15 +36,14 @@ import org.csecprogress.publication.review.Withholding;
  * The disclosure review of a built release, for those who sign, clear and publish it: what is
  * withheld and why. Reasons tell small from large, so each view is audited.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@RolesAllowed({
-    Roles.STATE_DISCLOSURE,
-    Roles.STATE_PUBLISHER,
-    Roles.STATE_STATISTICS,
-    Roles.STATE_LEGAL,
-    Roles.STATE_DEPARTMENT
+@Allowed({
+    Role.STATE_DISCLOSURE,
+    Role.STATE_PUBLISHER,
+    Role.STATE_STATISTICS,
+    Role.STATE_LEGAL,
+    Role.STATE_DEPARTMENT
 })
 public class DisclosureDesk {
     private final Releases releases;

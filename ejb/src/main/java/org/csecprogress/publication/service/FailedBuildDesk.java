@@ -1,15 +1,14 @@
 package org.csecprogress.publication.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.Viewed;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
@@ -17,10 +16,9 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
 
 /** What the desk shows of a build that failed: as confidential as why a figure is withheld. */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+@Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
 public class FailedBuildDesk {
     private final Releases releases;
     private final BusinessClock clock;

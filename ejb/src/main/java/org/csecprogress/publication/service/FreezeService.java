@@ -1,9 +1,7 @@
 package org.csecprogress.publication.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,8 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.publication.CountyStanding.Standing;
@@ -30,9 +29,8 @@ import org.csecprogress.publication.linked.TableDesign;
 import org.csecprogress.submission.Decision;
 
 /** The freeze of a quarter: who would be in it, and the act. */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
 public class FreezeService {
     private final Releases releases;
     private final Freezing freezing;
@@ -59,12 +57,7 @@ public class FreezeService {
     }
 
     /** What the quarter would be frozen with now. */
-    @RolesAllowed({
-        Roles.STATE_REVIEWER,
-        Roles.STATE_DISCLOSURE,
-        Roles.STATE_PUBLISHER,
-        Roles.STATE_ADMIN
-    })
+    @Allowed({Role.STATE_REVIEWER, Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER, Role.STATE_ADMIN})
     public FreezeReadiness readiness(Actor actor, ReportingPeriod period) {
         Set<CountyCode> approved = missing.approved(period);
         Coverage coverage = Coverage.of(approved, catalogs.populations());
@@ -116,7 +109,7 @@ public class FreezeService {
      * @param shown {@link FreezeReadiness#shown()} of what the publisher saw; a quarter that has
      *     changed since is refused, so that it is seen before it is frozen
      */
-    @RolesAllowed(Roles.STATE_PUBLISHER)
+    @Allowed(Role.STATE_PUBLISHER)
     public Decision freeze(Actor publisher, ReportingPeriod period, String shown) {
         if (!isDay(period)) {
             return refused("release.tooEarly");

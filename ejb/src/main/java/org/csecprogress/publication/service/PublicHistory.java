@@ -1,6 +1,5 @@
 package org.csecprogress.publication.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.ReadSql;
 import org.csecprogress.publication.EarlierQuarters;
@@ -23,7 +23,7 @@ import org.csecprogress.publication.ReleaseRow;
  */
 @ApplicationScoped
 @Guarded
-@PermitAll
+@ForEverybody
 public class PublicHistory {
     /** The place of the state's totals. */
     public static final String STATE = "STATE";

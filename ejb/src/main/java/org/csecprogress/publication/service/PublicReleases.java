@@ -1,6 +1,5 @@
 package org.csecprogress.publication.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -17,6 +16,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.ReadSql;
 import org.csecprogress.kernel.service.Sql;
@@ -36,7 +36,7 @@ import org.csecprogress.publication.Restatement;
  */
 @ApplicationScoped
 @Guarded
-@PermitAll
+@ForEverybody
 public class PublicReleases {
     private static final String RELEASES =
             "select r.period, r.revision, r.status, c.catalog_version, r.published_at, r.frozen_at,"

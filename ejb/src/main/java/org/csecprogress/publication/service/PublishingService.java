@@ -1,11 +1,8 @@
 package org.csecprogress.publication.service;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,8 +14,9 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseAction;
@@ -32,9 +30,8 @@ import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.SubmissionStatus;
 
 /** Makes a cleared release public, on its day or later. */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
 public class PublishingService {
     /** The time of day at which a scheduled release goes public, in California. */
     static final LocalTime HOUR = LocalTime.of(9, 0);
@@ -84,7 +81,7 @@ public class PublishingService {
      *
      * @param typed the number of the release, typed to confirm it
      */
-    @RolesAllowed(Roles.STATE_PUBLISHER)
+    @Allowed(Role.STATE_PUBLISHER)
     public Decision publish(Actor publisher, ReleaseNumber number, long version, String typed) {
         Release release = releases.holdInTurn(number);
         if (typed == null || !number.toString().equalsIgnoreCase(typed.strip())) {
@@ -166,7 +163,7 @@ public class PublishingService {
      * Publishes what is scheduled and whose time has come, each after those that were cleared
      * before it: one that waits for another which was stopped waits on. For the timer.
      */
-    @PermitAll
+    @ForEverybody
     public void publishDue() {
         Instant now = clock.instant();
         for (Release release : releases.due(now)) {

@@ -1,5 +1,6 @@
 package org.csecprogress.publication.service;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -109,7 +110,8 @@ class ReleaseBuilds {
                 return unproved(begun, failures.explain(e, read, watch));
             }
             watch.at(BuildStage.SAVING, 1);
-        } catch (IllegalArgumentException
+        } catch (EJBException
+                | IllegalArgumentException
                 | IllegalStateException
                 | ArithmeticException
                 | NoSuchElementException
@@ -141,7 +143,7 @@ class ReleaseBuilds {
     private void price(Begun begun, ReleaseBuilder.Built made) {
         try {
             builder.price(made).ifPresent(price -> steps.price(begun, made.digest(), price));
-        } catch (IllegalStateException | SolverUnavailableException e) {
+        } catch (EJBException | IllegalStateException | SolverUnavailableException e) {
             LOG.log(
                     Level.WARNING,
                     e,

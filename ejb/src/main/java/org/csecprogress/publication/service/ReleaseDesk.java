@@ -1,9 +1,7 @@
 package org.csecprogress.publication.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,7 +11,8 @@ import java.util.stream.Collectors;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
@@ -25,17 +24,16 @@ import org.csecprogress.publication.ReleaseRefusal;
 import org.csecprogress.publication.ReleaseStatus;
 
 /** What the release desk shows. */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@RolesAllowed({
-    Roles.STATE_REVIEWER,
-    Roles.STATE_DISCLOSURE,
-    Roles.STATE_STATISTICS,
-    Roles.STATE_LEGAL,
-    Roles.STATE_DEPARTMENT,
-    Roles.STATE_PUBLISHER,
-    Roles.STATE_ADMIN
+@Allowed({
+    Role.STATE_REVIEWER,
+    Role.STATE_DISCLOSURE,
+    Role.STATE_STATISTICS,
+    Role.STATE_LEGAL,
+    Role.STATE_DEPARTMENT,
+    Role.STATE_PUBLISHER,
+    Role.STATE_ADMIN
 })
 public class ReleaseDesk {
     private final Releases releases;

@@ -1,17 +1,16 @@
 package org.csecprogress.publication.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.Viewed;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
@@ -28,15 +27,14 @@ import org.csecprogress.publication.TextVerdict;
  * A release that is built and not yet public, as everyone will see it: the masked tables alone. For
  * those who sign, clear and publish it; each view is audited.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@RolesAllowed({
-    Roles.STATE_DISCLOSURE,
-    Roles.STATE_PUBLISHER,
-    Roles.STATE_STATISTICS,
-    Roles.STATE_LEGAL,
-    Roles.STATE_DEPARTMENT
+@Allowed({
+    Role.STATE_DISCLOSURE,
+    Role.STATE_PUBLISHER,
+    Role.STATE_STATISTICS,
+    Role.STATE_LEGAL,
+    Role.STATE_DEPARTMENT
 })
 public class ReleasePreview {
     private static final String CONTENT =

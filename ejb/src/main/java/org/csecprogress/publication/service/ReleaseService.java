@@ -1,12 +1,12 @@
 package org.csecprogress.publication.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseAction;
@@ -18,9 +18,8 @@ import org.csecprogress.submission.service.FreeText;
  * The making of a release, and the steps back. {@link ClearingService} lets it go out, {@link
  * PublishingService} makes it public.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
 public class ReleaseService {
     private final Releases releases;
     private final ReleaseOrder order;
@@ -63,21 +62,21 @@ public class ReleaseService {
      * way. What cannot be made leaves the release failed, with the reason. A release whose tables
      * do not know what goes out before it is built again.
      */
-    @RolesAllowed(Roles.STATE_PUBLISHER)
-    @Transactional(TxType.NOT_SUPPORTED)
+    @Allowed(Role.STATE_PUBLISHER)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Decision startBuild(Actor publisher, ReleaseNumber number, long version) {
         return builds.start(publisher, number, version);
     }
 
     /** Does the same and waits for its end. */
-    @RolesAllowed(Roles.STATE_PUBLISHER)
-    @Transactional(TxType.NOT_SUPPORTED)
+    @Allowed(Role.STATE_PUBLISHER)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Decision build(Actor publisher, ReleaseNumber number, long version) {
         return builds.run(publisher, number, version);
     }
 
     /** Ends a build that is under way; the release is as it was before. */
-    @RolesAllowed(Roles.STATE_PUBLISHER)
+    @Allowed(Role.STATE_PUBLISHER)
     public Decision stopBuild(Actor publisher, ReleaseNumber number) {
         Release release = releases.hold(number);
         builds.stop(publisher, release);
@@ -88,7 +87,7 @@ public class ReleaseService {
      * Lets the submissions of a release go again that is not on the schedule. What waited for it to
      * go out first is not cleared any more.
      */
-    @RolesAllowed(Roles.STATE_PUBLISHER)
+    @Allowed(Role.STATE_PUBLISHER)
     public Decision thaw(Actor publisher, ReleaseNumber number, long version, String reason) {
         Release release = releases.holdInTurn(number);
         Decision decision = move(release, publisher, version, ReleaseAction.THAW, reason);
@@ -106,7 +105,7 @@ public class ReleaseService {
      * Takes the clearance back: the release waits for its review again, with what was decided about
      * each text. What waited for it to go out first is not cleared any more.
      */
-    @RolesAllowed(Roles.STATE_DISCLOSURE)
+    @Allowed(Role.STATE_DISCLOSURE)
     public Decision revoke(Actor officer, ReleaseNumber number, long version, String reason) {
         Release release = releases.holdInTurn(number);
         Decision decision = move(release, officer, version, ReleaseAction.REVOKE, reason);
@@ -131,13 +130,13 @@ public class ReleaseService {
     /**
      * Takes a release off the schedule; where the officer does it, until the officer lifts that.
      */
-    @RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+    @Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
     public Decision stop(Actor actor, ReleaseNumber number, long version, String reason) {
         return move(releases.hold(number), actor, version, ReleaseAction.STOP, reason);
     }
 
     /** Lets a release be published again that the officer stopped. */
-    @RolesAllowed(Roles.STATE_DISCLOSURE)
+    @Allowed(Role.STATE_DISCLOSURE)
     public Decision lift(Actor officer, ReleaseNumber number, long version) {
         return move(releases.hold(number), officer, version, ReleaseAction.LIFT, "");
     }
@@ -161,7 +160,7 @@ public class ReleaseService {
      *
      * @return whether they are, byte for byte, those that are kept
      */
-    @RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+    @Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
     public boolean rebuilds(Actor actor, ReleaseNumber number) {
         Release release = releases.hold(number);
         String again = builder.again(release, order.known(release));

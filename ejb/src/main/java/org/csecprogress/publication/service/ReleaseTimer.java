@@ -1,12 +1,12 @@
 package org.csecprogress.publication.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.TimedWork;
 
 /**
@@ -17,7 +17,7 @@ import org.csecprogress.kernel.service.TimedWork;
 @Singleton
 @DependsOn("SchemaMigration")
 @TransactionManagement(TransactionManagementType.BEAN)
-@PermitAll
+@ForEverybody
 public class ReleaseTimer {
     @Inject private PublishingService publishing;
     @Inject private ReleaseJobs jobs;

@@ -1,9 +1,7 @@
 package org.csecprogress.publication.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +11,7 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.publication.Release;
@@ -27,10 +25,9 @@ import org.csecprogress.submission.service.FreeText;
  * public notice in both languages, the other agrees to these very words; the officer passes them,
  * before or after the publisher.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+@Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
 public class ReleaseWithdrawalService {
     private static final String PASSED = "passed";
 

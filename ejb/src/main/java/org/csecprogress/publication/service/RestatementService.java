@@ -1,9 +1,7 @@
 package org.csecprogress.publication.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +15,8 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Problem;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.publication.Commentary;
@@ -33,9 +32,8 @@ import org.csecprogress.submission.service.FreeText;
  * The next release of a period that has one: with what was corrected since, or filed late. The
  * earlier one stays public, and then downloadable, until and after its successor goes out.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
 public class RestatementService {
     private final Releases releases;
     private final Freezing freezing;
@@ -80,14 +78,14 @@ public class RestatementService {
     public record Fresh(String county, boolean isLate, boolean enters, String obstacle) {}
 
     /** What a restatement would do with what was filed since this release, by names of counties. */
-    @RolesAllowed({
-        Roles.STATE_REVIEWER,
-        Roles.STATE_DISCLOSURE,
-        Roles.STATE_STATISTICS,
-        Roles.STATE_LEGAL,
-        Roles.STATE_DEPARTMENT,
-        Roles.STATE_PUBLISHER,
-        Roles.STATE_ADMIN
+    @Allowed({
+        Role.STATE_REVIEWER,
+        Role.STATE_DISCLOSURE,
+        Role.STATE_STATISTICS,
+        Role.STATE_LEGAL,
+        Role.STATE_DEPARTMENT,
+        Role.STATE_PUBLISHER,
+        Role.STATE_ADMIN
     })
     public List<Fresh> fresh(Actor actor, ReleaseNumber number) {
         return releases.find(number).map(this::fresh).orElse(List.of());
@@ -112,14 +110,14 @@ public class RestatementService {
     }
 
     /** What was decided about later filings when a release was frozen, by names of counties. */
-    @RolesAllowed({
-        Roles.STATE_REVIEWER,
-        Roles.STATE_DISCLOSURE,
-        Roles.STATE_STATISTICS,
-        Roles.STATE_LEGAL,
-        Roles.STATE_DEPARTMENT,
-        Roles.STATE_PUBLISHER,
-        Roles.STATE_ADMIN
+    @Allowed({
+        Role.STATE_REVIEWER,
+        Role.STATE_DISCLOSURE,
+        Role.STATE_STATISTICS,
+        Role.STATE_LEGAL,
+        Role.STATE_DEPARTMENT,
+        Role.STATE_PUBLISHER,
+        Role.STATE_ADMIN
     })
     public List<Fresh> decided(Actor actor, ReleaseNumber number) {
         return releases.find(number).stream()
@@ -140,7 +138,7 @@ public class RestatementService {
      * Whether the release is the newest of its period, is out, and something that was filed since
      * would enter its sums. One that was withdrawn may be issued anew in any case.
      */
-    @RolesAllowed(Roles.STATE_PUBLISHER)
+    @Allowed(Role.STATE_PUBLISHER)
     public boolean mayRestate(Actor publisher, ReleaseNumber number) {
         return obstacle(number).isEmpty();
     }
@@ -175,7 +173,7 @@ public class RestatementService {
      * @param number the release that is to be restated, the newest of its period
      * @param reason why: public with the release, once the disclosure officer has passed it
      */
-    @RolesAllowed(Roles.STATE_PUBLISHER)
+    @Allowed(Role.STATE_PUBLISHER)
     public Decision restate(Actor publisher, ReleaseNumber number, LocalText reason) {
         LocalText why = new LocalText(reason.en().strip(), reason.es().strip());
         Optional<String> obstacle = obstacle(number);

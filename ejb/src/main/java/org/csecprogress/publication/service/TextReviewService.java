@@ -1,10 +1,8 @@
 package org.csecprogress.publication.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,8 +15,8 @@ import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.Roles;
 import org.csecprogress.kernel.Viewed;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
@@ -37,9 +35,8 @@ import org.csecprogress.submission.service.FreeText;
  * The reading of public texts before a release: the disclosure officer passes each or sends it
  * back, beside the figures that are withheld, while the release is built and not yet cleared.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
 public class TextReviewService {
     private static final String WITHHELD =
             "select c.measure, c.geography, c.dimension, c.category from release_cell c join"
@@ -80,14 +77,14 @@ public class TextReviewService {
     }
 
     /** How far the reading has come, for the release desk; nothing before the tables are built. */
-    @RolesAllowed({
-        Roles.STATE_REVIEWER,
-        Roles.STATE_DISCLOSURE,
-        Roles.STATE_STATISTICS,
-        Roles.STATE_LEGAL,
-        Roles.STATE_DEPARTMENT,
-        Roles.STATE_PUBLISHER,
-        Roles.STATE_ADMIN
+    @Allowed({
+        Role.STATE_REVIEWER,
+        Role.STATE_DISCLOSURE,
+        Role.STATE_STATISTICS,
+        Role.STATE_LEGAL,
+        Role.STATE_DEPARTMENT,
+        Role.STATE_PUBLISHER,
+        Role.STATE_ADMIN
     })
     public Optional<TextReview> progress(Actor actor, ReleaseNumber number) {
         return releases.find(number)
@@ -96,7 +93,7 @@ public class TextReviewService {
     }
 
     /** Whether the release has tables, and no text of it is left to be decided on. */
-    @RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER, Roles.STATE_ADMIN})
+    @Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER, Role.STATE_ADMIN})
     public boolean isDecided(Actor actor, ReleaseNumber number) {
         return releases.find(number)
                 .filter(release -> release.tablesDigest().isPresent())
@@ -105,13 +102,13 @@ public class TextReviewService {
     }
 
     /** The same for those who may look at the texts. */
-    @RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+    @Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
     public Optional<TextReview> review(Actor actor, ReleaseNumber number) {
         return progress(actor, number);
     }
 
     /** The texts of an author beside the names of what is withheld; each view is audited. */
-    @RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+    @Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
     public Optional<AuthorTexts> look(Actor viewer, ReleaseNumber number, TextAuthor author) {
         Optional<AuthorTexts> found =
                 releases.find(number)
@@ -175,7 +172,7 @@ public class TextReviewService {
      * @param seen what the page carried of {@link TextSheet#seen}
      * @param reason why it is sent back, for its writer to read; empty where it is passed
      */
-    @RolesAllowed(Roles.STATE_DISCLOSURE)
+    @Allowed(Role.STATE_DISCLOSURE)
     public Decision decide(
             Actor officer,
             ReleaseNumber number,
@@ -206,7 +203,7 @@ public class TextReviewService {
     }
 
     /** Passes the texts of an author in which nothing is flagged and about which nobody decided. */
-    @RolesAllowed(Roles.STATE_DISCLOSURE)
+    @Allowed(Role.STATE_DISCLOSURE)
     public Decision passUnflagged(
             Actor officer, ReleaseNumber number, TextAuthor author, String seen) {
         return decide(officer, number, author, seen, TextVerdict.PASSED, "", TextSheet::passable);

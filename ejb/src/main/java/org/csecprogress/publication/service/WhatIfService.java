@@ -1,7 +1,9 @@
 package org.csecprogress.publication.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -15,7 +17,8 @@ import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.TableKind;
@@ -29,9 +32,10 @@ import org.csecprogress.submission.Decision;
  * Tries out what another design or requirement would withhold. It changes nothing of the release,
  * and nobody but the asker sees it; one thing at a time is tried out on a release.
  */
-@ApplicationScoped
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @Guarded
-@RolesAllowed({Roles.STATE_DISCLOSURE, Roles.STATE_PUBLISHER})
+@Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
 public class WhatIfService {
     private static final Logger LOG = Logger.getLogger(WhatIfService.class.getName());
 
@@ -110,7 +114,8 @@ public class WhatIfService {
             LOG.log(Level.FINE, e, () -> "What was tried out on " + number + " was stopped.");
         } catch (UnprovedReleaseException e) {
             steps.save(actor, number, asked, WhatIfs.State.UNPROVED, Optional.empty());
-        } catch (IllegalArgumentException
+        } catch (EJBException
+                | IllegalArgumentException
                 | IllegalStateException
                 | ArithmeticException
                 | NoSuchElementException

@@ -1,6 +1,5 @@
 package org.csecprogress.sitetext.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -14,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.csecprogress.kernel.LocalText;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.ReadSql;
 import org.csecprogress.sitetext.SiteTextKind;
@@ -25,7 +25,7 @@ import org.csecprogress.sitetext.SiteTextMoved;
  */
 @ApplicationScoped
 @Guarded
-@PermitAll
+@ForEverybody
 public class PassedTexts {
     private static final Logger LOG = Logger.getLogger(PassedTexts.class.getName());
     private static final long KEPT = Duration.ofMinutes(1).toNanos();

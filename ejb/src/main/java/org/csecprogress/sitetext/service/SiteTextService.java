@@ -1,13 +1,11 @@
 package org.csecprogress.sitetext.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +18,8 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.sitetext.SiteText;
@@ -33,9 +32,8 @@ import org.csecprogress.submission.service.FreeText;
  * The banner and the help lines: an administrator or a publisher writes them in both languages, and
  * the disclosure officer reads them before everybody can.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
 public class SiteTextService {
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d ().-]*\\d");
 
@@ -58,7 +56,7 @@ public class SiteTextService {
     }
 
     /** The words of each kind, those that wait included. */
-    @RolesAllowed({Roles.STATE_ADMIN, Roles.STATE_PUBLISHER, Roles.STATE_DISCLOSURE})
+    @Allowed({Role.STATE_ADMIN, Role.STATE_PUBLISHER, Role.STATE_DISCLOSURE})
     public List<SiteText> all(Actor actor) {
         return Arrays.stream(SiteTextKind.values())
                 .map(kind -> em.find(SiteText.class, kind))
@@ -70,7 +68,7 @@ public class SiteTextService {
      *
      * @param version that the page showed
      */
-    @RolesAllowed({Roles.STATE_ADMIN, Roles.STATE_PUBLISHER})
+    @Allowed({Role.STATE_ADMIN, Role.STATE_PUBLISHER})
     public Decision propose(Actor actor, SiteTextKind kind, long version, LocalText typed) {
         LocalText words = new LocalText(typed.en().strip(), typed.es().strip());
         List<Problem> problems = problems(kind, words);
@@ -103,7 +101,7 @@ public class SiteTextService {
     }
 
     /** Passes what waits; it stands on the pages from now on. */
-    @RolesAllowed(Roles.STATE_DISCLOSURE)
+    @Allowed(Role.STATE_DISCLOSURE)
     public Decision pass(Actor officer, SiteTextKind kind, long version) {
         return decide(officer, kind, version, text -> text.pass(officer, clock.instant()));
     }
@@ -113,7 +111,7 @@ public class SiteTextService {
      *
      * @param reason for who wrote it
      */
-    @RolesAllowed(Roles.STATE_DISCLOSURE)
+    @Allowed(Role.STATE_DISCLOSURE)
     public Decision sendBack(Actor officer, SiteTextKind kind, long version, String reason) {
         String why = reason.strip();
         if (why.isEmpty()) {

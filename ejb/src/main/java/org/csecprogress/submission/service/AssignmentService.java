@@ -1,11 +1,8 @@
 package org.csecprogress.submission.service;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,16 +17,17 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
 /** Who reviews which county. Reviewers share the work out among themselves. */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@RolesAllowed(Roles.STATE_REVIEWER)
+@Allowed(Role.STATE_REVIEWER)
 public class AssignmentService {
     private static final String TAKE_AWAY = "delete from county_reviewer where county = ?";
     private static final String GIVE =
@@ -108,13 +106,13 @@ public class AssignmentService {
     }
 
     /** Who has a county, and who acts today; for what tells them. */
-    @PermitAll
+    @ForEverybody
     public Optional<CountyDuty> duty(CountyCode county) {
         return duties.of(county);
     }
 
     /** The reviewer of one's own county, for its pages. */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public Optional<CountyDuty> ofCounty(Actor actor, CountyCode county) {
         if (!actor.worksFor(county)) {
             throw new NotFoundException("county");

@@ -1,9 +1,9 @@
 package org.csecprogress.submission.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +18,8 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.Submission;
@@ -29,9 +30,10 @@ import org.csecprogress.validation.StatewideFacts;
  * Several filings approved in a row, each in a transaction of its own and through the door of
  * {@link ReviewService#approve}: one that is refused keeps no other from being approved.
  */
-@ApplicationScoped
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @Guarded
-@RolesAllowed(Roles.STATE_REVIEWER)
+@Allowed(Role.STATE_REVIEWER)
 public class BulkApprovalService {
     /** So many filings are in memory at a time, each with up to four quarters before it. */
     private static final int READ_AT_ONCE = 12;
@@ -99,7 +101,7 @@ public class BulkApprovalService {
      *
      * @param versions the versions of their submissions as they were shown when they were chosen
      */
-    @Transactional
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<Candidate> candidates(
             Actor reviewer, ReportingPeriod period, Map<CountyCode, Long> versions) {
         Map<CountyCode, Submission> newest =

@@ -1,10 +1,8 @@
 package org.csecprogress.submission.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +18,8 @@ import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.submission.Certification;
@@ -31,10 +30,9 @@ import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.validation.FilingFacts;
 
 /** What the two officials of a county do: certify, submit, recall. */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@RolesAllowed(Roles.COUNTY_CERTIFIER)
+@Allowed(Role.COUNTY_CERTIFIER)
 public class CertificationService {
     /** How many characters there is room for in a name or a title. */
     private static final int LONGEST_NAME = 120;

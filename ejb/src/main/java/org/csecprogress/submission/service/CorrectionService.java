@@ -1,10 +1,8 @@
 package org.csecprogress.submission.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +12,8 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.submission.Decision;
@@ -28,9 +27,8 @@ import org.csecprogress.submission.SubmissionStatus;
  * The correction of a published filing: a certifier asks, a reviewer opens a copy or declines. The
  * published one stays public until a release with the corrected copy takes its place.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
 public class CorrectionService {
     private final Submissions submissions;
     private final AnswerStore answers;
@@ -62,7 +60,7 @@ public class CorrectionService {
      * @param version the version that the page showed
      * @param reason what is wrong and why; never public
      */
-    @RolesAllowed(Roles.COUNTY_CERTIFIER)
+    @Allowed(Role.COUNTY_CERTIFIER)
     public Decision ask(
             Actor certifier,
             CountyCode county,
@@ -85,7 +83,7 @@ public class CorrectionService {
     }
 
     /** Declines, with a reason that the county reads. */
-    @RolesAllowed(Roles.STATE_REVIEWER)
+    @Allowed(Role.STATE_REVIEWER)
     public Decision refuse(
             Actor reviewer, CountyCode county, ReportingPeriod period, long version, String why) {
         Submission published = submissions.hold(reviewer, county, period);
@@ -101,7 +99,7 @@ public class CorrectionService {
     }
 
     /** Opens a working copy of everything that was published, for the county to correct. */
-    @RolesAllowed(Roles.STATE_REVIEWER)
+    @Allowed(Role.STATE_REVIEWER)
     public Decision open(Actor reviewer, CountyCode county, ReportingPeriod period, long version) {
         Submission published = submissions.hold(reviewer, county, period);
         Optional<Decision> no = obstacle(published, version, true);

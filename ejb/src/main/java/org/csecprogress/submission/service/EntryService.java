@@ -1,10 +1,8 @@
 package org.csecprogress.submission.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +18,8 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.submission.CountyEntry;
@@ -36,10 +35,9 @@ import org.csecprogress.submission.SubmissionEvent;
  * the portal. What they may do with it meanwhile says {@link EntryAccess}; the county certifies and
  * sends it, and somebody else reviews it.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@RolesAllowed(Roles.STATE_REVIEWER)
+@Allowed(Role.STATE_REVIEWER)
 public class EntryService {
     private static final String REASON = "reason";
     private static final String WORDS = "entry.reason";

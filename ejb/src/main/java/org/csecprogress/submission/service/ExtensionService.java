@@ -1,13 +1,11 @@
 package org.csecprogress.submission.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +19,8 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
@@ -32,9 +31,8 @@ import org.csecprogress.submission.Submission;
  * More time to file: a county asks for it, CDSS grants or refuses it. One request of a filing waits
  * at a time.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
 public class ExtensionService {
     /** Where the day is typed. */
     public static final String UNTIL = "until";
@@ -77,7 +75,7 @@ public class ExtensionService {
     }
 
     /** What a county asked for, the newest first. */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public List<Extension> own(Actor actor, CountyCode county) {
         requireOwn(actor, county);
         return em.createQuery(
@@ -88,7 +86,7 @@ public class ExtensionService {
     }
 
     /** Every request that waits, the oldest first. */
-    @RolesAllowed({Roles.STATE_REVIEWER, Roles.STATE_ADMIN})
+    @Allowed({Role.STATE_REVIEWER, Role.STATE_ADMIN})
     public List<Extension> waiting(Actor actor) {
         return em.createQuery(
                         "select e from Extension e where e.waiting = true order by e.askedAt, e.id",
@@ -97,7 +95,7 @@ public class ExtensionService {
     }
 
     /** The requests that were decided or taken back last. */
-    @RolesAllowed({Roles.STATE_REVIEWER, Roles.STATE_ADMIN})
+    @Allowed({Role.STATE_REVIEWER, Role.STATE_ADMIN})
     public List<Extension> closed(Actor actor) {
         return em.createQuery(
                         "select e from Extension e where e.waiting is null order by e.closedAt"
@@ -115,7 +113,7 @@ public class ExtensionService {
      * @param reason why; CDSS reads it, the public never
      * @return what stands against it, or nothing where it is asked for
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public List<Problem> ask(
             Actor actor,
             CountyCode county,
@@ -196,7 +194,7 @@ public class ExtensionService {
      *
      * @return that it is decided already, or nothing
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public List<Problem> withdraw(Actor actor, long id) {
         Extension extension = hold(id);
         requireOwn(actor, extension.county());
@@ -214,7 +212,7 @@ public class ExtensionService {
      * @param note for the county; may be empty
      * @return what stands against it, or nothing where it is granted
      */
-    @RolesAllowed(Roles.STATE_REVIEWER)
+    @Allowed(Role.STATE_REVIEWER)
     public List<Problem> grant(Actor reviewer, long id, LocalDate until, String note) {
         Extension extension = hold(id);
         if (!extension.isWaiting()) {
@@ -240,7 +238,7 @@ public class ExtensionService {
      * @param why for the county
      * @return what stands against it, or nothing where it is refused
      */
-    @RolesAllowed(Roles.STATE_REVIEWER)
+    @Allowed(Role.STATE_REVIEWER)
     public List<Problem> refuse(Actor reviewer, long id, String why) {
         Extension extension = hold(id);
         if (!extension.isWaiting()) {

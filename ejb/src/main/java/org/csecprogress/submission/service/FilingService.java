@@ -1,9 +1,7 @@
 package org.csecprogress.submission.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,7 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.progress.Document;
 import org.csecprogress.submission.Decision;
@@ -32,9 +30,8 @@ import org.csecprogress.validation.Answer;
  * What a county does with its own filing until it is certified, and a reviewer who enters it for
  * the county: {@link EntryAccess} says who may.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
 public class FilingService {
     private final Submissions submissions;
     private final AnswerStore answers;
@@ -80,7 +77,7 @@ public class FilingService {
      *
      * @param asked a period that is among them in any case: one that was missed may be opened late
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public List<FilingOverview> overview(Actor actor, CountyCode county, ReportingPeriod asked) {
         Actor as = access.require(actor, county, asked);
         return overviews.of(as, county, asked).stream()
@@ -92,7 +89,7 @@ public class FilingService {
     /**
      * Whether the actor enters figures of that filing: its preparers, and who enters it for them.
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public boolean mayPrepare(Actor actor, CountyCode county, ReportingPeriod period) {
         return access.find(actor, county, period)
                 .filter(as -> as.has(Role.COUNTY_PREPARER, county))
@@ -100,7 +97,7 @@ public class FilingService {
     }
 
     /** The filing, if it was opened and the actor may work on it. */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Optional<Filing> find(Actor actor, CountyCode county, ReportingPeriod period) {
         return access.find(actor, county, period)
                 .flatMap(
@@ -111,7 +108,7 @@ public class FilingService {
     }
 
     /** A sealed revision, for the receipt and for what it said then. */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Optional<Filing> findRevision(
             Actor actor, CountyCode county, ReportingPeriod period, int revision) {
         return access.find(actor, county, period)
@@ -123,7 +120,7 @@ public class FilingService {
     }
 
     /** Opens the filing of a period that has ended and has none. */
-    @RolesAllowed(Roles.COUNTY_PREPARER)
+    @Allowed(Role.COUNTY_PREPARER)
     public Decision open(Actor actor, CountyCode county, ReportingPeriod period) {
         return open(actor, county, period, OptionalInt.empty());
     }
@@ -134,7 +131,7 @@ public class FilingService {
      * @param from number of its last revision; empty for a filing that begins without figures
      * @throws NotFoundException if there is no such withdrawn submission
      */
-    @RolesAllowed(Roles.COUNTY_PREPARER)
+    @Allowed(Role.COUNTY_PREPARER)
     public Decision open(Actor actor, CountyCode county, ReportingPeriod period, OptionalInt from) {
         if (!actor.has(Role.COUNTY_PREPARER, county)) {
             throw new NotFoundException("county");
@@ -149,7 +146,7 @@ public class FilingService {
      *
      * @param version the version that the page showed
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Decision save(
             Actor actor, CountyCode county, ReportingPeriod period, long version, Changes changes) {
         Actor as = access.require(actor, county, period);
@@ -182,7 +179,7 @@ public class FilingService {
      *
      * @param figures new answers; empty for one that is taken away
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public List<Finding> foresee(
             Actor actor,
             CountyCode county,
@@ -196,7 +193,7 @@ public class FilingService {
      *
      * @throws NotFoundException if there is no filing that the actor may work on
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Outlook outlook(
             Actor actor,
             CountyCode county,
@@ -214,7 +211,7 @@ public class FilingService {
      *
      * @throws NotFoundException if there is no filing that the actor may work on
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Outlook hold(
             Actor actor,
             CountyCode county,
@@ -227,7 +224,7 @@ public class FilingService {
     /**
      * The catalogue under which the filing is made, if it was opened and the actor may work on it.
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Optional<Catalog> findCatalog(Actor actor, CountyCode county, ReportingPeriod period) {
         return access.find(actor, county, period)
                 .flatMap(as -> submissions.find(as, county, period))
@@ -235,7 +232,7 @@ public class FilingService {
     }
 
     /** The documents that the county may give as evidence with the filing, by name. */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public List<Document> documents(Actor actor, CountyCode county, ReportingPeriod period) {
         return evidence.choices(access.require(actor, county, period), county);
     }

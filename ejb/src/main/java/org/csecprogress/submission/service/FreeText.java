@@ -1,6 +1,5 @@
 package org.csecprogress.submission.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.csecprogress.kernel.Characters;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.ForEverybody;
 
 /**
  * Text that people write beside the catalogue's fields: reasons, comments, decisions, notices. The
@@ -18,7 +18,7 @@ import org.csecprogress.kernel.ReportingPeriod;
  * else.
  */
 @ApplicationScoped
-@PermitAll
+@ForEverybody
 public class FreeText {
     /** How many characters there is room for in a reason, a comment or an answer. */
     static final int LONGEST = 2000;

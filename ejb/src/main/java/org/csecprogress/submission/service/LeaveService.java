@@ -1,10 +1,8 @@
 package org.csecprogress.submission.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,7 +13,8 @@ import java.util.stream.Collectors;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
@@ -26,10 +25,9 @@ import org.csecprogress.submission.Absence;
  * own; they approve in their own name, so what nobody may do with their own work holds for them as
  * for everybody.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@RolesAllowed(Roles.STATE_REVIEWER)
+@Allowed(Role.STATE_REVIEWER)
 public class LeaveService {
     private static final String LEAVES =
             "select l.account_id, d.id, d.name, d.mail, l.first_day, l.last_day from reviewer_leave"

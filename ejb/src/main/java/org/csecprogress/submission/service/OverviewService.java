@@ -1,7 +1,8 @@
 package org.csecprogress.submission.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,15 +17,17 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
 /** Puts together where all counties stand, in a fixed number of queries. */
-@ApplicationScoped
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @Guarded
-@RolesAllowed({Roles.STATE_REVIEWER, Roles.STATE_PUBLISHER})
+@Allowed({Role.STATE_REVIEWER, Role.STATE_PUBLISHER})
 public class OverviewService {
     /** So many quarters are looked back on, with the one that is asked for: two years. */
     public static final int QUARTERS = 8;

@@ -1,9 +1,7 @@
 package org.csecprogress.submission.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,7 +20,8 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.progress.Evidence;
@@ -34,9 +33,8 @@ import org.csecprogress.validation.MilestoneAnswer;
  * The timetable of milestones: a county looks at its own, CDSS at all, sets due dates and approves
  * evidence. CDSS sees what was sent to it, never a draft.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
 public class ProgressService {
     private static final String NEWEST =
             "select x.county, x.period, x.catalog_version, x.id, x.submission from (select s.county,"
@@ -91,7 +89,7 @@ public class ProgressService {
     }
 
     /** The county's own, as its newest filing stands, sent or not. */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public CountyProgress own(Actor actor, CountyCode county) {
         if (!actor.worksFor(county)) {
             throw new NotFoundException("county");
@@ -100,7 +98,7 @@ public class ProgressService {
     }
 
     /** A county's, as it was last sent to CDSS. */
-    @RolesAllowed(Roles.STATE_REVIEWER)
+    @Allowed(Role.STATE_REVIEWER)
     public CountyProgress of(Actor actor, CountyCode county) {
         return of(known(county).code(), NEWEST + SENT + OF_COUNTY + FIRST);
     }
@@ -118,13 +116,13 @@ public class ProgressService {
     }
 
     /** Every county's, as it was last sent to CDSS: four queries in all. */
-    @RolesAllowed(Roles.STATE_REVIEWER)
+    @Allowed(Role.STATE_REVIEWER)
     public List<CountyProgress> all(Actor actor) {
         return overview(actor);
     }
 
     /** The same, for those who see how many milestones are overdue. */
-    @RolesAllowed({Roles.STATE_REVIEWER, Roles.STATE_PUBLISHER})
+    @Allowed({Role.STATE_REVIEWER, Role.STATE_PUBLISHER})
     public List<CountyProgress> overview(Actor actor) {
         List<Newest> newest = sql.list(NEWEST + SENT + FIRST, Newest::read);
         return all(catalogs.counties().all(), newest, marks.all());
@@ -171,7 +169,7 @@ public class ProgressService {
      * @throws NotFoundException for a county that there is not, and for a milestone whose date is
      *     not CDSS's to set
      */
-    @RolesAllowed(Roles.STATE_REVIEWER)
+    @Allowed(Role.STATE_REVIEWER)
     public Optional<Problem> setDues(Actor actor, CountyCode county, Map<String, TypedDue> typed) {
         known(county);
         Map<String, LocalDate> before = marks.of(county).dues();
@@ -204,7 +202,7 @@ public class ProgressService {
      * @param replaces whether it takes the place of a day that stands already
      * @return how many counties it was set for
      */
-    @RolesAllowed(Roles.STATE_REVIEWER)
+    @Allowed(Role.STATE_REVIEWER)
     public int setForAll(Actor actor, String milestone, LocalDate due, boolean replaces) {
         Milestone asked = settable(milestone);
         Map<CountyCode, Marks> before = marks.all();
@@ -237,7 +235,7 @@ public class ProgressService {
      * @return that other evidence was filed since, or that the reviewer worked for the county;
      *     nothing where it is approved
      */
-    @RolesAllowed(Roles.STATE_REVIEWER)
+    @Allowed(Role.STATE_REVIEWER)
     public Optional<Problem> approve(
             Actor actor, CountyCode county, String milestone, Agency agency, Evidence seen) {
         boolean filed =

@@ -1,9 +1,7 @@
 package org.csecprogress.submission.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
@@ -15,7 +13,7 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.submission.Decision;
@@ -25,9 +23,8 @@ import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionStatus;
 
 /** The questions that CDSS sends with a returned filing, and the county's answers to them. */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
 public class QuestionService {
     private final Submissions submissions;
     private final CatalogService catalogs;
@@ -62,7 +59,7 @@ public class QuestionService {
      * @param comment the question
      * @throws NotFoundException if there is no such question in a filing that the actor works on
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER, Roles.STATE_REVIEWER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Decision answer(
             Actor actor, CountyCode county, ReportingPeriod period, long comment, String text) {
         Actor as = access.require(actor, county, period);

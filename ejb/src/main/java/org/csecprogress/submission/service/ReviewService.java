@@ -1,10 +1,8 @@
 package org.csecprogress.submission.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +14,8 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.submission.Decision;
@@ -29,10 +28,9 @@ import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.validation.Answers;
 
 /** What a reviewer of the state does with what counties submit. */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@RolesAllowed(Roles.STATE_REVIEWER)
+@Allowed(Role.STATE_REVIEWER)
 public class ReviewService {
     private final Submissions submissions;
     private final FilingReader reader;

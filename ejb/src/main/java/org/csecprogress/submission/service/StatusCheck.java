@@ -1,12 +1,12 @@
 package org.csecprogress.submission.service;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Sql;
 
 /**
@@ -14,7 +14,7 @@ import org.csecprogress.kernel.service.Sql;
  * It reads only, so two nodes may both run it.
  */
 @Singleton
-@PermitAll
+@ForEverybody
 public class StatusCheck {
     private static final Logger LOG = Logger.getLogger(StatusCheck.class.getName());
     private static final String DIFFERENT =

@@ -1,20 +1,18 @@
 package org.csecprogress.submission.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
 
 /** Tells a county which of its texts were published, and why another was not. */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
 public class TextOutcomeService {
     private final Submissions submissions;
     private final PublishedTexts texts;
@@ -30,7 +28,7 @@ public class TextOutcomeService {
     }
 
     /** By code of the field; nothing of another county's, and nothing before it is public. */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public Map<String, TextOutcome> of(Actor actor, CountyCode county, ReportingPeriod period) {
         return actor.worksFor(county)
                 ? submissions.find(actor, county, period).map(texts::of).orElse(Map.of())

@@ -1,10 +1,8 @@
 package org.csecprogress.submission.service;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +14,8 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Roles;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.submission.Decision;
@@ -29,10 +28,9 @@ import org.csecprogress.submission.SubmissionStatus;
  * How a county gives a filing up: one agency's official asks, the other's agrees or refuses, and
  * either undoes it within two weeks. Nothing that was entered, sealed or signed is deleted by it.
  */
-@ApplicationScoped
+@Stateless
 @Guarded
-@Transactional
-@RolesAllowed(Roles.COUNTY_CERTIFIER)
+@Allowed(Role.COUNTY_CERTIFIER)
 public class WithdrawalService {
     private static final String NOT_NOW = "withdrawal.notNow";
 
@@ -65,13 +63,13 @@ public class WithdrawalService {
      *
      * @throws NotFoundException for another county, and where the quarter has no submission
      */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public Withdrawals of(Actor actor, CountyCode county, ReportingPeriod period) {
         return find(actor, county, period).orElseThrow(() -> new NotFoundException("submission"));
     }
 
     /** The same; nothing where the quarter has no submission of a county of the actor's. */
-    @RolesAllowed({Roles.COUNTY_PREPARER, Roles.COUNTY_CERTIFIER})
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public Optional<Withdrawals> find(Actor actor, CountyCode county, ReportingPeriod period) {
         if (!actor.worksFor(county)) {
             return Optional.empty();

@@ -1,0 +1,188 @@
+package org.csecprogress.kernel.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.internal.helper.DatabaseField;
+import org.eclipse.persistence.internal.weaving.PersistenceWeaved;
+import org.eclipse.persistence.mappings.AggregateObjectMapping;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.mappings.DirectCollectionMapping;
+import org.eclipse.persistence.mappings.ForeignReferenceMapping;
+import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
+import org.eclipse.persistence.sessions.Session;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Compares what the entities say of their columns with what the migrations made. */
+@DisplayName("An entity")
+class MappingTest {
+    /** The length of a text of which a mapping says nothing. */
+    private static final int STANDARD_LENGTH = 255;
+
+    private static TestStore store;
+    private static Session session;
+    private static final Map<String, Column> COLUMNS = new HashMap<>();
+
+    /**
+     * A column as the migrations made it.
+     *
+     * @param length characters of a text; 0 for everything else
+     */
+    private record Column(boolean nullable, int length) {}
+
+    @BeforeAll
+    static void start() throws SQLException {
+        store = new TestStore();
+        try (EntityManager em = store.entityManager()) {
+            session = em.unwrap(Session.class);
+        }
+        readColumns();
+    }
+
+    private static void readColumns() throws SQLException {
+        try (Connection connection = store.connect();
+                ResultSet row = connection.getMetaData().getColumns(null, "PUBLIC", null, null)) {
+            while (row.next()) {
+                boolean text = row.getInt("DATA_TYPE") == java.sql.Types.VARCHAR;
+                COLUMNS.put(
+                        name(row.getString("TABLE_NAME"), row.getString("COLUMN_NAME")),
+                        new Column(
+                                row.getInt("NULLABLE") == java.sql.DatabaseMetaData.columnNullable,
+                                text ? row.getInt("COLUMN_SIZE") : 0));
+            }
+        }
+    }
+
+    private static String name(String table, String column) {
+        return (table + "." + column).toLowerCase(Locale.ROOT);
+    }
+
+    @AfterAll
+    static void stop() {
+        store.close();
+    }
+
+    @Test
+    @DisplayName("is found by the persistence unit")
+    void found() {
+        assertThat(entities()).hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    @TestFactory
+    @DisplayName("is woven by the build")
+    Stream<DynamicTest> woven() {
+        return entities()
+                .map(
+                        type ->
+                                dynamicTest(
+                                        type.getName(),
+                                        () ->
+                                                assertThat(type.getJavaType())
+                                                        .isAssignableTo(PersistenceWeaved.class)));
+    }
+
+    @TestFactory
+    @DisplayName("can be read from the tables that the migrations made")
+    Stream<DynamicTest> read() {
+        return entities()
+                .map(
+                        type ->
+                                dynamicTest(
+                                        type.getName(),
+                                        () ->
+                                                store.inTransaction(
+                                                        em ->
+                                                                em.createQuery(
+                                                                                "select e from "
+                                                                                        + type
+                                                                                                .getName()
+                                                                                        + " e",
+                                                                                type.getJavaType())
+                                                                        .setMaxResults(1)
+                                                                        .getResultList())));
+    }
+
+    @TestFactory
+    @DisplayName("says of its columns what the migrations say")
+    Stream<DynamicTest> columns() {
+        return entities()
+                .map(type -> dynamicTest(type.getName(), () -> assertThat(faults(type)).isEmpty()));
+    }
+
+    private static Stream<EntityType<?>> entities() {
+        try (EntityManager em = store.entityManager()) {
+            return Set.copyOf(em.getMetamodel().getEntities()).stream();
+        }
+    }
+
+    private static List<String> faults(EntityType<?> type) {
+        List<String> faults = new ArrayList<>();
+        ClassDescriptor descriptor = session.getDescriptor(type.getJavaType());
+        collect(descriptor, faults);
+        return faults;
+    }
+
+    private static void collect(ClassDescriptor descriptor, List<String> faults) {
+        for (DatabaseMapping mapping : descriptor.getMappings()) {
+            if (mapping instanceof AggregateObjectMapping embedded) {
+                collect(embedded.getReferenceDescriptor(), faults);
+            } else if (mapping instanceof AbstractDirectMapping direct) {
+                compare(mapping, direct.getField(), faults);
+            } else if (mapping instanceof DirectCollectionMapping collection) {
+                compare(mapping, collection.getDirectField(), faults);
+            } else if (mapping instanceof ForeignReferenceMapping reference) {
+                reference.getFields().forEach(field -> compare(mapping, field, faults));
+            }
+        }
+    }
+
+    /** Characters of the longest constant; 0 of what is no enum. */
+    private static int longestName(Class<?> attribute) {
+        return attribute.isEnum()
+                ? Stream.of(attribute.getEnumConstants())
+                        .mapToInt(each -> ((Enum<?>) each).name().length())
+                        .max()
+                        .orElseThrow()
+                : 0;
+    }
+
+    private static void compare(DatabaseMapping mapping, DatabaseField field, List<String> faults) {
+        String name = name(field.getTableName(), field.getName());
+        Column column = COLUMNS.get(name);
+        if (column == null) {
+            faults.add(name + " does not exist");
+            return;
+        }
+        Class<?> attribute = mapping.getAttributeClassification();
+        boolean never = !field.isNullable() || (attribute != null && attribute.isPrimitive());
+        if (never == column.nullable() && !mapping.isPrimaryKeyMapping()) {
+            faults.add(
+                    name + " is " + (column.nullable() ? "" : "not ") + "nullable in the schema");
+        }
+        int length = field.getLength() == 0 ? STANDARD_LENGTH : field.getLength();
+        if (attribute == String.class && length != column.length()) {
+            faults.add(name + " has a length of " + column.length() + " in the schema");
+        }
+        if (attribute != null && longestName(attribute) > column.length()) {
+            faults.add(name + " has no room for every constant");
+        }
+    }
+}
