@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * SHA-256 over the libraries that contain some classes. It replaces a version number, which somebody
- * would forget to raise when the rules of the audit change.
+ * SHA-256 over the libraries that contain some classes. It replaces a version number, which
+ * somebody would forget to raise when the rules of the audit change.
  */
 final class ProgramDigest {
     private ProgramDigest() {}

@@ -12,8 +12,8 @@ final class MailNode {
     private MailNode() {}
 
     /**
-     * @param port of the mail server
-     * @param additional settings
+     * @param port the port of the mail server
+     * @param more additional settings
      */
     static Dispatcher dispatcher(Outbox outbox, int port, Map<String, String> more) {
         Map<String, String> values = new HashMap<>();
