@@ -78,7 +78,7 @@ public final class AuditReport {
         return outside;
     }
 
-    /** Returns the number of requirements against insiders and knowers of one youth, by state. */
+    /** Returns the number of requirements against those with knowledge of their own, by state. */
     public Map<Proof, Long> inside() {
         return inside;
     }
