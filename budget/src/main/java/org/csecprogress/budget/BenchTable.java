@@ -14,7 +14,8 @@ import java.util.Locale;
 
 /** The table of a module's bench, printed as it grows and written to target/bench.txt. */
 public final class BenchTable {
-    private static final Path FILE = Path.of("target", "bench.txt");
+    private static final Path FOLDER = Path.of("target");
+    private static final Path FILE = FOLDER.resolve("bench.txt");
     private static final String HEAD =
             String.format(
                     "%-14s %-21s %6s %7s %6s %7s %7s %6s %7s %6s %5s %5s",
@@ -54,7 +55,7 @@ public final class BenchTable {
                         audited.open()));
         System.out.println(HEAD + "\n" + LINES.get(LINES.size() - 1));
         try {
-            Files.createDirectories(FILE.getParent());
+            Files.createDirectories(FOLDER);
             Files.write(FILE, LINES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
