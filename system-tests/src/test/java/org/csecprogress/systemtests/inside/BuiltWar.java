@@ -17,11 +17,15 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public class BuiltWar {
     @Deployment
     public static WebArchive archive() {
-        return ShrinkWrap.createFromZipFile(
-                        WebArchive.class, new File(System.getProperty("csec.war")))
-                .addPackage(BuiltWar.class.getPackage())
-                .addPackage(DemoGenerator.class.getPackage())
-                .merge(demonstration(), "/WEB-INF/classes", Filters.include("/demo/[^/]+"));
+        WebArchive built =
+                ShrinkWrap.createFromZipFile(
+                                WebArchive.class, new File(System.getProperty("csec.war")))
+                        .addPackage(BuiltWar.class.getPackage())
+                        .addPackage(DemoGenerator.class.getPackage());
+        demonstration()
+                .getContent(Filters.include("/demo/[^/]+\\.csv"))
+                .forEach((path, node) -> built.addAsResource(node.getAsset(), path));
+        return built;
     }
 
     private static JavaArchive demonstration() {
