@@ -106,7 +106,7 @@ final class MilestoneDates {
                 .orElse(none(milestone, null));
     }
 
-    /** Returns an agency's answer; without one or a record by CDSS it has not started. */
+    /** Returns an agency's answer; what CDSS records is not started without a record. */
     private Optional<MilestoneAnswer> answer(
             CountyCode county, Milestone milestone, Agency agency) {
         List<MilestoneAnswer> given =

@@ -207,7 +207,7 @@ public class FilingService {
     }
 
     /**
-     * Returns the same as {@link #outlook} and locks the filing until the transaction ends.
+     * Returns the outlook of a filing and locks the filing until the transaction ends.
      *
      * @throws NotFoundException if there is no filing that the actor may work on
      */
