@@ -36,7 +36,7 @@ final class Cell {
         return name;
     }
 
-    /** Whether it counts people at risk. */
+    /** Returns whether it counts people at risk. */
     boolean isGuarded() {
         return guarded;
     }
@@ -50,12 +50,12 @@ final class Cell {
         return value;
     }
 
-    /** Whether a star stands for it, so that it is not zero. */
+    /** Returns whether a star stands for it, so that it is not zero. */
     boolean isWithheld() {
         return withheld;
     }
 
-    /** Whether nobody answered, so that there is no count. */
+    /** Returns whether nobody answered, so that there is no count. */
     boolean isSilent() {
         return silent;
     }
@@ -101,7 +101,7 @@ final class Cell {
         show(known);
     }
 
-    /** Whether only an insider knows the value. */
+    /** Returns whether only an insider knows the value. */
     boolean isTold() {
         return isTold;
     }

@@ -120,7 +120,7 @@ final class Cells {
         return owner;
     }
 
-    /** Whether it is a count of the insider's own county. */
+    /** Returns whether it is a count of the insider's own county. */
     boolean isOwn(Cell cell) {
         return cell.name().geography().equals(owner);
     }

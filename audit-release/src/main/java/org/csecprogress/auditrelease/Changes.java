@@ -119,7 +119,7 @@ final class Changes {
     }
 
     /**
-     * A figure that was shown before and is a star now stays known, and tells that few are behind
+     * A figure that was shown before and is a star now stays known, and reveals that few are behind
      * the change.
      */
     private void hidden(Retold count, Interval known, long printed) {

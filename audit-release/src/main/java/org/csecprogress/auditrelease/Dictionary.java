@@ -76,7 +76,7 @@ final class Dictionary {
         return MarkColumn.removed(bytes);
     }
 
-    /** Whether it was among the files. */
+    /** Returns whether it was among the files. */
     boolean isGiven() {
         return given;
     }
@@ -130,7 +130,7 @@ final class Dictionary {
                 : Optional.empty();
     }
 
-    /** Whether a figure counts people at risk, or what happened to them. */
+    /** Returns whether a figure counts people at risk, or what happened to them. */
     static boolean isGuarded(Catalog catalog, String figure) {
         String measure = catalog.findInput(figure).map(Input::measure).orElse(figure);
         return catalog.findMeasure(measure).map(m -> !NOT_AT_RISK.contains(m.unit())).orElse(true);

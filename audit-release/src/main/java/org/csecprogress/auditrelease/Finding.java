@@ -24,7 +24,7 @@ record Finding(
         reasons = List.copyOf(reasons);
     }
 
-    /** Whether it discloses a count of 1 to 10; larger counts are harmless. */
+    /** Returns whether it discloses a count of 1 to 10; larger counts are harmless. */
     boolean isOfFew() {
         return channel != Channel.WITHHELD || interval.low() < Cells.THRESHOLD;
     }

@@ -44,7 +44,7 @@ final class Portal {
         this.name = address.getAuthority().replace(':', '_') + "/";
     }
 
-    /** Whether the text is the address of a portal. */
+    /** Returns whether the text is the address of a portal. */
     static boolean isAddress(String text) {
         return text.startsWith("http://") || text.startsWith("https://");
     }

@@ -77,7 +77,7 @@ record PublicRow(
         return dimension.equals(TOTAL);
     }
 
-    /** Whether there is no figure, neither shown nor withheld. */
+    /** Returns whether there is no figure, neither shown nor withheld. */
     boolean isSilent() {
         return value.isEmpty() && !withheld;
     }

@@ -74,7 +74,7 @@ final class Rests {
                                         whole.name() + " without " + part.name()));
     }
 
-    /** Whether it is printed, or is a year whose quarters are. */
+    /** Returns whether it is printed, or is a year whose quarters are. */
     private boolean isTold(Cell cell) {
         return cell.isPublic()
                 || (ReportingPeriod.parse(cell.name().time()).isEmpty()

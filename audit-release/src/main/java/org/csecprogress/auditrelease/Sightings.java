@@ -21,7 +21,7 @@ final class Sightings {
 
     /** A row with its place and the count that it shows. */
     record Row(Edition edition, Cell.Place place, Measure measure, PublicRow row, Cell cell) {
-        /** Whether the value is a rate instead of the count. */
+        /** Returns whether the value is a rate instead of the count. */
         boolean isRate() {
             return measure.valueType() == ValueType.RATE
                     || row.value()

@@ -42,7 +42,7 @@ final class Sum {
         return this;
     }
 
-    /** Whether all counts in it are public. */
+    /** Returns whether all counts in it are public. */
     boolean isKnown() {
         return terms.isEmpty();
     }

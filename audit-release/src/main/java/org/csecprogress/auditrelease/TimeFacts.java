@@ -116,7 +116,7 @@ final class TimeFacts {
         return cells.cell(cell.name().at(before.time(), before.number()));
     }
 
-    /** Whether the row shows no change; a small change is a finding. */
+    /** Returns whether the row shows no change; a small change is a finding. */
     private boolean compare(Edition before, Cell now) {
         Cell then = earlier(before, now);
         if (then.value().isPresent() && now.value().isPresent()) {

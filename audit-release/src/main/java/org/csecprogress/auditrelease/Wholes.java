@@ -33,14 +33,14 @@ final class Wholes {
         }
     }
 
-    /** Whether the same number of counties answered both, as far as is known. */
+    /** Returns whether the same number of counties answered both, as far as is known. */
     static boolean agree(Cell one, Cell other) {
         return one.counties() == other.counties()
                 || one.counties() == Cell.UNKNOWN_COUNTIES
                 || other.counties() == Cell.UNKNOWN_COUNTIES;
     }
 
-    /** Whether every county that reported answered it. */
+    /** Returns whether every county that reported answered it. */
     static boolean isFull(Cells cells, Cell cell) {
         return cells.edition(cell.name()).map(e -> e.counties() == cell.counties()).orElse(false);
     }

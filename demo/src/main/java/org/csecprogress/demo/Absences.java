@@ -56,7 +56,7 @@ final class Absences {
                 ReportingPeriod.parse(row.text("to")));
     }
 
-    /** Returns those of the county in the quarter. */
+    /** Returns the absences of the county in the quarter. */
     Absences in(String slug, ReportingPeriod period) {
         return new Absences(
                 absences.stream()

@@ -44,7 +44,7 @@ final class Case {
         return origin;
     }
 
-    /** Returns how much it counts. */
+    /** Returns its weight in a count. */
     int weight() {
         return weight;
     }

@@ -155,7 +155,7 @@ final class Categories {
         return Optional.of(dice.between(band.low(), band.high()));
     }
 
-    /** Whether categories of the dimension stand for days. */
+    /** Returns whether categories of the dimension stand for days. */
     boolean standsForDays(String dimension) {
         return shared.days().containsKey(dimension);
     }

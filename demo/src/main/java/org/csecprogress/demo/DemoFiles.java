@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import org.csecprogress.catalog.CatalogSource;
 import org.csecprogress.csv.TableException;
 
-/** The files that say what the demonstration is like. */
+/** The files that define the demonstration. */
 final class DemoFiles {
     private DemoFiles() {}
 

@@ -65,7 +65,7 @@ public final class DemoGenerator {
         return new DemoGenerator(DemoFiles.shipped(), counties, populations);
     }
 
-    /** Whether the county opted in to the CSEC Program; made up, true for 47 counties. */
+    /** Returns whether the county opted in to the CSEC Program; made up, true for 47 counties. */
     public boolean optedIn(CountyCode county) {
         return optedIn.contains(counties.byCode(county).slug());
     }

@@ -91,7 +91,7 @@ public final class DemoPlan {
         return marks;
     }
 
-    /** Whether CDSS has approved the county's evidence. */
+    /** Returns whether CDSS has approved the county's evidence. */
     public boolean isApproved(CountyCode county) {
         return dice(county, "approved").chance(settings.approvedShare());
     }

@@ -87,7 +87,7 @@ record FigureModel(
         }
     }
 
-    /** Returns the rate that many quarters after the first. */
+    /** Returns the rate a number of quarters after the first. */
     double rateAfter(int quarters) {
         return rate * StrictMath.pow(1 + growth, quarters);
     }

@@ -39,7 +39,7 @@ record MilestoneNeed(
                 row.list("except"));
     }
 
-    /** Whether the county may complete the milestone with these answers. */
+    /** Returns whether the county may complete the milestone with these answers. */
     boolean isMetBy(String slug, Answers answers) {
         if (except.contains(slug)) {
             return true;

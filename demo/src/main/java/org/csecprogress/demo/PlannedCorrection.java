@@ -67,7 +67,7 @@ public record PlannedCorrection(
                 new LocalText(row.text("public_reason"), row.text("public_reason_es")));
     }
 
-    /** Whether a release restates the quarter right away. */
+    /** Returns whether a release restates the quarter right away. */
     public boolean isReleased() {
         return !publicReason.en().isEmpty();
     }

@@ -25,7 +25,7 @@ public record PlannedFiling(
         }
     }
 
-    /** Whether CDSS returns it, so that its first submission has a slip. */
+    /** Returns whether CDSS returns it, so that its first submission has a slip. */
     public boolean isReturned() {
         return has(DemoStep.Move.RETURN);
     }
@@ -40,7 +40,7 @@ public record PlannedFiling(
         return new PlannedFiling(county, period, straight, entered);
     }
 
-    /** Whether the course has the move. */
+    /** Returns whether the course has the move. */
     public boolean has(DemoStep.Move move) {
         return steps.stream().anyMatch(step -> step.move() == move);
     }

@@ -125,7 +125,7 @@ final class Progress {
         return answers;
     }
 
-    /** Returns the answer, lowered if what the milestone needs is not answered. */
+    /** Returns the answer, with a lower status if a need of the milestone is not met. */
     private MilestoneAnswer asFarAsAnswered(String slug, MilestoneAnswer made, Answers others) {
         return needs.stream()
                 .filter(need -> need.milestone().equals(made.milestone()))

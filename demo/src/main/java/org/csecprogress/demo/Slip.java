@@ -36,7 +36,7 @@ public record Slip(
                 row.required("answer"));
     }
 
-    /** Whether these answers can have the error: the figure must exist and not be zero. */
+    /** Returns whether these answers can have the error: the figure must exist and not be zero. */
     boolean fits(Answers answers) {
         return answers.figure(cell)
                 .flatMap(Answer::number)

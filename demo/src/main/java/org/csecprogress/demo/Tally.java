@@ -60,7 +60,7 @@ final class Tally {
         return answers;
     }
 
-    /** Returns the middle case, or the lower of the two, so that it is in the band of a case. */
+    /** Returns the middle case, or the lower of the two, so that a band contains it. */
     private Answer median(FigureModel figure, Collection<Case> cases) {
         String code = figure.of().orElseThrow().operands().get(0).code();
         Optional<String> dimension =

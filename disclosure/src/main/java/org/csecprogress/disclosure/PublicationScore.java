@@ -84,7 +84,7 @@ public record PublicationScore(int edition, List<Term> terms) {
         return terms.stream().mapToInt(Term::points).sum();
     }
 
-    /** Whether the table needs a documented decision to go out. */
+    /** Returns whether the table needs a documented decision to go out. */
     public boolean needsDecision() {
         return total() > LIMIT;
     }

@@ -61,7 +61,7 @@ public final class Attack {
     }
 
     /**
-     * Whether the interval of such an unknown discloses too much.
+     * Returns whether the interval of such an unknown discloses too much.
      *
      * @param threshold the smallest count other than zero that may be known
      */

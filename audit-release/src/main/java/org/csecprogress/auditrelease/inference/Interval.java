@@ -10,7 +10,7 @@ public record Interval(long low, long high) {
     /** Stands for no relevant upper bound. */
     public static final long OPEN = Long.MAX_VALUE;
 
-    /** Whether only one number is left. */
+    /** Returns whether only one number is left. */
     public boolean isOne() {
         return low == high;
     }

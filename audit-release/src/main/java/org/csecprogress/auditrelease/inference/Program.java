@@ -108,12 +108,12 @@ final class Program implements AutoCloseable {
         return value < TOLERANCE || value > (double) threshold - TOLERANCE;
     }
 
-    /** Whether some solution showed the watched difference to be harmless. */
+    /** Returns whether some solution showed the watched difference to be harmless. */
     boolean isHarmless(int rest) {
         return !watched.contains(rest);
     }
 
-    /** Whether the solver found both ends of the last interval. */
+    /** Returns whether the solver found both ends of the last interval. */
     boolean isDecided() {
         return decided;
     }

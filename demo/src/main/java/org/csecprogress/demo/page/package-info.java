@@ -1,2 +1,2 @@
-/** Servlets and filters of the demonstration alone. */
+/** Servlets and filters that only the demonstration has. */
 package org.csecprogress.demo.page;

@@ -120,7 +120,7 @@ final class Acquaintances {
         return touched.stream().map(all::get).toList();
     }
 
-    /** Whether no equation ties the cell to anything that they know. */
+    /** Returns whether no equation ties the cell to anything that they know. */
     boolean isFar(int cell, Knowledge knowledge) {
         int component = unknowns.component(cell);
         return knowledge.cells().stream().noneMatch(k -> unknowns.component(k) == component);
@@ -149,7 +149,7 @@ final class Acquaintances {
         return room;
     }
 
-    /** Whether the cell counts anything that they do not know themselves. */
+    /** Returns whether the cell counts anything that they do not know themselves. */
     boolean isOpen(int cell, Knowledge knowledge) {
         if (system.value(cell) == 0 || knowledge.cells().get(cell)) {
             return false;

@@ -38,7 +38,7 @@ public final class AuditReport {
         /** The cell is to be published although it is primary. */
         PUBLISHED;
 
-        /** Whether this is a proof of the requirement. */
+        /** Returns whether this is a proof of the requirement. */
         public boolean isProof() {
             return this == WITNESS || this == STRUCTURE;
         }
@@ -63,12 +63,12 @@ public final class AuditReport {
         SINGLE
     }
 
-    /** Whether every requirement is proved; only then may the tables go out. */
+    /** Returns whether every requirement is proved; only then may the tables go out. */
     public boolean isPassed() {
         return findings.isEmpty();
     }
 
-    /** Whether some requirement is known to fail, instead of only being unproved. */
+    /** Returns whether some requirement is known to fail, instead of only being unproved. */
     public boolean isViolated() {
         return findings.stream().anyMatch(finding -> finding.proof() != Proof.LINEAR_BOUND);
     }

@@ -26,7 +26,7 @@ final class InsideRank {
         this.outside = outside;
     }
 
-    /** Whether this attacker can derive the cell; only for cells that the public cannot derive. */
+    /** Returns whether this attacker can derive a cell that the public cannot derive. */
     boolean determines(int cell, Knowledge knowledge) {
         if (knowledge.kind() == AuditReport.Attacker.SINGLE) {
             return knowledge.cells().stream()
@@ -44,8 +44,8 @@ final class InsideRank {
     }
 
     /**
-     * Whether the cell would follow for this attacker even if nothing were published: it counts the
-     * very youth that they know, or their own cells and earlier public ones.
+     * Returns whether the cell would follow for this attacker even if nothing were published: it
+     * counts the very youth that they know, or their own cells and earlier public ones.
      */
     boolean isTheirs(int cell, Knowledge knowledge) {
         if (knowledge.kind() != AuditReport.Attacker.SINGLE) {

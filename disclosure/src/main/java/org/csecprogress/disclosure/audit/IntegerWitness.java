@@ -60,7 +60,7 @@ final class IntegerWitness {
         return changes[place];
     }
 
-    /** Whether somebody who knows these cells cannot exclude it either. */
+    /** Returns whether somebody who knows these cells cannot exclude it either. */
     boolean spares(BitSet known) {
         return Arrays.stream(cells).noneMatch(known::get);
     }

@@ -52,7 +52,7 @@ final class RankTest {
         }
     }
 
-    /** Whether the cell's value follows from published and known cells. */
+    /** Returns whether the cell's value follows from published and known cells. */
     boolean determines(int cell) {
         return first.get(cell) == 0;
     }

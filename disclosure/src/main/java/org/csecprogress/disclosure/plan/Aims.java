@@ -10,6 +10,6 @@ interface Aims {
     /** Returns how far the cell can fall while another one is attacked. */
     double room(int cell);
 
-    /** Whether somebody may know the cell because it counts the one youth that they know. */
+    /** Returns whether somebody may know the cell as the one youth that it counts. */
     boolean isSingle(int cell);
 }

@@ -20,7 +20,7 @@ record Attack(boolean met, Witness witness, Cut cut, int[] involved) {
         return new Attack(false, null, maker.end(exact), involved);
     }
 
-    /** Whether nothing that may be withheld would help. */
+    /** Returns whether nothing that may be withheld would help. */
     boolean isHopeless() {
         return !met && (cut == null || cut.isHopeless());
     }

@@ -50,8 +50,8 @@ final class Batch {
     }
 
     /**
-     * Whether the goal's direction fits the turn: each cell goes up in one turn and down in the
-     * next, in a pseudo-random pattern.
+     * Returns whether the goal's direction fits the turn: each cell goes up in one turn and down in
+     * the next, in a pseudo-random pattern.
      */
     static boolean isTurn(Goal goal, int turn) {
         if (goal.direction() == Goal.Direction.AWAY) {

@@ -29,7 +29,7 @@ final class Changes {
         return moves.get(number);
     }
 
-    /** Whether some change of the goal moves none of these cells. */
+    /** Returns whether some change of the goal moves none of these cells. */
     boolean isMet(int number, int[] known) {
         return moves.get(number).stream().anyMatch(move -> move.spares(known));
     }

@@ -13,7 +13,7 @@ import java.util.Arrays;
 record Cut(int[] cells, double[] coefficients) {
     private static final double TOLERANCE = 1e-7;
 
-    /** Whether withholding these cells satisfies it. */
+    /** Returns whether withholding these cells satisfies it. */
     boolean isCovered(boolean[] hidden) {
         return missing(hidden) <= TOLERANCE;
     }
@@ -35,7 +35,7 @@ record Cut(int[] cells, double[] coefficients) {
         return at < 0 ? 0 : coefficients[at];
     }
 
-    /** Whether no plan satisfies it, so the goal cannot be met. */
+    /** Returns whether no plan satisfies it, so the goal cannot be met. */
     boolean isHopeless() {
         double all = 0;
         for (double coefficient : coefficients) {

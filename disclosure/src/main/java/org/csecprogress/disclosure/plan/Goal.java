@@ -26,7 +26,7 @@ record Goal(int cell, Direction direction, long need, int[] raised, long raise) 
         return new Goal(cell, direction, need, NOTHING, 0);
     }
 
-    /** Whether the change of its cell is enough. */
+    /** Returns whether the change of its cell is enough. */
     boolean isMet(double change, double tolerance) {
         return switch (direction) {
             case UP -> change >= need - tolerance;

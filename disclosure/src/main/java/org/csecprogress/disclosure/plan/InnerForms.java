@@ -68,7 +68,7 @@ final class InnerForms {
         return result;
     }
 
-    /** Whether the cell is not a total, or is treated as inner because it contains itself. */
+    /** Returns whether the cell is no total, or is treated as inner because it contains itself. */
     boolean isInner(int cell) {
         return definitions[cell] == null;
     }

@@ -16,7 +16,7 @@ record Move(int[] cells, double[] changes) {
         return at < 0 ? 0 : changes[at];
     }
 
-    /** Whether it changes none of these cells, which must be sorted. */
+    /** Returns whether it changes none of these cells, which must be sorted. */
     boolean spares(int[] known) {
         for (int cell : known) {
             if (Arrays.binarySearch(cells, cell) >= 0) {
@@ -26,7 +26,7 @@ record Move(int[] cells, double[] changes) {
         return true;
     }
 
-    /** Whether all cells that it changes are withheld. */
+    /** Returns whether all cells that it changes are withheld. */
     boolean stands(Pattern pattern) {
         for (int cell : cells) {
             if (!pattern.isHidden(cell)) {

@@ -73,7 +73,7 @@ final class Nearby {
         }
     }
 
-    /** Whether the last search covered all withheld cells connected to the goal's. */
+    /** Returns whether the last search covered all withheld cells connected to the goal's. */
     boolean isWhole() {
         return whole;
     }

@@ -33,7 +33,7 @@ final class Pattern {
         return protection;
     }
 
-    /** Whether the cell is not public for ever. */
+    /** Returns whether the cell is not public for ever. */
     boolean moves(int cell) {
         return hidden[cell] || candidate[cell];
     }
@@ -42,7 +42,7 @@ final class Pattern {
         return hidden[cell];
     }
 
-    /** Whether the cell may be withheld to protect others. */
+    /** Returns whether the cell may be withheld to protect others. */
     boolean isCandidate(int cell) {
         return candidate[cell];
     }

@@ -44,7 +44,7 @@ public final class Plan {
         this.unattainable = Collections.unmodifiableSortedSet(new TreeSet<>(unattainable));
     }
 
-    /** Whether the cell is withheld or never published. */
+    /** Returns whether the cell is withheld or never published. */
     public boolean isHidden(int cell) {
         return hidden[cell];
     }

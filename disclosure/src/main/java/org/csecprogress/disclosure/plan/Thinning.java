@@ -61,7 +61,7 @@ final class Thinning {
                 .toArray();
     }
 
-    /** Whether every goal is still met when the cell is published; if so, keeps the new changes. */
+    /** Returns whether every goal is met with the cell published; if so, keeps the changes. */
     private boolean standsWithout(int cell) {
         Map<Integer, List<Move>> before = new LinkedHashMap<>();
         for (int number = 0; number < goals.size(); number++) {

@@ -9,7 +9,7 @@ package org.csecprogress.disclosure.plan;
  */
 @SuppressWarnings("ArrayRecordComponent") // compact; never compared
 record Witness(int[] cells, double[] changes) {
-    /** Whether it is valid if only these cells are hidden. */
+    /** Returns whether it is valid if only these cells are hidden. */
     boolean stands(boolean[] hidden) {
         for (int cell : cells) {
             if (!hidden[cell]) {

@@ -75,7 +75,7 @@ public final class LinkedSystem {
         return worths[cell];
     }
 
-    /** Whether the cell counts people at risk. */
+    /** Returns whether the cell counts people at risk. */
     public boolean isGuarded(int cell) {
         return guarded[cell];
     }

@@ -21,7 +21,7 @@ public record PrimaryRule(int threshold) {
         }
     }
 
-    /** Whether the cell must be withheld because it is small. */
+    /** Returns whether the cell must be withheld because it is small. */
     public boolean isPrimary(LinkedSystem system, int cell) {
         long value = system.value(cell);
         return value > 0

@@ -84,7 +84,7 @@ public final class Protection {
         return result;
     }
 
-    /** Whether the cell is primary. */
+    /** Returns whether the cell is primary. */
     public boolean isPrimary(int cell) {
         return primary[cell];
     }
@@ -115,12 +115,12 @@ public final class Protection {
         return down[cell];
     }
 
-    /** Whether it is enough that the interval is not a single number. */
+    /** Returns whether it is enough that the interval is not a single number. */
     public boolean isExact() {
         return exact;
     }
 
-    /** Whether the requirements also hold against those who know cells of their own. */
+    /** Returns whether the requirements also hold against those who know cells of their own. */
     public boolean coversInsiders() {
         return insiders;
     }

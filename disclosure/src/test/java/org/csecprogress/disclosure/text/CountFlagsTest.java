@@ -147,7 +147,8 @@ class CountFlagsTest {
     }
 
     /**
-     * The texts of a part that tell a count, or that do not; their file is a CSV of three columns.
+     * Returns the texts of a part that disclose a count, or those that do not. Their file is a CSV
+     * of three columns.
      */
     private static List<String> of(String part, String tells) {
         String start = part + "," + tells + ",";

@@ -15,9 +15,7 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
-/**
- * State and region totals of what is approved, for those whose task it is; each view is audited.
- */
+/** Reads the state and region totals of the approved filings. Each view is audited. */
 @Stateless
 @Guarded
 @Allowed({Role.STATE_REVIEWER, Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
@@ -46,7 +44,7 @@ public class AggregationService {
         this.events = events;
     }
 
-    /** The totals of a period, right as of this moment. */
+    /** Returns the totals of a period as of this moment. */
     public StateTotals totals(Actor viewer, ReportingPeriod period) {
         events.fire(Viewed.by(viewer, Viewed.Kind.VIEW_TOTALS, period.toString(), clock.instant()));
         Catalog catalog = catalogs.catalogs().forPeriod(period);

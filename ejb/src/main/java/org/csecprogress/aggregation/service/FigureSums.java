@@ -21,8 +21,8 @@ import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Sql;
 
 /**
- * Sums of figures over counties: right at once, since nothing is kept. For services alone, which
- * check who asks.
+ * Sums figures over counties. Sums are never cached, so they are always current. The calling
+ * service checks who may see them.
  */
 @ApplicationScoped
 @ForEverybody
@@ -51,7 +51,7 @@ public class FigureSums {
         this.sql = sql;
     }
 
-    /** The state and its regions, of what is approved for the period now. */
+    /** Returns state and region sums over the filings approved for the period now. */
     public Cube approved(Catalog catalog, ReportingPeriod period) {
         List<Cube.Row> rows = new ArrayList<>();
         rows.addAll(rows(catalog, state(APPROVED), period.toString()));
@@ -60,9 +60,9 @@ public class FigureSums {
     }
 
     /**
-     * The state, its regions and its counties, of exactly those revisions.
+     * Returns the sums for the state, its regions and its counties over exactly these revisions.
      *
-     * @param breakdowns whether the counties' breakdowns are wanted, or their totals alone
+     * @param breakdowns whether to include the counties' breakdowns, or only their totals
      */
     public Cube ofRevisions(
             Catalog catalog,
@@ -95,8 +95,8 @@ public class FigureSums {
     }
 
     /**
-     * Adds up in one pass what the database would add up in three: each figure counts for the
-     * state, for its region and for its county.
+     * Adds up in one pass what would take the database three: each figure counts for the state, its
+     * region and its county.
      */
     private static final class Totals {
         private final Map<Geography, Map<CellKey, Total>> all = new HashMap<>();
@@ -147,7 +147,7 @@ public class FigureSums {
                 .toList();
     }
 
-    /** A sum of medians means nothing. */
+    /** Leaves out medians: their sum means nothing. */
     private static boolean isSummable(Catalog catalog, CellKey key) {
         return catalog.findInput(key.input())
                 .map(input -> input.role() != Input.Part.MED)

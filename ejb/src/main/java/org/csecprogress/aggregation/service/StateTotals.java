@@ -4,10 +4,10 @@ import org.csecprogress.aggregation.Cube;
 import org.csecprogress.catalog.Catalog;
 
 /**
- * What is approved of a period so far, unmasked: for staff whose task it is.
+ * Unmasked totals of the filings approved for a period so far, for state staff only.
  *
  * @param catalog the catalogue under which the period is filed
  * @param cube the sums for the state and each region
- * @param counties how many counties' filings are approved, 0 to 58
+ * @param counties number of counties with an approved filing, 0 to 58
  */
 public record StateTotals(Catalog catalog, Cube cube, int counties) {}

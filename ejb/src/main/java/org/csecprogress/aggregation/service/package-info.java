@@ -1,2 +1,2 @@
-/** Approved figures summed over counties: for the state's staff, and for the making of releases. */
+/** Sums approved figures over counties, for state staff and for building releases. */
 package org.csecprogress.aggregation.service;

@@ -4,15 +4,15 @@ import java.time.Instant;
 import org.csecprogress.kernel.CountyCode;
 
 /**
- * Which entries of the trail are shown.
+ * Filter for the entries of the audit trail.
  *
  * @param from the first instant, or null
  * @param until the instant after the last, or null
- * @param actor part of the name of who acted, in any case; empty for all
- * @param action what was done; empty for all
- * @param about what the entries are about, or null for all
+ * @param actor part of the actor's name, case-insensitive; empty for all
+ * @param action the action; empty for all
+ * @param about the subject of the entries, or null for all
  * @param county the county whose filings they are about, or null for all
- * @param chain one chain, whose entries come in their own order; empty for all
+ * @param chain a single chain, whose entries come in their own order; empty for all
  */
 public record AuditFilter(
         Instant from,
@@ -22,7 +22,7 @@ public record AuditFilter(
         About about,
         CountyCode county,
         String chain) {
-    /** What a chain is about. */
+    /** Subject of a chain. */
     public enum About {
         FILINGS("filing:"),
         ACCOUNTS("account:"),
@@ -35,7 +35,7 @@ public record AuditFilter(
             this.prefix = prefix;
         }
 
-        /** How the names of its chains begin. */
+        /** Returns the prefix of the names of these chains. */
         public String prefix() {
             return prefix;
         }

@@ -8,8 +8,8 @@ import org.csecprogress.audit.AuditEntry;
  *
  * @param entries the newest first
  * @param total entries on all pages
- * @param firstBroken position of the first entry of the chain that does not hold, or 0 if all hold
- *     or no chain was asked for
+ * @param firstBroken position of the first entry of the chain that fails the check, or 0 if none
+ *     does or the filter names no chain
  */
 public record AuditPage(List<AuditEntry> entries, int total, int firstBroken) {
     /** Entries on one page. */

@@ -15,7 +15,7 @@ import org.csecprogress.kernel.service.Sql;
 
 /**
  * Writes audit entries in the business transaction: if an entry cannot be written, the action
- * fails. It observes events; nobody calls it.
+ * fails. It observes events and is never called directly.
  */
 @Stateless
 @Guarded
@@ -45,9 +45,9 @@ public class AuditRecorder {
     }
 
     /**
-     * Adds the event to its chain. Two transactions cannot both write the same position: the second
-     * fails on the key and is rolled back whole. Who changes a filing holds its lock already; for
-     * an account, whose owner may open two pages at once, the lock is taken here.
+     * Adds the event to its chain. If two transactions write the same position, the second fails on
+     * the key and is rolled back. A filing is already locked by the transaction that changes it. An
+     * account is locked here, because its owner may open two pages at once.
      */
     public void record(@Observes AuditedEvent event) {
         String chain = event.chain();
@@ -88,7 +88,7 @@ public class AuditRecorder {
     /**
      * Checks a chain from its beginning.
      *
-     * @return position of the first entry that was changed, moved or taken away, or 0 if all hold
+     * @return position of the first entry that was changed, moved or removed, or 0 if there is none
      */
     public int firstBroken(String chain) {
         ChainCheck check = new ChainCheck();
@@ -96,7 +96,7 @@ public class AuditRecorder {
         return check.broken().getOrDefault(chain, 0);
     }
 
-    /** An entry from a row with all columns in the order of the record. */
+    /** Reads an entry from a row that has all columns in the order of the record. */
     static AuditEntry entry(ResultSet row) throws SQLException {
         return new AuditEntry(
                 row.getString(1),

@@ -16,7 +16,7 @@ import org.csecprogress.kernel.service.Conditions;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
-/** Reads the audit trail. Reading is recorded too, in the reader's own chain. */
+/** Reads the audit trail. Each read is recorded in the reader's own chain. */
 @Stateless
 @Guarded
 @Allowed({Role.AUDITOR, Role.STATE_ADMIN})
@@ -32,7 +32,7 @@ public class AuditTrail {
                     + " where chain > ? or (chain = ? and seq > ?) order by chain, seq limit "
                     + AuditTrail.BLOCK_SIZE;
 
-    /** Entries that are checked at a time, so that a long trail does not fill the memory. */
+    /** Number of entries checked at a time, so that a long trail does not fill the memory. */
     private static final int BLOCK_SIZE = 2000;
 
     private final Sql sql;
@@ -54,7 +54,7 @@ public class AuditTrail {
     }
 
     /**
-     * One page, the newest first; of one chain with a check of the whole chain.
+     * Returns one page, newest first. For a single chain, also checks the whole chain.
      *
      * @param page from 1
      */
@@ -81,7 +81,7 @@ public class AuditTrail {
         return new AuditPage(entries, total, broken);
     }
 
-    /** What was ever done, in the order of the alphabet. */
+    /** Returns all actions that were ever recorded, in alphabetical order. */
     public List<String> actions(Actor reader) {
         return sql.list(
                 "select distinct action from audit_entry order by action", row -> row.getString(1));

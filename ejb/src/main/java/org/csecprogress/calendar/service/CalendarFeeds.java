@@ -22,9 +22,9 @@ import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
 /**
- * The link under which a county's staff read their dates in their own calendars: one a county, with
- * a secret of 128 random bits that is shown once and kept as its SHA-256. Who has it reads dates
- * and nothing else.
+ * The link under which a county's staff read their dates in their own calendars. Each county has
+ * one link. Its secret of 128 random bits is shown once and stored as its SHA-256. It gives access
+ * to dates and nothing else.
  */
 @Stateless
 @Guarded
@@ -47,10 +47,10 @@ public class CalendarFeeds {
         this.events = events;
     }
 
-    /** Who made the link that works, and when. */
+    /** Author and time of the current link. */
     public record Made(String by, Instant at) {}
 
-    /** The county's link, if there is one. */
+    /** Returns the county's link, if there is one. */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public Optional<Made> made(Actor actor, CountyCode county) {
         requireOwn(actor, county);
@@ -61,9 +61,9 @@ public class CalendarFeeds {
     }
 
     /**
-     * Makes a link in the place of the one before it, which no longer works.
+     * Makes a new link. The county's earlier link stops working.
      *
-     * @return its path, which is nowhere kept
+     * @return its path, which is not stored anywhere
      */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public String make(Actor actor, CountyCode county) {
@@ -85,7 +85,7 @@ public class CalendarFeeds {
         return "/calendar/" + secret + ".ics";
     }
 
-    /** Revokes the link: nothing is found under it any more. */
+    /** Revokes the link, so that its address finds nothing any more. */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public void revoke(Actor actor, CountyCode county) {
         hold(actor, county);
@@ -95,7 +95,7 @@ public class CalendarFeeds {
         }
     }
 
-    /** The county whose link it is; one that was never made, or was revoked, is nobody's. */
+    /** Returns the county of the link, or empty if it was never made or was revoked. */
     @ForEverybody
     public Optional<CountyCode> countyOf(String secret) {
         return sql.first(
@@ -104,7 +104,7 @@ public class CalendarFeeds {
                 digest(secret));
     }
 
-    /** Two of one county come one after the other. */
+    /** Locks the county, so that two requests for its link run one after the other. */
     private void hold(Actor actor, CountyCode county) {
         requireOwn(actor, county);
         sql.list(

@@ -6,7 +6,7 @@ import org.csecprogress.kernel.ActorsEvent;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
 
-/** A county's calendar link was made or revoked; the link itself is nowhere in it. */
+/** A county's calendar link was made or revoked. The event does not contain the link. */
 record CalendarMarked(Actor actor, String action, CountyCode county, Instant at)
         implements ActorsEvent {
     @Override

@@ -23,7 +23,7 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
-/** CDSS sets other days for a quarter, as long as they are ahead. */
+/** Lets CDSS change the dates of a quarter, as long as they lie ahead. */
 @Stateless
 @Guarded
 public class CalendarSettings {
@@ -57,12 +57,12 @@ public class CalendarSettings {
     }
 
     /**
-     * What became of it.
+     * Outcome of a change.
      *
-     * @param problems what is wrong, each with the name of its stage as the field; then nothing is
-     *     set
+     * @param problems what is wrong, each with the name of its stage as the field; if there are
+     *     any, nothing is set
      * @param set the days that were set
-     * @param moved those among them that were moved to a working day
+     * @param moved the days among them that were moved to a working day
      */
     public record Outcome(
             List<Problem> problems, Map<Stage, LocalDate> set, Map<Stage, LocalDate> moved) {
@@ -73,7 +73,7 @@ public class CalendarSettings {
         }
     }
 
-    /** Sets days of a quarter, all or none of them. */
+    /** Sets days of a quarter, either all or none of them. */
     @Allowed(Role.STATE_ADMIN)
     public Outcome set(Actor admin, ReportingPeriod period, Map<Stage, Typed> typed) {
         FilingWindow window = stages.hold().of(period);
@@ -118,7 +118,7 @@ public class CalendarSettings {
                 : Optional.of(Problem.of(stage.name(), "calendar.notAhead"));
     }
 
-    /** The field that was typed is to be mended: the stage itself, or one before it. */
+    /** Puts the problem on a field that was typed: the stage itself or one before it. */
     private static Problem orderProblem(Map<Stage, LocalDate> wanted, Stage stage) {
         if (wanted.containsKey(stage)) {
             return Problem.of(stage.name(), "calendar.tooEarly");
@@ -132,7 +132,7 @@ public class CalendarSettings {
         return Problem.of(before, "calendar.tooLate");
     }
 
-    /** What was granted to a county stays granted. */
+    /** Refuses a limit before an extension that was already granted. */
     private Optional<Problem> extensionProblem(FilingWindow window, Map<Stage, LocalDate> wanted) {
         LocalDate limit = wanted.get(Stage.EXTENSION_LIMIT);
         if (limit == null) {

@@ -21,13 +21,13 @@ import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
-/** The dates of a county for calendar programs: the quarters of a year back and a year ahead. */
+/** Returns the dates of a county for calendar programs, from about a year back to a year ahead. */
 @Stateless
 @Guarded
 public class FeedReader {
     private static final int DAYS = 400;
 
-    /** The reminders are alarms of the due date, so they are a part of it. */
+    /** The stages shown as the due date: its reminders are alarms of the same entry. */
     private static final Set<Stage> OF_DUE =
             Set.of(Stage.DUE, Stage.FIRST_REMINDER, Stage.SECOND_REMINDER);
 
@@ -39,7 +39,7 @@ public class FeedReader {
     private final Sql sql;
     private final BusinessClock clock;
 
-    /** To when a due date was extended, how often, and when last. */
+    /** Extensions of a due date: until when, how often, and when last. */
     private record Extended(LocalDate until, int times, Instant last) {}
 
     protected FeedReader() {
@@ -53,11 +53,11 @@ public class FeedReader {
         this.clock = clock;
     }
 
-    /** The dates, in the order of their days within a quarter. */
+    /** Returns the dates of each quarter in the order of its stages. */
     @ForEverybody
     public List<FeedDate> dates(CountyCode county) {
         LocalDate today = clock.today();
-        // Once: a day and the count of its changes have to be of the same moment.
+        // Read once: a day and the count of its changes must be from the same moment.
         FilingStages.Kept kept = stages.kept();
         Map<ReportingPeriod, Extended> extended = extended(county);
         Map<ReportingPeriod, LocalDate> until = new HashMap<>();
@@ -91,7 +91,7 @@ public class FeedReader {
         return Stage.everyones().stream().map(stage -> date(window, stage, rows, extended));
     }
 
-    /** What moves a date moves its count: the day itself, its reminders, more time. */
+    /** Counts every change that moves the date: the day itself, its reminders and extensions. */
     private static FeedDate date(
             FilingWindow window,
             Stage stage,

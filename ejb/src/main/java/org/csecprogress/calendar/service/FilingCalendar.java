@@ -22,9 +22,9 @@ import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
 /**
- * The calendar that everyone goes by: the file, what CDSS set otherwise for one quarter, and for a
- * county its extensions. Whether something is late is asked of the window that this gives. The
- * dates are nobody's secret.
+ * The calendar that applies to everyone: the built-in file, the changes that CDSS made for a
+ * quarter, and each county's extensions. Every check for lateness uses these windows. The dates are
+ * public.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -55,17 +55,17 @@ public class FilingCalendar {
         this.sql = sql;
     }
 
-    /** The windows that counties share; from memory, except every few seconds. */
+    /** Returns the windows that all counties share. They are cached for a few seconds. */
     public FilingWindows windows() {
         return stages.kept().windows();
     }
 
-    /** How often CDSS has changed the shared windows: another number, other windows. */
+    /** Returns the number of changes by CDSS to the shared windows, as a key of their state. */
     public int changes() {
         return stages.kept().rows().stream().mapToInt(FilingStages.Row::changes).sum();
     }
 
-    /** The days to which a county's due dates were extended, by quarter; one query. */
+    /** Returns the days to which a county's due dates were extended, by quarter, in one query. */
     public Map<ReportingPeriod, LocalDate> extensions(CountyCode county) {
         Map<ReportingPeriod, LocalDate> until = new HashMap<>();
         sql.list(
@@ -75,17 +75,17 @@ public class FilingCalendar {
         return until;
     }
 
-    /** The windows of a county, with its extensions; one query. */
+    /** Returns the windows of a county with its extensions, in one query. */
     public FilingWindows windows(CountyCode county) {
         return windows().extended(extensions(county));
     }
 
-    /** The same as they are now, and stay until the transaction ends. */
+    /** Returns a county's current windows and locks the calendar until the transaction ends. */
     public FilingWindows hold(CountyCode county) {
         return stages.hold().extended(extensions(county));
     }
 
-    /** The window of a quarter as each county has it; one query. */
+    /** Returns the window of a quarter as each county has it, in one query. */
     public CountyWindows of(ReportingPeriod period) {
         Map<CountyCode, LocalDate> until = new HashMap<>();
         sql.list(
@@ -96,9 +96,9 @@ public class FilingCalendar {
     }
 
     /**
-     * The reminder whose time it is, for each county and quarter: what a missed night left out is
-     * among it. Whether the county has filed, and whether it was sent already, is asked by whoever
-     * sends it. One query for all counties.
+     * Returns the newest reminder due for each county and quarter, including any that a missed
+     * night left out. The caller checks whether the county has filed and whether the reminder was
+     * already sent. One query for all counties.
      */
     public List<ReminderDue> remindersDue(LocalDate upTo) {
         Map<ReportingPeriod, Map<CountyCode, LocalDate>> until = extensions();
@@ -113,7 +113,7 @@ public class FilingCalendar {
         return due;
     }
 
-    /** The windows of all planned quarters as each county has them; one query. */
+    /** Returns the windows of all planned quarters as each county has them, in one query. */
     public List<CountyWindows> all() {
         Map<ReportingPeriod, Map<CountyCode, LocalDate>> until = extensions();
         return windows().all().stream()

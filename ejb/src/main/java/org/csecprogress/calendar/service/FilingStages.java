@@ -27,10 +27,9 @@ import org.csecprogress.kernel.service.ReadSql;
 import org.csecprogress.kernel.service.Sql;
 
 /**
- * The days that CDSS set in the place of those that the file gives. Every page goes by them, so
- * they are remembered for ten seconds. The node that changes them goes by the new ones as soon as
- * they are committed, whatever was being read at that moment; other nodes follow within those ten
- * seconds.
+ * The days that CDSS set in place of those in the built-in file. Every page needs them, so they are
+ * cached for ten seconds. The node that changes them uses the new days as soon as they are
+ * committed. Other nodes follow within ten seconds.
  */
 @ApplicationScoped
 class FilingStages {
@@ -38,7 +37,7 @@ class FilingStages {
     private static final String ALL =
             "select period, stage, on_day, changes, set_at from filing_stage order by period, stage";
 
-    /** Put to a transaction that changes days, until it ends. */
+    /** Key of a resource that marks a transaction as changing days, until it ends. */
     private static final String CHANGING = FilingStages.class.getName();
 
     @Resource TransactionSynchronizationRegistry transactions;
@@ -48,7 +47,7 @@ class FilingStages {
     private final FilingWindows file = FilingWindows.builtIn();
     private final AtomicReference<Kept> kept = new AtomicReference<>();
 
-    /** How often this node changed the days: what was begun to be read before that is too old. */
+    /** Number of changes made by this node. A read that began before the latest change is stale. */
     private final AtomicLong changes = new AtomicLong();
 
     /** A day that was set. */
@@ -66,8 +65,8 @@ class FilingStages {
     /**
      * The calendar as it was read.
      *
-     * @param readAt when that began, in nanoseconds
-     * @param after how many changes of this node
+     * @param readAt when the read began, in nanoseconds
+     * @param after number of changes that this node had made by then
      */
     record Kept(FilingWindows windows, List<Row> rows, long readAt, long after) {
         private boolean isFresh(long changes) {
@@ -85,10 +84,10 @@ class FilingStages {
         this.readOnly = readOnly;
     }
 
-    /** The calendar as it was some seconds ago at the latest. */
+    /** Returns the calendar, at most some seconds old. */
     Kept kept() {
         if (isChanging()) {
-            // It sees its own changes, which nobody else may before they are committed.
+            // Not cached: nobody else may see the changes before they are committed.
             return read();
         }
         Kept known = kept.get();
@@ -107,7 +106,7 @@ class FilingStages {
         return transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
     }
 
-    /** The calendar as it is now, and stays until the transaction ends. */
+    /** Returns the current calendar and locks it until the transaction ends. */
     FilingWindows hold() {
         sql.list("select id from calendar_lock for update", row -> row.getInt(1));
         return read().windows();
@@ -116,7 +115,7 @@ class FilingStages {
     private Kept read() {
         long now = System.nanoTime();
         long after = changes.get();
-        // Two pools must not meet in one transaction.
+        // One transaction must not use two connection pools.
         List<Row> rows = (isInTransaction() ? sql : readOnly).list(ALL, Row::read);
         Map<ReportingPeriod, Map<Stage, LocalDate>> days = new TreeMap<>();
         rows.forEach(
@@ -151,7 +150,7 @@ class FilingStages {
         }
     }
 
-    /** What is remembered is no longer so. */
+    /** Drops the cached calendar after a change. */
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) WindowChanged changed) {
         changes.incrementAndGet();
         kept.set(null);

@@ -1,2 +1,2 @@
-/** The filing calendar as it stands: its file, what CDSS set otherwise, and extensions. */
+/** Provides the filing calendar: the built-in file, the changes that CDSS made, and extensions. */
 package org.csecprogress.calendar.service;

@@ -2,8 +2,8 @@ package org.csecprogress.catalog.service;
 
 import org.csecprogress.catalog.CatalogSource;
 
-/** What an archive lays over the catalogues that the product ships, where it does. */
+/** A layer of its own catalogue versions over those that the product ships. */
 public interface CatalogLayer {
-    /** The catalogues with this layer over them. */
+    /** Returns the catalogues with this layer on top. */
     CatalogSource over(CatalogSource shipped);
 }

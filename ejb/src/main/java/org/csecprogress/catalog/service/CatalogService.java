@@ -23,9 +23,9 @@ import org.csecprogress.kernel.service.Guarded;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What the catalogue and the reference data say. They are public, so anyone may ask. A folder named
- * by {@code csec.catalog.dir} lies over what the product ships, with versions of its own and its
- * own list of all versions.
+ * Provides the catalogue and the reference data. They are public, so anyone may ask. A folder named
+ * by {@code csec.catalog.dir} takes precedence over what the product ships, with its own versions
+ * and its own list of all versions.
  */
 @ApplicationScoped
 @Guarded
@@ -73,37 +73,37 @@ public class CatalogService {
         populations = Populations.builtIn();
     }
 
-    /** The version under which the quarter of today will be filed. */
+    /** Returns the version under which today's quarter will be filed. */
     public Catalog current() {
         return catalogs.forPeriod(ReportingPeriod.containing(clock.today()));
     }
 
-    /** All versions of the catalogue. */
+    /** Returns all versions of the catalogue. */
     public Catalogs catalogs() {
         return catalogs;
     }
 
-    /** The tables that are published although too many of their figures are small. */
+    /** Returns the tables that are published although too many of their figures are small. */
     public KeptDesigns keptDesigns() {
         return kept;
     }
 
-    /** The files of the data dictionary. */
+    /** Returns the files of the data dictionary. */
     public DictionaryFiles files() {
         return files;
     }
 
-    /** The 58 counties. */
+    /** Returns the 58 counties. */
     public Counties counties() {
         return counties;
     }
 
-    /** Children by county, race and sex, from the one active set. */
+    /** Returns the numbers of children by county, race and sex from the one active set. */
     public Populations populations() {
         return populations;
     }
 
-    /** The calendar of every period, as all counties share it. */
+    /** Returns the calendar of every period as all counties share it. */
     public FilingWindows windows() {
         return calendar.windows();
     }

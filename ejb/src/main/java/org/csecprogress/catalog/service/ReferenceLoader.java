@@ -13,8 +13,9 @@ import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Sql;
 
 /**
- * Brings into the database what SQL has to join with, and holds each catalogue version to what it
- * was when first used: filings rest on it, so it may never change under its number.
+ * Loads into the database the reference data that SQL joins with. It also checks that no catalogue
+ * version has changed since its first use: filings rest on it, so a version may never change under
+ * its number.
  */
 @Singleton
 @Startup
@@ -47,7 +48,7 @@ public class ReferenceLoader {
                     version.validity().effectiveTo().map(Object::toString).orElse(null),
                     version.digest());
         } else if (corrections.has(version.version(), known.get())) {
-            // What two people agreed to was the version as it was.
+            // Both people agreed to the version as it was before the correction.
             sql.update(
                     "delete from protection_activation where catalog_version = ?",
                     version.version());

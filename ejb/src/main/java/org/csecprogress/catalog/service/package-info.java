@@ -1,2 +1,2 @@
-/** The catalogue and the reference data, as the services see them. */
+/** Provides the catalogue and the reference data to the services. */
 package org.csecprogress.catalog.service;

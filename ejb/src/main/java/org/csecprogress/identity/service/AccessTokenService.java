@@ -27,16 +27,16 @@ import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 
 /**
- * Access tokens: a preparer makes them for a system of the county, anyone who works for the county
- * sees and withdraws them. They go by the real time, whatever the business date.
+ * Manages access tokens. A preparer makes them for a system of the county; anyone who works for the
+ * county sees and revokes them. They follow the real time, whatever the business date.
  */
 @Stateless
 @Guarded
 public class AccessTokenService {
-    /** So many open ones a county has use for; more are a sign of tokens that nobody withdraws. */
+    /** Most open tokens a county may have. More would mean that nobody revokes old ones. */
     public static final int MOST = 20;
 
-    /** Time of use is written down no more often than this. */
+    /** Shortest time between two updates of a token's last use. */
     private static final Duration EXACT_TO = Duration.ofMinutes(1);
 
     private static final int LONGEST_NAME = 120;
@@ -48,7 +48,7 @@ public class AccessTokenService {
     private final Clock clock = Clock.systemUTC();
 
     /**
-     * Who acts by a token.
+     * The actor of a request that carries a token.
      *
      * @param tokenId key of the token
      */
@@ -67,7 +67,7 @@ public class AccessTokenService {
     }
 
     /**
-     * All tokens of the county, the newest first.
+     * Returns all tokens of the county, newest first.
      *
      * @throws NotFoundException if the actor does not work for it
      */
@@ -80,7 +80,7 @@ public class AccessTokenService {
     /**
      * Makes a token in the actor's name.
      *
-     * @throws NotFoundException if the actor is no preparer of the county
+     * @throws NotFoundException if the actor is not a preparer of the county
      */
     @Allowed(Role.COUNTY_PREPARER)
     public TokenDecision make(Actor actor, CountyCode county, TokenRequest wanted) {
@@ -91,10 +91,10 @@ public class AccessTokenService {
         if (!problems.isEmpty()) {
             return new TokenDecision.Refused(problems);
         }
-        // Held first, as the audit trail does: two who ask at once come one after the other.
+        // Locked first, like the audit trail, so that two requests run one after the other.
         tokens.hold(actor.accountId(), county);
         if (!tokens.mayOwn(actor.accountId(), county)) {
-            // Disabled, or without the role, since the actor's request began.
+            // The account was disabled or lost the role after the request began.
             throw new NotFoundException("county");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -120,7 +120,7 @@ public class AccessTokenService {
     }
 
     /**
-     * Makes a token of the county useless; nothing happens if it was.
+     * Revokes a token of the county. Does nothing if it was already revoked.
      *
      * @throws NotFoundException if the actor does not work for its county
      */
@@ -138,9 +138,9 @@ public class AccessTokenService {
     }
 
     /**
-     * Who acts by a secret: its owner as a preparer of the one county, and nothing more. Nobody, if
-     * it is unknown, withdrawn or too old. It is withdrawn with its owner's account or role; that
-     * both stand is asked here all the same.
+     * Returns the actor of a secret: its owner, as a preparer of the one county and nothing more.
+     * Empty if the secret is unknown, revoked or expired. The token is revoked with its owner's
+     * account or role, but both are checked here again.
      */
     @ForEverybody
     public Optional<Bearer> bearer(String secret) {

@@ -11,7 +11,7 @@ import org.csecprogress.identity.AccessToken;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.service.Sql;
 
-/** The access tokens as they are kept. */
+/** Stores the access tokens. */
 @ApplicationScoped
 class AccessTokens {
     private static final String COLUMNS =
@@ -45,30 +45,30 @@ class AccessTokens {
         this.sql = sql;
     }
 
-    /** All tokens of a county, the newest first. */
+    /** Returns all tokens of a county, newest first. */
     List<AccessToken> of(CountyCode county) {
         return sql.list(OF_COUNTY, AccessTokens::token, county.value());
     }
 
     /**
-     * The token with that digest, if it is open and in time, and its owner enabled and still a
-     * preparer of its county.
+     * Returns the token with that digest if it is open and not expired, and its owner is enabled
+     * and still a preparer of its county.
      */
     Optional<AccessToken> open(String digest, Instant now) {
         return sql.first(OF_SECRET, AccessTokens::token, digest, now);
     }
 
-    /** What opens something in the name of an account, or will once it may again. */
+    /** Returns the account's open tokens, even if it may not use them at the moment. */
     List<AccessToken> openOf(long account, Instant now) {
         return sql.list(OPEN_OF, AccessTokens::token, account, now);
     }
 
-    /** Whether the account is in use, and a preparer of the county. */
+    /** Returns whether the account is enabled and a preparer of the county. */
     boolean mayOwn(long account, CountyCode county) {
         return sql.first(MAY_OWN, row -> row.getLong(1), account, county.value()).isPresent();
     }
 
-    /** Makes those who make and withdraw tokens come one after the other. */
+    /** Locks account and county, so that changes to their tokens run one after the other. */
     void hold(long account, CountyCode county) {
         sql.list("select id from account where id = ? for update", row -> row.getLong(1), account);
         sql.list(
@@ -77,7 +77,7 @@ class AccessTokens {
                 county.value());
     }
 
-    /** Keeps a new one and gives its key. */
+    /** Stores a new token and returns its key. */
     long add(
             long account, CountyCode county, String name, String digest, Instant from, Instant to) {
         sql.update(
@@ -101,7 +101,7 @@ class AccessTokens {
     }
 
     /**
-     * Withdraws it.
+     * Revokes the token.
      *
      * @return whether it was open until then
      */

@@ -4,29 +4,29 @@ import java.util.List;
 import org.csecprogress.identity.Account;
 import org.csecprogress.kernel.Problem;
 
-/** What the account services answer: an expected refusal is a value, not an exception. */
+/** Answer of the account services. An expected refusal is a value, not an exception. */
 public sealed interface AccountDecision {
     /**
-     * Done.
+     * Success.
      *
-     * @param accountId the account that it was done to
-     * @param invitation path of the invitation that was made, to be handed over once; or empty
+     * @param accountId the account that was changed
+     * @param invitation path of the new invitation, to be handed over once; or empty
      */
     record Done(long accountId, String invitation) implements AccountDecision {}
 
-    /** Not done, and why. */
+    /** Refusal, with its reasons. */
     record Refused(List<Problem> problems) implements AccountDecision {
         public Refused {
             problems = List.copyOf(problems);
         }
     }
 
-    /** Done, with nothing to hand over. */
+    /** Returns a success with nothing to hand over. */
     static AccountDecision done(Account account) {
         return new Done(account.id(), "");
     }
 
-    /** Refused for one problem. */
+    /** Returns a refusal for one problem. */
     static AccountDecision refused(Problem problem) {
         return new Refused(List.of(problem));
     }

@@ -26,7 +26,7 @@ import org.csecprogress.kernel.service.Conditions;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
-/** Looks accounts up for those who administer them, in a fixed number of statements. */
+/** Looks up accounts for administrators, in a fixed number of statements. */
 @Stateless
 @Guarded
 @Allowed(Role.STATE_ADMIN)
@@ -46,7 +46,7 @@ public class AccountDirectory {
 
     private final Sql sql;
 
-    /** Invitations go by the real time, whatever the business date. */
+    /** Invitations follow the real time, whatever the business date. */
     private final Clock clock = Clock.systemUTC();
 
     protected AccountDirectory() {
@@ -59,7 +59,7 @@ public class AccountDirectory {
     }
 
     /**
-     * One page of the accounts, by name.
+     * Returns one page of the accounts, by name.
      *
      * @param page from 1
      */
@@ -77,7 +77,7 @@ public class AccountDirectory {
                 lines(admin, conditions, BY_NAME, now, AccountPage.SIZE, offset), total);
     }
 
-    /** One account. */
+    /** Returns one account. */
     public AccountLine find(Actor admin, long id) {
         Conditions conditions = new Conditions().and("a.id = ?", id);
         return lines(admin, conditions, "", List.of(clock.instant())).stream()
@@ -85,7 +85,7 @@ public class AccountDirectory {
                 .orElseThrow(() -> new NotFoundException("account"));
     }
 
-    /** The names of accounts by their keys; whoever is not there has none. */
+    /** Returns the names of accounts by their keys. Unknown accounts are left out. */
     @Allowed({Role.AUDITOR, Role.STATE_ADMIN})
     public Map<Long, String> names(Actor reader, Collection<Long> ids) {
         Map<Long, String> names = new HashMap<>();

@@ -10,10 +10,10 @@ import org.csecprogress.kernel.Actor;
 /**
  * One account as the administrator sees it.
  *
- * @param grants what it may do, in the order of roles and counties
- * @param ends the last days of those that end by themselves
+ * @param grants its roles, in the order of roles and counties
+ * @param ends the last days of the roles that end by themselves
  * @param isOwn whether it is the administrator's own, which they may not change
- * @param invitedUntil until when its invitation may be used, or null if none is open
+ * @param invitedUntil when its invitation expires, or null if none is open
  * @param lastSignIn when its owner last signed in, or null if never
  */
 public record AccountLine(

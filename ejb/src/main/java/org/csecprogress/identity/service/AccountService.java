@@ -23,8 +23,8 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 
 /**
- * The administration of accounts. Every change is recorded in the account's own chain. No
- * administrator changes their own account, and there is always one who is not disabled.
+ * Administers accounts. Every change is recorded in the account's own chain. Administrators cannot
+ * change their own account, and at least one administrator always stays enabled.
  */
 @Stateless
 @Guarded
@@ -57,17 +57,17 @@ public class AccountService {
         this.newAccounts = newAccounts;
     }
 
-    /** The roles that an administrator may give, as {@link RoleChoice} writes them. */
+    /** Returns the roles that an administrator may give, as {@link RoleChoice} writes them. */
     public List<String> roles(Actor admin) {
         return RoleChoice.roles();
     }
 
-    /** Makes an account that nobody can sign in to until its invitation is used. */
+    /** Creates an account that nobody can sign in to until its invitation is used. */
     public AccountDecision create(Actor admin, NewAccount wanted) {
         return newAccounts.make(admin, wanted);
     }
 
-    /** Makes a new link, for someone who lost theirs or forgot the password. */
+    /** Makes a new link for someone who lost theirs or forgot the password. */
     public AccountDecision invite(Actor admin, long id) {
         Account account = other(admin, id);
         return account.isDisabled()
@@ -75,7 +75,7 @@ public class AccountService {
                 : newAccounts.invite(admin, account);
     }
 
-    /** Makes the open link of the account useless; nothing happens if none is open. */
+    /** Withdraws the open link of the account. Does nothing if none is open. */
     public AccountDecision withdrawInvitation(Actor admin, long id) {
         Account account = other(admin, id);
         if (invitations.close(account)) {
@@ -85,8 +85,8 @@ public class AccountService {
     }
 
     /**
-     * Ends every session of the account and lets nobody sign in to it again. Its access tokens are
-     * withdrawn, for good, and what it enters for a county ends.
+     * Ends every session of the account and blocks sign-in. Its access tokens are revoked for good,
+     * and its entry of figures for a county ends.
      */
     public AccountDecision disable(Actor admin, long id) {
         accounts.holdAdministrators();
@@ -115,11 +115,11 @@ public class AccountService {
     }
 
     /**
-     * Gives the account one more thing it may do; of a certifier's role that it has, the last day
-     * is from now on the one that is given.
+     * Grants the account a role. If it already holds that certifier's role, its last day becomes
+     * the one given.
      *
-     * @param lastDay the day after which the role ends by itself, for who signs while a certifier
-     *     is away; otherwise empty
+     * @param lastDay the day after which the role ends by itself, for a deputy who signs while a
+     *     certifier is away; otherwise empty
      */
     public AccountDecision grant(
             Actor admin, long id, RoleChoice wanted, Optional<LocalDate> lastDay) {
@@ -153,8 +153,8 @@ public class AccountService {
     }
 
     /**
-     * Takes one thing away that the account may do; it ends at the owner's next request, and the
-     * access tokens that were made by it are withdrawn.
+     * Revokes a role of the account. It ends with the owner's next request, and the access tokens
+     * made under it are revoked.
      */
     public AccountDecision revoke(Actor admin, long id, RoleChoice unwanted) {
         accounts.holdAdministrators();
@@ -181,7 +181,7 @@ public class AccountService {
                         account.id(), account.name(), roles, admin.accountId(), clock.instant()));
     }
 
-    /** An account that is not the administrator's own: nobody raises or drops themselves. */
+    /** Locks another account: administrators cannot promote or remove themselves. */
     private Account other(Actor admin, long id) {
         if (id == admin.accountId()) {
             throw new NotFoundException("account other than one's own");

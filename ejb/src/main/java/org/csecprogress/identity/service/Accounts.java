@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
 
-/** The accounts. For the sign-in and the account service; nobody else looks an account up. */
+/** Stores the accounts. Only the sign-in and the account services look accounts up. */
 @ApplicationScoped
 class Accounts {
     @PersistenceContext(unitName = "csec")
@@ -30,12 +30,12 @@ class Accounts {
                 .findFirst();
     }
 
-    /** The account as it is now, to be changed by nobody else until the transaction ends. */
+    /** Returns the current account and locks it until the transaction ends. */
     Optional<Account> hold(long id) {
         return Optional.ofNullable(em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The administrators who are not disabled. */
+    /** Returns the administrators who are not disabled. */
     List<Account> administrators() {
         return em.createQuery(
                         "select m.account from Membership m where m.role ="
@@ -49,7 +49,7 @@ class Accounts {
         return !administrators().isEmpty();
     }
 
-    /** Makes those who take administrators away come one after the other, so that one is left. */
+    /** Locks all administrators, so that two removals at once cannot leave none. */
     void holdAdministrators() {
         em.createNativeQuery(
                         "select a.id from account a where a.id in (select m.account_id from"

@@ -26,12 +26,12 @@ import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.OpenCertifications;
 import org.csecprogress.kernel.service.Sql;
 
-/** Whether every agency of a county has somebody who certifies, now and once one of them goes. */
+/** Checks whether every agency of a county has a certifier, now and once one of them leaves. */
 @Stateless
 @Guarded
 @Allowed(Role.STATE_ADMIN)
 public class CertifierService {
-    /** Whoever was invited and has no password yet signs nothing. */
+    /** Leaves out accounts that were invited but have no password yet: they cannot sign. */
     private static final String CERTIFIERS =
             "select m.county, m.agency, m.account_id, m.last_day from membership m join account a on a.id ="
                     + " m.account_id where m.role = 'COUNTY_CERTIFIER' and not a.disabled and"
@@ -55,16 +55,16 @@ public class CertifierService {
         this.clock = clock;
     }
 
-    /** Somebody who certifies for an agency of a county. */
+    /** An agency of a county that needs a certifier. */
     private record Post(CountyCode county, Agency agency) {}
 
     /**
-     * One who holds a post.
+     * A certifier of a post.
      *
-     * @param lastDay the day after which that ends by itself, or null
+     * @param lastDay the day after which the role ends by itself, or null
      */
     private record Holder(Post post, long account, LocalDate lastDay) {
-        /** Whether they are still there on the day by which a filing has to be signed. */
+        /** Returns whether they still hold the role on the day by which a filing must be signed. */
         boolean lasts(Optional<LocalDate> due) {
             return lastDay == null || due.filter(day -> !lastDay.isBefore(day)).isPresent();
         }
@@ -74,14 +74,14 @@ public class CertifierService {
      * An agency of a county whose last certifier stops before an open filing is due.
      *
      * @param lastDay the day after which nobody certifies
-     * @param due by when the next filing has to be signed
+     * @param due the day by which the next filing must be signed
      */
     public record Ending(County county, LocalDate lastDay, LocalDate due) {}
 
     /**
-     * What would have nobody if an account went.
+     * A post that would be empty if an account were removed.
      *
-     * @param waiting the quarters of filings under way that the agency has not certified
+     * @param waiting the quarters of open filings that the agency has not certified
      */
     public record Handover(County county, Agency agency, List<ReportingPeriod> waiting) {
         public Handover {
@@ -103,8 +103,8 @@ public class CertifierService {
     }
 
     /**
-     * Where everybody who certifies for an agency stops before the next filing of the county has to
-     * be signed, by agency. Where nobody certifies at all, {@link #gaps} says so.
+     * Returns, by agency, the counties where every certifier stops before the next filing must be
+     * signed. Counties without any certifier are listed by {@link #gaps}.
      */
     public Map<Agency, List<Ending>> endings(Actor admin) {
         Map<Post, List<Holder>> held =
@@ -131,7 +131,7 @@ public class CertifierService {
         return endings;
     }
 
-    /** The counties in which nobody can certify for an agency, by agency; one query. */
+    /** Returns the counties without a certifier, by agency, in one query. */
     public Map<Agency, List<County>> gaps(Actor admin) {
         Set<Post> held = new HashSet<>();
         holders().forEach(holder -> held.add(holder.post()));
@@ -149,8 +149,9 @@ public class CertifierService {
     }
 
     /**
-     * For what an account is the only one who can certify, with what waits for it. Who stops before
-     * the next filing has to be signed takes nobody's place.
+     * Returns the posts for which the account is the only certifier, with the filings that wait for
+     * it. A certifier who stops before the next filing must be signed does not count as a
+     * replacement.
      */
     public List<Handover> handovers(Actor admin, long account) {
         List<Holder> all = holders();

@@ -9,10 +9,10 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
 
-/** Makes the first administrator, where there is none who could make one. */
+/** Makes the first administrator when there is none who could make one. */
 @ApplicationScoped
 class FirstAdministrator {
-    /** Stands in histories for whoever may write into the data folder of the server. */
+    /** Stands in histories for anyone who may write into the data folder of the server. */
     private static final Actor OPERATOR = new Actor(0, "Operator of the server", Set.of());
 
     private static final String TITLE = "CDSS administrator";
@@ -30,7 +30,7 @@ class FirstAdministrator {
         this.newAccounts = newAccounts;
     }
 
-    /** Makes the account and its invitation; refused where an administrator is there already. */
+    /** Makes the account and its invitation. Refused if an administrator already exists. */
     @Transactional
     public AccountDecision invite(String username) {
         if (accounts.anyAdministrator()) {

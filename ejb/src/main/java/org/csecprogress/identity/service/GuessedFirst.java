@@ -12,7 +12,7 @@ import java.util.List;
 import org.csecprogress.identity.Account;
 import org.csecprogress.kernel.service.Sql;
 
-/** The words that anyone would guess first: common ones, the counties', and one's own name. */
+/** Words that anyone would guess first: common passwords, counties, the owner's name. */
 @ApplicationScoped
 class GuessedFirst {
     private static final String FILE = "/identity/guessed_first.txt";

@@ -14,7 +14,7 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 
-/** Lets the holder of an invitation choose a password. The token alone is what they show. */
+/** Lets the holder of an invitation choose a password. The token is the only proof. */
 @Stateless
 @Guarded
 @ForEverybody
@@ -46,7 +46,7 @@ public class InvitationService {
         this.events = events;
     }
 
-    /** The user name that the token invites, if it is open, in time and the account enabled. */
+    /** Returns the invited user name, if the token is valid and the account enabled. */
     public Optional<String> invited(String token) {
         return account(token).map(Account::username);
     }

@@ -14,8 +14,8 @@ import org.csecprogress.identity.Account;
 import org.csecprogress.kernel.service.Sql;
 
 /**
- * The open invitations: a token of 128 random bits that is shown once and kept as its SHA-256. They
- * go by the real time, whatever the business date.
+ * The open invitations. Each has a token of 128 random bits that is shown once and stored as its
+ * SHA-256. They follow the real time, whatever the business date.
  */
 @ApplicationScoped
 class Invitations {
@@ -36,7 +36,7 @@ class Invitations {
     }
 
     /**
-     * Makes an invitation in place of an earlier one of the account.
+     * Makes an invitation and closes an earlier one of the account.
      *
      * @return path of the page where it is used
      */
@@ -53,7 +53,7 @@ class Invitations {
         return "/invitation?token=" + token;
     }
 
-    /** The account that the token invites, if it is open and in time. */
+    /** Returns the account that the token invites, if it is open and not expired. */
     Optional<Long> accountOf(String token) {
         return sql.first(
                 "select account_id from invitation where token_hash = ? and expires_at > ?",
@@ -65,14 +65,14 @@ class Invitations {
     /**
      * Uses the token up.
      *
-     * @return whether it was still open: of two who use it at once, one succeeds
+     * @return whether it was still open: if two use it at once, one succeeds
      */
     boolean use(String token) {
         return sql.update("delete from invitation where token_hash = ?", digest(token)) == 1;
     }
 
     /**
-     * Makes the invitation of the account useless.
+     * Withdraws the invitation of the account.
      *
      * @return whether there was one
      */

@@ -24,11 +24,11 @@ import org.csecprogress.kernel.service.ForEverybody;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Takes the requests of {@code bin/invite-admin}: a file {@code invite-admin} in the data folder
- * with an e-mail address is answered by a file {@code invite-admin.link} that its owner alone can
- * read, with the path of the invitation or the reason why there is none. Who may write there runs
- * the server anyway, so no other proof is asked for. The folder is {@code csec.data.dir}; without
- * it nothing is read.
+ * Answers the requests of {@code bin/invite-admin}. A request is a file {@code invite-admin} in the
+ * data folder that holds an e-mail address. The answer is a file {@code invite-admin.link},
+ * readable by its owner only, with the path of the invitation or the reason for refusing it. Anyone
+ * who can write there runs the server, so no other proof is needed. The folder is {@code
+ * csec.data.dir}; without it nothing is read.
  */
 @Singleton
 @Startup
@@ -46,7 +46,7 @@ public class InviteRequests {
     @ConfigProperty(name = "csec.data.dir")
     private Optional<String> dataDirectory;
 
-    /** Looks once at start, and then twice a minute. */
+    /** Checks once at start and then twice a minute. */
     @PostConstruct
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     public void look() {
@@ -56,7 +56,7 @@ public class InviteRequests {
     private void answer(Path directory) {
         Path taken = directory.resolve(REQUEST + ".taken");
         try {
-            // Moved first, so that of two nodes on one folder only one answers.
+            // Moved first, so that only one of two nodes on the same folder answers.
             Files.move(directory.resolve(REQUEST), taken, StandardCopyOption.ATOMIC_MOVE);
         } catch (NoSuchFileException e) {
             return;

@@ -12,15 +12,16 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Role;
 
 /**
- * Withdraws the access tokens of whoever is disabled or loses the role by which they made them. It
- * is for good: who may do it again later makes new ones, and no forgotten secret opens anything.
+ * Revokes the access tokens of an account that is disabled or loses the role under which they were
+ * made. They are revoked for good: an owner who regains the role makes new tokens, so that no
+ * forgotten secret works again.
  */
 @ApplicationScoped
 class LostTokens {
     private final AccessTokens tokens;
     private final NewAccounts newAccounts;
 
-    /** Tokens go by the real time. */
+    /** Tokens follow the real time. */
     private final Clock clock = Clock.systemUTC();
 
     protected LostTokens() {
@@ -33,13 +34,13 @@ class LostTokens {
         this.newAccounts = newAccounts;
     }
 
-    /** With the account, which the caller holds. */
+    /** Revokes all tokens of an account that the caller has locked. */
     void withAccount(Actor admin, Account account) {
         Instant now = clock.instant();
         tokens.openOf(account.id(), now).forEach(token -> withdraw(admin, account, token, now));
     }
 
-    /** With a role of the account, which the caller holds; nothing happens for most roles. */
+    /** Revokes the tokens made under a role of an account that the caller has locked. */
     void withRole(Actor admin, Account account, Actor.Grant lost) {
         if (lost.role() == Role.COUNTY_PREPARER) {
             CountyCode county = lost.county();

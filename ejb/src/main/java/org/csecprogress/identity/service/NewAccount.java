@@ -9,15 +9,15 @@ import org.csecprogress.kernel.Characters;
 import org.csecprogress.kernel.Problem;
 
 /**
- * What an administrator says of a new account.
+ * The details of a new account.
  *
  * @param username e-mail address to sign in with
  * @param name as shown in histories and under certifications
  * @param title as shown under certifications
- * @param role the first thing that it may do
+ * @param role its first role
  */
 public record NewAccount(String username, String name, String title, RoleChoice role) {
-    /** Longest name and title, as the database keeps them. */
+    /** Longest name and title, as the database stores them. */
     public static final int LONGEST_NAME = 120;
 
     private static final int LONGEST_ADDRESS = 254;
@@ -30,7 +30,7 @@ public record NewAccount(String username, String name, String title, RoleChoice 
         title = title == null ? "" : title.strip();
     }
 
-    /** Whether the text can be an e-mail address at all; only a letter would tell more. */
+    /** Returns whether the text looks like an e-mail address, which only a mail could prove. */
     private static boolean isAddress(String text) {
         return text.length() <= LONGEST_ADDRESS && ADDRESS.matcher(text).matches();
     }

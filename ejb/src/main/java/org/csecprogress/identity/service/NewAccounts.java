@@ -12,7 +12,7 @@ import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.BusinessClock;
 
-/** Makes accounts with their invitations, for the administrator and for the first of them. */
+/** Makes accounts with their invitations, for administrators and for the first administrator. */
 @ApplicationScoped
 class NewAccounts {
     private final Accounts accounts;
@@ -62,7 +62,7 @@ class NewAccounts {
         return invite(maker, account);
     }
 
-    /** Makes a new link for the account, in place of an earlier one. */
+    /** Makes a new link for the account and closes an earlier one. */
     AccountDecision invite(Actor maker, Account account) {
         String path = invitations.open(account);
         tell(maker, Kind.INVITED, account, "");

@@ -23,13 +23,13 @@ import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
-/** Tells whether a name and a password belong together, and who that is. */
+/** Checks a name and a password and returns the account's actor. */
 @ApplicationScoped
 @Guarded
 @Transactional
 @ForEverybody
 public class SignInService {
-    /** OWASP's figure for PBKDF2 with HMAC-SHA256; kept with each hash, so that it may grow. */
+    /** OWASP's figure for PBKDF2 with HMAC-SHA256, stored with each hash so that it may grow. */
     private static final Map<String, String> PARAMETERS =
             Map.of(
                     "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA256",
@@ -76,12 +76,12 @@ public class SignInService {
     }
 
     /**
-     * The actor, if the password is right, the account enabled and neither name nor address has to
-     * wait. An unknown name takes as long as a wrong password. Both outcomes are recorded with the
-     * account; a name that nobody has may be a password typed in the wrong field, so it is neither
-     * recorded nor logged.
+     * Returns the actor if the password is right, the account is enabled, and neither name nor
+     * address has to wait. An unknown name takes as long as a wrong password. Both outcomes are
+     * recorded with the account. An unknown name may be a password typed in the wrong field, so it
+     * is neither recorded nor logged.
      *
-     * @param address where the request comes from
+     * @param address the address that the request comes from
      */
     public Optional<Actor> signIn(String username, char[] password, String address) {
         String name = Account.canonical(username);
@@ -100,7 +100,7 @@ public class SignInService {
         }
         throttle.succeeded(name);
         tell(Kind.SIGNED_IN, account.get());
-        // Not by the entity: two who sign in at once would meet its version.
+        // Not through the entity: two sign-ins at once would conflict on its version.
         sql.update(SIGNED_IN, clock.instant(), account.get().id());
         return account.map(known -> known.toActor(clock.today()));
     }
@@ -119,8 +119,8 @@ public class SignInService {
     }
 
     /**
-     * Who the account is now, so that a role taken away ends at the next request; nobody, if the
-     * session is over.
+     * Returns the account's current actor, so that a revoked role ends with the next request;
+     * nobody if the session is over.
      *
      * @param began when the session began, by the real clock
      */
@@ -131,14 +131,14 @@ public class SignInService {
                 .orElse(Actor.NOBODY);
     }
 
-    /** A hash that no password has, for an account whose owner has not chosen one. */
+    /** Returns a hash that matches no password, for an account whose owner has not chosen one. */
     String hashOfNoPassword() {
         byte[] nobodyKnows = new byte[32];
         RANDOM.nextBytes(nobodyKnows);
         return hashOf(HexFormat.of().formatHex(nobodyKnows).toCharArray());
     }
 
-    /** The hash to keep for a password. */
+    /** Returns the hash to store for a password. */
     public String hashOf(char[] password) {
         return hash.generate(password);
     }

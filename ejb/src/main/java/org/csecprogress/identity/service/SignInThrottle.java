@@ -15,9 +15,10 @@ import java.time.ZoneOffset;
 import javax.sql.DataSource;
 
 /**
- * Makes a name or an address that failed wait longer each time, from the fifth failure on: 1, 2, 4
- * … seconds, at most five minutes. It never locks anyone out. Kept in the database, so that all
- * nodes count together; runs in a transaction of its own, so that a refused sign-in counts.
+ * Delays sign-in for a name or an address after repeated failures: from the fifth failure on 1, 2,
+ * 4 … seconds, at most five minutes. Nobody is ever locked out. Failures are stored in the
+ * database, so that all nodes count together, in a transaction of their own, so that a refused
+ * sign-in counts.
  */
 @ApplicationScoped
 class SignInThrottle {

@@ -1,2 +1,2 @@
-/** Sign-in and the administration of accounts. */
+/** Provides sign-in and the administration of accounts. */
 package org.csecprogress.identity.service;

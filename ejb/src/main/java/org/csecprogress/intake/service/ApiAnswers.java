@@ -11,14 +11,14 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.service.Sql;
 
 /**
- * The answers to requests that had a key, for a day. They go by the real time: a key is about a
- * connection that was cut, not about the filing calendar.
+ * Stores the answers to requests that carried a key, for a day. They follow the real time: a key is
+ * for a connection that was cut, not for the filing calendar.
  */
 @ApplicationScoped
 class ApiAnswers {
     private static final Duration KEPT = Duration.ofHours(24);
 
-    /** The class of states by which databases say that a key is there already. */
+    /** SQL state of a duplicate key. */
     private static final String DUPLICATE = "23505";
 
     private final Sql sql;
@@ -32,7 +32,7 @@ class ApiAnswers {
         this.sql = sql;
     }
 
-    /** What was answered to that key, to whoever it was. */
+    /** Returns the stored answer to the key, or that another actor or body used the key. */
     Optional<Outcome> find(Actor actor, Sent sent, String key) {
         return sql.first(
                 "select account_id, body_digest, version, answer from api_answer where route = ?"
@@ -51,7 +51,7 @@ class ApiAnswers {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    /** Keeps an answer, in the transaction of what it is about; what is too old goes. */
+    /** Stores an answer in the transaction of its request, and deletes expired answers. */
     void keep(Actor actor, Sent sent, String key, Outcome.Answered answer) {
         Instant now = Instant.now();
         sql.update("delete from api_answer where answered_at < ?", now.minus(KEPT));
@@ -67,7 +67,7 @@ class ApiAnswers {
                 now);
     }
 
-    /** Whether a failure is that of a twin that came second: the first one's answer is there. */
+    /** Returns whether the request failed because a duplicate of it was stored first. */
     static boolean isTwin(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && DUPLICATE.equals(sql.getSQLState())) {

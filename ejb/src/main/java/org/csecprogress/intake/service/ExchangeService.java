@@ -20,14 +20,14 @@ import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.submission.service.FilingService;
 
 /**
- * Takes figures from counties' own systems. They pass the parser and the rules that figures of a
- * workbook and of a page pass, and reach the filing by {@link FilingService#save} alone.
+ * Accepts figures from counties' own systems. They pass the same parser and rules as figures from a
+ * workbook or a page, and reach the filing only through {@link FilingService#save}.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @Guarded
 public class ExchangeService {
-    /** Who sends without a version is tried again where somebody else saved meanwhile. */
+    /** A request without a version is retried when somebody else saved in the meantime. */
     private static final int ATTEMPTS = 3;
 
     private final FilingService filings;
@@ -48,19 +48,19 @@ public class ExchangeService {
         this.figures = figures;
     }
 
-    /** Puts an answer into words, so that it is kept as it was given. */
+    /** Formats an answer, so that it is stored exactly as it was given. */
     @FunctionalInterface
     public interface Words {
         String of(Outcome.Done done);
     }
 
     /**
-     * Takes what was sent for a filing, whole or not at all.
+     * Saves the figures sent for a filing, either all or none of them.
      *
      * @param books the words of workbooks in each language
-     * @param words the words of the answer
+     * @param words formats the answer
      * @throws NotFoundException if there is no filing that the actor prepares
-     * @throws IOException if the disk does not give the file
+     * @throws IOException if the file cannot be read
      */
     @Allowed(Role.COUNTY_PREPARER)
     public Outcome put(Actor actor, Sent sent, Collection<BookWords> books, Words words)
@@ -90,7 +90,7 @@ public class ExchangeService {
                 .orElseThrow(() -> new NotFoundException("filing"));
     }
 
-    /** What was answered to the same key; a dry run is not kept and asks for nothing. */
+    /** Returns the earlier answer to the same key. Dry runs are neither stored nor looked up. */
     private Optional<Outcome> before(Actor actor, Sent sent) {
         return sent.wishes().dryRun()
                 ? Optional.empty()
@@ -112,7 +112,7 @@ public class ExchangeService {
         return outcome;
     }
 
-    /** A twin of this request may be first: its key is then there, and nothing was saved here. */
+    /** Saves the figures, or returns the answer of a duplicate request that was first. */
     private Outcome attempt(
             Actor actor, Sent sent, Catalog catalog, Reading.Read read, Words words) {
         try {

@@ -19,7 +19,7 @@ import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.submission.service.Outlook;
 import org.csecprogress.validation.Answer;
 
-/** Saves figures that were read, with the answer about them, in one transaction. */
+/** Saves figures that were read, together with the answer, in one transaction. */
 @ApplicationScoped
 @Transactional
 class FigurePut {
@@ -36,7 +36,7 @@ class FigurePut {
         this.answers = answers;
     }
 
-    /** Saves what differs from what the filing holds; with a dry run, nothing. */
+    /** Saves the figures that differ from the filing. A dry run saves nothing. */
     Outcome put(
             Actor actor,
             Sent sent,
@@ -89,7 +89,7 @@ class FigurePut {
         return answer;
     }
 
-    /** What is named; with a replacement all that is asked: what is not named goes. */
+    /** Returns the named figures; in a replacement, all others are to be removed. */
     private static Map<CellKey, Optional<Answer>> wanted(
             Catalog catalog, Sent sent, Reading.Read read) {
         if (!sent.wishes().replace()) {

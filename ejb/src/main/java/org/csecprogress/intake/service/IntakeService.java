@@ -30,8 +30,8 @@ import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.FigureParser;
 
 /**
- * Reads the workbooks that counties send. It writes nothing: what is read reaches the filing by
- * {@link FilingService#save} alone, once somebody has seen what would change.
+ * Reads the workbooks that counties send. It writes nothing: figures reach the filing only through
+ * {@link FilingService#save}, after somebody has seen what would change.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -56,7 +56,7 @@ public class IntakeService {
      *
      * @param words the words of workbooks in each language
      * @throws NotFoundException if there is no filing that the actor prepares
-     * @throws IOException if the disk does not give the file
+     * @throws IOException if the file cannot be read
      */
     @Allowed({Role.COUNTY_PREPARER, Role.STATE_REVIEWER})
     public Reading read(
@@ -77,9 +77,9 @@ public class IntakeService {
     }
 
     /**
-     * Answers that were read before, from their written form; a text that is empty takes the figure
-     * away. They pass the same parser again.
+     * Parses answers again that were read before. An empty text removes the figure.
      *
+     * @param written the text of each answer by the address of its figure
      * @throws NotFoundException if there is no filing that the actor prepares
      */
     @Allowed({Role.COUNTY_PREPARER, Role.STATE_REVIEWER})

@@ -8,25 +8,25 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** What became of figures that another system sent. */
+/** Outcome of a request by which another system sent figures. */
 public sealed interface Outcome {
     /**
-     * How many figures became what.
+     * Number of figures by what happened to them.
      *
      * @param added had no answer before
      * @param replaced had another answer before
-     * @param removed have none any more
-     * @param unchanged are named and say what the filing says already
-     * @param kept are answered in the filing and not named
+     * @param removed no longer have an answer
+     * @param unchanged were named with the answer that the filing already had
+     * @param kept have an answer in the filing and were not named
      */
     record Tally(int added, int replaced, int removed, int unchanged, int kept) {}
 
     /**
-     * They were saved or, with a dry run, could be.
+     * The figures were saved or, in a dry run, could be.
      *
-     * @param version of the filing, from now on
-     * @param findings what the rules find in the filing as it is now or would be
-     * @param explained keys of the findings that are explained
+     * @param version the resulting version of the filing
+     * @param findings the findings of the rules in the filing as it now is or would be
+     * @param explained keys of the findings that have an explanation
      */
     record Done(
             CountyCode county,
@@ -45,22 +45,23 @@ public sealed interface Outcome {
     }
 
     /**
-     * They were saved, and this is the answer to it.
+     * The figures were saved.
      *
-     * @param replayed whether that was before, by a request with the same key
+     * @param replayed whether an earlier request with the same key saved them
+     * @param body the answer to send
      */
     record Answered(boolean replayed, long version, String body) implements Outcome {}
 
-    /** The body as a whole is not what it should be. */
+    /** The body could not be read as a whole. */
     record Refused(Reading.Refused reading) implements Outcome {}
 
-    /** Some figures are not what they should be. */
+    /** Some figures are invalid. */
     record Wrong(Reading.Wrong reading, Catalog catalog) implements Outcome {}
 
-    /** Somebody else changed the filing since the sender looked. */
+    /** Somebody else changed the filing after the sender read it. */
     record Stale(long current) implements Outcome {}
 
-    /** The filing takes no figures at the moment. */
+    /** The filing accepts no figures at the moment. */
     record Closed() implements Outcome {}
 
     /** The key was used before, by another actor or with another body. */

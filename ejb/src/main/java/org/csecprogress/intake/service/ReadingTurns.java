@@ -13,15 +13,15 @@ import org.csecprogress.validation.FigureParser;
 import org.csecprogress.validation.RuleSet;
 
 /**
- * Lets a few files be read at once, whatever the way in; others wait their turn. And keeps the
- * parser of each version of the catalogue.
+ * Limits how many files are read at once, from all channels together; others wait their turn. It
+ * also caches the parser of each version of the catalogue.
  */
 @ApplicationScoped
 class ReadingTurns {
-    /** What one reading may hold times this is what all may hold: a few dozen megabytes. */
+    /** Bounds the memory of all readings together to a few dozen megabytes. */
     private static final int AT_ONCE = 4;
 
-    /** A file is read in well under a second, so a queue of 58 is through before that. */
+    /** Longest wait. A file takes well under a second, so a queue of 58 is done before that. */
     private static final long PATIENCE_SECONDS = 25;
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
@@ -33,7 +33,7 @@ class ReadingTurns {
         Reading read() throws IOException;
     }
 
-    /** Reads in its turn; refuses where that does not come in time. */
+    /** Reads the file in its turn, or refuses it if its turn does not come in time. */
     Reading take(Work work) throws IOException {
         if (!isOurs()) {
             return Reading.Refused.of(FileProblem.BUSY);

@@ -7,11 +7,11 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * What a county's own system sent for a filing, and how it wants it to be taken.
+ * A request of a county's own system for a filing.
  *
- * @param file where its body lies on the disk
- * @param digest of the body and its shape, in 64 hexadecimal digits
- * @param wishes how it is to be taken
+ * @param file path of the stored body
+ * @param digest digest of the body and its shape, in 64 hexadecimal digits
+ * @param wishes how to process it
  */
 public record Sent(
         CountyCode county,
@@ -21,17 +21,17 @@ public record Sent(
         String digest,
         Wishes wishes) {
     /**
-     * How figures are to be taken.
+     * Options of a request.
      *
-     * @param dryRun whether nothing is to be written
-     * @param replace whether figures that the body does not name are to be taken away
-     * @param version the version that the sender saw, where it says so
-     * @param key by which the sender knows this request again, where it gives one
+     * @param dryRun whether to write nothing
+     * @param replace whether to remove figures that the body does not name
+     * @param version the version that the sender saw, if given
+     * @param key the sender's idempotency key, if given
      */
     public record Wishes(
             boolean dryRun, boolean replace, Optional<Long> version, Optional<String> key) {}
 
-    /** Where it was sent to; a request with another effect is another route. */
+    /** Returns the route of the request. A request with another effect has another route. */
     String route() {
         String path = "PUT /counties/" + county + "/periods/" + period + "/submission";
         return wishes.replace() ? path + "?replace=true" : path;

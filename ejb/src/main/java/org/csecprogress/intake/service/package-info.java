@@ -1,2 +1,2 @@
-/** Who may send workbooks, and how many are read at once. */
+/** Reads workbooks and figures that counties send, and limits how many are read at once. */
 package org.csecprogress.intake.service;

@@ -13,7 +13,7 @@ import org.csecprogress.kernel.Role;
 
 /**
  * Lets a call through only if the actor among its arguments has a role that the method allows. A
- * method that does not say who may call it is refused to everybody.
+ * method without an annotation is refused to everybody.
  */
 @Guarded
 @Interceptor
@@ -29,7 +29,7 @@ class ActorGuard {
         return call.proceed();
     }
 
-    /** What the method itself says counts; what its class says only where it says nothing. */
+    /** Prefers the annotation of the method over that of its class. */
     private static boolean isAllowed(Method method, Object[] arguments) {
         AnnotatedElement says = saysWho(method) ? method : method.getDeclaringClass();
         if (says.isAnnotationPresent(ForEverybody.class)) {

@@ -10,13 +10,13 @@ import org.csecprogress.kernel.Role;
 /**
  * Lists the roles that may call a method, or every method of a class that has no annotation of its
  * own. The guard looks for one of them in the {@link org.csecprogress.kernel.Actor} that the method
- * takes. {@code @RolesAllowed} would ask the container's caller instead, which timers, access
+ * takes. {@code @RolesAllowed} would check the container's caller instead, which timers, access
  * tokens and the demonstration do not have.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Allowed {
-    /** The roles, of which the actor needs one. */
+    /** Returns the roles, of which the actor needs one. */
     Role[] value();
 }

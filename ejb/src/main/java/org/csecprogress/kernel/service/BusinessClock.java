@@ -8,28 +8,28 @@ import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The time that the filing calendar goes by. It is the real time, except in the demonstration,
- * which has a business date of its own. Sessions, passwords and throttles never read it.
+ * The time that the filing calendar follows. It is the real time, except in the demonstration,
+ * which has its own business date. Sessions, passwords and throttles never read it.
  */
 @ApplicationScoped
 @ForEverybody
 public class BusinessClock {
-    /** Where due dates are days. */
+    /** The time zone of due dates. */
     public static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");
 
     private final AtomicReference<Clock> clock = new AtomicReference<>(Clock.systemUTC());
 
-    /** Now. */
+    /** Returns the current instant. */
     public Instant instant() {
         return clock.get().instant();
     }
 
-    /** The date in California. */
+    /** Returns the current date in California. */
     public LocalDate today() {
         return LocalDate.ofInstant(instant(), CALIFORNIA);
     }
 
-    /** Puts another clock in place; the demonstration alone does so. */
+    /** Replaces the clock. Only the demonstration does so. */
     public void replace(Clock other) {
         clock.set(other);
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The conditions of a search that a person put together. Each is a constant text; what the person
- * typed is a parameter.
+ * The conditions of a search that a person puts together. Each is a constant text; typed values are
+ * parameters.
  */
 public final class Conditions {
     private final List<String> texts = new ArrayList<>();
@@ -21,22 +21,22 @@ public final class Conditions {
         return this;
     }
 
-    /** Adds a condition with one value, where the value is not empty. */
+    /** Adds a condition with one value, unless the value is empty. */
     public Conditions andIf(String value, String text) {
         return value.isEmpty() ? this : and(text, value);
     }
 
-    /** Adds a condition with an instant, where there is one. */
+    /** Adds a condition with an instant, unless the instant is null. */
     public Conditions andIf(Instant value, String text) {
         return value == null ? this : and(text, value);
     }
 
-    /** The where clause with a space before it, or nothing without conditions. */
+    /** Returns the where clause with a leading space, or an empty text without conditions. */
     public String where() {
         return texts.isEmpty() ? "" : " where " + String.join(" and ", texts);
     }
 
-    /** The values of the clause, between those that come before and after it in the statement. */
+    /** Returns the values of the clause between those before and after it. */
     public Object[] values(List<?> before, Object... after) {
         List<Object> all = new ArrayList<>(before);
         all.addAll(values);
@@ -45,8 +45,8 @@ public final class Conditions {
     }
 
     /**
-     * A pattern for {@code like … escape '!'} that any text in lower case meets which contains this
-     * one.
+     * Returns a pattern for {@code like … escape '!'} that matches any lower-case text containing
+     * this one.
      */
     public static String contains(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);

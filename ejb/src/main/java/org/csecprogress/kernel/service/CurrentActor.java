@@ -3,18 +3,18 @@ package org.csecprogress.kernel.service;
 import jakarta.enterprise.context.RequestScoped;
 import org.csecprogress.kernel.Actor;
 
-/** Who makes the request, as read from the database at its beginning; nobody until then. */
+/** The actor of the request, read from the database at its start; nobody until then. */
 @RequestScoped
 @ForEverybody
 public class CurrentActor {
     private Actor actor = Actor.NOBODY;
 
-    /** The actor of the request. */
+    /** Returns the actor of the request. */
     public Actor get() {
         return actor;
     }
 
-    /** Called by the authentication mechanism alone. */
+    /** Sets the actor. Called by the authentication mechanism only. */
     public void set(Actor signedIn) {
         actor = signedIn;
     }

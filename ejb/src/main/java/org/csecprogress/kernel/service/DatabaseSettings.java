@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Whether the settings name a database that keeps what it is given. */
+/** Checks that the settings name a database that stores its data. */
 final class DatabaseSettings {
     private static final String URL = "csec.db.url";
 
-    /** The server has a default for none of these that anybody should use. */
+    /** Settings without a default that is safe to use. */
     private static final List<String> NEEDED =
             List.of(URL, "csec.db.password", "csec.db.migrate.password", "csec.db.read.password");
 
@@ -18,9 +18,9 @@ final class DatabaseSettings {
     private DatabaseSettings() {}
 
     /**
-     * Returns why the portal may not start; nothing if it may.
+     * Returns why the portal must not start, or empty if it may.
      *
-     * @param setting the value of a setting, where it has one
+     * @param setting looks up the value of a setting
      */
     static Optional<String> refusal(Function<String, Optional<String>> setting) {
         List<String> missing =

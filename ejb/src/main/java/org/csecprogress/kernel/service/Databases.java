@@ -4,14 +4,14 @@ import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 
 /**
- * The connections, by configuration: {@code csec.db.*} for the application, {@code
+ * Defines the connection pools by configuration: {@code csec.db.*} for the application, {@code
  * csec.db.migrate.*} for schema changes (the same unless set, since only PostgreSQL separates the
- * roles) and {@code csec.db.read.*} for the public side. The address in memory stands for none:
- * {@link DatabaseSettings} refuses it.
+ * roles) and {@code csec.db.read.*} for the public side. The in-memory address is a placeholder
+ * that {@link DatabaseSettings} refuses.
  *
- * <p>Each connection is asked whether it is alive before it is given out, and where one is not, all
- * of its pool are closed: a database that was away for a second takes them all with it. Nobody
- * waits for ever: not for a connection, not for an answer, and not on a line that is dead.
+ * <p>Each connection is validated before use. If one is dead, its whole pool is closed, since a
+ * short outage of the database breaks all of its connections. Every wait has a limit: for a
+ * connection, for an answer, and on a dead line.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/csec",
@@ -70,22 +70,22 @@ public class Databases {
     static final String VALIDATE = "fish.payara.is-connection-validation-required=true";
     static final String BY_CUSTOM = "fish.payara.connection-validation-method=custom-validation";
 
-    /** The driver asks the database itself, whichever it is. */
+    /** Validates by the driver, which works for every database. */
     static final String BY_DRIVER =
             "fish.payara.validation-classname="
                     + "org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation";
 
     static final String ALL_AT_ONCE = "fish.payara.fail-all-connections=true";
 
-    /** Milliseconds until whoever waits for a connection is told that there is none. */
+    /** Milliseconds until a request for a connection fails. */
     static final String WAIT = "fish.payara.max-wait-time-in-millis=10000";
 
-    /** Seconds of a statement; a change of the schema may take longer and has no such limit. */
+    /** Limit of a statement in seconds. Schema changes may take longer and have no such limit. */
     static final String STATEMENT = "fish.payara.statement-timeout-in-seconds=60";
 
-    /** Seconds until a new connection is there; of PostgreSQL's driver. */
+    /** Limit for a new connection in seconds, for PostgreSQL's driver. */
     static final String CONNECT = "connectTimeout=5";
 
-    /** Seconds without a byte on a connection that waits for one; of PostgreSQL's driver. */
+    /** Limit without a byte on a waiting connection in seconds, for PostgreSQL's driver. */
     static final String SOCKET = "socketTimeout=90";
 }

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a method, or every method of a class that has no annotation of its own, that needs no role:
- * everybody may call it, or only the portal itself does.
+ * either everybody may call it, or only the portal itself does.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,14 +7,14 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** Tells what waits for an agency's signature. The submission feature answers. */
+/** Finds filings that wait for a signature. The submission feature implements it. */
 public interface OpenCertifications {
-    /** The quarters of a county's filings under way that the agency has not certified. */
+    /** Returns the quarters of a county's open filings that the agency has not certified. */
     List<ReportingPeriod> of(CountyCode county, Agency agency);
 
     /**
-     * The next day by which the officials of a county have to sign a filing that is open: the first
-     * that is not past. A county that has filed everything is not among them.
+     * Returns for each county the next day, from today on, by which its officials must sign an open
+     * filing. Counties that have filed everything are left out.
      *
      * @param today the business day
      */

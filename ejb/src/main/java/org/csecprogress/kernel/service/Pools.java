@@ -18,17 +18,17 @@ import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 
 /**
- * Whether the database answers on each of the three pools, in {@link #PATIENCE}. Whoever asks is
- * never held up longer: a question without an answer stays open in the background, and no other is
- * asked of that pool meanwhile.
+ * Checks whether the database answers on each of the three pools within {@link #PATIENCE}. The
+ * caller never waits longer: an unanswered query stays open in the background, and that pool gets
+ * no other one in the meantime.
  */
 @ApplicationScoped
 @ForEverybody
 public class Pools {
-    /** How long an answer may take. */
+    /** Longest wait for an answer. */
     static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    /** What a question gets that has waited so long already: the database may be back just now. */
+    /** Shortest wait, even for an old query: the database may just have come back. */
     private static final Duration GRACE = Duration.ofMillis(500);
 
     @Resource(lookup = "java:app/jdbc/csec")
@@ -46,7 +46,7 @@ public class Pools {
 
     protected Pools() {}
 
-    /** Pools of a test. */
+    /** Builds the pools for a test. */
     Pools(DataSource each, ManagedExecutorService executor) {
         portal = each;
         publicSide = each;
@@ -54,7 +54,7 @@ public class Pools {
         this.executor = executor;
     }
 
-    /** A question under way. */
+    /** A query in progress. */
     private record Question(Future<Boolean> answer, long asked) {
         boolean isAnswered(long until) throws InterruptedException {
             try {
@@ -65,7 +65,7 @@ public class Pools {
         }
     }
 
-    /** The names of the pools on which nothing answers in time, in the order of the alphabet. */
+    /** Returns the names of the pools that do not answer in time, in alphabetical order. */
     public Set<String> silent() {
         Map<String, DataSource> pools =
                 new TreeMap<>(Map.of("portal", portal, "public", publicSide, "schema", schema));

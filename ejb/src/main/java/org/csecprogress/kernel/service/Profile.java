@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Knows whether this portal is the demonstration, whose figures are invented. Whatever leaves the
- * portal asks here and nowhere else, so that no file, page or mail is marked otherwise than the
- * rest; {@link ProfileCheck} sees at the start that the archive agrees.
+ * Knows whether this portal is the demonstration, whose figures are invented. Everything that
+ * leaves the portal asks here, so that files, pages and mail are all marked alike. {@link
+ * ProfileCheck} checks at start that the archive agrees.
  */
 @ApplicationScoped
 @ForEverybody
@@ -29,7 +29,7 @@ public class Profile {
         demonstration = name.filter(DEMONSTRATION::equalsIgnoreCase).isPresent();
     }
 
-    /** Whether the figures here are invented. */
+    /** Returns whether the figures of this portal are invented. */
     public boolean isDemonstration() {
         return demonstration;
     }

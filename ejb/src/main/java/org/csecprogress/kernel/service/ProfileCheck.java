@@ -29,7 +29,7 @@ public class ProfileCheck {
     }
 
     /**
-     * Returns why the portal may not start; nothing if it may.
+     * Returns why the portal must not start, or empty if it may.
      *
      * @param isAsked whether the settings ask for the demonstration
      * @param hasDemonstration whether the archive contains the demonstration

@@ -9,8 +9,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * The same on the public side's own connections, whose role may only read. Never in a transaction:
- * it would tie two pools together.
+ * Runs plain SQL on the public side's own connections, whose role may only read. It never joins a
+ * transaction, which would then span two pools.
  */
 @ApplicationScoped
 @Typed(ReadSql.class)

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Whether the application may be given work: the database answers and nothing holds it back. */
+/** Tells whether the application is ready: the database answers and nothing holds it back. */
 @ApplicationScoped
 @ForEverybody
 public class Readiness {
@@ -23,23 +23,23 @@ public class Readiness {
         this.pools = pools;
     }
 
-    /** Holds readiness back until {@link #done} says the same word. */
+    /** Holds readiness back until {@link #done} is called with the same name. */
     public void await(String what) {
         awaited.add(what);
     }
 
-    /** What was awaited is there. */
+    /** Ends what {@link #await} began. */
     public void done(String what) {
         awaited.remove(what);
     }
 
-    /** The names of the pools on which the database does not answer within two seconds. */
+    /** Returns the names of the pools on which the database does not answer within two seconds. */
     public Set<String> silent() {
         return pools.silent();
     }
 
     /**
-     * Whether work may come, as far as the database answers.
+     * Returns whether requests may come. Does not check the pools.
      *
      * @throws IllegalStateException if the database does not answer
      */

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.Flyway;
 
 /**
- * Brings the schema up to date before anything else starts, where the settings name a database. The
- * schema changes nowhere else.
+ * Migrates the schema before anything else starts, if the settings name a database. The schema
+ * changes nowhere else.
  */
 @Singleton
 @Startup

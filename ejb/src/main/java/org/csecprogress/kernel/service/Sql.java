@@ -24,8 +24,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Plain SQL on the application's connection, in the transaction that is under way, for what is read
- * and written as a block rather than row by row. Values are always parameters.
+ * Runs plain SQL on the application's connection, in the current transaction, to read and write
+ * blocks instead of single rows. Values are always parameters.
  */
 @ApplicationScoped
 @ForEverybody
@@ -40,19 +40,19 @@ public class Sql {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
 
-    /** Makes something of one row. */
+    /** Maps one row. */
     @FunctionalInterface
     public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** What is done on a connection. */
+    /** Work on a connection. */
     @FunctionalInterface
     private interface Work<T> {
         T on(Connection connection) throws SQLException;
     }
 
-    /** All rows, in the order of the query. */
+    /** Returns all rows in the order of the query. */
     public <T> List<T> list(String sql, RowReader<T> reader, Object... parameters) {
         return with(
                 connection -> {
@@ -75,13 +75,13 @@ public class Sql {
         }
     }
 
-    /** The first row, if there is one. */
+    /** Returns the first row, if there is one. */
     public <T> Optional<T> first(String sql, RowReader<T> reader, Object... parameters) {
         return list(sql, reader, parameters).stream().findFirst();
     }
 
     /**
-     * One change.
+     * Runs one change.
      *
      * @return number of rows changed
      */
@@ -96,9 +96,9 @@ public class Sql {
     }
 
     /**
-     * The same change for many rows, in one round trip; none for no rows.
+     * Runs one change for many rows in one round trip. Does nothing for no rows.
      *
-     * @return number of rows changed; a driver that does not count says one for each
+     * @return number of rows changed; counts one per row if the driver does not tell
      */
     public int batch(String sql, Collection<Object[]> rows) {
         if (rows.isEmpty()) {
@@ -120,23 +120,23 @@ public class Sql {
                 .sum();
     }
 
-    /** As many places for parameters as a list of so many values has, to stand in its brackets. */
+    /** Returns a list of this many question marks, for use in brackets. */
     public static String places(int count) {
         return String.join(", ", Collections.nCopies(count, "?"));
     }
 
-    /** The instant in a column, or null. */
+    /** Returns the instant in a column, or null. */
     public static Instant instant(ResultSet row, int column) throws SQLException {
         OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
     }
 
-    /** The date in a column, or null. */
+    /** Returns the date in a column, or null. */
     public static LocalDate date(ResultSet row, int column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
 
-    /** The key in a column, or nothing where the column is empty. */
+    /** Returns the key in a column, or empty if the column is null. */
     public static Optional<Long> id(ResultSet row, int column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, Long.class));
     }
@@ -156,8 +156,8 @@ public class Sql {
     }
 
     /**
-     * The connection on which entities are written, where a transaction is under way; it closes
-     * that itself. The pool would give another one, which does not see what was not yet committed.
+     * Returns the connection of the entity manager if there is a transaction, which also closes it.
+     * A connection of the pool would not see uncommitted changes.
      */
     protected Optional<Connection> ofTransaction() {
         return transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION
@@ -165,7 +165,7 @@ public class Sql {
                 : Optional.of(em.unwrap(Connection.class));
     }
 
-    /** A connection of the pool, which the caller closes. */
+    /** Opens a connection of the pool, which the caller closes. */
     protected Connection connect() throws SQLException {
         return dataSource.getConnection();
     }
@@ -177,7 +177,7 @@ public class Sql {
             if (value instanceof Instant instant) {
                 statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
             } else if (value instanceof String text && text.indexOf(NUL) >= 0) {
-                // No keyboard has it, and PostgreSQL keeps none.
+                // No keyboard can type it, and PostgreSQL cannot store it.
                 statement.setString(i + 1, text.replace(String.valueOf(NUL), ""));
             } else if (value instanceof Enum<?> constant) {
                 statement.setString(i + 1, constant.name());

@@ -4,8 +4,8 @@ import jakarta.ejb.ApplicationException;
 import java.sql.SQLException;
 
 /**
- * The database refused a statement, or could not be reached. It leaves a session bean as it is,
- * since callers tell a duplicate key from other failures by its cause.
+ * The database refused a statement or could not be reached. A session bean does not wrap it, so
+ * that callers can tell a duplicate key from other failures by its cause.
  */
 @ApplicationException(rollback = true)
 public class StatementException extends IllegalStateException {

@@ -6,8 +6,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * What a timer does. A timer of Payara that fails twice in a row is taken away until the server is
- * started again, so a database that was gone for a minute would end it for good.
+ * Runs the work of a timer. Payara removes a timer that fails twice in a row until the server
+ * restarts, so a database outage of a minute would end it for good.
  */
 public final class TimedWork {
     private static final Logger LOG = Logger.getLogger(TimedWork.class.getName());
@@ -15,7 +15,7 @@ public final class TimedWork {
     private TimedWork() {}
 
     /**
-     * Does the work; what goes wrong is logged, and the timer comes again.
+     * Runs the work and logs any failure, so that the timer fires again.
      *
      * @param what its name for the log
      */

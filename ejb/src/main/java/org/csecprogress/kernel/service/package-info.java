@@ -1,2 +1,2 @@
-/** What every service stands on: databases, clock, the actor of the request and the guard. */
+/** Shared base of all services: databases, clock, the actor of the request and the guard. */
 package org.csecprogress.kernel.service;

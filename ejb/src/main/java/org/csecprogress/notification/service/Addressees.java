@@ -7,11 +7,12 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.notification.NoticeAudience;
 
 /**
- * Who is told, as a condition on an account a. The same holds when a notice is written and when its
- * mail goes out: a role that was taken away, or whose last day is over, counts for neither.
+ * The recipients of a notice, as a condition on an account a. The same condition applies when a
+ * notice is written and when its mail is sent: a role that was revoked or has ended counts for
+ * neither.
  */
 final class Addressees {
-    /** In use by somebody who chose a password. */
+    /** Account in use: enabled, with a password that its owner chose. */
     static final String IN_USE = "not a.disabled and a.password_chosen";
 
     private static final String MEMBER =
@@ -20,7 +21,7 @@ final class Addressees {
 
     private Addressees() {}
 
-    /** The condition, with marks for what {@link #values} gives. */
+    /** Returns the condition, with question marks for {@link #values}. */
     static String condition(NoticeAudience audience) {
         return switch (audience) {
             case COUNTY -> MEMBER + " and m.county = ?)";
@@ -42,11 +43,11 @@ final class Addressees {
     }
 
     /**
-     * The values of its marks.
+     * Returns the values of its question marks.
      *
      * @param today the business day
-     * @param county of the notice, or null
-     * @param period of the notice, or null
+     * @param county county of the notice, or null
+     * @param period period of the notice, or null
      */
     static List<Object> values(
             NoticeAudience audience, LocalDate today, CountyCode county, ReportingPeriod period) {

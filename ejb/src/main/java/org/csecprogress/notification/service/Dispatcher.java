@@ -14,9 +14,9 @@ import org.csecprogress.notification.OutboxMessage;
 import org.csecprogress.notification.Reply;
 
 /**
- * Sends what is queued. A mail server that takes none delays everything and is held against no
- * message; one that refuses a message is asked again about that one later, or never. A mail that
- * cannot be made is given up and keeps no other waiting.
+ * Sends the queued mail. A mail server that accepts nothing delays all mail and counts against no
+ * message. A message that the server refuses is retried later, or never. A mail that cannot be
+ * built is given up and does not hold up others.
  */
 @ApplicationScoped
 @ForEverybody
@@ -46,22 +46,22 @@ public class Dispatcher {
         this.settings = settings;
     }
 
-    /** Refuses to begin with settings that cannot work. */
+    /** Refuses to start with settings that cannot work. */
     void check() {
         settings.check();
     }
 
-    /** Since when the mail server takes nothing from this node; nothing where it does. */
+    /** Returns since when the server has accepted nothing from this node; empty if it does. */
     Optional<OutboxState.Silence> silence() {
         return Optional.ofNullable(silence);
     }
 
-    /** Ends after the mail that is on its way. */
+    /** Stops after the mail that is being sent. */
     void stop() {
         stopping = true;
     }
 
-    /** Sends until nothing is due, or the mail server is gone. For the timer, one at a time. */
+    /** Sends until nothing is due or the server is gone. Called by the timer, one at a time. */
     void run() {
         if (!settings.isOn() || clock.instant().isBefore(pausedUntil)) {
             return;
@@ -85,13 +85,13 @@ public class Dispatcher {
         return isOver ? Optional.empty() : outbox.take();
     }
 
-    /** Sends one mail; gives the connection for the next, or null where there is none. */
+    /** Sends one mail and returns the connection for the next, or null if there is none. */
     private Mailer.Line send(Outbox.Claim claim, Mailer.Line open) {
         Optional<MimeMessage> mail = mail(claim);
         return mail.isPresent() ? send(claim, mail.get(), open) : open;
     }
 
-    /** The mail as it goes out; nothing where none does, and the matter is settled. */
+    /** Builds the mail, or settles the claim and returns empty if nothing is to be sent. */
     private Optional<MimeMessage> mail(Outbox.Claim claim) {
         Optional<OutboxMessage> message = outbox.read(claim);
         if (message.isEmpty()) {
@@ -147,7 +147,7 @@ public class Dispatcher {
             answered();
         }
         if (e.reply() == Reply.NEVER) {
-            // Without what the server said: it often has the address in it.
+            // Without the server's reply, which often contains the address.
             LOG.log(
                     Level.WARNING,
                     "The mail of notice {0} was refused and is parked.",

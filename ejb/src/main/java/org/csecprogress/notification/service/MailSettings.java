@@ -18,8 +18,8 @@ import org.csecprogress.kernel.service.Profile;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * How mail is sent, by configuration. Without a mail server nothing is queued, and notices are in
- * the portal alone; so it is in the demonstration, whose addresses are made up.
+ * Mail settings from the configuration. Without a mail server nothing is queued, and notices appear
+ * in the portal only. The same holds in the demonstration, whose addresses are invented.
  */
 @ApplicationScoped
 @ForEverybody
@@ -29,7 +29,7 @@ class MailSettings {
     private static final String MILLIS_TO_CONNECT = "10000";
     private static final String MILLIS_TO_ANSWER = "20000";
 
-    /** How the connection is kept from being read by others. */
+    /** Encryption of the connection. */
     enum Tls {
         STARTTLS,
         TLS,
@@ -53,12 +53,12 @@ class MailSettings {
         this.profile = profile;
     }
 
-    /** Whether mail is sent at all. */
+    /** Returns whether mail is sent at all. */
     boolean isOn() {
         return host().isPresent() && !isDemonstration();
     }
 
-    /** Whether what is sent is marked as invented. */
+    /** Returns whether mail is marked as invented. */
     boolean isDemonstration() {
         return profile.isDemonstration();
     }
@@ -67,12 +67,12 @@ class MailSettings {
         return settings.apply(HOST);
     }
 
-    /** The portal's public address, for the links of mails. */
+    /** Returns the portal's public address, for links in mails. */
     String site() {
         return settings.apply("csec.site.url").orElse("").replaceFirst("/+$", "");
     }
 
-    /** The host of that address: the right side of message identifiers. */
+    /** Returns the host of that address, the right side of message identifiers. */
     String siteHost() {
         return Optional.ofNullable(URI.create(site()).getHost()).orElse("localhost");
     }
@@ -85,7 +85,7 @@ class MailSettings {
         return settings.apply(USER);
     }
 
-    /** The password, read anew each time, so that a changed file is seen. */
+    /** Returns the password. It is read anew each time, so that a changed file takes effect. */
     Optional<String> password() {
         return settings.apply("csec.mail.password.file")
                 .map(MailSettings::read)
@@ -106,7 +106,7 @@ class MailSettings {
         return Arrays.stream(Tls.values()).filter(each -> each.name().equals(text)).findFirst();
     }
 
-    /** The port: a setting, or the usual one. */
+    /** Returns the port: the setting, or the usual one. */
     int port() {
         int usual = tls().filter(Tls.TLS::equals).isPresent() ? 465 : 587;
         return settings.apply("csec.mail.port")
@@ -115,9 +115,9 @@ class MailSettings {
     }
 
     /**
-     * Refuses settings with which no mail could be sent, or a password be read on its way.
+     * Refuses settings with which no mail could be sent, or a password would be sent in the clear.
      *
-     * @throws IllegalStateException if they do not fit, with what to mend
+     * @throws IllegalStateException if a setting is wrong, with what to fix
      */
     void check() {
         if (!isOn()) {
@@ -153,7 +153,7 @@ class MailSettings {
         }
     }
 
-    /** The settings as Jakarta Mail reads them. Nothing is waited for without an end. */
+    /** Returns the settings for Jakarta Mail. Every wait has a limit. */
     Properties forMail() {
         Properties mail = new Properties();
         mail.setProperty("mail.smtp.host", host().orElse(""));

@@ -13,8 +13,8 @@ import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.TimedWork;
 
 /**
- * Sends what is queued, every few seconds, and outside any transaction: a slow mail server holds no
- * row and no connection. A portal whose mail settings cannot work does not start.
+ * Sends queued mail every few seconds, outside any transaction, so that a slow mail server blocks
+ * no row and no connection. A portal with mail settings that cannot work does not start.
  */
 @Singleton
 @Startup
@@ -29,7 +29,7 @@ public class MailTimer {
         dispatcher.check();
     }
 
-    /** Sends what is due. */
+    /** Sends the mail that is due. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void dispatch() {
         TimedWork.run("The sending of mail", dispatcher::run);

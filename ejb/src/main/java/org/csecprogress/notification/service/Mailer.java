@@ -21,7 +21,7 @@ import org.csecprogress.notification.Notice;
 import org.csecprogress.notification.OutboxMessage;
 import org.csecprogress.notification.Reply;
 
-/** Speaks with the mail server. */
+/** Talks to the mail server. */
 @ApplicationScoped
 class Mailer {
     private static final Logger LOG = Logger.getLogger(Mailer.class.getName());
@@ -31,7 +31,7 @@ class Mailer {
     private final CatalogService catalogs;
     private final Clock clock = Clock.systemUTC();
 
-    /** Why a mail was not taken. */
+    /** The mail server did not accept a mail. */
     static final class MailException extends Exception {
         private final Reply reply;
 
@@ -45,7 +45,7 @@ class Mailer {
         }
     }
 
-    /** Why a mail cannot be made, whoever is asked to take it. */
+    /** A mail cannot be built, whichever server would take it. */
     static final class UnmadeException extends Exception {
         private final MailProblem problem;
 
@@ -69,7 +69,7 @@ class Mailer {
         this.catalogs = catalogs;
     }
 
-    /** A connection, for one mail after the other. */
+    /** A connection that sends one mail after the other. */
     final class Line implements AutoCloseable {
         private final Transport transport;
 
@@ -80,7 +80,7 @@ class Mailer {
             } catch (MessagingException e) {
                 throw new MailException(Reply.NO_SERVER, problem(e), e);
             } catch (IllegalStateException e) {
-                // The file of the password is gone or changing: no mail can go out for now.
+                // The password file is missing or changing, so no mail can be sent for now.
                 throw new MailException(Reply.NO_SERVER, e.getMessage(), e);
             }
         }
@@ -88,7 +88,7 @@ class Mailer {
         /**
          * Sends a mail.
          *
-         * @throws MailException if it was not taken; the connection is then of no more use
+         * @throws MailException if it was not accepted; the connection is then unusable
          */
         void send(MimeMessage mail) throws MailException {
             try {
@@ -97,7 +97,7 @@ class Mailer {
                 String problem = problem(e);
                 throw new MailException(Reply.of(command(e), problem), problem, e);
             } catch (IllegalStateException e) {
-                // The connection was closed meanwhile.
+                // The connection was closed in the meantime.
                 throw new MailException(Reply.LATER, String.valueOf(e.getMessage()), e);
             }
         }
@@ -107,21 +107,21 @@ class Mailer {
             try {
                 transport.close();
             } catch (MessagingException e) {
-                // It is closed already, or the server is gone: either way nothing is left to do.
+                // Already closed, or the server is gone: there is nothing left to do.
                 return;
             }
         }
     }
 
-    /** Connects. */
+    /** Opens a connection. */
     Line open() throws MailException {
         return new Line();
     }
 
     /**
-     * Makes a mail.
+     * Builds a mail.
      *
-     * @throws UnmadeException if there is no text for it, or no address
+     * @throws UnmadeException if it has no text or no valid address
      */
     MimeMessage make(OutboxMessage mail) throws UnmadeException {
         Notice notice =
@@ -132,7 +132,7 @@ class Mailer {
         try {
             return message(mail, notice);
         } catch (MessagingException | RuntimeException e) {
-            // Whatever it was: one mail that cannot be made must not keep the others waiting.
+            // Any failure: one mail that cannot be built must not hold up the others.
             throw new UnmadeException(MailProblem.TEXT, e);
         }
     }
@@ -156,7 +156,7 @@ class Mailer {
         return message;
     }
 
-    /** A mail that keeps the name it has; another one would make a second attempt a second mail. */
+    /** A mail that keeps its identifier, so that a retry counts as the same mail. */
     private static final class Named extends MimeMessage {
         private final String messageId;
 
@@ -171,7 +171,7 @@ class Mailer {
         }
     }
 
-    /** What the server said, where one of the causes is an answer of it; else what went wrong. */
+    /** Returns the server's reply, if one of the causes holds it; otherwise the failure itself. */
     private static String problem(MessagingException failure) {
         Exception each = failure;
         while (each != null) {
@@ -184,8 +184,9 @@ class Mailer {
     }
 
     /**
-     * The line that the server refused, or empty. Who provides Jakarta Mail tells it by classes of
-     * its own, of which the API knows nothing; so they are asked by name.
+     * Returns the SMTP command that the server refused, or empty. The provider of Jakarta Mail has
+     * its own exception classes for it, which the API does not know, so they are called by
+     * reflection.
      */
     private static String command(MessagingException failure) {
         Exception each = failure;

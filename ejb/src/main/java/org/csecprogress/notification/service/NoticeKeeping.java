@@ -10,21 +10,21 @@ import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
-/** Keeps what was sent for as long as somebody may ask about it, and no longer. */
+/** Deletes notices and mail once they are too old for anyone to ask about. */
 @Stateless
 @Guarded
 @ForEverybody
 public class NoticeKeeping {
-    /** How long it is known that a mail was sent. */
+    /** Time for which the record of a sent mail is kept. */
     static final Duration OF_MAIL = Duration.ofDays(90);
 
-    /** How long a notice is listed: a year with the quarter before it. */
+    /** Time for which a notice is listed: a year and the quarter before it. */
     static final Duration OF_NOTICES = Duration.ofDays(500);
 
     private final Sql sql;
     private final BusinessClock clock;
 
-    /** Mail goes by the real time. */
+    /** Mail follows the real time. */
     private final Clock serverClock = Clock.systemUTC();
 
     protected NoticeKeeping() {
@@ -37,7 +37,7 @@ public class NoticeKeeping {
         this.clock = clock;
     }
 
-    /** Takes away what is older. For the timer. */
+    /** Deletes old notices and mail. Called by the timer. */
     public void tidy() {
         Instant mail = serverClock.instant().minus(OF_MAIL);
         sql.update("delete from outbox_message where ended_at < ?", mail);

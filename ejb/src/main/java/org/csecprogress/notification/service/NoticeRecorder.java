@@ -20,8 +20,8 @@ import org.csecprogress.submission.service.CountyDuty;
 import org.csecprogress.submission.service.Reviewer;
 
 /**
- * Tells people what happened, in the transaction in which it happens. It observes events; nobody
- * calls it.
+ * Notifies people of events, in the transaction of the event. It observes events and is never
+ * called directly.
  */
 @Stateless
 @Guarded
@@ -57,10 +57,10 @@ public class NoticeRecorder {
         this.clock = clock;
     }
 
-    /** Tells county or reviewers of a move of a submission. */
+    /** Notifies the county or the reviewers of a submission's new status. */
     public void record(@Observes SubmissionEvent event) {
         if (event.from() == null) {
-            // A correction is opened by two events; the one of what is published tells of it.
+            // A correction fires two events; that of the published revision sends the notice.
             return;
         }
         for (NoticeKind kind : NoticeKind.of(event.action())) {
@@ -75,7 +75,7 @@ public class NoticeRecorder {
         }
     }
 
-    /** Who entered the filing for the county does not review it: then every reviewer is told. */
+    /** Notifies all reviewers if the chosen one entered the filing, and so may not review it. */
     private Telling unlessEntering(Telling all, Telling one, SubmissionEvent event) {
         return one.only() != 0 && enters(event, one.only()) ? all : one;
     }
@@ -86,10 +86,10 @@ public class NoticeRecorder {
     }
 
     /**
-     * What is for reviewers goes to the one who has the county today. Where that one is away and
-     * nobody stands in, it goes to all of them.
+     * Narrows a notice for reviewers to the one who has the county today. If that reviewer is away
+     * without a deputy, it goes to all of them.
      *
-     * @param otherwise who is told alone where the county was given to nobody
+     * @param otherwise the only recipient if the county is assigned to nobody
      */
     private Telling toWhomItConcerns(Telling telling, Supplier<Optional<Long>> otherwise) {
         if (telling.audience() != NoticeAudience.REVIEWERS) {
@@ -101,14 +101,14 @@ public class NoticeRecorder {
         return one.map(telling::onlyFor).orElse(telling);
     }
 
-    /** The reviewer who began with this submission, still reviews and is not away. */
+    /** Returns the reviewer who started on this submission, if still a reviewer and not away. */
     private Optional<Long> hasIt(SubmissionEvent event) {
         LocalDate today = clock.today();
         return sql.first(
                 HAS_IT, row -> row.getLong(1), event.submission().id(), today, today, today);
     }
 
-    /** Tells reviewers that a county asks for more time, or the county what came of it. */
+    /** Notifies reviewers of a county's request for more time, or the county of the decision. */
     public void record(@Observes ExtensionMoved moved) {
         NoticeKind.of(moved.action())
                 .forEach(
@@ -118,7 +118,7 @@ public class NoticeRecorder {
                                                 Telling.of(kind, moved), Optional::empty)));
     }
 
-    /** Tells the owner of an account of a link that was made for them, and of their roles. */
+    /** Notifies the owner of an account of a link made for them, and of changes of their roles. */
     public void record(@Observes AuditedEvent event) {
         String account = event.chain().replaceFirst("^account:", "");
         if (!account.equals(event.chain())) {

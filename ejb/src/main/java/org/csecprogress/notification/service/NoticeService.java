@@ -14,7 +14,7 @@ import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.notification.NoticeTopic;
 
-/** A person's own notices, and which of them come by mail too. Nobody sees another's. */
+/** Provides a person's own notices, and the choice of which also come by mail. */
 @Stateless
 @Guarded
 @Allowed({
@@ -51,13 +51,13 @@ public class NoticeService {
         this.mail = mail;
     }
 
-    /** How many the person has yet to mark as read. */
+    /** Returns the number of unread notices of the person. */
     public int unread(Actor actor) {
         return count("select count(*) from notice where account_id = ? and read_at is null", actor);
     }
 
     /**
-     * One page of them, without any that this version cannot read.
+     * Returns one page of notices, without those that this version cannot read.
      *
      * @param page from 1
      */
@@ -76,7 +76,7 @@ public class NoticeService {
         return sql.first(query, row -> row.getInt(1), actor.accountId()).orElse(0);
     }
 
-    /** Marks one as read; nothing happens where it is, or is somebody else's. */
+    /** Marks a notice as read. Does nothing if it is already read or belongs to somebody else. */
     public void read(Actor actor, long id) {
         sql.update(
                 "update notice set read_at = ? where id = ? and account_id = ? and read_at is null",
@@ -86,9 +86,9 @@ public class NoticeService {
     }
 
     /**
-     * Marks all as read that the person could have seen.
+     * Marks all notices as read that the person could have seen.
      *
-     * @param newest the newest that was shown; what came after it stays new
+     * @param newest key of the newest notice shown; later ones stay unread
      */
     public void readUpTo(Actor actor, long newest) {
         sql.update(
@@ -99,12 +99,12 @@ public class NoticeService {
                 actor.accountId());
     }
 
-    /** Whether mail is sent at all. */
+    /** Returns whether mail is sent at all. */
     public boolean isMailOn(Actor actor) {
         return mail.isOn();
     }
 
-    /** What the person wants mail about. */
+    /** Returns the topics that the person wants mail about. */
     public Set<NoticeTopic> wanted(Actor actor) {
         Set<NoticeTopic> wanted = EnumSet.allOf(NoticeTopic.class);
         sql.list(
@@ -115,7 +115,7 @@ public class NoticeService {
         return wanted;
     }
 
-    /** Chooses what mail comes about; what a county has to act upon comes in any case. */
+    /** Sets the topics of mail. Mail that requires action by a county is always sent. */
     public void want(Actor actor, Set<NoticeTopic> topics) {
         sql.update("delete from notice_mail_off where account_id = ?", actor.accountId());
         List<Object[]> off =

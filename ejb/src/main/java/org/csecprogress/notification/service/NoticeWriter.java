@@ -13,9 +13,9 @@ import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.notification.NoticeAudience;
 
 /**
- * Writes notices and queues their mail, in the transaction that is under way: either what happened
- * is kept with its notices and its mail, or none of it. The database finds out who is told, so the
- * number of statements is the same for one person and for all of them.
+ * Writes notices and queues their mail in the current transaction: an event is stored with all its
+ * notices and mail, or not at all. The database selects the recipients, so the number of statements
+ * is the same for one person and for many.
  */
 @ApplicationScoped
 class NoticeWriter {
@@ -28,7 +28,7 @@ class NoticeWriter {
                     + " and ";
     private static final String TELL_ONE = TELL + "a.id = ?";
 
-    /** The name of a mail has to be another one even where a database was begun anew. */
+    /** The random part keeps message identifiers unique even if a database starts over. */
     private static final String QUEUE =
             "insert into outbox_message (notice_id, message_id, status, attempts, next_attempt_at,"
                     + " queued_at, problem) select n.id, cast(? as varchar(60)) || '.' || cast(n.id"
@@ -40,7 +40,7 @@ class NoticeWriter {
     private final Sql sql;
     private final MailSettings mail;
 
-    /** Mail goes by the real time, whatever the business date. */
+    /** Mail follows the real time, whatever the business date. */
     private final Clock clock = Clock.systemUTC();
 
     protected NoticeWriter() {
@@ -53,12 +53,12 @@ class NoticeWriter {
         this.mail = mail;
     }
 
-    /** Tells one thing. */
+    /** Writes one notice. */
     void tell(Telling telling) {
         tell(List.of(telling));
     }
 
-    /** Tells several things of one audience. */
+    /** Writes several notices for one audience. */
     void tell(List<Telling> tellings) {
         if (tellings.isEmpty()) {
             return;

@@ -24,15 +24,15 @@ import org.csecprogress.notification.OutboxMessage;
 import org.csecprogress.notification.OutboxStatus;
 
 /**
- * The queue of mails. Whoever sends one first puts its name to it, in a transaction of its own, and
- * nobody else takes it meanwhile. Where that node dies the claim ends by itself, and the mail goes
- * out again under the same identifier: at least once, and once for whoever looks at that.
+ * The queue of mails. A sender first claims a mail in a transaction of its own, so that no other
+ * takes it. If its node dies, the claim expires and the mail is sent again with the same
+ * identifier: at least once, and exactly once for a recipient that compares identifiers.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 @ForEverybody
 public class Outbox {
-    /** More than the sending of one mail can take: each step of it has a time limit. */
+    /** Longer than the sending of one mail can take: each step of it has a time limit. */
     private static final Duration CLAIM = Duration.ofMinutes(4);
 
     private static final int LONGEST_PROBLEM = 200;
@@ -69,10 +69,11 @@ public class Outbox {
     private final BusinessClock businessClock;
 
     /**
-     * A mail with the name that was put to it. What the mail says is read after it is taken: one
-     * that cannot be read is taken as well, and stops no other.
+     * A claimed mail. Its text is read only after the claim, so that an unreadable mail is claimed
+     * too and holds up no other.
      *
      * @param notice key of the notice
+     * @param token token of the claim
      * @param attempts how often a mail server refused it
      */
     public record Claim(long notice, String token, int attempts) {
@@ -91,7 +92,7 @@ public class Outbox {
         this.businessClock = businessClock;
     }
 
-    /** Takes the next mail whose time has come; nothing where there is none, for the moment. */
+    /** Claims the next mail that is due, or returns empty if there is none for the moment. */
     public Optional<Claim> take() {
         Instant now = clock.instant();
         String token = UUID.randomUUID().toString();
@@ -101,14 +102,14 @@ public class Outbox {
                 : sql.first(TAKEN, row -> new Claim(row.getLong(1), token, row.getInt(2)), token);
     }
 
-    /** What was taken; nothing where its notice was tidied away meanwhile. */
+    /** Reads a claimed mail, or returns empty if its notice has been deleted in the meantime. */
     public Optional<OutboxMessage> read(Claim claim) {
         return sql.first(READ, OutboxRows::read, claim.notice());
     }
 
     /**
-     * Whether the mail is still for the one to whom it goes: the account is in use, and has the
-     * role by which it was told, today.
+     * Returns whether the recipient may still get the mail: the account is in use and holds the
+     * required role today.
      */
     public boolean isStillFor(OutboxMessage message) {
         CountyCode county = message.notice().map(Notice::county).orElse(null);
@@ -127,27 +128,27 @@ public class Outbox {
                 .isPresent();
     }
 
-    /** The mail server took it. */
+    /** Records that the mail server accepted the mail. */
     public void sent(Claim claim) {
         end(claim, OutboxStatus.SENT, claim.attempts(), "");
     }
 
-    /** It is no longer for the one to whom it would go. */
+    /** Records that the recipient may no longer get the mail. */
     public void dropped(Claim claim) {
         end(claim, OutboxStatus.DROPPED, claim.attempts(), "");
     }
 
-    /** It will never be taken. */
+    /** Records that the mail will never be accepted. */
     public void refused(Claim claim, String problem) {
         end(claim, OutboxStatus.PARKED, claim.attempts() + 1, problem);
     }
 
-    /** The portal cannot make it; no mail server was asked. */
+    /** Records that the portal cannot build the mail. No mail server was asked. */
     public void unmade(Claim claim, MailProblem problem) {
         end(claim, OutboxStatus.PARKED, claim.attempts(), problem.kept());
     }
 
-    /** It was not taken this time; after several times it is given up. */
+    /** Records a failed attempt. After several the mail is given up. */
     public void postponed(Claim claim, String problem) {
         int attempts = claim.attempts() + 1;
         Optional<Duration> wait = BackOff.after(attempts);
@@ -165,7 +166,7 @@ public class Outbox {
         }
     }
 
-    /** Nothing is wrong with it: it waits as before. */
+    /** Returns the mail to the queue unchanged: it was not at fault. */
     public void returned(Claim claim) {
         sql.update(GIVE_BACK, claim.key());
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Sql;
 
-/** How long the oldest mail waits, for whoever watches the portal. */
+/** Measures how long the oldest mail has waited, for monitoring. */
 @ApplicationScoped
 @ForEverybody
 public class OutboxAge {
@@ -30,7 +30,7 @@ public class OutboxAge {
         this.mail = mail;
     }
 
-    /** The age; zero where nothing waits, nothing where no mail server is configured. */
+    /** Returns the age: zero if nothing waits, empty if no mail server is configured. */
     public Optional<Duration> get() {
         if (!mail.isOn()) {
             return Optional.empty();

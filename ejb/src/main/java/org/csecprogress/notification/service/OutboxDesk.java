@@ -19,7 +19,7 @@ import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.notification.OutboxMessage;
 import org.csecprogress.notification.OutboxStatus;
 
-/** The mail of the portal as its administrator sees it: what waits, and what was given up. */
+/** Shows the administrator the portal's mail: what waits and what was given up. */
 @Stateless
 @Guarded
 @Allowed(Role.STATE_ADMIN)
@@ -42,7 +42,7 @@ public class OutboxDesk {
     private final Event<AuditedEvent> events;
     private final Clock clock = Clock.systemUTC();
 
-    /** What is known of all mails of one status. */
+    /** Figures on all mails of one status. */
     private record Count(int number, Instant firstQueued, Instant lastEnded) {
         static final Count NONE = new Count(0, null, null);
     }
@@ -67,7 +67,7 @@ public class OutboxDesk {
         this.events = events;
     }
 
-    /** How it stands. */
+    /** Returns the state of the mail. */
     public OutboxState state(Actor admin) {
         Map<OutboxStatus, Count> counts = new EnumMap<>(OutboxStatus.class);
         sql.list(
@@ -91,14 +91,14 @@ public class OutboxDesk {
                 parked);
     }
 
-    /** Has a parked mail tried again; nothing happens where it is not parked any more. */
+    /** Retries a parked mail. Does nothing if it is no longer parked. */
     public void tryAgain(Actor admin, long notice) {
         if (sql.update(AGAIN + " and notice_id = ?", clock.instant(), notice) == 1) {
             tell(admin, OutboxMarked.Mark.MAIL_RETRY, "notice " + notice);
         }
     }
 
-    /** Has every parked mail tried again. */
+    /** Retries every parked mail. */
     public void tryAllAgain(Actor admin) {
         int queued = sql.update(AGAIN, clock.instant());
         if (queued > 0) {
@@ -106,7 +106,7 @@ public class OutboxDesk {
         }
     }
 
-    /** Sends the administrator a mail that tests the way. */
+    /** Sends the administrator a test mail. */
     public void test(Actor admin) {
         writer.tell(Telling.mailTest(admin.accountId(), businessClock.instant()));
         tell(admin, OutboxMarked.Mark.MAIL_TEST, "own address");

@@ -6,12 +6,12 @@ import org.csecprogress.kernel.ActorsEvent;
 import org.csecprogress.kernel.AuditedEvent;
 
 /**
- * An administrator looked after the mail.
+ * An administrator managed the mail.
  *
- * @param subject which
+ * @param subject the mail concerned
  */
 record OutboxMarked(Actor actor, Mark mark, String subject, Instant at) implements ActorsEvent {
-    /** What was done; its name is the entry's action. */
+    /** Action of the administrator. Its name is the action of the audit entry. */
     enum Mark {
         MAIL_RETRY,
         MAIL_TEST

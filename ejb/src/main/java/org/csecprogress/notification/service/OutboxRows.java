@@ -13,12 +13,12 @@ import org.csecprogress.notification.OutboxMessage;
 
 /** Reads notices and their mail from rows. */
 final class OutboxRows {
-    /** The columns of a notice n, in the order in which they are read. */
+    /** Columns of a notice n, in the order in which they are read. */
     static final String NOTICE =
             "n.id, n.kind, n.county, n.period, n.revision, n.due, n.created_at, n.read_at,"
                     + " n.tables_en, n.tables_es";
 
-    /** Mails o with their notices and whom they go to. */
+    /** Selects mails o with their notices and recipients. */
     static final String SELECT =
             "select "
                     + NOTICE
@@ -41,8 +41,8 @@ final class OutboxRows {
     }
 
     /**
-     * The notice; nothing where this version cannot read it. During an update a newer node may have
-     * written kinds that this one has never heard of, and nothing else may stop for that.
+     * Returns the notice, or empty if this version cannot read it. During an update a newer node
+     * may write kinds that this one does not know, which must not stop the rest.
      */
     static Optional<Notice> notice(ResultSet row) throws SQLException {
         Optional<NoticeKind> kind = NoticeKind.named(row.getString(2));

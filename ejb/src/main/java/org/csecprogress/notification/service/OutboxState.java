@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.csecprogress.notification.OutboxMessage;
 
 /**
- * How the mail of the portal stands.
+ * State of the portal's mail.
  *
  * @param isOn whether a mail server is configured
- * @param waiting how many mails are queued
- * @param oldest since when the oldest of them is queued
- * @param sent how many went out since they are counted, 90 days
- * @param lastSent when the last one went out
- * @param silence since when the mail server takes nothing from this node
- * @param parkedInAll how many were given up
+ * @param waiting number of queued mails
+ * @param oldest since when the oldest of them has been queued
+ * @param sent number of mails sent in the last 90 days
+ * @param lastSent when the latest was sent
+ * @param silence since when the mail server has accepted nothing from this node
+ * @param parkedInAll number of mails given up
  * @param parked the newest of these
  */
 public record OutboxState(
@@ -26,14 +26,14 @@ public record OutboxState(
         Optional<Silence> silence,
         int parkedInAll,
         List<OutboxMessage> parked) {
-    /** How many of the parked are listed. */
+    /** Largest number of parked mails listed. */
     public static final int LISTED = 100;
 
     /**
-     * The mail server takes nothing.
+     * The mail server accepts nothing.
      *
      * @param since when this was first seen
-     * @param said what it says, or empty where it does not answer
+     * @param said its reply, or empty if it does not answer
      */
     public record Silence(Instant since, String said) {}
 

@@ -29,18 +29,18 @@ import org.csecprogress.publication.service.TextReviewService;
 import org.csecprogress.publication.service.TextsDecided;
 
 /**
- * Tells of releases: publishers and disclosure officers of the work, everyone of what is public,
- * and the counties in a release some days before it is. What is coming follows from the schedule of
- * the day, so a second look tells nobody twice and a missed one is made up for.
+ * Notifies people of releases: publishers and disclosure officers of the work, everyone of what is
+ * public, and the counties in a release some days before it is public. Announcements follow from
+ * the schedule of the day, so a second run repeats none and the next run makes up for a missed one.
  */
 @Stateless
 @Guarded
 @ForEverybody
 public class ReleaseNotices {
-    /** How many working days a county has to look at its page before everybody does. */
+    /** Number of working days a county has to look at its page before it is public. */
     static final int DAYS_BEFORE = 5;
 
-    /** How many tables a notice names; the page of the release has them all. */
+    /** Largest number of tables that a notice names. The page of the release lists all. */
     private static final int NAMED = 4;
 
     private static final String UNPROVED =
@@ -87,7 +87,7 @@ public class ReleaseNotices {
 
     private record Scheduled(ReleaseNumber number, LocalDate day) {}
 
-    /** Tells of a move of a release, and at once the counties of one that is soon public. */
+    /** Notifies people of a release's new status, and its counties if it is soon public. */
     public void record(@Observes ReleaseMoved moved) {
         ReleaseEvent event = moved.event();
         ReleaseNumber number = event.release().number();
@@ -114,7 +114,7 @@ public class ReleaseNotices {
         }
     }
 
-    /** Says in the notices of a failed build in which tables small counts are not safe. */
+    /** Adds to the notices of a failed build the tables in which small counts are not safe. */
     private void name(ReleaseNumber number, String cause) {
         List<TableId> tables =
                 sql.list(
@@ -140,7 +140,7 @@ public class ReleaseNotices {
                 + (tables.size() > NAMED ? "; …" : "");
     }
 
-    /** Tells once a build that no text is left to be decided on: the release can be signed. */
+    /** Notifies once per build that all texts are decided and the release can be signed. */
     public void record(@Observes TextsDecided decided) {
         ReleaseNumber number = decided.number();
         boolean known =
@@ -156,10 +156,10 @@ public class ReleaseNotices {
         }
     }
 
-    /** Tells the counties in each scheduled release whose day is near, and was not told before. */
+    /** Notifies the counties in each release that is soon public, unless already notified. */
     public void announce() {
         LocalDate today = clock.today();
-        // One node looks at a time: the second waits here, and then finds everyone told.
+        // One node runs at a time: the second waits here and then finds every notice written.
         sql.list(TURN, row -> row.getInt(1));
         Set<String> told =
                 new HashSet<>(
@@ -192,7 +192,7 @@ public class ReleaseNotices {
                                                 .toList()));
     }
 
-    /** The day from which the counties know, for a release of that day. */
+    /** Returns the first day on which counties are notified of a release on that day. */
     static LocalDate firstDay(LocalDate release) {
         LocalDate day = release;
         for (int i = 0; i < DAYS_BEFORE; i++) {

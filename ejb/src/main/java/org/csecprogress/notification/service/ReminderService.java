@@ -25,8 +25,8 @@ import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.SubmissionStatus;
 
 /**
- * Reminds counties that have yet to submit. Who has to be reminded follows from the day and from
- * what was told so far, so a second look tells nobody twice and a missed one is made up for.
+ * Reminds counties that have yet to submit. The recipients follow from the day and the reminders
+ * sent so far, so a second run repeats none and the next run makes up for a missed one.
  */
 @Stateless
 @Guarded
@@ -58,15 +58,14 @@ public class ReminderService {
         this.writer = writer;
     }
 
-    /** Tells whoever has to be reminded by now, and was not. For the timer. */
+    /** Sends all reminders that are due. Called by the timer. */
     public void remind() {
         LocalDate today = clock.today();
-        // One node looks at a time: the second waits here, and then finds everyone told.
+        // One node runs at a time: the second waits here and then finds every notice written.
         sql.list(TURN, row -> row.getInt(1));
         Map<ReportingPeriod, List<ReminderDue>> byPeriod =
                 calendar.remindersDue(today).stream()
-                        // Between the due date and the notice to those who are late nothing is
-                        // said.
+                        // Between the due date and the late notice no reminder is sent.
                         .filter(r -> r.reminder() == Reminder.LATE || !today.isAfter(r.due()))
                         .collect(Collectors.groupingBy(ReminderDue::period));
         byPeriod.forEach((period, reminders) -> remind(period, reminders, today));

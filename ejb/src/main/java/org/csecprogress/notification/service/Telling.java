@@ -14,13 +14,13 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.submission.SubmissionEvent;
 
 /**
- * Something that is told, before it is known to how many.
+ * Content of a notice before its recipients are known.
  *
- * @param county or null
- * @param period or null
- * @param due or null
- * @param cause what it tells of, in a code of its own
- * @param only the one account that is told, or 0 for the audience of its kind
+ * @param county the county, or null
+ * @param period the period, or null
+ * @param due the due date, or null
+ * @param cause unique code of the occasion, by which a repeated notice is recognized
+ * @param only the only account to notify, or 0 for the audience of its kind
  */
 record Telling(
         NoticeKind kind,
@@ -57,10 +57,10 @@ record Telling(
     }
 
     /**
-     * Of a move of a release, which may come again.
+     * Creates a notice of a move of a release, which may be repeated.
      *
-     * @param county that is told, or null
-     * @param day that it is about, or null
+     * @param county county to notify, or null
+     * @param day the day concerned, or null
      */
     static Telling of(
             NoticeKind kind, ReleaseNumber release, CountyCode county, LocalDate day, Instant at) {
@@ -76,20 +76,20 @@ record Telling(
                 0);
     }
 
-    /** Before a release goes public on a day: once to each county in it, and again for another. */
+    /** Creates the notice that a release will be public, once for each county and day. */
     static Telling coming(ReleaseNumber release, CountyCode county, LocalDate day, Instant at) {
         NoticeKind kind = NoticeKind.RELEASE_COMING;
         String cause = kind + ":" + release + "-" + county + ":" + day;
         return new Telling(kind, county, release.period(), release.revision(), day, cause, at, 0);
     }
 
-    /** Of what was done to an account, to its owner. */
+    /** Creates a notice to the owner of an account about a change to it. */
     static Telling ofAccount(NoticeKind kind, long account, Instant at) {
         String cause = kind + ":" + account + ":" + UUID.randomUUID();
         return new Telling(kind, null, null, 0, null, cause, at, account);
     }
 
-    /** Of a request for more time: the day that was asked for, or the new due date. */
+    /** Creates a notice of a request for more time, with the day requested or the new due date. */
     static Telling of(NoticeKind kind, ExtensionMoved moved) {
         LocalDate day =
                 switch (moved.action()) {
@@ -109,8 +109,8 @@ record Telling(
     }
 
     /**
-     * The first reminder once a quarter, the others once for each day by which the filing is due,
-     * whenever they are told: after an extension they come again.
+     * Creates a reminder. The first is sent once a quarter, the others once for each due date, so
+     * they are repeated after an extension.
      */
     static Telling of(ReminderDue reminder, Instant at) {
         NoticeKind kind = NoticeKind.of(reminder.reminder());
@@ -133,7 +133,7 @@ record Telling(
         return new Telling(kind, null, null, 0, null, cause, at, account);
     }
 
-    /** The same for one account alone. */
+    /** Returns this notice for one account only. */
     Telling onlyFor(long account) {
         return new Telling(kind, county, period, revision, due, cause, at, account);
     }

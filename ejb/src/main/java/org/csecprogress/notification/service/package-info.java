@@ -1,2 +1,2 @@
-/** Writes notices in the transaction of what they tell of, and sends their mail after it. */
+/** Writes notices in the transaction of their event and sends their mail afterwards. */
 package org.csecprogress.notification.service;

@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.Set;
 import org.csecprogress.kernel.CountyCode;
 
-/** Tells which filings give a document as evidence. The submission feature answers. */
+/** Finds the filings that cite a document as evidence. The submission feature implements it. */
 public interface CitedDocuments {
-    /** The counties with a filing under way, not yet published, that gives the document. */
+    /** Returns the counties with an open, unpublished filing that cites the document. */
     Set<CountyCode> underWay(long document);
 
-    /** Which of these are given by a revision that was sent to CDSS. */
+    /** Returns those of the documents that are cited by a revision sent to CDSS. */
     Set<Long> sent(Collection<Long> documents);
 
-    /** Which of these a revision of that county gives, sent or not. */
+    /** Returns those of the documents that a revision of the county cites, sent or not. */
     Set<Long> givenBy(CountyCode county, Collection<Long> documents);
 }

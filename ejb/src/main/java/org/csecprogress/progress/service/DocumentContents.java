@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.csecprogress.kernel.service.Sql;
 
 /**
- * The bytes of documents, in pieces of 256 KiB: within what every database takes as one value, and
- * sent without being held whole.
+ * Stores the bytes of documents in pieces of 256 KiB. Every database accepts such a value, and a
+ * document can be sent without being held in memory whole.
  */
 @ApplicationScoped
 class DocumentContents {
@@ -27,7 +27,7 @@ class DocumentContents {
         this.sql = sql;
     }
 
-    /** Keeps the content, a piece at a time, so that it is in memory once. */
+    /** Stores the content one piece at a time, so that it is in memory only once. */
     void keep(long document, byte[] content) {
         int position = 0;
         for (int from = 0; from < content.length; from += PIECE) {
@@ -40,7 +40,7 @@ class DocumentContents {
         }
     }
 
-    /** Writes the content, a piece at a time. */
+    /** Writes the content one piece at a time. */
     void send(long document, OutputStream to) throws IOException {
         int position = 0;
         for (Optional<byte[]> next = piece(document, position);

@@ -3,9 +3,9 @@ package org.csecprogress.progress.service;
 import java.util.regex.Pattern;
 import org.csecprogress.progress.DocumentType;
 
-/** A name that is safe to show and to save under: of a file's name what is letters and figures. */
+/** A file name that is safe to show and save: letters, digits and common signs only. */
 final class DocumentName {
-    /** In characters as every database counts them, with the ending. */
+    /** Longest name with its ending, in UTF-16 units. */
     static final int LONGEST = 120;
 
     private static final Pattern PATH = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
@@ -15,13 +15,13 @@ final class DocumentName {
 
     private DocumentName() {}
 
-    /** The words of the name, for the screen of what could name a youth. */
+    /** Returns the words of the name, to check them for what could identify a youth. */
     static String words(String sent) {
         String words = stem(sent).replace('_', ' ');
         return beginning(words, LONGEST);
     }
 
-    /** The name with the ending of what the file is, whatever it was sent as. */
+    /** Returns the name with the ending of the detected type, whatever ending it was sent with. */
     static String of(String sent, DocumentType type) {
         String stem = stem(sent);
         int most = LONGEST - type.ending().length() - 1;
@@ -29,7 +29,7 @@ final class DocumentName {
         return (cut.isEmpty() ? NAMELESS : cut) + "." + type.ending();
     }
 
-    /** Never half of a character. */
+    /** Cuts the text without splitting a surrogate pair. */
     private static String beginning(String text, int most) {
         int end = Math.min(text.length(), most);
         boolean halves = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));

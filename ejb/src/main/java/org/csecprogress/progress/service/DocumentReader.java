@@ -26,8 +26,8 @@ import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.progress.Document;
 
 /**
- * Who may read a document: a county its own, those that others share with it and those that its
- * filings give; CDSS those that were sent to it with a filing.
+ * Reads documents. A county reads its own, those that others share with it and those that its
+ * filings cite. CDSS reads those that were sent to it with a filing.
  */
 @Stateless
 @Guarded
@@ -57,7 +57,7 @@ public class DocumentReader {
     }
 
     /**
-     * The document, if this actor may read it.
+     * Returns a document that this actor may read.
      *
      * @throws NotFoundException if there is none for this actor
      */
@@ -69,7 +69,7 @@ public class DocumentReader {
     }
 
     /**
-     * The document, recorded as read by the actor.
+     * Returns a document and records that the actor read it.
      *
      * @throws NotFoundException if there is none for this actor
      */
@@ -83,8 +83,8 @@ public class DocumentReader {
     }
 
     /**
-     * Writes the content of a document that the actor may read. No transaction waits for whoever
-     * receives it.
+     * Writes the content of a document that the actor may read. Runs without a transaction, so that
+     * a slow receiver holds none open.
      */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -92,7 +92,7 @@ public class DocumentReader {
         contents.send(find(actor, id).id(), to);
     }
 
-    /** The names of those documents that the actor may read, by key, in at most three queries. */
+    /** Returns names by key of the documents that the actor may read, in three queries. */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Map<Long, String> names(Actor actor, Collection<Long> ids) {
         if (ids.isEmpty()) {

@@ -30,8 +30,8 @@ import org.csecprogress.progress.DocumentType;
 import org.csecprogress.validation.Validator;
 
 /**
- * What counties do with the documents that they keep as evidence. Who may read them is for {@link
- * DocumentReader}.
+ * Manages the documents that counties keep as evidence. {@link DocumentReader} decides who may read
+ * them.
  */
 @Stateless
 @Guarded
@@ -39,10 +39,10 @@ public class DocumentService {
     /** The largest document, in bytes. */
     public static final int LARGEST = 10 * 1024 * 1024;
 
-    /** The most documents that a county keeps at a time. */
+    /** The largest number of documents that a county keeps at a time. */
     static final int MOST = 300;
 
-    /** The field that the problems of a file belong to. */
+    /** Field of the problems of a file. */
     private static final String FILE = "file";
 
     @PersistenceContext(unitName = "csec")
@@ -72,7 +72,7 @@ public class DocumentService {
         this.events = events;
     }
 
-    /** What the county may give as evidence: its own and what others share with it, by name. */
+    /** Returns the documents that the county may cite, its own and shared ones, by name. */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public List<Document> ofCounty(Actor actor, CountyCode county) {
         if (!actor.worksFor(county)) {
@@ -92,10 +92,10 @@ public class DocumentService {
     }
 
     /**
-     * Keeps a file as a document of the county.
+     * Stores a file as a document of the county.
      *
      * @param name the file's name as it was sent
-     * @return what is wrong with it, or nothing where it is kept
+     * @return the problem with the file, or empty if it was stored
      */
     @Allowed(Role.COUNTY_PREPARER)
     public Optional<Problem> add(Actor actor, CountyCode county, String name, byte[] content) {
@@ -124,7 +124,7 @@ public class DocumentService {
         return problem;
     }
 
-    /** What stands against a file that can be read: its name, or what the county keeps already. */
+    /** Returns a problem with the file's name or the county's other documents. */
     private Optional<Problem> problem(CountyCode county, String name, String digest) {
         if (!validator()
                 .checkText(FILE, DocumentName.words(name), DocumentName.LONGEST)
@@ -159,9 +159,9 @@ public class DocumentService {
     }
 
     /**
-     * Says which other counties a document serves.
+     * Sets the other counties that a document serves.
      *
-     * @return what stands against it: a filing under way in a county that would lose it
+     * @return the problem, if a county that would lose it has an open filing that cites it
      */
     @Allowed(Role.COUNTY_PREPARER)
     public Optional<Problem> share(Actor actor, long id, Set<CountyCode> counties) {
@@ -184,10 +184,10 @@ public class DocumentService {
     }
 
     /**
-     * Withdraws a document of the actor's county: no filing can give it any more, and those that
-     * were sent with it keep it.
+     * Withdraws a document of the actor's county. New filings can no longer cite it; filings
+     * already sent with it keep it.
      *
-     * @return what stands against it: a filing under way that gives it
+     * @return the problem, if an open filing cites it
      */
     @Allowed(Role.COUNTY_PREPARER)
     public Optional<Problem> withdraw(Actor actor, long id) {
@@ -211,8 +211,8 @@ public class DocumentService {
     }
 
     /**
-     * Whether a filing of the actor's county may give the document. It is held until the
-     * transaction ends, so that it is not withdrawn between the question and the save.
+     * Returns whether a filing of the actor's county may cite the document. The document is locked
+     * until the transaction ends, so that it cannot be withdrawn between this check and the save.
      */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public boolean mayGive(Actor actor, CountyCode county, long id) {

@@ -33,8 +33,8 @@ import org.csecprogress.progress.Marks;
 import org.csecprogress.progress.MilestoneDue;
 
 /**
- * What CDSS records of milestones: due dates by county, and the evidence that it approved. Both are
- * public with the release, so whoever reads a filing may read them.
+ * Stores what CDSS records of milestones: due dates by county and approved evidence. Both are
+ * public with the release, so everyone who reads a filing may read them.
  */
 @Stateless
 @Guarded
@@ -72,19 +72,19 @@ public class MilestoneMarks {
         this.events = events;
     }
 
-    /** What CDSS recorded of a county, in two queries. */
+    /** Returns the marks of a county, in two queries. */
     @ForEverybody
     public Marks of(CountyCode county) {
         return byCounty(" where county = ?", county.value()).getOrDefault(county, Marks.NONE);
     }
 
-    /** What CDSS recorded, by county, in two queries; a county without any is not there. */
+    /** Returns the marks by county, in two queries. Counties without any are left out. */
     @ForEverybody
     public Map<CountyCode, Marks> all() {
         return byCounty("");
     }
 
-    /** The due dates that CDSS set for a county, by day, with the count of their changes. */
+    /** Returns the due dates that CDSS set for a county, by day, with their change counts. */
     @ForEverybody
     public List<MilestoneDue> dueDates(CountyCode county) {
         return sql.list(
@@ -133,10 +133,10 @@ public class MilestoneMarks {
     }
 
     /**
-     * Sets the day by which counties are to reach a milestone, or takes it away: four batches
-     * whatever their number, after the counties are held.
+     * Sets or removes the day by which counties are to reach a milestone. Takes four batches for
+     * any number of counties, after locking them.
      *
-     * @param due the day, or nothing for no date
+     * @param due the day, or empty for no date
      */
     @Allowed(Role.STATE_REVIEWER)
     public void setDue(
@@ -167,7 +167,7 @@ public class MilestoneMarks {
         events.fire(ProgressMarked.of(actor, "DUE_DATE", milestone, day + " for " + whose, now));
     }
 
-    /** A date that stays as it was is no change. */
+    /** Counts the due dates that change. Setting the same date again is no change. */
     private void count(
             Collection<CountyCode> counties,
             String milestone,
@@ -189,7 +189,7 @@ public class MilestoneMarks {
                 moved.stream().map(c -> new Object[] {milestone, now, c, milestone}).toList());
     }
 
-    /** Two who mark milestones of one county come one after the other. */
+    /** Locks the counties, so that two changes to their milestones run one after the other. */
     private void hold(Collection<CountyCode> counties) {
         String places = String.join(", ", Collections.nCopies(counties.size(), "?"));
         sql.list(
@@ -204,7 +204,7 @@ public class MilestoneMarks {
     }
 
     /**
-     * Approves evidence of a milestone, once. Whether it was filed is asked by whoever calls.
+     * Approves evidence of a milestone, once. The caller checks that it was filed.
      *
      * @param agency the agency that gave it, or null for the county as a whole
      */

@@ -7,11 +7,11 @@ import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.progress.Document;
 
 /**
- * What became of a document or a milestone, as the audit trail records it.
+ * Change of a document or a milestone, for the audit trail.
  *
  * @param action such as DOCUMENT_ADD, DUE_DATE or EVIDENCE_APPROVE
  * @param subject the document or milestone
- * @param detail a digest, the counties, or a day; never a name of a file
+ * @param detail a digest, the counties, or a day; never a file name
  */
 record ProgressMarked(Actor actor, String action, String subject, String detail, Instant at)
         implements ActorsEvent {

@@ -1,2 +1,2 @@
-/** Documents, due dates and approvals of milestones. */
+/** Stores documents, due dates and approvals of milestones. */
 package org.csecprogress.progress.service;

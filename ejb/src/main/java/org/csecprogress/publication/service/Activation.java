@@ -7,13 +7,13 @@ import org.csecprogress.publication.activation.ProtectionChange;
 import org.csecprogress.publication.activation.ProtectionRules;
 
 /**
- * Rules of protection on their way into force, or there.
+ * Protection rules that are in force or being agreed.
  *
- * @param before what the changes are compared with; nothing before the first
- * @param changes what they say otherwise
- * @param shown digest of the changes: who agrees says with it what they saw
+ * @param before the rules that the changes are compared with; empty for the first
+ * @param changes differences from those rules
+ * @param shown digest of the changes, by which people confirm what they saw
  * @param first who agreed to these changes first
- * @param second who agreed after them: from then on they are in force
+ * @param second who agreed second, which put them into force
  */
 public record Activation(
         ProtectionRules rules,
@@ -22,19 +22,19 @@ public record Activation(
         String shown,
         Optional<Agreement> first,
         Optional<Agreement> second) {
-    /** Somebody agreed. */
+    /** An agreement by one person. */
     public record Agreement(long accountId, String name, Instant at) {}
 
     public Activation {
         changes = List.copyOf(changes);
     }
 
-    /** Whether releases may be built by them. */
+    /** Returns whether releases may be built by these rules. */
     public boolean isInForce() {
         return second.isPresent();
     }
 
-    /** Whether this account agreed already, and somebody else has to. */
+    /** Returns whether this account has agreed and another one still has to. */
     public boolean isWaitingForOther(long accountId) {
         return !isInForce() && first.filter(a -> a.accountId() == accountId).isPresent();
     }

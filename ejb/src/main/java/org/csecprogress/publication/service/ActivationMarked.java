@@ -5,14 +5,14 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ActorsEvent;
 
 /**
- * Somebody agreed to rules of protection.
+ * Somebody agreed to protection rules.
  *
  * @param shown digest of the changes that they saw
  */
 record ActivationMarked(
         Actor actor, int version, String policy, String shown, Mark mark, Instant at)
         implements ActorsEvent {
-    /** Which of the two it was; its name is the entry's action. */
+    /** Stage of the agreement. Its name is the action of the audit entry. */
     enum Mark {
         PROTECTION_AGREED,
         PROTECTION_IN_FORCE

@@ -19,9 +19,8 @@ import org.csecprogress.publication.service.ActivationMarked.Mark;
 import org.csecprogress.submission.Decision;
 
 /**
- * Puts rules of protection into force: a version of the catalogue with the policy beside it. Two
- * people agree, and both are shown first what changes. No release is built by rules that are not in
- * force.
+ * Puts protection rules into force: a version of the catalogue together with the policy. Two people
+ * agree, and each is first shown what changes. No release is built by rules that are not in force.
  */
 @Stateless
 @Guarded
@@ -51,12 +50,12 @@ public class ActivationService {
         this.events = events;
     }
 
-    /** All rules, those of the newest version first. */
+    /** Returns all rules, those of the newest version first. */
     public List<Activation> all(Actor actor) {
         return activations.all();
     }
 
-    /** The day on which the rules of a period came into force; nothing while they are not. */
+    /** Returns the day on which a period's rules came into force; empty if they have not. */
     @Allowed({
         Role.STATE_REVIEWER,
         Role.STATE_DISCLOSURE,
@@ -71,7 +70,7 @@ public class ActivationService {
     }
 
     /**
-     * Agrees to the rules of a version as the first, or as the second, who puts them into force.
+     * Agrees to the rules of a version. The second agreement puts them into force.
      *
      * @param shown digest of the changes that the actor was shown
      * @throws org.csecprogress.kernel.NotFoundException if there is no such version

@@ -20,7 +20,7 @@ import org.csecprogress.publication.activation.ProtectionChange;
 import org.csecprogress.publication.activation.ProtectionChanges;
 import org.csecprogress.publication.activation.ProtectionRules;
 
-/** Which rules of protection are in force, and who agreed to them. */
+/** Stores which protection rules are in force and who agreed to them. */
 @ApplicationScoped
 class Activations {
     private static final String ALL =
@@ -59,8 +59,8 @@ class Activations {
     }
 
     /**
-     * Every version of the catalogue with the policy of today, the newest first, and then what else
-     * was in force once.
+     * Returns every version of the catalogue with today's policy, newest first, followed by all
+     * other rules that were once in force.
      */
     List<Activation> all() {
         List<Known> known = known();
@@ -78,7 +78,7 @@ class Activations {
     }
 
     /**
-     * How the rules of a version of the catalogue stand today.
+     * Returns the current state of the rules of a version of the catalogue.
      *
      * @throws org.csecprogress.kernel.NotFoundException if there is no such version
      */
@@ -87,7 +87,7 @@ class Activations {
         return standing(new ProtectionRules(all.version(version), policy.words()), known());
     }
 
-    /** Lets nobody else agree to that version before this transaction ends. */
+    /** Locks that version until the transaction ends, so that nobody else agrees to it. */
     void hold(int version) {
         sql.first(
                 "select version from catalog_version where version = ? for update",
@@ -95,7 +95,7 @@ class Activations {
                 version);
     }
 
-    /** The business day on which the rules came into force; nothing while they are not. */
+    /** Returns the business day on which the rules came into force, or empty if they have not. */
     Optional<LocalDate> inForceSince(Catalog catalog) {
         return of(catalog.version())
                 .second()
@@ -133,7 +133,7 @@ class Activations {
     private Activation standing(ProtectionRules rules, List<Known> known) {
         Optional<Known> own = known.stream().filter(k -> k.isOf(rules)).findFirst();
         Optional<Known> inForce = own.filter(k -> k.second().isPresent());
-        // A later version, whenever it was agreed to, comes after this one.
+        // Rules of a later version never come before these, whenever they were agreed to.
         Optional<ProtectionRules> before =
                 known.stream()
                         .filter(k -> k.second().isPresent())
@@ -143,7 +143,7 @@ class Activations {
                         .map(this::rules);
         List<ProtectionChange> changes = ProtectionChanges.between(before, rules);
         String shown = ProtectionChanges.digest(rules, changes);
-        // Who agreed to other changes than these, before anybody else did, has to look again.
+        // An unfinished agreement to other changes no longer counts.
         return new Activation(
                 rules,
                 before,

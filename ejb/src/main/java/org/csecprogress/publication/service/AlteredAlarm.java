@@ -14,13 +14,13 @@ import org.csecprogress.publication.PartDigests.Part;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseNumber;
 
-/** Writes into the audit trail that something stored is not what was certified. */
+/** Records in the audit trail that stored content is not what was certified. */
 @ApplicationScoped
 class AlteredAlarm {
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
-    /** That it was found, by the portal itself. */
+    /** The portal itself found altered content. */
     record Found(ReleaseNumber number, Part part, Instant at) implements ActorsEvent {
         @Override
         public Actor actor() {
@@ -58,7 +58,7 @@ class AlteredAlarm {
         this.events = events;
     }
 
-    /** Its own transaction: who reads for the public has none. */
+    /** Runs in its own transaction, because public reads have none. */
     @Transactional(TxType.REQUIRES_NEW)
     public void raise(ReleaseNumber number, Part part) {
         events.fire(new Found(number, part, clock.instant()));

@@ -4,7 +4,7 @@ import jakarta.ejb.ApplicationException;
 import org.csecprogress.publication.PartDigests.Part;
 import org.csecprogress.publication.ReleaseNumber;
 
-/** What is stored of a public release is not what was certified: none of it is served. */
+/** Stored content of a public release is not what was certified, so none of it is served. */
 @ApplicationException(rollback = true)
 public class AlteredReleaseException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.csecprogress.kernel.service.Sql;
 
-/** Which node audits the archive, as {@link ReleaseJobs} does it for the work on a release. */
+/** Lease of the node that audits the archive, like {@link ReleaseJobs} for releases. */
 @ApplicationScoped
 class ArchiveAuditJob {
-    /** How long nothing is heard of the work before it is taken for dead: six missed beats. */
+    /** Lifetime of a lease without a heartbeat: six missed beats. */
     private static final Duration SILENCE = Duration.ofSeconds(60);
 
     private final Clock clock = Clock.systemUTC();
@@ -31,9 +31,9 @@ class ArchiveAuditJob {
     }
 
     /**
-     * Begins the work, unless it is under way. The row lets one of two nodes begin.
+     * Takes the lease, unless an audit is running. The row lets only one of two nodes start.
      *
-     * @param who name of who asked for it; empty where nobody did
+     * @param who name of the person who asked for it; empty if none did
      * @return its token
      */
     Optional<String> begin(String who) {
@@ -55,7 +55,7 @@ class ArchiveAuditJob {
         return Optional.of(token);
     }
 
-    /** The work that is under way on any node. */
+    /** Returns the audit running on any node. */
     Optional<ArchiveAuditStanding.Running> find() {
         return sql.first(
                 "select started_name, started_at from archive_audit_job where token is not null and"
@@ -64,20 +64,20 @@ class ArchiveAuditJob {
                 clock.instant().minus(SILENCE));
     }
 
-    /** Whether the work is still that of the token; the row is held until the transaction ends. */
+    /** Returns whether the token still holds the lease, and locks its row. */
     boolean isOurs(String token) {
         return sql.update("update archive_audit_job set heard_at = heard_at where token = ?", token)
                 == 1;
     }
 
-    /** Leaves no trace of work that is over. */
+    /** Releases the lease. */
     @Transactional(TxType.REQUIRES_NEW)
     public void end(String token) {
         here = "";
         sql.update("update archive_audit_job set token = null where token = ?", token);
     }
 
-    /** Says that the work of this node is alive. */
+    /** Renews the lease of this node's audit. */
     @Transactional(TxType.REQUIRES_NEW)
     public void beat() {
         String token = here;

@@ -22,9 +22,8 @@ import org.csecprogress.solver.OrTools;
 import org.csecprogress.submission.Decision;
 
 /**
- * Audits everything that was ever public, as anybody could from outside: whenever a release has
- * gone out, and whenever the program or the dictionary is another. What it finds is for those who
- * clear and publish releases.
+ * Audits everything that was ever public, as an outsider could: after each release, and whenever
+ * the program or the dictionary changes. Its findings are for those who clear and publish releases.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -58,17 +57,17 @@ public class ArchiveAuditService {
         this.background = background;
     }
 
-    /** How things stand, and what can be worked out. Each look is recorded. */
+    /** Returns the state of the audit and its findings. Each view is recorded. */
     public ArchiveAuditStanding look(Actor viewer) {
         return audits.look(viewer, archive.known());
     }
 
-    /** Whether the last audit found something, or could not be done. */
+    /** Returns whether the last audit found something or could not be done. */
     public boolean isAlarming(Actor viewer) {
         return audits.isAlarming();
     }
 
-    /** Begins an audit and answers at once. */
+    /** Starts an audit and returns at once. */
     public Decision start(Actor asker) {
         PublicArchive.Known known = archive.known();
         if (known.releases().isEmpty()) {
@@ -80,7 +79,7 @@ public class ArchiveAuditService {
         return start(Optional.of(asker), known);
     }
 
-    /** Begins an audit where there is something new to audit and nothing else to do. */
+    /** Starts an audit if the archive or the rules have changed and no build is running. */
     @ForEverybody
     public void startDue() {
         PublicArchive.Known known = archive.known();
@@ -102,7 +101,7 @@ public class ArchiveAuditService {
     }
 
     private void work(Optional<Actor> asker, PublicArchive.Known known, String token) {
-        // Whatever goes wrong is an outcome: begun again each minute, it would go wrong each
+        // Any failure is stored as an outcome. Otherwise it would be retried, and fail, every
         // minute.
         FutureTask<ArchiveAudit.Outcome> task =
                 new FutureTask<>(() -> archive.files(known.numbers()).run(new OrTools()));

@@ -7,37 +7,37 @@ import org.csecprogress.auditrelease.ArchiveFinding;
 import org.csecprogress.publication.ReleaseNumber;
 
 /**
- * What is known of whether the archive gives away what it withholds.
+ * State of the audit of the archive: whether what it withholds can be worked out.
  *
- * @param archive everything that was ever public, the newest period first
- * @param last the last audit; nothing before the first
+ * @param archive everything that was ever public, newest period first
+ * @param last the last audit; empty before the first
  * @param current whether nothing has changed since
- * @param running the audit that is under way
+ * @param running the audit in progress
  */
 public record ArchiveAuditStanding(
         List<PublicRelease> archive,
         Optional<Last> last,
         boolean current,
         Optional<Running> running) {
-    /** How an audit came out. */
+    /** Result of an audit. */
     public enum State {
-        /** Nothing can be worked out. */
+        /** No withheld count can be worked out. */
         CLEAN,
-        /** Something can. */
+        /** Some withheld counts can be worked out. */
         FOUND,
         /** Nothing was found, but the solver gave up on some counts. */
         UNDECIDED,
-        /** It could not be done; the server's log says why. */
+        /** It could not be done. The server's log says why. */
         BROKEN
     }
 
     /**
-     * An audit that is over.
+     * A finished audit.
      *
      * @param at when it ended, by the business clock
-     * @param who name of who asked for it; empty where nobody did
-     * @param releases what was audited
-     * @param rules digest of the program and the dictionary by which it was audited
+     * @param who name of the person who asked for it; empty if none did
+     * @param releases the audited releases
+     * @param rules digest of the program and the dictionary used
      */
     public record Last(
             State state,
@@ -53,10 +53,10 @@ public record ArchiveAuditStanding(
     }
 
     /**
-     * An audit that is under way.
+     * An audit in progress.
      *
-     * @param who name of who asked for it; empty where nobody did
-     * @param since when, by the real clock
+     * @param who name of the person who asked for it; empty if none did
+     * @param since when it started, by the real clock
      */
     public record Running(String who, Instant since) {}
 

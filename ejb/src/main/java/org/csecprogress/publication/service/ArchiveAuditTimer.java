@@ -12,8 +12,8 @@ import org.csecprogress.kernel.service.TimedWork;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Looks each minute whether there is something new to audit, but not in the first minutes: a server
- * that has just started has other things to do.
+ * Checks every minute whether an audit is due, but not in the first minutes after the server
+ * starts.
  */
 @Singleton
 @DependsOn("SchemaMigration")
@@ -29,7 +29,7 @@ public class ArchiveAuditTimer {
 
     private final long start = System.nanoTime();
 
-    /** Begins what is due. */
+    /** Starts an audit that is due. */
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void startDue() {
         if (System.nanoTime() - start >= Duration.ofSeconds(seconds).toNanos()) {
@@ -37,7 +37,7 @@ public class ArchiveAuditTimer {
         }
     }
 
-    /** Keeps what runs here from being taken for dead. */
+    /** Renews the lease of an audit that runs here. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void beat() {
         TimedWork.run("The beat of the audit of the archive", job::beat);

@@ -22,11 +22,11 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.service.ArchiveAuditStanding.Last;
 import org.csecprogress.publication.service.ArchiveAuditStanding.State;
 
-/** The short transactions around an audit of the archive, and what is kept of it for staff. */
+/** Runs the short transactions around an audit of the archive and stores its results for staff. */
 @ApplicationScoped
 @Transactional
 class ArchiveAudits {
-    /** What the audit trail names as looked at. */
+    /** Subject of the audit trail's entries. */
     private static final String SUBJECT = "archive";
 
     private static final String LAST =
@@ -50,7 +50,7 @@ class ArchiveAudits {
         this.events = events;
     }
 
-    /** The head of an audit. */
+    /** Head of a stored audit. */
     private record Head(long id, State state, String archive, String rules, Last last) {
         boolean isOf(PublicArchive.Known known) {
             return archive.equals(known.archive()) && rules.equals(known.rules());
@@ -58,9 +58,9 @@ class ArchiveAudits {
     }
 
     /**
-     * Begins, unless an audit is under way.
+     * Takes the lease, unless an audit is running.
      *
-     * @param asker who asked for it; nothing where nobody did
+     * @param asker who asked for it; empty if nobody did
      * @return the token of the work
      */
     public Optional<String> begin(Optional<Actor> asker) {
@@ -71,19 +71,19 @@ class ArchiveAudits {
         return token;
     }
 
-    /** Whether the last audit was of that archive, by these rules. */
+    /** Returns whether the last audit was of that archive, by these rules. */
     public boolean isDone(PublicArchive.Known known) {
         return head().filter(head -> head.isOf(known)).isPresent();
     }
 
-    /** Whether the last audit did not end well. */
+    /** Returns whether the last audit did not end clean. */
     public boolean isAlarming() {
         return head().filter(head -> head.state() != State.CLEAN).isPresent();
     }
 
-    /** How things stand, for somebody who looks; each look is recorded. */
+    /** Returns the state of the audit. Each view is recorded. */
     public ArchiveAuditStanding look(Actor viewer, PublicArchive.Known known) {
-        // Work that ended meanwhile has left its outcome behind, so it is asked for first.
+        // Asked first: an audit that ends after this has already stored its outcome.
         Optional<ArchiveAuditStanding.Running> running = job.find();
         Optional<Head> head = head();
         fire(viewer, Viewed.Kind.VIEW_ARCHIVE_AUDIT);
@@ -160,8 +160,8 @@ class ArchiveAudits {
     }
 
     /**
-     * Keeps how it came out, unless another has taken the work over. What earlier audits found
-     * goes: it may be repaired, and is as confidential as ever.
+     * Stores the result, unless another node has taken the work over. Findings of earlier audits
+     * are deleted: they may be fixed by now, and are as confidential as ever.
      */
     public void save(
             String token,

@@ -5,11 +5,11 @@ import org.csecprogress.publication.TextAuthor;
 import org.csecprogress.publication.TextSheet;
 
 /**
- * The public texts of a county, or of CDSS, beside what the release withholds.
+ * Public texts of a county or of CDSS, with the withheld figures beside them.
  *
- * @param withheld of the state, the county's region and the county, in the order of the tables; of
- *     the state and all regions where CDSS wrote
- * @param countyShown whether the release has figures of this county alone
+ * @param withheld withheld figures of the state, the county's region and the county, in the order
+ *     of the tables; of the state and all regions if CDSS is the author
+ * @param countyShown whether the release shows figures of this county alone
  * @param deciding whether this actor may decide now
  */
 public record AuthorTexts(

@@ -17,10 +17,10 @@ class Background {
     @Resource private ManagedExecutorService executor;
 
     /**
-     * Begins the work.
+     * Starts the work.
      *
      * @param what its name for the log
-     * @return whether the server takes it
+     * @return whether the server accepted it
      */
     boolean start(String what, Runnable work) {
         try {
@@ -32,7 +32,7 @@ class Background {
         }
     }
 
-    /** What nobody waits for would otherwise break off in silence. */
+    /** Logs failures, which would otherwise go unnoticed because nobody waits for the result. */
     private static void run(String what, Runnable work) {
         FutureTask<Void> task = new FutureTask<>(work, null);
         task.run();

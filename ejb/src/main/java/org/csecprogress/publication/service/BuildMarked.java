@@ -5,10 +5,10 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ActorsEvent;
 import org.csecprogress.publication.ReleaseNumber;
 
-/** Somebody began or stopped a build; its end is a move of the release. */
+/** Somebody started or stopped a build. Its end is a move of the release. */
 record BuildMarked(Actor actor, ReleaseNumber number, Mark mark, Instant at)
         implements ActorsEvent {
-    /** Which; its name is the entry's action. */
+    /** Kind of change. Its name is the action of the audit entry. */
     enum Mark {
         BUILD_STARTED,
         BUILD_STOPPED

@@ -28,7 +28,7 @@ import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.service.ReleaseJob.Kind;
 import org.csecprogress.submission.Decision;
 
-/** The short transactions of a build: its beginning, its reading and its end. */
+/** Runs the short transactions of a build: start, reading and end. */
 @ApplicationScoped
 @Transactional
 class BuildSteps {
@@ -78,13 +78,13 @@ class BuildSteps {
     }
 
     /**
-     * A build that has begun.
+     * A build in progress.
      *
-     * @param version of the release as it was then; it must be the same at the end
+     * @param version version of the release at the start, which must be unchanged at the end
      */
     record Begun(ReleaseNumber number, long version, String token) {}
 
-    /** A build that has begun, or why none has. */
+    /** A build in progress, or the reason for refusing it. */
     record Beginning(Optional<Begun> begun, Optional<Decision> refusal) {
         Decision fold(Function<Begun, Decision> work) {
             return begun.map(work).orElseGet(refusal::orElseThrow);
@@ -96,8 +96,8 @@ class BuildSteps {
     }
 
     /**
-     * Begins, unless the release is neither frozen nor built before something that goes out ahead
-     * of it, its rules are not in force or the same is under way.
+     * Starts a build. Refused unless the release is frozen, or was built before another release
+     * that goes out ahead of it. Also refused if its rules are not in force or a build is running.
      */
     public Beginning begin(Actor publisher, ReleaseNumber number, long version) {
         Release release = releases.hold(number);
@@ -131,7 +131,7 @@ class BuildSteps {
                 Optional.of(new Begun(number, release.version(), token.get())), Optional.empty());
     }
 
-    /** What goes out before it is not what its tables were planned with. */
+    /** Discards the earlier build, which was planned without a release that now goes out first. */
     private void letGo(Release release, Actor publisher) {
         ReleaseEvent event =
                 release.apply(ReleaseAction.REBUILD, publisher, "", Set.of(), clock.instant());
@@ -145,13 +145,13 @@ class BuildSteps {
         return Decision.refused(Problem.of("", key));
     }
 
-    /** Reads everything that it is made from. */
+    /** Reads all inputs of the build. */
     public ReleaseBuilder.Inputs read(Begun begun) {
         Release release = releases.find(begun.number()).orElseThrow();
         return builder.read(release, order.before(release));
     }
 
-    /** Keeps what was made, if the release is still what it was. */
+    /** Stores the result, if the release is unchanged. */
     public Decision save(Begun begun, ReleaseBuilder.Built made) {
         return end(
                 begun,
@@ -160,7 +160,7 @@ class BuildSteps {
                     Set<ReleaseNumber> now =
                             others.stream().map(Release::number).collect(Collectors.toSet());
                     if (!now.equals(made.references())) {
-                        // What went out meanwhile is in no equation of this plan.
+                        // The plan does not account for a release that went out in the meantime.
                         return failed(release, BuildFailure.OVERTAKEN);
                     }
                     release.recordBuild(made.inputs(), counted.counties(release), made.digest());
@@ -169,7 +169,7 @@ class BuildSteps {
                 });
     }
 
-    /** Adds what was worked out of the tables since, if the release still has them. */
+    /** Adds the price of the protection, if the release still has these tables. */
     public void price(Begun begun, String tables, Price price) {
         Release release = releases.hold(begun.number());
         built.price(release, tables, price);
@@ -183,7 +183,7 @@ class BuildSteps {
                 activations.inForceSince(catalog));
     }
 
-    /** Keeps why nothing could be made, if the release is still what it was. */
+    /** Stores why the build failed, if the release is unchanged. */
     public Decision fail(Begun begun, BuildFailure cause, FailedBuild why) {
         return end(
                 begun,

@@ -19,7 +19,7 @@ import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.linked.ProtectedRelease.Reason;
 
-/** Keeps what a build made: the masked tables, the plan, and the counts that staff look at. */
+/** Stores the result of a build: the masked tables, the plan, and the counts for staff. */
 @ApplicationScoped
 class BuiltContent {
     private static final List<String> TABLES =
@@ -49,7 +49,7 @@ class BuiltContent {
         this.sql = sql;
     }
 
-    /** How much of a table is withheld, and why: for staff. */
+    /** Numbers of a table's figures that are withheld, and why, for staff. */
     record Review(TableId table, int cells, int small, int other) {}
 
     void save(
@@ -88,14 +88,14 @@ class BuiltContent {
         DisclosureRecords.save(sql, release, built);
     }
 
-    /** Lets it go again: the release is as it was before it was built. */
+    /** Discards the build, so that the release is as it was before. */
     void drop(Release release) {
         for (String table : TABLES) {
             sql.update("delete from " + table + " where release_id = ?", release.id());
         }
     }
 
-    /** Takes what it compares with, and makes the digests of what stands beside the tables. */
+    /** Copies the earlier figures, and stores the digests of all parts but the tables. */
     private void sealRest(Release release) {
         EarlierContent.keep(sql, release);
         PartDigests parts = parts(release);
@@ -109,7 +109,7 @@ class BuiltContent {
                 release.id());
     }
 
-    /** The digests of the parts as they are stored; of the texts nothing, they come later. */
+    /** Returns the digests of the stored parts. The texts have none yet, as they come later. */
     private PartDigests parts(Release release) {
         ReleaseNumber number = release.number();
         return new PartDigests(
@@ -122,7 +122,7 @@ class BuiltContent {
                 ReleaseDigests.ofEarlier(EarlierContent.read(sql, number)));
     }
 
-    /** Of each table how much is withheld for its own sake, and how much to protect the rest. */
+    /** Stores for each table how much is withheld as small, and how much to protect others. */
     private void saveReviews(Release release, ReleaseBuilder.Built built) {
         List<Object[]> reviews = new ArrayList<>();
         built.release()
@@ -146,8 +146,8 @@ class BuiltContent {
     }
 
     /**
-     * Whether everything that is stored is, byte for byte, what the digests were made over, and the
-     * tables those that the audit passed.
+     * Returns whether all stored content is byte for byte what the digests cover, and the tables
+     * are those that passed the audit.
      */
     boolean isIntact(Release release) {
         PartDigests parts = parts(release);
@@ -168,7 +168,7 @@ class BuiltContent {
         return audited && rest && release.tablesDigest().map(digest::equals).orElse(false);
     }
 
-    /** Of a release that was built before they were kept nothing is known. */
+    /** Ignores missing digests, as releases built before their introduction have none. */
     private static boolean isSame(ResultSet row, PartDigests parts) throws SQLException {
         String[] now = {parts.counties(), parts.milestones(), parts.methods(), parts.earlier()};
         for (int i = 0; i < now.length; i++) {
@@ -195,7 +195,7 @@ class BuiltContent {
                 release.id());
     }
 
-    /** Adds to the certificate of those tables what the parts of the protection cost. */
+    /** Adds to the certificate of these tables the price of each part of the protection. */
     void price(Release release, String tables, Price price) {
         Certificates.price(sql, release.id(), tables, price);
     }
@@ -204,7 +204,7 @@ class BuiltContent {
         return Certificates.find(sql, release.id());
     }
 
-    /** Keys of the releases that the plan of this one looked at. */
+    /** Returns the keys of the releases that the plan of this one took into account. */
     List<Long> references(Release release) {
         return sql.list(
                 "select other_id from release_reference where release_id = ?",

@@ -9,7 +9,7 @@ import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.ReleaseNumber;
 
-/** Keeps the protection certificates of releases. */
+/** Stores the protection certificates of releases. */
 final class Certificates {
     private static final String COLUMNS =
             "tables_digest, policy, catalog_version, catalog_digest, in_force_since, cells, equations, small, protecting,"
@@ -51,7 +51,7 @@ final class Certificates {
                 release);
     }
 
-    /** What everybody is told: nothing else of the certificate is read for the public. */
+    /** Returns the public part of a certificate. Public pages read nothing else of it. */
     static Optional<PublicCertificate> ofPublic(Sql sql, ReleaseNumber number) {
         return sql.first(
                 "select c.tables_digest, c.policy, c.catalog_version, c.catalog_digest,"
@@ -95,7 +95,7 @@ final class Certificates {
                                 row.getLong(column + 2)));
     }
 
-    /** Adds what is worked out after the build, where the certificate is still of those tables. */
+    /** Adds the price, known after the build, if the certificate is still for these tables. */
     static void price(Sql sql, long release, String tables, Price price) {
         sql.update(
                 "update release_certificate set price_surrogates = ?, price_insiders = ?,"
@@ -107,7 +107,7 @@ final class Certificates {
                 tables);
     }
 
-    /** Both queries have them in these places. */
+    /** Reads the rules, which both queries have in the same columns. */
     private static ProtectionCertificate.Rules rules(ResultSet row) throws SQLException {
         return new ProtectionCertificate.Rules(
                 row.getString(2),

@@ -18,8 +18,8 @@ import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.FreeText;
 
 /**
- * What lets a release go out that is built: the sign-offs of three offices, and then the clearance
- * of the disclosure officer. Each counts only after what it attests was opened.
+ * Approves a built release: first the sign-offs of three offices, then the clearance by the
+ * disclosure officer. Each counts only after the actor has opened what it attests.
  */
 @Stateless
 @Guarded
@@ -61,8 +61,8 @@ public class ClearingService {
     }
 
     /**
-     * Signs for an office. For the law and the department that is possible once each public text
-     * was passed or sent back, since they answer for the words too.
+     * Signs off for an office. Legal and the department can sign only after each public text was
+     * passed or sent back, since they answer for the words too.
      *
      * @param signOff one of the three actions that are sign-offs
      */
@@ -90,12 +90,12 @@ public class ClearingService {
     }
 
     /**
-     * Passes the disclosure review, if the tables are still what was built, know what goes out
-     * before them, and each public text was passed or sent back. What was passed is then kept for
-     * the public side.
+     * Passes the disclosure review. Requires unchanged tables that account for what goes out before
+     * them, and each public text passed or sent back. The passed texts are then stored for the
+     * public side.
      *
-     * @param decision the written decision, which a table with too high a score needs, and a
-     *     release that speaks for too little of the state
+     * @param decision the written decision, required for a table with too high a score and for a
+     *     release that covers too little of the state
      */
     @Allowed(Role.STATE_DISCLOSURE)
     public Decision clear(Actor officer, ReleaseNumber number, long version, String decision) {
@@ -124,7 +124,7 @@ public class ClearingService {
                 : refused(List.of(Problem.of("", "release.outdated")));
     }
 
-    /** Everything that is still missing, at once. */
+    /** Returns everything that is still missing, at once. */
     private List<Problem> uncleared(Release release, Actor officer, String reason) {
         List<Problem> problems = new ArrayList<>();
         int open = texts.tally(release).open();

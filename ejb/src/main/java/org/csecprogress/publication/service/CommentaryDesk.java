@@ -11,19 +11,19 @@ import org.csecprogress.publication.ReviewedText;
 import org.csecprogress.publication.TextSheet;
 
 /**
- * What CDSS wrote about a release, with what was decided about it.
+ * CDSS's texts about a release, with the decisions on them.
  *
  * @param writing whether this actor may write now
  */
 public record CommentaryDesk(ReleaseNumber number, TextSheet sheet, boolean writing) {
-    /** The text of a section in a language; nothing where none is written. */
+    /** Returns the text of a section in a language, or empty if there is none. */
     public Optional<ReviewedText> text(int section, Language language) {
         return sheet.find(new CommentaryField(section, language).code());
     }
 
     /**
-     * What a page carries of a section, so that nobody writes over what they did not see. It is of
-     * the words alone: what is decided about them takes nothing from their writer.
+     * Returns a digest of a section's texts for its page, so that nobody overwrites what they have
+     * not seen. It covers the words only: a decision on them does not block their author.
      */
     public String seen(int section) {
         List<PublicText> texts =

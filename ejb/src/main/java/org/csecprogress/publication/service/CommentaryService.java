@@ -32,8 +32,8 @@ import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.FreeText;
 
 /**
- * What CDSS says about the sections of a release, written by the publisher from the masked tables
- * while the release is built and not yet cleared. {@link TextReviewService} passes it.
+ * Lets the publisher comment on the sections of a release, from the masked tables, while it is
+ * built and not yet cleared. {@link TextReviewService} passes the texts.
  */
 @Stateless
 @Guarded
@@ -68,7 +68,7 @@ public class CommentaryService {
         this.events = events;
     }
 
-    /** What is written so far; nothing before the tables are built. Each view is audited. */
+    /** Returns the texts so far; empty before the tables are built. Each view is audited. */
     @Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
     public Optional<CommentaryDesk> look(Actor viewer, ReleaseNumber number) {
         Optional<CommentaryDesk> found =
@@ -94,10 +94,10 @@ public class CommentaryService {
     }
 
     /**
-     * Keeps what was typed about a section, or takes its commentary away where both texts are
-     * empty. What is changed waits for the disclosure officer again.
+     * Saves the texts of a section, or removes its commentary if both texts are empty. A changed
+     * text waits for the disclosure officer again.
      *
-     * @param seen what the page carried of {@link CommentaryDesk#seen}
+     * @param seen the page's value of {@link CommentaryDesk#seen}
      */
     @Allowed(Role.STATE_PUBLISHER)
     public Decision save(
@@ -112,7 +112,7 @@ public class CommentaryService {
         if (release.status() != ReleaseStatus.BUILT) {
             return Decision.refused(Problem.of("", "commentary.closed"));
         }
-        // First of all: what somebody else wrote meanwhile must be shown before anything is mended.
+        // Checked first: the publisher must see another person's changes before fixing anything.
         if (!desk(publisher, release).seen(section).equals(seen)) {
             return new Decision.Stale(release.version());
         }
@@ -128,7 +128,7 @@ public class CommentaryService {
         return new Decision.Accepted(release.version());
     }
 
-    /** Browsers send line ends as they were typed on paper: a text has one kind. */
+    /** Converts the line ends of browsers to one kind. */
     private static String tidy(String typed) {
         return typed.replace("\r\n", "\n").strip();
     }

@@ -12,7 +12,7 @@ import org.csecprogress.publication.Commentary;
 import org.csecprogress.publication.CommentaryField;
 import org.csecprogress.publication.Release;
 
-/** What CDSS writes about a release, as it stands: {@link ReviewedTexts} says what is public. */
+/** Stores CDSS's current texts about a release. {@link ReviewedTexts} holds what is public. */
 @ApplicationScoped
 class CommentaryTexts {
     private static final String DELETE =
@@ -38,7 +38,7 @@ class CommentaryTexts {
         this.sql = sql;
     }
 
-    /** Keeps a commentary in place of an earlier one. */
+    /** Stores a commentary in place of an earlier one. */
     void keep(Release release, Commentary commentary, Actor writer, Instant at) {
         remove(release, commentary.section());
         commentary
@@ -55,7 +55,7 @@ class CommentaryTexts {
                                         at));
     }
 
-    /** Takes the commentary on a section away. */
+    /** Removes the commentary on a section. */
     void remove(Release release, int section) {
         List<Language> languages = Arrays.asList(Language.values());
         languages.forEach(
@@ -67,8 +67,8 @@ class CommentaryTexts {
     }
 
     /**
-     * Brings along what was written about the release before, to be gone through: nobody has passed
-     * it beside the new figures. Why that one was restated is not brought along.
+     * Copies the texts about the release before. They must be reviewed again, because nobody has
+     * passed them beside the new figures. The reason for the earlier restatement is not copied.
      */
     void carry(Release release) {
         sql.update(CARRY, release.id());

@@ -9,10 +9,10 @@ import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseNumber;
 
 /**
- * A commentary that was written, changed or taken away, as the audit trail records it: with the
- * digests of its texts and without their words.
+ * A commentary was written, changed or removed. The audit entry has the digests of its texts and
+ * not their words.
  *
- * @param texts none where it was taken away
+ * @param texts empty if it was removed
  */
 record CommentaryWritten(
         Actor actor, ReleaseNumber number, int section, List<PublicText> texts, Instant at)

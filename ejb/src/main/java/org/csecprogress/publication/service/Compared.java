@@ -5,12 +5,12 @@ import java.util.Map;
 import org.csecprogress.publication.MilestoneStanding;
 
 /**
- * What a release compares with.
+ * Earlier figures that a release compares with.
  *
  * @param byPlace the totals of the quarters before, by place
- * @param none for a place that has none
- * @param milestones of the quarter before; none where it had no release
- * @param changes what became since of the releases that all this was taken from
+ * @param none the totals for a place without any
+ * @param milestones milestones of the quarter before; empty if it had no release
+ * @param changes later changes to the releases that these figures were taken from
  */
 public record Compared(
         Map<String, PastFigures> byPlace,
@@ -24,7 +24,7 @@ public record Compared(
     }
 
     /**
-     * The totals of a place in the seven quarters before.
+     * Returns the totals of a place in the seven quarters before.
      *
      * @param place STATE or the code of a county
      */

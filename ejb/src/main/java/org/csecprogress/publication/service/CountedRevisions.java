@@ -15,7 +15,7 @@ import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.linked.Entrance;
 
-/** Which revision of each county the sums of a release count, as it was fixed with the release. */
+/** Stores which revision of each county the sums of a release count, as fixed at its freeze. */
 @ApplicationScoped
 class CountedRevisions {
     private final Sql sql;
@@ -30,12 +30,12 @@ class CountedRevisions {
     }
 
     /**
-     * What is counted of one county.
+     * Revisions that are counted for one county.
      *
      * @param first the revision that the first release of the period counts
-     * @param entered the later one whose public totals have entered since
-     * @param filed the revision that is frozen with the release, whether it counts or not
-     * @param obstacle the figure that kept the one that is frozen out
+     * @param entered the later revision whose public totals have entered since
+     * @param filed the revision frozen with the release, whether it counts or not
+     * @param obstacle the figure that kept the frozen revision out
      */
     record Counted(
             CountyCode county,
@@ -43,18 +43,18 @@ class CountedRevisions {
             Optional<Long> entered,
             Optional<Long> filed,
             Optional<String> obstacle) {
-        /** The revision whose totals by county the sums count. */
+        /** Returns the revision whose county totals the sums count. */
         Optional<Long> totals() {
             return entered.or(this::first);
         }
 
-        /** Whether the county filed, or changed what it had filed, after the first freeze. */
+        /** Returns whether the county filed, or changed its filing, after the first freeze. */
         boolean isLater() {
             return entered.isPresent() || (filed.isPresent() && !filed.equals(first));
         }
     }
 
-    /** Of the first release of a period every filing counts as it is. */
+    /** Counts every filing as it is, for the first release of a period. */
     void freezeFirst(Release release) {
         sql.update(
                 "insert into release_counted (release_id, county, first_revision_id) select"
@@ -64,10 +64,10 @@ class CountedRevisions {
     }
 
     /**
-     * Of a later release that counts which was counted before, and what enters now.
+     * Counts for a later release what was counted before, and what enters now.
      *
-     * @param before the newest of the period that was ever public
-     * @param decided what becomes of the filings that the one before does not count
+     * @param before the newest release of the period that was ever public
+     * @param decided the decisions on the filings that the release before does not count
      */
     void freezeLater(Release release, Release before, Collection<Entrance> decided) {
         Map<CountyCode, Entrance> entrances =
@@ -132,7 +132,7 @@ class CountedRevisions {
         return filed;
     }
 
-    /** What is counted of each county, in the order of their codes. */
+    /** Returns the counted revisions of each county, in the order of the county codes. */
     List<Counted> of(Release release) {
         return sql.list(
                 "select c.county, c.first_revision_id, c.entered_revision_id, m.revision_id,"
@@ -149,14 +149,14 @@ class CountedRevisions {
                 release.id());
     }
 
-    /** How many counties are in the sums. */
+    /** Returns the number of counties in the sums. */
     int counties(Release release) {
         return (int) of(release).stream().filter(c -> c.totals().isPresent()).count();
     }
 
     /**
-     * The number of the release whose own filings are the first figures of this one. Releases of
-     * before this was kept have their own each.
+     * Returns the number of the release whose own filings are the first figures of this one.
+     * Releases from before this was recorded each have their own.
      */
     ReleaseNumber first(Release release, Collection<Release> all) {
         Map<CountyCode, Long> mine = firsts(release);
@@ -176,7 +176,7 @@ class CountedRevisions {
         return firsts;
     }
 
-    /** The digests of the counted revisions that are not frozen with the release itself. */
+    /** Returns the digests of the counted revisions that are not frozen with the release itself. */
     Map<CountyCode, String> digests(Release release) {
         Map<CountyCode, String> digests = new TreeMap<>();
         sql.list(

@@ -9,18 +9,19 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseTable;
 
 /**
- * What everybody will read, or reads, of one county: its rows of the masked tables and what stands
- * beside them. Nothing of another county, of a region or of the state is in it.
+ * Public report of one county as everybody will read it, or reads it: its rows of the masked
+ * tables, its milestones and texts. It holds nothing of another county, of a region or of the
+ * state.
  *
- * @param state how far it is; where nothing is to be shown yet all lists are empty
- * @param number the release, or null where there is none
- * @param catalogVersion the version of the catalogue whose words the tables have
- * @param standing whether it reported by its due date, or null where there is no release
- * @param tables the tables in which it has a row, each with its own rows alone
+ * @param state how far the release is; all lists are empty while there is nothing to show
+ * @param number the release, or null if there is none
+ * @param catalogVersion the version of the catalogue whose wording the tables use
+ * @param standing whether it reported by its due date, or null if there is no release
+ * @param tables the tables in which it has a row, each with its own rows only
  * @param milestones status and dates, without note and evidence
- * @param texts its own words that were passed; none before the release is cleared
- * @param later what becomes of a filing that the sums of the period do not count, where there is
- *     one: for the county's eyes and the state's alone
+ * @param texts its passed texts; empty before the release is cleared
+ * @param later a filing that the sums of the period do not count, if any; only for the county and
+ *     the state
  */
 public record CountyPreview(
         State state,
@@ -35,25 +36,25 @@ public record CountyPreview(
      * A filing that came after the sums were first public.
      *
      * @param enters whether its figures enter the next release
-     * @param obstacle the figure that stands in the way, or empty
+     * @param obstacle the figure that prevents it, or empty
      */
     public record Later(boolean enters, String obstacle) {}
 
-    /** How far it is. */
+    /** Stage of the release. */
     public enum State {
         /** The filing is not approved. */
         NOT_APPROVED,
-        /** It is approved, and no tables are built. */
+        /** The filing is approved, but no tables are built. */
         NOT_BUILT,
-        /** The tables of a release are built that was frozen without it. */
+        /** Tables are built, but the release was frozen without the county. */
         LEFT_OUT,
-        /** The tables are built, and CDSS is still reading them and the texts. */
+        /** The tables are built, and CDSS is still reviewing them and the texts. */
         BUILT,
-        /** They are cleared, and wait for their day. */
+        /** The tables are cleared and wait for their release day. */
         CLEARED,
-        /** They are public. */
+        /** The tables are public. */
         PUBLIC,
-        /** The release was taken back, and no other stands in its place. */
+        /** The release was withdrawn, and no other has replaced it. */
         TAKEN_BACK
     }
 
@@ -80,7 +81,7 @@ public record CountyPreview(
                 state, number, catalogVersion, standing, tables, milestones, texts, filed);
     }
 
-    /** Whether there is something to look at. */
+    /** Returns whether there is something to show. */
     public boolean isShown() {
         return state == State.BUILT || state == State.CLEARED || state == State.PUBLIC;
     }

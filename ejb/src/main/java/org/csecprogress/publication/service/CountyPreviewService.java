@@ -27,11 +27,10 @@ import org.csecprogress.publication.service.CountyPreview.State;
 import org.csecprogress.submission.SubmissionStatus;
 
 /**
- * Shows a county what the public will read of it, before it is public. It reads the tables that
- * were built and masked for everybody and takes the county's own rows from them: there is no second
- * masking, and no figure that the county did not file itself. Totals of the state and of regions
- * stay away until they are public, since with its own figures a county could work out its
- * neighbours' from them.
+ * Shows a county its public report before it is public. It takes the county's own rows from the
+ * masked tables built for everybody. There is no second masking, and no figure that the county did
+ * not file itself. Totals of the state and of regions are left out until they are public, because a
+ * county could subtract its own figures from them to find its neighbours'.
  */
 @Stateless
 @Guarded
@@ -85,10 +84,10 @@ public class CountyPreviewService {
     }
 
     /**
-     * The county's part of the newest release of a period that has tables. A view before the
-     * release is public is audited.
+     * Returns the county's part of the newest release of a period that has tables. A view before
+     * the release is public is audited.
      *
-     * @throws NotFoundException if the county is not the actor's, or has no filing of the period
+     * @throws NotFoundException if the county is not the actor's, or has no filing for the period
      */
     public CountyPreview of(Actor actor, CountyCode county, ReportingPeriod period) {
         if (!actor.worksFor(county)) {
@@ -109,7 +108,7 @@ public class CountyPreviewService {
                 .with(later(county, period));
     }
 
-    /** What becomes of the county's filing that the public sums do not count. */
+    /** Returns whether the county's uncounted filing will enter the public sums. */
     private Optional<CountyPreview.Later> later(CountyCode county, ReportingPeriod period) {
         Optional<Long> standing =
                 sql.first(
@@ -142,7 +141,7 @@ public class CountyPreviewService {
         return approved ? State.NOT_BUILT : State.NOT_APPROVED;
     }
 
-    /** What waits goes before what is public: that is what the county wants to see. */
+    /** Prefers a release in preparation: the county wants to see what is coming. */
     private Optional<Release> withTables(ReportingPeriod period) {
         return releases.all().stream()
                 .filter(release -> release.number().period().equals(period))

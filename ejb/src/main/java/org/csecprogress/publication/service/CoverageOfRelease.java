@@ -4,18 +4,18 @@ import java.util.List;
 import org.csecprogress.publication.coverage.Coverage;
 
 /**
- * How much of the state a release speaks for.
+ * Share of the state that a release covers.
  *
  * @param release the counties in its sums
  * @param releaseThin whether these are too few to publish without a written decision
- * @param thinSections numbers of the sections of the report of which that is so, in order
+ * @param thinSections numbers of the report's sections with too few counties, in order
  */
 public record CoverageOfRelease(Coverage release, boolean releaseThin, List<Integer> thinSections) {
     public CoverageOfRelease {
         thinSections = List.copyOf(thinSections);
     }
 
-    /** Whether the release needs a written decision for it. */
+    /** Returns whether the release needs a written decision for its coverage. */
     public boolean isThin() {
         return releaseThin || !thinSections.isEmpty();
     }

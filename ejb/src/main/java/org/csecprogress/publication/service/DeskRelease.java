@@ -19,23 +19,23 @@ import org.csecprogress.publication.TableKind;
  *
  * @param version the version that a page carries
  * @param releaseDay the day of publication by the calendar
- * @param build its build that is under way, or broke off
- * @param counties how many counties are in it
- * @param missing names of the counties that are not
- * @param restatementReason why it takes the place of an earlier one, in public words
+ * @param build its build that is running or broke off
+ * @param counties number of counties in it
+ * @param missing names of the counties that are not in it
+ * @param restatementReason why it replaces an earlier one, in public words
  * @param policy the policy that it was built under, or empty
- * @param tables what is shown and withheld, by kind of table
- * @param coverage how much of the state it speaks for
+ * @param tables figures shown and withheld, by kind of table
+ * @param coverage how much of the state it covers
  * @param certificate what the audit proved, once it is built
- * @param events its history, the newest first
- * @param actions what this actor may do now, a reason and a typed number apart
- * @param held whether the disclosure officer stopped it and has not lifted that
- * @param notice what is proposed to stand in its place, or does since it was withdrawn
+ * @param events its history, newest first
+ * @param actions actions open to this actor now, apart from a required reason or typed number
+ * @param held whether the disclosure officer has stopped it and not lifted the stop
+ * @param notice the proposed notice of withdrawal, or the published one
  * @param ownWork whether the actor may not publish it because they cleared or signed it, or
- *     approved in it
+ *     approved a filing in it
  * @param signed the sign-offs that it has
- * @param awaited what has to go out before it and is not out yet, in that order
- * @param followers what waits for it to go out first
+ * @param awaited releases that must go out before it and have not yet, in that order
+ * @param followers releases that wait for it to go out first
  * @param outdated whether it is built, and what goes out before it has changed since
  */
 public record DeskRelease(
@@ -65,12 +65,12 @@ public record DeskRelease(
         List<ReleaseNumber> followers,
         boolean outdated) {
     /**
-     * The tables of one kind.
+     * Tables of one kind.
      *
-     * @param cells how many figures they have
-     * @param small how many are withheld because they are small
-     * @param other how many are withheld to protect others
-     * @param score the highest score that one of them can have
+     * @param cells number of their figures
+     * @param small number withheld because they are small
+     * @param other number withheld to protect others
+     * @param score the highest score that one of the tables can have
      */
     public record Line(TableKind kind, int cells, int small, int other, PublicationScore score) {
         Line plus(Line more) {

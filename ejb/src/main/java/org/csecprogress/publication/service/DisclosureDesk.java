@@ -33,7 +33,7 @@ import org.csecprogress.publication.review.WithheldCell;
 import org.csecprogress.publication.review.Withholding;
 
 /**
- * The disclosure review of a built release, for those who sign, clear and publish it: what is
+ * Shows the disclosure review of a built release to those who sign, clear and publish it: what is
  * withheld and why. Reasons tell small from large, so each view is audited.
  */
 @Stateless
@@ -82,7 +82,7 @@ public class DisclosureDesk {
         this.audit = audit;
     }
 
-    /** The review; nothing before the tables are built. Each look is recorded. */
+    /** Returns the review, or empty before the tables are built. Each view is recorded. */
     public Optional<DisclosureReview> look(Actor viewer, ReleaseNumber number) {
         Optional<DisclosureReview> found =
                 releases.find(number)
@@ -131,7 +131,7 @@ public class DisclosureDesk {
                 ReleaseEvent.clearance(events));
     }
 
-    /** The latest of an earlier period, or of the same, that the plan of this one looked at. */
+    /** Returns the latest earlier release that the plan took into account. */
     private Optional<Release> last(Release release) {
         List<Long> references = built.references(release);
         return releases.all().stream()
@@ -165,14 +165,14 @@ public class DisclosureDesk {
         Map<Integer, Reason> of = reasons.getOrDefault(table.id(), Map.of());
         List<Optional<Reason>> all = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
-            // A year with a gap is no figure, whatever the plan withholds of it.
+            // A year with a gap has no figure, whatever the plan withholds of it.
             boolean isWithheld = table.rows().get(row).isWithheld();
             all.add(isWithheld ? Optional.ofNullable(of.get(row + 1)) : Optional.empty());
         }
         return all;
     }
 
-    /** The withheld figures of the tables, each with its reason by its place from 1. */
+    /** Returns the withheld figures, with their reasons by table and position from 1. */
     static List<WithheldCell> cells(
             List<ReleaseTable> tables, Map<String, Map<Integer, Reason>> reasons) {
         List<WithheldCell> cells = new ArrayList<>();

@@ -13,8 +13,8 @@ import org.csecprogress.publication.Release;
 import org.csecprogress.publication.linked.ProtectedRelease.Reason;
 
 /**
- * What a build leaves for the disclosure officer beside the masked tables: the reasons, and how the
- * audit proved what it proved. No value is among it.
+ * Stores for the disclosure officer, beside the masked tables, the reasons for withholding and the
+ * kinds of proof in the audit. They contain no values.
  */
 final class DisclosureRecords {
     private static final String OUTSIDE = "OUTSIDE";
@@ -61,7 +61,7 @@ final class DisclosureRecords {
                 rows);
     }
 
-    /** Why each row of each table is withheld, by the table's name and the row's place from 1. */
+    /** Returns the reasons for withheld rows, by table and position of the row from 1. */
     static Map<String, Map<Integer, Reason>> reasons(Sql sql, Release release) {
         Map<String, Map<Integer, Reason>> reasons = new HashMap<>();
         sql.list(
@@ -73,7 +73,7 @@ final class DisclosureRecords {
         return reasons;
     }
 
-    /** How many requirements were proved in which way. */
+    /** Returns the number of requirements proved, by kind of proof. */
     static List<DisclosureReview.Proved> proofs(Sql sql, Release release) {
         Map<Proof, long[]> counts = new TreeMap<>();
         for (Proof proof : Proof.values()) {

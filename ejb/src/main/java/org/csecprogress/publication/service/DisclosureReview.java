@@ -17,19 +17,19 @@ import org.csecprogress.publication.review.WithheldCell;
 import org.csecprogress.publication.review.Withholding;
 
 /**
- * What the disclosure officer weighs of a release. It holds masked rows and reasons, and no value
- * of a withheld figure.
+ * Material of the disclosure review of a release. It holds masked rows and reasons, and no value of
+ * a withheld figure.
  *
- * @param recorded whether its build left the reasons: builds of before did not
+ * @param recorded whether its build stored the reasons; early builds did not
  * @param tables each table
  * @param cells each withheld figure
  * @param counties the scores of the counties' totals
- * @param tests of each table of people at risk, as recorded when it was built
+ * @param tests tests of the tables of people at risk, as recorded at the build
  * @param last the release that it is compared with
- * @param comparison with that
- * @param proofs how the audit proved what it proved
+ * @param comparison the comparison with that release
+ * @param proofs number of requirements by kind of proof
  * @param certificate what was proved
- * @param inputs digest of what it was made from
+ * @param inputs digest of its inputs
  * @param decision the clearance, with what the officer wrote
  */
 public record DisclosureReview(
@@ -49,10 +49,10 @@ public record DisclosureReview(
     public record Table(
             TableId id, LocalText title, Withholding withholding, PublicationScore score) {}
 
-    /** The test of a table, and its day. */
+    /** Test of a table, and its day. */
     public record Test(DesignTest test, LocalDate on) {}
 
-    /** How many requirements stand in one way, against everybody and against insiders. */
+    /** Number of requirements with one kind of proof, against everybody and against insiders. */
     public record Proved(Proof proof, long outside, long inside) {}
 
     public DisclosureReview {

@@ -12,9 +12,9 @@ import org.csecprogress.publication.EarlierQuarters;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseNumber;
 
-/** What a release compares with as rows of its own: written at its build, and never again. */
+/** Stores the earlier figures of a release, written at its build and never changed. */
 final class EarlierContent {
-    /** How many quarters before one are kept with it. */
+    /** Number of earlier quarters stored with a release. */
     private static final int QUARTERS = 7;
 
     private static final String OF_RELEASE =
@@ -39,8 +39,8 @@ final class EarlierContent {
     private EarlierContent() {}
 
     /**
-     * Copies what is public of the quarters before, or will be when this goes out, in four
-     * statements.
+     * Copies the figures of earlier quarters that are public, or will be when this release goes
+     * out, in four statements.
      */
     static void keep(Sql sql, Release release) {
         ReportingPeriod period = release.number().period();
@@ -77,7 +77,7 @@ final class EarlierContent {
                 period.minus(1).toString());
     }
 
-    /** Of each quarter the release that stands, or that will where one waits. */
+    /** Stores the current release of each quarter, or the one that waits to replace it. */
     private static void keepSources(Sql sql, Release release) {
         ReportingPeriod period = release.number().period();
         sql.update(
@@ -91,7 +91,7 @@ final class EarlierContent {
                 period.toString());
     }
 
-    /** What was copied, in four statements. */
+    /** Returns the copied figures, in four statements. */
     static EarlierQuarters read(Sql sql, ReleaseNumber number) {
         Object[] of = {number.period().toString(), number.revision()};
         Map<ReportingPeriod, Set<CountyCode>> reporting = new HashMap<>();

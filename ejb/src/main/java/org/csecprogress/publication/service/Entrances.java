@@ -15,8 +15,8 @@ import org.csecprogress.publication.linked.Earlier;
 import org.csecprogress.publication.linked.Entrance;
 
 /**
- * Decides which later filings enter the sums of the next release of a period, by {@link Entrance}.
- * It is decided before anything is planned, and so by nothing that a plan withholds anew.
+ * Decides by {@link Entrance} which later filings enter the sums of the next release of a period.
+ * The decision precedes all planning, so it does not depend on what a plan withholds anew.
  */
 @ApplicationScoped
 class Entrances {
@@ -44,7 +44,7 @@ class Entrances {
         this.sql = sql;
     }
 
-    /** The newest release of a period that was ever public, whose sums the next one moves. */
+    /** Returns the newest release of a period that was ever public. */
     Optional<Release> before(ReportingPeriod period) {
         return releases.published().stream()
                 .filter(release -> release.number().period().equals(period))
@@ -52,8 +52,8 @@ class Entrances {
     }
 
     /**
-     * What would become of the filings that stand today and did not when the release was frozen, in
-     * the order of their counties.
+     * Returns the decisions on filings that were approved or changed after the release was frozen,
+     * in the order of their counties.
      */
     List<Entrance> sinceFreeze(Release before) {
         Map<CountyCode, Long> standing = new TreeMap<>();
@@ -69,10 +69,10 @@ class Entrances {
     }
 
     /**
-     * What becomes of some filings.
+     * Decides on some filings.
      *
-     * @param before the release that the next one comes after
-     * @param filed the revision of each county; what is counted already is left out
+     * @param before the release that the next one follows
+     * @param filed the revision of each county; those already counted are left out
      */
     List<Entrance> decide(Release before, Map<CountyCode, Long> filed) {
         Map<CountyCode, Long> later = new TreeMap<>(filed);

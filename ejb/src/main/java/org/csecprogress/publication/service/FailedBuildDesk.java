@@ -15,7 +15,7 @@ import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
 
-/** What the desk shows of a build that failed: as confidential as why a figure is withheld. */
+/** Shows the details of a failed build. They are as confidential as the reasons for withholding. */
 @Stateless
 @Guarded
 @Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
@@ -38,9 +38,7 @@ public class FailedBuildDesk {
         this.audit = audit;
     }
 
-    /**
-     * What was not proved, of a release whose build failed. Each look that shows it is recorded.
-     */
+    /** Returns what a failed build could not prove. Each view is recorded. */
     public Optional<FailedBuild> look(Actor viewer, ReleaseNumber number) {
         Optional<FailedBuild> found =
                 releases.find(number)

@@ -20,7 +20,7 @@ import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.linked.Remedy;
 import org.csecprogress.publication.linked.UnprovedFigure;
 
-/** What a failed build leaves for its staff, until the release is let go. */
+/** Stores the details of a failed build until the release is unfrozen. */
 final class FailedBuildRows {
     private FailedBuildRows() {}
 
@@ -102,7 +102,7 @@ final class FailedBuildRows {
         return new FailedBuild(figures, remedies(sql, release, kept), kept);
     }
 
-    /** The remedies; notes which of their tables are kept by a decision. */
+    /** Returns the remedies and adds to the set those of their tables that a decision keeps. */
     private static List<Remedy> remedies(Sql sql, Release release, Set<TableId> kept) {
         Map<Integer, List<TableId>> tables = new TreeMap<>();
         sql.list(

@@ -26,7 +26,7 @@ import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 import org.csecprogress.solver.SolverUnavailableException;
 
-/** Finds out why a build failed, and what would help. Nothing is read or written. */
+/** Finds out why a build failed and what would help. It reads and writes nothing. */
 @ApplicationScoped
 class FailedBuilds {
     private static final Logger LOG = Logger.getLogger(FailedBuilds.class.getName());
@@ -42,7 +42,7 @@ class FailedBuilds {
         this.policy = policy;
     }
 
-    /** What stopped a build that the audit did not. */
+    /** Returns the cause of a failure other than the audit's. */
     BuildFailure cause(RuntimeException stopped) {
         if (stopped instanceof SolverUnavailableException) {
             return BuildFailure.NO_SOLVER;
@@ -51,8 +51,8 @@ class FailedBuilds {
     }
 
     /**
-     * Names what was not proved and tries what would help. A later release of a quarter has the
-     * tables of the first, so there is nothing to leave out of it.
+     * Lists what was not proved and tries remedies. A later release of a quarter must have the
+     * tables of the first, so none can be left out.
      */
     FailedBuild explain(
             UnprovedReleaseException failed, ReleaseBuilder.Inputs read, BuildWatch watch) {
@@ -67,7 +67,7 @@ class FailedBuilds {
         return new FailedBuild(failed.figures(), remedies, kept);
     }
 
-    /** What was found is worth having, also where nothing can be tried. */
+    /** Only logs failures: the unproved figures are useful even without remedies. */
     private List<Remedy> remedies(
             UnprovedReleaseException failed, ReleaseBuilder.Inputs read, BuildWatch watch) {
         var gate = new ReleaseProtection(policy.rule(), new OrTools(), new OjAlgo());

@@ -7,13 +7,14 @@ import org.csecprogress.publication.CountyStanding.Standing;
 import org.csecprogress.publication.coverage.Coverage;
 
 /**
- * What a quarter would be frozen with today.
+ * Content that a freeze of a quarter would fix today.
  *
- * @param coverage the counties of which a filing is approved, and the children who live in them
- * @param thin whether that is so little that the release will need a written decision
+ * @param coverage the counties with an approved filing, and the children who live in them
+ * @param thin whether the coverage is too low to release without a written decision
  * @param missing the other counties, in the order of their names
- * @param open how many measures a filing can still enter after the freeze, with its total alone
- * @param closed how many measures it will never be in
+ * @param open number of measures that a filing can still enter after the freeze, with its total
+ *     only
+ * @param closed number of measures that it can never enter
  * @param day whether the quarter may be frozen today
  */
 public record FreezeReadiness(
@@ -27,7 +28,7 @@ public record FreezeReadiness(
     /**
      * A county that would not be in the release.
      *
-     * @param why nothing filed, filed and not decided on, or returned and not answered
+     * @param why nothing filed, filed but not decided, or returned and not answered
      */
     public record Missing(CountyCode county, String name, Standing why) {}
 
@@ -35,7 +36,7 @@ public record FreezeReadiness(
         missing = List.copyOf(missing);
     }
 
-    /** Identifies what was shown: the publisher freezes that, or is shown what changed. */
+    /** Returns a key of what was shown, so that a freeze is refused if it has changed since. */
     public String shown() {
         return missing.stream()
                 .map(one -> one.county().value() + "=" + one.why())

@@ -28,7 +28,7 @@ import org.csecprogress.publication.linked.Design;
 import org.csecprogress.publication.linked.TableDesign;
 import org.csecprogress.submission.Decision;
 
-/** The freeze of a quarter: who would be in it, and the act. */
+/** Shows what a freeze of a quarter would fix, and freezes it. */
 @Stateless
 @Guarded
 public class FreezeService {
@@ -56,7 +56,7 @@ public class FreezeService {
         this.clock = clock;
     }
 
-    /** What the quarter would be frozen with now. */
+    /** Returns what a freeze would fix now. */
     @Allowed({Role.STATE_REVIEWER, Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER, Role.STATE_ADMIN})
     public FreezeReadiness readiness(Actor actor, ReportingPeriod period) {
         Set<CountyCode> approved = missing.approved(period);
@@ -86,7 +86,7 @@ public class FreezeService {
                 .toList();
     }
 
-    /** How many measures a filing can enter that comes after the freeze, and how many not. */
+    /** Counts the measures that a filing after the freeze can enter, and those that it cannot. */
     private Map<Boolean, Long> measuresByLateEntry(ReportingPeriod period) {
         return new Design(catalogs.catalogs().forPeriod(period), catalogs.counties())
                 .tables(period, false).stream()
@@ -103,11 +103,11 @@ public class FreezeService {
     }
 
     /**
-     * Fixes the approved submissions of a period, on its freeze date or later. Whatever is not
-     * approved is not in the release.
+     * Fixes the approved submissions of a period, on its freeze date or later. Submissions that are
+     * not approved are not in the release.
      *
-     * @param shown {@link FreezeReadiness#shown()} of what the publisher saw; a quarter that has
-     *     changed since is refused, so that it is seen before it is frozen
+     * @param shown {@link FreezeReadiness#shown()} as the publisher saw it; if it has changed
+     *     since, the freeze is refused
      */
     @Allowed(Role.STATE_PUBLISHER)
     public Decision freeze(Actor publisher, ReportingPeriod period, String shown) {

@@ -23,7 +23,7 @@ import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionStatus;
 
-/** Fixes what stands for each filing of a period under the number of a release. */
+/** Fixes the current filings of a period under the number of a release. */
 @ApplicationScoped
 class Freezing {
     private final Releases releases;
@@ -63,7 +63,7 @@ class Freezing {
     }
 
     /**
-     * Freezes under a number that is free, or that was let go again.
+     * Freezes under a number that is unused or was unfrozen.
      *
      * @param reason why an earlier release is restated; empty for the first of a period
      */
@@ -94,7 +94,7 @@ class Freezing {
         return new Decision.Accepted(release.version());
     }
 
-    /** Fixes what the sums count, which is decided once and before anything is planned. */
+    /** Fixes what the sums count. This is decided once, before any planning. */
     private void count(Release release) {
         Optional<Release> before = entrances.before(release.number().period());
         if (before.isEmpty()) {
@@ -107,7 +107,7 @@ class Freezing {
         frozen.keepCounted(release);
     }
 
-    /** One may be reopened before it is held: it does not stand any more. */
+    /** Leaves out submissions that were reopened before they could be locked. */
     private List<Submission> holdStanding(ReleaseNumber number) {
         List<Long> ids =
                 sql.list(

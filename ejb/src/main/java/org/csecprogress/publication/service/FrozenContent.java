@@ -24,8 +24,8 @@ import org.csecprogress.publication.Release;
 import org.csecprogress.submission.Submission;
 
 /**
- * What is fixed with a release: its submissions, who reported, and the milestones. Tables and plan
- * come with the build.
+ * Stores what is fixed with a release: its submissions, who reported, and the milestones. Tables
+ * and plan come with the build.
  */
 @ApplicationScoped
 class FrozenContent {
@@ -65,7 +65,7 @@ class FrozenContent {
     /** One submission of a release. */
     record Member(long submission, long revision, CountyCode county, String digest) {}
 
-    /** Fixes the submissions, and derives who reported from their first days of submission. */
+    /** Fixes the submissions, and who reported in time by the day of first submission. */
     void freeze(Release release, List<Submission> approved, CountyWindows windows) {
         String places = String.join(", ", Collections.nCopies(approved.size(), "?"));
         Object[] ids = approved.stream().map(Submission::id).toArray();
@@ -97,8 +97,8 @@ class FrozenContent {
     }
 
     /**
-     * What was decided about the texts of a revision that was in the release before it: they are
-     * the same texts, and public already where they were passed.
+     * Copies the decisions about texts of revisions that were in the release before. The texts are
+     * the same, and those that were passed are already public.
      */
     void carryDecisions(Release release) {
         sql.update(
@@ -152,7 +152,7 @@ class FrozenContent {
                 "insert into release_county (release_id, county, standing) values (?, ?, ?)", rows);
     }
 
-    /** Says of a later release which counties are in its sums with later totals, or in none. */
+    /** Marks which counties a later release counts with later totals only, or not at all. */
     void keepCounted(Release release) {
         sql.update(
                 "update release_county set from_first = false where release_id = ? and county in"
@@ -175,7 +175,7 @@ class FrozenContent {
                 release.number().period().toString());
     }
 
-    /** The submissions of a release in the order of their counties. */
+    /** Returns the submissions of a release in the order of their counties. */
     List<Member> members(Release release) {
         return sql.list(
                 "select submission_id, revision_id, county, digest from release_submission where"
@@ -189,7 +189,7 @@ class FrozenContent {
                 release.id());
     }
 
-    /** The counties of which nothing was approved, in the order of their names. */
+    /** Returns the counties without an approved filing, in the order of their names. */
     List<String> missing(Release release) {
         List<String> names = new ArrayList<>();
         Counties counties = catalogs.counties();
@@ -204,7 +204,7 @@ class FrozenContent {
         return names;
     }
 
-    /** Lets it go again, but for what CDSS has written about it. */
+    /** Deletes everything fixed with the release, except CDSS's texts about it. */
     void thaw(Release release) {
         for (String table : TABLES) {
             sql.update("delete from " + table + " where release_id = ?", release.id());

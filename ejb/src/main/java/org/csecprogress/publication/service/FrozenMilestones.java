@@ -20,11 +20,12 @@ import org.csecprogress.publication.Release;
 import org.csecprogress.validation.MilestoneAnswer;
 
 /**
- * Fixes the milestones of a release: what was known at the freeze of the last day of its quarter.
+ * Fixes the milestones of a release as they stood on the last day of its quarter, as far as known
+ * at the freeze.
  */
 @ApplicationScoped
 class FrozenMilestones {
-    /** How far back an answer is looked for that a later event took the place of. */
+    /** Number of earlier quarters searched for an answer that a later event has replaced. */
     private static final int QUARTERS = 7;
 
     private final Sql sql;
@@ -43,7 +44,7 @@ class FrozenMilestones {
     }
 
     /**
-     * Writes them, in three statements and a batch.
+     * Writes the milestones, in three statements and a batch.
      *
      * @param reporting the counties that are in the release
      */
@@ -51,7 +52,7 @@ class FrozenMilestones {
         MilestoneRows.save(sql, release.id(), standings(release, reporting));
     }
 
-    /** Those of the counties in the release, and what was known last of all others. */
+    /** Returns the milestones of reporting counties, and the last known ones of all others. */
     private List<MilestoneStanding> standings(Release release, List<CountyCode> reporting) {
         ReportingPeriod period = release.number().period();
         var dates =
@@ -77,7 +78,7 @@ class FrozenMilestones {
         return standings;
     }
 
-    /** Of each county that did not report, what the last release that has anything says of it. */
+    /** Returns the milestones of other counties from the last release that has any. */
     private List<MilestoneStanding> lastKnown(ReportingPeriod before, Set<CountyCode> reporting) {
         Map<CountyCode, ReportingPeriod> newest = new HashMap<>();
         List<MilestoneStanding> known = new ArrayList<>();

@@ -19,7 +19,7 @@ import org.csecprogress.publication.linked.Entrance;
 import org.csecprogress.publication.linked.FrozenFigures;
 import org.csecprogress.publication.service.CountedRevisions.Counted;
 
-/** The figures of releases, summed over the revisions that each of them counts. */
+/** Sums the figures of releases over the revisions that each of them counts. */
 @ApplicationScoped
 class FrozenSums {
     private final CountedRevisions counted;
@@ -47,9 +47,9 @@ class FrozenSums {
     }
 
     /**
-     * What a release counts.
+     * Returns the figures that a release counts.
      *
-     * @param breakdowns whether the counties' breakdowns are wanted, or their totals alone
+     * @param breakdowns whether to include the counties' breakdowns, or only their totals
      */
     FrozenFigures of(Release release, boolean breakdowns) {
         List<Counted> rows = counted.of(release);
@@ -77,7 +77,7 @@ class FrozenSums {
         return first.entering(release.number(), entrances);
     }
 
-    /** The sums of some revisions, as they are. */
+    /** Returns the sums of some revisions, as they are. */
     FrozenFigures of(ReleaseNumber number, Map<CountyCode, Long> revisions, boolean breakdowns) {
         Catalog catalog = catalogs.catalogs().forPeriod(number.period());
         return new FrozenFigures(
@@ -88,7 +88,7 @@ class FrozenSums {
                 revisions.keySet());
     }
 
-    /** Addresses of the figures that a release shows. */
+    /** Returns the addresses of the figures that a release shows. */
     Set<String> shown(Release release) {
         return new HashSet<>(
                 sql.list(

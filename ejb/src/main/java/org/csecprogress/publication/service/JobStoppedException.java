@@ -1,6 +1,6 @@
 package org.csecprogress.publication.service;
 
-/** Somebody stopped the work, or it was taken for dead and another began: its end is of no use. */
+/** The work was stopped or another run took its lease, so its result is discarded. */
 final class JobStoppedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

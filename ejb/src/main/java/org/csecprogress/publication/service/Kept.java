@@ -6,31 +6,31 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The few answers that were asked for last. Their keys say everything that they depend on, and they
- * never change: so nothing here is ever stale.
+ * Cache of the most recently used answers. A key contains everything that its answer depends on, so
+ * no entry is ever stale.
  */
 final class Kept<K, V> {
     private final Map<K, V> answers = new LinkedHashMap<>(16, 0.75f, true);
     private final int most;
 
     /**
-     * Nothing yet.
+     * Creates an empty cache.
      *
-     * @param most how many answers there is room for
+     * @param most largest number of answers
      */
     Kept(int most) {
         this.most = most;
     }
 
-    /** The answer, read now unless it is kept. Two who ask at once may both read it. */
+    /** Returns the cached answer, or reads and caches it. Two threads may both read it. */
     V of(K key, Function<? super K, ? extends V> reader) {
         return of(key, reader, k -> true);
     }
 
     /**
-     * The same, and only some answers are kept.
+     * Returns the cached answer, or reads it and caches only some answers.
      *
-     * @param worth whether an answer that was read is to be kept
+     * @param worth whether to cache the answer to a key
      */
     V of(K key, Function<? super K, ? extends V> reader, Predicate<? super K> worth) {
         V kept = find(key);

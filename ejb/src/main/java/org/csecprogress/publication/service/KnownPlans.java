@@ -6,7 +6,7 @@ import org.csecprogress.publication.linked.KnownPlan;
 
 /**
  * Plans that were found before. A build that has one for its inputs audits it instead of searching.
- * A production archive has none, so that it always searches.
+ * A production archive has none, so it always searches.
  */
 public interface KnownPlans {
     /**
@@ -17,12 +17,12 @@ public interface KnownPlans {
     Optional<KnownPlan> find(ReleaseNumber number, String inputs);
 
     /**
-     * Called after each search, with what it found.
+     * Called after each search with its result.
      *
      * @param inputs the digest of everything that the release was built from
      */
     void searched(ReleaseNumber number, String inputs, KnownPlan found);
 
-    /** Called after that, once it is worked out what the parts of the protection cost. */
+    /** Called after {@link #searched}, once the price of each part of the protection is known. */
     void priced(ReleaseNumber number, String inputs, KnownPlan found);
 }

@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.csecprogress.publication.ReleaseNumber;
 
 /**
- * That a release which a later one compares with does not stand any more.
+ * A release that a later one compares with is no longer current.
  *
  * @param source the release that it compares with
- * @param by the one that stands in its place, or nothing where it was withdrawn
+ * @param by the release that replaced it, or empty if it was withdrawn
  * @param at since when
  */
 public record LaterChange(ReleaseNumber source, Optional<ReleaseNumber> by, Instant at) {
-    /** What became of a release; nothing where it stands. */
+    /** Returns what became of a release, or empty if it is still current. */
     static Optional<LaterChange> of(ReleaseNumber source, List<PublicRelease> all) {
         Optional<PublicRelease> withdrawn =
                 all.stream()

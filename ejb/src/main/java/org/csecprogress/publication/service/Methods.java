@@ -10,11 +10,11 @@ import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.CountyMethod;
 import org.csecprogress.publication.ReleaseNumber;
 
-/** The methods of the counties in a release: the fields that the catalogue calls public. */
+/** Stores the methods of the counties in a release: the public fields of the catalogue. */
 final class Methods {
     private Methods() {}
 
-    /** Copies what the frozen revisions answer; what is free text waits for its reading. */
+    /** Copies the coded answers of the frozen revisions. Free text must be reviewed first. */
     static void freeze(Sql sql, long release, Catalog catalog) {
         List<String> fields =
                 catalog.textFields().stream()
@@ -36,7 +36,7 @@ final class Methods {
                 Stream.concat(Stream.of(release), fields.stream()).toArray());
     }
 
-    /** Those of a release, in the order of the counties. */
+    /** Returns the methods of a release, in the order of the counties. */
     static List<CountyMethod> of(Sql sql, ReleaseNumber number) {
         return sql.list(
                 "select m.county, m.field, m.answer from release_method m join release r on r.id ="

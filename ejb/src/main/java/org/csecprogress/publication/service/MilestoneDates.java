@@ -23,9 +23,9 @@ import org.csecprogress.publication.MilestoneStanding;
 import org.csecprogress.validation.MilestoneAnswer;
 
 /**
- * What becomes public of the milestones, as they stood on the last day of a quarter: of two
- * agencies the one that is less far, with due dates from the catalogue and from CDSS. What happened
- * after that day waits for the next report. A due date that is to be confirmed is never overdue.
+ * Derives the public state of the milestones on the last day of a quarter. Of two agencies, the one
+ * that is less far counts. Due dates come from the catalogue and from CDSS. Later events wait for
+ * the next report. An unconfirmed due date is never overdue.
  */
 final class MilestoneDates {
     private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
@@ -39,7 +39,7 @@ final class MilestoneDates {
     private final Map<CountyCode, List<MilestoneAnswer>> earlier = new HashMap<>();
 
     /**
-     * @param lastDay the last day of the quarter, on which what is due is looked at
+     * @param lastDay the last day of the quarter, against which due dates are checked
      * @param marks what CDSS recorded, by county
      */
     MilestoneDates(Catalog catalog, LocalDate lastDay, Map<CountyCode, Marks> marks) {
@@ -52,13 +52,13 @@ final class MilestoneDates {
                                         Map.Entry::getKey, m -> m.getValue().until(lastDay)));
     }
 
-    /** Adds what a county, or one of its agencies, answered. */
+    /** Adds an answer of a county or of one of its agencies. */
     Void add(CountyCode county, MilestoneAnswer answer) {
         answers.computeIfAbsent(county, c -> new ArrayList<>()).add(answer);
         return null;
     }
 
-    /** Adds what it answered in an earlier quarter, of the newest first. */
+    /** Adds an answer of an earlier quarter. Call it for the newest quarter first. */
     Void addEarlier(CountyCode county, MilestoneAnswer answer) {
         if (!isLater(answer)) {
             earlier.computeIfAbsent(county, c -> new ArrayList<>()).add(answer);
@@ -70,7 +70,7 @@ final class MilestoneDates {
         return answer.actual() != null && answer.actual().isAfter(lastDay);
     }
 
-    /** How far a status is; one outside the order, such as suspended, is the least far. */
+    /** Returns how far a status is. One outside the order, such as suspended, is the least far. */
     private int rank(MilestoneAnswer answer) {
         if (answer.status().equals(NOT_APPLICABLE)) {
             return Integer.MAX_VALUE;
@@ -82,7 +82,7 @@ final class MilestoneDates {
                 .orElse(-1);
     }
 
-    /** The milestones of the counties that reported. */
+    /** Returns the milestones of the counties that reported. */
     List<MilestoneStanding> standings(Collection<CountyCode> reporting) {
         List<MilestoneStanding> standings = new ArrayList<>();
         for (CountyCode county : reporting) {
@@ -93,7 +93,7 @@ final class MilestoneDates {
         return standings;
     }
 
-    /** The answer of the county, or of the agency that is less far. */
+    /** Returns the answer of the county, or of the agency that is less far. */
     private MilestoneAnswer answer(CountyCode county, Milestone milestone) {
         Stream<Agency> reporters =
                 milestone.reportedBy().perAgency()
@@ -106,7 +106,7 @@ final class MilestoneDates {
                 .orElse(none(milestone, null));
     }
 
-    /** An agency that has nothing recorded by CDSS has not started, whatever the other has. */
+    /** Returns an agency's answer; what CDSS records is not started without a record. */
     private Optional<MilestoneAnswer> answer(
             CountyCode county, Milestone milestone, Agency agency) {
         List<MilestoneAnswer> given =
@@ -120,9 +120,9 @@ final class MilestoneDates {
     }
 
     /**
-     * What was so on the last day, where the county answered what happened after it: what it
-     * answered the last time, or that it was on its way. Of what recurs it is not known when it
-     * happened last before that day, so that it has no date and is never past due.
+     * Returns the state on the last day, if the county reported a later event: its previous answer,
+     * or "in progress". For a recurring milestone the previous date is unknown, so it has no date
+     * and is never past due.
      */
     private MilestoneAnswer before(CountyCode county, MilestoneAnswer later) {
         MilestoneAnswer known =

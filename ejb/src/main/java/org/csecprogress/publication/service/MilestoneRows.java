@@ -9,7 +9,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.MilestoneStanding;
 
-/** The milestones of a release as rows. */
+/** Stores the milestones of a release. */
 final class MilestoneRows {
     private static final List<String> COLUMNS =
             List.of(
@@ -27,7 +27,7 @@ final class MilestoneRows {
     private MilestoneRows() {}
 
     /**
-     * The columns in their order, with commas between them.
+     * Returns the columns in their order, separated by commas.
      *
      * @param table the name of their table in the statement, or empty
      */
@@ -36,7 +36,7 @@ final class MilestoneRows {
         return COLUMNS.stream().map(column -> prefix + column).collect(Collectors.joining(", "));
     }
 
-    /** What stands in the columns, from the first of the row on. */
+    /** Reads the columns, which must be the first of the row. */
     static MilestoneStanding read(ResultSet row) throws SQLException {
         return new MilestoneStanding(
                 new CountyCode(row.getString(1)),
@@ -51,7 +51,7 @@ final class MilestoneRows {
                 Sql.date(row, 10));
     }
 
-    /** Writes the milestones of a release, in one batch. */
+    /** Writes the milestones of a release in one batch. */
     static void save(Sql sql, long release, List<MilestoneStanding> standings) {
         String places =
                 Stream.generate(() -> "?")

@@ -13,7 +13,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.CountyStanding.Standing;
 
-/** Which counties would not be in a release if it were frozen now, and why. */
+/** Finds the counties that would not be in a release if it were frozen now, and why. */
 @ApplicationScoped
 class MissingCounties {
     private final Sql sql;
@@ -30,9 +30,9 @@ class MissingCounties {
     }
 
     /**
-     * Why each county that is not among these is missing, in the order of the counties' numbers.
+     * Returns why each county that is not among these is missing, in the order of the county codes.
      *
-     * @param approved the counties of which something is approved
+     * @param approved the counties with an approved filing
      */
     Map<CountyCode, Standing> of(ReportingPeriod period, Set<CountyCode> approved) {
         Map<CountyCode, Standing> missing = new TreeMap<>();
@@ -53,7 +53,7 @@ class MissingCounties {
         return missing;
     }
 
-    /** The counties of which a filing of the quarter is approved today. */
+    /** Returns the counties with an approved filing for the quarter today. */
     Set<CountyCode> approved(ReportingPeriod period) {
         return sql
                 .list(

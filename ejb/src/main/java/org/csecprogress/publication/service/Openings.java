@@ -15,8 +15,8 @@ import org.csecprogress.publication.ReleasePart;
 import org.csecprogress.publication.ReleaseStatus;
 
 /**
- * Who opened what of a release before it was public. Whoever says that they have looked at
- * something has opened it, in the tables that stand: those of an earlier build do not count.
+ * Stores who opened which part of a release before it was public. People must open what they
+ * attest, in the current tables: those of an earlier build do not count.
  */
 @ApplicationScoped
 class Openings {
@@ -36,7 +36,7 @@ class Openings {
         this.sql = sql;
     }
 
-    /** Remembers that a person opened a part of a release, while it waits to be public. */
+    /** Records that a person opened a part of a release that waits to be public. */
     void opened(Release release, Actor viewer, ReleasePart part) {
         if (!WAITING.contains(release.status())) {
             return;
@@ -58,7 +58,7 @@ class Openings {
                 tables);
     }
 
-    /** What the person has to open first, a problem for each part; none where all were. */
+    /** Returns a problem for each part that the person must open first. */
     List<Problem> missing(Release release, Actor actor, ReleaseAction action) {
         Set<ReleasePart> missing = EnumSet.noneOf(ReleasePart.class);
         missing.addAll(action.attests());

@@ -10,10 +10,10 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.publication.ReleaseRow;
 
 /**
- * Totals of the quarters before a release, as they stand today.
+ * Totals of the quarters before a release.
  *
- * @param rows by name of the table, one row a quarter, the oldest first
- * @param reporting by quarter, which counties its release contains
+ * @param rows by name of the table, one row a quarter, oldest first
+ * @param reporting the counties in each quarter's release
  */
 public record PastFigures(
         Map<String, List<ReleaseRow>> rows, Map<ReportingPeriod, Set<CountyCode>> reporting) {
@@ -22,34 +22,34 @@ public record PastFigures(
         reporting = Map.copyOf(reporting);
     }
 
-    /** Nothing of earlier quarters. */
+    /** Returns an empty set of figures. */
     public static PastFigures none() {
         return new PastFigures(Map.of(), Map.of());
     }
 
-    /** The rows of a table, the oldest first. */
+    /** Returns the rows of a table, oldest first. */
     public List<ReleaseRow> of(String table) {
         return rows.getOrDefault(table, List.of());
     }
 
-    /** The row of a table in a quarter. */
+    /** Returns the row of a table in a quarter. */
     public Optional<ReleaseRow> of(String table, ReportingPeriod period) {
         return of(table).stream().filter(row -> row.period().equals(period)).findFirst();
     }
 
-    /** The same with a quarter more. */
+    /** Returns a copy with one more quarter. */
     public PastFigures with(ReportingPeriod period, Set<CountyCode> counties) {
         Map<ReportingPeriod, Set<CountyCode>> more = new HashMap<>(reporting);
         more.put(period, Set.copyOf(counties));
         return new PastFigures(rows, more);
     }
 
-    /** The counties that a quarter's release contains; none where it is not known. */
+    /** Returns the counties in a quarter's release; empty if unknown. */
     public Set<CountyCode> counties(ReportingPeriod period) {
         return reporting.getOrDefault(period, Set.of());
     }
 
-    /** Whether the same counties are in the releases of two quarters. */
+    /** Returns whether the releases of two quarters have the same counties. */
     public boolean sameCounties(ReportingPeriod one, ReportingPeriod other) {
         Set<CountyCode> counties = reporting.get(one);
         return counties != null && counties.equals(reporting.get(other));

@@ -24,7 +24,7 @@ import org.csecprogress.publication.linked.Address;
 import org.csecprogress.publication.linked.Design;
 import org.csecprogress.publication.linked.Previewed;
 
-/** Remembers what counties were shown of a release before it was public, for every later plan. */
+/** Records what counties saw of a release early, which later plans must account for. */
 @ApplicationScoped
 class Previews {
     private final CatalogService catalogs;
@@ -42,7 +42,7 @@ class Previews {
         this.sql = sql;
     }
 
-    /** What was shown of a period; it stays when the release that showed it is let go. */
+    /** Returns what was shown of a period, even by releases that were unfrozen since. */
     Previewed of(ReportingPeriod period) {
         Map<String, Set<Long>> values = new TreeMap<>();
         sql.list(
@@ -54,7 +54,7 @@ class Previews {
         return new Previewed(values);
     }
 
-    /** Remembers the counts in some rows that are shown. */
+    /** Records the counts in the rows that are shown. */
     void remember(Release release, List<ReleaseTable> tables) {
         ReportingPeriod period = release.number().period();
         Catalog catalog = catalogs.catalogs().forPeriod(period);
@@ -96,7 +96,7 @@ class Previews {
                         .toList());
     }
 
-    /** The count of a row: of a rate what it is worked out from. */
+    /** Returns the count in a row: its value or, for a rate, its numerator. */
     private static Optional<Long> count(ReleaseRow row) {
         return row.value()
                 .map(

@@ -14,8 +14,9 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseTable;
 
 /**
- * Everything that was ever public, as files: withdrawn releases too, since somebody may have kept
- * them. It reads what the public side reads, on its connections, and so never in a transaction.
+ * Provides everything that was ever public as files. Withdrawn releases are included, since
+ * somebody may have kept them. It uses the public side's connections, so it never runs in a
+ * transaction.
  */
 @ApplicationScoped
 class PublicArchive {
@@ -36,7 +37,7 @@ class PublicArchive {
     }
 
     /**
-     * What there is to audit.
+     * Content of the archive to audit.
      *
      * @param releases everything that was ever public
      * @param archive digest of their tables
@@ -48,7 +49,7 @@ class PublicArchive {
         }
     }
 
-    /** What there is to audit now. */
+    /** Returns the current content of the archive. */
     Known known() {
         List<PublicRelease> releases = published.all();
         Map<ReleaseNumber, String> tables =
@@ -57,7 +58,7 @@ class PublicArchive {
         return new Known(releases, ReleaseDigests.ofArchive(tables), rules());
     }
 
-    /** Neither the program nor the dictionary changes while the server runs. */
+    /** Cached, because neither the program nor the dictionary changes while the server runs. */
     private synchronized String rules() {
         if (rules == null) {
             rules = ReleaseDigests.ofRules(ArchiveAudit.program(), catalogs.files());
@@ -65,7 +66,7 @@ class PublicArchive {
         return rules;
     }
 
-    /** The files of these releases and of the dictionary, as the public API gives them. */
+    /** Returns the files of these releases and of the dictionary, as the public API serves them. */
     ArchiveAudit files(List<ReleaseNumber> numbers) {
         ArchiveAudit audit = new ArchiveAudit();
         for (ReleaseNumber number : numbers) {

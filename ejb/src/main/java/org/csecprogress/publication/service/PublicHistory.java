@@ -17,18 +17,18 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRow;
 
 /**
- * What a release compares with: the totals of earlier quarters and the milestones of the last of
- * them, as they were when it was built. Like {@link PublicReleases} on connections that may only
- * read. What was taken from a release that was withdrawn since is not shown again.
+ * Provides the earlier figures that a release compares with: the totals of earlier quarters and the
+ * milestones of the last of them, as they were at its build. Like {@link PublicReleases} it uses
+ * read-only connections. Figures from a release that has been withdrawn since are left out.
  */
 @ApplicationScoped
 @Guarded
 @ForEverybody
 public class PublicHistory {
-    /** The place of the state's totals. */
+    /** Place of the state's totals. */
     public static final String STATE = "STATE";
 
-    /** Room for what was before so many releases. */
+    /** Number of releases whose earlier figures are cached. */
     private static final int HISTORIES = 2;
 
     private final ReadSql sql;
@@ -36,7 +36,7 @@ public class PublicHistory {
     private final ReleaseSeal seal;
     private final Kept<Key, Earlier> histories = new Kept<>(HISTORIES);
 
-    /** What is shown of earlier quarters depends on these two alone. */
+    /** Everything that the shown earlier figures depend on. */
     private record Key(PublicRelease release, Set<ReleaseNumber> withdrawn) {}
 
     protected PublicHistory() {
@@ -50,7 +50,7 @@ public class PublicHistory {
         this.seal = seal;
     }
 
-    /** What a release compares with, in four statements, or in one where it was read before. */
+    /** Returns the earlier figures of a release, in four statements or, if cached, in one. */
     public Compared of(PublicRelease release) {
         List<PublicRelease> all = releases.all();
         Set<ReleaseNumber> withdrawn =
@@ -66,7 +66,7 @@ public class PublicHistory {
         return new Compared(earlier.byPlace(), earlier.none(), earlier.milestones(), changes);
     }
 
-    /** What was read, before anybody asks what became of it. */
+    /** Earlier figures before later changes to their releases are added. */
     private record Earlier(
             List<ReleaseNumber> sources,
             Map<String, PastFigures> byPlace,

@@ -8,19 +8,19 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
 
 /**
- * What anyone may know of a release.
+ * Public facts about a release.
  *
  * @param status PUBLISHED, RESTATED or WITHDRAWN
  * @param catalogVersion the catalogue under which it was filed
  * @param publishedAt when it was published
- * @param frozenAt when the filings that it holds were fixed
+ * @param frozenAt when its filings were fixed
  * @param countiesReporting how many of the 58 counties it contains
- * @param digests of its parts
- * @param cells how many figures its tables have
+ * @param digests digests of its parts
+ * @param cells number of figures in its tables
  * @param withheld how many of them are withheld
- * @param notice what stands in its place since it was withdrawn, or null
+ * @param notice the notice that replaces it since it was withdrawn, or null
  * @param withdrawnAt when it was withdrawn, or null
- * @param restatement why it takes the place of an earlier one, or null where no words were passed
+ * @param restatement why it replaces an earlier one, or null if no text was passed
  */
 public record PublicRelease(
         ReleaseNumber number,
@@ -35,32 +35,32 @@ public record PublicRelease(
         LocalText notice,
         Instant withdrawnAt,
         LocalText restatement) {
-    /** Over its tables, as it stands in the certificate. */
+    /** Returns the digest of its tables, as in the certificate. */
     public String digest() {
         return digests.tables();
     }
 
-    /** The period that it reports. */
+    /** Returns the period that it reports. */
     public ReportingPeriod period() {
         return number.period();
     }
 
-    /** 1 for the first release of the period. */
+    /** Returns its revision, 1 for the first release of the period. */
     public int revision() {
         return number.revision();
     }
 
-    /** Whether it stands and nothing has replaced it. */
+    /** Returns whether it is public and nothing has replaced it. */
     public boolean isCurrent() {
         return status == ReleaseStatus.PUBLISHED;
     }
 
-    /** Whether it is public still, and a later one has taken its place. */
+    /** Returns whether it is still public but a later one has replaced it. */
     public boolean isRestated() {
         return status == ReleaseStatus.RESTATED;
     }
 
-    /** Whether it was taken back; all that is left of it is a notice. */
+    /** Returns whether it was withdrawn, which leaves only a notice of it. */
     public boolean isWithdrawn() {
         return status == ReleaseStatus.WITHDRAWN;
     }

@@ -31,8 +31,8 @@ import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.Restatement;
 
 /**
- * What anyone may read of the releases: the frozen, masked tables and nothing else. It runs outside
- * any transaction, on connections that may only read.
+ * Reads the public part of the releases: the frozen, masked tables and nothing else. It runs
+ * outside any transaction, on read-only connections.
  */
 @ApplicationScoped
 @Guarded
@@ -64,7 +64,7 @@ public class PublicReleases {
                     + " t.release_id where r.period = ? and r.revision = ? order by t.author,"
                     + " t.field";
 
-    /** Room for the whole tables, and the methods, of so many releases. */
+    /** Number of releases whose whole tables and methods are cached. */
     private static final int REPORTS = 4;
 
     private final ReadSql sql;
@@ -82,12 +82,12 @@ public class PublicReleases {
         this.seal = seal;
     }
 
-    /** Everything that was ever published, the newest period first. */
+    /** Returns everything that was ever published, newest period first. */
     public List<PublicRelease> all() {
         return sql.list(RELEASES, PublicReleases::release);
     }
 
-    /** The release of that number, unless it was never published. */
+    /** Returns the release of that number, or empty if it was never published. */
     public Optional<PublicRelease> find(String number) {
         return all().stream()
                 .filter(release -> release.number().toString().equals(number))
@@ -95,8 +95,8 @@ public class PublicReleases {
     }
 
     /**
-     * Everything frozen in a release that stands, in four statements. What is public never changes:
-     * it is read once for all pages. What is not public yet is read each time.
+     * Returns everything frozen in a release that is not withdrawn, in four statements. Public
+     * content never changes, so it is read once for all pages. A preview is read each time.
      */
     public PublicReport report(PublicRelease release) {
         PublicReport read = reports.of(standing(release), this::read, this::isPublic);
@@ -105,12 +105,12 @@ public class PublicReleases {
     }
 
     /**
-     * Last days of the quarters whose release stood at the freeze and was withdrawn since: what was
-     * known last of a county's milestones came from there, and is not shown again.
+     * Returns the last days of quarters whose release was public at the freeze and has been
+     * withdrawn since. A county's last known milestones from such a release are no longer shown.
      */
     private Set<LocalDate> withdrawnSince(PublicRelease release) {
         Map<ReportingPeriod, PublicRelease> stood = new HashMap<>();
-        // The newest first: of each quarter the last that was public then, and not withdrawn yet.
+        // Newest first, so that the first of a quarter is the one that was public then.
         all().stream()
                 .filter(other -> other.period().compareTo(release.period()) < 0)
                 .filter(other -> other.publishedAt().isBefore(release.frozenAt()))
@@ -125,7 +125,7 @@ public class PublicReleases {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether everybody may read it: a preview looks like a public release, and is none. */
+    /** Returns whether everybody may read it. A preview looks like a public release but is none. */
     private boolean isPublic(PublicRelease release) {
         return all().contains(release);
     }
@@ -139,21 +139,21 @@ public class PublicReleases {
                 seal.milestones(release, milestones(sql, number)));
     }
 
-    /** Who is in a release. */
+    /** Returns which counties are in a release. */
     static List<CountyStanding> counties(Sql sql, ReleaseNumber number) {
         return sql.list(
                 COUNTIES, PublicReleases::county, number.period().toString(), number.revision());
     }
 
-    /** The milestones of a release, in the order of county and milestone. */
+    /** Returns the milestones of a release, in the order of county and milestone. */
     static List<MilestoneStanding> milestones(Sql sql, ReleaseNumber number) {
         return sql.list(
                 MILESTONES, MilestoneRows::read, number.period().toString(), number.revision());
     }
 
     /**
-     * What the release says otherwise than the one before it of its period; nothing for the first,
-     * and nothing of one that was withdrawn.
+     * Returns the differences from the previous release of the period. Empty for the first, and if
+     * the previous one was withdrawn.
      */
     public Optional<Restatement> restatement(PublicRelease release) {
         if (standing(release).revision() == 1) {
@@ -176,29 +176,29 @@ public class PublicReleases {
         return new Restatement.Said(report.tables(), report.milestones());
     }
 
-    /** The names and titles of the tables of every release, in one statement. */
+    /** Returns the names and titles of the tables of every release, in one statement. */
     public Map<ReleaseNumber, List<ReleaseTable>> titles() {
         return ReleaseTables.titles(sql);
     }
 
-    /** What is not served since it is not what was certified: empty if all is well. */
+    /** Returns what is not served because it is not what was certified. Empty if all is well. */
     public Set<String> altered() {
         return seal.altered();
     }
 
-    /** The names and titles of a release's tables. */
+    /** Returns the names and titles of a release's tables. */
     public List<ReleaseTable> tables(PublicRelease release) {
         return ReleaseTables.titles(sql, standing(release).number());
     }
 
-    /** One table of a release that stands. */
+    /** Returns one table of a release that is not withdrawn. */
     public Optional<ReleaseTable> table(PublicRelease release, String id) {
         return report(release).tables().stream().filter(t -> t.id().equals(id)).findFirst();
     }
 
     /**
-     * What counties and CDSS wrote and the disclosure officer passed. A text that nobody decided
-     * about, or that was sent back, is not among what this reads from.
+     * Returns the texts of counties and CDSS that the disclosure officer passed. Texts that are
+     * undecided or were sent back are never stored where this reads.
      */
     public List<PublicText> texts(PublicRelease release) {
         ReleaseNumber number = standing(release).number();
@@ -211,7 +211,7 @@ public class PublicReleases {
                         number.revision()));
     }
 
-    /** What counties answered about their methods, in the coded fields that are for the public. */
+    /** Returns the counties' answers about their methods, in the coded fields that are public. */
     public List<CountyMethod> methods(PublicRelease release) {
         return methods.of(
                 standing(release),
@@ -219,12 +219,12 @@ public class PublicReleases {
                 this::isPublic);
     }
 
-    /** What everybody is told of the audit of a release that stands. */
+    /** Returns the public facts about the audit of a release that is not withdrawn. */
     public Optional<PublicCertificate> certificate(PublicRelease release) {
         return Certificates.ofPublic(sql, standing(release).number());
     }
 
-    /** Nothing of a withdrawn release is read again, whoever asks. */
+    /** Refuses withdrawn releases, so that nothing of them is read again. */
     private static PublicRelease standing(PublicRelease release) {
         if (release.isWithdrawn()) {
             throw new NotFoundException("release");
@@ -255,7 +255,7 @@ public class PublicReleases {
                 words(row.getString(19), row.getString(20)));
     }
 
-    /** The digests of the six parts, from that column on. */
+    /** Reads the digests of the six parts, starting at the given column. */
     static PartDigests digests(ResultSet row, int first) throws SQLException {
         return new PartDigests(
                 row.getString(first),

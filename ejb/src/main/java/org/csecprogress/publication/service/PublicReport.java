@@ -13,11 +13,11 @@ import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
 
 /**
- * What is frozen in a release for everyone to read.
+ * Public content frozen in a release.
  *
  * @param release the release
  * @param tables the masked tables, in the catalogue's order
- * @param counties the 58 counties by their numbers
+ * @param counties the 58 counties in the order of their codes
  * @param milestones the milestones of each county that reported
  */
 public record PublicReport(
@@ -31,7 +31,7 @@ public record PublicReport(
         milestones = List.copyOf(milestones);
     }
 
-    /** The same without milestones that stand for one of these days. */
+    /** Returns a copy without the milestones as of these days. */
     PublicReport withoutOf(Set<LocalDate> days) {
         return milestones.stream().noneMatch(m -> days.contains(m.asOf()))
                 ? this
@@ -42,7 +42,7 @@ public record PublicReport(
                         milestones.stream().filter(m -> !days.contains(m.asOf())).toList());
     }
 
-    /** The counties whose figures the release contains. */
+    /** Returns the counties whose figures the release contains. */
     public Set<CountyCode> reporting() {
         return counties.stream()
                 .filter(c -> c.standing().isCounted())
@@ -50,7 +50,7 @@ public record PublicReport(
                 .collect(Collectors.toSet());
     }
 
-    /** Those of them that are in its breakdowns: the ones that its period's first release has. */
+    /** Returns the counties in its breakdowns: those in the first release of its period. */
     public Set<CountyCode> reportingAtFirst() {
         return counties.stream()
                 .filter(c -> c.standing().isCounted() && c.fromFirst())
@@ -59,7 +59,7 @@ public record PublicReport(
     }
 
     /**
-     * The same of one place: its rows of each table that has any.
+     * Returns a copy for one place, with its rows of each table that has any.
      *
      * @param place STATE, or the code of a region or county
      */
@@ -75,12 +75,12 @@ public record PublicReport(
         return new PublicReport(release, ofPlace, counties, milestones);
     }
 
-    /** The table of that name, where the release has it. */
+    /** Returns the table of that name, if the release has it. */
     public Optional<ReleaseTable> table(String id) {
         return tables.stream().filter(table -> table.id().equals(id)).findFirst();
     }
 
-    /** The rows of the table of that name; none where the release has no such table. */
+    /** Returns the rows of the table of that name; empty if the release has no such table. */
     public List<ReleaseRow> rows(String id) {
         return table(id).map(ReleaseTable::rows).orElse(List.of());
     }

@@ -33,7 +33,7 @@ import org.csecprogress.submission.SubmissionStatus;
 @Stateless
 @Guarded
 public class PublishingService {
-    /** The time of day at which a scheduled release goes public, in California. */
+    /** Time of day at which a scheduled release goes public, in California. */
     static final LocalTime HOUR = LocalTime.of(9, 0);
 
     private final Releases releases;
@@ -76,8 +76,8 @@ public class PublishingService {
     }
 
     /**
-     * Publishes on the release day or later; before, puts the release on the schedule for the
-     * morning of that day. One that waits for another goes on the schedule behind it.
+     * Publishes on the release day or later. Before that day, or if another release must go out
+     * first, schedules it instead.
      *
      * @param typed the number of the release, typed to confirm it
      */
@@ -130,7 +130,7 @@ public class PublishingService {
                                                 "", "release.awaits", List.of(other.number()))));
     }
 
-    /** The hour of its own day, or the later one of what goes out before it. */
+    /** Returns its own time, or the latest time of the releases that go out before it. */
     private static Instant turn(Instant own, List<Release> awaited) {
         return awaited.stream()
                 .flatMap(other -> other.scheduledFor().stream())
@@ -138,8 +138,8 @@ public class PublishingService {
     }
 
     /**
-     * Publishes the release with its submissions; what they take the place of is superseded in the
-     * same transaction.
+     * Publishes the release with its submissions. The release and submissions that they replace are
+     * superseded in the same transaction.
      */
     private Decision goOut(Release release, ReleaseAction action, Actor mover, Actor publisher) {
         publishSubmissions(release, publisher);
@@ -160,8 +160,8 @@ public class PublishingService {
     }
 
     /**
-     * Publishes what is scheduled and whose time has come, each after those that were cleared
-     * before it: one that waits for another which was stopped waits on. For the timer.
+     * Publishes scheduled releases that are due, in the order in which they were cleared. A release
+     * waits if one before it was stopped. Called by the timer.
      */
     @ForEverybody
     public void publishDue() {
@@ -183,7 +183,7 @@ public class PublishingService {
         }
     }
 
-    /** The publisher who put it on the schedule stands for what then happens by itself. */
+    /** Returns the publisher who scheduled the release, as the actor of its publication. */
     private Actor whoScheduled(Release release) {
         ReleaseEvent event =
                 releases.events(release).stream()
@@ -198,7 +198,7 @@ public class PublishingService {
 
     private void publishSubmissions(Release release, Actor publisher) {
         for (Submission submission : releases.holdAll(submissions(release))) {
-            // What was in the release before, and is the same, is public already.
+            // Submissions that were in the release before are already public.
             if (submission.status() != SubmissionStatus.PUBLISHED) {
                 move(submission, SubmissionAction.PUBLISH, publisher);
                 releases.holdPublished(submission)

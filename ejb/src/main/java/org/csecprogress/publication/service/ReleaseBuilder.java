@@ -37,12 +37,12 @@ import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 
 /**
- * Makes the tables of a release from what is frozen in it and nothing else, so that the same inputs
- * give the same bytes. What it makes is masked already, and audited.
+ * Builds the tables of a release from its frozen content only, so that the same inputs give the
+ * same bytes. The result is masked and audited.
  */
 @ApplicationScoped
 class ReleaseBuilder {
-    /** How many quarters of a year come before its last. */
+    /** Number of quarters of a year before its last. */
     private static final int QUARTERS_BEFORE = 3;
 
     private final FrozenContent content;
@@ -90,13 +90,13 @@ class ReleaseBuilder {
     }
 
     /**
-     * What a build makes.
+     * Result of a build.
      *
      * @param tables the masked tables
-     * @param release the true system and its plan: for staff alone
-     * @param tests of each table of people at risk
-     * @param inputs digest of what it was made from
-     * @param references the releases that the plan looked at
+     * @param release the true system and its plan, for staff only
+     * @param tests tests of the tables of people at risk
+     * @param inputs digest of the inputs
+     * @param references the releases that the plan took into account
      */
     record Built(
             Catalog catalog,
@@ -111,9 +111,9 @@ class ReleaseBuilder {
     }
 
     /**
-     * What is read before anything is made.
+     * Everything read before a build.
      *
-     * @param digest over all of it
+     * @param digest digest over all of it
      */
     record Inputs(
             FrozenFigures figures,
@@ -121,7 +121,7 @@ class ReleaseBuilder {
             Previewed previewed,
             List<DesignTest> tests,
             String digest) {
-        /** The tables of the catalogue that the release does without. */
+        /** Returns the tables of the catalogue that the release leaves out. */
         Set<TableId> left() {
             return TableTests.left(tests);
         }
@@ -132,9 +132,9 @@ class ReleaseBuilder {
     }
 
     /**
-     * Reads what is frozen, and what is public of other releases.
+     * Reads the frozen content and what is public of other releases.
      *
-     * @param others what goes out before it, in that order
+     * @param others the releases that go out before it, in that order
      */
     Inputs read(Release release, List<Release> others) {
         FrozenFigures figures = sums.of(release, true);
@@ -149,7 +149,7 @@ class ReleaseBuilder {
                 inputs(release, figures.catalog(), others, TableTests.left(made)));
     }
 
-    /** Plans, audits and builds; nothing is read or written, so that it may take its time. */
+    /** Plans, audits and builds. It takes long, so it reads and writes nothing in the database. */
     Built build(Inputs read, BuildWatch watch) {
         ProtectedRelease made = protect(read, watch);
         List<ReleaseTable> tables = tables(made.linked(), made.shown(), read.earlier());
@@ -159,7 +159,7 @@ class ReleaseBuilder {
                 read.figures().catalog(), tables, made, read.tests(), read.digest(), references);
     }
 
-    /** Looks first whether a plan is known for these inputs: its search takes the longest. */
+    /** Reuses a known plan for these inputs if there is one, since the search takes longest. */
     private ProtectedRelease protect(Inputs read, BuildWatch watch) {
         var gate = new ReleaseProtection(policy.rule(), new OrTools(), new OjAlgo());
         LinkedRelease linked = read.linked();
@@ -177,7 +177,7 @@ class ReleaseBuilder {
         return made;
     }
 
-    /** What the parts of the protection cost, where the plan was not known with its price. */
+    /** Computes the price of each part of the protection, unless the plan came with it. */
     Optional<Price> price(Built made) {
         ProtectedRelease release = made.release();
         if (release.found().price().isPresent()) {
@@ -190,7 +190,7 @@ class ReleaseBuilder {
         return Optional.of(price);
     }
 
-    /** What another way to publish the same figures would withhold. */
+    /** Computes what another way to publish the same figures would withhold. */
     AlternativeOutcome tryOut(Inputs read, Alternative asked, BuildWatch watch) {
         return ReleaseProtection.tryOut(
                 read.figures(),
@@ -203,7 +203,7 @@ class ReleaseBuilder {
                 watch);
     }
 
-    /** Digest of the tables as the stored plan makes them from the frozen figures. */
+    /** Returns the digest of the tables built again from the stored plan and the frozen figures. */
     String again(Release release, List<Release> others) {
         List<Earlier> earlier = earlier(release, others);
         LinkedRelease linked =
@@ -221,8 +221,8 @@ class ReleaseBuilder {
     }
 
     /**
-     * What counties contribute to rows of breakdowns is asked of the year alone, and where a county
-     * may have come late.
+     * Reads the counties' breakdowns only where the plan needs them: for the quarters of the year,
+     * and for later releases, where a county may have come late.
      */
     private List<Earlier> earlier(Release release, List<Release> others) {
         ReportingPeriod year = release.number().period().minus(QUARTERS_BEFORE);

@@ -24,8 +24,8 @@ import org.csecprogress.solver.SolverUnavailableException;
 import org.csecprogress.submission.Decision;
 
 /**
- * Makes the tables of a release, outside any request and outside any transaction: it takes from six
- * seconds to a minute. {@link BuildSteps} holds the two short transactions at its ends.
+ * Runs builds outside any request and transaction, since a build takes from six seconds to a
+ * minute. {@link BuildSteps} runs the short transactions at its ends.
  */
 @ApplicationScoped
 class ReleaseBuilds {
@@ -61,7 +61,7 @@ class ReleaseBuilds {
         this.events = events;
     }
 
-    /** Begins, and answers before it is done. */
+    /** Starts a build and returns before it is done. */
     Decision start(Actor publisher, ReleaseNumber number, long version) {
         return steps.begin(publisher, number, version)
                 .fold(
@@ -74,7 +74,7 @@ class ReleaseBuilds {
                         });
     }
 
-    /** Begins, and answers once it is done. */
+    /** Runs a build and returns when it is done. */
     Decision run(Actor publisher, ReleaseNumber number, long version) {
         return steps.begin(publisher, number, version).fold(this::work);
     }
@@ -94,10 +94,10 @@ class ReleaseBuilds {
         return ended.decision();
     }
 
-    /** How a build ended, and with what. */
+    /** End of a build, with its result. */
     private record Ended(Decision decision, Optional<ReleaseBuilder.Built> made) {}
 
-    /** Makes it and writes it down, or why it could not be made. */
+    /** Builds the release and stores the result, or the reason of the failure. */
     private Ended make(Begun begun) {
         BuildWatch watch = jobs.watch(begun.token());
         ReleaseBuilder.Built made;
@@ -139,7 +139,7 @@ class ReleaseBuilds {
                 () -> "The release " + begun.number() + " could not be built.");
     }
 
-    /** Nothing waits for the price, and a release is as good without it. */
+    /** Only logs failures: the release is complete without the price. */
     private void price(Begun begun, ReleaseBuilder.Built made) {
         try {
             builder.price(made).ifPresent(price -> steps.price(begun, made.digest(), price));
@@ -151,12 +151,12 @@ class ReleaseBuilds {
         }
     }
 
-    /** Ends it where one is under way: there will be nothing to build. */
+    /** Stops the build if one is running, as there will be nothing to build. */
     void drop(Release release) {
         jobs.stop(release, Kind.BUILD);
     }
 
-    /** Ends it, in the transaction that holds the release. */
+    /** Stops the build, in the transaction that has locked the release. */
     void stop(Actor publisher, Release release) {
         jobs.stop(release, Kind.BUILD);
         events.fire(

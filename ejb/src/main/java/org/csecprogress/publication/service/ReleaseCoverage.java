@@ -15,7 +15,7 @@ import org.csecprogress.publication.coverage.Coverage;
 import org.csecprogress.publication.coverage.CoverageRule;
 import org.csecprogress.publication.coverage.CoverageRule.Scope;
 
-/** Measures a built release against the coverage rule. It asks the database twice. */
+/** Measures a built release against the coverage rule, in two queries. */
 @ApplicationScoped
 class ReleaseCoverage {
     private final Sql sql;
@@ -32,7 +32,7 @@ class ReleaseCoverage {
         this.catalogs = catalogs;
     }
 
-    /** How much of the state it speaks for; before it is built, without its sections. */
+    /** Returns the coverage of the release; before it is built, without its sections. */
     CoverageOfRelease of(Release release) {
         List<CountyCode> counted =
                 sql.list(

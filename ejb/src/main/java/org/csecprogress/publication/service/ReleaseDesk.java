@@ -23,7 +23,7 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRefusal;
 import org.csecprogress.publication.ReleaseStatus;
 
-/** What the release desk shows. */
+/** Provides the content of the release desk. */
 @Stateless
 @Guarded
 @Allowed({
@@ -75,10 +75,10 @@ public class ReleaseDesk {
     /**
      * A release, or a quarter that may become one.
      *
-     * @param status where it stands; NONE before it is frozen
-     * @param approved how many filings are approved or published
+     * @param status its status; NONE before it is frozen
+     * @param approved number of filings approved or published
      * @param freezable whether it may be frozen today
-     * @param awaited what has to go out before it, where it waits to go out
+     * @param awaited releases that must go out before it, if it waits to go out
      */
     public record Candidate(
             ReleaseNumber number,
@@ -88,8 +88,8 @@ public class ReleaseDesk {
             List<ReleaseNumber> awaited) {}
 
     /**
-     * The releases, and the quarters that have filings and none, the newest quarter and release
-     * first.
+     * Returns the releases, and the quarters with filings but no release, newest quarter and
+     * release first.
      */
     public List<Candidate> candidates(Actor actor) {
         List<Release> known =
@@ -133,7 +133,7 @@ public class ReleaseDesk {
                 : made;
     }
 
-    /** One release, unless nothing of that number was ever frozen. */
+    /** Returns one release, or empty if nothing of that number was ever frozen. */
     public Optional<DeskRelease> find(Actor actor, ReleaseNumber number) {
         Optional<ReleaseJob> build = jobs.find(number, ReleaseJob.Kind.BUILD);
         return releases.find(number).map(release -> show(actor, release, build));
@@ -188,7 +188,7 @@ public class ReleaseDesk {
         return releases.stream().map(Release::number).toList();
     }
 
-    /** What the actor may do now, taking a reason as given. */
+    /** Returns the actions open to the actor now, assuming a reason is given. */
     private Set<ReleaseAction> actions(Actor actor, Release release, Set<Long> approvers) {
         Set<ReleaseAction> actions = EnumSet.noneOf(ReleaseAction.class);
         for (ReleaseAction action : ReleaseAction.values()) {

@@ -4,20 +4,20 @@ import java.time.Instant;
 import org.csecprogress.publication.BuildStage;
 
 /**
- * Long work on a release that is under way, or died.
+ * Long work on a release that is running or died.
  *
- * @param who name of who started it
- * @param since when, by the real clock: a business date stands still
- * @param stage what it is at
- * @param round how often it is at that, from 1
- * @param alive whether it was heard of lately; if not, it died with its server
+ * @param who name of the person who started it
+ * @param since when it started, by the real clock, because a business date stands still
+ * @param stage its current stage
+ * @param round how often it has reached that stage, from 1
+ * @param alive whether its heartbeat is recent; if not, it died with its server
  */
 public record ReleaseJob(String who, Instant since, BuildStage stage, int round, boolean alive) {
-    /** What is done. */
+    /** Kind of work. */
     public enum Kind {
-        /** The tables of a release are made. */
+        /** Builds the tables of a release. */
         BUILD,
-        /** It is tried what another design would withhold. */
+        /** Tries what another design would withhold. */
         WHAT_IF
     }
 }

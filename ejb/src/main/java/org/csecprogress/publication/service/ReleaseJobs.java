@@ -20,12 +20,12 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.service.ReleaseJob.Kind;
 
 /**
- * Which long work is under way, for all nodes: a row each, that says every few seconds that its
- * node is alive. It ends with its row, and whoever lost the row saves nothing.
+ * Leases of long work, shared by all nodes. Each job has a row with a heartbeat every few seconds.
+ * A job ends with its row, and a job that lost its row saves nothing.
  */
 @ApplicationScoped
 class ReleaseJobs {
-    /** How long nothing is heard of work before it is taken for dead: six missed beats. */
+    /** Lifetime of a lease without a heartbeat: six missed beats. */
     private static final Duration SILENCE = Duration.ofSeconds(60);
 
     private static final String FIND =
@@ -47,9 +47,9 @@ class ReleaseJobs {
     }
 
     /**
-     * Begins work, in the transaction that holds the release.
+     * Starts a job, in the transaction that has locked the release.
      *
-     * @return its token; nothing where the same is under way
+     * @return its token; empty if the same kind of job is running
      */
     Optional<String> begin(Release release, Kind kind, Actor actor) {
         if (find(release.number(), kind).filter(ReleaseJob::alive).isPresent()) {
@@ -74,11 +74,10 @@ class ReleaseJobs {
     }
 
     /**
-     * The work that is under way, or died.
+     * Returns the job that is running or died.
      *
-     * <p>Work writes what came of it first and takes its row away afterwards. Whoever shows both
-     * reads this first: a row that is gone then has left its outcome behind, whatever ends
-     * meanwhile.
+     * <p>A job stores its result before it deletes its row. Read this before the result: if the row
+     * is then gone, the result is already stored.
      */
     Optional<ReleaseJob> find(ReleaseNumber number, Kind kind) {
         Instant silent = clock.instant().minus(SILENCE);
@@ -96,7 +95,7 @@ class ReleaseJobs {
                 kind);
     }
 
-    /** Whether any work on any release is under way. */
+    /** Returns whether any job on any release is running. */
     boolean isAnyAlive() {
         return sql.first(
                         "select token from release_job where heard_at > ?",
@@ -105,7 +104,7 @@ class ReleaseJobs {
                 .isPresent();
     }
 
-    /** Says how far work has come, and ends it where its row is gone. */
+    /** Returns a watch that records the progress of a job, and stops it if its row is gone. */
     BuildWatch watch(String token) {
         return (stage, round) -> {
             int known =
@@ -122,24 +121,24 @@ class ReleaseJobs {
         };
     }
 
-    /** Whether the work still has its row, which is held until the transaction ends. */
+    /** Returns whether the job still has its row, and locks the row until the transaction ends. */
     boolean isOurs(String token) {
         return sql.update("update release_job set heard_at = heard_at where token = ?", token) == 1;
     }
 
-    /** Ends work, whoever does it and wherever. */
+    /** Stops a job on any node. */
     void stop(Release release, Kind kind) {
         sql.update("delete from release_job where release_id = ? and kind = ?", release.id(), kind);
     }
 
-    /** Leaves no trace of work that is over. */
+    /** Deletes the row of a finished job. */
     @Transactional(TxType.REQUIRES_NEW)
     public void end(String token) {
         here.remove(token);
         sql.update("delete from release_job where token = ?", token);
     }
 
-    /** Says that the work of this node is alive. */
+    /** Records a heartbeat for the jobs of this node. */
     @Transactional(TxType.REQUIRES_NEW)
     public void beat() {
         for (String token : here) {

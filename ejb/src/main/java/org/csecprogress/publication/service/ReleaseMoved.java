@@ -5,7 +5,7 @@ import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseEvent;
 
-/** A move of a release, as the audit trail records it. */
+/** A move of a release, for the audit trail. */
 public record ReleaseMoved(ReleaseEvent event) implements AuditedEvent {
     @Override
     public long actorId() {

@@ -15,7 +15,7 @@ import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseRefusal;
 import org.csecprogress.submission.Decision;
 
-/** What every move of a release comes to: why it is refused, or its event, kept and told. */
+/** Checks moves of a release for a refusal, and stores and fires their events. */
 @ApplicationScoped
 class ReleaseMoves {
     private final Releases releases;
@@ -39,7 +39,7 @@ class ReleaseMoves {
         this.events = events;
     }
 
-    /** Why the actor may not do it now, with what the page showed; nothing where they may. */
+    /** Returns why the actor may not do this now, or the page was stale; empty if they may. */
     Optional<Decision> obstacle(
             Release release, long version, ReleaseAction action, Actor actor, String reason) {
         if (release.version() != version) {
@@ -56,13 +56,13 @@ class ReleaseMoves {
                                                 "release.refusal." + refusal)));
     }
 
-    /** Does it. */
+    /** Applies the action. */
     Decision move(Release release, ReleaseAction action, Actor actor, String reason) {
         return keep(
                 release, release.apply(action, actor, reason, approvers(release), clock.instant()));
     }
 
-    /** Keeps the event of a move that was made, and tells of it. */
+    /** Stores and fires the event of a move that was applied. */
     Decision keep(Release release, ReleaseEvent event) {
         releases.add(event);
         releases.flush();

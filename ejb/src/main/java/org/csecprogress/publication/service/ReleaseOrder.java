@@ -13,9 +13,9 @@ import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseStatus;
 
 /**
- * In which order releases go out. Two releases together can give away what neither does alone, so
- * the plan of each looks at all that are public and all that were cleared before it, as if these
- * were public too. They then go out in the order in which they were cleared.
+ * Decides the order in which releases go out. Two releases together can disclose what neither does
+ * alone. So the plan of each accounts for all that are public and all that were cleared before it,
+ * as if these were public too. They then go out in the order in which they were cleared.
  */
 @ApplicationScoped
 class ReleaseOrder {
@@ -37,7 +37,7 @@ class ReleaseOrder {
         this.built = built;
     }
 
-    /** What a plan that is made now has to look at, in the order of going out. */
+    /** Returns the releases that a plan made now must account for, in the order of going out. */
     List<Release> before(Release release) {
         return inOrder(
                 releases.all().stream()
@@ -46,36 +46,33 @@ class ReleaseOrder {
                         .toList());
     }
 
-    /** What the plan of a release looked at, in the order of going out. */
+    /** Returns the releases that the plan of a release accounts for, in the order of going out. */
     List<Release> known(Release release) {
         Set<Long> known = new HashSet<>(built.references(release));
         return inOrder(releases.all().stream().filter(r -> known.contains(r.id())).toList());
     }
 
-    /**
-     * Whether a release that is built was planned with everything that goes out before it, and with
-     * nothing else.
-     */
+    /** Returns whether the plan of a built release accounts for exactly what goes out before it. */
     boolean isCurrent(Release release) {
         return ids(before(release)).equals(ids(known(release)));
     }
 
-    /** Whether a cleared release knows everything that is public by now. */
+    /** Returns whether the plan of a cleared release accounts for all that is public now. */
     boolean knowsPublic(Release release) {
         return ids(known(release)).containsAll(ids(releases.published()));
     }
 
-    /** What has to go out before a release and is not out yet. */
+    /** Returns the releases that must go out before a release and have not yet. */
     List<Release> awaited(Release release) {
         return known(release).stream().filter(other -> other.publishedAt().isEmpty()).toList();
     }
 
-    /** The same of a release that is cleared; nothing of any other, which waits for more. */
+    /** Returns the releases that a cleared release waits for; empty for any other. */
     List<Release> waitsFor(Release release) {
         return isWaiting(release) ? awaited(release) : List.of();
     }
 
-    /** What waits for a release to go out first, in the order of going out. */
+    /** Returns the releases that wait for a release to go out first, in the order of going out. */
     List<Release> followers(Release release) {
         return inOrder(
                 releases.all().stream()

@@ -8,15 +8,14 @@ import org.csecprogress.publication.GuidelineEdition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What protects the figures of a release beside the catalogue: the edition of the guidelines that
- * is in force on the day, and the threshold of the settings.
+ * Protection of a release beside the catalogue: the edition of the guidelines in force on the day,
+ * and the threshold of the settings.
  */
 @ApplicationScoped
 class ReleasePolicy {
     /**
-     * An edition changes who has to decide in writing, and never what is withheld. So the digest of
-     * a plan's inputs keeps the words that it always had: with others no plan that is kept would be
-     * found again.
+     * An edition changes who must decide in writing, and never what is withheld. So the digest of a
+     * plan's inputs keeps its original wording; otherwise no stored plan would be found again.
      */
     private static final String OF_INPUTS = "CalHHS Data De-Identification Guidelines, Edition 2.0";
 
@@ -36,12 +35,12 @@ class ReleasePolicy {
         this.threshold = threshold;
     }
 
-    /** The policy of today in words, at most 120 characters, as certificates name it. */
+    /** Returns today's policy in words, at most 120 characters, as certificates name it. */
     String words() {
         return with(GuidelineEdition.inForce(clock.today()).name());
     }
 
-    /** What is withheld, in words, as the digest of a plan's inputs has it. */
+    /** Returns the policy in words for the digest of a plan's inputs. */
     String ofInputs() {
         return with(OF_INPUTS);
     }
@@ -50,13 +49,13 @@ class ReleasePolicy {
         return edition + ", threshold " + threshold;
     }
 
-    /** Whether the threshold is below the floor that stands in code. */
+    /** Returns whether the threshold is below the floor in the code. */
     boolean isTooLow() {
         return threshold < PrimaryRule.FLOOR;
     }
 
     /**
-     * Which counts are withheld for their own sake.
+     * Returns the rule for counts that are withheld for their own sake.
      *
      * @throws IllegalArgumentException if the threshold is below the floor
      */

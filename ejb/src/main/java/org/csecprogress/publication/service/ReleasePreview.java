@@ -24,8 +24,8 @@ import org.csecprogress.publication.TextAuthor;
 import org.csecprogress.publication.TextVerdict;
 
 /**
- * A release that is built and not yet public, as everyone will see it: the masked tables alone. For
- * those who sign, clear and publish it; each view is audited.
+ * Shows a built release that is not yet public as everyone will see it, with masked tables only.
+ * For those who sign, clear and publish it; each view is audited.
  */
 @Stateless
 @Guarded
@@ -72,7 +72,7 @@ public class ReleasePreview {
         this.events = events;
     }
 
-    /** The release as it will be on its day; nothing where none waits to be published. */
+    /** Returns the release as it will be public; empty if it does not wait for that. */
     public Optional<PublicRelease> find(Actor viewer, ReleaseNumber number) {
         Optional<PublicRelease> found =
                 releases.find(number).filter(ReleasePreview::isWaiting).flatMap(this::preview);
@@ -82,14 +82,14 @@ public class ReleasePreview {
         return found;
     }
 
-    /** Remembers that the viewer was shown a part of a release that waits. */
+    /** Records that the viewer opened a part of a release that waits. */
     public void opened(Actor viewer, ReleaseNumber number, ReleasePart part) {
         releases.find(number).ifPresent(release -> openings.opened(release, viewer, part));
     }
 
     /**
-     * What CDSS wrote about a release that waits, in the order of the sections: all that is not
-     * sent back, so that its writer sees it where it will stand.
+     * Returns CDSS's texts about a release that waits, in the order of the sections. All that were
+     * not sent back are included, so that their author sees them in place.
      */
     public List<Commentary> commentary(Actor viewer, ReleaseNumber number) {
         return releases.find(number)

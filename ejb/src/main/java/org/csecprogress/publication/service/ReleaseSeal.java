@@ -19,9 +19,9 @@ import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseTable;
 
 /**
- * Holds what is read for the public against the digests under which it was cleared. What differs is
- * not served, and raises an alarm: once in the log and the audit trail, and in the health of the
- * portal for as long as it differs.
+ * Checks everything read for the public against the digests under which it was cleared. Altered
+ * content is not served and raises an alarm: once in the log and the audit trail, and in the
+ * portal's health check for as long as it differs.
  */
 @ApplicationScoped
 class ReleaseSeal {
@@ -40,9 +40,9 @@ class ReleaseSeal {
     }
 
     /**
-     * Who reported, if it is what was certified.
+     * Returns the counties if they are what was certified.
      *
-     * @throws AlteredReleaseException if it is not
+     * @throws AlteredReleaseException if they are not
      */
     List<CountyStanding> counties(PublicRelease release, List<CountyStanding> read) {
         require(release, Part.COUNTIES, ReleaseDigests.ofCounties(read));
@@ -50,7 +50,7 @@ class ReleaseSeal {
     }
 
     /**
-     * The milestones, if they are what was certified.
+     * Returns the milestones if they are what was certified.
      *
      * @throws AlteredReleaseException if they are not
      */
@@ -60,7 +60,7 @@ class ReleaseSeal {
     }
 
     /**
-     * The methods, if they are what was certified.
+     * Returns the methods if they are what was certified.
      *
      * @throws AlteredReleaseException if they are not
      */
@@ -70,22 +70,22 @@ class ReleaseSeal {
     }
 
     /**
-     * What it compares with, if it is what was certified.
+     * Returns the earlier figures if they are what was certified.
      *
-     * @throws AlteredReleaseException if it is not
+     * @throws AlteredReleaseException if they are not
      */
     EarlierQuarters earlier(PublicRelease release, EarlierQuarters read) {
         require(release, Part.EARLIER, ReleaseDigests.ofEarlier(read));
         return read;
     }
 
-    /** Of a release that was built before a part had a digest nothing is known. */
+    /** Accepts a part without a digest, as releases built before its introduction have none. */
     private void require(PublicRelease release, Part part, String read) {
         require(release, part, release.digests().of(part).map(read::equals).orElse(true));
     }
 
     /**
-     * The tables, if they are those that were certified.
+     * Returns the tables if they are what was certified.
      *
      * @throws AlteredReleaseException if they are not
      */
@@ -98,7 +98,7 @@ class ReleaseSeal {
     }
 
     /**
-     * The texts, if they are those that were passed.
+     * Returns the texts if they are those that were passed.
      *
      * @throws AlteredReleaseException if they are not
      */
@@ -125,7 +125,7 @@ class ReleaseSeal {
         throw new AlteredReleaseException(release.number(), part);
     }
 
-    /** What was found to differ, and was not found to be right since. */
+    /** Returns the parts that were altered when last read. */
     Set<String> altered() {
         return new TreeSet<>(altered);
     }

@@ -15,8 +15,8 @@ import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.FreeText;
 
 /**
- * The making of a release, and the steps back. {@link ClearingService} lets it go out, {@link
- * PublishingService} makes it public.
+ * Builds releases and takes their steps back. {@link ClearingService} approves them, {@link
+ * PublishingService} makes them public.
  */
 @Stateless
 @Guarded
@@ -58,9 +58,9 @@ public class ReleaseService {
     }
 
     /**
-     * Begins to make tables and plan, and answers at once; at most one build of a release is under
-     * way. What cannot be made leaves the release failed, with the reason. A release whose tables
-     * do not know what goes out before it is built again.
+     * Starts a build and returns at once. A release has at most one build at a time. A build that
+     * fails leaves the release failed, with the reason. A release that does not account for what
+     * goes out before it can be built again.
      */
     @Allowed(Role.STATE_PUBLISHER)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -68,14 +68,14 @@ public class ReleaseService {
         return builds.start(publisher, number, version);
     }
 
-    /** Does the same and waits for its end. */
+    /** Builds the release and waits for the end. */
     @Allowed(Role.STATE_PUBLISHER)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Decision build(Actor publisher, ReleaseNumber number, long version) {
         return builds.run(publisher, number, version);
     }
 
-    /** Ends a build that is under way; the release is as it was before. */
+    /** Stops a running build, which leaves the release as it was before. */
     @Allowed(Role.STATE_PUBLISHER)
     public Decision stopBuild(Actor publisher, ReleaseNumber number) {
         Release release = releases.hold(number);
@@ -84,8 +84,8 @@ public class ReleaseService {
     }
 
     /**
-     * Lets the submissions of a release go again that is not on the schedule. What waited for it to
-     * go out first is not cleared any more.
+     * Unfreezes a release that is not scheduled, so that its submissions can be corrected. Releases
+     * that waited for it to go out first lose their clearance.
      */
     @Allowed(Role.STATE_PUBLISHER)
     public Decision thaw(Actor publisher, ReleaseNumber number, long version, String reason) {
@@ -102,8 +102,8 @@ public class ReleaseService {
     }
 
     /**
-     * Takes the clearance back: the release waits for its review again, with what was decided about
-     * each text. What waited for it to go out first is not cleared any more.
+     * Revokes the clearance. The release waits for its review again, and the decisions about its
+     * texts are kept. Releases that waited for it to go out first lose their clearance.
      */
     @Allowed(Role.STATE_DISCLOSURE)
     public Decision revoke(Actor officer, ReleaseNumber number, long version, String reason) {
@@ -127,15 +127,13 @@ public class ReleaseService {
         }
     }
 
-    /**
-     * Takes a release off the schedule; where the officer does it, until the officer lifts that.
-     */
+    /** Takes a release off the schedule. An officer's stop holds until the officer lifts it. */
     @Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
     public Decision stop(Actor actor, ReleaseNumber number, long version, String reason) {
         return move(releases.hold(number), actor, version, ReleaseAction.STOP, reason);
     }
 
-    /** Lets a release be published again that the officer stopped. */
+    /** Lifts the officer's stop, so that the release can be published again. */
     @Allowed(Role.STATE_DISCLOSURE)
     public Decision lift(Actor officer, ReleaseNumber number, long version) {
         return move(releases.hold(number), officer, version, ReleaseAction.LIFT, "");
@@ -156,9 +154,9 @@ public class ReleaseService {
     }
 
     /**
-     * Builds the tables once more from what is frozen, the plan included.
+     * Builds the tables again from the frozen content and the stored plan.
      *
-     * @return whether they are, byte for byte, those that are kept
+     * @return whether they are byte for byte those that are stored
      */
     @Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
     public boolean rebuilds(Actor actor, ReleaseNumber number) {

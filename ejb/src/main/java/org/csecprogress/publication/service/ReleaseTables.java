@@ -20,7 +20,7 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
 
-/** The masked tables of a release as rows: what is read is, byte for byte, what was written. */
+/** Stores the masked tables of a release as rows. They are read back byte for byte. */
 final class ReleaseTables {
     private static final String TABLE_COLUMNS =
             "select t.table_id, t.measure, t.dimension, t.title_en, t.title_es from release_table t"
@@ -33,7 +33,7 @@ final class ReleaseTables {
 
     private ReleaseTables() {}
 
-    /** All tables of a release in their order, in two statements. */
+    /** Returns all tables of a release in their order, in two statements. */
     static List<ReleaseTable> all(Sql sql, ReleaseNumber number) {
         Map<String, List<ReleaseRow>> rows = new LinkedHashMap<>();
         sql.list(
@@ -46,7 +46,7 @@ final class ReleaseTables {
         return tables(sql, number, rows);
     }
 
-    /** The tables in which a place has a row, each with the rows of that place alone. */
+    /** Returns the tables in which a place has a row, each with the rows of that place only. */
     static List<ReleaseTable> ofPlace(Sql sql, ReleaseNumber number, String place) {
         Map<String, List<ReleaseRow>> rows = new LinkedHashMap<>();
         sql.list(
@@ -69,7 +69,7 @@ final class ReleaseTables {
                 number.revision());
     }
 
-    /** Names and titles of the tables of a release, without their rows. */
+    /** Returns the names and titles of the tables of a release, without their rows. */
     static List<ReleaseTable> titles(Sql sql, ReleaseNumber number) {
         return sql.list(
                 TABLE_COLUMNS + " order by t.position",
@@ -78,7 +78,7 @@ final class ReleaseTables {
                 number.revision());
     }
 
-    /** Names and titles of the tables of all releases, without their rows. */
+    /** Returns the names and titles of the tables of all releases, without their rows. */
     static Map<ReleaseNumber, List<ReleaseTable>> titles(Sql sql) {
         Map<ReleaseNumber, List<ReleaseTable>> titles = new HashMap<>();
         sql.list(
@@ -104,7 +104,7 @@ final class ReleaseTables {
                 rows);
     }
 
-    /** A row from the columns of a cell, in their order. */
+    /** Reads a row from the columns of a cell, in their order. */
     static ReleaseRow row(ResultSet row) throws SQLException {
         String amount = row.getString(7);
         boolean silent = amount.isEmpty() || amount.equals(ReleaseRow.WITHHELD);

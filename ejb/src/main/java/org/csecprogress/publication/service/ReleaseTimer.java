@@ -10,8 +10,8 @@ import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.TimedWork;
 
 /**
- * Says that this node's long work is alive, and looks each minute whether a scheduled release is
- * due. Two nodes look; the row lock lets one of them publish, and the other finds nothing left to
+ * Renews the leases of this node's jobs, and checks each minute whether a scheduled release is due.
+ * Two nodes may check; the row lock lets one of them publish, and the other finds nothing left to
  * do.
  */
 @Singleton
@@ -22,13 +22,13 @@ public class ReleaseTimer {
     @Inject private PublishingService publishing;
     @Inject private ReleaseJobs jobs;
 
-    /** Publishes what is due. */
+    /** Publishes releases that are due. */
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void publishDue() {
         TimedWork.run("The publishing of what is due", publishing::publishDue);
     }
 
-    /** Keeps what runs here from being taken for dead. */
+    /** Renews the leases of the jobs that run here. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void beat() {
         TimedWork.run("The beat of long work", jobs::beat);

@@ -21,9 +21,9 @@ import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.FreeText;
 
 /**
- * Takes a release back: a publisher and the disclosure officer together. One of them proposes the
- * public notice in both languages, the other agrees to these very words; the officer passes them,
- * before or after the publisher.
+ * Withdraws a release, by a publisher and the disclosure officer together. One of them proposes the
+ * public notice in both languages, and the other agrees to that exact text. The officer passes the
+ * text, before or after the publisher.
  */
 @Stateless
 @Guarded
@@ -56,11 +56,11 @@ public class ReleaseWithdrawalService {
     }
 
     /**
-     * Proposes it, in place of an earlier proposal.
+     * Proposes a withdrawal, in place of an earlier proposal.
      *
-     * @param notice what the public is to read
-     * @param passed whether an officer says that they read both texts and pass them; of a publisher
-     *     it is not asked
+     * @param notice the public notice
+     * @param passed whether an officer confirms having read and passed both texts; ignored for a
+     *     publisher
      */
     public Decision propose(
             Actor actor, ReleaseNumber number, long version, LocalText notice, boolean passed) {
@@ -81,7 +81,7 @@ public class ReleaseWithdrawalService {
     }
 
     /**
-     * Agrees to what the other office proposed. The notice stands in its place everywhere.
+     * Agrees to the other office's proposal. The notice replaces the release everywhere.
      *
      * @param passed as in {@link #propose}
      */
@@ -113,7 +113,7 @@ public class ReleaseWithdrawalService {
         return problems;
     }
 
-    /** The officer passes the words; what could tell a count is named to them. */
+    /** Asks the officer to pass the texts, and names what could reveal a count. */
     private Optional<Problem> unread(
             Release release, Actor actor, LocalText words, boolean passed) {
         if (passed || !actor.has(Role.STATE_DISCLOSURE)) {

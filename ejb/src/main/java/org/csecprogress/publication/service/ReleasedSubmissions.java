@@ -6,7 +6,7 @@ import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.service.FrozenSubmissions;
 
-/** Tells the review whether a submission is held by a release. */
+/** Tells the review whether a release holds a submission. */
 @ApplicationScoped
 class ReleasedSubmissions implements FrozenSubmissions {
     private final Sql sql;
@@ -22,7 +22,7 @@ class ReleasedSubmissions implements FrozenSubmissions {
 
     @Override
     public boolean contains(Submission submission) {
-        // A release lets its submissions go when it is thawed: then the row is gone.
+        // Unfreezing a release deletes these rows.
         return sql.first(
                         "select 1 from release_submission where submission_id = ?",
                         row -> row.getInt(1),

@@ -19,7 +19,7 @@ import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionStatus;
 
-/** The releases with what they hold. For the release service, which checks who asks. */
+/** Stores the releases. The calling service checks who may see them. */
 @ApplicationScoped
 class Releases {
     @PersistenceContext(unitName = "csec")
@@ -36,12 +36,12 @@ class Releases {
         return query(number).getResultStream().findFirst();
     }
 
-    /** Every release that was ever public. */
+    /** Returns every release that was ever public. */
     List<Release> published() {
         return all().stream().filter(release -> release.publishedAt().isPresent()).toList();
     }
 
-    /** The release, held until the transaction ends. */
+    /** Returns the release and locks it until the transaction ends. */
     Release hold(ReleaseNumber number) {
         return query(number)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -51,8 +51,8 @@ class Releases {
     }
 
     /**
-     * The release, with every other that is built or waits held too, in the order of their keys:
-     * whoever changes what goes out before what comes one after the other.
+     * Returns the release and locks it, after every other that is built or waits, in the order of
+     * their keys. So two changes to the order of going out run one after the other.
      */
     Release holdInTurn(ReleaseNumber number) {
         em.createQuery(
@@ -78,7 +78,7 @@ class Releases {
                 .setParameter("revision", number.revision());
     }
 
-    /** The scheduled releases whose time has come, in the order in which they were cleared. */
+    /** Returns and locks the scheduled releases that are due, in the order of clearance. */
     List<Release> due(Instant now) {
         return em.createQuery(
                         "select r from Release r where r.status = :status and r.scheduledFor <="
@@ -90,7 +90,7 @@ class Releases {
                 .getResultList();
     }
 
-    /** The newest release of a period, whatever became of it, but for one that was let go. */
+    /** Returns the newest release of a period in any status, except one that was unfrozen. */
     Optional<Release> newest(ReportingPeriod period) {
         return em.createQuery(
                         "select r from Release r where r.period = :period and r.status <> :none"
@@ -102,7 +102,7 @@ class Releases {
                 .findFirst();
     }
 
-    /** The published submissions of the same filing, held: what a newer one takes the place of. */
+    /** Returns and locks the published submissions of a filing, which a newer one replaces. */
     List<Submission> holdPublished(Submission other) {
         return em.createQuery(
                         "select s from Submission s where s.county = :county and s.period = :period"
@@ -125,7 +125,7 @@ class Releases {
                 .getResultList();
     }
 
-    /** The history of a release, the newest first. */
+    /** Returns the history of a release, newest first. */
     List<ReleaseEvent> events(Release release) {
         return em.createQuery(
                         "select e from ReleaseEvent e where e.release = :release order by e.id desc",
@@ -134,7 +134,7 @@ class Releases {
                 .getResultList();
     }
 
-    /** Who approved a submission in the release. */
+    /** Returns the accounts that approved any of these submissions. */
     Set<Long> approvers(List<Long> submissions) {
         return submissions.isEmpty()
                 ? Set.of()

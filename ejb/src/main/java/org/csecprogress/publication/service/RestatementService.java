@@ -29,8 +29,8 @@ import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.FreeText;
 
 /**
- * The next release of a period that has one: with what was corrected since, or filed late. The
- * earlier one stays public, and then downloadable, until and after its successor goes out.
+ * Starts the next release of a period, with later corrections and late filings. The earlier one
+ * stays public until then, and downloadable afterwards.
  */
 @Stateless
 @Guarded
@@ -72,12 +72,12 @@ public class RestatementService {
      * A county whose approved filing is not what the sums of the release count.
      *
      * @param isLate whether the sums have nothing of it
-     * @param enters whether a restatement would take it in
-     * @param obstacle the figure that stands in the way, or empty
+     * @param enters whether a restatement would include it
+     * @param obstacle the figure that prevents it, or empty
      */
     public record Fresh(String county, boolean isLate, boolean enters, String obstacle) {}
 
-    /** What a restatement would do with what was filed since this release, by names of counties. */
+    /** Returns what a restatement would do with later filings, by name of the county. */
     @Allowed({
         Role.STATE_REVIEWER,
         Role.STATE_DISCLOSURE,
@@ -109,7 +109,7 @@ public class RestatementService {
                 .toList();
     }
 
-    /** What was decided about later filings when a release was frozen, by names of counties. */
+    /** Returns the decisions at the freeze about later filings, by name of the county. */
     @Allowed({
         Role.STATE_REVIEWER,
         Role.STATE_DISCLOSURE,
@@ -135,8 +135,8 @@ public class RestatementService {
     }
 
     /**
-     * Whether the release is the newest of its period, is out, and something that was filed since
-     * would enter its sums. One that was withdrawn may be issued anew in any case.
+     * Returns whether the release may be restated. It must be the newest of its period and public,
+     * and a later filing must enter its sums. A withdrawn release may be reissued in any case.
      */
     @Allowed(Role.STATE_PUBLISHER)
     public boolean mayRestate(Actor publisher, ReleaseNumber number) {
@@ -170,8 +170,8 @@ public class RestatementService {
     /**
      * Freezes the next release of the period.
      *
-     * @param number the release that is to be restated, the newest of its period
-     * @param reason why: public with the release, once the disclosure officer has passed it
+     * @param number the release to restate, the newest of its period
+     * @param reason the reason, public with the release once the disclosure officer has passed it
      */
     @Allowed(Role.STATE_PUBLISHER)
     public Decision restate(Actor publisher, ReleaseNumber number, LocalText reason) {

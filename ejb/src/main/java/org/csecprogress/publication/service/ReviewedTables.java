@@ -24,7 +24,7 @@ import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.TableKind;
 import org.csecprogress.publication.review.CountyScore;
 
-/** The tables of a built release as its officer weighs them: what is withheld, and their score. */
+/** Provides the tables of a built release for its review: what is withheld, and their scores. */
 @ApplicationScoped
 class ReviewedTables {
     private static final int SMALL = 1;
@@ -47,12 +47,12 @@ class ReviewedTables {
         this.clock = clock;
     }
 
-    /** The tables of a release, by dimension; none before it is built. */
+    /** Returns the tables of a release, by kind; empty before it is built. */
     List<DeskRelease.Line> of(Release release) {
         return of(release, releases.events(release));
     }
 
-    /** The same, where the release's events were read already, the newest first. */
+    /** Returns the tables of a release whose events have already been read, newest first. */
     List<DeskRelease.Line> of(Release release, List<ReleaseEvent> events) {
         ScoringCriteria criteria = criteria(events);
         Map<TableKind, DeskRelease.Line> lines = new LinkedHashMap<>();
@@ -70,15 +70,15 @@ class ReviewedTables {
         return List.copyOf(lines.values());
     }
 
-    /** The points of the edition that was in force when the release was built. */
+    /** Returns the scoring criteria of the edition that was in force when the release was built. */
     ScoringCriteria criteria(List<ReleaseEvent> events) {
         return ScoringTables.builtIn(builtOn(events));
     }
 
     /**
-     * The highest score that a row of the table can have.
+     * Returns the highest score that a row of the table can have.
      *
-     * @param small whether a small count can be in the table before masking
+     * @param small whether the table can have a small count before masking
      */
     PublicationScore score(
             Release release, ScoringCriteria criteria, TableId table, boolean small) {
@@ -90,7 +90,7 @@ class ReviewedTables {
                 variables(release, table.content()));
     }
 
-    /** Everybody who lives in the state, or in its smallest region or county. */
+    /** Returns the population of the state, or of its smallest region or county. */
     private long residents(TableId.Rows rows) {
         Map<String, Long> places = new HashMap<>();
         for (County county : catalogs.counties().all()) {
@@ -105,7 +105,7 @@ class ReviewedTables {
         return Collections.min(places.values());
     }
 
-    /** The edition in force on that day counts. */
+    /** Returns the day of the build, or today before there is one. */
     private LocalDate builtOn(List<ReleaseEvent> events) {
         return events.stream()
                 .filter(event -> event.action() == ReleaseAction.BUILD)

@@ -32,9 +32,8 @@ import org.csecprogress.publication.TextTally;
 import org.csecprogress.publication.TextVerdict;
 
 /**
- * The public texts of the submissions of a release and those of CDSS about it, what was decided
- * about each, and those that were passed. A decision holds for the text that was read: where that
- * has changed, there is none.
+ * Stores the public texts in a release of counties and of CDSS, the decision on each, and the
+ * passed texts. A decision applies only to the text that was read: a changed text has none.
  */
 @ApplicationScoped
 class ReviewedTexts {
@@ -70,13 +69,13 @@ class ReviewedTexts {
         this.catalogs = catalogs;
     }
 
-    /** All public texts of the release, those of CDSS first, then county by county. */
+    /** Returns all public texts of the release, CDSS's first, then county by county. */
     List<ReviewedText> all(Release release) {
         long id = release.id();
         return ordered(release, sql.list(TEXTS, reader(release), id, id, id));
     }
 
-    /** Those of one author. */
+    /** Returns the texts of one author. */
     TextSheet of(Release release, TextAuthor author) {
         long id = release.id();
         return new TextSheet(
@@ -91,7 +90,7 @@ class ReviewedTexts {
                                 author.code())));
     }
 
-    /** Whether every text is decided on, without a look at what is in it. */
+    /** Returns whether every text is decided, without checking the texts for counts. */
     boolean isDecided(Release release) {
         long id = release.id();
         Catalog catalog = catalog(release);
@@ -109,7 +108,7 @@ class ReviewedTexts {
         return !row.getString(3).isBlank() && (commentary || isPublic(catalog, field));
     }
 
-    /** How far the reading has come. */
+    /** Returns the progress of the review. */
     TextTally tally(Release release) {
         return TextTally.of(all(release));
     }
@@ -155,7 +154,7 @@ class ReviewedTexts {
                 .isPresent();
     }
 
-    /** Names of tools may hold numbers. */
+    /** Creates the search for counts, which allows numbers in labels such as names of tools. */
     private static CountFlags flags(Catalog catalog) {
         List<String> names = new ArrayList<>();
         catalog.textFields().stream()
@@ -179,7 +178,7 @@ class ReviewedTexts {
                 : Optional.empty();
     }
 
-    /** What in words about a release could tell a count, as it was written. */
+    /** Returns the passages of a text about a release that could reveal a count, as written. */
     List<String> flagged(Release release, LocalText words) {
         CountFlags flags = flags(catalog(release));
         return Arrays.stream(Language.values())
@@ -191,7 +190,7 @@ class ReviewedTexts {
                 .toList();
     }
 
-    /** Why the release takes the place of an earlier one, in words that were passed. */
+    /** Returns the passed reason for replacing an earlier release. */
     Optional<LocalText> restatement(Release release) {
         return Commentary.restatement(passed(of(release, TextAuthor.STATE).texts()));
     }
@@ -203,7 +202,7 @@ class ReviewedTexts {
                 .toList();
     }
 
-    /** Keeps a decision, in place of an earlier one. */
+    /** Stores a decision in place of an earlier one. */
     void decide(
             Release release,
             PublicText text,
@@ -228,9 +227,10 @@ class ReviewedTexts {
     }
 
     /**
-     * Copies what was passed to where the public side reads, a commentary in both languages or not.
+     * Copies the passed texts to where the public side reads. A commentary is copied in both
+     * languages or not at all.
      *
-     * @return the digest over it
+     * @return the digest over the copies
      */
     String keepPassed(Release release) {
         List<PublicText> passed = Commentary.whole(passed(all(release)));
@@ -247,12 +247,12 @@ class ReviewedTexts {
         return ReleaseDigests.ofTexts(passed);
     }
 
-    /** Takes the copies away: what was passed is not about to be public any more. */
+    /** Deletes the copies of the passed texts, which are no longer about to be public. */
     void forgetPassed(Release release) {
         sql.update("delete from release_text where release_id = ?", release.id());
     }
 
-    /** Whether the texts that would be public are, letter by letter, those that were passed. */
+    /** Returns whether the copies are letter by letter the texts that were passed. */
     boolean isIntact(Release release) {
         List<PublicText> kept = sql.list(PASSED, ReviewedTexts::publicText, release.id());
         String none = ReleaseDigests.ofTexts(List.of());

@@ -15,7 +15,7 @@ import org.csecprogress.publication.linked.DesignTest;
 import org.csecprogress.publication.linked.DesignTest.Consequence;
 import org.csecprogress.publication.linked.DesignTests;
 
-/** The tests of each release's tables, with what followed. */
+/** Stores the tests of each release's tables, with their consequences. */
 @ApplicationScoped
 class TableTests {
     private final Sql sql;
@@ -51,7 +51,7 @@ class TableTests {
                         .toList());
     }
 
-    /** The tests of a release as they stood when it was built. */
+    /** Returns the tests of a release as recorded at its build. */
     List<DisclosureReview.Test> of(Release release) {
         return sql.list(
                 "select table_id, nonzero, small, releases, nonzero_ever, small_ever, consequence,"
@@ -71,7 +71,7 @@ class TableTests {
                 release.id());
     }
 
-    /** The same of several releases, as the next test counts them. */
+    /** Returns the tests of several releases, as input for the next test. */
     List<DesignTests.Past> past(Collection<Release> releases) {
         List<DesignTests.Past> past = new ArrayList<>();
         for (Release release : releases) {
@@ -89,7 +89,7 @@ class TableTests {
         return past;
     }
 
-    /** The tables of the catalogue that a built release does without. */
+    /** Returns the tables of the catalogue that a built release leaves out. */
     Set<TableId> left(Release release) {
         return left(of(release).stream().map(DisclosureReview.Test::test).toList());
     }

@@ -13,8 +13,8 @@ import org.csecprogress.submission.service.PublishedTexts;
 import org.csecprogress.submission.service.TextOutcome;
 
 /**
- * Tells the county what was decided, once its release is public: a reason may speak of what is
- * withheld, so nobody outside reads it before.
+ * Tells the county the decisions on its texts once its release is public. Not before, because a
+ * reason may mention what is withheld.
  */
 @ApplicationScoped
 class TextOutcomes implements PublishedTexts {

@@ -13,10 +13,10 @@ import org.csecprogress.publication.TextDecision;
 import org.csecprogress.publication.TextTally;
 
 /**
- * How far the reading of a release's public texts has come, without the texts.
+ * Progress of the review of a release's public texts, without the texts.
  *
- * @param authors who wrote any: CDSS first, then the counties in the order of their codes
- * @param deciders who decided, in the order of their names
+ * @param authors the authors: CDSS first, then the counties in the order of their codes
+ * @param deciders names of those who decided, in alphabetical order
  * @param last when the last decision was made
  */
 public record TextReview(

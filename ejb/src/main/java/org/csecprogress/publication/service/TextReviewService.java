@@ -32,8 +32,8 @@ import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.FreeText;
 
 /**
- * The reading of public texts before a release: the disclosure officer passes each or sends it
- * back, beside the figures that are withheld, while the release is built and not yet cleared.
+ * Reviews public texts before a release. The disclosure officer passes each text or sends it back,
+ * with the withheld figures beside it, while the release is built and not yet cleared.
  */
 @Stateless
 @Guarded
@@ -76,7 +76,7 @@ public class TextReviewService {
         this.events = events;
     }
 
-    /** How far the reading has come, for the release desk; nothing before the tables are built. */
+    /** Returns the progress of the review; empty before the tables are built. */
     @Allowed({
         Role.STATE_REVIEWER,
         Role.STATE_DISCLOSURE,
@@ -92,7 +92,7 @@ public class TextReviewService {
                 .map(release -> TextReview.of(number, release.status(), texts.all(release)));
     }
 
-    /** Whether the release has tables, and no text of it is left to be decided on. */
+    /** Returns whether the release has tables and all its texts are decided. */
     @Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER, Role.STATE_ADMIN})
     public boolean isDecided(Actor actor, ReleaseNumber number) {
         return releases.find(number)
@@ -101,13 +101,13 @@ public class TextReviewService {
                 .isPresent();
     }
 
-    /** The same for those who may look at the texts. */
+    /** Returns the progress of the review for those who may read the texts. */
     @Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
     public Optional<TextReview> review(Actor actor, ReleaseNumber number) {
         return progress(actor, number);
     }
 
-    /** The texts of an author beside the names of what is withheld; each view is audited. */
+    /** Returns the texts of an author with the names of withheld figures. Each view is audited. */
     @Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
     public Optional<AuthorTexts> look(Actor viewer, ReleaseNumber number, TextAuthor author) {
         Optional<AuthorTexts> found =
@@ -150,7 +150,7 @@ public class TextReviewService {
                 values.toArray());
     }
 
-    /** What an author could speak of: a county of itself, CDSS of every region and county. */
+    /** Returns the places that an author could write about; for CDSS all of them. */
     private List<String> places(TextAuthor author) {
         List<String> places = new ArrayList<>(List.of(TextAuthor.STATE.code()));
         author.county()
@@ -167,10 +167,10 @@ public class TextReviewService {
     }
 
     /**
-     * Passes one text, or sends it back.
+     * Passes one text or sends it back.
      *
-     * @param seen what the page carried of {@link TextSheet#seen}
-     * @param reason why it is sent back, for its writer to read; empty where it is passed
+     * @param seen the page's value of {@link TextSheet#seen}
+     * @param reason why it is sent back, for its author; empty if it is passed
      */
     @Allowed(Role.STATE_DISCLOSURE)
     public Decision decide(
@@ -202,7 +202,7 @@ public class TextReviewService {
                                         .orElseThrow(() -> new NotFoundException("text"))));
     }
 
-    /** Passes the texts of an author in which nothing is flagged and about which nobody decided. */
+    /** Passes the undecided texts of an author in which nothing is flagged. */
     @Allowed(Role.STATE_DISCLOSURE)
     public Decision passUnflagged(
             Actor officer, ReleaseNumber number, TextAuthor author, String seen) {

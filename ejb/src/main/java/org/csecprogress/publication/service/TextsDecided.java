@@ -11,8 +11,8 @@ import org.csecprogress.publication.TextAuthor;
 import org.csecprogress.publication.TextVerdict;
 
 /**
- * A decision about texts of one author, as the audit trail records it: with their digests and
- * without their words, which may hold figures.
+ * A decision about texts of one author. The audit entry has their digests and not their words,
+ * which may contain figures.
  */
 public record TextsDecided(
         Actor actor,

@@ -29,8 +29,8 @@ import org.csecprogress.solver.SolverUnavailableException;
 import org.csecprogress.submission.Decision;
 
 /**
- * Tries out what another design or requirement would withhold. It changes nothing of the release,
- * and nobody but the asker sees it; one thing at a time is tried out on a release.
+ * Tries what another design or requirement would withhold. It changes nothing in the release, and
+ * only the asker sees the result. A release allows one trial at a time.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -39,7 +39,7 @@ import org.csecprogress.submission.Decision;
 public class WhatIfService {
     private static final Logger LOG = Logger.getLogger(WhatIfService.class.getName());
 
-    /** Above it hardly anything is left to publish. */
+    /** Highest threshold. Above it hardly anything would be left to publish. */
     private static final int HIGHEST = 101;
 
     private final WhatIfSteps steps;
@@ -60,15 +60,15 @@ public class WhatIfService {
         this.background = background;
     }
 
-    /** What the actor tried out, beside the release; nothing before it is built. */
+    /** Returns the actor's trials beside the release, or empty before it is built. */
     public Optional<WhatIfs> find(Actor actor, ReleaseNumber number) {
         return steps.find(actor, number);
     }
 
     /**
-     * Begins to try something out, and answers at once.
+     * Starts a trial and returns at once.
      *
-     * @param threshold the smallest count other than zero that would be shown; 11 or more
+     * @param threshold the smallest count other than zero that would be shown, 11 or more
      * @param leftOut kinds of tables that would not be published
      */
     public Decision ask(
@@ -127,7 +127,7 @@ public class WhatIfService {
         }
     }
 
-    /** Forgets what the actor tried out on the release. */
+    /** Deletes the actor's trials of the release. */
     public Decision forget(Actor actor, ReleaseNumber number) {
         steps.forget(actor, number);
         return new Decision.Accepted(0);

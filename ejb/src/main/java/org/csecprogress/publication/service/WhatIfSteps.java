@@ -28,7 +28,7 @@ import org.csecprogress.publication.linked.AlternativeOutcome;
 import org.csecprogress.publication.linked.ProtectedRelease.Reason;
 import org.csecprogress.publication.service.ReleaseJob.Kind;
 
-/** The short transactions around what is tried out, and what is kept of it for its asker. */
+/** Runs the short transactions around a trial and stores its result for the asker. */
 @ApplicationScoped
 @Transactional
 class WhatIfSteps {
@@ -72,7 +72,7 @@ class WhatIfSteps {
         this.events = events;
     }
 
-    /** The kinds of tables of a built release. */
+    /** Returns the kinds of tables of a built release. */
     public Optional<SortedSet<TableKind>> kinds(ReleaseNumber number) {
         return releases.find(number)
                 .filter(release -> built.certificate(release).isPresent())
@@ -87,7 +87,7 @@ class WhatIfSteps {
     }
 
     /**
-     * Begins, unless something is tried out on that release already.
+     * Takes the lease, unless a trial of that release is running.
      *
      * @return the token of the work
      */
@@ -107,7 +107,7 @@ class WhatIfSteps {
         return token;
     }
 
-    /** Reads what the release was made from. */
+    /** Reads the inputs that the release was built from. */
     public ReleaseBuilder.Inputs read(ReleaseNumber number) {
         Release release = release(number);
         return builder.read(release, order.known(release));
@@ -117,7 +117,7 @@ class WhatIfSteps {
         return releases.find(number).orElseThrow(() -> new NotFoundException("release"));
     }
 
-    /** Keeps how it came out, for whoever asked, while the release is still built. */
+    /** Stores the result for the asker, if the release is still built. */
     public void save(
             Actor actor,
             ReleaseNumber number,
@@ -157,7 +157,7 @@ class WhatIfSteps {
                 found.bound());
     }
 
-    /** What the actor tried out; nothing where the release is not built. */
+    /** Returns the actor's trials, or empty if the release is not built. */
     public Optional<WhatIfs> find(Actor actor, ReleaseNumber number) {
         Optional<ReleaseJob> work = jobs.find(number, Kind.WHAT_IF);
         return kinds(number)
@@ -220,7 +220,7 @@ class WhatIfSteps {
         return kinds;
     }
 
-    /** Forgets what the actor tried out. */
+    /** Deletes the actor's trials. */
     public void forget(Actor actor, ReleaseNumber number) {
         sql.update(
                 "delete from release_what_if where release_id = ? and asked_by = ?",

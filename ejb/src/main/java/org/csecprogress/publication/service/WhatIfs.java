@@ -8,13 +8,13 @@ import org.csecprogress.publication.TableKind;
 import org.csecprogress.publication.linked.AlternativeOutcome;
 
 /**
- * What somebody tried out on a release, beside the release itself.
+ * One person's trials of a release, beside the release itself.
  *
  * @param kinds the kinds of its tables
  * @param policy edition and threshold that it was built with, in words
- * @param own what it withholds itself
- * @param asked what was tried out, in order
- * @param job what is tried out now, by whomever
+ * @param own what the release itself withholds
+ * @param asked the trials, in order
+ * @param job the trial running now, whoever started it
  */
 public record WhatIfs(
         ReleaseNumber number,
@@ -23,19 +23,19 @@ public record WhatIfs(
         AlternativeOutcome own,
         List<Asked> asked,
         Optional<ReleaseJob> job) {
-    /** How it came out. */
+    /** Result of a trial. */
     public enum State {
-        /** Planned, and every requirement proved, as for a release. */
+        /** Planned, with every requirement proved as for a release. */
         PROVED,
-        /** Planned only: what asks for less than COVER never goes out. */
+        /** Planned only: a criterion weaker than COVER is never published. */
         PLANNED,
-        /** Some requirement could not be proved, so that nothing could go out. */
+        /** Some requirement could not be proved, so nothing could be published. */
         UNPROVED,
-        /** It could not be tried. */
+        /** The trial failed. */
         BROKEN
     }
 
-    /** One that was tried out. */
+    /** One trial. */
     public record Asked(
             int threshold,
             Criterion criterion,

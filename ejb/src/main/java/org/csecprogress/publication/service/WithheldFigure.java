@@ -1,7 +1,7 @@
 package org.csecprogress.publication.service;
 
 /**
- * The name of a figure that a release withholds; its value is not here.
+ * Name of a figure that a release withholds, without its value.
  *
  * @param geography {@code STATE}, or the code of a region or county
  * @param dimension code of the dimension, or {@code TOTAL}

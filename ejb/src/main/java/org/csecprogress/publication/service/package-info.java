@@ -1,2 +1,2 @@
-/** Releases: made, cleared, published and withdrawn by staff, and read by everyone. */
+/** Builds, clears, publishes and withdraws releases for staff, and reads them for everyone. */
 package org.csecprogress.publication.service;

@@ -20,8 +20,8 @@ import org.csecprogress.sitetext.SiteTextKind;
 import org.csecprogress.sitetext.SiteTextMoved;
 
 /**
- * The words that were passed, for every page. They are remembered for a minute; the node on which
- * they are passed goes by the new ones at once, and others follow.
+ * Provides the passed site texts for every page. They are cached for a minute. The node where one
+ * is passed shows it at once, and others follow.
  */
 @ApplicationScoped
 @Guarded
@@ -33,7 +33,7 @@ public class PassedTexts {
     private final ReadSql sql;
     private final AtomicReference<Known> known = new AtomicReference<>();
 
-    /** How often this node changed them: what was begun to be read before that is too old. */
+    /** Number of changes made by this node. A read that began before the latest change is stale. */
     private final AtomicLong changes = new AtomicLong();
 
     private record Known(Map<SiteTextKind, LocalText> words, long readAt, long after) {}
@@ -47,12 +47,12 @@ public class PassedTexts {
         this.sql = sql;
     }
 
-    /** The words that were passed last; nothing while the standard ones stand. */
+    /** Returns the text passed last, or empty while the standard text applies. */
     public Optional<LocalText> of(SiteTextKind kind) {
         return Optional.ofNullable(words().get(kind));
     }
 
-    /** Another text where other words stand on the pages. */
+    /** Returns a key that changes with the texts on the pages. */
     public String edition() {
         return words().toString();
     }
@@ -66,7 +66,7 @@ public class PassedTexts {
         return fresh ? kept.words() : readOr(kept);
     }
 
-    /** Pages that say what went wrong have these words too: they do without the database. */
+    /** Falls back to old texts, because error pages need them even without a database. */
     private Map<SiteTextKind, LocalText> readOr(Known kept) {
         try {
             Known read = read();
@@ -91,7 +91,7 @@ public class PassedTexts {
         return new Known(words, now, after);
     }
 
-    /** What is remembered is no longer so. */
+    /** Makes the cached texts stale after a change. */
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) SiteTextMoved moved) {
         changes.incrementAndGet();
     }

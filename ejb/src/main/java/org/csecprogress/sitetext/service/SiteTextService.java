@@ -29,8 +29,8 @@ import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.FreeText;
 
 /**
- * The banner and the help lines: an administrator or a publisher writes them in both languages, and
- * the disclosure officer reads them before everybody can.
+ * Manages the banner and the help lines. An administrator or a publisher writes them in both
+ * languages, and the disclosure officer passes them before they are public.
  */
 @Stateless
 @Guarded
@@ -55,7 +55,7 @@ public class SiteTextService {
         this.events = events;
     }
 
-    /** The words of each kind, those that wait included. */
+    /** Returns the text of each kind, including proposed ones. */
     @Allowed({Role.STATE_ADMIN, Role.STATE_PUBLISHER, Role.STATE_DISCLOSURE})
     public List<SiteText> all(Actor actor) {
         return Arrays.stream(SiteTextKind.values())
@@ -64,9 +64,9 @@ public class SiteTextService {
     }
 
     /**
-     * Proposes words in both languages.
+     * Proposes a text in both languages.
      *
-     * @param version that the page showed
+     * @param version the version that the page showed
      */
     @Allowed({Role.STATE_ADMIN, Role.STATE_PUBLISHER})
     public Decision propose(Actor actor, SiteTextKind kind, long version, LocalText typed) {
@@ -95,21 +95,21 @@ public class SiteTextService {
         return problems;
     }
 
-    /** Help lines are made of numbers to call, which the screen would take for somebody's. */
+    /** Removes phone numbers from help lines, because the screen would take them for a person's. */
     private static String screened(SiteTextKind kind, String text) {
         return kind == SiteTextKind.HELP ? NUMBER.matcher(text).replaceAll("") : text;
     }
 
-    /** Passes what waits; it stands on the pages from now on. */
+    /** Passes the proposed text, which is public from then on. */
     @Allowed(Role.STATE_DISCLOSURE)
     public Decision pass(Actor officer, SiteTextKind kind, long version) {
         return decide(officer, kind, version, text -> text.pass(officer, clock.instant()));
     }
 
     /**
-     * Sends back what waits.
+     * Sends the proposed text back.
      *
-     * @param reason for who wrote it
+     * @param reason the reason, for its author
      */
     @Allowed(Role.STATE_DISCLOSURE)
     public Decision sendBack(Actor officer, SiteTextKind kind, long version, String reason) {

@@ -1,2 +1,2 @@
-/** Use cases of the words of the portal itself. */
+/** Use cases for the texts of the portal itself. */
 package org.csecprogress.sitetext.service;

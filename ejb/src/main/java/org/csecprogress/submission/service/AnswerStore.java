@@ -27,8 +27,8 @@ import org.csecprogress.validation.MilestoneAnswer;
 import org.csecprogress.validation.WhyQuestion;
 
 /**
- * The answers of a revision as rows, read and written as a block: three queries whatever the number
- * of answers, and two batches for whatever changed.
+ * Stores the answers of a revision as rows and moves them in blocks: three queries for any number
+ * of answers, and two batches for any changes.
  */
 @ApplicationScoped
 class AnswerStore {
@@ -40,7 +40,7 @@ class AnswerStore {
                             + " note)",
                     "explanation (revision_id, finding_key, body)");
 
-    /** A cast cuts what is too long: one character more than fits lets the table refuse it. */
+    /** A cast truncates: with one extra character the table still refuses a long text. */
     private static final String REPLACE =
             """
             merge into TABLE t using
@@ -68,7 +68,7 @@ class AnswerStore {
         return loadAll(List.of(revision.id())).get(revision.id());
     }
 
-    /** The answers of several revisions, in three queries. */
+    /** Returns the answers of several revisions, in three queries. */
     Map<Long, Answers> loadAll(List<Long> revisions) {
         Map<Long, Answers.Builder> builders = new LinkedHashMap<>();
         revisions.forEach(id -> builders.put(id, Answers.builder()));
@@ -95,7 +95,7 @@ class AnswerStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().build()));
     }
 
-    /** The milestones of several revisions, in one query. */
+    /** Returns the milestones of several revisions, in one query. */
     Map<Long, List<MilestoneAnswer>> milestones(Collection<Long> revisions) {
         Map<Long, List<MilestoneAnswer>> all = new HashMap<>();
         if (!revisions.isEmpty()) {
@@ -112,7 +112,7 @@ class AnswerStore {
         return all;
     }
 
-    /** The explanations of several revisions by key of the finding, in one query. */
+    /** Returns the explanations of several revisions by key of the finding, in one query. */
     Map<Long, Map<String, String>> explanations(List<Long> revisions) {
         Map<Long, Map<String, String>> all = new HashMap<>();
         sql.list(
@@ -131,10 +131,10 @@ class AnswerStore {
     }
 
     /**
-     * Writes what differs from what is there.
+     * Writes the figures that differ from the stored ones.
      *
-     * @param figures new answers; empty for one that is taken away
-     * @return how many answers changed
+     * @param figures new answers; empty to remove one
+     * @return number of answers changed
      */
     int saveFigures(Revision revision, Map<CellKey, Optional<Answer>> figures) {
         if (figures.isEmpty()) {
@@ -169,21 +169,21 @@ class AnswerStore {
     }
 
     /**
-     * Replaces the texts given; an empty one is taken away.
+     * Replaces the given texts. An empty text removes the stored one.
      *
-     * @return how many changed
+     * @return number of texts changed
      */
     int saveTexts(Revision revision, Map<String, String> texts) {
         return replace(revision, "text_answer", "field", texts);
     }
 
-    /** Does the same with explanations, each with all findings that it answers. */
+    /** Replaces the given explanations, each for all its findings, and counts the changes. */
     int saveExplanations(Revision revision, Map<String, String> explanations) {
         Map<String, String> byFinding = WhyQuestion.byFinding(explanations);
         return replace(revision, "explanation", "finding_key", byFinding);
     }
 
-    /** One statement, whether a body is new, another one or none any more. */
+    /** Inserts, updates or deletes in one statement. */
     private int replace(
             Revision revision, String table, String keyColumn, Map<String, String> bodies) {
         return sql.batch(
@@ -194,9 +194,9 @@ class AnswerStore {
     }
 
     /**
-     * Replaces those of the milestones given that differ from what is there.
+     * Replaces the given milestones that differ from the stored ones.
      *
-     * @return how many changed
+     * @return number of milestones changed
      */
     int saveMilestones(Revision revision, List<MilestoneAnswer> given) {
         if (given.isEmpty()) {
@@ -230,7 +230,7 @@ class AnswerStore {
         return milestones.size();
     }
 
-    /** Copies everything into a new working copy. */
+    /** Copies all answers into a new draft. */
     void copy(Revision from, Revision to) {
         for (String table : TABLES) {
             String name = table.substring(0, table.indexOf(' '));
@@ -249,7 +249,7 @@ class AnswerStore {
         }
     }
 
-    /** Who entered what is copied may not certify the copy either. */
+    /** Copies the editors too: those who entered the original may not certify its copy. */
     void copyEditors(Submission from, Submission to) {
         sql.update(
                 "insert into editor (submission_id, account_id) select cast(? as bigint),"

@@ -14,7 +14,7 @@ import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.validation.StatewideFacts;
 
-/** One of several filings that are approved together, in a transaction of its own. */
+/** Approves one of several filings, in a transaction of its own. */
 @ApplicationScoped
 @Transactional
 class ApprovalTogether {
@@ -40,9 +40,9 @@ class ApprovalTogether {
     }
 
     /**
-     * Approves the filing, if nothing in it is open now.
+     * Approves the filing if it has no open issues now.
      *
-     * @param totals what all counties have submitted for the quarter
+     * @param totals sums of what all counties have submitted for the quarter
      */
     Decision approve(
             Actor reviewer,
@@ -66,7 +66,7 @@ class ApprovalTogether {
     }
 
     private Set<Obstacle> obstacles(Actor reviewer, Submission submission, StatewideFacts totals) {
-        // Before anything is read: a working copy is its county's own.
+        // Checked before anything is read: a draft is private to its county.
         if (submission.status() != SubmissionStatus.IN_REVIEW) {
             return Set.of(Obstacle.NOT_IN_REVIEW);
         }

@@ -24,7 +24,7 @@ import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
-/** Who reviews which county. Reviewers share the work out among themselves. */
+/** Manages which reviewer reviews which county. Reviewers divide the counties among themselves. */
 @Stateless
 @Guarded
 @Allowed(Role.STATE_REVIEWER)
@@ -58,22 +58,22 @@ public class AssignmentService {
     }
 
     /**
-     * A county that was chosen.
+     * A county that was selected.
      *
      * @param seen the account that the page showed as its reviewer, 0 for nobody
      */
     public record Chosen(CountyCode county, long seen) {}
 
     /**
-     * What became of them.
+     * Outcome of an assignment.
      *
-     * @param given counties that had nobody
-     * @param moved counties that somebody else had
-     * @param freed counties that have nobody now
-     * @param same counties that had this reviewer already
-     * @param stale counties that someone gave to another reviewer meanwhile, left as they are
-     * @param entered counties of which the reviewer enters or entered a filing that is not decided,
-     *     and so may not review it: left as they are
+     * @param given counties that had no reviewer
+     * @param moved counties that had another reviewer
+     * @param freed counties that now have no reviewer
+     * @param same counties that already had this reviewer
+     * @param stale counties reassigned by someone else in the meantime, left unchanged
+     * @param entered counties left unchanged because the reviewer entered an undecided filing of
+     *     theirs, and so may not review it
      */
     public record Outcome(
             int given,
@@ -87,31 +87,31 @@ public class AssignmentService {
             entered = List.copyOf(entered);
         }
 
-        /** The same, where the reviewer entered nothing. */
+        /** Creates an outcome without counties that the reviewer entered. */
         public Outcome(int given, int moved, int freed, int same, List<CountyCode> stale) {
             this(given, moved, freed, same, stale, List.of());
         }
     }
 
-    /** All who may review, by name. */
+    /** Returns all reviewers, by name. */
     public List<Reviewer> reviewers(Actor actor) {
         return sql.list(
                 "select id, name, mail from state_reviewer order by lower(name), id",
                 row -> new Reviewer(row.getLong(1), row.getString(2), row.getString(3)));
     }
 
-    /** The reviewer of every county that has one. */
+    /** Returns the reviewer of every county that has one. */
     public Map<CountyCode, CountyDuty> duties(Actor actor) {
         return duties.all();
     }
 
-    /** Who has a county, and who acts today; for what tells them. */
+    /** Returns the reviewer of a county and who acts today, for sending notices. */
     @ForEverybody
     public Optional<CountyDuty> duty(CountyCode county) {
         return duties.of(county);
     }
 
-    /** The reviewer of one's own county, for its pages. */
+    /** Returns the reviewer of the actor's own county, for its pages. */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public Optional<CountyDuty> ofCounty(Actor actor, CountyCode county) {
         if (!actor.worksFor(county)) {
@@ -121,10 +121,10 @@ public class AssignmentService {
     }
 
     /**
-     * Gives counties to a reviewer, or to nobody.
+     * Assigns counties to a reviewer or to nobody.
      *
      * @param reviewer account of the reviewer, 0 for nobody
-     * @throws NotFoundException if that is nobody who may review, or a county that there is not
+     * @throws NotFoundException if the account may not review or a county is unknown
      */
     public Outcome assign(Actor actor, Collection<Chosen> chosen, long reviewer) {
         if (reviewer != 0 && reviewers(actor).stream().noneMatch(r -> r.id() == reviewer)) {
@@ -160,14 +160,14 @@ public class AssignmentService {
                 entered);
     }
 
-    /** The counties of which they enter or entered a filing that is to be decided. */
+    /** Returns the counties with an undecided filing that the reviewer entered. */
     private Set<CountyCode> enteredBy(long reviewer) {
         return reviewer == 0
                 ? Set.of()
                 : Set.copyOf(sql.list(ENTERED, row -> new CountyCode(row.getString(1)), reviewer));
     }
 
-    /** Two who share counties out at once come one after the other. */
+    /** Locks the counties, so that two assignments run one after the other. */
     private Map<CountyCode, Long> hold(Collection<CountyCode> counties) {
         if (counties.isEmpty()) {
             return Map.of();
@@ -187,7 +187,7 @@ public class AssignmentService {
         }
         Map<CountyCode, Long> now = new HashMap<>();
         sql.list(
-                // Not by account: one who may not review any more is nobody to be seen.
+                // An account that may no longer review is shown as nobody.
                 "select c.county, c.account_id from county_reviewer c join state_reviewer r on"
                         + " r.id = c.account_id where c.county in ("
                         + marks

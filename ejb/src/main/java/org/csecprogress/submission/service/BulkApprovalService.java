@@ -27,15 +27,15 @@ import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.validation.StatewideFacts;
 
 /**
- * Several filings approved in a row, each in a transaction of its own and through the door of
- * {@link ReviewService#approve}: one that is refused keeps no other from being approved.
+ * Approves several filings in a row through {@link ReviewService#approve}. Each runs in a
+ * transaction of its own, so one refusal does not stop the others.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @Guarded
 @Allowed(Role.STATE_REVIEWER)
 public class BulkApprovalService {
-    /** So many filings are in memory at a time, each with up to four quarters before it. */
+    /** Number of filings in memory at a time, each with up to four earlier quarters. */
     private static final int READ_AT_ONCE = 12;
 
     private final Submissions submissions;
@@ -63,12 +63,12 @@ public class BulkApprovalService {
     }
 
     /**
-     * How a filing that was chosen stands.
+     * State of a selected filing.
      *
      * @param revision the revision that would be approved, 0 if there is none
-     * @param explained figures that the county explained
-     * @param isApproved whether it is approved already
-     * @param obstacles why it cannot be approved together with others; empty if it can
+     * @param explained number of figures that the county explained
+     * @param isApproved whether it is already approved
+     * @param obstacles why it cannot be approved with others; empty if it can
      */
     public record Candidate(
             County county,
@@ -80,7 +80,7 @@ public class BulkApprovalService {
             obstacles = Set.copyOf(obstacles);
         }
 
-        /** Whether it can be approved now. */
+        /** Returns whether it can be approved now. */
         public boolean isReady() {
             return !isApproved && obstacles.isEmpty();
         }
@@ -97,9 +97,9 @@ public class BulkApprovalService {
     }
 
     /**
-     * How filings stand, in their order. A dozen of them takes as many queries as one.
+     * Returns the state of filings, in their order. A dozen filings take as many queries as one.
      *
-     * @param versions the versions of their submissions as they were shown when they were chosen
+     * @param versions versions of their submissions as shown when they were selected
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<Candidate> candidates(
@@ -138,7 +138,7 @@ public class BulkApprovalService {
         return new Candidate(named, revision, reading.explained(), approved, reading.obstacles());
     }
 
-    /** How a filing stands of which nothing has to be read: a working copy is its county's own. */
+    /** Returns the state of a filing that need not be read. A draft is private to its county. */
     private static Optional<Reading> unread(Submission submission, long version) {
         if (submission == null) {
             return Optional.of(Reading.of(Obstacle.NOTHING));
@@ -180,12 +180,12 @@ public class BulkApprovalService {
     }
 
     /**
-     * Approves filings one after the other, each if nothing in it is open at its turn. What all
-     * counties have submitted is read once: an approval moves a filing from one status that counts
-     * into another, so none of them changes what the next is compared with.
+     * Approves filings one after the other, each if it has no open issues at its turn. The totals
+     * of all counties are read once: approval does not change whether a filing counts, so the
+     * comparisons stay the same.
      *
-     * @param versions the versions of their submissions as they were shown
-     * @return what came of each, in their order
+     * @param versions versions of their submissions as they were shown
+     * @return the decision on each, in their order
      */
     public Map<CountyCode, Decision> approve(
             Actor reviewer, ReportingPeriod period, Map<CountyCode, Long> versions) {

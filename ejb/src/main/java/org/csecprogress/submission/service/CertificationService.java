@@ -29,12 +29,12 @@ import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.validation.FilingFacts;
 
-/** What the two officials of a county do: certify, submit, recall. */
+/** Certifies, submits and recalls a filing for the two officials of a county. */
 @Stateless
 @Guarded
 @Allowed(Role.COUNTY_CERTIFIER)
 public class CertificationService {
-    /** How many characters there is room for in a name or a title. */
+    /** Longest name or title, in characters. */
     private static final int LONGEST_NAME = 120;
 
     private final Submissions submissions;
@@ -74,7 +74,7 @@ public class CertificationService {
     }
 
     /**
-     * Signs for the actor's agency; once the rules wait for nothing more, this also submits.
+     * Signs for the actor's agency. Once the rules require nothing more, this also submits.
      *
      * @param version the version that the page showed
      * @param agreed whether the statement was ticked
@@ -169,7 +169,7 @@ public class CertificationService {
                 : FreeText.unkeepable(field, written);
     }
 
-    /** What is left to mend or to explain, and whether it is the actor's own work. */
+    /** Returns the findings to fix or explain, including that it is the actor's own work. */
     private List<Finding> findings(Actor actor, Filing filing) {
         FilingFacts facts =
                 ruleFacts
@@ -183,7 +183,7 @@ public class CertificationService {
         return findings;
     }
 
-    /** Takes a submission back before its review has begun. */
+    /** Recalls a submission before its review has begun. */
     public Decision recall(
             Actor actor, CountyCode county, ReportingPeriod period, long version, String reason) {
         if (actor.certifiesFor(county).isEmpty()) {

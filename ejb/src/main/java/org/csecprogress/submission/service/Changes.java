@@ -8,12 +8,12 @@ import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.MilestoneAnswer;
 
 /**
- * What someone wants to save: only what they touched.
+ * The changes in one save: only answers that the person touched.
  *
- * @param figures new answers; empty for one that is taken away
- * @param texts by field; an empty one is taken away
- * @param explanations by key of the finding, or of the question that it answers; an empty one is
- *     taken away
+ * @param figures new answers; empty to remove one
+ * @param texts texts by field; an empty one removes the text
+ * @param explanations explanations by key of the finding or of its question; an empty one removes
+ *     it
  */
 public record Changes(
         Map<CellKey, Optional<Answer>> figures,
@@ -27,18 +27,18 @@ public record Changes(
         explanations = Map.copyOf(explanations);
     }
 
-    /** Figures, and the explanations given beside them. */
+    /** Creates changes of figures and their explanations. */
     public static Changes ofFigures(
             Map<CellKey, Optional<Answer>> figures, Map<String, String> explanations) {
         return new Changes(figures, Map.of(), List.of(), explanations);
     }
 
-    /** Texts, and the explanations given beside them. */
+    /** Creates changes of texts and their explanations. */
     public static Changes ofTexts(Map<String, String> texts, Map<String, String> explanations) {
         return new Changes(Map.of(), texts, List.of(), explanations);
     }
 
-    /** Milestones alone. */
+    /** Creates changes of milestones. */
     public static Changes ofMilestones(List<MilestoneAnswer> milestones) {
         return new Changes(Map.of(), Map.of(), milestones, Map.of());
     }

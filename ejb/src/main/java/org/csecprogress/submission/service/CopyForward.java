@@ -14,7 +14,7 @@ import org.csecprogress.submission.Submission;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.MilestoneAnswer;
 
-/** Methods and milestones start from the last approved filing; figures never do. */
+/** Copies methods and milestones from the last approved filing. Figures are never copied. */
 @ApplicationScoped
 class CopyForward {
     private final Submissions submissions;
@@ -41,7 +41,7 @@ class CopyForward {
         this.evidence = evidence;
     }
 
-    /** Writes them into a filing that was just opened; nothing where none was approved before. */
+    /** Copies the answers of the last approved filing, if any, into a newly opened one. */
     void into(Actor actor, Submission opened) {
         Optional<Answers> last =
                 reader.prior(opened.county(), opened.period()).entrySet().stream()
@@ -64,7 +64,7 @@ class CopyForward {
         }
     }
 
-    /** A method belongs to a measure; words of one's own belong to a section or the filing. */
+    /** Returns whether the field describes a method, and so belongs to a measure. */
     private static boolean isMethod(Catalog catalog, String field) {
         return catalog.findTextField(field)
                 .flatMap(found -> catalog.findMeasure(found.belongsTo()))

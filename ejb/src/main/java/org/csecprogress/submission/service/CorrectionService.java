@@ -24,8 +24,8 @@ import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.SubmissionStatus;
 
 /**
- * The correction of a published filing: a certifier asks, a reviewer opens a copy or declines. The
- * published one stays public until a release with the corrected copy takes its place.
+ * Corrects published filings: a certifier asks, and a reviewer opens a copy or declines. The
+ * published filing stays public until a release with the corrected copy replaces it.
  */
 @Stateless
 @Guarded
@@ -82,7 +82,7 @@ public class CorrectionService {
                                         reason.strip()));
     }
 
-    /** Declines, with a reason that the county reads. */
+    /** Declines with a reason that the county reads. */
     @Allowed(Role.STATE_REVIEWER)
     public Decision refuse(
             Actor reviewer, CountyCode county, ReportingPeriod period, long version, String why) {
@@ -98,7 +98,7 @@ public class CorrectionService {
                                         why.strip()));
     }
 
-    /** Opens a working copy of everything that was published, for the county to correct. */
+    /** Opens a draft copy of the published filing for the county to correct. */
     @Allowed(Role.STATE_REVIEWER)
     public Decision open(Actor reviewer, CountyCode county, ReportingPeriod period, long version) {
         Submission published = submissions.hold(reviewer, county, period);

@@ -13,8 +13,8 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Sql;
 
 /**
- * Which reviewer each county has, in one statement. Whoever may not review any more has none, and
- * stands in for nobody.
+ * Finds the reviewer of each county, in one statement. Accounts that may no longer review are left
+ * out, also as deputies.
  */
 @ApplicationScoped
 class CountyDuties {
@@ -38,14 +38,14 @@ class CountyDuties {
         this.clock = clock;
     }
 
-    /** Of every county that has one. */
+    /** Returns the reviewer of every county that has one. */
     Map<CountyCode, CountyDuty> all() {
         LocalDate today = clock.today();
         return sql.list(DUTIES, CountyDuties::read, today, today).stream()
                 .collect(Collectors.toMap(CountyDuty::county, duty -> duty));
     }
 
-    /** Of one county, where it has one. */
+    /** Returns the reviewer of one county, if it has one. */
     Optional<CountyDuty> of(CountyCode county) {
         LocalDate today = clock.today();
         return sql.first(OF_COUNTY, CountyDuties::read, today, today, county.value());

@@ -5,25 +5,26 @@ import java.util.Optional;
 import org.csecprogress.kernel.CountyCode;
 
 /**
- * Who reviews the filings of a county.
+ * The reviewer of a county's filings.
  *
- * @param assigned to whom the county was given
- * @param deputy who stands in today, where the assigned one is away and the deputy may still review
- * @param until the last day of that, or null where the assigned one is not away
+ * @param assigned the reviewer assigned to the county
+ * @param deputy who stands in today, if the assigned reviewer is away and the deputy may still
+ *     review
+ * @param until the last day of the absence, or null if the assigned reviewer is not away
  */
 public record CountyDuty(
         CountyCode county, Reviewer assigned, Optional<Reviewer> deputy, LocalDate until) {
-    /** Who is to be asked today; nobody where the reviewer is away and nobody stands in. */
+    /** Returns the acting reviewer today; empty if the reviewer is away without a deputy. */
     public Optional<Reviewer> acting() {
         return isAway() ? deputy : Optional.of(assigned);
     }
 
-    /** Whether the assigned one is away today. */
+    /** Returns whether the assigned reviewer is away today. */
     public boolean isAway() {
         return until != null;
     }
 
-    /** Whether the county is theirs: given to them, or in their hands for someone else. */
+    /** Returns whether the county is assigned to this account, or the account acts for it today. */
     public boolean isOf(long account) {
         return assigned.id() == account
                 || acting().filter(reviewer -> reviewer.id() == account).isPresent();

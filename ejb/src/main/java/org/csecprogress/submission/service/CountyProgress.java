@@ -15,10 +15,10 @@ import org.csecprogress.progress.Term;
 import org.csecprogress.validation.MilestoneAnswer;
 
 /**
- * How far a county is with its milestones: what its newest filing says, beside what CDSS recorded.
+ * Progress of a county on its milestones: the answers of its newest filing and what CDSS recorded.
  *
- * @param period the quarter of that filing, or nothing before the first
- * @param answers what it says
+ * @param period the quarter of that filing, or empty before the first
+ * @param answers the answers of that filing
  */
 public record CountyProgress(
         County county,
@@ -34,8 +34,8 @@ public record CountyProgress(
      * A milestone of the county or of one of its agencies.
      *
      * @param agency the agency, or null for the county as a whole
-     * @param answer how far it is, if anything is known
-     * @param approval of its evidence, if CDSS approved it
+     * @param answer the answer, if anything is known
+     * @param approval the approval of its evidence, if CDSS approved it
      */
     public record Line(
             Milestone milestone,
@@ -43,13 +43,13 @@ public record CountyProgress(
             Optional<MilestoneAnswer> answer,
             Term term,
             Optional<Approval> approval) {
-        /** Whether there is evidence that CDSS has not approved. */
+        /** Returns whether there is evidence that CDSS has not approved. */
         public boolean isToApprove() {
             return approval.isEmpty() && answer.filter(a -> !a.evidence().isBlank()).isPresent();
         }
     }
 
-    /** Every milestone of every reporter, in the order of the catalogue. */
+    /** Returns every milestone of every reporter, in the order of the catalogue. */
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         for (Milestone milestone : catalog.milestones()) {

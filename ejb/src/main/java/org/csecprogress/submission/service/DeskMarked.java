@@ -6,11 +6,11 @@ import org.csecprogress.kernel.ActorsEvent;
 import org.csecprogress.kernel.AuditedEvent;
 
 /**
- * What reviewers agreed among themselves, as the audit trail records it.
+ * An arrangement among reviewers, for the audit trail.
  *
  * @param auditAction such as ASSIGN_REVIEWER or LEAVE_SET
- * @param subject the account that it is given to
- * @param detail the counties with who had them before, or the days
+ * @param subject the account concerned
+ * @param detail the counties with their former reviewers, or the days
  */
 record DeskMarked(Actor actor, String auditAction, String subject, String detail, Instant at)
         implements ActorsEvent {
@@ -19,7 +19,7 @@ record DeskMarked(Actor actor, String auditAction, String subject, String detail
         return AuditedEvent.accountChain(actor.accountId());
     }
 
-    /** How an account is called in the trail. */
+    /** Returns the name of an account in the audit trail. */
     static String account(long id) {
         return id == 0 ? "nobody" : "account " + id;
     }

@@ -21,9 +21,9 @@ import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 
 /**
- * Who may work on a filing that is with its county, and as whom: this is the only place that says
- * so. Whoever works for the county may, as who they are. A reviewer of CDSS may as long as they
- * enter that one filing for the county, and then as its preparer and nothing more. Nobody else may.
+ * Decides who may work on a filing that is with its county, and as whom. No other class does. The
+ * county's staff may, in their own roles. A CDSS reviewer may while entering that one filing for
+ * the county, and then only as its preparer. Nobody else may.
  */
 @ApplicationScoped
 class EntryAccess {
@@ -47,7 +47,7 @@ class EntryAccess {
         this.events = events;
     }
 
-    /** As whom the actor works on the filing, if they may. */
+    /** Returns the actor as whom this person works on the filing, if they may. */
     Optional<Actor> find(Actor actor, CountyCode county, ReportingPeriod period) {
         if (actor.worksFor(county)) {
             return Optional.of(actor);
@@ -58,7 +58,7 @@ class EntryAccess {
     }
 
     /**
-     * The same.
+     * Returns the actor as whom this person works on the filing.
      *
      * @throws NotFoundException if the actor may not work on it
      */
@@ -66,7 +66,7 @@ class EntryAccess {
         return find(actor, county, period).orElseThrow(() -> new NotFoundException("county"));
     }
 
-    /** The same person with nothing but what a preparer of the county may do. */
+    /** Returns the same person with only the role of a preparer of the county. */
     static Actor asPreparer(Actor actor, CountyCode county) {
         return new Actor(
                 actor.accountId(),
@@ -74,7 +74,7 @@ class EntryAccess {
                 Set.of(new Actor.Grant(Role.COUNTY_PREPARER, county, null)));
     }
 
-    /** The filing that the actor enters now for its county, if there is one. */
+    /** Returns the filing that the actor is entering for its county, if there is one. */
     Optional<OngoingEntry> ongoing(Actor actor) {
         return actor.has(Role.STATE_REVIEWER)
                 ? sql.first(OPEN, EntryAccess::read, actor.accountId())
@@ -90,7 +90,7 @@ class EntryAccess {
                 Sql.instant(row, 5));
     }
 
-    /** Lets the actor enter the submission, which is held, from now on. */
+    /** Lets the actor enter the submission from now on. The caller has locked it. */
     void open(Actor actor, Submission submission, EntryKind kind, Instant now) {
         sql.update(
                 "insert into county_entry (submission_id, account_id, kind, started_at,"
@@ -103,10 +103,10 @@ class EntryAccess {
     }
 
     /**
-     * Marks the submission, which is held, as entered by CDSS with the first answer that somebody
-     * of CDSS saves in it. Nothing happens where somebody of the county saves.
+     * Marks the submission as entered by CDSS with the first answer that CDSS staff save. The
+     * caller has locked it. Does nothing if the county's staff save.
      *
-     * @throws NotFoundException if the actor may not enter it any more
+     * @throws NotFoundException if the actor may no longer enter it
      */
     void mark(Actor actor, Submission submission, Instant now) {
         if (actor.worksFor(submission.county())) {
@@ -134,7 +134,7 @@ class EntryAccess {
         }
     }
 
-    /** Ends what the actor enters. */
+    /** Ends the actor's entry. */
     void end(Actor actor, Instant now) {
         sql.update(
                 "update county_entry set ended_at = ?, open_account = null where open_account = ?",
@@ -142,7 +142,7 @@ class EntryAccess {
                 actor.accountId());
     }
 
-    /** Ends all that enter the submission: it has left its county. */
+    /** Ends all entries of the submission, because it has left its county. */
     void endAll(Submission submission, Instant now) {
         sql.update(
                 "update county_entry set ended_at = ?, open_account = null where submission_id = ?"

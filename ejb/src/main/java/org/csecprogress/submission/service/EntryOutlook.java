@@ -8,12 +8,12 @@ import org.csecprogress.submission.CountyEntry;
 import org.csecprogress.submission.FilingStatus;
 
 /**
- * How a filing stands for somebody of CDSS who means to enter it for the county. It says nothing of
- * what a draft holds.
+ * State of a filing for a CDSS reviewer who may enter it for the county. It reveals nothing of a
+ * draft.
  *
- * @param isPossible whether the filing is with its county, or not begun
- * @param entries all times that it was entered by CDSS, the oldest first
- * @param mine what the reader enters now, of this filing or of another one
+ * @param isPossible whether the filing is with its county or not begun
+ * @param entries all entries by CDSS, oldest first
+ * @param mine the reader's current entry, of this filing or another
  */
 public record EntryOutlook(
         County county,
@@ -26,7 +26,7 @@ public record EntryOutlook(
         entries = List.copyOf(entries);
     }
 
-    /** Whether the reader enters this very filing. */
+    /** Returns whether the reader is entering this filing. */
     public boolean isMine() {
         return mine.filter(e -> e.isOf(county.code(), window.period())).isPresent();
     }

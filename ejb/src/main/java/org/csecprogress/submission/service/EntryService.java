@@ -31,9 +31,9 @@ import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 
 /**
- * A reviewer of CDSS enters one filing for its county, which sent it on paper or could not reach
- * the portal. What they may do with it meanwhile says {@link EntryAccess}; the county certifies and
- * sends it, and somebody else reviews it.
+ * Lets a CDSS reviewer enter a filing that its county sent on paper, or when the county could not
+ * reach the portal. {@link EntryAccess} limits what they may do meanwhile. The county certifies and
+ * sends the filing, and another reviewer reviews it.
  */
 @Stateless
 @Guarded
@@ -75,13 +75,13 @@ public class EntryService {
         this.events = events;
     }
 
-    /** The filing that the actor enters now, if there is one. */
+    /** Returns the filing that the actor is entering, if there is one. */
     public Optional<OngoingEntry> ongoing(Actor actor) {
         return access.ongoing(actor);
     }
 
     /**
-     * How a filing stands.
+     * Returns the state of a filing.
      *
      * @throws NotFoundException if there is no such county
      */
@@ -119,11 +119,11 @@ public class EntryService {
     }
 
     /**
-     * Begins to enter a filing. One that the county has not opened is opened, by the rules that
-     * hold for its preparer. Who enters a filing already begins no other.
+     * Starts the entry of a filing. An unopened filing is opened by the rules for the county's
+     * preparer. A reviewer can enter only one filing at a time.
      *
-     * @param kind why, or null where nothing was chosen
-     * @param reason what happened, which the county reads
+     * @param kind why, or null if nothing was chosen
+     * @param reason what happened, for the county to read
      */
     public Decision start(
             Actor actor, CountyCode county, ReportingPeriod period, EntryKind kind, String reason) {
@@ -140,7 +140,7 @@ public class EntryService {
                     : opened;
         }
         Submission submission = submissions.hold(actor, county, period);
-        // Somebody may have pressed twice, and the second waited for the first.
+        // Checked again under the lock, because somebody may have pressed twice.
         return already(actor, county, period)
                 .orElseGet(
                         () ->
@@ -185,9 +185,9 @@ public class EntryService {
     }
 
     /**
-     * Ends what the actor enters. What was saved stays, and so does the mark.
+     * Ends the actor's entry. Saved answers stay, and so does the mark.
      *
-     * @return that it has ended already, or that it has now
+     * @return accepted, or refused if it has already ended
      */
     public Decision end(Actor actor, CountyCode county, ReportingPeriod period) {
         Submission submission = submissions.hold(actor, county, period);

@@ -11,7 +11,7 @@ import org.csecprogress.progress.Evidence;
 import org.csecprogress.progress.service.DocumentService;
 import org.csecprogress.validation.MilestoneAnswer;
 
-/** Whether a county may give the documents that its milestones name. */
+/** Checks whether a county may cite the documents that its milestones name. */
 @ApplicationScoped
 class EvidenceCheck {
     private final DocumentService documents;
@@ -25,7 +25,7 @@ class EvidenceCheck {
         this.documents = documents;
     }
 
-    /** The documents that the county may not give, each beside its field. */
+    /** Returns a problem for each document that the county may not cite. */
     List<Problem> problems(Actor actor, CountyCode county, List<MilestoneAnswer> milestones) {
         return milestones.stream()
                 .filter(answer -> !mayGive(actor, county, answer))
@@ -33,7 +33,7 @@ class EvidenceCheck {
                 .toList();
     }
 
-    /** The same answers, without the documents that the county may not give any more. */
+    /** Returns the answers without documents that the county may no longer cite. */
     List<MilestoneAnswer> stillGiven(
             Actor actor, CountyCode county, List<MilestoneAnswer> milestones) {
         return milestones.stream()
@@ -41,7 +41,7 @@ class EvidenceCheck {
                 .toList();
     }
 
-    /** The documents that the county may give, by name. */
+    /** Returns the documents that the county may cite, by name. */
     List<Document> choices(Actor actor, CountyCode county) {
         return documents.ofCounty(actor, county);
     }

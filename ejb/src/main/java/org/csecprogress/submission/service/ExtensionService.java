@@ -28,20 +28,20 @@ import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.Submission;
 
 /**
- * More time to file: a county asks for it, CDSS grants or refuses it. One request of a filing waits
- * at a time.
+ * Manages requests for more time to file. A county asks, and CDSS grants or refuses. A filing has
+ * at most one open request.
  */
 @Stateless
 @Guarded
 public class ExtensionService {
-    /** Where the day is typed. */
+    /** Field of the day. */
     public static final String UNTIL = "until";
 
     private static final String REASON = "reason";
     private static final String WORDS = "extension.reason";
     private static final String ORDER = " order by e.askedAt desc, e.id desc";
 
-    /** CDSS reads so many of those that it decided. */
+    /** Largest number of closed requests that CDSS is shown. */
     private static final int RECENT = 30;
 
     @PersistenceContext(unitName = "csec")
@@ -74,7 +74,7 @@ public class ExtensionService {
         this.events = events;
     }
 
-    /** What a county asked for, the newest first. */
+    /** Returns a county's requests, newest first. */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public List<Extension> own(Actor actor, CountyCode county) {
         requireOwn(actor, county);
@@ -85,7 +85,7 @@ public class ExtensionService {
                 .getResultList();
     }
 
-    /** Every request that waits, the oldest first. */
+    /** Returns all open requests, oldest first. */
     @Allowed({Role.STATE_REVIEWER, Role.STATE_ADMIN})
     public List<Extension> waiting(Actor actor) {
         return em.createQuery(
@@ -94,7 +94,7 @@ public class ExtensionService {
                 .getResultList();
     }
 
-    /** The requests that were decided or taken back last. */
+    /** Returns the latest requests that were decided or withdrawn. */
     @Allowed({Role.STATE_REVIEWER, Role.STATE_ADMIN})
     public List<Extension> closed(Actor actor) {
         return em.createQuery(
@@ -108,10 +108,9 @@ public class ExtensionService {
     /**
      * Asks for more time.
      *
-     * @param until the day; one on which the state does not work stands for the next on which it
-     *     does
-     * @param reason why; CDSS reads it, the public never
-     * @return what stands against it, or nothing where it is asked for
+     * @param until the day; a day off is moved to the next working day
+     * @param reason the reason, for CDSS only and never public
+     * @return the problems, or empty if the request was made
      */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public List<Problem> ask(
@@ -190,9 +189,9 @@ public class ExtensionService {
     }
 
     /**
-     * Takes a request back before CDSS decided.
+     * Withdraws a request before CDSS has decided.
      *
-     * @return that it is decided already, or nothing
+     * @return the problem that it is already decided, or empty
      */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public List<Problem> withdraw(Actor actor, long id) {
@@ -208,9 +207,9 @@ public class ExtensionService {
     /**
      * Grants more time.
      *
-     * @param until the day, which may be another than the one that was asked for
-     * @param note for the county; may be empty
-     * @return what stands against it, or nothing where it is granted
+     * @param until the day, which may differ from the one requested
+     * @param note a note for the county; may be empty
+     * @return the problems, or empty if it was granted
      */
     @Allowed(Role.STATE_REVIEWER)
     public List<Problem> grant(Actor reviewer, long id, LocalDate until, String note) {
@@ -218,7 +217,7 @@ public class ExtensionService {
         if (!extension.isWaiting()) {
             return List.of(Problem.of("", "extension.moved"));
         }
-        // The limit must not move meanwhile.
+        // Locked, so that the limit cannot move in the meantime.
         FilingWindow window = calendar.hold(extension.county()).of(extension.period());
         LocalDate day = Stage.DUE.moved(until);
         Optional<Problem> no =
@@ -235,8 +234,8 @@ public class ExtensionService {
     /**
      * Refuses more time.
      *
-     * @param why for the county
-     * @return what stands against it, or nothing where it is refused
+     * @param why the reason, for the county
+     * @return the problems, or empty if it was refused
      */
     @Allowed(Role.STATE_REVIEWER)
     public List<Problem> refuse(Actor reviewer, long id, String why) {
@@ -260,7 +259,7 @@ public class ExtensionService {
         return held;
     }
 
-    /** What happens to a filing is one chain in the audit trail: one comes after the other. */
+    /** Locks the filing, because its events form one chain in the audit trail. */
     private void holdFiling(CountyCode county, ReportingPeriod period) {
         sql.list(
                 "select id from submission where county = ? and period = ? order by id for update",

@@ -21,15 +21,15 @@ import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.WhyQuestion;
 
 /**
- * A filing as its county and the state look at it: the answers of its current revision with what
- * the rules found in them, what was explained, asked, certified and done.
+ * A filing as its county and the state see it: the answers of one revision with findings,
+ * explanations, comments, certifications and history.
  *
- * @param prior the approved answers of the county's earlier quarters, by how many quarters before
- * @param awaited what has to come before it is sent
- * @param explanations by key of the finding
- * @param comments those that the reader may see
- * @param events what happened to it, in all its submissions that were not withdrawn
- * @param carried what happened to withdrawn submissions whose answers it began with
+ * @param prior the county's approved answers of earlier quarters, by how many quarters before
+ * @param awaited findings that must be settled before it is sent
+ * @param explanations explanations by key of the finding
+ * @param comments the comments that the reader may see
+ * @param events history of all its submissions that were not withdrawn
+ * @param carried history of withdrawn submissions whose answers it started with
  */
 public record Filing(
         County county,
@@ -57,8 +57,8 @@ public record Filing(
     }
 
     /**
-     * What has to be mended before the filing can be submitted. What may not even be saved is among
-     * it where a text was saved, or came with an earlier filing, before a rule saw it.
+     * Returns the findings to fix before the filing can be submitted. They include violations that
+     * should prevent a save, if a text was stored or copied before the rule existed.
      */
     public List<Finding> toMend() {
         return findings.stream()
@@ -66,22 +66,22 @@ public record Filing(
                 .toList();
     }
 
-    /** What has to be explained, and has not been. */
+    /** Returns the findings that need an explanation and have none. */
     public List<Finding> toExplain() {
         return asking().filter(finding -> !explanations.containsKey(finding.key())).toList();
     }
 
-    /** What was explained. An explanation of what the rules find no more is kept, and is none. */
+    /** Returns the explained findings. Explanations of findings now gone do not count. */
     public List<Finding> explained() {
         return asking().filter(finding -> explanations.containsKey(finding.key())).toList();
     }
 
-    /** What the county is asked to explain: once for a figure, whatever the rules find in it. */
+    /** Returns the questions to the county: one per figure, for all findings about it. */
     public List<WhyQuestion> questions() {
         return WhyQuestion.of(findings);
     }
 
-    /** The questions of which a finding has not been explained. */
+    /** Returns the questions with a finding that has not been explained. */
     public List<WhyQuestion> openQuestions() {
         return questions().stream().filter(q -> !q.open(explanations).isEmpty()).toList();
     }
@@ -90,7 +90,7 @@ public record Filing(
         return findings.stream().filter(finding -> finding.effect() == Effect.EXPLAIN);
     }
 
-    /** Required methods that nobody has described. */
+    /** Returns the required methods that have no description. */
     public List<TextField> toDescribe() {
         return catalog.textFields().stream()
                 .filter(TextField::required)
@@ -98,7 +98,7 @@ public record Filing(
                 .toList();
     }
 
-    /** What CDSS asked and nobody has answered. */
+    /** Returns CDSS's questions that have no answer. */
     public List<FigureComment> toAnswer() {
         return comments.stream()
                 .filter(FigureComment::isSent)
@@ -106,7 +106,7 @@ public record Filing(
                 .toList();
     }
 
-    /** Whether nothing stands between the filing and its certification. */
+    /** Returns whether the filing can be certified. */
     public boolean isReady() {
         return toMend().isEmpty()
                 && toExplain().isEmpty()
@@ -114,7 +114,7 @@ public record Filing(
                 && toAnswer().isEmpty();
     }
 
-    /** Whether it corrects what is published. */
+    /** Returns whether it corrects a published filing. */
     public boolean isCorrection() {
         return events.stream()
                 .filter(event -> event.action() == SubmissionAction.OPEN_CORRECTION)
@@ -122,15 +122,15 @@ public record Filing(
                 .anyMatch(event -> event.revision() <= submission.revision());
     }
 
-    /** All times that CDSS entered the filing for the county, the oldest first. */
+    /** Returns all entries of the filing by CDSS for the county, oldest first. */
     public List<CountyEntry> entries() {
         return CountyEntry.of(everything());
     }
 
     /**
-     * Those by which answers of a revision were saved.
+     * Returns the entries in which answers of a revision were saved.
      *
-     * @param revision its number
+     * @param revision number of the revision
      */
     public List<CountyEntry> marks(int revision) {
         return CountyEntry.marksOf(everything(), revision);
@@ -140,7 +140,7 @@ public record Filing(
         return Stream.concat(carried.stream(), events.stream()).toList();
     }
 
-    /** The agency's signature under the current revision. */
+    /** Returns the agency's certification of the current revision. */
     public Optional<Certification> certifiedBy(Agency agency) {
         return certifications.stream().filter(c -> c.agency() == agency).findFirst();
     }

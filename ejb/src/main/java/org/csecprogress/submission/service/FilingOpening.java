@@ -24,8 +24,8 @@ import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.validation.FilingFacts;
 
 /**
- * Opens the working copy of a quarter that has none: with the methods and milestones of the last
- * filing, or with everything that a withdrawn one held.
+ * Opens the draft of a quarter that has none, with the methods and milestones of the last filing or
+ * with everything in a withdrawn one.
  */
 @ApplicationScoped
 class FilingOpening {
@@ -63,16 +63,16 @@ class FilingOpening {
     }
 
     /**
-     * Opens it.
+     * Opens the draft.
      *
-     * @param from number of the withdrawn submission's last revision; empty to begin without
+     * @param from number of the withdrawn submission's last revision; empty to start without
      *     figures
      * @throws NotFoundException if there is no such withdrawn submission
      */
     Decision open(Actor actor, CountyCode county, ReportingPeriod period, OptionalInt from) {
         Catalog catalog = catalogs.catalogs().forPeriod(period);
         FilingFacts.Builder facts = FilingFacts.of(period, clock.today());
-        // Held, so that nobody takes a withdrawal back meanwhile.
+        // Locked, so that nobody undoes a withdrawal in the meantime.
         List<Submission> made = submissions.holdEvery(actor, county, period);
         made.stream()
                 .filter(each -> each.status() != SubmissionStatus.WITHDRAWN)

@@ -9,10 +9,10 @@ import org.csecprogress.submission.FilingStatus;
 /**
  * One line of a county's list of filings.
  *
- * @param window the window of the county, with its own due date where it was given more time
+ * @param window the window of the county, including an extension
  * @param isOverdue whether the filing is late and not submitted
- * @param extendedUntil the county's own due date, where it was given more time
- * @param correction where the correction of a published filing stands, if one is on its way
+ * @param extendedUntil the county's own due date, if it was extended
+ * @param correction status of the correction of a published filing, if there is one
  */
 public record FilingOverview(
         FilingWindow window,

@@ -22,7 +22,7 @@ import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionStatus;
 
-/** A county's filings, quarter by quarter: two queries however many there are. */
+/** Lists a county's filings by quarter, in two queries. */
 @ApplicationScoped
 class FilingOverviews {
     private final Submissions submissions;
@@ -41,9 +41,9 @@ class FilingOverviews {
     }
 
     /**
-     * From the first that the county made to the current period, the newest first.
+     * Returns the quarters from the county's first filing to the current period, newest first.
      *
-     * @param asked a period that is among them in any case
+     * @param asked a period to include in any case
      */
     List<FilingOverview> of(Actor actor, CountyCode county, ReportingPeriod asked) {
         Map<ReportingPeriod, List<Submission>> byPeriod =

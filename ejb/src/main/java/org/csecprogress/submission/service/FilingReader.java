@@ -24,12 +24,12 @@ import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FilingFacts;
 
-/** Puts a filing together from its rows: a fixed number of queries, whatever it holds. */
+/** Assembles a filing from its rows, in a fixed number of queries. */
 @ApplicationScoped
 class FilingReader {
     /**
-     * The submission, and the others of its filing: that which it corrects, its corrections, and
-     * what was withdrawn and begun anew with its answers.
+     * Joins the submission with the others of its filing: the one that it corrects, its
+     * corrections, and withdrawn ones whose answers it started with.
      */
     private static final String SAME =
             " join submission o on o.county = s.county and o.period = s.period and (o.id = s.id or"
@@ -78,20 +78,20 @@ class FilingReader {
         this.sql = sql;
     }
 
-    /** The filing with its current revision, as the actor may see it. */
+    /** Returns the filing with its current revision, as the actor may see it. */
     Filing read(Actor actor, Submission submission) {
         return read(actor, submission, submission.revision());
     }
 
-    /** The filing with one of its revisions. */
+    /** Returns the filing with one of its revisions. */
     Filing read(Actor actor, Submission submission, int number) {
         Revision revision = submissions.revision(submission, number);
         return filings.read(actor, submission, revision);
     }
 
     /**
-     * What the current revision holds, and what the rules would find in it with other figures. It
-     * is asked with every save of another system, so what it reads it reads at once.
+     * Returns the content of the current revision and the findings with other figures. It runs with
+     * every save of another system, so it reads everything in few queries.
      */
     Outlook outlook(Submission submission, Map<CellKey, Optional<Answer>> figures) {
         Revision revision = submissions.revision(submission, submission.revision());
@@ -116,14 +116,14 @@ class FilingReader {
                 answers.explanations(revision).keySet());
     }
 
-    /** The answers of one revision alone. */
+    /** Returns only the answers of one revision. */
     Answers answers(Submission submission, int number) {
         return answers.load(submissions.revision(submission, number));
     }
 
     /**
-     * All sealed revisions of the filing that the state may see, those of withdrawn submissions
-     * too, the oldest first.
+     * Returns all sealed revisions of the filing that the state may see, oldest first, including
+     * those of withdrawn submissions.
      */
     List<Review.Sealed> sealed(Submission submission) {
         return sql.list(
@@ -136,7 +136,7 @@ class FilingReader {
                 submission.period().toString());
     }
 
-    /** The county's approved answers of the quarters before, by how many quarters before. */
+    /** Returns the county's approved answers of earlier quarters, by how many quarters before. */
     Map<Integer, Answers> prior(CountyCode county, ReportingPeriod period) {
         SortedMap<Integer, Long> before = before(county, period);
         return PriorQuarters.answers(before, answers.loadAll(List.copyOf(before.values())));
@@ -147,19 +147,19 @@ class FilingReader {
     }
 
     /**
-     * The accounts that prepared, certified or submitted, or entered it for the county, or what it
-     * corrects: none of them may review.
+     * Returns the accounts that prepared, certified or submitted the filing, entered it for the
+     * county, or did so for the one that it corrects. None of them may review it.
      */
     Set<Long> participants(Submission submission) {
         return participants(submission.id());
     }
 
-    /** The same of a submission by its id. */
+    /** Returns the participants of a submission by its id. */
     Set<Long> participants(long submission) {
         return participantsOf(List.of(submission)).get(submission);
     }
 
-    /** The same of several submissions, by their ids, in one query. */
+    /** Returns the participants of several submissions by their ids, in one query. */
     Map<Long, Set<Long>> participants(List<Submission> all) {
         return participantsOf(all.stream().map(Submission::id).toList());
     }
@@ -175,7 +175,7 @@ class FilingReader {
         return accounts;
     }
 
-    /** The accounts that entered answers. */
+    /** Returns the accounts that entered answers. */
     Set<Long> editors(Submission submission) {
         return Set.copyOf(
                 sql.list(

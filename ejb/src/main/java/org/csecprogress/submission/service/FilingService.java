@@ -27,8 +27,8 @@ import org.csecprogress.submission.Submission;
 import org.csecprogress.validation.Answer;
 
 /**
- * What a county does with its own filing until it is certified, and a reviewer who enters it for
- * the county: {@link EntryAccess} says who may.
+ * Edits a filing until it is certified, for its county and for a reviewer who enters it for the
+ * county. {@link EntryAccess} decides who may.
  */
 @Stateless
 @Guarded
@@ -73,21 +73,22 @@ public class FilingService {
     }
 
     /**
-     * The county's filings from the first one it made to the current period, the newest first.
+     * Returns the county's filings from its first to the current period, newest first.
      *
-     * @param asked a period that is among them in any case: one that was missed may be opened late
+     * @param asked a period to include in any case, since a missed one may be opened late
      */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public List<FilingOverview> overview(Actor actor, CountyCode county, ReportingPeriod asked) {
         Actor as = access.require(actor, county, asked);
         return overviews.of(as, county, asked).stream()
-                // Who enters one filing for the county has no other of it.
+                // A reviewer who enters one filing for the county sees no other.
                 .filter(line -> as.equals(actor) || line.window().period().equals(asked))
                 .toList();
     }
 
     /**
-     * Whether the actor enters figures of that filing: its preparers, and who enters it for them.
+     * Returns whether the actor may enter figures of that filing: its preparers, and a reviewer who
+     * enters it for them.
      */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public boolean mayPrepare(Actor actor, CountyCode county, ReportingPeriod period) {
@@ -96,7 +97,7 @@ public class FilingService {
                 .isPresent();
     }
 
-    /** The filing, if it was opened and the actor may work on it. */
+    /** Returns the filing if it was opened and the actor may work on it. */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Optional<Filing> find(Actor actor, CountyCode county, ReportingPeriod period) {
         return access.find(actor, county, period)
@@ -107,7 +108,7 @@ public class FilingService {
                                         .map(found -> reader.read(as, found)));
     }
 
-    /** A sealed revision, for the receipt and for what it said then. */
+    /** Returns a sealed revision, for the receipt and to show what it said then. */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Optional<Filing> findRevision(
             Actor actor, CountyCode county, ReportingPeriod period, int revision) {
@@ -126,9 +127,9 @@ public class FilingService {
     }
 
     /**
-     * The same, with everything that a withdrawn submission of the period held.
+     * Opens the filing of a period, with everything in a withdrawn submission of it.
      *
-     * @param from number of its last revision; empty for a filing that begins without figures
+     * @param from number of its last revision; empty to start without figures
      * @throws NotFoundException if there is no such withdrawn submission
      */
     @Allowed(Role.COUNTY_PREPARER)
@@ -140,9 +141,8 @@ public class FilingService {
     }
 
     /**
-     * Saves answers in the working copy, whole or not at all. Certifications lapse by it. What is
-     * stored already is no edit: nothing is written, no certification lapses, and the version
-     * stays.
+     * Saves answers in the draft, either all or none of them. A change makes certifications lapse.
+     * Answers that are already stored are no change: nothing is written, and the version stays.
      *
      * @param version the version that the page showed
      */
@@ -175,9 +175,9 @@ public class FilingService {
     }
 
     /**
-     * What the rules would find in the filing with these figures. Nothing is saved.
+     * Returns the findings that the filing would have with these figures. Nothing is saved.
      *
-     * @param figures new answers; empty for one that is taken away
+     * @param figures new answers; empty to remove one
      */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public List<Finding> foresee(
@@ -189,7 +189,7 @@ public class FilingService {
     }
 
     /**
-     * The same, beside what the filing holds now.
+     * Returns the filing's current content and its findings with these figures.
      *
      * @throws NotFoundException if there is no filing that the actor may work on
      */
@@ -207,7 +207,7 @@ public class FilingService {
     }
 
     /**
-     * The same, while nobody else saves until the transaction ends.
+     * Returns the outlook of a filing and locks the filing until the transaction ends.
      *
      * @throws NotFoundException if there is no filing that the actor may work on
      */
@@ -221,9 +221,7 @@ public class FilingService {
         return reader.outlook(submissions.hold(as, county, period), figures);
     }
 
-    /**
-     * The catalogue under which the filing is made, if it was opened and the actor may work on it.
-     */
+    /** Returns the catalogue of the filing if it was opened and the actor may work on it. */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Optional<Catalog> findCatalog(Actor actor, CountyCode county, ReportingPeriod period) {
         return access.find(actor, county, period)
@@ -231,7 +229,7 @@ public class FilingService {
                 .map(found -> catalogs.catalogs().version(found.catalogVersion()));
     }
 
-    /** The documents that the county may give as evidence with the filing, by name. */
+    /** Returns the documents that the county may cite as evidence in the filing, by name. */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public List<Document> documents(Actor actor, CountyCode county, ReportingPeriod period) {
         return evidence.choices(access.require(actor, county, period), county);

@@ -17,7 +17,7 @@ import org.csecprogress.progress.Evidence;
 import org.csecprogress.progress.service.CitedDocuments;
 import org.csecprogress.submission.Withdrawal;
 
-/** Which filings give a document as evidence: one query each time. */
+/** Finds the filings that cite a document as evidence, in one query per call. */
 @ApplicationScoped
 class FilingsCiting implements CitedDocuments {
     private static final String FROM =
@@ -42,7 +42,7 @@ class FilingsCiting implements CitedDocuments {
 
     @Override
     public Set<CountyCode> underWay(long document) {
-        // What can still be undone counts: the day on which that ends is a day in California.
+        // Counts filings whose withdrawal can be undone, plus a day for California's time zone.
         Duration undoable = Duration.ofDays(Withdrawal.DAYS_TO_UNDO + 1L);
         return new HashSet<>(
                 sql.list(

@@ -27,7 +27,7 @@ import org.csecprogress.validation.FilingFacts;
 import org.csecprogress.validation.StatewideFacts;
 import org.csecprogress.validation.Validator;
 
-/** Puts filings of one quarter together from their rows, in as many queries as it takes for one. */
+/** Assembles filings of one quarter from their rows, in as many queries as for one. */
 @ApplicationScoped
 class FilingsReader {
     private final Submissions submissions;
@@ -63,7 +63,7 @@ class FilingsReader {
         this.statewide = statewide;
     }
 
-    /** What was read for all filings, each of which takes its part. */
+    /** Rows read for all filings, of which each takes its part. */
     private record Rows(
             CountyWindows windows,
             Set<CountyCode> optedIn,
@@ -74,7 +74,7 @@ class FilingsReader {
             Map<Long, List<FigureComment>> comments,
             Map<CountyCode, List<SubmissionEvent>> events) {}
 
-    /** One filing with one of its revisions. */
+    /** Returns one filing with one of its revisions. */
     Filing read(Actor actor, Submission submission, Revision revision) {
         Optional<StatewideFacts> totals =
                 actor.worksForState() ? Optional.of(totals(submission.period())) : Optional.empty();
@@ -83,9 +83,9 @@ class FilingsReader {
     }
 
     /**
-     * Filings of one quarter with their current revisions, for the state.
+     * Returns filings of one quarter with their current revisions, for the state.
      *
-     * @param totals as {@link #totals(ReportingPeriod)} reads them
+     * @param totals the result of {@link #totals(ReportingPeriod)}
      */
     List<Filing> readAll(
             Actor actor, ReportingPeriod period, List<Submission> all, StatewideFacts totals) {
@@ -106,7 +106,7 @@ class FilingsReader {
                 .toList();
     }
 
-    /** What all counties have submitted for the quarter, in one query. */
+    /** Returns the sums of what all counties have submitted for the quarter, in one query. */
     StatewideFacts totals(ReportingPeriod period) {
         return statewide.facts(statewide.totals(period));
     }

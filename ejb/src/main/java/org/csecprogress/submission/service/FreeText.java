@@ -13,14 +13,14 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.ForEverybody;
 
 /**
- * Text that people write beside the catalogue's fields: reasons, comments, decisions, notices. The
- * one validator looks at it before it is kept; what it finds is told to the writer and to nobody
- * else.
+ * Checks text that people write outside the catalogue's fields: reasons, comments, decisions,
+ * notices. The shared validator checks it before it is stored. Only the author is told what it
+ * finds.
  */
 @ApplicationScoped
 @ForEverybody
 public class FreeText {
-    /** How many characters there is room for in a reason, a comment or an answer. */
+    /** Longest reason, comment or answer, in characters. */
     static final int LONGEST = 2000;
 
     private final CatalogService catalogs;
@@ -37,14 +37,14 @@ public class FreeText {
     }
 
     /**
-     * What is wrong with a text, or nothing: it holds what cannot be kept, it is too long, or
-     * something in it could name one youth.
+     * Returns the problem with a text, or empty: a character that cannot be stored, too many
+     * characters, or words that could identify a youth.
      *
      * @param period the quarter that it is about, whose catalogue has the rules
-     * @param field where it was typed
-     * @param keys the sentences are {@code text.control}, {@code <keys>.long} and {@code
-     *     <keys>.identifier}, whose placeholder is what was found
-     * @param text may be null or empty, with which nothing is wrong
+     * @param field the field of the text
+     * @param keys prefix of the message keys {@code <keys>.long} and {@code <keys>.identifier},
+     *     whose argument is what was found; {@code text.control} is always the same
+     * @param text the text; null or empty is valid
      */
     public Optional<Problem> problem(
             ReportingPeriod period, String field, String keys, String text) {
@@ -56,9 +56,9 @@ public class FreeText {
     }
 
     /**
-     * The same of a text for which there is less room.
+     * Returns the problem with a text that has another limit.
      *
-     * @param longest how many characters, as {@link Characters#count} counts them
+     * @param longest largest number of characters, as {@link Characters#count} counts them
      */
     Optional<Problem> problem(
             ReportingPeriod period, String field, String keys, String text, int longest) {
@@ -76,7 +76,7 @@ public class FreeText {
                                         .map(found -> problem(field, keys, found)));
     }
 
-    /** A text that holds what no database keeps is refused before it gets there. */
+    /** Refuses characters that no database can store. */
     static Optional<Problem> unkeepable(String field, String text) {
         return Characters.unkeepable(text)
                 .map(found -> new Problem(field, "text.control", List.of(found)));

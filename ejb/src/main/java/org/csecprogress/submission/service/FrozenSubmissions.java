@@ -2,8 +2,8 @@ package org.csecprogress.submission.service;
 
 import org.csecprogress.submission.Submission;
 
-/** Tells which submissions are in a frozen release. The publication feature answers. */
+/** Tells which submissions are in a frozen release. The publication feature implements it. */
 public interface FrozenSubmissions {
-    /** Whether the submission is in a release that is frozen, built, cleared or scheduled. */
+    /** Returns whether the submission is in a frozen, built, cleared or scheduled release. */
     boolean contains(Submission submission);
 }

@@ -15,11 +15,11 @@ import org.csecprogress.validation.MilestoneAnswer;
 import org.csecprogress.validation.Validator;
 
 /**
- * The format rules, on whatever comes in by whatever way: nothing that they refuse is written. A
- * page has asked the same parser before; the gate does not rely on it.
+ * Applies the format rules to all changes, whatever their source. Nothing that they refuse is
+ * written. Pages use the same parser, but the gate does not rely on it.
  */
 final class Gate {
-    /** How many characters there is room for in an explanation. */
+    /** Longest explanation, in characters. */
     static final int LONGEST_EXPLANATION = 4000;
 
     private static final int LONGEST_NOTE = 2000;
@@ -36,10 +36,10 @@ final class Gate {
     }
 
     /**
-     * What is wrong with the format of the changes.
+     * Returns the format violations in the changes.
      *
-     * @throws IllegalArgumentException for a figure, field or milestone that the catalogue does not
-     *     ask for: no page offers one
+     * @throws IllegalArgumentException for a figure, field or milestone that is not in the
+     *     catalogue, since no page offers one
      */
     List<Finding> check(Changes changes) {
         List<Finding> findings = new ArrayList<>();
@@ -54,7 +54,7 @@ final class Gate {
         return findings;
     }
 
-    /** The texts that hold a character which no database keeps. */
+    /** Returns a problem for each text with a character that no database can store. */
     static List<Problem> unkeepable(Changes changes) {
         Map<String, String> typed = new TreeMap<>(changes.texts());
         typed.putAll(changes.explanations());

@@ -21,9 +21,9 @@ import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.Absence;
 
 /**
- * Who stands in while a reviewer is away. The deputy is named and finds the counties among their
- * own; they approve in their own name, so what nobody may do with their own work holds for them as
- * for everybody.
+ * Manages the deputies of reviewers who are away. A deputy sees the absent reviewer's counties
+ * among their own. Deputies approve in their own name, so the ban on reviewing one's own work
+ * applies to them too.
  */
 @Stateless
 @Guarded
@@ -49,10 +49,10 @@ public class LeaveService {
     }
 
     /**
-     * A leave that is to come or under way.
+     * A current or future leave.
      *
-     * @param account who is away
-     * @param deputy who stands in; nobody where the one who was named may not review any more
+     * @param account the absent reviewer
+     * @param deputy the deputy; empty if that person may no longer review
      */
     public record Leave(long account, Optional<Reviewer> deputy, Absence days) {
         private boolean isWith(long other) {
@@ -60,7 +60,7 @@ public class LeaveService {
         }
     }
 
-    /** All that are under way or to come, by the account of who is away. */
+    /** Returns all current and future leaves, by account of the absent reviewer. */
     public Map<Long, Leave> all(Actor actor) {
         return sql.list(LEAVES, LeaveService::read, clock.today()).stream()
                 .collect(Collectors.toMap(Leave::account, leave -> leave));
@@ -76,19 +76,19 @@ public class LeaveService {
     }
 
     /**
-     * Says when one is away oneself, and who stands in; it takes the place of what was said before.
+     * Sets the actor's own leave and deputy, in place of an earlier leave.
      *
-     * @param first null if it was not typed
-     * @param last null if it was not typed
+     * @param first the first day, or null if none was typed
+     * @param last the last day, or null if none was typed
      * @param deputy account of another reviewer, 0 if none was chosen
-     * @return why not, or nothing where it stands
+     * @return the problem, or empty if the leave was set
      */
     public Optional<Problem> set(Actor actor, LocalDate first, LocalDate last, long deputy) {
         Optional<Problem> wrong = Absence.problem(first, last, clock.today());
         if (wrong.isPresent()) {
             return wrong;
         }
-        // Held, so that two who name each other for the same days come one after the other.
+        // Locked, so that two reviewers cannot name each other for the same days.
         List<Long> reviewers =
                 sql.list(
                         "select a.id from account a where a.id in (select r.id from state_reviewer"
@@ -118,7 +118,7 @@ public class LeaveService {
         return Optional.empty();
     }
 
-    /** One is not away, or back already; nothing happens where nothing was said. */
+    /** Ends the actor's leave. Does nothing if there is none. */
     public void end(Actor actor) {
         int ended =
                 sql.update("delete from reviewer_leave where account_id = ?", actor.accountId());

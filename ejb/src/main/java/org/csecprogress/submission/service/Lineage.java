@@ -12,16 +12,16 @@ import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.SubmissionStatus;
 
 /**
- * What of a filing's past belongs to one of its submissions.
+ * History of a filing as far as it belongs to one of its submissions.
  *
- * @param own what happened to the submission and to all that were not withdrawn, the oldest first
- * @param carried what happened to withdrawn submissions whose answers live on in it
+ * @param own events of the submission and of all that were not withdrawn, oldest first
+ * @param carried events of withdrawn submissions whose answers live on in it
  */
 record Lineage(List<SubmissionEvent> own, List<SubmissionEvent> carried) {
     /**
-     * Parts them.
+     * Selects the events of a submission.
      *
-     * @param events what happened to every submission of the filing, the oldest first
+     * @param events events of every submission of the filing, oldest first
      */
     static Lineage of(Submission submission, List<SubmissionEvent> events) {
         Map<Long, Submission> byId =

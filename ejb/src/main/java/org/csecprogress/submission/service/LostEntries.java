@@ -14,8 +14,8 @@ import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 
 /**
- * Ends what somebody enters for a county when their account is disabled or they review no more. It
- * is for good: who may again later begins again, and the county is told of both.
+ * Ends an entry for a county when the account is disabled or loses the reviewer's role. It is not
+ * resumed: a reviewer who regains the role starts again. The county is notified of both.
  */
 @ApplicationScoped
 class LostEntries {
@@ -36,7 +36,7 @@ class LostEntries {
 
     void end(@Observes AccessLost lost) {
         if (lost.roles().contains(Role.STATE_REVIEWER)) {
-            // As the one who entered: the chain of the account says who took the access away.
+            // Names the person who entered; the account's chain says who revoked the access.
             Actor entering =
                     new Actor(
                             lost.accountId(),
@@ -49,7 +49,7 @@ class LostEntries {
     private void end(Actor entering, OngoingEntry entry, AccessLost lost) {
         Submission submission = submissions.hold(entering, entry.county(), entry.period());
         if (access.ongoing(entering).isEmpty()) {
-            // It was sent while this waited, and ended by that.
+            // The filing was sent while this waited for the lock, which ended the entry.
             return;
         }
         SubmissionEvent event =

@@ -6,30 +6,30 @@ import org.csecprogress.kernel.Effect;
 import org.csecprogress.submission.FigureComment;
 
 /**
- * Why a filing is not approved together with others. Together go only filings in which no finding
- * is open; the others are read one by one.
+ * Reason why a filing cannot be approved together with others. Only filings without open issues are
+ * approved together; the others are reviewed one by one.
  */
 public enum Obstacle {
     /** Nothing was submitted. */
     NOTHING,
-    /** Someone changed it after it was chosen. */
+    /** It was changed after it was selected. */
     STALE,
-    /** It is not in review: not begun, returned, or decided. */
+    /** It is not in review: not started, returned, or decided. */
     NOT_IN_REVIEW,
     /** The reviewer worked on it. */
     OWN_WORK,
-    /** A rule has something to mend, which a later catalogue or an older filing can bring. */
+    /** A finding must be fixed, because of a later catalogue or an older filing. */
     MEND,
-    /** A finding was not explained. */
+    /** A finding has no explanation. */
     UNEXPLAINED,
-    /** A statewide rule points at a figure, which the county was never asked about. */
+    /** A statewide rule flags a figure that the county was never asked about. */
     OUTLYING,
-    /** A comment was written and not sent: an approval would lose it. */
+    /** A comment was written and not sent, and approval would lose it. */
     UNSENT,
     /** A question that was sent has no answer. */
     UNANSWERED;
 
-    /** The findings of a filing that are open. */
+    /** Returns the open issues of a filing. */
     static Set<Obstacle> of(Filing filing) {
         Set<Obstacle> open = EnumSet.noneOf(Obstacle.class);
         if (!filing.toMend().isEmpty() || !filing.toDescribe().isEmpty()) {

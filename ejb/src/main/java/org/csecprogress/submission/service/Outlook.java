@@ -8,12 +8,12 @@ import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.validation.Answers;
 
 /**
- * What a filing holds, and what the rules would find in it with other figures.
+ * Content of a filing, and its findings with other figures.
  *
- * @param version the version of the submission, to be carried to the save
- * @param now what it holds
- * @param findings what the rules would find
- * @param explained keys of the findings that are explained
+ * @param version the version of the submission, to be passed to the save
+ * @param now its current answers
+ * @param findings the findings with the other figures
+ * @param explained keys of the findings that have an explanation
  */
 public record Outlook(
         Catalog catalog,

@@ -5,14 +5,13 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.submission.FilingStatus;
 
 /**
- * Where the counties stand with a quarter and with those before it. It holds no figure of any
- * county.
+ * State of the counties in a quarter and in those before it. It holds no figures of any county.
  *
- * @param counties the 58 by name
- * @param quarters the quarter and those before it, the oldest first
+ * @param counties the 58 counties by name
+ * @param quarters the quarter and those before it, oldest first
  */
 public record Overview(List<Standing> counties, List<Quarter> quarters) {
-    /** One milestone past its date is on its own page; so many are a sign of more. */
+    /** Number of overdue milestones from which a county needs help. */
     public static final int MANY_MILESTONES = 3;
 
     public Overview {
@@ -21,44 +20,44 @@ public record Overview(List<Standing> counties, List<Quarter> quarters) {
     }
 
     /**
-     * A county.
+     * State of a county.
      *
      * @param answered figures of the newest revision that have a number or a reason
-     * @param asked figures that the catalogue of the quarter asks for
-     * @param milestones milestones whose due date has passed
-     * @param late quarters of the overview that were due and that it filed late, or not at all
+     * @param asked number of figures in the catalogue of the quarter
+     * @param milestones number of overdue milestones
+     * @param late number of quarters that were due and that it filed late or not at all
      */
     public record Standing(QueueLine line, int answered, int asked, int milestones, int late) {
-        /** Whether the quarter was sent to CDSS. */
+        /** Returns whether the quarter was sent to CDSS. */
         public boolean isFiled() {
             return line.status().compareTo(FilingStatus.RETURNED) >= 0;
         }
 
-        /** Whether the quarter is decided. */
+        /** Returns whether the quarter is approved. */
         public boolean isApproved() {
             return line.status().compareTo(FilingStatus.APPROVED) >= 0;
         }
 
-        /** Answered figures in a hundred, rounded down: 100 is all of them. */
+        /** Returns the answered figures in percent, rounded down, so that 100 means all. */
         public int percent() {
             return asked == 0 ? 0 : 100 * answered / asked;
         }
 
-        /** Whether somebody at CDSS should call. */
+        /** Returns whether CDSS should call the county. */
         public boolean needsHelp() {
             return line.isOverdue() || milestones >= MANY_MILESTONES || late > 1;
         }
     }
 
     /**
-     * A quarter.
+     * Totals of a quarter.
      *
-     * @param filed counties that filed it
-     * @param late those of them that filed after their due date
-     * @param approved those of them whose filing is approved
+     * @param filed number of counties that filed it
+     * @param late how many of them filed after their due date
+     * @param approved how many of them have an approved filing
      */
     public record Quarter(ReportingPeriod period, int filed, int late, int approved) {
-        /** Those that filed in time. */
+        /** Returns the number of counties that filed in time. */
         public int inTime() {
             return filed - late;
         }

@@ -23,13 +23,13 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
-/** Puts together where all counties stand, in a fixed number of queries. */
+/** Shows the state of all counties, in a fixed number of queries. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @Guarded
 @Allowed({Role.STATE_REVIEWER, Role.STATE_PUBLISHER})
 public class OverviewService {
-    /** So many quarters are looked back on, with the one that is asked for: two years. */
+    /** Number of quarters shown, including the one asked for: two years. */
     public static final int QUARTERS = 8;
 
     private static final String ANSWERED =
@@ -73,7 +73,7 @@ public class OverviewService {
         this.sql = sql;
     }
 
-    /** Where the counties stand with a quarter, and how it was in the two years up to it. */
+    /** Returns the state of the counties in a quarter and in the two years up to it. */
     public Overview of(Actor actor, ReportingPeriod period) {
         LocalDate today = clock.today();
         List<CountyWindows> windows = windows(period, today);
@@ -118,7 +118,7 @@ public class OverviewService {
         return new Object[] {first.toString(), period.toString()};
     }
 
-    /** The day on which each county first sent each quarter. */
+    /** Returns the day on which each county first sent each quarter. */
     private Map<ReportingPeriod, Map<CountyCode, LocalDate>> firstSent(
             List<CountyWindows> windows, ReportingPeriod period) {
         Map<ReportingPeriod, Map<CountyCode, LocalDate>> sent = new HashMap<>();
@@ -146,7 +146,7 @@ public class OverviewService {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** A published filing and its correction are two submissions: the fuller one counts. */
+    /** Counts answered figures. Of a filing and its correction, the fuller one counts. */
     private Map<CountyCode, Integer> answered(ReportingPeriod period) {
         return sql
                 .list(

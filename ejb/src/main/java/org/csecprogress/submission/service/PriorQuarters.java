@@ -17,8 +17,8 @@ import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.validation.Answers;
 
 /**
- * A county's approved revisions of the four quarters before one and, if none of these is there, of
- * the last quarter that was approved; by how many quarters before.
+ * Finds a county's approved revisions of the four quarters before one, by how many quarters before.
+ * If there are none, the last approved quarter before these is used.
  */
 @ApplicationScoped
 class PriorQuarters {
@@ -38,7 +38,7 @@ class PriorQuarters {
         this.sql = sql;
     }
 
-    /** The revisions of several counties, in one query; every county is in the answer. */
+    /** Returns the revisions of several counties, in one query. Every county is in the result. */
     Map<CountyCode, SortedMap<Integer, Long>> revisions(
             Collection<CountyCode> counties, ReportingPeriod period) {
         Map<CountyCode, SortedMap<Integer, Long>> all = new TreeMap<>();
@@ -65,7 +65,7 @@ class PriorQuarters {
         revisions.keySet().retainAll(wanted);
     }
 
-    /** The answers of revisions, among more that were loaded. */
+    /** Selects the answers of revisions from all that were loaded. */
     static Map<Integer, Answers> answers(
             SortedMap<Integer, Long> revisions, Map<Long, Answers> loaded) {
         return revisions.entrySet().stream()

@@ -30,8 +30,8 @@ import org.csecprogress.progress.service.MilestoneMarks;
 import org.csecprogress.validation.MilestoneAnswer;
 
 /**
- * The timetable of milestones: a county looks at its own, CDSS at all, sets due dates and approves
- * evidence. CDSS sees what was sent to it, never a draft.
+ * Shows the timetable of milestones: a county sees its own, and CDSS sees all, sets due dates and
+ * approves evidence. CDSS sees only what was sent to it, never a draft.
  */
 @Stateless
 @Guarded
@@ -88,7 +88,7 @@ public class ProgressService {
         }
     }
 
-    /** The county's own, as its newest filing stands, sent or not. */
+    /** Returns the county's own milestones in its newest filing, sent or not. */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public CountyProgress own(Actor actor, CountyCode county) {
         if (!actor.worksFor(county)) {
@@ -97,7 +97,7 @@ public class ProgressService {
         return of(county, NEWEST + OF_COUNTY + FIRST);
     }
 
-    /** A county's, as it was last sent to CDSS. */
+    /** Returns a county's milestones as last sent to CDSS. */
     @Allowed(Role.STATE_REVIEWER)
     public CountyProgress of(Actor actor, CountyCode county) {
         return of(known(county).code(), NEWEST + SENT + OF_COUNTY + FIRST);
@@ -115,13 +115,13 @@ public class ProgressService {
                 .orElseThrow(() -> new NotFoundException("county"));
     }
 
-    /** Every county's, as it was last sent to CDSS: four queries in all. */
+    /** Returns every county's milestones as last sent to CDSS, in four queries. */
     @Allowed(Role.STATE_REVIEWER)
     public List<CountyProgress> all(Actor actor) {
         return overview(actor);
     }
 
-    /** The same, for those who see how many milestones are overdue. */
+    /** Returns every county's milestones for users who see how many are overdue. */
     @Allowed({Role.STATE_REVIEWER, Role.STATE_PUBLISHER})
     public List<CountyProgress> overview(Actor actor) {
         List<Newest> newest = sql.list(NEWEST + SENT + FIRST, Newest::read);
@@ -153,8 +153,8 @@ public class ProgressService {
     /**
      * A due date that a reviewer typed.
      *
-     * @param seen the day that the page showed, if it showed one
-     * @param wanted the day that was typed, or nothing to take it away
+     * @param seen the day that the page showed, if any
+     * @param wanted the day that was typed, or empty to remove it
      */
     public record TypedDue(Optional<LocalDate> seen, Optional<LocalDate> wanted) {
         boolean isChanged() {
@@ -163,11 +163,10 @@ public class ProgressService {
     }
 
     /**
-     * Sets the days by which a county is to reach milestones, all or none of them.
+     * Sets the days by which a county is to reach milestones, either all or none of them.
      *
-     * @return that somebody else changed one of them since the page was shown, or nothing
-     * @throws NotFoundException for a county that there is not, and for a milestone whose date is
-     *     not CDSS's to set
+     * @return the problem that somebody else changed one of them in the meantime, or empty
+     * @throws NotFoundException for an unknown county, or a milestone whose date CDSS does not set
      */
     @Allowed(Role.STATE_REVIEWER)
     public Optional<Problem> setDues(Actor actor, CountyCode county, Map<String, TypedDue> typed) {
@@ -199,8 +198,8 @@ public class ProgressService {
     /**
      * Sets one day for all counties.
      *
-     * @param replaces whether it takes the place of a day that stands already
-     * @return how many counties it was set for
+     * @param replaces whether to replace days that are already set
+     * @return number of counties for which it was set
      */
     @Allowed(Role.STATE_REVIEWER)
     public int setForAll(Actor actor, String milestone, LocalDate due, boolean replaces) {
@@ -232,8 +231,8 @@ public class ProgressService {
      *
      * @param agency the agency that gave it, or null for the county as a whole
      * @param seen the evidence that the reviewer saw
-     * @return that other evidence was filed since, or that the reviewer worked for the county;
-     *     nothing where it is approved
+     * @return the problem that other evidence was filed since or that the reviewer worked for the
+     *     county; empty if it was approved
      */
     @Allowed(Role.STATE_REVIEWER)
     public Optional<Problem> approve(
@@ -253,8 +252,8 @@ public class ProgressService {
     }
 
     /**
-     * Whether the reviewer took part in the filing that was sent last, or was ever given one of the
-     * county to enter: evidence is carried from one filing into the next.
+     * Returns whether the reviewer took part in the filing sent last, or ever started to enter one
+     * of the county's. Evidence is carried from one filing into the next.
      */
     private boolean isOwnWork(Actor actor, CountyCode county) {
         long account = actor.accountId();

@@ -22,7 +22,7 @@ import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionStatus;
 
-/** The questions that CDSS sends with a returned filing, and the county's answers to them. */
+/** Answers the questions that CDSS sends with a returned filing. */
 @Stateless
 @Guarded
 public class QuestionService {
@@ -54,9 +54,9 @@ public class QuestionService {
     }
 
     /**
-     * Answers a question that CDSS sent with a filing it returned. Certifications lapse by it.
+     * Answers a question that CDSS sent with a returned filing. Certifications lapse.
      *
-     * @param comment the question
+     * @param comment key of the question
      * @throws NotFoundException if there is no such question in a filing that the actor works on
      */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
@@ -85,7 +85,7 @@ public class QuestionService {
                 .filter(found -> found.isSent())
                 .orElseThrow(() -> new NotFoundException("comment"))
                 .answer(text.strip(), actor, clock.instant());
-        // A certifier may answer and certify still; an answer is not a figure.
+        // A certifier may answer and still certify, because an answer is not a figure.
         boolean isPreparing = as.has(Role.COUNTY_PREPARER, county);
         Revision revision = submissions.revision(submission, submission.revision());
         return edits.end(actor, submission, revision, isPreparing, "comments answered: 1");

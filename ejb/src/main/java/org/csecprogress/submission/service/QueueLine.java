@@ -14,20 +14,20 @@ import org.csecprogress.submission.FilingStatus;
  * One county in the review queue.
  *
  * @param isOverdue whether the filing is late and not submitted
- * @param extendedUntil the county's own due date, where it was given more time
+ * @param extendedUntil the county's own due date, if it was extended
  * @param isLate whether it was submitted after its due date
- * @param correction where the correction of a published filing stands, if one is on its way
+ * @param correction status of the correction of a published filing, if there is one
  * @param submittedAt when the last revision was submitted, or null
- * @param decideBy by when CDSS decides or the county answers, or null when neither is due
+ * @param decideBy date by which CDSS decides or the county answers, or null if neither is due
  * @param submission key of the last submission, 0 if there is none
  * @param revision number of the last sealed revision, 0 if there is none
- * @param outlying figures that the statewide rules point out, to be asked about
- * @param version version of the submission, to be carried back with an action; 0 if there is none
- * @param explained figures of the last sealed revision that the county explained
- * @param reviewerId account of the last one to start a review, 0 if nobody did
- * @param duty whom the county is assigned to, if anybody
- * @param changes answers that differ between the last two sealed revisions
- * @param entry who of CDSS entered the filing for the county, and who does now
+ * @param outlying number of figures flagged by the statewide rules, to be asked about
+ * @param version version of the submission, to be passed with an action; 0 if there is none
+ * @param explained number of figures of the last sealed revision that the county explained
+ * @param reviewerId account of the last reviewer to start a review, 0 for none
+ * @param duty the reviewer assigned to the county, if any
+ * @param changes number of answers that differ between the last two sealed revisions
+ * @param entry who at CDSS entered the filing for the county, and who does now
  */
 public record QueueLine(
         County county,
@@ -51,10 +51,10 @@ public record QueueLine(
     /**
      * Entry by CDSS.
      *
-     * @param by accounts of those who saved answers for the county
-     * @param names their names, one after the other
-     * @param now accounts of those who may enter it now
-     * @param parties accounts of all who were ever given it to enter: none of them may review it
+     * @param by accounts that saved answers for the county
+     * @param names their names, in order
+     * @param now accounts that may enter it now
+     * @param parties all accounts that ever started to enter it, none of which may review it
      */
     public record Entry(Set<Long> by, List<String> names, Set<Long> now, Set<Long> parties) {
         static final Entry NONE = new Entry(Set.of(), List.of(), Set.of(), Set.of());
@@ -67,12 +67,12 @@ public record QueueLine(
         }
     }
 
-    /** Whether CDSS entered the filing for the county. */
+    /** Returns whether CDSS entered the filing for the county. */
     public boolean isEntered() {
         return !entry.by().isEmpty();
     }
 
-    /** Whether somebody of CDSS may begin to enter it: it is with the county. */
+    /** Returns whether the filing is with the county, so that CDSS may start to enter it. */
     public boolean isWithCounty() {
         return correction
                 .map(c -> c == Correction.IN_PROGRESS || c == Correction.RETURNED)
@@ -82,7 +82,7 @@ public record QueueLine(
                                 || status == FilingStatus.RETURNED);
     }
 
-    /** The same with its reviewer, and with how many answers changed, by submission. */
+    /** Returns a copy with reviewer, entry, and the changed answers by submission. */
     QueueLine with(Optional<CountyDuty> reviewedBy, Map<Long, Integer> changed, Entry enteredBy) {
         return new QueueLine(
                 county,
@@ -105,24 +105,24 @@ public record QueueLine(
                 enteredBy);
     }
 
-    /** Account of the assigned reviewer, 0 for nobody. */
+    /** Returns the account of the assigned reviewer, 0 for none. */
     public long assignee() {
         return duty.map(d -> d.assigned().id()).orElse(0L);
     }
 
-    /** Whether a review is under way. */
+    /** Returns whether it is in review. */
     public boolean isInReview() {
         return correction
                 .map(c -> c == Correction.IN_REVIEW)
                 .orElse(status == FilingStatus.IN_REVIEW);
     }
 
-    /** Whether the county sent it again, and nobody has looked. */
+    /** Returns whether the county sent it again and its review has not started. */
     public boolean isBack() {
         return isToStart() && revision > 1;
     }
 
-    /** Whether a review can begin. */
+    /** Returns whether a review can start. */
     public boolean isToStart() {
         return correction
                 .map(c -> c == Correction.SUBMITTED)

@@ -12,7 +12,7 @@ import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionStatus;
 
-/** Who of CDSS has a part in the filings of a period: reviews one, or enters one for its county. */
+/** CDSS staff who review filings of a period, or enter them for the county. */
 final class QueueParties {
     private static final String PEOPLE =
             "select e.submission_id, e.actor_id, e.actor_name, e.action, s.county, s.status, case"
@@ -27,12 +27,12 @@ final class QueueParties {
         this.parts = parts;
     }
 
-    /** Somebody of CDSS. */
+    /** A member of CDSS staff. */
     record Person(long id, String name) {
         static final Person NOBODY = new Person(0, "");
     }
 
-    /** What somebody of CDSS did with a submission. */
+    /** An action of CDSS staff on a submission. */
     private record Part(
             long submission,
             Person who,
@@ -41,12 +41,12 @@ final class QueueParties {
             SubmissionStatus status,
             boolean isEntering) {}
 
-    /** The parts in the filings of a period, in one statement. */
+    /** Returns the parts in the filings of a period, in one statement. */
     static QueueParties of(Sql sql, ReportingPeriod period) {
         return new QueueParties(sql.list(PEOPLE, QueueParties::part, period.toString()));
     }
 
-    /** The last one to begin a review of a submission, or nobody. */
+    /** Returns the last reviewer to start a review of a submission, or nobody. */
     Person reviewer(long submission) {
         return parts.stream()
                 .filter(part -> part.submission() == submission)
@@ -56,7 +56,7 @@ final class QueueParties {
                 .orElse(Person.NOBODY);
     }
 
-    /** Who entered the filing for its county, and who may now. */
+    /** Returns who entered the filing for its county, and who may now. */
     QueueLine.Entry entry(CountyCode county) {
         List<Part> ours =
                 parts.stream()
@@ -79,7 +79,7 @@ final class QueueParties {
                 begun(ours.stream()));
     }
 
-    /** The accounts of those who began to enter. */
+    /** Returns the accounts that started to enter. */
     private static Set<Long> begun(Stream<Part> parts) {
         return parts.filter(part -> part.action() == SubmissionAction.START_ENTRY)
                 .map(part -> part.who().id())

@@ -12,15 +12,15 @@ import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 
-/** The filters and orders of the queue that a reviewer gave a name, for that reviewer alone. */
+/** Stores each reviewer's own named filters and sort orders of the queue. */
 @Stateless
 @Guarded
 @Allowed(Role.STATE_REVIEWER)
 public class QueueViewService {
-    /** How many views one reviewer can keep. */
+    /** Largest number of views that one reviewer can keep. */
     public static final int MOST = 20;
 
-    /** How long a name can be. */
+    /** Longest name, in characters. */
     public static final int LONGEST_NAME = 60;
 
     private static final String FIELD = "view-name";
@@ -40,13 +40,13 @@ public class QueueViewService {
     }
 
     /**
-     * A filter and an order with a name.
+     * A named filter and sort order.
      *
-     * @param query the address' parameters without the quarter
+     * @param query the parameters of the URL without the quarter
      */
     public record View(String name, String query) {}
 
-    /** One's own, by name. */
+    /** Returns the reviewer's own views, by name. */
     public List<View> all(Actor reviewer) {
         return sql.list(
                 "select name, query from queue_view where account_id = ? order by lower(name),"
@@ -56,10 +56,10 @@ public class QueueViewService {
     }
 
     /**
-     * Keeps what the queue shows under a name; the same name stands for the new one then.
+     * Saves a view, replacing one of the same name.
      *
-     * @param period the quarter that is shown, whose rules look at the name
-     * @return why not, or nothing where it is kept
+     * @param period the quarter shown, whose rules check the name
+     * @return the problem, or empty if it was saved
      */
     public Optional<Problem> keep(Actor reviewer, ReportingPeriod period, View view) {
         String name = view.name().strip();
@@ -73,7 +73,7 @@ public class QueueViewService {
         if (names.isPresent()) {
             return names;
         }
-        // Held, so that two windows of one reviewer come one after the other.
+        // Locked, so that two windows of one reviewer run one after the other.
         sql.list(
                 "select id from account where id = ? for update",
                 row -> row.getLong(1),
@@ -90,7 +90,7 @@ public class QueueViewService {
         return Optional.empty();
     }
 
-    /** Forgets one's own view of that name; nothing happens where there is none. */
+    /** Deletes the reviewer's view of that name. Does nothing if there is none. */
     public void forget(Actor reviewer, String name) {
         sql.update(
                 "delete from queue_view where account_id = ? and name = ?",

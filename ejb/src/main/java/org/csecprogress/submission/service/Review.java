@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.csecprogress.validation.Answers;
 
 /**
- * What a reviewer reads: one sealed revision of a submission, among all that were sealed.
+ * A sealed revision of a submission for its reviewer, with all others that were sealed.
  *
  * @param filing the filing with the answers of that revision
  * @param revision its number
- * @param revisions all sealed revisions, the oldest first
- * @param step what to compare for what changed; none where there is one revision
- * @param isOwnWork whether the reader prepared, certified or submitted, or entered it for the
- *     county, and so may not review
+ * @param revisions all sealed revisions, oldest first
+ * @param step the two revisions to compare; empty if there is only one
+ * @param isOwnWork whether the reader prepared, certified or submitted it, or entered it for the
+ *     county, and so may not review it
  */
 public record Review(
         Filing filing,
@@ -21,22 +21,22 @@ public record Review(
         List<Sealed> revisions,
         Optional<Step> step,
         boolean isOwnWork) {
-    /** One sealed revision. */
+    /** A sealed revision. */
     public record Sealed(int number, Instant at) {}
 
-    /** Two revisions: the one shown with the one before it or, where it is older, the last one. */
+    /** Two revisions to compare: the last one and the one before it, or an older one shown. */
     public record Step(int older, Answers then, int newer, Answers now) {}
 
     public Review {
         revisions = List.copyOf(revisions);
     }
 
-    /** Whether there is a newer one than the one that is shown. */
+    /** Returns whether there is a newer revision than the one shown. */
     public boolean isOlder() {
         return revision != latestNumber();
     }
 
-    /** Number of the last sealed revision. */
+    /** Returns the number of the last sealed revision. */
     public int latestNumber() {
         return revisions.get(revisions.size() - 1).number();
     }

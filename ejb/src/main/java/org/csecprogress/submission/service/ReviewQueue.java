@@ -29,7 +29,7 @@ import org.csecprogress.validation.FilingFacts;
 import org.csecprogress.validation.StatewideFacts;
 import org.csecprogress.validation.Validator;
 
-/** The 58 filings of a period, in a fixed number of queries whatever there is to tell. */
+/** Reads the 58 filings of a period, in a fixed number of queries. */
 @ApplicationScoped
 class ReviewQueue {
     private static final String SUBMISSIONS =
@@ -93,7 +93,7 @@ class ReviewQueue {
         return lines(period, explained(period.toString()), outlying(period), changes.of(period));
     }
 
-    /** The same without what is counted in the filings: who has each, and where it stands. */
+    /** Returns the queue without any counts: only who has each filing, and its status. */
     List<QueueLine> turns(ReportingPeriod period) {
         return lines(period, Map.of(), Map.of(), Map.of());
     }
@@ -132,7 +132,7 @@ class ReviewQueue {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** How many figures of each county the statewide rules point out. */
+    /** Returns the number of figures of each county that the statewide rules flag. */
     private Map<CountyCode, Integer> outlying(ReportingPeriod period) {
         Map<CountyCode, Answers> totals = statewide.totals(period);
         StatewideFacts all = statewide.facts(totals);
@@ -190,7 +190,7 @@ class ReviewQueue {
                 QueueLine.Entry.NONE);
     }
 
-    /** The newest that stands, or null. */
+    /** Returns the newest submission that was not withdrawn, or null. */
     private static Row last(List<Row> rows) {
         return rows.stream()
                 .filter(row -> row.status() != SubmissionStatus.WITHDRAWN)
@@ -198,7 +198,7 @@ class ReviewQueue {
                 .orElse(null);
     }
 
-    /** Whether what was first sent of what stands came after the due date. */
+    /** Returns whether the first submission that was not withdrawn came after the due date. */
     private static boolean isLate(List<Row> rows, FilingWindow window) {
         return rows.stream()
                 .filter(row -> row.status() != SubmissionStatus.WITHDRAWN && row.first() != null)

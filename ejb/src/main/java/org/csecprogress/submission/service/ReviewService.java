@@ -27,7 +27,7 @@ import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.validation.Answers;
 
-/** What a reviewer of the state does with what counties submit. */
+/** Reviews what counties submit, for the state's reviewers. */
 @Stateless
 @Guarded
 @Allowed(Role.STATE_REVIEWER)
@@ -65,17 +65,17 @@ public class ReviewService {
         this.events = events;
     }
 
-    /** All 58 filings of a period by county name, in a fixed number of queries. */
+    /** Returns all 58 filings of a period by county name, in a fixed number of queries. */
     public List<QueueLine> queue(Actor reviewer, ReportingPeriod period) {
         return queue.of(period);
     }
 
-    /** The same without what is counted in the filings, for who only wants to know the next one. */
+    /** Returns the queue without any counts, for finding the next filing. */
     public List<QueueLine> turns(Actor reviewer, ReportingPeriod period) {
         return queue.turns(period);
     }
 
-    /** A submission that has been submitted; a working copy is its county's own. */
+    /** Returns the last sealed revision of a filing. A draft is private to its county. */
     public Optional<Filing> find(Actor reviewer, CountyCode county, ReportingPeriod period) {
         return submissions.all(reviewer, county, period).stream()
                 .filter(found -> lastSealed(found).isPresent())
@@ -84,13 +84,13 @@ public class ReviewService {
     }
 
     /**
-     * One sealed revision of a submission, among all that were sealed.
+     * Returns one sealed revision of a submission, with all others that were sealed.
      *
      * @param revision its number, or empty for the last one
      */
     public Optional<Review> review(
             Actor reviewer, CountyCode county, ReportingPeriod period, OptionalInt revision) {
-        // What was withdrawn comes last: it stays readable where nothing else was sent.
+        // Withdrawn submissions come last: they stay readable if nothing else was sent.
         return submissions.every(reviewer, county, period).stream()
                 .filter(found -> lastSealed(found).isPresent())
                 .min(Comparator.comparing(found -> found.status() == SubmissionStatus.WITHDRAWN))
@@ -127,7 +127,7 @@ public class ReviewService {
                         reader.participants(submission).contains(reviewer.accountId())));
     }
 
-    /** The revision that the one shown is compared with. */
+    /** Returns the revision to compare with the one shown. */
     private static Optional<Integer> other(List<Review.Sealed> sealed, int shown, int last) {
         return shown == last
                 ? sealed.stream()
@@ -143,7 +143,7 @@ public class ReviewService {
                 : new Review.Step(other, others, shown, answers);
     }
 
-    /** Of any revision of the filing, in whichever of its submissions it was sealed. */
+    /** Returns the answers of any revision of the filing, in whichever submission it was sealed. */
     private Answers answers(Actor reviewer, Submission submission, int number) {
         return submissions
                 .findWith(reviewer, submission.county(), submission.period(), number)
@@ -151,7 +151,7 @@ public class ReviewService {
                 .orElseThrow();
     }
 
-    /** A draft is its county's own, even one that was submitted before and recalled. */
+    /** Returns the last sealed revision; none for a draft, even if it was recalled. */
     private static Optional<Integer> lastSealed(Submission submission) {
         SubmissionStatus status = submission.withdrawal().from().orElse(submission.status());
         int number = submission.revision() - (status.isEditable() ? 1 : 0);
@@ -160,7 +160,7 @@ public class ReviewService {
                 : Optional.of(number);
     }
 
-    /** Begins the review; from here on the county can no longer recall. */
+    /** Starts the review. From then on the county can no longer recall the filing. */
     public Decision startReview(
             Actor reviewer, CountyCode county, ReportingPeriod period, long version) {
         return move(reviewer, county, period, version, SubmissionAction.START_REVIEW, null);
@@ -172,13 +172,13 @@ public class ReviewService {
         return move(reviewer, county, period, version, SubmissionAction.RETURN, why);
     }
 
-    /** Approves: the figures enter the state's totals at once. */
+    /** Approves the submission. Its figures enter the state's totals at once. */
     public Decision approve(
             Actor reviewer, CountyCode county, ReportingPeriod period, long version) {
         return move(reviewer, county, period, version, SubmissionAction.APPROVE, null);
     }
 
-    /** Takes an approval back, unless the submission is in a frozen release. */
+    /** Revokes an approval, unless the submission is in a frozen release. */
     public Decision reopen(
             Actor reviewer, CountyCode county, ReportingPeriod period, long version, String why) {
         return move(reviewer, county, period, version, SubmissionAction.REOPEN, why);
@@ -220,7 +220,7 @@ public class ReviewService {
         return new Decision.Accepted(submission.version());
     }
 
-    /** Why the move is refused, where it is expected that it can be. */
+    /** Returns the problem with an action that may be refused in normal use. */
     private Optional<Problem> problem(
             Submission submission,
             SubmissionAction action,
@@ -239,7 +239,8 @@ public class ReviewService {
     }
 
     /**
-     * Writes a question about a figure, text or milestone; the county sees it with the return.
+     * Writes a question about a figure, text or milestone. The county sees it when the filing is
+     * returned.
      *
      * @param target what it is about, as in {@link org.csecprogress.kernel.Finding#target}
      */
@@ -265,7 +266,7 @@ public class ReviewService {
         return new Decision.Accepted(submission.version());
     }
 
-    /** Takes one's own comment back before it was sent. */
+    /** Removes the reviewer's own comment before it was sent. */
     public Decision removeComment(
             Actor reviewer, CountyCode county, ReportingPeriod period, long comment) {
         Submission submission = holdInReview(reviewer, county, period);

@@ -1,9 +1,9 @@
 package org.csecprogress.submission.service;
 
 /**
- * Someone of CDSS who may review.
+ * A CDSS reviewer.
  *
  * @param id key of the account
- * @param mail where they are written to
+ * @param mail e-mail address
  */
 public record Reviewer(long id, String name, String mail) {}

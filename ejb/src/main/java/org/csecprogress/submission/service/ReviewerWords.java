@@ -9,7 +9,7 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.submission.Submission;
 
-/** Comments and reasons: whether they are about something, fit, and name no youth. */
+/** Checks the subject, length and wording of comments and reasons. */
 @ApplicationScoped
 class ReviewerWords {
     private final CatalogService catalogs;
@@ -26,9 +26,9 @@ class ReviewerWords {
     }
 
     /**
-     * What is wrong with a text, or nothing.
+     * Returns the problem with a text, or empty.
      *
-     * @param field where it was typed: {@code reason} or {@code comment}
+     * @param field the field of the text: {@code reason} or {@code comment}
      */
     Optional<Problem> problem(Submission submission, String field, String text) {
         if (text == null || text.isBlank()) {
@@ -37,7 +37,7 @@ class ReviewerWords {
         return free.problem(catalog(submission), field, field, text);
     }
 
-    /** Whether the catalogue has the figure, field or milestone that is written about. */
+    /** Returns whether the catalogue has the figure, field or milestone of the comment. */
     boolean isTarget(Submission submission, String target) {
         Catalog catalog = catalog(submission);
         String code = target.split("@", 2)[0];

@@ -11,8 +11,9 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.Sql;
 
 /**
- * How many answers of each filing of a period differ between its last two sealed revisions, in one
- * statement: 58 filings of 903 figures are not loaded for the sake of a number.
+ * Counts the answers of each filing of a period that differ between its last two sealed revisions.
+ * One statement does it, because loading 58 filings of 903 figures would cost too much for a
+ * number.
  */
 @ApplicationScoped
 class RevisionChanges {
@@ -25,7 +26,7 @@ class RevisionChanges {
                     + " s.period = ? and s.status <> 'WITHDRAWN' and r.sealed_at is not null and"
                     + " o.sealed_at is not null)";
 
-    /** A table of answers, the columns that say which answer it is, and those that hold it. */
+    /** A table of answers, its key columns and its value columns. */
     private record Kind(String table, List<String> key, List<String> value) {
         Stream<String> counts() {
             return Stream.of(newOrOther(), gone());
@@ -96,7 +97,7 @@ class RevisionChanges {
         this.sql = sql;
     }
 
-    /** By the key of the submission; one whose last revision is its first is not there. */
+    /** Returns the counts by key of the submission, for those with two sealed revisions. */
     Map<Long, Integer> of(ReportingPeriod period) {
         Object[] periods = new Object[PARTS.size()];
         Arrays.fill(periods, period.toString());

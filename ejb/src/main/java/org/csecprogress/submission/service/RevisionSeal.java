@@ -15,7 +15,7 @@ import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.RevisionDigest;
 import org.csecprogress.submission.Submission;
 
-/** Seals a working copy for good, and opens the next one as its copy. */
+/** Seals a working copy for good, and opens the next one as a copy of it. */
 @ApplicationScoped
 class RevisionSeal {
     private final Submissions submissions;
@@ -34,9 +34,9 @@ class RevisionSeal {
     }
 
     /**
-     * Keeps what the rules found with the revision and makes it immutable.
+     * Stores the findings with the revision and makes it immutable.
      *
-     * @param signed its signatures, that of this moment included
+     * @param signed its certifications, including the one just made
      */
     void close(Filing filing, List<Certification> signed, Instant at) {
         Submission submission = filing.submission();
@@ -67,7 +67,7 @@ class RevisionSeal {
                 at);
     }
 
-    /** Makes the next working copy from a sealed revision. */
+    /** Creates the next working copy from a sealed revision. */
     void reopen(Submission submission, int sealed) {
         Revision from = submissions.revision(submission, sealed);
         Revision to = new Revision(submission.id(), submission.revision());

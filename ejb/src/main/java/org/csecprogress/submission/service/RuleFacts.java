@@ -17,7 +17,7 @@ import org.csecprogress.submission.Submission;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FilingFacts;
 
-/** What the rules need to know beside the answers. */
+/** Provides the facts that the rules need beside the answers. */
 @ApplicationScoped
 class RuleFacts {
     private static final String OPTED_IN =
@@ -38,7 +38,7 @@ class RuleFacts {
         this.sql = sql;
     }
 
-    /** Of one filing; one query. */
+    /** Returns the facts of one filing, in one query. */
     FilingFacts.Builder of(
             Submission submission, Map<Integer, Answers> prior, List<Certification> signed) {
         CountyCode county = submission.county();
@@ -46,7 +46,7 @@ class RuleFacts {
         return of(submission, prior, signed, optedIn.contains(county));
     }
 
-    /** Of one of several filings. */
+    /** Returns the facts of one of several filings. */
     FilingFacts.Builder of(
             Submission submission,
             Map<Integer, Answers> prior,
@@ -68,7 +68,7 @@ class RuleFacts {
         return facts;
     }
 
-    /** Those of the counties that opted in for the fiscal year of a quarter, in one query. */
+    /** Returns the counties that opted in for the fiscal year of a quarter, in one query. */
     Set<CountyCode> optedIn(Collection<CountyCode> counties, ReportingPeriod period) {
         List<Object> parameters =
                 new ArrayList<>(List.of(catalogs.windows().of(period).fiscalYearOfSum()));

@@ -24,7 +24,7 @@ import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.StatewideFacts;
 
-/** The totals that all counties have submitted for a period, for the statewide rules: one query. */
+/** Reads all counties' submitted totals for the statewide rules, in one query. */
 @ApplicationScoped
 class StatewideReader {
     private static final String TOTALS =
@@ -54,7 +54,7 @@ class StatewideReader {
         this.catalogs = catalogs;
     }
 
-    /** The submitted totals by county, of the inputs that a statewide rule compares. */
+    /** Returns the submitted totals by county, for the inputs that a statewide rule compares. */
     Map<CountyCode, Answers> totals(ReportingPeriod period) {
         Catalog catalog = catalogs.catalogs().forPeriod(period);
         List<String> inputs =
@@ -78,7 +78,7 @@ class StatewideReader {
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().build()));
     }
 
-    /** Reading all 67 totals of 58 counties for the sake of a few would be most of the work. */
+    /** Limits the query: reading all 67 totals of 58 counties would be most of the work. */
     private static List<String> inputs(Catalog catalog) {
         Set<String> inputs = new TreeSet<>();
         for (RuleDefinition rule : catalog.rules()) {
@@ -94,11 +94,11 @@ class StatewideReader {
                 }
             }
         }
-        // A list of nothing is not SQL, and no input has an empty code.
+        // An empty list is not valid SQL, and no input has an empty code.
         return inputs.isEmpty() ? List.of("") : List.copyOf(inputs);
     }
 
-    /** The same with each county's children, as the rules need it. */
+    /** Returns the totals with each county's number of children, as the rules need them. */
     StatewideFacts facts(Map<CountyCode, Answers> totals) {
         return new StatewideFacts(
                 totals.entrySet().stream()

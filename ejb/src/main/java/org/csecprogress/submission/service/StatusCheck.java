@@ -10,8 +10,8 @@ import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Sql;
 
 /**
- * Derives each submission's status anew from its events, every night, and reports any difference.
- * It reads only, so two nodes may both run it.
+ * Checks every night that each submission's status agrees with its events, and reports any
+ * difference. It only reads, so two nodes may both run it.
  */
 @Singleton
 @ForEverybody
@@ -24,13 +24,13 @@ public class StatusCheck {
 
     @Inject private Sql sql;
 
-    /** Reports each difference to the log, for whoever watches it. */
+    /** Logs each difference, for monitoring. */
     @Schedule(hour = "3", minute = "15", persistent = false)
     public void check() {
         differences().forEach(line -> LOG.log(Level.SEVERE, "status and events differ: {0}", line));
     }
 
-    /** What does not agree, each as one line; empty if all is well. */
+    /** Returns one line for each difference; empty if all is well. */
     List<String> differences() {
         return sql.list(
                 DIFFERENT,

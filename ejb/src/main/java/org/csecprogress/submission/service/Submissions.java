@@ -21,8 +21,8 @@ import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.SubmissionStatus;
 
 /**
- * The submissions, as an actor may see them: a county's staff find their own, the state's staff
- * find every one. What an actor may not see is not found.
+ * Stores the submissions and limits what an actor may see: a county's staff find their own, the
+ * state's staff find all. Others are not found.
  */
 @ApplicationScoped
 class Submissions {
@@ -34,22 +34,22 @@ class Submissions {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
 
-    /** The newest submission of a filing that was not withdrawn. */
+    /** Returns the newest submission of a filing that was not withdrawn. */
     Optional<Submission> find(Actor actor, CountyCode county, ReportingPeriod period) {
         return all(actor, county, period).stream().findFirst();
     }
 
-    /** The submissions of a filing that were not withdrawn, the newest first. */
+    /** Returns the submissions of a filing that were not withdrawn, newest first. */
     List<Submission> all(Actor actor, CountyCode county, ReportingPeriod period) {
         return maySee(actor, county) ? newest(county, period, LockModeType.NONE) : List.of();
     }
 
-    /** Every submission of a filing, the withdrawn ones too, the newest first. */
+    /** Returns every submission of a filing, including withdrawn ones, newest first. */
     List<Submission> every(Actor actor, CountyCode county, ReportingPeriod period) {
         return maySee(actor, county) ? every(county, period, LockModeType.NONE) : List.of();
     }
 
-    /** The same, held until the transaction ends. */
+    /** Returns every submission of a filing and locks them until the transaction ends. */
     List<Submission> holdEvery(Actor actor, CountyCode county, ReportingPeriod period) {
         return maySee(actor, county)
                 ? every(county, period, LockModeType.PESSIMISTIC_WRITE)
@@ -67,7 +67,7 @@ class Submissions {
                 .getResultList();
     }
 
-    /** The submission of a filing that has the revision of that number. */
+    /** Returns the submission of a filing that has the revision of that number. */
     Optional<Submission> findWith(
             Actor actor, CountyCode county, ReportingPeriod period, int revision) {
         return maySee(actor, county)
@@ -84,7 +84,7 @@ class Submissions {
                 : Optional.empty();
     }
 
-    /** The number of the next revision of a filing, from 1: no two of them share one. */
+    /** Returns the number of the next revision of a filing, from 1. No number is used twice. */
     int nextRevision(CountyCode county, ReportingPeriod period) {
         Integer last =
                 em.createQuery(
@@ -98,8 +98,8 @@ class Submissions {
     }
 
     /**
-     * The same, held until the transaction ends, so that two who change it come one after the
-     * other.
+     * Returns the newest submission of a filing that was not withdrawn and locks it until the
+     * transaction ends, so that two changes run one after the other.
      *
      * @throws NotFoundException if there is none for this actor
      */
@@ -113,7 +113,7 @@ class Submissions {
                 .orElseThrow(() -> new NotFoundException("submission"));
     }
 
-    // No limit in the query: H2 refuses the order in which EclipseLink writes it with a lock.
+    // No limit in the query: with a lock, EclipseLink writes the limit where H2 refuses it.
     private List<Submission> newest(CountyCode county, ReportingPeriod period, LockModeType lock) {
         return em.createQuery(NEWEST, Submission.class)
                 .setParameter("county", county)
@@ -122,7 +122,7 @@ class Submissions {
                 .getResultList();
     }
 
-    /** All submissions of a county, the newest period first. */
+    /** Returns all submissions of a county, newest period first. */
     List<Submission> ofCounty(Actor actor, CountyCode county) {
         if (!maySee(actor, county)) {
             return List.of();
@@ -135,7 +135,7 @@ class Submissions {
                 .getResultList();
     }
 
-    /** All submissions of a period, for the state. */
+    /** Returns all submissions of a period, for the state. */
     List<Submission> ofPeriod(Actor actor, ReportingPeriod period) {
         if (!actor.worksForState()) {
             return List.of();
@@ -156,7 +156,7 @@ class Submissions {
                 .getSingleResult();
     }
 
-    /** The current revision of each submission, by the submission's id. */
+    /** Returns the current revision of each submission, by id of the submission. */
     Map<Long, Revision> revisions(List<Submission> all) {
         return em.createQuery(
                         "select r from Revision r, Submission s where r.submissionId = s.id and"
@@ -172,8 +172,8 @@ class Submissions {
     }
 
     /**
-     * What happened to filings of which these are submissions, in every submission of theirs, by
-     * county and the oldest first.
+     * Returns the events of the filings of these submissions, including those of their other
+     * submissions, by county and oldest first.
      */
     Map<CountyCode, List<SubmissionEvent>> events(List<Submission> all) {
         return em.createQuery(
@@ -186,7 +186,7 @@ class Submissions {
                 .collect(Collectors.groupingBy(SubmissionEvent::county));
     }
 
-    /** The certifications of revisions, by the revision's id. */
+    /** Returns the certifications of revisions, by id of the revision. */
     Map<Long, List<Certification>> certifications(List<Long> revisions) {
         return em.createQuery(
                         "select c from Certification c where c.revisionId in :ids order by"
@@ -197,7 +197,7 @@ class Submissions {
                 .collect(Collectors.groupingBy(Certification::revisionId));
     }
 
-    /** The comments of submissions, by the submission's id. */
+    /** Returns the comments of submissions, by id of the submission. */
     Map<Long, List<FigureComment>> comments(List<Submission> all) {
         return em.createQuery(
                         "select c from FigureComment c where c.submissionId in :ids order by c.id",
@@ -235,7 +235,7 @@ class Submissions {
         em.remove(comment);
     }
 
-    /** Counts the change as one of the submission, whatever else was written. */
+    /** Raises the version of the submission, whatever else was written. */
     void touch(Submission submission) {
         em.lock(submission, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
@@ -248,7 +248,7 @@ class Submissions {
         return actor.worksForState() || actor.worksFor(county);
     }
 
-    /** Whether the state sees the submission's answers: never a draft in the making. */
+    /** Returns whether the state may see the answers: never those of a draft in progress. */
     static boolean stateMaySee(SubmissionStatus status) {
         return status != SubmissionStatus.DRAFT && status != SubmissionStatus.RETURNED;
     }

@@ -10,7 +10,7 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
 
-/** Tells a county which of its texts were published, and why another was not. */
+/** Tells a county which of its texts were published, and why others were not. */
 @Stateless
 @Guarded
 public class TextOutcomeService {
@@ -27,7 +27,7 @@ public class TextOutcomeService {
         this.texts = texts;
     }
 
-    /** By code of the field; nothing of another county's, and nothing before it is public. */
+    /** Returns the county's outcomes by field; empty before the release is public. */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public Map<String, TextOutcome> of(Actor actor, CountyCode county, ReportingPeriod period) {
         return actor.worksFor(county)

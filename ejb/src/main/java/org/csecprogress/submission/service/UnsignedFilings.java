@@ -20,7 +20,7 @@ import org.csecprogress.kernel.service.OpenCertifications;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.SubmissionStatus;
 
-/** The filings under way that lack a signature, and by when: a query or two each time. */
+/** Finds open filings without a signature, and their due dates, in one or two queries. */
 @ApplicationScoped
 class UnsignedFilings implements OpenCertifications {
     private static final String UNSIGNED =
@@ -89,7 +89,7 @@ class UnsignedFilings implements OpenCertifications {
         return filed.stream().filter(f -> f.county().equals(county)).map(Filed::status).toList();
     }
 
-    /** A copy that corrects what is out has no day of its own. */
+    /** Returns the due date. A copy that corrects a published filing has none. */
     private static Optional<LocalDate> due(FilingWindow window, List<SubmissionStatus> statuses) {
         if (statuses.stream().anyMatch(status -> !status.isEditable())) {
             return Optional.empty();

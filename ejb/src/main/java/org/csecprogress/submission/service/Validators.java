@@ -6,12 +6,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.validation.Validator;
 
-/** The validator of each catalogue version, made once. */
+/** Caches the validator of each catalogue version. */
 @ApplicationScoped
 class Validators {
     private final Map<Integer, Validator> byVersion = new ConcurrentHashMap<>();
 
-    /** What checks whatever comes in, before any of it is written. */
+    /** Returns the gate that checks all changes before they are written. */
     Gate gate(Catalog catalog) {
         return new Gate(catalog, of(catalog));
     }

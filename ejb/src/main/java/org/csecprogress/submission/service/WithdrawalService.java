@@ -25,8 +25,8 @@ import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.SubmissionStatus;
 
 /**
- * How a county gives a filing up: one agency's official asks, the other's agrees or refuses, and
- * either undoes it within two weeks. Nothing that was entered, sealed or signed is deleted by it.
+ * Withdraws a county's filing: one agency's official asks, the other's agrees or refuses, and
+ * either can undo it within two weeks. No entered, sealed or signed content is deleted.
  */
 @Stateless
 @Guarded
@@ -59,16 +59,16 @@ public class WithdrawalService {
     }
 
     /**
-     * Where it stands, in two statements.
+     * Returns the state of a withdrawal, in two statements.
      *
-     * @throws NotFoundException for another county, and where the quarter has no submission
+     * @throws NotFoundException for another county, or if the quarter has no submission
      */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public Withdrawals of(Actor actor, CountyCode county, ReportingPeriod period) {
         return find(actor, county, period).orElseThrow(() -> new NotFoundException("submission"));
     }
 
-    /** The same; nothing where the quarter has no submission of a county of the actor's. */
+    /** Returns the state of a withdrawal; empty for another county or an unfiled quarter. */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public Optional<Withdrawals> find(Actor actor, CountyCode county, ReportingPeriod period) {
         if (!actor.worksFor(county)) {
@@ -113,20 +113,20 @@ public class WithdrawalService {
         return all.stream().filter(e -> e.submission() == submission).toList();
     }
 
-    /** Asks the other agency to give a working copy up. Work on it may go on. */
+    /** Asks the other agency to withdraw a working copy. Work on it may go on. */
     public Decision ask(
             Actor actor, CountyCode county, ReportingPeriod period, long version, String reason) {
         return moveCurrent(actor, county, period, version, SubmissionAction.ASK_WITHDRAWAL, reason);
     }
 
-    /** Says no to the other agency, with a reason. */
+    /** Refuses the other agency's request, with a reason. */
     public Decision refuse(
             Actor actor, CountyCode county, ReportingPeriod period, long version, String reason) {
         return moveCurrent(
                 actor, county, period, version, SubmissionAction.REFUSE_WITHDRAWAL, reason);
     }
 
-    /** Agrees with the other agency: the submission is given up and its quarter is free. */
+    /** Agrees to the request: the submission is withdrawn, and its quarter is free. */
     public Decision agree(Actor actor, CountyCode county, ReportingPeriod period, long version) {
         return moveCurrent(actor, county, period, version, SubmissionAction.WITHDRAW, null);
     }
@@ -144,10 +144,10 @@ public class WithdrawalService {
     }
 
     /**
-     * Makes the newest submission what it was before it was given up.
+     * Restores the newest submission to its state before the withdrawal.
      *
      * @param version the version that the page showed
-     * @throws NotFoundException for another county, and where the quarter has no submission
+     * @throws NotFoundException for another county, or if the quarter has no submission
      */
     public Decision undo(
             Actor actor, CountyCode county, ReportingPeriod period, long version, String reason) {

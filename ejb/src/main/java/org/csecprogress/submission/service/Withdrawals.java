@@ -7,12 +7,12 @@ import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 
 /**
- * How a county stands to giving up its filing of one quarter, and what it gave up before.
+ * Requested and completed withdrawals of a county's filing of one quarter.
  *
  * @param current the newest submission that was not withdrawn
- * @param asked that one agency asked, where the other has not answered
- * @param mayAnswer whether the one who looks may
- * @param withdrawn what was given up, the newest first
+ * @param asked one agency's request, if the other has not answered
+ * @param mayAnswer whether the viewer may answer it
+ * @param withdrawn the withdrawn submissions, newest first
  */
 public record Withdrawals(
         Optional<Submission> current,
@@ -23,12 +23,12 @@ public record Withdrawals(
         withdrawn = List.copyOf(withdrawn);
     }
 
-    /** Whether there is something to give up: it is with its county. */
+    /** Returns whether there is a submission to withdraw, which must be with its county. */
     public boolean isPossible() {
         return current.filter(s -> s.status().isEditable()).isPresent();
     }
 
-    /** The one of which the withdrawal can still be undone. */
+    /** Returns the submission whose withdrawal can still be undone. */
     public Optional<Withdrawn> undoable() {
         return withdrawn.stream().filter(w -> w.undoUntil().isPresent()).findFirst();
     }

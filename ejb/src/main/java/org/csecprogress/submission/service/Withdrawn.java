@@ -7,12 +7,12 @@ import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionEvent;
 
 /**
- * A submission that its county gave up. Everything in it stays readable.
+ * A submission that its county withdrew. Everything in it stays readable.
  *
- * @param events what happened to it, the oldest first
- * @param undoUntil the last day on which it can be undone; empty where that is over, or a newer
- *     submission was opened
- * @param isCarriedOn whether the filing's present submission began with its answers
+ * @param events its history, oldest first
+ * @param undoUntil the last day on which the withdrawal can be undone; empty if it is past or a
+ *     newer submission was opened
+ * @param isCarriedOn whether the filing's current submission started with its answers
  */
 public record Withdrawn(
         Submission submission,

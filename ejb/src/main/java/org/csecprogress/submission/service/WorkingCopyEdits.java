@@ -13,7 +13,7 @@ import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
 
-/** What every change of a working copy ends with, whichever way it came. */
+/** Completes every change of a working copy, whatever its source. */
 @ApplicationScoped
 class WorkingCopyEdits {
     private final Submissions submissions;
@@ -41,11 +41,12 @@ class WorkingCopyEdits {
     }
 
     /**
-     * Keeps who changed it, lets certifications lapse, raises the version and leaves a trail.
+     * Records the editor, lets certifications lapse, raises the version and writes to the audit
+     * trail.
      *
      * @param revision the working copy
-     * @param isPreparing whether the actor prepares the filing by it, and so does not certify it
-     * @param what what was changed, as the trail says it
+     * @param isPreparing whether the actor thereby prepares the filing, and so may not certify it
+     * @param what description of the change for the audit trail
      */
     Decision end(
             Actor actor,
@@ -58,7 +59,7 @@ class WorkingCopyEdits {
         if (isPreparing) {
             addEditor(actor, submission);
         }
-        // Any later edit withdraws what the agencies certified before it.
+        // Any later edit revokes the agencies' earlier certifications.
         int lapsed = sql.update("delete from certification where revision_id = ?", revision.id());
         submissions.touch(submission);
         submissions.flush();

@@ -1,2 +1,2 @@
-/** Filing by the county and review by the state. */
+/** Lets counties file and the state review. */
 package org.csecprogress.submission.service;

@@ -31,10 +31,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Compares what the entities say of their columns with what the migrations made. */
+/** Compares the columns in the entities' mappings with those that the migrations create. */
 @DisplayName("An entity")
 class MappingTest {
-    /** The length of a text of which a mapping says nothing. */
+    /** Length of a text column if a mapping does not state one. */
     private static final int STANDARD_LENGTH = 255;
 
     private static TestStore store;
@@ -42,9 +42,9 @@ class MappingTest {
     private static final Map<String, Column> COLUMNS = new HashMap<>();
 
     /**
-     * A column as the migrations made it.
+     * A column as the migrations create it.
      *
-     * @param length characters of a text; 0 for everything else
+     * @param length characters of a text; 0 for all other types
      */
     private record Column(boolean nullable, int length) {}
 
@@ -154,7 +154,7 @@ class MappingTest {
         }
     }
 
-    /** Characters of the longest constant; 0 of what is no enum. */
+    /** Returns the characters of the longest constant, or 0 if the type is no enum. */
     private static int longestName(Class<?> attribute) {
         return attribute.isEnum()
                 ? Stream.of(attribute.getEnumConstants())

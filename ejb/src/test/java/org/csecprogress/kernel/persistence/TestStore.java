@@ -14,8 +14,8 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * A migrated database in memory with the portal's persistence unit over it, so that mappings and
- * repositories are tested without a server. Each store has a database of its own.
+ * A migrated in-memory database with the portal's persistence unit, for testing mappings and
+ * repositories without a server. Each store has its own database.
  */
 public final class TestStore implements AutoCloseable {
     private static final String USER = "csec";
@@ -31,17 +31,17 @@ public final class TestStore implements AutoCloseable {
         Map<String, Object> properties = new HashMap<>();
         properties.put(PersistenceUnitProperties.TRANSACTION_TYPE, "RESOURCE_LOCAL");
         properties.put(PersistenceUnitProperties.NON_JTA_DATASOURCE, pool);
-        // A factory is found again by this name, whatever its database.
+        // A unique name, because EclipseLink reuses a factory of the same name.
         properties.put(PersistenceUnitProperties.SESSION_NAME, UUID.randomUUID().toString());
         factory = Persistence.createEntityManagerFactory("csec", properties);
     }
 
-    /** An entity manager, which the caller closes. */
+    /** Creates an entity manager, which the caller closes. */
     public EntityManager entityManager() {
         return factory.createEntityManager();
     }
 
-    /** Does something in a transaction, which is committed at its end unless the work fails. */
+    /** Runs the work in a transaction and commits it unless the work fails. */
     public <T> T inTransaction(Function<EntityManager, T> work) {
         try (EntityManager em = entityManager()) {
             em.getTransaction().begin();
@@ -51,7 +51,7 @@ public final class TestStore implements AutoCloseable {
         }
     }
 
-    /** A connection of its own, for looking at the rows; the caller closes it. */
+    /** Opens a separate connection for reading rows, which the caller closes. */
     public Connection connect() throws SQLException {
         return pool.getConnection();
     }

@@ -18,8 +18,8 @@ class ActorGuardTest {
     private static final Actor PUBLISHER = with(Role.STATE_PUBLISHER);
     private static final Object DONE = new Object();
 
-    /** Says nothing of its own, so that each method has to. */
-    @SuppressWarnings("unused") // Only the guard looks at them.
+    /** A class without an annotation, so that each method needs its own. */
+    @SuppressWarnings("unused") // Only the guard uses them.
     static class Bare {
         @Allowed({Role.STATE_REVIEWER, Role.STATE_ADMIN})
         public void review(Actor actor) {}
@@ -31,7 +31,7 @@ class ActorGuardTest {
     }
 
     @Allowed(Role.STATE_PUBLISHER)
-    @SuppressWarnings("unused") // Only the guard looks at them.
+    @SuppressWarnings("unused") // Only the guard uses them.
     static class OfPublishers {
         public void publish(Actor actor) {}
 
@@ -43,7 +43,7 @@ class ActorGuardTest {
     }
 
     @ForEverybody
-    @SuppressWarnings("unused") // Only the guard looks at them.
+    @SuppressWarnings("unused") // Only the guard uses them.
     static class Open {
         public void read() {}
 

@@ -22,7 +22,7 @@ class ReleaseNoticesTest {
     @Test
     @DisplayName("earlier if a state holiday lies between")
     void holidays() {
-        // Thanksgiving and the Friday after it lie between.
+        // Thanksgiving and the day after it lie between.
         assertThat(knowFrom("2026-12-01")).isEqualTo("2026-11-20");
         // New Year's Day lies between.
         assertThat(knowFrom("2027-01-05")).isEqualTo("2026-12-28");
