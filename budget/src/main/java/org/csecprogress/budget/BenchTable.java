@@ -66,7 +66,7 @@ public final class BenchTable {
     public record Run(String name, String criterion, int cells) {}
 
     /**
-     * What a plan cost.
+     * The cost of a plan.
      *
      * @param seconds CPU-seconds of planning
      * @param secondary how many cells it withholds to protect others
@@ -77,7 +77,7 @@ public final class BenchTable {
     public record Planned(double seconds, long secondary, long cost, long bound, double gap) {}
 
     /**
-     * What an audit said.
+     * The result of an audit.
      *
      * @param seconds its CPU-seconds
      * @param violated how many requirements are violated

@@ -10,8 +10,8 @@ import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * What the build made, with the tests of this package in it; one server for all of them. The
- * figures that tests file come from the demonstration's generator, without what plays it.
+ * The archive that the build made, with the tests of this package in it, on one server for all of
+ * them. The figures that tests file come from the demonstration's generator.
  */
 @ArquillianSuiteDeployment
 public class BuiltWar {

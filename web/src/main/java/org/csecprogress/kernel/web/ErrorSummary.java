@@ -41,8 +41,8 @@ public class ErrorSummary {
     }
 
     /**
-     * What is added to {@code aria-describedby} of that field: a space and the identifier of what
-     * is wrong with it, or an empty text.
+     * Returns the addition to the field's {@code aria-describedby}: a space and the identifier of
+     * its error, or an empty text.
      */
     public String describing(String field) {
         return of(field).isEmpty() ? "" : " " + field + "-error";

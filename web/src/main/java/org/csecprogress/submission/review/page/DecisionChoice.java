@@ -71,7 +71,7 @@ public class DecisionChoice {
                         unsent.stream().distinct().collect(Collectors.joining(", ")));
     }
 
-    /** What an approval does, also with comments that were not sent. */
+    /** Returns what an approval does, also to comments that were not sent. */
     public String getApproveHint() {
         Sentences sentences = Sentences.ofPage();
         int unsent = desk.notes().unsent().size();
