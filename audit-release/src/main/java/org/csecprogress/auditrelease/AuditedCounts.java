@@ -9,27 +9,27 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.csecprogress.auditrelease.inference.Evidence;
-import org.csecprogress.auditrelease.inference.Evidence.Interest;
-import org.csecprogress.auditrelease.inference.Evidence.Unknown;
-import org.csecprogress.auditrelease.inference.Interval;
+import org.csecprogress.auditrelease.inference.AttackEvidence;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Interest;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Unknown;
+import org.csecprogress.auditrelease.inference.CountInterval;
 
 /** All counts that tables print, withhold or refer to, and the evidence about them. */
-final class Cells {
+final class AuditedCounts {
     /** Non-zero counts below this must not be known. */
     static final int THRESHOLD = 11;
 
-    private final Evidence evidence = new Evidence();
-    private final Map<CellName, Cell> cells = new LinkedHashMap<>();
+    private final AttackEvidence evidence = new AttackEvidence();
+    private final Map<CellName, AuditedCount> cells = new LinkedHashMap<>();
     private final Map<String, NavigableMap<Integer, Edition>> editions = new HashMap<>();
     private final Map<Integer, Question> questions = new LinkedHashMap<>();
     private String owner = "";
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<DisclosureFinding> findings = new ArrayList<>();
 
     /** The question that an unknown's interval answers. */
-    record Question(Channel channel, Cell.Place place, CellName about, String count) {}
+    record Question(Channel channel, AuditedCount.Place place, CellName about, String count) {}
 
-    Evidence evidence() {
+    AttackEvidence evidence() {
         return evidence;
     }
 
@@ -38,11 +38,11 @@ final class Cells {
     }
 
     /** Returns the findings that need no inference. */
-    List<Finding> findings() {
+    List<DisclosureFinding> findings() {
         return findings;
     }
 
-    Collection<Cell> all() {
+    Collection<AuditedCount> all() {
         return List.copyOf(cells.values());
     }
 
@@ -69,16 +69,16 @@ final class Cells {
         return editions.containsKey(time) ? List.copyOf(editions.get(time).values()) : List.of();
     }
 
-    Optional<Cell> find(CellName name) {
+    Optional<AuditedCount> find(CellName name) {
         return Optional.ofNullable(cells.get(name));
     }
 
     /** Returns the count, which may be in no table. */
-    Cell cell(CellName name) {
+    AuditedCount cell(CellName name) {
         return cells.computeIfAbsent(
                 name,
                 key ->
-                        new Cell(
+                        new AuditedCount(
                                 key,
                                 edition(key)
                                         .map(e -> Dictionary.isGuarded(e.catalog(), key.figure()))
@@ -86,9 +86,10 @@ final class Cells {
     }
 
     /** Adds a difference as an unknown to attack, with the fact that defines it. */
-    void ask(Sum difference, Question question) {
+    void ask(CountSum difference, Question question) {
         if (difference.isKnown()) {
-            Interval interval = new Interval(difference.constant(), difference.constant());
+            CountInterval interval =
+                    new CountInterval(difference.constant(), difference.constant());
             if (difference.constant() > 0 && difference.constant() < THRESHOLD) {
                 find(question, interval);
             }
@@ -99,9 +100,9 @@ final class Cells {
         difference.minusUnknown(unknown).isZero(question.count(), false);
     }
 
-    void find(Question question, Interval interval) {
+    void find(Question question, CountInterval interval) {
         findings.add(
-                new Finding(
+                new DisclosureFinding(
                         question.channel(),
                         question.place(),
                         question.about(),
@@ -121,12 +122,12 @@ final class Cells {
     }
 
     /** Whether it is a count of the insider's own county. */
-    boolean isOwn(Cell cell) {
+    boolean isOwn(AuditedCount cell) {
         return cell.name().geography().equals(owner);
     }
 
     /** Returns the number of the count among the unknowns. */
-    int unknown(Cell cell) {
+    int unknown(AuditedCount cell) {
         if (cell.unknown() < 0) {
             boolean asked = cell.isGuarded() && !cell.places().isEmpty() && !isOwn(cell);
             Interest interest = asked ? Interest.WITHHELD : Interest.NONE;

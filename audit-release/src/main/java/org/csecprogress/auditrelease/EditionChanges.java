@@ -3,24 +3,24 @@ package org.csecprogress.auditrelease;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.auditrelease.inference.CountInterval;
 import org.csecprogress.auditrelease.inference.Inference;
-import org.csecprogress.auditrelease.inference.Interval;
 
 /** Compares a later edition of a quarter or year with the one before it. */
-final class Changes {
-    private final Cells cells;
+final class EditionChanges {
+    private final AuditedCounts cells;
     private final Dictionary dictionary;
     private final Optional<Insider> insider;
     private final List<Retold> retold = new ArrayList<>();
 
     /** A count in the later and in the earlier edition. */
-    private record Retold(Cell now, Cell then) {
+    private record Retold(AuditedCount now, AuditedCount then) {
         String count() {
             return now.name() + " against r" + then.name().edition();
         }
     }
 
-    Changes(Cells cells, Dictionary dictionary, Optional<Insider> insider) {
+    EditionChanges(AuditedCounts cells, Dictionary dictionary, Optional<Insider> insider) {
         this.cells = cells;
         this.dictionary = dictionary;
         this.insider = insider;
@@ -40,7 +40,7 @@ final class Changes {
     }
 
     private void pair(Edition before, Edition after) {
-        for (Cell now : cells.all()) {
+        for (AuditedCount now : cells.all()) {
             CellName name = now.name();
             boolean told = name.time().equals(after.time()) && name.edition() == after.number();
             if (told && now.isGuarded() && !cells.isOwn(now) && !now.places().isEmpty()) {
@@ -59,7 +59,11 @@ final class Changes {
         long change = count.now().value().getAsLong() - count.then().value().getAsLong() - own;
         if (own != 0 && isFew(change)) {
             String others = count.count() + ", without county " + cells.owner();
-            find(Channel.OTHERS, count, others, new Interval(Math.abs(change), Math.abs(change)));
+            find(
+                    Channel.OTHERS,
+                    count,
+                    others,
+                    new CountInterval(Math.abs(change), Math.abs(change)));
         }
     }
 
@@ -68,7 +72,7 @@ final class Changes {
                 || dictionary.region(cells.owner()).filter(place::equals).isPresent();
     }
 
-    private long own(Cell cell) {
+    private long own(AuditedCount cell) {
         return cells.find(cell.name().in(cells.owner()))
                 .filter(own -> own.value().isPresent())
                 .map(own -> own.value().getAsLong())
@@ -81,8 +85,8 @@ final class Changes {
         boolean came =
                 count.now().isWithheld() && (count.then().isSilent() || !count.then().isPublic());
         if (came && dictionary.region(name.geography()).isPresent()) {
-            Optional<Cell> sum = cells.find(name.in(CellName.STATE));
-            Optional<Cell> before = cells.find(count.then().name().in(CellName.STATE));
+            Optional<AuditedCount> sum = cells.find(name.in(CellName.STATE));
+            Optional<AuditedCount> before = cells.find(count.then().name().in(CellName.STATE));
             boolean same =
                     sum.isPresent()
                             && before.isPresent()
@@ -93,7 +97,7 @@ final class Changes {
                         Channel.LATE,
                         count,
                         name + ", in no sum",
-                        new Interval(1, Cells.THRESHOLD - 1));
+                        new CountInterval(1, AuditedCounts.THRESHOLD - 1));
             }
         }
     }
@@ -101,15 +105,15 @@ final class Changes {
     /** Finds what one edition prints and the other discloses. */
     void conclude(Inference inference) {
         for (Retold count : retold) {
-            Cell now = count.now();
-            Cell then = count.then();
+            AuditedCount now = count.now();
+            AuditedCount then = count.then();
             if (now.value().isPresent() != then.value().isPresent()) {
-                Cell hidden = now.value().isPresent() ? then : now;
+                AuditedCount hidden = now.value().isPresent() ? then : now;
                 long printed = (hidden == now ? then : now).value().getAsLong();
-                Interval known = inference.intervals().get(hidden.unknown());
+                CountInterval known = inference.intervals().get(hidden.unknown());
                 boolean told =
                         known != null
-                                && known.high() != Interval.OPEN
+                                && known.high() != CountInterval.OPEN
                                 && isTold(count, known.low() - printed, known.high() - printed);
                 if (!told && hidden == now && now.isWithheld()) {
                     hidden(count, known, printed);
@@ -122,7 +126,7 @@ final class Changes {
      * A figure that was shown before and is a star now stays known, and tells that few are behind
      * the change.
      */
-    private void hidden(Retold count, Interval known, long printed) {
+    private void hidden(Retold count, CountInterval known, long printed) {
         boolean same = known != null && known.low() == printed && known.high() == printed;
         if (!same) {
             String what = count.now().name() + ", shown in r" + count.then().name().edition();
@@ -130,7 +134,7 @@ final class Changes {
                     Channel.HIDDEN,
                     count,
                     what,
-                    known == null ? new Interval(1, Interval.OPEN) : known);
+                    known == null ? new CountInterval(1, CountInterval.OPEN) : known);
         }
     }
 
@@ -143,18 +147,19 @@ final class Changes {
                     Channel.RESTATED,
                     count,
                     count.count(),
-                    new Interval(Math.min(one, other), Math.max(one, other)));
+                    new CountInterval(Math.min(one, other), Math.max(one, other)));
         }
         return few;
     }
 
     private static boolean isFew(long change) {
-        return change != 0 && Math.abs(change) < Cells.THRESHOLD;
+        return change != 0 && Math.abs(change) < AuditedCounts.THRESHOLD;
     }
 
-    private void find(Channel channel, Retold count, String what, Interval interval) {
+    private void find(Channel channel, Retold count, String what, CountInterval interval) {
         cells.find(
-                new Cells.Question(channel, count.now().places().get(0), count.now().name(), what),
+                new AuditedCounts.Question(
+                        channel, count.now().places().get(0), count.now().name(), what),
                 interval);
     }
 }

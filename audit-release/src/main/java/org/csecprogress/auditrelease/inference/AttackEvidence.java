@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * An attacker's evidence: unpublished counts, numbered from 0, and linear facts about them.
  * Published counts are in the bounds of the facts.
  */
-public final class Evidence {
+public final class AttackEvidence {
     private final List<Unknown> unknowns = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
 

@@ -2,20 +2,20 @@ package org.csecprogress.auditrelease;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.csecprogress.auditrelease.inference.Evidence.Fact;
-import org.csecprogress.auditrelease.inference.Evidence.Term;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Fact;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Term;
 
 /** A sum of counts: public ones are added to a constant, the others are terms. */
-final class Sum {
-    private final Cells cells;
+final class CountSum {
+    private final AuditedCounts cells;
     private final List<Term> terms = new ArrayList<>();
     private long constant;
 
-    Sum(Cells cells) {
+    CountSum(AuditedCounts cells) {
         this.cells = cells;
     }
 
-    Sum plus(Cell cell, long factor) {
+    CountSum plus(AuditedCount cell, long factor) {
         if (cell.value().isPresent()) {
             constant += factor * cell.value().getAsLong();
         } else {
@@ -24,20 +24,20 @@ final class Sum {
         return this;
     }
 
-    Sum plus(Cell cell) {
+    CountSum plus(AuditedCount cell) {
         return plus(cell, 1);
     }
 
-    Sum minus(Cell cell) {
+    CountSum minus(AuditedCount cell) {
         return plus(cell, -1);
     }
 
-    Sum minus(long number) {
+    CountSum minus(long number) {
         constant -= number;
         return this;
     }
 
-    Sum minusUnknown(int unknown) {
+    CountSum minusUnknown(int unknown) {
         terms.add(new Term(unknown, -1));
         return this;
     }

@@ -6,7 +6,7 @@ package org.csecprogress.auditrelease.inference;
  * @param low the smallest
  * @param high the largest, or {@link #OPEN}
  */
-public record Interval(long low, long high) {
+public record CountInterval(long low, long high) {
     /** Stands for no relevant upper bound. */
     public static final long OPEN = Long.MAX_VALUE;
 

@@ -3,8 +3,8 @@ package org.csecprogress.auditrelease;
 import java.util.List;
 
 /** Relates a whole and its parts, depending on how many counties answered each. */
-final class Wholes {
-    private Wholes() {}
+final class WholeFacts {
+    private WholeFacts() {}
 
     /**
      * States that the parts sum to the whole if the same number of counties answered each, and to
@@ -13,9 +13,9 @@ final class Wholes {
      * @param complete whether these are all parts
      */
     static void relate(
-            Cells cells,
-            Cell whole,
-            List<Cell> parts,
+            AuditedCounts cells,
+            AuditedCount whole,
+            List<AuditedCount> parts,
             boolean complete,
             boolean firm,
             String name) {
@@ -23,7 +23,7 @@ final class Wholes {
         if (!agree && !isFull(cells, whole)) {
             return;
         }
-        Sum sum = new Sum(cells);
+        CountSum sum = new CountSum(cells);
         parts.forEach(sum::plus);
         sum.minus(whole);
         if (agree && complete) {
@@ -34,14 +34,14 @@ final class Wholes {
     }
 
     /** Whether the same number of counties answered both, as far as is known. */
-    static boolean agree(Cell one, Cell other) {
+    static boolean agree(AuditedCount one, AuditedCount other) {
         return one.counties() == other.counties()
-                || one.counties() == Cell.UNKNOWN_COUNTIES
-                || other.counties() == Cell.UNKNOWN_COUNTIES;
+                || one.counties() == AuditedCount.UNKNOWN_COUNTIES
+                || other.counties() == AuditedCount.UNKNOWN_COUNTIES;
     }
 
     /** Whether every county that reported answered it. */
-    static boolean isFull(Cells cells, Cell cell) {
+    static boolean isFull(AuditedCounts cells, AuditedCount cell) {
         return cells.edition(cell.name()).map(e -> e.counties() == cell.counties()).orElse(false);
     }
 }

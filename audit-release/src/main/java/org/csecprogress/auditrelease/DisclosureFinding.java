@@ -1,7 +1,7 @@
 package org.csecprogress.auditrelease;
 
 import java.util.List;
-import org.csecprogress.auditrelease.inference.Interval;
+import org.csecprogress.auditrelease.inference.CountInterval;
 
 /**
  * A finding: something that can be worked out and should not be.
@@ -13,19 +13,19 @@ import org.csecprogress.auditrelease.inference.Interval;
  * @param interval the possible values
  * @param reasons the facts from which it follows, if they could be named
  */
-record Finding(
+record DisclosureFinding(
         Channel channel,
-        Cell.Place place,
+        AuditedCount.Place place,
         CellName about,
         String count,
-        Interval interval,
+        CountInterval interval,
         List<String> reasons) {
-    Finding {
+    DisclosureFinding {
         reasons = List.copyOf(reasons);
     }
 
     /** Whether it discloses a count of 1 to 10; larger counts are harmless. */
     boolean isOfFew() {
-        return channel != Channel.WITHHELD || interval.low() < Cells.THRESHOLD;
+        return channel != Channel.WITHHELD || interval.low() < AuditedCounts.THRESHOLD;
     }
 }

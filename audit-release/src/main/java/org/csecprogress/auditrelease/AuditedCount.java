@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /** A count with everything that is printed about it. */
-final class Cell {
+final class AuditedCount {
     /** Stands for an unprinted number of counties that answered. */
     static final int UNKNOWN_COUNTIES = -1;
 
@@ -27,7 +27,7 @@ final class Cell {
      */
     record Place(String release, String table) {}
 
-    Cell(CellName name, boolean guarded) {
+    AuditedCount(CellName name, boolean guarded) {
         this.name = name;
         this.guarded = guarded;
     }

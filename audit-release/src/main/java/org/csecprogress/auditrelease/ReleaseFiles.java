@@ -19,7 +19,7 @@ import org.csecprogress.kernel.ReportingPeriod;
  * @param revision revision; 1 for the first of the period
  * @param tables tables by name
  */
-record PublicRelease(
+record ReleaseFiles(
         String number,
         ReportingPeriod period,
         int revision,
@@ -28,13 +28,13 @@ record PublicRelease(
             Pattern.compile("(?:.*/)?(20\\d\\dQ[1-4])-r([1-9]\\d{0,2})/(?:.*/)?([^/]+)\\.csv");
 
     /** Returns the releases whose tables are among the files, oldest first. */
-    static List<PublicRelease> in(PublicFiles files) {
-        Map<String, PublicRelease> releases = new TreeMap<>();
+    static List<ReleaseFiles> in(PublicFiles files) {
+        Map<String, ReleaseFiles> releases = new TreeMap<>();
         files.names().forEach(path -> add(releases, path, files));
         return new ArrayList<>(releases.values());
     }
 
-    private static void add(Map<String, PublicRelease> releases, String path, PublicFiles files) {
+    private static void add(Map<String, ReleaseFiles> releases, String path, PublicFiles files) {
         Matcher matcher = PATH.matcher(path);
         if (!matcher.matches() || TableName.parse(matcher.group(3)).isEmpty()) {
             return;
@@ -44,11 +44,11 @@ record PublicRelease(
         int revision = Integer.parseInt(matcher.group(2));
         // Sorts revisions as numbers.
         String key = "%s-%03d".formatted(period, revision);
-        PublicRelease release =
+        ReleaseFiles release =
                 releases.computeIfAbsent(
                         key,
                         k ->
-                                new PublicRelease(
+                                new ReleaseFiles(
                                         period + "-r" + revision,
                                         period,
                                         revision,

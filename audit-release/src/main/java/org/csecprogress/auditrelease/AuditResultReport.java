@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.csecprogress.auditrelease.inference.Interval;
+import org.csecprogress.auditrelease.inference.CountInterval;
 
 /** The result of an audit as text and as JSON. */
-final class AuditReport {
+final class AuditResultReport {
     private static final String TABLE = "%-10s %-34s %9s %-14s %8s";
 
     private final AuditResult result;
     private final double seconds;
 
-    AuditReport(AuditResult result, double seconds) {
+    AuditResultReport(AuditResult result, double seconds) {
         this.result = result;
         this.seconds = seconds;
     }
@@ -60,7 +60,7 @@ final class AuditReport {
         return text.toString();
     }
 
-    private static void finding(StringBuilder text, Finding finding) {
+    private static void finding(StringBuilder text, DisclosureFinding finding) {
         line(
                 text,
                 "%s %s %s: %s is %s",
@@ -72,7 +72,7 @@ final class AuditReport {
         finding.reasons().forEach(reason -> line(text, "    by %s", reason));
     }
 
-    private void tableLine(StringBuilder text, Cell.Place place, AuditResult.Line line) {
+    private void tableLine(StringBuilder text, AuditedCount.Place place, AuditResult.Line line) {
         long findings = result.findingsAt(place);
         if (line.withheld() > 0 || findings > 0) {
             line(
@@ -81,7 +81,7 @@ final class AuditReport {
                     place.release(),
                     place.table(),
                     line.withheld() + "/" + line.rows(),
-                    line.narrowest().map(Interval::toString).orElse("-"),
+                    line.narrowest().map(CountInterval::toString).orElse("-"),
                     findings);
         }
     }
@@ -99,27 +99,27 @@ final class AuditReport {
                                 result.withheld(),
                                 result.unknowns(),
                                 result.facts()));
-        Iterator<Map.Entry<Cell.Place, AuditResult.Line>> lines =
+        Iterator<Map.Entry<AuditedCount.Place, AuditResult.Line>> lines =
                 result.lines().entrySet().iterator();
         while (lines.hasNext()) {
-            Map.Entry<Cell.Place, AuditResult.Line> entry = lines.next();
+            Map.Entry<AuditedCount.Place, AuditResult.Line> entry = lines.next();
             json.append(table(entry.getKey(), entry.getValue()))
                     .append(lines.hasNext() ? ",\n" : "");
         }
         json.append("],\n\"findings\":[")
                 .append(
                         result.findings().stream()
-                                .map(AuditReport::finding)
+                                .map(AuditResultReport::finding)
                                 .collect(Collectors.joining(",\n")))
                 .append("],\n\"inVain\":[")
                 .append(
                         result.inVain().stream()
-                                .map(AuditReport::finding)
+                                .map(AuditResultReport::finding)
                                 .collect(Collectors.joining(",\n")))
                 .append("],\n\"fine\":[")
                 .append(
                         result.fine().stream()
-                                .map(AuditReport::fine)
+                                .map(AuditResultReport::fine)
                                 .collect(Collectors.joining(",\n")))
                 .append("],\n\"notes\":")
                 .append(list(result.notes()))
@@ -127,18 +127,18 @@ final class AuditReport {
         return json.toString();
     }
 
-    private String table(Cell.Place place, AuditResult.Line line) {
+    private String table(AuditedCount.Place place, AuditResult.Line line) {
         return "{\"release\":%s,\"table\":%s,\"rows\":%d,\"withheld\":%d,\"narrowest\":%s,\"findings\":%d}"
                 .formatted(
                         quoted(place.release()),
                         quoted(place.table()),
                         line.rows(),
                         line.withheld(),
-                        line.narrowest().map(AuditReport::interval).orElse("null"),
+                        line.narrowest().map(AuditResultReport::interval).orElse("null"),
                         result.findingsAt(place));
     }
 
-    private static String finding(Finding finding) {
+    private static String finding(DisclosureFinding finding) {
         return "{\"channel\":%s,\"release\":%s,\"table\":%s,\"count\":%s,\"interval\":%s,\"reasons\":%s}"
                 .formatted(
                         quoted(finding.channel().name()),
@@ -154,15 +154,17 @@ final class AuditReport {
                 .formatted(quoted(table.table()), table.withheld(), table.figures());
     }
 
-    private static String interval(Interval interval) {
+    private static String interval(CountInterval interval) {
         return "{\"low\":%d,\"high\":%s}"
                 .formatted(
                         interval.low(),
-                        interval.high() == Interval.OPEN ? "null" : interval.high());
+                        interval.high() == CountInterval.OPEN ? "null" : interval.high());
     }
 
     private static String list(List<String> texts) {
-        return texts.stream().map(AuditReport::quoted).collect(Collectors.joining(",", "[", "]"));
+        return texts.stream()
+                .map(AuditResultReport::quoted)
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     private static String quoted(String text) {
