@@ -16,7 +16,7 @@ import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Policy;
 import org.csecprogress.disclosure.table.PrimaryRule;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.publication.BuildStage;
 import org.csecprogress.publication.BuildWatch;
 import org.csecprogress.publication.TableId;
@@ -124,7 +124,7 @@ public final class ReleaseProtection {
             return;
         }
         Set<String> hopeless = new HashSet<>();
-        auditor.hopeless(system, Protection.of(system, policy(rule)))
+        auditor.hopeless(system, ProtectionLevels.of(system, policy(rule)))
                 .forEach(cell -> hopeless.add(system.name(cell)));
         List<AuditReport.Finding> findings =
                 report.findings().stream()
@@ -216,7 +216,7 @@ public final class ReleaseProtection {
     }
 
     private AuditReport audit(LinkedSystem system, boolean[] hidden) {
-        return auditor.audit(system, Protection.of(system, policy(rule)), hidden);
+        return auditor.audit(system, ProtectionLevels.of(system, policy(rule)), hidden);
     }
 
     /** Returns the requirements of a release: COVER, with public zeros, against insiders too. */

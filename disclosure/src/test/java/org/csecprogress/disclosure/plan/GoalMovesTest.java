@@ -7,14 +7,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Changes that meet goals")
-class ChangesTest {
+class GoalMovesTest {
     private static final int FIRST = 0;
     private static final int SECOND = 1;
     private static final int DOWN = 2;
     private static final int[] NOBODY = {};
 
-    private final Changes changes =
-            new Changes(
+    private final GoalMoves changes =
+            new GoalMoves(
                     List.of(
                             Goal.plain(0, Goal.Direction.UP, 10),
                             Goal.plain(1, Goal.Direction.UP, 10),

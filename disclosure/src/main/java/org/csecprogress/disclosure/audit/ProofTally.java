@@ -9,13 +9,13 @@ import org.csecprogress.disclosure.audit.AuditReport.Proof;
 import org.csecprogress.disclosure.table.LinkedSystem;
 
 /** Counts proofs and collects the requirements that are not proved. */
-final class Tally {
+final class ProofTally {
     private final LinkedSystem system;
     private final Map<Proof, Long> outside = new EnumMap<>(Proof.class);
     private final Map<Proof, Long> inside = new EnumMap<>(Proof.class);
     private final List<Finding> findings = new ArrayList<>();
 
-    Tally(LinkedSystem system) {
+    ProofTally(LinkedSystem system) {
         this.system = system;
     }
 

@@ -10,14 +10,14 @@ import java.util.Set;
  * whom nothing does. Upward changes let no small count fall, whatever their goal, so one change
  * serves every cell that it raises enough.
  */
-final class Changes {
+final class GoalMoves {
     private static final double TOLERANCE = 1e-6;
 
     private final List<Goal> goals;
     private final List<List<Move>> moves = new ArrayList<>();
     private final List<Set<Integer>> hopeless = new ArrayList<>();
 
-    Changes(List<Goal> goals) {
+    GoalMoves(List<Goal> goals) {
         this.goals = goals;
         for (int number = 0; number < goals.size(); number++) {
             moves.add(new ArrayList<>(2));

@@ -8,7 +8,7 @@ import org.csecprogress.disclosure.table.Standing;
  * A complementary suppression problem: the cells withheld anyway, those that may be withheld at a
  * cost, how far each hidden inner cell can fall in the attacker's view, and the goals.
  */
-final class Problem {
+final class SuppressionProblem {
     private final LinkedSystem system;
     private final InnerForms forms;
     private final boolean[] forced;
@@ -17,7 +17,7 @@ final class Problem {
     private final List<Goal> goals;
     private final boolean exact;
 
-    Problem(Recipe recipe) {
+    SuppressionProblem(Recipe recipe) {
         system = recipe.system();
         forms = recipe.forms();
         slack = recipe.slack();
@@ -78,7 +78,7 @@ final class Problem {
 
     /** Returns how far a cell can fall, inner or not. */
     double slackOf(int cell) {
-        Form form = forms.of(cell);
+        LinearForm form = forms.of(cell);
         double sum = 0;
         for (int i = 0; i < form.size(); i++) {
             sum += form.coefficients()[i] * (double) slack[form.cells()[i]];

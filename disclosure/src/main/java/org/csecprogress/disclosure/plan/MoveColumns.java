@@ -6,11 +6,11 @@ import java.util.Map;
 import org.csecprogress.solver.LinearModel;
 
 /** The columns of an attacker's program: the move of each hidden inner cell. */
-final class Moves {
+final class MoveColumns {
     private final LinearModel model;
     private final Map<Integer, Integer> columns = new HashMap<>();
 
-    Moves(LinearModel model, List<Integer> cells) {
+    MoveColumns(LinearModel model, List<Integer> cells) {
         this.model = model;
         cells.forEach(cell -> columns.put(cell, model.addColumn(0, 0)));
     }

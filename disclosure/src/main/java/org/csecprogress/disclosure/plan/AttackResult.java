@@ -10,14 +10,14 @@ package org.csecprogress.disclosure.plan;
  * @param involved the cells of the equations that disclose the goal's cell, or none
  */
 @SuppressWarnings("ArrayRecordComponent") // compact; never compared
-record Attack(boolean met, Witness witness, Cut cut, int[] involved) {
-    static Attack met(Witness witness) {
-        return new Attack(true, witness, null, Goal.NOTHING);
+record AttackResult(boolean met, Witness witness, Cut cut, int[] involved) {
+    static AttackResult met(Witness witness) {
+        return new AttackResult(true, witness, null, Goal.NOTHING);
     }
 
-    static Attack failed(CutMaker maker, boolean exact) {
+    static AttackResult failed(CutMaker maker, boolean exact) {
         int[] involved = maker.involved();
-        return new Attack(false, null, maker.end(exact), involved);
+        return new AttackResult(false, null, maker.end(exact), involved);
     }
 
     /** Whether nothing that may be withheld would help. */

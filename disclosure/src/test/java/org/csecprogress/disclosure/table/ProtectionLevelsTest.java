@@ -8,8 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Protection")
-class ProtectionTest {
+@DisplayName("Protection levels")
+class ProtectionLevelsTest {
     private final LinkedSystem row =
             LinkedSystem.builder()
                     .add(TableCell.open("zero", 0))
@@ -27,14 +27,14 @@ class ProtectionTest {
     @Test
     @DisplayName("covers every count of 1 to 10 of people at risk that is not public already")
     void primaries() {
-        Protection cover = Protection.of(row, Policy.release());
+        ProtectionLevels cover = ProtectionLevels.of(row, Policy.release());
         assertThat(cover.primaries().stream().map(row::name)).containsExactly("one", "ten", "few");
     }
 
     @Test
     @DisplayName("reaches up to the threshold and down to the known minimum")
     void cover() {
-        Protection cover = Protection.of(row, Policy.release());
+        ProtectionLevels cover = ProtectionLevels.of(row, Policy.release());
         assertThat(cover.up(1)).isEqualTo(10);
         assertThat(cover.down(1)).isZero();
         assertThat(cover.up(2)).isEqualTo(1);
@@ -48,7 +48,7 @@ class ProtectionTest {
     @Test
     @DisplayName("covers half the value, rounded up, in comparisons of tools")
     void half() {
-        Protection half = Protection.of(row, Policy.comparison(Criterion.HALF, true));
+        ProtectionLevels half = ProtectionLevels.of(row, Policy.comparison(Criterion.HALF, true));
         assertThat(half.up(1)).isEqualTo(1);
         assertThat(half.up(2)).isEqualTo(5);
         assertThat(half.down(2)).isEqualTo(5);
@@ -78,7 +78,8 @@ class ProtectionTest {
     @Test
     @DisplayName("is the same against someone who does not know the zeros, only that it is a count")
     void zerosHidden() {
-        Protection exact = Protection.of(row, Policy.comparison(Criterion.EXACT, false));
+        ProtectionLevels exact =
+                ProtectionLevels.of(row, Policy.comparison(Criterion.EXACT, false));
         assertThat(exact.isExact()).isTrue();
         assertThat(exact.coversInsiders()).isFalse();
         assertThat(exact.minimum(1)).isZero();
@@ -89,7 +90,7 @@ class ProtectionTest {
     @Test
     @DisplayName("includes insiders in a release, with intervals and not only several values")
     void release() {
-        Protection release = Protection.of(row, Policy.release());
+        ProtectionLevels release = ProtectionLevels.of(row, Policy.release());
         assertThat(release.isExact()).isFalse();
         assertThat(release.coversInsiders()).isTrue();
         assertThat(release.isPrimary(1)).isTrue();
@@ -109,19 +110,21 @@ class ProtectionTest {
                         .add(TableCell.open("unpublished", 90).as(Standing.UNPUBLISHED))
                         .add(TableCell.open("eleven", 11).as(Standing.WITHHELD))
                         .build();
-        Protection cover = Protection.of(system, Policy.release());
+        ProtectionLevels cover = ProtectionLevels.of(system, Policy.release());
         assertThat(cover.primaries()).containsExactly(0, 5);
         assertThat(cover.up(0)).isEqualTo(PrimaryRule.FLOOR);
         assertThat(cover.down(0)).isEqualTo(PrimaryRule.FLOOR);
         assertThat(cover.down(5)).as("to the least that it can be").isEqualTo(10);
-        Protection exact = Protection.of(system, Policy.comparison(Criterion.EXACT, true));
+        ProtectionLevels exact =
+                ProtectionLevels.of(system, Policy.comparison(Criterion.EXACT, true));
         assertThat(exact.up(0)).isEqualTo(1);
     }
 
     @Test
     @DisplayName("can be given cell by cell, as in a case of the literature")
     void given() {
-        Protection given = Protection.given(new long[] {0, 3}, Map.of(1, new long[] {5, 2}), true);
+        ProtectionLevels given =
+                ProtectionLevels.given(new long[] {0, 3}, Map.of(1, new long[] {5, 2}), true);
         assertThat(given.primaries()).containsExactly(1);
         assertThat(given.minimum(1)).isEqualTo(3);
         assertThat(given.up(1)).isEqualTo(5);

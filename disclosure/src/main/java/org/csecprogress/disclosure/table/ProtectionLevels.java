@@ -9,7 +9,7 @@ import java.util.Map;
  * The attacker's a-priori bounds and the required uncertainty of each primary cell: the protection
  * levels of Fischetti and Salazar (2001), derived from a policy.
  */
-public final class Protection {
+public final class ProtectionLevels {
     private final boolean[] primary;
     private final long[] minimum;
     private final long[] up;
@@ -17,7 +17,7 @@ public final class Protection {
     private final boolean exact;
     private final boolean insiders;
 
-    private Protection(int size, boolean exact, boolean insiders) {
+    private ProtectionLevels(int size, boolean exact, boolean insiders) {
         primary = new boolean[size];
         minimum = new long[size];
         up = new long[size];
@@ -27,10 +27,11 @@ public final class Protection {
     }
 
     /** Returns the policy's requirements on the system. */
-    public static Protection of(LinkedSystem system, Policy policy) {
+    public static ProtectionLevels of(LinkedSystem system, Policy policy) {
         int size = system.size();
-        Protection result =
-                new Protection(size, policy.criterion() == Criterion.EXACT, policy.insiders());
+        ProtectionLevels result =
+                new ProtectionLevels(
+                        size, policy.criterion() == Criterion.EXACT, policy.insiders());
         if (policy.zerosPublic()) {
             StructuralMinimum minimum = new StructuralMinimum(system);
             Arrays.setAll(result.minimum, minimum::of);
@@ -72,8 +73,9 @@ public final class Protection {
      * @param levels for each primary cell how far its interval must reach above and below the value
      * @param exact whether it is enough that no interval is a single number
      */
-    public static Protection given(long[] minimum, Map<Integer, long[]> levels, boolean exact) {
-        Protection result = new Protection(minimum.length, exact, false);
+    public static ProtectionLevels given(
+            long[] minimum, Map<Integer, long[]> levels, boolean exact) {
+        ProtectionLevels result = new ProtectionLevels(minimum.length, exact, false);
         System.arraycopy(minimum, 0, result.minimum, 0, minimum.length);
         levels.forEach(
                 (cell, level) -> {

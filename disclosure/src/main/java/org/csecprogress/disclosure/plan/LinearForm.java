@@ -4,11 +4,11 @@ import java.util.Arrays;
 
 /** A sparse sum of inner cells with whole coefficients, in order of the cells. */
 @SuppressWarnings("ArrayRecordComponent") // compact; never compared
-record Form(int[] cells, long[] coefficients) {
-    static final Form NOTHING = new Form(new int[0], new long[0]);
+record LinearForm(int[] cells, long[] coefficients) {
+    static final LinearForm NOTHING = new LinearForm(new int[0], new long[0]);
 
-    static Form of(int cell) {
-        return new Form(new int[] {cell}, new long[] {1});
+    static LinearForm of(int cell) {
+        return new LinearForm(new int[] {cell}, new long[] {1});
     }
 
     int size() {
