@@ -41,7 +41,7 @@ final class Gate {
      * @throws IllegalArgumentException for a figure, field or milestone that the catalogue does not
      *     ask for: no page offers one
      */
-    List<Finding> check(Changes changes) {
+    List<Finding> check(FilingChanges changes) {
         List<Finding> findings = new ArrayList<>();
         changes.figures().forEach((cell, answer) -> figure(cell, answer, findings));
         changes.texts().forEach((field, text) -> text(field, text, findings));
@@ -55,7 +55,7 @@ final class Gate {
     }
 
     /** The texts that hold a character which no database keeps. */
-    static List<Problem> unkeepable(Changes changes) {
+    static List<Problem> unkeepable(FilingChanges changes) {
         Map<String, String> typed = new TreeMap<>(changes.texts());
         typed.putAll(changes.explanations());
         for (MilestoneAnswer answer : changes.milestones()) {

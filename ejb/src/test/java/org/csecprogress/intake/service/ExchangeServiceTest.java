@@ -26,7 +26,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.SubmissionStatus;
-import org.csecprogress.submission.service.Changes;
+import org.csecprogress.submission.service.FilingChanges;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.submission.service.Outlook;
 import org.csecprogress.validation.Answer;
@@ -92,7 +92,7 @@ class ExchangeServiceTest {
                 CountyCode county,
                 ReportingPeriod period,
                 long version,
-                Changes changes) {
+                FilingChanges changes) {
             if (staleTimes > 0) {
                 staleTimes--;
                 return new Decision.Stale(version + 1);

@@ -9,7 +9,7 @@ import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Code;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.progress.Term;
+import org.csecprogress.progress.MilestoneDeadline;
 import org.csecprogress.progress.page.EvidenceLink;
 import org.csecprogress.progress.page.EvidenceLinks;
 import org.csecprogress.progress.service.DocumentReader;
@@ -20,13 +20,13 @@ import org.csecprogress.validation.MilestoneAnswer;
  * The timetable in reading order: overdue milestones, then coming ones by date, then undated ones,
  * then those that are done or don't apply.
  */
-final class TermRows {
+final class DeadlineRows {
     private final CountyProgress progress;
     private final LocalDate today;
     private final EvidenceLinks links;
     private final Sentences words;
 
-    private TermRows(
+    private DeadlineRows(
             CountyProgress progress, LocalDate today, EvidenceLinks links, Sentences words) {
         this.progress = progress;
         this.today = today;
@@ -35,17 +35,17 @@ final class TermRows {
     }
 
     /** Returns the rows with links to the documents that the reader may open. */
-    static List<TermRow> of(
+    static List<DeadlineRow> of(
             CountyProgress progress, LocalDate today, DocumentReader documents, Actor reader) {
         Sentences words = Sentences.ofPage();
         List<String> evidence = progress.answers().stream().map(MilestoneAnswer::evidence).toList();
         EvidenceLinks links = EvidenceLinks.of(documents, reader, evidence, words);
-        return new TermRows(progress, today, links, words).all();
+        return new DeadlineRows(progress, today, links, words).all();
     }
 
-    private List<TermRow> all() {
+    private List<DeadlineRow> all() {
         Comparator<CountyProgress.Line> byDate =
-                Comparator.comparing(l -> l.term().due().orElse(LocalDate.MAX));
+                Comparator.comparing(l -> l.deadline().due().orElse(LocalDate.MAX));
         return progress.lines().stream()
                 .sorted(Comparator.comparing(this::place).thenComparing(byDate))
                 .map(this::row)
@@ -53,31 +53,31 @@ final class TermRows {
     }
 
     private int place(CountyProgress.Line line) {
-        if (line.term().isOverdue(today)) {
+        if (line.deadline().isOverdue(today)) {
             return 0;
         }
         return isSettled(line) ? 2 : 1;
     }
 
     private static boolean isSettled(CountyProgress.Line line) {
-        return line.term().isReached() || !line.term().isBinding();
+        return line.deadline().isReached() || !line.deadline().isBinding();
     }
 
-    private TermRow row(CountyProgress.Line line) {
+    private DeadlineRow row(CountyProgress.Line line) {
         Optional<MilestoneAnswer> answer = line.answer();
         String agency = line.agency() == null ? "" : line.agency().name();
         String code = line.milestone().code();
         String evidence = answer.map(MilestoneAnswer::evidence).orElse("");
-        return new TermRow(
+        return new DeadlineRow(
                 agency.isEmpty() ? code : code + "-" + agency,
                 code,
                 words.in(line.milestone().name()),
                 agency.isEmpty() ? "" : words.of("agency." + agency),
                 answer.map(a -> status(progress.catalog(), a.status()))
                         .orElse(words.of("terms.unsaid")),
-                due(line.term()),
+                due(line.deadline()),
                 answer.map(MilestoneAnswer::actual).map(words::date).orElse(""),
-                line.term().isOverdue(today),
+                line.deadline().isOverdue(today),
                 isSettled(line),
                 evidence.isEmpty() ? EvidenceLink.NONE : links.of(evidence),
                 line.approval()
@@ -94,11 +94,11 @@ final class TermRows {
                 .orElse(status);
     }
 
-    private String due(Term term) {
-        if (term.due().isEmpty()) {
+    private String due(MilestoneDeadline deadline) {
+        if (deadline.due().isEmpty()) {
             return words.of("terms.noDate");
         }
-        String day = words.date(term.due().get());
-        return term.isConfirmed() ? day : words.of("terms.toConfirm", day);
+        String day = words.date(deadline.due().get());
+        return deadline.isConfirmed() ? day : words.of("terms.toConfirm", day);
     }
 }

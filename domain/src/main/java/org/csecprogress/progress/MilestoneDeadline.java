@@ -19,7 +19,7 @@ import org.csecprogress.catalog.Milestone;
  * @param actual the day on which that happened, if known
  * @param isBinding false if the milestone does not apply to the county
  */
-public record Term(
+public record MilestoneDeadline(
         Milestone milestone,
         Optional<LocalDate> due,
         boolean isReached,
@@ -28,13 +28,13 @@ public record Term(
     private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
 
     /**
-     * Returns the term for the answer of a county or one of its agencies.
+     * Returns the deadline for the answer of a county or one of its agencies.
      *
      * @param status code of the answered status, or empty
      * @param actual the day on which it happened, or null
      * @param set the date that CDSS has set, if any; used if the catalogue says that CDSS sets it
      */
-    public static Term of(
+    public static MilestoneDeadline of(
             Catalog catalog,
             Milestone milestone,
             String status,
@@ -46,7 +46,7 @@ public record Term(
                     case RECURS -> Optional.ofNullable(actual).flatMap(milestone::next);
                     case CDSS_SETS -> set;
                 };
-        return new Term(
+        return new MilestoneDeadline(
                 milestone,
                 due,
                 milestone.doneWhen().contains(status),

@@ -12,8 +12,8 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
 
-/** Changes that a workbook would make in a filing, by form. */
-public final class Comparison {
+/** Changes that figures from a file or another system would make in a filing, by form. */
+public final class FigureComparison {
     /**
      * A figure that would change.
      *
@@ -50,7 +50,7 @@ public final class Comparison {
 
     private final List<FormChanges> forms;
 
-    private Comparison(List<FormChanges> forms) {
+    private FigureComparison(List<FormChanges> forms) {
         this.forms = List.copyOf(forms);
     }
 
@@ -60,7 +60,7 @@ public final class Comparison {
      * @param now the current answers
      * @param wanted the workbook's answers; empty for a figure that it removes
      */
-    public static Comparison of(
+    public static FigureComparison of(
             Catalog catalog, Answers now, Map<CellKey, Optional<Answer>> wanted) {
         List<FormChanges> forms = new ArrayList<>();
         for (Form form : catalog.forms()) {
@@ -77,7 +77,7 @@ public final class Comparison {
                 forms.add(new FormChanges(form, changes));
             }
         }
-        return new Comparison(forms);
+        return new FigureComparison(forms);
     }
 
     /** Returns the forms with changes, in the catalogue's order. */

@@ -15,12 +15,12 @@ import org.csecprogress.validation.MilestoneAnswer;
  * @param explanations by key of the finding, or of the question that it answers; an empty one is
  *     taken away
  */
-public record Changes(
+public record FilingChanges(
         Map<CellKey, Optional<Answer>> figures,
         Map<String, String> texts,
         List<MilestoneAnswer> milestones,
         Map<String, String> explanations) {
-    public Changes {
+    public FilingChanges {
         figures = Map.copyOf(figures);
         texts = Map.copyOf(texts);
         milestones = List.copyOf(milestones);
@@ -28,18 +28,19 @@ public record Changes(
     }
 
     /** Figures, and the explanations given beside them. */
-    public static Changes ofFigures(
+    public static FilingChanges ofFigures(
             Map<CellKey, Optional<Answer>> figures, Map<String, String> explanations) {
-        return new Changes(figures, Map.of(), List.of(), explanations);
+        return new FilingChanges(figures, Map.of(), List.of(), explanations);
     }
 
     /** Texts, and the explanations given beside them. */
-    public static Changes ofTexts(Map<String, String> texts, Map<String, String> explanations) {
-        return new Changes(Map.of(), texts, List.of(), explanations);
+    public static FilingChanges ofTexts(
+            Map<String, String> texts, Map<String, String> explanations) {
+        return new FilingChanges(Map.of(), texts, List.of(), explanations);
     }
 
     /** Milestones alone. */
-    public static Changes ofMilestones(List<MilestoneAnswer> milestones) {
-        return new Changes(Map.of(), Map.of(), milestones, Map.of());
+    public static FilingChanges ofMilestones(List<MilestoneAnswer> milestones) {
+        return new FilingChanges(Map.of(), Map.of(), milestones, Map.of());
     }
 }

@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("The term of a milestone")
-class TermTest {
+@DisplayName("The deadline of a milestone")
+class MilestoneDeadlineTest {
     private static final Catalog CATALOG = Catalogs.builtIn().version(1);
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 30);
 
-    private static Term term(String milestone, String status, LocalDate actual, LocalDate set) {
-        return Term.of(
+    private static MilestoneDeadline deadline(
+            String milestone, String status, LocalDate actual, LocalDate set) {
+        return MilestoneDeadline.of(
                 CATALOG, CATALOG.milestone(milestone), status, actual, Optional.ofNullable(set));
     }
 
@@ -40,15 +41,15 @@ class TermTest {
     })
     @DisplayName("is past due if it was due by the last day and not done by then")
     void pastDue(String milestone, String status, LocalDate actual, LocalDate set, boolean isPast) {
-        assertThat(term(milestone, status, actual, set).isPastDue(LAST_DAY)).isEqualTo(isPast);
+        assertThat(deadline(milestone, status, actual, set).isPastDue(LAST_DAY)).isEqualTo(isPast);
     }
 
     @Test
     @DisplayName("is not over on the day itself")
     void onTheDay() {
-        Term term = term("PM-13", "DRAFTED", null, LAST_DAY);
-        assertThat(term.isOverdue(LAST_DAY)).isFalse();
-        assertThat(term.isOverdue(LAST_DAY.plusDays(1))).isTrue();
+        MilestoneDeadline deadline = deadline("PM-13", "DRAFTED", null, LAST_DAY);
+        assertThat(deadline.isOverdue(LAST_DAY)).isFalse();
+        assertThat(deadline.isOverdue(LAST_DAY.plusDays(1))).isTrue();
     }
 
     @ParameterizedTest
@@ -62,6 +63,6 @@ class TermTest {
     })
     @DisplayName("says by how many days it was late, if that is certain")
     void late(String milestone, String status, LocalDate actual, LocalDate set, long days) {
-        assertThat(term(milestone, status, actual, set).daysLate()).isEqualTo(days);
+        assertThat(deadline(milestone, status, actual, set).daysLate()).isEqualTo(days);
     }
 }

@@ -17,7 +17,7 @@ import org.csecprogress.progress.page.EvidenceLink;
  * @param approved when CDSS approved the evidence, or empty
  * @param approve value of the button that approves it, or empty if there is nothing to approve
  */
-public record TermRow(
+public record DeadlineRow(
         String field,
         String code,
         String name,

@@ -19,7 +19,7 @@ import org.csecprogress.publication.TableKind;
  * @param changes the changed rows, in the order of the tables
  * @param alone number of tables that the previous release did not have
  */
-public record Comparison(List<Change> changes, int alone) {
+public record ReleaseComparison(List<Change> changes, int alone) {
     /** The direction of a change. */
     public enum Way {
         NEWLY_WITHHELD,
@@ -38,12 +38,12 @@ public record Comparison(List<Change> changes, int alone) {
         }
     }
 
-    public Comparison {
+    public ReleaseComparison {
         changes = List.copyOf(changes);
     }
 
     /** Compares the tables that both releases have. */
-    public static Comparison of(List<ReleaseTable> now, List<ReleaseTable> then) {
+    public static ReleaseComparison of(List<ReleaseTable> now, List<ReleaseTable> then) {
         Map<String, ReleaseTable> before = new HashMap<>();
         then.forEach(table -> before.put(table.id(), table));
         List<Change> changes = new ArrayList<>();
@@ -56,7 +56,7 @@ public record Comparison(List<Change> changes, int alone) {
                 compare(table, other, changes);
             }
         }
-        return new Comparison(changes, alone);
+        return new ReleaseComparison(changes, alone);
     }
 
     private static void compare(ReleaseTable now, ReleaseTable then, List<Change> changes) {
@@ -64,12 +64,12 @@ public record Comparison(List<Change> changes, int alone) {
         Set<String> hidden =
                 then.rows().stream()
                         .filter(ReleaseRow::isWithheld)
-                        .map(Comparison::place)
+                        .map(ReleaseComparison::place)
                         .collect(Collectors.toSet());
         Set<String> shown =
                 then.rows().stream()
                         .filter(row -> row.value().isPresent())
-                        .map(Comparison::place)
+                        .map(ReleaseComparison::place)
                         .collect(Collectors.toSet());
         for (ReleaseRow row : now.rows()) {
             if (row.isWithheld() && shown.contains(place(row))) {

@@ -18,7 +18,7 @@ import org.csecprogress.kernel.ReportingPeriod;
  * Shares and rates whose two parts have the same basis: if only one has moved since the first
  * release, both keep their first figures.
  */
-final class Shares {
+final class FigureShares {
     private final Denominators denominators;
     private final ChildPopulation children;
     private final ChildPopulation childrenAtFirst;
@@ -26,7 +26,7 @@ final class Shares {
     /** A numerator and its denominator. */
     record Share(long numerator, long denominator) {}
 
-    Shares(
+    FigureShares(
             LinkedRelease release,
             Set<String> shown,
             List<Earlier> earlier,
