@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Entry;
 import org.csecprogress.kernel.NotFoundException;

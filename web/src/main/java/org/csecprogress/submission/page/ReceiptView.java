@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReferenceNumber;
 import org.csecprogress.kernel.web.Sentences;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.NextDate;
@@ -114,7 +115,7 @@ final class Timetable {
     }
 
     private void add(Stop.When when, String date, String key, String note) {
-        stops.add(new Stop(when, words.of("stop." + when), date, words.of(key), note));
+        stops.add(Stop.of(when, date, words.of(key), note, words));
     }
 
     /** Returns "In 8 days", "Today" or "8 days ago". */
