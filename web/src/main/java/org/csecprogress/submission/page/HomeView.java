@@ -111,7 +111,8 @@ public class HomeView {
     }
 
     public List<Stop> getStops() {
-        return new Timetable(desk.window(), events(), desk.today(), Sentences.ofPage()).stops();
+        return new FilingTimetable(desk.window(), events(), desk.today(), Sentences.ofPage())
+                .stops();
     }
 
     private TaskLists tasks() {

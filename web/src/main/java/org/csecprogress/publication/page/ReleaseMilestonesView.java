@@ -12,7 +12,7 @@ import org.csecprogress.publication.service.PublicRelease;
 /** The milestones of a release and their changes since the previous quarter. */
 @Named("milestones")
 @RequestScoped
-public class MilestonesView {
+public class ReleaseMilestonesView {
     @Inject private PublicFrame frame;
     @Inject private ReportContent report;
     @Inject private CatalogService catalogs;

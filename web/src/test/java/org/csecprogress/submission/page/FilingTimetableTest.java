@@ -13,13 +13,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The dates of an unsubmitted filing")
-class TimetableTest {
+class FilingTimetableTest {
     private static final FilingWindow WINDOW =
             FilingWindows.builtIn().of(ReportingPeriod.of("2026Q3"));
 
     private static List<String> on(String today) {
         Sentences words = Sentences.in(Language.EN);
-        return new Timetable(WINDOW, List.of(), LocalDate.parse(today), words)
+        return new FilingTimetable(WINDOW, List.of(), LocalDate.parse(today), words)
                 .stops().stream().map(stop -> stop.when() + " " + stop.what()).toList();
     }
 

@@ -15,7 +15,7 @@ import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 
 /** The dates of a filing: when past steps happened and when the coming ones are due. */
-final class Timetable {
+final class FilingTimetable {
     private final FilingWindow window;
     private final List<SubmissionEvent> events;
     private final LocalDate today;
@@ -23,7 +23,8 @@ final class Timetable {
     private final List<Stop> stops = new ArrayList<>();
     private boolean nowFound;
 
-    Timetable(FilingWindow window, List<SubmissionEvent> events, LocalDate today, Sentences words) {
+    FilingTimetable(
+            FilingWindow window, List<SubmissionEvent> events, LocalDate today, Sentences words) {
         this.window = window;
         this.events = events;
         this.today = today;

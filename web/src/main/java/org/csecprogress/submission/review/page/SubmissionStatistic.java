@@ -5,4 +5,4 @@ package org.csecprogress.submission.review.page;
  *
  * @param small smaller text beside the number; may be empty
  */
-public record Statistic(String label, String value, String small, String note) {}
+public record SubmissionStatistic(String label, String value, String small, String note) {}

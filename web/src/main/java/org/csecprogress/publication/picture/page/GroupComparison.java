@@ -9,8 +9,8 @@ import java.util.List;
  * @param sentences each comparison, with its interval
  * @param base what the rates count and divide by
  */
-public record Comparison(String lead, List<String> sentences, String base) {
-    public Comparison {
+public record GroupComparison(String lead, List<String> sentences, String base) {
+    public GroupComparison {
         sentences = List.copyOf(sentences);
     }
 }
