@@ -144,7 +144,7 @@ class CorrectionPlay {
             DemoClock clock) {
         Map<CellKey, Optional<Answer>> corrected = corrected(filing, plan, cast);
         if (!corrected.isEmpty()) {
-            clock.play(plan.at(PlannedCorrection.Step.MEND));
+            clock.play(plan.at(PlannedCorrection.Step.FIX));
             return save(filing, plan, cast, FilingChanges.ofFigures(corrected, Map.of()));
         }
         if (!filing.toExplain().isEmpty()) {

@@ -87,7 +87,7 @@ public final class Suppressor {
      *
      * @param cells the cells of these requirements
      */
-    public Plan mend(LinkedSystem system, PrimaryRule rule, Plan plan, Set<Integer> cells) {
+    public Plan fix(LinkedSystem system, PrimaryRule rule, Plan plan, Set<Integer> cells) {
         ProtectionLevels protection = release(system, rule);
         Pattern pattern = new Pattern(system, protection);
         for (int cell = 0; cell < system.size(); cell++) {

@@ -38,9 +38,7 @@ class LinkedPropertyTest {
             Plan plan = SUPPRESSOR.plan(system, PrimaryRule.STANDARD);
             AuditReport report = audit(system, plan.hidden());
             for (int turn = 0; turn < 2 && !report.isPassed(); turn++) {
-                plan =
-                        SUPPRESSOR.mend(
-                                system, PrimaryRule.STANDARD, plan, unproved(system, report));
+                plan = SUPPRESSOR.fix(system, PrimaryRule.STANDARD, plan, unproved(system, report));
                 report = audit(system, plan.hidden());
             }
             return new Gated(plan, report);

@@ -60,7 +60,7 @@ public record Filing(
      * What has to be mended before the filing can be submitted. What may not even be saved is among
      * it where a text was saved, or came with an earlier filing, before a rule saw it.
      */
-    public List<Finding> toMend() {
+    public List<Finding> toFix() {
         return findings.stream()
                 .filter(f -> f.effect() == Effect.SUBMIT || f.effect() == Effect.SAVE)
                 .toList();
@@ -108,7 +108,7 @@ public record Filing(
 
     /** Whether nothing stands between the filing and its certification. */
     public boolean isReady() {
-        return toMend().isEmpty()
+        return toFix().isEmpty()
                 && toExplain().isEmpty()
                 && toDescribe().isEmpty()
                 && toAnswer().isEmpty();

@@ -19,7 +19,7 @@ public enum Obstacle {
     /** The reviewer worked on it. */
     OWN_WORK,
     /** A rule has something to mend, which a later catalogue or an older filing can bring. */
-    MEND,
+    FIX,
     /** A finding was not explained. */
     UNEXPLAINED,
     /** A statewide rule points at a figure, which the county was never asked about. */
@@ -32,8 +32,8 @@ public enum Obstacle {
     /** The findings of a filing that are open. */
     static Set<Obstacle> of(Filing filing) {
         Set<Obstacle> open = EnumSet.noneOf(Obstacle.class);
-        if (!filing.toMend().isEmpty() || !filing.toDescribe().isEmpty()) {
-            open.add(MEND);
+        if (!filing.toFix().isEmpty() || !filing.toDescribe().isEmpty()) {
+            open.add(FIX);
         }
         if (!filing.toExplain().isEmpty()) {
             open.add(UNEXPLAINED);

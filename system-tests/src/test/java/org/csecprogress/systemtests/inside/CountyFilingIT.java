@@ -273,7 +273,7 @@ class CountyFilingIT {
         run(
                 "update text_answer set body = 'Ask Jasmine Torres.' where revision_id = 761 and"
                         + " field = 'ID-10.POPULATION'");
-        assertTrue(open().toMend().stream().anyMatch(finding -> finding.rule().equals("F-06")));
+        assertTrue(open().toFix().stream().anyMatch(finding -> finding.rule().equals("F-06")));
     }
 
     private int count(String sql) throws SQLException {

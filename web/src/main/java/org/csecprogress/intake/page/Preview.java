@@ -26,7 +26,7 @@ import org.csecprogress.validation.WhyQuestion;
  * @param extent how much of the filing the file covers
  * @param kept note on figures that the file leaves open, or empty
  * @param formulas how many of the figures are results of formulas, or empty
- * @param mend the contradictions to fix
+ * @param toFix the contradictions to fix
  * @param explain the findings to explain
  */
 public record Preview(
@@ -36,13 +36,13 @@ public record Preview(
         String extent,
         String kept,
         String formulas,
-        List<String> mend,
+        List<String> toFix,
         List<String> explain) {
     private static final int MOST_SENTENCES = 25;
 
     public Preview {
         forms = List.copyOf(forms);
-        mend = List.copyOf(mend);
+        toFix = List.copyOf(toFix);
         explain = List.copyOf(explain);
     }
 

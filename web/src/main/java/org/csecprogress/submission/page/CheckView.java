@@ -107,7 +107,7 @@ public class CheckView {
         return Sentences.ofPage()
                 .of(
                         isReady() ? "check.ready" : "check.notReady",
-                        filing.toMend().size(),
+                        filing.toFix().size(),
                         filing.openQuestions().size(),
                         filing.toAnswer().size(),
                         explained);
@@ -129,7 +129,7 @@ public class CheckView {
                                                         "check.answer",
                                                         targets.label(comment.target())),
                                                 desk.home() + "#answer-" + comment.id())));
-        filing.toMend().forEach(f -> left.add(new Left(sentences.of(f), targets.href(f.target()))));
+        filing.toFix().forEach(f -> left.add(new Left(sentences.of(f), targets.href(f.target()))));
         filing.openQuestions()
                 .forEach(
                         q ->

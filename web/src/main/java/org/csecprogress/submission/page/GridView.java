@@ -42,7 +42,7 @@ public abstract class GridView {
     /** Finds the filing and the page, or responds with 404 if either doesn't exist. */
     public void load() {
         build();
-        mendings();
+        listFindingsToFix();
         if (!desk.parameter(CHECKED).isEmpty()) {
             checked =
                     CheckedFigures.of(
@@ -75,9 +75,9 @@ public abstract class GridView {
     }
 
     /** Lists contradictory figures at the top of the page, but not empty ones. */
-    private void mendings() {
+    private void listFindingsToFix() {
         if (desk.mayEdit()) {
-            for (Finding finding : notes.toMend(codes(), scope().byCode())) {
+            for (Finding finding : notes.toFix(codes(), scope().byCode())) {
                 Complaints.add(finding.target(), notes.sentence(finding));
             }
         }
