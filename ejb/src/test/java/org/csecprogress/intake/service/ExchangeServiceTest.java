@@ -26,6 +26,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.service.FigureParsers;
 import org.csecprogress.submission.service.FilingChanges;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.submission.service.Outlook;
@@ -49,7 +50,12 @@ class ExchangeServiceTest {
     private final OneFiling filings = new OneFiling();
     private final Kept kept = new Kept();
     private final ExchangeService exchange =
-            new ExchangeService(filings, new ReadingTurns(), kept, new FigurePut(filings, kept));
+            new ExchangeService(
+                    filings,
+                    new ReadingTurns(),
+                    new FigureParsers(),
+                    kept,
+                    new FigurePut(filings, kept));
 
     private static Actor actor(Role role, CountyCode county, Agency agency) {
         return new Actor(7, "A. Actor", Set.of(new Actor.Grant(role, county, agency)));

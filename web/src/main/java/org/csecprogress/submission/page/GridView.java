@@ -6,6 +6,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.service.FigureParsers;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.validation.FindingText;
@@ -19,7 +20,7 @@ public abstract class GridView {
 
     @Inject private Desk desk;
     @Inject private FilingService filings;
-    @Inject private Parsers parsers;
+    @Inject private FigureParsers parsers;
 
     private Draft draft = Draft.NONE;
     private FiguresGrid grid;

@@ -14,6 +14,7 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.service.FigureParsers;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingChanges;
 import org.csecprogress.submission.service.FilingService;
@@ -29,7 +30,7 @@ public class PasteView {
 
     @Inject private Desk desk;
     @Inject private FilingService filings;
-    @Inject private Parsers parsers;
+    @Inject private FigureParsers parsers;
 
     private PastePlan plan;
 

@@ -1,18 +1,21 @@
-package org.csecprogress.submission.page;
+package org.csecprogress.submission.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.csecprogress.catalog.Catalog;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.validation.FigureParser;
 import org.csecprogress.validation.RuleSet;
 
-/** The parsers, one for each version of the catalogue, cached. */
+/** The parser of each version of the catalogue, for pages, workbooks and other systems. */
 @ApplicationScoped
-public class Parsers {
+@ForEverybody
+public class FigureParsers {
     private final Map<Integer, FigureParser> byVersion = new ConcurrentHashMap<>();
 
-    FigureParser of(Catalog catalog) {
+    /** Returns the parser of a catalogue. */
+    public FigureParser of(Catalog catalog) {
         return byVersion.computeIfAbsent(
                 catalog.version(), number -> new FigureParser(RuleSet.of(catalog)));
     }
