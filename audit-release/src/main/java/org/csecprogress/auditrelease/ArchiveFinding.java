@@ -34,7 +34,7 @@ public record ArchiveFinding(
         reasons = List.copyOf(reasons);
     }
 
-    static ArchiveFinding of(Finding finding) {
+    static ArchiveFinding of(DisclosureFinding finding) {
         CellName about = finding.about();
         return new ArchiveFinding(
                 finding.place().release(),

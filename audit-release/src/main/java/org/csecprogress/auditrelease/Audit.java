@@ -10,22 +10,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.csecprogress.auditrelease.inference.Attack;
-import org.csecprogress.auditrelease.inference.Evidence.Interest;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Interest;
+import org.csecprogress.auditrelease.inference.CountInterval;
 import org.csecprogress.auditrelease.inference.Inference;
-import org.csecprogress.auditrelease.inference.Interval;
 import org.csecprogress.solver.Solver;
 
 /** Attacks releases using only their public files. */
 final class Audit {
-    private final Cells cells = new Cells();
-    private final List<PublicRelease> releases;
+    private final AuditedCounts cells = new AuditedCounts();
+    private final List<ReleaseFiles> releases;
     private final Dictionary dictionary;
     private final Optional<Insider> insider;
     private final ProgressLine progress;
     private final List<String> notes = new ArrayList<>();
 
     private Audit(
-            List<PublicRelease> releases,
+            List<ReleaseFiles> releases,
             Dictionary dictionary,
             Optional<Insider> insider,
             ProgressLine progress) {
@@ -38,7 +38,7 @@ final class Audit {
     /** Returns what anybody, or an insider, can infer from the files. */
     static AuditResult of(
             PublicFiles files, Optional<Insider> insider, Solver solver, ProgressLine progress) {
-        List<PublicRelease> releases = PublicRelease.in(files);
+        List<ReleaseFiles> releases = ReleaseFiles.in(files);
         if (releases.isEmpty()) {
             throw new UnreadableException("There is no table of a release in what was given.");
         }
@@ -55,7 +55,7 @@ final class Audit {
         new Rests(cells, dictionary, insider).ask();
         new TimeFacts(cells, dictionary).state();
         insider.ifPresent(one -> one.ask(cells, dictionary));
-        var changes = new Changes(cells, dictionary, insider);
+        var changes = new EditionChanges(cells, dictionary, insider);
         changes.look();
         if (!dictionary.isGiven()) {
             notes.add(
@@ -68,7 +68,7 @@ final class Audit {
                 Attack.on(
                         cells.evidence(),
                         solver,
-                        Cells.THRESHOLD,
+                        AuditedCounts.THRESHOLD,
                         (done, all) -> progress.say("Worked out %,d of %,d.".formatted(done, all)));
         changes.conclude(inference);
         note(inference);
@@ -94,7 +94,7 @@ final class Audit {
                 .collect(Collectors.joining(", "));
     }
 
-    private void number(Cell cell) {
+    private void number(AuditedCount cell) {
         if (cell.value().isEmpty()) {
             cells.unknown(cell);
         }
@@ -103,31 +103,32 @@ final class Audit {
     /** Reports counts that are withheld here and printed elsewhere. */
     private void known(List<Sightings.Row> rows) {
         for (Sightings.Row sighting : rows) {
-            Cell cell = sighting.cell();
+            AuditedCount cell = sighting.cell();
             if (sighting.row().withheld()
                     && cell.value().isPresent()
                     && cell.isGuarded()
                     && !cells.isOwn(cell)) {
                 long value = cell.value().getAsLong();
                 cells.find(
-                        new Cells.Question(
+                        new AuditedCounts.Question(
                                 Channel.WITHHELD,
                                 sighting.place(),
                                 cell.name(),
                                 cell.name() + ", printed elsewhere"),
-                        new Interval(value, value));
+                        new CountInterval(value, value));
             }
         }
     }
 
     private AuditResult result(List<Sightings.Row> rows, Inference inference) {
-        Map<Cell.Place, AuditResult.Line> lines =
+        Map<AuditedCount.Place, AuditResult.Line> lines =
                 new TreeMap<>(
-                        Comparator.comparing(Cell.Place::release).thenComparing(Cell.Place::table));
+                        Comparator.comparing(AuditedCount.Place::release)
+                                .thenComparing(AuditedCount.Place::table));
         for (Sightings.Row sighting : rows) {
             boolean withheld = sighting.row().withheld();
             int unknown = sighting.cell().unknown();
-            Interval interval = withheld ? inference.intervals().get(unknown) : null;
+            CountInterval interval = withheld ? inference.intervals().get(unknown) : null;
             lines.merge(
                     sighting.place(),
                     AuditResult.Line.of(withheld, interval),
@@ -143,19 +144,19 @@ final class Audit {
                 cells.evidence().facts().size());
     }
 
-    private List<Finding> findings(Inference inference) {
-        List<Finding> findings = new ArrayList<>(cells.findings());
+    private List<DisclosureFinding> findings(Inference inference) {
+        List<DisclosureFinding> findings = new ArrayList<>(cells.findings());
         cells.questions()
                 .forEach(
                         (unknown, question) -> {
-                            Interval interval = inference.intervals().get(unknown);
+                            CountInterval interval = inference.intervals().get(unknown);
                             Interest interest = cells.evidence().unknown(unknown).interest();
                             if (interval != null
-                                    && Attack.tells(interest, interval, Cells.THRESHOLD)) {
+                                    && Attack.tells(interest, interval, AuditedCounts.THRESHOLD)) {
                                 List<String> reasons =
                                         inference.reasons().getOrDefault(unknown, List.of());
                                 findings.add(
-                                        new Finding(
+                                        new DisclosureFinding(
                                                 question.channel(),
                                                 question.place(),
                                                 question.about(),

@@ -85,7 +85,8 @@ public final class AuditRelease {
         }
         AuditResult result = Audit.of(files, insider(), solver(), progress);
         progress.end();
-        AuditReport report = new AuditReport(result, (System.nanoTime() - start) / NANOS);
+        AuditResultReport report =
+                new AuditResultReport(result, (System.nanoTime() - start) / NANOS);
         out.print(report.text());
         if (options.containsKey("--json")) {
             write(path(options.get("--json")), report.json());

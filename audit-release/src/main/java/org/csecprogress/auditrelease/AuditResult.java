@@ -3,7 +3,7 @@ package org.csecprogress.auditrelease;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.csecprogress.auditrelease.inference.Interval;
+import org.csecprogress.auditrelease.inference.CountInterval;
 
 /**
  * The result of an audit.
@@ -17,8 +17,8 @@ import org.csecprogress.auditrelease.inference.Interval;
  * @param facts number of facts about them
  */
 record AuditResult(
-        Map<Cell.Place, Line> lines,
-        List<Finding> worked,
+        Map<AuditedCount.Place, Line> lines,
+        List<DisclosureFinding> worked,
         List<FineTables.Fine> fine,
         List<String> notes,
         boolean decided,
@@ -37,13 +37,13 @@ record AuditResult(
      * @param withheld number of withheld rows
      * @param narrowest the narrowest interval of those that count people at risk
      */
-    record Line(int rows, int withheld, Optional<Interval> narrowest) {
-        static Line of(boolean withheld, Interval interval) {
+    record Line(int rows, int withheld, Optional<CountInterval> narrowest) {
+        static Line of(boolean withheld, CountInterval interval) {
             return new Line(1, withheld ? 1 : 0, Optional.ofNullable(interval));
         }
 
         Line and(Line other) {
-            Optional<Interval> narrower =
+            Optional<CountInterval> narrower =
                     narrowest.isPresent()
                                     && (other.narrowest.isEmpty()
                                             || isNarrower(narrowest.get(), other.narrowest.get()))
@@ -52,23 +52,23 @@ record AuditResult(
             return new Line(rows + other.rows, withheld + other.withheld, narrower);
         }
 
-        private static boolean isNarrower(Interval one, Interval other) {
+        private static boolean isNarrower(CountInterval one, CountInterval other) {
             return one.width() < other.width()
                     || (one.width() == other.width() && one.high() <= other.high());
         }
     }
 
     /** Returns the findings that disclose a count of 1 to 10. */
-    List<Finding> findings() {
-        return worked.stream().filter(Finding::isOfFew).toList();
+    List<DisclosureFinding> findings() {
+        return worked.stream().filter(DisclosureFinding::isOfFew).toList();
     }
 
     /** Returns the larger counts that are withheld but known anyway. */
-    List<Finding> inVain() {
+    List<DisclosureFinding> inVain() {
         return worked.stream().filter(finding -> !finding.isOfFew()).toList();
     }
 
-    long findingsAt(Cell.Place place) {
+    long findingsAt(AuditedCount.Place place) {
         return findings().stream().filter(finding -> finding.place().equals(place)).count();
     }
 

@@ -32,7 +32,7 @@ final class FineTables {
         for (Sightings.Row row : rows) {
             last.merge(telling(row), row.edition().number(), Math::max);
         }
-        Map<String, Set<Cell>> all = new TreeMap<>();
+        Map<String, Set<AuditedCount>> all = new TreeMap<>();
         for (Sightings.Row row : rows) {
             boolean counts = row.cell().isGuarded() && !isNone(row);
             if (counts && row.edition().number() == last.get(telling(row))) {
@@ -42,7 +42,7 @@ final class FineTables {
         List<Fine> fine = new ArrayList<>();
         all.forEach(
                 (table, cells) -> {
-                    int withheld = (int) cells.stream().filter(Cell::isWithheld).count();
+                    int withheld = (int) cells.stream().filter(AuditedCount::isWithheld).count();
                     if (cells.size() >= LEAST && HUNDRED * withheld > SHARE * cells.size()) {
                         fine.add(new Fine(table, withheld, cells.size()));
                     }

@@ -36,17 +36,17 @@ record Insider(CountyCode county, List<Row> rows) {
     }
 
     /** Adds the county's knowledge to what is public. */
-    void tell(Cells cells) {
+    void tell(AuditedCounts cells) {
         cells.ownedBy(county.value());
         own(cells).forEach((name, value) -> tell(cells.cell(name), value));
     }
 
-    private static void tell(Cell cell, long value) {
+    private static void tell(AuditedCount cell, long value) {
         cell.answeredBy(1);
         cell.tell(value);
     }
 
-    private Map<CellName, Long> own(Cells cells) {
+    private Map<CellName, Long> own(AuditedCounts cells) {
         Map<CellName, Long> own = new TreeMap<>(java.util.Comparator.comparing(CellName::toString));
         for (Row row : rows) {
             String when = row.required("period");
@@ -74,7 +74,7 @@ record Insider(CountyCode county, List<Row> rows) {
     }
 
     /** Asks whether the other counties' part of a region or the state is small. */
-    void ask(Cells cells, Dictionary dictionary) {
+    void ask(AuditedCounts cells, Dictionary dictionary) {
         List<String> wholes = new ArrayList<>(List.of(CellName.STATE));
         dictionary.region(county.value()).ifPresent(wholes::add);
         own(cells)
@@ -89,10 +89,10 @@ record Insider(CountyCode county, List<Row> rows) {
                         });
     }
 
-    private void ask(Cells cells, Cell whole, long own) {
+    private void ask(AuditedCounts cells, AuditedCount whole, long own) {
         cells.ask(
-                new Sum(cells).plus(whole).minus(own),
-                new Cells.Question(
+                new CountSum(cells).plus(whole).minus(own),
+                new AuditedCounts.Question(
                         Channel.OTHERS,
                         whole.places().get(0),
                         whole.name(),

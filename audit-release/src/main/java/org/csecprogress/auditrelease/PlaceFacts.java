@@ -17,19 +17,19 @@ final class PlaceFacts {
     /** Regions that are published together have both codes in one. */
     private static final Pattern JOIN = Pattern.compile("[+_-]");
 
-    private final Cells cells;
+    private final AuditedCounts cells;
     private final Dictionary dictionary;
     private final Set<String> strange = new TreeSet<>();
 
-    PlaceFacts(Cells cells, Dictionary dictionary) {
+    PlaceFacts(AuditedCounts cells, Dictionary dictionary) {
         this.cells = cells;
         this.dictionary = dictionary;
     }
 
     /** States the facts. Returns the geographies that the dictionary does not know. */
     Set<String> state() {
-        Map<CellName, List<Cell>> byCount = new LinkedHashMap<>();
-        for (Cell cell : cells.all()) {
+        Map<CellName, List<AuditedCount>> byCount = new LinkedHashMap<>();
+        for (AuditedCount cell : cells.all()) {
             if (cell.isPublic() && !cell.name().geography().equals(CellName.STATE)) {
                 byCount.computeIfAbsent(cell.name().in(CellName.STATE), n -> new ArrayList<>())
                         .add(cell);
@@ -39,10 +39,10 @@ final class PlaceFacts {
         return strange;
     }
 
-    private void relate(CellName state, List<Cell> places) {
-        List<Cell> counties = new ArrayList<>();
-        List<Cell> regions = new ArrayList<>();
-        for (Cell place : places) {
+    private void relate(CellName state, List<AuditedCount> places) {
+        List<AuditedCount> counties = new ArrayList<>();
+        List<AuditedCount> regions = new ArrayList<>();
+        for (AuditedCount place : places) {
             if (dictionary.region(place.name().geography()).isPresent()) {
                 counties.add(place);
             } else if (dictionary.regions().containsAll(codes(place))) {
@@ -51,19 +51,19 @@ final class PlaceFacts {
                 strange.add(place.name().geography());
             }
         }
-        Cell all = cells.cell(state);
+        AuditedCount all = cells.cell(state);
         relate(all, regions, "regions of ");
         relate(all, counties, "counties of ");
-        for (Cell region : regions) {
+        for (AuditedCount region : regions) {
             relate(region, counties.stream().filter(c -> isIn(c, region)).toList(), "counties of ");
         }
     }
 
-    private boolean isIn(Cell county, Cell region) {
+    private boolean isIn(AuditedCount county, AuditedCount region) {
         return codes(region).contains(dictionary.region(county.name().geography()).orElseThrow());
     }
 
-    private static List<String> codes(Cell region) {
+    private static List<String> codes(AuditedCount region) {
         return Arrays.asList(JOIN.split(region.name().geography()));
     }
 
@@ -71,14 +71,14 @@ final class PlaceFacts {
      * Relates a place to its parts. A county that did not report is zero in every sum, so only
      * those that did must be counted.
      */
-    private void relate(Cell whole, List<Cell> listed, String how) {
-        List<Cell> parts = listed.stream().filter(part -> !part.isSilent()).toList();
+    private void relate(AuditedCount whole, List<AuditedCount> listed, String how) {
+        List<AuditedCount> parts = listed.stream().filter(part -> !part.isSilent()).toList();
         if (parts.isEmpty() || whole.isSilent()) {
             return;
         }
         int answered = parts.stream().mapToInt(part -> Math.max(1, part.counties())).sum();
         int expected = whole.counties();
-        if (expected == Cell.UNKNOWN_COUNTIES) {
+        if (expected == AuditedCount.UNKNOWN_COUNTIES) {
             boolean everywhere = whole.name().geography().equals(CellName.STATE);
             expected =
                     everywhere
@@ -88,7 +88,7 @@ final class PlaceFacts {
         if (answered > expected) {
             return;
         }
-        Sum sum = new Sum(cells);
+        CountSum sum = new CountSum(cells);
         parts.forEach(sum::plus);
         sum.minus(whole);
         if (answered == expected) {

@@ -16,12 +16,12 @@ import org.csecprogress.kernel.ReportingPeriod;
  * closely.
  */
 final class Rests {
-    private final Cells cells;
+    private final AuditedCounts cells;
     private final Dictionary dictionary;
     private final Optional<Insider> insider;
     private final Map<Catalog, Chains> chains = new HashMap<>();
 
-    Rests(Cells cells, Dictionary dictionary, Optional<Insider> insider) {
+    Rests(AuditedCounts cells, Dictionary dictionary, Optional<Insider> insider) {
         this.cells = cells;
         this.dictionary = dictionary;
         this.insider = insider;
@@ -29,7 +29,7 @@ final class Rests {
 
     /** Adds all differences as questions. */
     void ask() {
-        for (Cell cell : cells.all()) {
+        for (AuditedCount cell : cells.all()) {
             Edition edition = cells.edition(cell.name()).orElse(null);
             if (edition != null && isAsked(cell)) {
                 chains.computeIfAbsent(edition.catalog(), Chains::new)
@@ -44,7 +44,7 @@ final class Rests {
         }
     }
 
-    private boolean isAsked(Cell cell) {
+    private boolean isAsked(AuditedCount cell) {
         return cell.isPublic()
                 && cell.isGuarded()
                 && !cells.isOwn(cell)
@@ -52,7 +52,7 @@ final class Rests {
     }
 
     /** Asks for the rest of a figure without another that is part of it. */
-    private void complement(Cell part, Edition edition, Whole of) {
+    private void complement(AuditedCount part, Edition edition, Whole of) {
         if (!of.rest() || (edition.isYear() && of.lag() > 0)) {
             return;
         }
@@ -64,7 +64,7 @@ final class Rests {
                                 .map(told -> here.at(told.time(), told.number()));
         then.map(cells::cell)
                 .filter(whole -> whole.isGuarded() && !whole.isSilent())
-                .filter(whole -> isTold(whole) && Wholes.agree(part, whole))
+                .filter(whole -> isTold(whole) && WholeFacts.agree(part, whole))
                 .ifPresent(
                         whole ->
                                 ask(
@@ -75,60 +75,60 @@ final class Rests {
     }
 
     /** Returns whether it is printed, or is a year whose quarters are. */
-    private boolean isTold(Cell cell) {
+    private boolean isTold(AuditedCount cell) {
         return cell.isPublic()
                 || (ReportingPeriod.parse(cell.name().time()).isEmpty()
                         && dictionary.quarters(cell.name().time()).stream()
                                 .allMatch(quarter -> isPrinted(cell, quarter)));
     }
 
-    private boolean isPrinted(Cell year, ReportingPeriod quarter) {
+    private boolean isPrinted(AuditedCount year, ReportingPeriod quarter) {
         return cells.newest(quarter.toString())
                 .flatMap(told -> cells.find(year.name().at(told.time(), told.number())))
-                .filter(Cell::isPublic)
+                .filter(AuditedCount::isPublic)
                 .isPresent();
     }
 
     /** Asks for the part of a total in no row of a breakdown that fewer counties answered. */
-    private void rows(Cell total, Dimension by) {
-        List<Cell> rows = new ArrayList<>();
+    private void rows(AuditedCount total, Dimension by) {
+        List<AuditedCount> rows = new ArrayList<>();
         for (PublicGroup group : by.publicGroups()) {
             cells.find(total.name().row(by.code(), group.code()))
                     .filter(row -> row.isPublic() && !row.isSilent())
                     .ifPresent(rows::add);
         }
-        boolean partial = rows.stream().anyMatch(row -> !Wholes.agree(total, row));
+        boolean partial = rows.stream().anyMatch(row -> !WholeFacts.agree(total, row));
         if (by.isExclusive() && partial && rows.size() == by.publicGroups().size()) {
             String count = total.name() + ", in no row by " + by.code();
             ask(total, rows, Channel.UNANSWERED, count);
         }
     }
 
-    private void ask(Cell whole, List<Cell> parts, Channel channel, String count) {
-        Cell.Place place = parts.get(0).places().get(0);
+    private void ask(AuditedCount whole, List<AuditedCount> parts, Channel channel, String count) {
+        AuditedCount.Place place = parts.get(0).places().get(0);
         CellName about = parts.get(0).name();
-        cells.ask(rest(whole, parts), new Cells.Question(channel, place, about, count));
+        cells.ask(rest(whole, parts), new AuditedCounts.Question(channel, place, about, count));
         insider.flatMap(one -> own(one, whole, parts))
                 .filter(own -> own > 0)
                 .ifPresent(
                         own ->
                                 cells.ask(
                                         rest(whole, parts).minus(own),
-                                        new Cells.Question(
+                                        new AuditedCounts.Question(
                                                 Channel.OTHERS,
                                                 place,
                                                 about,
                                                 count + " and county " + cells.owner())));
     }
 
-    private Sum rest(Cell whole, List<Cell> parts) {
-        Sum rest = new Sum(cells).plus(whole);
+    private CountSum rest(AuditedCount whole, List<AuditedCount> parts) {
+        CountSum rest = new CountSum(cells).plus(whole);
         parts.forEach(rest::minus);
         return rest;
     }
 
     /** Returns the insider's part of the same difference, if the county is in the place. */
-    private Optional<Long> own(Insider one, Cell whole, List<Cell> parts) {
+    private Optional<Long> own(Insider one, AuditedCount whole, List<AuditedCount> parts) {
         String place = whole.name().geography();
         String county = one.county().value();
         boolean within =
@@ -145,7 +145,7 @@ final class Rests {
                 : Optional.empty();
     }
 
-    private Optional<Long> value(String county, Cell cell) {
+    private Optional<Long> value(String county, AuditedCount cell) {
         return cells.find(cell.name().in(county))
                 .filter(own -> own.value().isPresent())
                 .map(own -> own.value().getAsLong());

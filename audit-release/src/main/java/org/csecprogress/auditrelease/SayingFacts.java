@@ -15,16 +15,16 @@ import org.csecprogress.kernel.ReportingPeriod;
 
 /** Facts from the dictionary's statements, for each time, place and row that has a table. */
 final class SayingFacts {
-    private final Cells cells;
+    private final AuditedCounts cells;
     private final Map<Catalog, List<Saying>> sayings = new HashMap<>();
 
-    SayingFacts(Cells cells) {
+    SayingFacts(AuditedCounts cells) {
         this.cells = cells;
     }
 
     void state() {
         Set<CellName> where = new LinkedHashSet<>();
-        for (Cell cell : cells.all()) {
+        for (AuditedCount cell : cells.all()) {
             if (cell.isPublic() && cells.edition(cell.name()).isPresent()) {
                 // The place and row without the figure.
                 where.add(cell.name().of(""));
@@ -59,8 +59,8 @@ final class SayingFacts {
         if (edition.isYear() && (lagged || saying.daily())) {
             return;
         }
-        List<Cell> less = new ArrayList<>();
-        List<Cell> more = new ArrayList<>();
+        List<AuditedCount> less = new ArrayList<>();
+        List<AuditedCount> more = new ArrayList<>();
         boolean all = resolve(saying.less(), edition, place, less);
         boolean complete = resolve(saying.more(), edition, place, more) && !more.isEmpty();
         if (less.isEmpty() || !complete || !speaksOfTables(less, more)) {
@@ -68,15 +68,15 @@ final class SayingFacts {
         }
         String name = saying.name() + " at " + place.of("").toString().strip();
         if (saying.daily()) {
-            Sum sum = new Sum(cells);
+            CountSum sum = new CountSum(cells);
             less.forEach(sum::plus);
             more.forEach(cell -> sum.plus(cell, -edition.quarter().days()));
             sum.isAtMostZero(name, false);
         } else if (more.size() == 1) {
             boolean equal = saying.equal() && all;
-            Wholes.relate(cells, more.get(0), less, equal, false, name);
+            WholeFacts.relate(cells, more.get(0), less, equal, false, name);
         } else if (agree(less, more)) {
-            Sum sum = new Sum(cells);
+            CountSum sum = new CountSum(cells);
             less.forEach(sum::plus);
             more.forEach(sum::minus);
             if (saying.equal() && all) {
@@ -87,18 +87,19 @@ final class SayingFacts {
         }
     }
 
-    private static boolean speaksOfTables(List<Cell> less, List<Cell> more) {
-        return Stream.concat(less.stream(), more.stream()).anyMatch(Cell::isPublic);
+    private static boolean speaksOfTables(List<AuditedCount> less, List<AuditedCount> more) {
+        return Stream.concat(less.stream(), more.stream()).anyMatch(AuditedCount::isPublic);
     }
 
-    private static boolean agree(List<Cell> less, List<Cell> more) {
-        Cell first = less.get(0);
-        return Stream.concat(less.stream(), more.stream()).allMatch(c -> Wholes.agree(first, c));
+    private static boolean agree(List<AuditedCount> less, List<AuditedCount> more) {
+        AuditedCount first = less.get(0);
+        return Stream.concat(less.stream(), more.stream())
+                .allMatch(c -> WholeFacts.agree(first, c));
     }
 
     /** Adds the counts that the operands name. Returns whether each was answered. */
     private boolean resolve(
-            List<Operand> operands, Edition edition, CellName place, List<Cell> into) {
+            List<Operand> operands, Edition edition, CellName place, List<AuditedCount> into) {
         boolean all = true;
         for (Operand operand : operands) {
             Optional<CellName> name = name(operand, edition, place);
@@ -113,7 +114,7 @@ final class SayingFacts {
         return all;
     }
 
-    private static boolean add(Cell cell, List<Cell> into) {
+    private static boolean add(AuditedCount cell, List<AuditedCount> into) {
         if (!cell.isSilent()) {
             into.add(cell);
         }
@@ -134,7 +135,8 @@ final class SayingFacts {
     }
 
     /** Whole public groups are counts of tables; a part of one is a count within it. */
-    private boolean addGroups(Operand operand, Edition edition, CellName name, List<Cell> into) {
+    private boolean addGroups(
+            Operand operand, Edition edition, CellName name, List<AuditedCount> into) {
         boolean all = true;
         for (PublicGroup group : edition.catalog().dimension(operand.dimension()).publicGroups()) {
             List<String> named =
@@ -142,12 +144,13 @@ final class SayingFacts {
             if (named.isEmpty()) {
                 continue;
             }
-            Cell whole = cells.cell(name.row(operand.dimension(), group.code()));
+            AuditedCount whole = cells.cell(name.row(operand.dimension(), group.code()));
             if (named.size() == group.categories().size() || whole.isSilent()) {
                 all &= add(whole, into);
             } else {
-                Cell piece = cells.cell(name.row(operand.dimension(), String.join("+", named)));
-                new Sum(cells)
+                AuditedCount piece =
+                        cells.cell(name.row(operand.dimension(), String.join("+", named)));
+                new CountSum(cells)
                         .plus(piece)
                         .minus(whole)
                         .isAtMostZero("part of " + whole.name(), true);

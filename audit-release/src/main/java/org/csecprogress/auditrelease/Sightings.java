@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.csecprogress.auditrelease.inference.Interval;
+import org.csecprogress.auditrelease.inference.CountInterval;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Measure;
 import org.csecprogress.catalog.Operand;
@@ -15,12 +15,17 @@ import org.csecprogress.kernel.ReportingPeriod;
 
 /** Reads the rows of tables: which counts are shown, withheld, or printed as part of a share. */
 final class Sightings {
-    private final Cells cells;
+    private final AuditedCounts cells;
     private final Dictionary dictionary;
     private final List<Row> rows = new ArrayList<>();
 
     /** A row with its place and the count that it shows. */
-    record Row(Edition edition, Cell.Place place, Measure measure, PublicRow row, Cell cell) {
+    record Row(
+            Edition edition,
+            AuditedCount.Place place,
+            Measure measure,
+            PublicRow row,
+            AuditedCount cell) {
         /** Returns whether the value is a rate instead of the count. */
         boolean isRate() {
             return measure.valueType() == ValueType.RATE
@@ -30,13 +35,13 @@ final class Sightings {
         }
     }
 
-    private Sightings(Cells cells, Dictionary dictionary) {
+    private Sightings(AuditedCounts cells, Dictionary dictionary) {
         this.cells = cells;
         this.dictionary = dictionary;
     }
 
     /** Adds everything that the releases print to the cells. Returns the rows with their places. */
-    static List<Row> in(List<PublicRelease> releases, Dictionary dictionary, Cells cells) {
+    static List<Row> in(List<ReleaseFiles> releases, Dictionary dictionary, AuditedCounts cells) {
         Sightings sightings = new Sightings(cells, dictionary);
         releases.forEach(sightings::announce);
         releases.forEach(sightings::read);
@@ -46,7 +51,7 @@ final class Sightings {
         return sightings.rows;
     }
 
-    private void announce(PublicRelease release) {
+    private void announce(ReleaseFiles release) {
         Catalog catalog = dictionary.catalog(release.period());
         int counties = release.counties();
         String quarter = release.period().toString();
@@ -74,11 +79,11 @@ final class Sightings {
                 : row.period();
     }
 
-    private void read(PublicRelease release) {
+    private void read(ReleaseFiles release) {
         release.tables().forEach((table, all) -> all.forEach(row -> read(release, table, row)));
     }
 
-    private void read(PublicRelease release, TableName table, PublicRow row) {
+    private void read(ReleaseFiles release, TableName table, PublicRow row) {
         Catalog catalog = dictionary.catalog(release.period());
         Measure measure = catalog.findMeasure(table.measure()).orElseThrow(() -> unknown(table));
         CellName name =
@@ -92,7 +97,7 @@ final class Sightings {
         rows.add(
                 new Row(
                         cells.edition(name).orElseThrow(),
-                        new Cell.Place(release.number(), table.toString()),
+                        new AuditedCount.Place(release.number(), table.toString()),
                         measure,
                         row,
                         cells.cell(name)));
@@ -105,7 +110,7 @@ final class Sightings {
 
     private void value(Row sighting) {
         PublicRow row = sighting.row();
-        Cell cell = sighting.cell();
+        AuditedCount cell = sighting.cell();
         cell.answeredBy(row.counties());
         Dictionary.ownDenominator(sighting.edition().catalog(), sighting.measure())
                 .map(code -> cells.cell(cell.name().of(code)))
@@ -121,7 +126,7 @@ final class Sightings {
         }
     }
 
-    private static void enter(Cell cell, Row sighting) {
+    private static void enter(AuditedCount cell, Row sighting) {
         cell.answeredBy(sighting.row().counties());
         if (sighting.row().isSilent() && sighting.row().counties() == 0) {
             cell.silence();
@@ -130,7 +135,7 @@ final class Sightings {
         }
     }
 
-    private void show(Cell cell, long value, Row sighting) {
+    private void show(AuditedCount cell, long value, Row sighting) {
         boolean seen = cell.value().isPresent();
         if (!cell.show(value)) {
             differ(cell, value, sighting);
@@ -139,11 +144,11 @@ final class Sightings {
         }
     }
 
-    private static boolean isSmall(Cell cell, long value) {
-        return cell.isGuarded() && value > 0 && value < Cells.THRESHOLD;
+    private static boolean isSmall(AuditedCount cell, long value) {
+        return cell.isGuarded() && value > 0 && value < AuditedCounts.THRESHOLD;
     }
 
-    private void differ(Cell cell, long value, Row sighting) {
+    private void differ(AuditedCount cell, long value, Row sighting) {
         long difference = Math.abs(cell.value().orElseThrow() - value);
         if (isSmall(cell, difference)) {
             String count = cell.name() + ", printed twice";
@@ -153,8 +158,8 @@ final class Sightings {
 
     private void find(Channel channel, CellName about, String count, long value, Row sighting) {
         cells.find(
-                new Cells.Question(channel, sighting.place(), about, count),
-                new Interval(value, value));
+                new AuditedCounts.Question(channel, sighting.place(), about, count),
+                new CountInterval(value, value));
     }
 
     private void denominator(Row sighting) {
@@ -173,7 +178,7 @@ final class Sightings {
             name = told(name, then.toString(), printed.getAsLong());
         }
         if (whole.get().isTotal()) {
-            Cell cell = cells.cell(name);
+            AuditedCount cell = cells.cell(name);
             cell.printed(sighting.place());
             show(cell, printed.getAsLong(), sighting);
         } else if (sighting.row().isTotal()) {
@@ -199,7 +204,7 @@ final class Sightings {
      * groups.
      */
     private void groups(Row sighting, CellName name, Operand whole) {
-        Sum sum = new Sum(cells);
+        CountSum sum = new CountSum(cells);
         int covered = 0;
         for (PublicGroup group :
                 sighting.edition().catalog().dimension(whole.dimension()).publicGroups()) {

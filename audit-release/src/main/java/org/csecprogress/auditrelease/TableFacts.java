@@ -20,15 +20,15 @@ final class TableFacts {
     private static final int PER_DAYS = 1000;
     private static final int PER_CENT = 100;
 
-    private final Cells cells;
+    private final AuditedCounts cells;
 
-    TableFacts(Cells cells) {
+    TableFacts(AuditedCounts cells) {
         this.cells = cells;
     }
 
     void state(List<Sightings.Row> rows) {
         Set<CellName> broken = new LinkedHashSet<>();
-        for (Cell cell : cells.all()) {
+        for (AuditedCount cell : cells.all()) {
             if (!cell.name().isTotal()) {
                 broken.add(cell.name().row(cell.name().dimension(), ""));
             }
@@ -43,11 +43,11 @@ final class TableFacts {
             return;
         }
         Dimension dimension = edition.catalog().dimension(rows.dimension());
-        Cell total = cells.cell(rows.row(PublicRow.TOTAL, PublicRow.TOTAL));
-        List<Cell> parts = new ArrayList<>();
+        AuditedCount total = cells.cell(rows.row(PublicRow.TOTAL, PublicRow.TOTAL));
+        List<AuditedCount> parts = new ArrayList<>();
         boolean complete = true;
         for (PublicGroup group : dimension.publicGroups()) {
-            Cell part = cells.cell(rows.row(dimension.code(), group.code()));
+            AuditedCount part = cells.cell(rows.row(dimension.code(), group.code()));
             complete &= !part.isSilent();
             if (!part.isSilent()) {
                 parts.add(part);
@@ -58,9 +58,10 @@ final class TableFacts {
         }
         String name = "rows of " + total.name() + " by " + dimension.code();
         if (dimension.isExclusive()) {
-            Wholes.relate(cells, total, parts, complete, true, name);
+            WholeFacts.relate(cells, total, parts, complete, true, name);
         } else {
-            parts.forEach(part -> Wholes.relate(cells, total, List.of(part), false, true, name));
+            parts.forEach(
+                    part -> WholeFacts.relate(cells, total, List.of(part), false, true, name));
         }
     }
 
@@ -81,7 +82,7 @@ final class TableFacts {
         names.put(-1, "rate, rounded up, of ");
         names.forEach(
                 (sign, name) -> {
-                    Sum sum = new Sum(cells).plus(sighting.cell(), sign * per);
+                    CountSum sum = new CountSum(cells).plus(sighting.cell(), sign * per);
                     long factor = sign * (2 * shown + sign);
                     if (row.denominator().isPresent()) {
                         sum.minus(factor * row.denominator().getAsLong());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.csecprogress.auditrelease.inference.Interval;
+import org.csecprogress.auditrelease.inference.CountInterval;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
@@ -12,16 +12,16 @@ import org.csecprogress.kernel.ReportingPeriod;
  * a later edition.
  */
 final class TimeFacts {
-    private final Cells cells;
+    private final AuditedCounts cells;
     private final Dictionary dictionary;
 
-    TimeFacts(Cells cells, Dictionary dictionary) {
+    TimeFacts(AuditedCounts cells, Dictionary dictionary) {
         this.cells = cells;
         this.dictionary = dictionary;
     }
 
     void state() {
-        for (Cell cell : cells.all()) {
+        for (AuditedCount cell : cells.all()) {
             if (ReportingPeriod.parse(cell.name().time()).isEmpty() && !cell.isSilent()) {
                 year(cell);
             }
@@ -40,13 +40,13 @@ final class TimeFacts {
      * answered each quarter.
      */
     void countYears() {
-        for (Cell cell : List.copyOf(cells.all())) {
+        for (AuditedCount cell : List.copyOf(cells.all())) {
             boolean ofYear = ReportingPeriod.parse(cell.name().time()).isEmpty();
             if (ofYear && !cell.isSilent() && !cell.name().isTotal()) {
-                Cell total = cells.cell(cell.name().row(PublicRow.TOTAL, PublicRow.TOTAL));
-                if (total.counties() == Cell.UNKNOWN_COUNTIES) {
+                AuditedCount total = cells.cell(cell.name().row(PublicRow.TOTAL, PublicRow.TOTAL));
+                if (total.counties() == AuditedCount.UNKNOWN_COUNTIES) {
                     quarters(total).stream()
-                            .mapToInt(Cell::counties)
+                            .mapToInt(AuditedCount::counties)
                             .min()
                             .ifPresent(total::answeredBy);
                 }
@@ -54,8 +54,8 @@ final class TimeFacts {
         }
     }
 
-    private List<Cell> quarters(Cell year) {
-        List<Cell> parts = new ArrayList<>();
+    private List<AuditedCount> quarters(AuditedCount year) {
+        List<AuditedCount> parts = new ArrayList<>();
         for (ReportingPeriod quarter : dictionary.quarters(year.name().time())) {
             cells.newest(quarter.toString())
                     .map(edition -> cells.cell(year.name().at(edition.time(), edition.number())))
@@ -65,31 +65,32 @@ final class TimeFacts {
         return parts;
     }
 
-    private void year(Cell year) {
+    private void year(AuditedCount year) {
         List<ReportingPeriod> quarters = dictionary.quarters(year.name().time());
-        List<Cell> parts = quarters(year);
+        List<AuditedCount> parts = quarters(year);
         if (parts.isEmpty()) {
             return;
         }
-        Sum late = new Sum(cells).plus(year);
+        CountSum late = new CountSum(cells).plus(year);
         parts.forEach(late::minus);
         boolean complete = parts.size() == quarters.size();
-        boolean sum = !year.isPublic() || parts.stream().allMatch(part -> Wholes.agree(year, part));
+        boolean sum =
+                !year.isPublic() || parts.stream().allMatch(part -> WholeFacts.agree(year, part));
         if (complete && sum) {
             late.isZero("quarters of " + year.name(), false);
         } else if (complete && year.isPublic() && year.isGuarded()) {
-            Cell.Place place = year.places().get(0);
+            AuditedCount.Place place = year.places().get(0);
             String count = year.name() + ", not in the quarters";
-            cells.ask(late, new Cells.Question(Channel.LATE, place, year.name(), count));
+            cells.ask(late, new AuditedCounts.Question(Channel.LATE, place, year.name(), count));
         } else if (parts.stream().allMatch(p -> p.counties() <= year.counties())) {
-            Wholes.relate(cells, year, parts, false, false, "quarters of " + year.name());
+            WholeFacts.relate(cells, year, parts, false, false, "quarters of " + year.name());
         }
     }
 
     /** Assumes that withheld counts did not change if their table shows no change. */
     private void retold(Edition before, Edition after) {
-        Map<List<String>, List<Cell>> tables = new LinkedHashMap<>();
-        for (Cell cell : cells.all()) {
+        Map<List<String>, List<AuditedCount>> tables = new LinkedHashMap<>();
+        for (AuditedCount cell : cells.all()) {
             CellName name = cell.name();
             if (name.time().equals(after.time())
                     && name.edition() == after.number()
@@ -103,7 +104,7 @@ final class TimeFacts {
         tables.forEach(
                 (table, rows) -> {
                     boolean same = true;
-                    for (Cell row : rows) {
+                    for (AuditedCount row : rows) {
                         same &= compare(before, row);
                     }
                     if (same && sameTotal(before, rows.get(0))) {
@@ -112,25 +113,25 @@ final class TimeFacts {
                 });
     }
 
-    private Cell earlier(Edition before, Cell cell) {
+    private AuditedCount earlier(Edition before, AuditedCount cell) {
         return cells.cell(cell.name().at(before.time(), before.number()));
     }
 
     /** Returns whether the row shows no change; a small change is a finding. */
-    private boolean compare(Edition before, Cell now) {
-        Cell then = earlier(before, now);
+    private boolean compare(Edition before, AuditedCount now) {
+        AuditedCount then = earlier(before, now);
         if (then.value().isPresent() && now.value().isPresent()) {
             long change = now.value().getAsLong() - then.value().getAsLong();
             long size = Math.abs(change);
             boolean printed = !now.isTold() && !then.isTold();
-            if (printed && now.isGuarded() && size > 0 && size < Cells.THRESHOLD) {
+            if (printed && now.isGuarded() && size > 0 && size < AuditedCounts.THRESHOLD) {
                 cells.find(
-                        new Cells.Question(
+                        new AuditedCounts.Question(
                                 Channel.RESTATED,
                                 now.places().get(0),
                                 now.name(),
                                 now.name() + " against r" + before.number()),
-                        new Interval(size, size));
+                        new CountInterval(size, size));
             }
             return change == 0 && then.counties() == now.counties();
         }
@@ -138,21 +139,21 @@ final class TimeFacts {
     }
 
     /** A county's figure may have changed if the state's has, even if neither is shown. */
-    private boolean sameTotal(Edition before, Cell row) {
+    private boolean sameTotal(Edition before, AuditedCount row) {
         CellName total = row.name().row(PublicRow.TOTAL, PublicRow.TOTAL);
         return isSame(before, total) && isSame(before, total.in(CellName.STATE));
     }
 
     private boolean isSame(Edition before, CellName name) {
-        Cell now = cells.cell(name);
-        Cell then = earlier(before, now);
+        AuditedCount now = cells.cell(name);
+        AuditedCount then = earlier(before, now);
         return now.value().equals(then.value()) && now.counties() == then.counties();
     }
 
-    private void equal(Edition before, Cell now) {
-        Cell then = earlier(before, now);
+    private void equal(Edition before, AuditedCount now) {
+        AuditedCount then = earlier(before, now);
         if (!now.isSilent() && !then.isSilent()) {
-            new Sum(cells).plus(now).minus(then).isZero("unchanged " + now.name(), false);
+            new CountSum(cells).plus(now).minus(then).isZero("unchanged " + now.name(), false);
         }
     }
 }

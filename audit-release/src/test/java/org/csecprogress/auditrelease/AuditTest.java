@@ -42,7 +42,7 @@ class AuditTest {
         assertThat(PlantedArchive.said(result)).isEmpty();
         assertThat(result.withheld()).isEqualTo(4);
         assertThat(result.notes()).hasSize(1);
-        assertThat(result.lines().get(new Cell.Place(Q2, "VC-06.STATE.SEX.Q")).narrowest())
+        assertThat(result.lines().get(new AuditedCount.Place(Q2, "VC-06.STATE.SEX.Q")).narrowest())
                 .hasToString("Optional[1 to 49]");
     }
 

@@ -34,7 +34,7 @@ public record PlannedCorrection(
     public enum Step {
         ASK(0),
         OPEN(1),
-        MEND(2),
+        FIX(2),
         CERTIFY_CWS(3),
         CERTIFY_PROB(4),
         START_REVIEW(5),

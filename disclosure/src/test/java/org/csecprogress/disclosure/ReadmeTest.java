@@ -16,7 +16,7 @@ import org.csecprogress.disclosure.plan.Suppressor;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Policy;
 import org.csecprogress.disclosure.table.PrimaryRule;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.disclosure.table.TableCell;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
@@ -41,7 +41,7 @@ class ReadmeTest {
                         .build();
         Plan plan =
                 new Suppressor(new OrTools(), Budget.standard()).plan(county, PrimaryRule.STANDARD);
-        Protection required = Protection.of(county, Policy.release());
+        ProtectionLevels required = ProtectionLevels.of(county, Policy.release());
         AuditReport report =
                 new Auditor(new OrTools(), new OjAlgo()).audit(county, required, plan.hidden());
         SortedSet<String> withheld = plan.names(county);

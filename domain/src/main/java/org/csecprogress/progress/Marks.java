@@ -45,8 +45,8 @@ public record Marks(Map<String, LocalDate> dues, List<Approval> approvals) {
     }
 
     /** Returns when a milestone is due and whether it is done. */
-    public Term term(Catalog catalog, MilestoneAnswer answer) {
-        return Term.of(
+    public MilestoneDeadline deadline(Catalog catalog, MilestoneAnswer answer) {
+        return MilestoneDeadline.of(
                 catalog,
                 catalog.milestone(answer.milestone()),
                 answer.status(),
@@ -85,6 +85,11 @@ public record Marks(Map<String, LocalDate> dues, List<Approval> approvals) {
     private static MilestoneAnswer recorded(
             Catalog catalog, Milestone milestone, Agency agency, Approval approval) {
         return new MilestoneAnswer(
-                milestone.code(), agency, Term.furthest(catalog), day(approval), "", "");
+                milestone.code(),
+                agency,
+                MilestoneDeadline.furthest(catalog),
+                day(approval),
+                "",
+                "");
     }
 }

@@ -214,7 +214,7 @@ class RowErrorsTest {
                         .bytes();
         Reading.Read read = (Reading.Read) Books.read(file);
         Map<CellKey, Optional<Answer>> figures = read.figures();
-        Comparison comparison = Comparison.of(Books.CATALOG, now, figures);
+        FigureComparison comparison = FigureComparison.of(Books.CATALOG, now, figures);
         assertThat(comparison.size()).isEqualTo(2);
         assertThat(comparison.forms())
                 .singleElement()

@@ -264,13 +264,13 @@ class ValidatorTest {
     @DisplayName("screens kept explanations of current findings")
     void keptExplanations() {
         var asked = new Finding("Q-01", Effect.EXPLAIN, "VC-06", Map.of());
-        var toMend = new Finding("C-02", Effect.SUBMIT, "VC-07", Map.of());
+        var toFix = new Finding("C-02", Effect.SUBMIT, "VC-07", Map.of());
         Map<String, String> kept =
                 Map.of(
                         "Q-01|VC-06", "Ask the youth Maria.",
                         "Q-02|VC-08", "Ask the youth Maria.",
                         "C-02|VC-07", "Ask the youth Maria.");
-        assertThat(VALIDATOR.checkExplanations(List.of(asked, toMend), kept, 4000))
+        assertThat(VALIDATOR.checkExplanations(List.of(asked, toFix), kept, 4000))
                 .extracting(Finding::key)
                 .containsExactly("F-06|VC-06");
         assertThat(VALIDATOR.checkExplanations(List.of(asked), Map.of(), 4000)).isEmpty();

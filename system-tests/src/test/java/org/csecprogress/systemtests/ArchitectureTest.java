@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
@@ -24,6 +25,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -486,6 +489,20 @@ class ArchitectureTest {
                         each.getPackageName() + " is in " + before + " and in " + module);
             }
         }
+    }
+
+    /** A name must stand for one class. Nested classes are named with the class around them. */
+    @Test
+    void noTwoClassesHaveOneName() {
+        Map<String, Set<String>> byName = new TreeMap<>();
+        for (JavaClass each : HOUSE) {
+            if (each.isTopLevelClass() && !each.getSimpleName().equals("package-info")) {
+                byName.computeIfAbsent(each.getSimpleName(), name -> new TreeSet<>())
+                        .add(each.getName());
+            }
+        }
+        byName.values().removeIf(names -> names.size() == 1);
+        assertThat(byName).as("simple names of more than one class").isEmpty();
     }
 
     private static DescribedPredicate<JavaMethod> areOfBeans() {

@@ -94,8 +94,8 @@ class WorkbookIT {
             assertThat(new String(list, StandardCharsets.UTF_8).lines()).hasSize(4);
             preparer.browser().assertAccessible().screenshot("375-county-workbook-errors");
 
-            Map<String, String> mended = Map.of(FIGURE, "12", SECOND, "2", THIRD, "1");
-            send(preparer, filled(table, mended, "0"));
+            Map<String, String> fixed = Map.of(FIGURE, "12", SECOND, "2", THIRD, "1");
+            send(preparer, filled(table, fixed, "0"));
             preparer.browser()
                     .assertAccessible()
                     .assertNoSidewaysScroll()

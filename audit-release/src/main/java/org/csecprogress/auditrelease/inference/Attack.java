@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.csecprogress.auditrelease.inference.Evidence.Fact;
-import org.csecprogress.auditrelease.inference.Evidence.Interest;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Fact;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Interest;
 import org.csecprogress.solver.Solver;
 
 /**
@@ -18,11 +18,11 @@ import org.csecprogress.solver.Solver;
  * attacker would.
  */
 public final class Attack {
-    private final Evidence evidence;
+    private final AttackEvidence evidence;
     private final Solver solver;
     private final long threshold;
     private final Watch watch;
-    private final Map<Integer, Interval> intervals = new HashMap<>();
+    private final Map<Integer, CountInterval> intervals = new HashMap<>();
     private final Map<Integer, List<String>> reasons = new HashMap<>();
     private final List<String> contradicted = new ArrayList<>();
     private final Set<Integer> lowered = new LinkedHashSet<>();
@@ -35,7 +35,7 @@ public final class Attack {
         void at(int done, int all);
     }
 
-    private Attack(Evidence evidence, Solver solver, long threshold, Watch watch) {
+    private Attack(AttackEvidence evidence, Solver solver, long threshold, Watch watch) {
         this.evidence = evidence;
         this.solver = solver;
         this.threshold = threshold;
@@ -47,7 +47,7 @@ public final class Attack {
      *
      * @param threshold the smallest count other than zero that may be known
      */
-    public static Inference on(Evidence evidence, Solver solver, long threshold) {
+    public static Inference on(AttackEvidence evidence, Solver solver, long threshold) {
         return on(evidence, solver, threshold, (done, all) -> {});
     }
 
@@ -56,7 +56,8 @@ public final class Attack {
      *
      * @param threshold the smallest count other than zero that may be known
      */
-    public static Inference on(Evidence evidence, Solver solver, long threshold, Watch watch) {
+    public static Inference on(
+            AttackEvidence evidence, Solver solver, long threshold, Watch watch) {
         return new Attack(evidence, solver, threshold, watch).run();
     }
 
@@ -65,7 +66,7 @@ public final class Attack {
      *
      * @param threshold the smallest count other than zero that may be known
      */
-    public static boolean tells(Interest interest, Interval interval, long threshold) {
+    public static boolean tells(Interest interest, CountInterval interval, long threshold) {
         return switch (interest) {
             case NONE -> false;
             case WITHHELD ->
@@ -124,10 +125,10 @@ public final class Attack {
 
     private void solve(int unknown, Program program, ExactSolution exact) {
         Interest interest = evidence.unknown(unknown).interest();
-        Interval interval = program.interval(unknown, one -> tells(interest, one, threshold));
+        CountInterval interval = program.interval(unknown, one -> tells(interest, one, threshold));
         OptionalLong value = exact.value(unknown);
         if (value.isPresent()) {
-            interval = new Interval(value.getAsLong(), value.getAsLong());
+            interval = new CountInterval(value.getAsLong(), value.getAsLong());
         } else if (!program.isDecided()) {
             undecided.add(unknown);
         }

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.csecprogress.auditrelease.inference.Evidence.Fact;
-import org.csecprogress.auditrelease.inference.Evidence.Term;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Fact;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Term;
 import org.csecprogress.solver.LinearModel;
 import org.csecprogress.solver.Solver;
 
@@ -35,7 +35,7 @@ final class Conflict {
     record Refuted(List<Fact> facts, Set<Integer> leasts) {}
 
     /** Returns the facts to give up; nothing if some counts satisfy all facts. */
-    static Refuted in(Evidence evidence, Pieces.Piece piece, Solver solver) {
+    static Refuted in(AttackEvidence evidence, Pieces.Piece piece, Solver solver) {
         List<Fact> facts = new ArrayList<>();
         Set<Integer> leasts = new LinkedHashSet<>();
         try (LinearModel model = solver.linear()) {

@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import org.csecprogress.auditrelease.inference.Evidence.Fact;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Fact;
 import org.csecprogress.solver.PrimeField;
 
 /**

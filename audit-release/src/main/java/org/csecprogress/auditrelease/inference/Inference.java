@@ -14,7 +14,7 @@ import java.util.Set;
  * @param undecided unknowns for which the solver gave up; their intervals may be narrower
  */
 public record Inference(
-        Map<Integer, Interval> intervals,
+        Map<Integer, CountInterval> intervals,
         Map<Integer, List<String>> reasons,
         List<String> contradicted,
         Set<Integer> lowered,

@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.csecprogress.auditrelease.inference.Evidence.Fact;
-import org.csecprogress.auditrelease.inference.Evidence.Interest;
-import org.csecprogress.auditrelease.inference.Evidence.Term;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Fact;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Interest;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Term;
 
 /**
  * Splits the evidence into independent pieces and drops what discloses nothing: free counts that
@@ -21,14 +21,14 @@ final class Pieces {
     /** Connected unknowns and facts. */
     record Piece(List<Integer> unknowns, List<Fact> facts) {}
 
-    private final Evidence evidence;
+    private final AttackEvidence evidence;
     private final List<Fact> facts;
     private final BitSet dropped = new BitSet();
     private final BitSet zero = new BitSet();
     private final List<List<Integer>> uses = new ArrayList<>();
     private final int[] leaders;
 
-    private Pieces(Evidence evidence, List<Fact> facts) {
+    private Pieces(AttackEvidence evidence, List<Fact> facts) {
         this.evidence = evidence;
         this.facts = facts;
         leaders = new int[evidence.size()];
@@ -44,7 +44,7 @@ final class Pieces {
     }
 
     /** Returns the pieces with something to find. */
-    static List<Piece> of(Evidence evidence, List<Fact> facts) {
+    static List<Piece> of(AttackEvidence evidence, List<Fact> facts) {
         Pieces pieces = new Pieces(evidence, facts);
         pieces.prune();
         return pieces.split();

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntToLongFunction;
 import java.util.function.Predicate;
-import org.csecprogress.auditrelease.inference.Evidence.Fact;
-import org.csecprogress.auditrelease.inference.Evidence.Term;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Fact;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Term;
 import org.csecprogress.solver.LinearModel;
 import org.csecprogress.solver.LinearModel.Outcome;
 import org.csecprogress.solver.Solver;
@@ -55,7 +55,7 @@ final class Program implements AutoCloseable {
      *
      * @param tells tests which intervals need reasons
      */
-    Interval interval(int unknown, Predicate<Interval> tells) {
+    CountInterval interval(int unknown, Predicate<CountInterval> tells) {
         int column = columns.get(unknown);
         long least = this.least.applyAsLong(unknown);
         reasons.clear();
@@ -65,13 +65,13 @@ final class Program implements AutoCloseable {
         // Bounding one column keeps the program bounded.
         long cap = low + FAR;
         model.columnBounds(column, (double) least, (double) cap);
-        long high = Interval.OPEN;
+        long high = CountInterval.OPEN;
         boolean upwards = solved(true);
         if (upwards && model.objectiveValue() < (double) cap - TOLERANCE) {
             high = (long) Math.floor(model.objectiveValue() + TOLERANCE);
         }
         decided = downwards && upwards;
-        Interval interval = new Interval(Math.max(low, least), high);
+        CountInterval interval = new CountInterval(Math.max(low, least), high);
         if (tells.test(interval)) {
             remember();
             solved(false);

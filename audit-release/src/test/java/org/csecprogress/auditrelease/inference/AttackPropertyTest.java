@@ -14,10 +14,10 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.csecprogress.auditrelease.inference.Evidence.Fact;
-import org.csecprogress.auditrelease.inference.Evidence.Interest;
-import org.csecprogress.auditrelease.inference.Evidence.Term;
-import org.csecprogress.auditrelease.inference.Evidence.Unknown;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Fact;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Interest;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Term;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Unknown;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 import org.csecprogress.solver.Solver;
@@ -52,7 +52,7 @@ class AttackPropertyTest {
     @Property(tries = 150)
     @Label("finds the same interval as trying every table, with either solver")
     void findsTheInterval(@ForAll("grids") Grid grid) {
-        List<Interval> tried = tried(grid);
+        List<CountInterval> tried = tried(grid);
         for (Solver solver : new Solver[] {new OrTools(), new OjAlgo()}) {
             Inference inference = Attack.on(evidence(grid), solver, 11);
             assertThat(inference.contradicted()).isEmpty();
@@ -69,12 +69,12 @@ class AttackPropertyTest {
         Assume.that(grid.hidden()[shown]);
         boolean[] fewer = grid.hidden().clone();
         fewer[shown] = false;
-        List<Interval> before = intervals(grid);
-        List<Interval> after = intervals(new Grid(grid.counts(), fewer));
+        List<CountInterval> before = intervals(grid);
+        List<CountInterval> after = intervals(new Grid(grid.counts(), fewer));
         before.remove(number(grid, shown));
         for (int unknown = 0; unknown < after.size(); unknown++) {
-            Interval wide = before.get(unknown);
-            Interval narrow = after.get(unknown);
+            CountInterval wide = before.get(unknown);
+            CountInterval narrow = after.get(unknown);
             assertThat(narrow.low()).isGreaterThanOrEqualTo(wide.low());
             assertThat(narrow.high()).isLessThanOrEqualTo(wide.high());
             for (Interest interest : Interest.values()) {
@@ -92,17 +92,18 @@ class AttackPropertyTest {
         return number;
     }
 
-    private static List<Interval> intervals(Grid grid) {
-        Map<Integer, Interval> found = Attack.on(evidence(grid), new OrTools(), 11).intervals();
-        List<Interval> intervals = new ArrayList<>();
+    private static List<CountInterval> intervals(Grid grid) {
+        Map<Integer, CountInterval> found =
+                Attack.on(evidence(grid), new OrTools(), 11).intervals();
+        List<CountInterval> intervals = new ArrayList<>();
         for (int unknown = 0; unknown < found.size(); unknown++) {
             intervals.add(found.get(unknown));
         }
         return intervals;
     }
 
-    private static Evidence evidence(Grid grid) {
-        Evidence evidence = new Evidence();
+    private static AttackEvidence evidence(Grid grid) {
+        AttackEvidence evidence = new AttackEvidence();
         int[] numbers = new int[SIDE * SIDE];
         for (int cell = 0; cell < numbers.length; cell++) {
             if (grid.hidden()[cell]) {
@@ -133,15 +134,15 @@ class AttackPropertyTest {
         return grid.counts()[cell];
     }
 
-    private static List<Interval> tried(Grid grid) {
+    private static List<CountInterval> tried(Grid grid) {
         int[] low = new int[SIDE * SIDE];
         int[] high = new int[SIDE * SIDE];
         Arrays.fill(low, Integer.MAX_VALUE);
         attempt(grid, new int[SIDE * SIDE], 0, low, high);
-        List<Interval> intervals = new ArrayList<>();
+        List<CountInterval> intervals = new ArrayList<>();
         for (int cell = 0; cell < low.length; cell++) {
             if (grid.hidden()[cell]) {
-                intervals.add(new Interval(low[cell], high[cell]));
+                intervals.add(new CountInterval(low[cell], high[cell]));
             }
         }
         return intervals;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
-import org.csecprogress.auditrelease.inference.Evidence.Fact;
-import org.csecprogress.auditrelease.inference.Evidence.Interest;
-import org.csecprogress.auditrelease.inference.Evidence.Term;
-import org.csecprogress.auditrelease.inference.Evidence.Unknown;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Fact;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Interest;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Term;
+import org.csecprogress.auditrelease.inference.AttackEvidence.Unknown;
 import org.csecprogress.solver.LinearModel;
 import org.csecprogress.solver.OrTools;
 import org.csecprogress.solver.Solver;
@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 class AttackTest {
     private static final long THRESHOLD = 11;
 
-    private final Evidence evidence = new Evidence();
+    private final AttackEvidence evidence = new AttackEvidence();
 
     private int star(String name) {
         return evidence.add(new Unknown(name, 1, Interest.WITHHELD));
     }
 
-    private Interval interval(int unknown) {
+    private CountInterval interval(int unknown) {
         return Attack.on(evidence, new OrTools(), THRESHOLD).intervals().get(unknown);
     }
 
@@ -35,7 +35,7 @@ class AttackTest {
         int count = star("count");
         evidence.state(new Fact("most", true, false, List.of(new Term(count, 10)), 104));
         evidence.state(new Fact("least", true, false, List.of(new Term(count, -10)), -96));
-        assertThat(interval(count)).isEqualTo(new Interval(10, 10));
+        assertThat(interval(count)).isEqualTo(new CountInterval(10, 10));
     }
 
     @Test
@@ -49,8 +49,8 @@ class AttackTest {
         Inference inference = Attack.on(evidence, new OrTools(), THRESHOLD);
         assertThat(inference.lowered()).containsExactly(one);
         assertThat(inference.contradicted()).containsExactly("rule");
-        assertThat(inference.intervals().get(one)).isEqualTo(new Interval(0, 0));
-        assertThat(inference.intervals().get(other)).isEqualTo(new Interval(30, 30));
+        assertThat(inference.intervals().get(one)).isEqualTo(new CountInterval(0, 0));
+        assertThat(inference.intervals().get(other)).isEqualTo(new CountInterval(30, 30));
     }
 
     @Test
@@ -79,7 +79,7 @@ class AttackTest {
     }
 
     private static boolean tells(Interest interest, long low, long high) {
-        return Attack.tells(interest, new Interval(low, high), THRESHOLD);
+        return Attack.tells(interest, new CountInterval(low, high), THRESHOLD);
     }
 
     private static Solver givesUp() {

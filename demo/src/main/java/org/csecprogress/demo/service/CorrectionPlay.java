@@ -19,9 +19,9 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.submission.service.CertificationService;
-import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.CorrectionService;
 import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingChanges;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.submission.service.ReviewService;
 import org.csecprogress.validation.Answer;
@@ -144,14 +144,14 @@ class CorrectionPlay {
             DemoClock clock) {
         Map<CellKey, Optional<Answer>> corrected = corrected(filing, plan, cast);
         if (!corrected.isEmpty()) {
-            clock.play(plan.at(PlannedCorrection.Step.MEND));
-            return save(filing, plan, cast, Changes.ofFigures(corrected, Map.of()));
+            clock.play(plan.at(PlannedCorrection.Step.FIX));
+            return save(filing, plan, cast, FilingChanges.ofFigures(corrected, Map.of()));
         }
         if (!filing.toExplain().isEmpty()) {
             Map<String, String> why = new HashMap<>();
             filing.toExplain()
                     .forEach(f -> why.put(f.key(), generator.explanation(plan.county(), f)));
-            return save(filing, plan, cast, new Changes(Map.of(), Map.of(), List.of(), why));
+            return save(filing, plan, cast, new FilingChanges(Map.of(), Map.of(), List.of(), why));
         }
         boolean first = filing.certifications().isEmpty();
         clock.play(
@@ -170,7 +170,7 @@ class CorrectionPlay {
                 certifier.account().title());
     }
 
-    private Decision save(Filing filing, PlannedCorrection plan, Cast cast, Changes changes) {
+    private Decision save(Filing filing, PlannedCorrection plan, Cast cast, FilingChanges changes) {
         return filings.save(
                 cast.preparer(plan.county()).actor(),
                 plan.county(),

@@ -23,9 +23,9 @@ import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.EntryKind;
 import org.csecprogress.submission.FigureComment;
 import org.csecprogress.submission.service.CertificationService;
-import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.EntryService;
 import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingChanges;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.submission.service.QuestionService;
 import org.csecprogress.submission.service.ReviewService;
@@ -155,7 +155,7 @@ final class FilingPlay {
         for (CellKey cell : begun(filing.catalog())) {
             figures.put(cell, made.figure(cell));
         }
-        save(Changes.ofFigures(figures, Map.of()));
+        save(FilingChanges.ofFigures(figures, Map.of()));
     }
 
     private static List<CellKey> begun(Catalog catalog) {
@@ -179,7 +179,7 @@ final class FilingPlay {
             }
         }
         Answers filed = slip.map(s -> s.in(right, filing.catalog())).orElse(right);
-        save(new Changes(figures(filed), filed.texts(), filed.milestones(), Map.of()));
+        save(new FilingChanges(figures(filed), filed.texts(), filed.milestones(), Map.of()));
         explain();
         if (plan.entered().isPresent()) {
             accept(stage.entries().end(cast.colleague(), county, period));
@@ -198,11 +198,11 @@ final class FilingPlay {
             explanations.put(finding.key(), stage.generator().explanation(county, finding));
         }
         if (!explanations.isEmpty()) {
-            save(new Changes(Map.of(), Map.of(), List.of(), explanations));
+            save(new FilingChanges(Map.of(), Map.of(), List.of(), explanations));
         }
     }
 
-    private void save(Changes changes) {
+    private void save(FilingChanges changes) {
         accept(stage.filings().save(editor(), county, period, version, changes));
     }
 
@@ -237,7 +237,7 @@ final class FilingPlay {
                                 corrected.put(cell, Optional.of(answer));
                             }
                         });
-        save(Changes.ofFigures(corrected, Map.of()));
+        save(FilingChanges.ofFigures(corrected, Map.of()));
         String answer = slip.orElseThrow().answer();
         for (FigureComment comment : filing.toAnswer()) {
             accept(stage.questions().answer(preparer(), county, period, comment.id(), answer));

@@ -14,9 +14,9 @@ import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.progress.Document;
 import org.csecprogress.progress.Evidence;
 import org.csecprogress.progress.service.DocumentService;
-import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.CountyProgress;
 import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingChanges;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.submission.service.ProgressService;
 import org.csecprogress.validation.MilestoneAnswer;
@@ -115,6 +115,7 @@ class MilestonePlay {
                                 document.county(),
                                 filing.window().period(),
                                 filing.submission().version(),
-                                Changes.ofMilestones(List.of(before.withEvidence(evidence)))));
+                                FilingChanges.ofMilestones(
+                                        List.of(before.withEvidence(evidence)))));
     }
 }

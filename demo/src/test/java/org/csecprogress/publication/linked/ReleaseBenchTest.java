@@ -15,7 +15,7 @@ import org.csecprogress.disclosure.audit.AuditReport.Proof;
 import org.csecprogress.disclosure.audit.Auditor;
 import org.csecprogress.disclosure.plan.Plan;
 import org.csecprogress.disclosure.table.PrimaryRule;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.solver.OjAlgo;
@@ -116,8 +116,9 @@ class ReleaseBenchTest {
     }
 
     private static AuditReport audit(ProtectedRelease release) {
-        Protection protection =
-                Protection.of(release.system(), ReleaseProtection.policy(PrimaryRule.STANDARD));
+        ProtectionLevels protection =
+                ProtectionLevels.of(
+                        release.system(), ReleaseProtection.policy(PrimaryRule.STANDARD));
         return new Auditor(new OrTools(), new OjAlgo())
                 .audit(release.system(), protection, release.plan().hidden());
     }

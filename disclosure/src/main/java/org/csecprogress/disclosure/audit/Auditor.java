@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.csecprogress.disclosure.table.LinkedSystem;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.solver.Solver;
 
 /**
@@ -35,7 +35,7 @@ public final class Auditor {
     }
 
     /** Returns the primary cells that follow from public ones, which no plan can protect. */
-    public Set<Integer> hopeless(LinkedSystem system, Protection protection) {
+    public Set<Integer> hopeless(LinkedSystem system, ProtectionLevels protection) {
         boolean[] all = new boolean[system.size()];
         Arrays.fill(all, true);
         Unknowns unknowns = new Unknowns(system, protection, all);
@@ -55,7 +55,7 @@ public final class Auditor {
      *
      * @param hidden for each cell whether it is withheld or never published
      */
-    public AuditReport audit(LinkedSystem system, Protection protection, boolean[] hidden) {
+    public AuditReport audit(LinkedSystem system, ProtectionLevels protection, boolean[] hidden) {
         Unknowns unknowns = new Unknowns(system, protection, hidden);
         List<WitnessSearch> searches = new ArrayList<>();
         try {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.csecprogress.disclosure.audit.AuditReport.Proof;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.disclosure.table.Standing;
 
 /** One run of an audit: first against the public, then against those who know something. */
@@ -17,8 +17,8 @@ final class Inspection {
     private final Unknowns unknowns;
     private final List<WitnessSearch> searches;
     private final WitnessSearch everything;
-    private final Protection protection;
-    private final Tally tally;
+    private final ProtectionLevels protection;
+    private final ProofTally tally;
 
     /** False if the pattern is fixed; then only what attackers know for sure matters. */
     private final boolean canWithholdMore;
@@ -37,7 +37,7 @@ final class Inspection {
         this.searches = searches;
         this.everything = everything;
         protection = unknowns.protection();
-        tally = new Tally(unknowns.system());
+        tally = new ProofTally(unknowns.system());
         canWithholdMore =
                 IntStream.range(0, unknowns.system().size())
                         .anyMatch(cell -> unknowns.system().standing(cell) == Standing.OPEN);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.csecprogress.disclosure.table.Equation;
 import org.csecprogress.disclosure.table.LinkedSystem;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.disclosure.table.Standing;
 
 /**
@@ -21,12 +21,12 @@ final class Unknowns {
     record Link(int total, int[] parts) {}
 
     private final LinkedSystem system;
-    private final Protection protection;
+    private final ProtectionLevels protection;
     private final boolean[] hidden;
     private final List<Link> links = new ArrayList<>();
     private final int[] component;
 
-    Unknowns(LinkedSystem system, Protection protection, boolean[] pattern) {
+    Unknowns(LinkedSystem system, ProtectionLevels protection, boolean[] pattern) {
         this.system = system;
         this.protection = protection;
         hidden = pattern.clone();
@@ -98,7 +98,7 @@ final class Unknowns {
         return system;
     }
 
-    Protection protection() {
+    ProtectionLevels protection() {
         return protection;
     }
 

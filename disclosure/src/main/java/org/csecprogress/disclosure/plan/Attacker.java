@@ -12,7 +12,7 @@ import org.csecprogress.solver.Solver;
  * connected cells, created on first use.
  */
 final class Attacker implements AutoCloseable {
-    private final Problem problem;
+    private final SuppressionProblem problem;
     private final Solver solver;
     private final boolean[] hidden;
     private final Layout layout;
@@ -22,7 +22,7 @@ final class Attacker implements AutoCloseable {
     private final Map<Integer, List<Integer>> members = new HashMap<>();
     private final Map<Integer, List<Layout.Row>> rows = new HashMap<>();
 
-    Attacker(Problem problem, Solver solver, boolean[] hidden) {
+    Attacker(SuppressionProblem problem, Solver solver, boolean[] hidden) {
         this.problem = problem;
         this.solver = solver;
         this.hidden = hidden.clone();
@@ -49,13 +49,13 @@ final class Attacker implements AutoCloseable {
     }
 
     /** Attacks the goal. */
-    Attack attack(Goal goal) {
+    AttackResult attack(Goal goal) {
         int number = groupOf(problem.forms().of(goal.cell()));
         if (number < 0) {
             CutMaker cut = cutMaker.begin(goal);
             cut.start(goal.direction() == Goal.Direction.DOWN ? -1 : 1);
             cut.stop();
-            return Attack.failed(cut, problem.isExact());
+            return AttackResult.failed(cut, problem.isExact());
         }
         return program(number).attack(goal);
     }
@@ -74,7 +74,7 @@ final class Attacker implements AutoCloseable {
         return witnesses;
     }
 
-    private int groupOf(Form form) {
+    private int groupOf(LinearForm form) {
         for (int inner : form.cells()) {
             int number = layout.group(inner);
             if (members.containsKey(number)) {

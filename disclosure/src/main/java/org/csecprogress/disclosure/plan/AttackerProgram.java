@@ -17,19 +17,19 @@ final class AttackerProgram implements AutoCloseable {
 
     private static final double TOLERANCE = 1e-6;
 
-    private final Problem problem;
+    private final SuppressionProblem problem;
     private final LinearModel model;
     private final boolean[] hidden;
     private final List<Integer> cells;
     private final List<Layout.Row> rows;
     private final CutMaker cutMaker;
     private final WitnessMaker witnessMaker;
-    private final Moves moves;
+    private final MoveColumns moves;
     private final Map<Integer, Integer> rowOf = new HashMap<>();
 
     /** Creates the program of those inner cells; it shares the hidden flags with the attacker. */
     AttackerProgram(
-            Problem problem,
+            SuppressionProblem problem,
             LinearModel model,
             boolean[] hidden,
             List<Integer> cells,
@@ -43,7 +43,7 @@ final class AttackerProgram implements AutoCloseable {
         this.rows = rows;
         this.cutMaker = cutMaker;
         this.witnessMaker = witnessMaker;
-        moves = new Moves(model, cells);
+        moves = new MoveColumns(model, cells);
         cells.forEach(this::bound);
         for (Layout.Row row : rows) {
             boolean free = row.cell() >= 0 && hidden[row.cell()];
@@ -82,9 +82,9 @@ final class AttackerProgram implements AutoCloseable {
         }
     }
 
-    Attack attack(Goal goal) {
+    AttackResult attack(Goal goal) {
         boolean capped = cap(goal);
-        Attack result = attempts(goal);
+        AttackResult result = attempts(goal);
         if (capped) {
             bound(goal.cell());
         }
@@ -132,7 +132,7 @@ final class AttackerProgram implements AutoCloseable {
         return witnessMaker.read(cells, moves::value);
     }
 
-    private Attack attempts(Goal goal) {
+    private AttackResult attempts(Goal goal) {
         CutMaker cut = cutMaker.begin(goal);
         Witness witness = null;
         if (goal.direction() != Goal.Direction.DOWN) {
@@ -141,12 +141,14 @@ final class AttackerProgram implements AutoCloseable {
         if (witness == null && goal.direction() != Goal.Direction.UP) {
             witness = attempt(goal, -1, cut);
         }
-        return witness == null ? Attack.failed(cut, problem.isExact()) : Attack.met(witness);
+        return witness == null
+                ? AttackResult.failed(cut, problem.isExact())
+                : AttackResult.met(witness);
     }
 
     /** Returns the witness in that direction, or null after adding the reasons to the cut. */
     private Witness attempt(Goal goal, int sign, CutMaker cut) {
-        Form form = problem.forms().of(goal.cell());
+        LinearForm form = problem.forms().of(goal.cell());
         aim(form, sign);
         maximise();
         Witness witness = isMet(goal, form, sign) ? read() : null;
@@ -157,7 +159,7 @@ final class AttackerProgram implements AutoCloseable {
         return witness;
     }
 
-    private boolean isMet(Goal goal, Form form, int sign) {
+    private boolean isMet(Goal goal, LinearForm form, int sign) {
         double change = 0;
         for (int i = 0; i < form.size(); i++) {
             int inner = form.cells()[i];
@@ -189,7 +191,7 @@ final class AttackerProgram implements AutoCloseable {
         cut.stop();
     }
 
-    private void aim(Form form, int sign) {
+    private void aim(LinearForm form, int sign) {
         for (int i = 0; i < form.size(); i++) {
             if (moves.has(form.cells()[i])) {
                 moves.aim(form.cells()[i], sign * (double) form.coefficients()[i]);

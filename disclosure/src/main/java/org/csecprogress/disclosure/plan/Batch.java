@@ -15,10 +15,10 @@ final class Batch {
     /** A solution must meet at least this part of its goals for another one to follow. */
     private static final int PART = 6;
 
-    private final Problem problem;
+    private final SuppressionProblem problem;
     private final Ledger ledger;
 
-    Batch(Problem problem, Ledger ledger) {
+    Batch(SuppressionProblem problem, Ledger ledger) {
         this.problem = problem;
         this.ledger = ledger;
     }

@@ -18,7 +18,7 @@ final class CompensationPlanner {
     private final Compensation program;
     private final Nearby nearby;
     private final List<Goal> goals;
-    private final Changes changes;
+    private final GoalMoves changes;
     private final Insiders insiders;
     private final SortedSet<Integer> unattainable = new TreeSet<>();
 
@@ -30,7 +30,7 @@ final class CompensationPlanner {
         program = new Compensation(pattern, aims, solver);
         nearby = new Nearby(pattern, aims, solver);
         goals = aims.goals();
-        changes = new Changes(goals);
+        changes = new GoalMoves(goals);
         insiders = new Insiders(pattern.system(), pattern.protection(), aims);
     }
 

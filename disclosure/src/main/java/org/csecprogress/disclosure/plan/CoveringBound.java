@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.csecprogress.disclosure.table.LinkedSystem;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.solver.Solver;
 
 /**
@@ -30,11 +30,11 @@ final class CoveringBound {
      */
     static long of(
             LinkedSystem system,
-            Protection protection,
+            ProtectionLevels protection,
             Aims aims,
             Set<Integer> unattainable,
             Solver solver) {
-        Problem problem = problem(system, protection, aims, unattainable);
+        SuppressionProblem problem = problem(system, protection, aims, unattainable);
         var master = new CoveringMaster(problem, solver);
         var sweep = new Sweep(problem);
         var local = new LocalCuts(problem);
@@ -50,8 +50,11 @@ final class CoveringBound {
         return master.bound();
     }
 
-    private static Problem problem(
-            LinkedSystem system, Protection protection, Aims aims, Set<Integer> unattainable) {
+    private static SuppressionProblem problem(
+            LinkedSystem system,
+            ProtectionLevels protection,
+            Aims aims,
+            Set<Integer> unattainable) {
         long[] slack = new long[system.size()];
         boolean[] primary = new boolean[system.size()];
         for (int cell = 0; cell < slack.length; cell++) {
@@ -63,7 +66,8 @@ final class CoveringBound {
                         .filter(goal -> goal.direction() == Goal.Direction.UP)
                         .filter(goal -> !unattainable.contains(goal.cell()))
                         .toList();
-        return new Problem(
-                new Problem.Recipe(system, new InnerForms(system), primary, slack, goals, false));
+        return new SuppressionProblem(
+                new SuppressionProblem.Recipe(
+                        system, new InnerForms(system), primary, slack, goals, false));
     }
 }

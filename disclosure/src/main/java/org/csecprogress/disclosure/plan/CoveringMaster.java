@@ -12,12 +12,12 @@ import org.csecprogress.solver.Solver;
  * its optimum is a lower bound for every safe plan.
  */
 final class CoveringMaster {
-    private final Problem problem;
+    private final SuppressionProblem problem;
     private final Solver solver;
     private final List<Cut> cuts = new ArrayList<>();
     private double bound;
 
-    CoveringMaster(Problem problem, Solver solver) {
+    CoveringMaster(SuppressionProblem problem, Solver solver) {
         this.problem = problem;
         this.solver = solver;
     }

@@ -21,7 +21,7 @@ final class CutMaker {
      */
     private static final double ROUNDING = 1e-9;
 
-    private final Problem problem;
+    private final SuppressionProblem problem;
     private final double[] weight;
     private final boolean[] isTouched;
     private final int[] touched;
@@ -31,7 +31,7 @@ final class CutMaker {
     private double left;
     private int insider;
 
-    CutMaker(Problem problem) {
+    CutMaker(SuppressionProblem problem) {
         this.problem = problem;
         int size = problem.system().size();
         weight = new double[size];
@@ -141,7 +141,7 @@ final class CutMaker {
         return new Cut(Arrays.copyOf(cells, size), Arrays.copyOf(coefficients, size));
     }
 
-    private void add(Form form, double factor) {
+    private void add(LinearForm form, double factor) {
         for (int i = 0; i < form.size(); i++) {
             add(form.cells()[i], factor * form.coefficients()[i]);
         }

@@ -16,7 +16,7 @@ final class GreedyCover {
     private GreedyCover() {}
 
     /** Hides cells until every cut is covered. */
-    static void cover(Problem problem, List<Cut> cuts, boolean[] hidden) {
+    static void cover(SuppressionProblem problem, List<Cut> cuts, boolean[] hidden) {
         List<Cut> open = cuts.stream().filter(cut -> !cut.isCovered(hidden)).toList();
         while (!open.isEmpty()) {
             TreeMap<Integer, Double> gains = new TreeMap<>();
@@ -44,7 +44,7 @@ final class GreedyCover {
     }
 
     /** Publishes cells that no cut needs, most valuable first. Returns whether there were any. */
-    static boolean uncover(Problem problem, List<Cut> cuts, boolean[] hidden) {
+    static boolean uncover(SuppressionProblem problem, List<Cut> cuts, boolean[] hidden) {
         List<List<Integer>> byCell = new ArrayList<>();
         for (int cell = 0; cell < hidden.length; cell++) {
             byCell.add(null);
@@ -76,7 +76,7 @@ final class GreedyCover {
     }
 
     /** Returns the hidden candidates, most valuable first. */
-    static int[] byWorth(Problem problem, boolean[] hidden) {
+    static int[] byWorth(SuppressionProblem problem, boolean[] hidden) {
         return IntStream.range(0, hidden.length)
                 .filter(cell -> hidden[cell] && problem.isCandidate(cell))
                 .boxed()

@@ -14,16 +14,16 @@ import org.csecprogress.disclosure.table.LinkedSystem;
 final class InnerForms {
     private final LinkedSystem system;
     private final Equation[] definitions;
-    private final Form[] forms;
-    private final List<Form> residuals = new ArrayList<>();
+    private final LinearForm[] forms;
+    private final List<LinearForm> residuals = new ArrayList<>();
     private final List<List<Equation>> byTotal = new ArrayList<>();
     private final Sum sum;
-    private final Form[] containing;
+    private final LinearForm[] containing;
 
     InnerForms(LinkedSystem system) {
         this.system = system;
         definitions = new Equation[system.size()];
-        forms = new Form[system.size()];
+        forms = new LinearForm[system.size()];
         sum = new Sum(system.size());
         for (int cell = 0; cell < system.size(); cell++) {
             byTotal.add(new ArrayList<>(1));
@@ -42,20 +42,20 @@ final class InnerForms {
     }
 
     /** Returns the totals that contain the inner cell, with their coefficients. */
-    Form containing(int inner) {
+    LinearForm containing(int inner) {
         return containing[inner];
     }
 
-    private Form[] transposed() {
+    private LinearForm[] transposed() {
         int[] counts = new int[forms.length];
         for (int cell = 0; cell < forms.length; cell++) {
             for (int inner : forms[cell].cells()) {
                 counts[inner] += isInner(cell) ? 0 : 1;
             }
         }
-        Form[] result = new Form[forms.length];
+        LinearForm[] result = new LinearForm[forms.length];
         for (int cell = 0; cell < forms.length; cell++) {
-            result[cell] = new Form(new int[counts[cell]], new long[counts[cell]]);
+            result[cell] = new LinearForm(new int[counts[cell]], new long[counts[cell]]);
         }
         int[] filled = new int[forms.length];
         for (int cell = 0; cell < forms.length; cell++) {
@@ -73,12 +73,12 @@ final class InnerForms {
         return definitions[cell] == null;
     }
 
-    Form of(int cell) {
+    LinearForm of(int cell) {
         return forms[cell];
     }
 
     /** Returns the forms that must be zero besides the definitions. */
-    List<Form> residuals() {
+    List<LinearForm> residuals() {
         return residuals;
     }
 
@@ -104,7 +104,7 @@ final class InnerForms {
             }
         }
         if (definition == null || circular) {
-            forms[cell] = system.value(cell) == 0 ? Form.NOTHING : Form.of(cell);
+            forms[cell] = system.value(cell) == 0 ? LinearForm.NOTHING : LinearForm.of(cell);
         } else {
             definitions[cell] = definition;
             addParts(definition, 1);
@@ -116,7 +116,7 @@ final class InnerForms {
     private void addResidual(Equation equation) {
         sum.add(forms[equation.total()], -1);
         addParts(equation, 1);
-        Form residual = sum.take();
+        LinearForm residual = sum.take();
         if (residual.size() > 0) {
             residuals.add(residual);
         }
@@ -141,7 +141,7 @@ final class InnerForms {
             isTouched = new boolean[size];
         }
 
-        void add(Form form, long factor) {
+        void add(LinearForm form, long factor) {
             for (int i = 0; i < form.size(); i++) {
                 int cell = form.cells()[i];
                 if (!isTouched[cell]) {
@@ -152,7 +152,7 @@ final class InnerForms {
             }
         }
 
-        Form take() {
+        LinearForm take() {
             Arrays.sort(touched, 0, count);
             int[] cells = new int[count];
             long[] coefficients = new long[count];
@@ -167,7 +167,7 @@ final class InnerForms {
                 isTouched[cell] = false;
             }
             count = 0;
-            return new Form(Arrays.copyOf(cells, size), Arrays.copyOf(coefficients, size));
+            return new LinearForm(Arrays.copyOf(cells, size), Arrays.copyOf(coefficients, size));
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.csecprogress.disclosure.table.LinkedSystem;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 
 /**
  * Attackers who know cells of their own: each county that reports, and anyone who knows one youth.
@@ -19,7 +19,7 @@ final class Insiders {
     private final int[][] blocks;
 
     /** Creates an empty set if the protection is only against the public. */
-    Insiders(LinkedSystem system, Protection protection, Aims aims) {
+    Insiders(LinkedSystem system, ProtectionLevels protection, Aims aims) {
         this.system = system;
         this.aims = aims;
         feared = protection.coversInsiders();

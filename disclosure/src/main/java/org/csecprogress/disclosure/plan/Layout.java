@@ -20,15 +20,15 @@ final class Layout {
      * @param free whether the cell is hidden now
      */
     @SuppressWarnings("ArrayRecordComponent") // compact; never compared
-    record Row(int cell, Form form, int[] published, boolean free) {}
+    record Row(int cell, LinearForm form, int[] published, boolean free) {}
 
-    private final Problem problem;
+    private final SuppressionProblem problem;
     private final boolean[] hidden;
     private final InnerForms.Sum sum;
     private final List<Row> rows = new ArrayList<>();
     private final int[] leader;
 
-    Layout(Problem problem, boolean[] hidden) {
+    Layout(SuppressionProblem problem, boolean[] hidden) {
         this.problem = problem;
         this.hidden = hidden;
         int size = problem.system().size();
@@ -40,7 +40,7 @@ final class Layout {
                 addMargin(cell);
             }
         }
-        for (Form residual : problem.forms().residuals()) {
+        for (LinearForm residual : problem.forms().residuals()) {
             if (columns(residual) > 0) {
                 rows.add(new Row(Goal.NONE, residual, Goal.NOTHING, false));
                 join(residual);
@@ -101,7 +101,7 @@ final class Layout {
         return new Row(cell, sum.take(), Arrays.copyOf(published, count), hidden[cell]);
     }
 
-    private int columns(Form form) {
+    private int columns(LinearForm form) {
         int count = 0;
         for (int inner : form.cells()) {
             count += hidden[inner] ? 1 : 0;
@@ -109,7 +109,7 @@ final class Layout {
         return count;
     }
 
-    private void join(Form form) {
+    private void join(LinearForm form) {
         int first = Goal.NONE;
         for (int cell : form.cells()) {
             if (hidden[cell]) {

@@ -15,12 +15,12 @@ import org.csecprogress.disclosure.table.LinkedSystem;
  * Fischetti and Salazar, 2001). They are the sparsest cuts.
  */
 final class LocalCuts {
-    private final Problem problem;
+    private final SuppressionProblem problem;
     private final CutMaker maker;
     private final boolean[] forced;
     private final List<List<Equation>> byCell = new ArrayList<>();
 
-    LocalCuts(Problem problem) {
+    LocalCuts(SuppressionProblem problem) {
         this.problem = problem;
         maker = new CutMaker(problem);
         forced = problem.forced();

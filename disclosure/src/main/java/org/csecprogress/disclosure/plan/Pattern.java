@@ -1,17 +1,17 @@
 package org.csecprogress.disclosure.plan;
 
 import org.csecprogress.disclosure.table.LinkedSystem;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.disclosure.table.Standing;
 
 /** The cells that are withheld now, and those that may be. */
 final class Pattern {
     private final LinkedSystem system;
-    private final Protection protection;
+    private final ProtectionLevels protection;
     private final boolean[] hidden;
     private final boolean[] candidate;
 
-    Pattern(LinkedSystem system, Protection protection) {
+    Pattern(LinkedSystem system, ProtectionLevels protection) {
         this.system = system;
         this.protection = protection;
         int size = system.size();
@@ -29,7 +29,7 @@ final class Pattern {
         return system;
     }
 
-    Protection protection() {
+    ProtectionLevels protection() {
         return protection;
     }
 

@@ -16,7 +16,11 @@ public final class Plan {
     private final long bound;
     private final SortedSet<Integer> unattainable;
 
-    Plan(Problem problem, boolean[] hidden, long bound, SortedSet<Integer> unattainable) {
+    Plan(
+            SuppressionProblem problem,
+            boolean[] hidden,
+            long bound,
+            SortedSet<Integer> unattainable) {
         this.hidden = hidden.clone();
         this.cost = problem.cost(hidden);
         this.bound = Math.min(bound, cost);

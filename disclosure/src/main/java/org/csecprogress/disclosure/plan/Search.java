@@ -12,14 +12,14 @@ final class Search {
     /** Limit on the rounds of reverse-delete; few are ever needed. */
     private static final int THINNINGS = 20;
 
-    private final Problem problem;
+    private final SuppressionProblem problem;
     private final Solver solver;
     private final Budget budget;
     private final CoveringMaster master;
     private final Sweep sweep;
     private boolean[] best;
 
-    Search(Problem problem, Solver solver, Budget budget) {
+    Search(SuppressionProblem problem, Solver solver, Budget budget) {
         this.problem = problem;
         this.solver = solver;
         this.budget = budget;

@@ -11,7 +11,7 @@ import org.csecprogress.disclosure.table.Equation;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Policy;
 import org.csecprogress.disclosure.table.PrimaryRule;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.solver.Solver;
 
 /**
@@ -34,7 +34,7 @@ public final class Suppressor {
      * primary value.
      */
     public Plan plan(LinkedSystem system, PrimaryRule rule) {
-        Protection protection = release(system, rule);
+        ProtectionLevels protection = release(system, rule);
         Pattern pattern = new Pattern(system, protection);
         return plan(pattern, new SurrogateAims(system, protection, rule));
     }
@@ -63,9 +63,10 @@ public final class Suppressor {
         if (cost == 0) {
             return Price.NONE;
         }
-        Protection whole = release(system, rule);
-        Protection outside = Protection.of(system, new Policy(rule, Criterion.COVER, true, false));
-        Protection shown = release(published, rule);
+        ProtectionLevels whole = release(system, rule);
+        ProtectionLevels outside =
+                ProtectionLevels.of(system, new Policy(rule, Criterion.COVER, true, false));
+        ProtectionLevels shown = release(published, rule);
         Set<Integer> all = new HashSet<>(whole.primaries());
         return new Price(
                 less(cost, system, whole, new TrueAims(system, whole, all)),
@@ -73,7 +74,7 @@ public final class Suppressor {
                 less(cost, published, shown, new SurrogateAims(published, shown, rule)));
     }
 
-    private long less(long cost, LinkedSystem system, Protection protection, Aims aims) {
+    private long less(long cost, LinkedSystem system, ProtectionLevels protection, Aims aims) {
         Pattern pattern = new Pattern(system, protection);
         var planner = new CompensationPlanner(pattern, aims, solver);
         planner.run(true);
@@ -86,8 +87,8 @@ public final class Suppressor {
      *
      * @param cells the cells of these requirements
      */
-    public Plan mend(LinkedSystem system, PrimaryRule rule, Plan plan, Set<Integer> cells) {
-        Protection protection = release(system, rule);
+    public Plan fix(LinkedSystem system, PrimaryRule rule, Plan plan, Set<Integer> cells) {
+        ProtectionLevels protection = release(system, rule);
         Pattern pattern = new Pattern(system, protection);
         for (int cell = 0; cell < system.size(); cell++) {
             if (pattern.isCandidate(cell) && plan.isHidden(cell)) {
@@ -171,14 +172,14 @@ public final class Suppressor {
         return members;
     }
 
-    private static Protection release(LinkedSystem system, PrimaryRule rule) {
-        return Protection.of(system, new Policy(rule, Criterion.COVER, true, true));
+    private static ProtectionLevels release(LinkedSystem system, PrimaryRule rule) {
+        return ProtectionLevels.of(system, new Policy(rule, Criterion.COVER, true, true));
     }
 
     /**
      * Plans on the true values without insiders, to compare with other tools; never for a release.
      */
-    public Plan compare(LinkedSystem system, Protection protection) {
+    public Plan compare(LinkedSystem system, ProtectionLevels protection) {
         if (protection.coversInsiders()) {
             throw new IllegalArgumentException("tools are compared from outside");
         }
@@ -190,7 +191,8 @@ public final class Suppressor {
      * less protection would withhold; never for a release.
      */
     public Plan compare(LinkedSystem system, PrimaryRule rule, Criterion criterion) {
-        Protection protection = Protection.of(system, new Policy(rule, criterion, true, true));
+        ProtectionLevels protection =
+                ProtectionLevels.of(system, new Policy(rule, criterion, true, true));
         Pattern pattern = new Pattern(system, protection);
         Set<Integer> all = new HashSet<>(protection.primaries());
         return plan(pattern, new TrueAims(system, protection, all));

@@ -6,7 +6,7 @@ import java.util.List;
 import org.csecprogress.disclosure.table.Equation;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.PrimaryRule;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 
 /**
  * The aims of a release. They read no value of a primary cell, only that it is primary, and no rest
@@ -21,14 +21,14 @@ import org.csecprogress.disclosure.table.Protection;
  */
 final class SurrogateAims implements Aims {
     private final LinkedSystem system;
-    private final Protection protection;
+    private final ProtectionLevels protection;
     private final PrimaryRule rule;
     private final LeastCounts least;
     private final boolean[] isTotal;
     private final List<List<Equation>> byTotal = new ArrayList<>();
     private final List<List<Integer>> aliases = new ArrayList<>();
 
-    SurrogateAims(LinkedSystem system, Protection protection, PrimaryRule rule) {
+    SurrogateAims(LinkedSystem system, ProtectionLevels protection, PrimaryRule rule) {
         this.system = system;
         this.protection = protection;
         this.rule = rule;

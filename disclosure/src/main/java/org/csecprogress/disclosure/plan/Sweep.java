@@ -17,7 +17,7 @@ final class Sweep {
     /** This many cuts are worth solving the master again. */
     private static final int MANY = 20;
 
-    private final Problem problem;
+    private final SuppressionProblem problem;
     private final Ledger ledger;
     private final Batch batch;
     private final TreeSet<Integer> unattainable = new TreeSet<>();
@@ -25,7 +25,7 @@ final class Sweep {
     private boolean[] waits;
     private boolean waiting;
 
-    Sweep(Problem problem) {
+    Sweep(SuppressionProblem problem) {
         this.problem = problem;
         ledger = new Ledger(problem.goals());
         batch = new Batch(problem, ledger);
@@ -74,7 +74,7 @@ final class Sweep {
                 waiting = true;
                 continue;
             }
-            Attack attack = attacker.attack(goal);
+            AttackResult attack = attacker.attack(goal);
             if (attack.met()) {
                 suspected.remove(number);
                 ledger.set(number, attack.witness());
@@ -88,7 +88,7 @@ final class Sweep {
         }
     }
 
-    private void enter(Attack attack, List<Cut> cuts) {
+    private void enter(AttackResult attack, List<Cut> cuts) {
         cuts.add(attack.cut());
         // Exact disclosure is local, so a cut for every goal at once takes fewer rounds.
         for (int i = 0; i < attack.involved().length && !problem.isExact(); i++) {

@@ -17,7 +17,7 @@ import org.csecprogress.disclosure.table.LinkedSystem;
 final class Thinning {
     private final Pattern pattern;
     private final List<Goal> goals;
-    private final Changes changes;
+    private final GoalMoves changes;
     private final Insiders insiders;
     private final Nearby nearby;
     private final Compensation program;
@@ -25,7 +25,7 @@ final class Thinning {
     Thinning(
             Pattern pattern,
             List<Goal> goals,
-            Changes changes,
+            GoalMoves changes,
             Insiders insiders,
             Nearby nearby,
             Compensation program) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.csecprogress.disclosure.table.LinkedSystem;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 
 /**
  * The aims on the true table. A release uses them last, where surrogates give only necessary
@@ -12,7 +12,7 @@ import org.csecprogress.disclosure.table.Protection;
  */
 final class TrueAims implements Aims {
     private final LinkedSystem system;
-    private final Protection protection;
+    private final ProtectionLevels protection;
     private final Set<Integer> cells;
 
     /**
@@ -20,7 +20,7 @@ final class TrueAims implements Aims {
      *
      * @param cells the cells whose requirements are not proved yet
      */
-    TrueAims(LinkedSystem system, Protection protection, Set<Integer> cells) {
+    TrueAims(LinkedSystem system, ProtectionLevels protection, Set<Integer> cells) {
         this.system = system;
         this.protection = protection;
         this.cells = Set.copyOf(cells);

@@ -3,7 +3,7 @@ package org.csecprogress.disclosure.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.csecprogress.disclosure.table.LinkedSystem;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 
 /**
  * The problem on the true values, as other tools state it. Only for comparison, because a pattern
@@ -12,7 +12,7 @@ import org.csecprogress.disclosure.table.Protection;
 final class TrueProblem {
     private TrueProblem() {}
 
-    static Problem of(LinkedSystem system, Protection protection) {
+    static SuppressionProblem of(LinkedSystem system, ProtectionLevels protection) {
         InnerForms forms = new InnerForms(system);
         int size = system.size();
         long[] slack = new long[size];
@@ -25,11 +25,12 @@ final class TrueProblem {
                 addGoals(goals, cell, protection);
             }
         }
-        return new Problem(
-                new Problem.Recipe(system, forms, primary, slack, goals, protection.isExact()));
+        return new SuppressionProblem(
+                new SuppressionProblem.Recipe(
+                        system, forms, primary, slack, goals, protection.isExact()));
     }
 
-    private static void addGoals(List<Goal> goals, int cell, Protection protection) {
+    private static void addGoals(List<Goal> goals, int cell, ProtectionLevels protection) {
         if (protection.isExact()) {
             goals.add(Goal.plain(cell, Goal.Direction.AWAY, 1));
             return;

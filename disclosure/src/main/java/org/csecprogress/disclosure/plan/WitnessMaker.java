@@ -26,7 +26,7 @@ final class WitnessMaker {
             double value = solution.applyAsDouble(cell);
             if (Math.abs(value) > NOTHING) {
                 add(cell, value);
-                Form containing = forms.containing(cell);
+                LinearForm containing = forms.containing(cell);
                 for (int i = 0; i < containing.size(); i++) {
                     add(containing.cells()[i], value * containing.coefficients()[i]);
                 }

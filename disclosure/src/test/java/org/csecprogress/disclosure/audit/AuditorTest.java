@@ -12,7 +12,7 @@ import org.csecprogress.disclosure.audit.AuditReport.Finding;
 import org.csecprogress.disclosure.audit.AuditReport.Proof;
 import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.disclosure.table.Policy;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.disclosure.table.Sheet;
 import org.csecprogress.disclosure.table.Standing;
 import org.csecprogress.disclosure.table.TableCell;
@@ -194,7 +194,8 @@ class AuditorTest {
     @DisplayName("accepts any other value when only exact disclosure matters")
     void exact() {
         Sheet sheet = Sheet.row(5, 5, 30).hide("0", "1");
-        Protection exact = Protection.of(sheet.system(), Policy.comparison(Criterion.EXACT, true));
+        ProtectionLevels exact =
+                ProtectionLevels.of(sheet.system(), Policy.comparison(Criterion.EXACT, true));
         AuditReport report = auditor.audit(sheet.system(), exact, sheet.pattern());
         assertThat(report.outside()).isEqualTo(Map.of(Proof.WITNESS, 2L));
     }

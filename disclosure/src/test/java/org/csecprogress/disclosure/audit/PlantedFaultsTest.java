@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import org.csecprogress.disclosure.audit.AuditReport.Proof;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.disclosure.table.Sheet;
 import org.csecprogress.solver.LinearModel;
 import org.csecprogress.solver.OjAlgo;
@@ -21,7 +21,7 @@ class PlantedFaultsTest {
         return audit(sheet, sheet.cover());
     }
 
-    private static AuditReport audit(Sheet sheet, Protection protection) {
+    private static AuditReport audit(Sheet sheet, ProtectionLevels protection) {
         return new Auditor(new OrTools(), new OjAlgo())
                 .audit(sheet.system(), protection, sheet.pattern());
     }
@@ -54,7 +54,7 @@ class PlantedFaultsTest {
         // 3 + 8, and both are at least 1: the 3 is at most 10.
         Sheet sheet = Sheet.row(3, 8, 30).hide("0", "1");
         long[] zero = new long[4];
-        Protection wrong = Protection.given(zero, Map.of(0, new long[] {8, 3}), false);
+        ProtectionLevels wrong = ProtectionLevels.given(zero, Map.of(0, new long[] {8, 3}), false);
         assertThat(audit(sheet, wrong).isPassed()).isTrue();
         assertThat(audit(sheet).isViolated()).isTrue();
     }

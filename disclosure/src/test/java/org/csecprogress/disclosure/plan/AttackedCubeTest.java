@@ -6,7 +6,7 @@ import java.util.List;
 import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Policy;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,9 +21,9 @@ class AttackedCubeTest {
     @DisplayName("each failed attack says what else could be withheld, despite rounding")
     void everyFailureHasACut(boolean zerosPublic) {
         LinkedSystem table = Cube.fourWay(true);
-        Protection protection =
-                Protection.of(table, Policy.comparison(Criterion.EXACT, zerosPublic));
-        Problem problem = TrueProblem.of(table, protection);
+        ProtectionLevels protection =
+                ProtectionLevels.of(table, Policy.comparison(Criterion.EXACT, zerosPublic));
+        SuppressionProblem problem = TrueProblem.of(table, protection);
         List<Goal> goals = problem.goals().subList(0, GOALS);
         try (Attacker attacker = new Attacker(problem, new OrTools(), problem.forced())) {
             // Each goal could be met by raising the cell with all of its totals.

@@ -65,7 +65,7 @@ class AttackerTest {
     @DisplayName("says what would have to be hidden, or that nothing would help")
     void cuts() {
         try (Attacker attacker = attacker(Sheet.row(5, 20, 30).hide("0"))) {
-            Attack attack = attacker.attack(UP);
+            AttackResult attack = attacker.attack(UP);
             assertThat(attack.met()).isFalse();
             assertThat(attack.isHopeless()).isFalse();
             assertThat(attack.cut().cells()).containsExactly(1, 2, 3);
@@ -81,9 +81,9 @@ class AttackerTest {
     @DisplayName("fails with a cut at a margin without hidden parts")
     void publishedParts() {
         Sheet sheet = Sheet.row(3, 4).hide("T");
-        Problem problem = Posed.cover(sheet);
+        SuppressionProblem problem = Posed.cover(sheet);
         try (Attacker attacker = new Attacker(problem, new OrTools(), sheet.pattern())) {
-            Attack attack = attacker.attack(Goal.plain(2, Direction.DOWN, 4));
+            AttackResult attack = attacker.attack(Goal.plain(2, Direction.DOWN, 4));
             assertThat(attack.met()).isFalse();
             assertThat(attack.isHopeless()).isTrue();
         }
@@ -111,7 +111,7 @@ class AttackerTest {
     void exact() {
         Sheet sheet = Sheet.row(5, 1, 30).hide("0", "1");
         try (Attacker attacker = new Attacker(Posed.exact(sheet), new OrTools(), sheet.pattern())) {
-            Attack attack = attacker.attack(Goal.plain(0, Direction.AWAY, 1));
+            AttackResult attack = attacker.attack(Goal.plain(0, Direction.AWAY, 1));
             assertThat(change(attack.witness(), 0)).isCloseTo(-1, within(1e-6));
             assertThat(attacker.attack(Goal.plain(1, Direction.AWAY, 1)).met()).isTrue();
         }
@@ -132,7 +132,7 @@ class AttackerTest {
     @DisplayName("moves many cells at once, in groups that nothing ties together")
     void together() {
         Sheet sheet = many();
-        Problem problem = Posed.cover(sheet);
+        SuppressionProblem problem = Posed.cover(sheet);
         try (Attacker attacker = new Attacker(problem, new OrTools(), sheet.pattern())) {
             List<Goal> goals = new ArrayList<>();
             problem.goals().stream().filter(g -> g.direction() == Direction.UP).forEach(goals::add);
@@ -152,7 +152,7 @@ class AttackerTest {
     @DisplayName("certifies a batch of goals with few programs, including all easy ones")
     void batch() {
         Sheet sheet = many();
-        Problem problem = Posed.cover(sheet);
+        SuppressionProblem problem = Posed.cover(sheet);
         Ledger ledger = new Ledger(problem.goals());
         List<Integer> open = ledger.open(sheet.pattern());
         assertThat(open).hasSize(60);
@@ -186,7 +186,7 @@ class AttackerTest {
     void sweep() {
         Sheet sheet = Sheet.row(5, 20, 30).open("x", 3).open("none", 0).open("S", 3);
         sheet.sum("S", "x", "none").hide("0", "x", "S");
-        Problem problem = Posed.cover(sheet);
+        SuppressionProblem problem = Posed.cover(sheet);
         Sweep sweep = new Sweep(problem);
         try (Attacker attacker = new Attacker(problem, new OrTools(), sheet.pattern())) {
             List<Cut> cuts = sweep.run(attacker, sheet.pattern());
@@ -197,7 +197,7 @@ class AttackerTest {
         assertThat(sweep.unattainable()).isEmpty();
         Sheet told = new Sheet().open("x", 3).open("none", 0).open("S", 30).open("y", 27);
         told.sum("S", "x", "y", "none").open("R", 27).sum("R", "y").hide("x");
-        Problem more = Posed.cover(told);
+        SuppressionProblem more = Posed.cover(told);
         try (Attacker attacker = new Attacker(more, new OrTools(), told.pattern())) {
             assertThat(new Sweep(more).run(attacker, told.pattern())).hasSize(1);
         }

@@ -55,7 +55,7 @@ class BatchTest {
     }
 
     private static int solved(Sheet sheet, int goals) {
-        Problem problem = Posed.cover(sheet);
+        SuppressionProblem problem = Posed.cover(sheet);
         Ledger ledger = new Ledger(problem.goals());
         Moody solver = Moody.counting();
         try (Attacker attacker = new Attacker(problem, solver, sheet.pattern())) {
@@ -74,7 +74,7 @@ class BatchTest {
             sums.open("a" + row, 5).open("none" + row, 0).open("T" + row, 5);
             sums.sum("T" + row, "a" + row, "none" + row).hide("T" + row);
         }
-        Problem problem = Posed.cover(sums);
+        SuppressionProblem problem = Posed.cover(sums);
         Ledger ledger = new Ledger(problem.goals());
         List<Integer> ofSums =
                 ledger.open(sums.pattern()).stream()

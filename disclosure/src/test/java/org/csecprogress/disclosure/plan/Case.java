@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.csecprogress.disclosure.table.LinkedSystem;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.disclosure.table.TableCell;
 
 /** A case of the literature, with its criterion and its published or proven optimum. */
-record Case(LinkedSystem system, Protection protection, long optimum) {
+record Case(LinkedSystem system, ProtectionLevels protection, long optimum) {
     static Case read(String name) {
         List<String> cells = lines(name, "cells.csv");
         String[] names = new String[cells.size() - 1];
@@ -45,7 +45,7 @@ record Case(LinkedSystem system, Protection protection, long optimum) {
                 builder.sum(members.get(0), members.subList(1, members.size()));
             }
         }
-        Protection protection = Protection.given(minimum, levels, exact);
+        ProtectionLevels protection = ProtectionLevels.given(minimum, levels, exact);
         return new Case(builder.build(), protection, optimum(name));
     }
 

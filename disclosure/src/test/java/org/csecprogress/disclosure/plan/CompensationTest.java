@@ -164,8 +164,8 @@ class CompensationTest {
         // The cheapest, "theirs", was added first; with "b" it is not needed.
         assertThat(plan(sheet).names(sheet.system())).containsExactly("b", "small");
         Plan none = new Plan(pattern(sheet), 0, new TreeSet<>());
-        Plan mended = suppressor().mend(sheet.system(), PrimaryRule.STANDARD, none, Set.of(0));
-        assertThat(mended.names(sheet.system())).containsExactly("b", "small", "theirs");
+        Plan fixed = suppressor().fix(sheet.system(), PrimaryRule.STANDARD, none, Set.of(0));
+        assertThat(fixed.names(sheet.system())).containsExactly("b", "small", "theirs");
         Sheet own = new Sheet().add(TableCell.open("small", 5).of("county")).open("b", 30);
         own.add(TableCell.open("theirs", 20).of("county")).open("T", 55);
         own.sum("T", "small", "b", "theirs");
@@ -183,27 +183,27 @@ class CompensationTest {
 
     @Test
     @DisplayName("fixes a plan on the true table without publishing anything again")
-    void mends() {
+    void fixes() {
         Sheet sheet = Sheet.row(5, 30, 20, 40).hide("0", "3");
         Plan first = new Plan(pattern(sheet), 7, new TreeSet<>());
-        Plan same = suppressor().mend(sheet.system(), PrimaryRule.STANDARD, first, Set.of(0));
+        Plan same = suppressor().fix(sheet.system(), PrimaryRule.STANDARD, first, Set.of(0));
         assertThat(Posed.of(same.hidden())).containsExactly(0, 3);
         assertThat(same.bound()).isEqualTo(7);
         Sheet alone = Sheet.row(1, 30, 20, 40).hide("0");
         Plan none = new Plan(pattern(alone), 0, new TreeSet<>());
-        Plan mended = suppressor().mend(alone.system(), PrimaryRule.STANDARD, none, Set.of(0));
-        assertThat(Posed.of(mended.hidden())).containsExactly(0, 2);
-        Plan others = suppressor().mend(alone.system(), PrimaryRule.STANDARD, none, Set.of(1));
+        Plan fixed = suppressor().fix(alone.system(), PrimaryRule.STANDARD, none, Set.of(0));
+        assertThat(Posed.of(fixed.hidden())).containsExactly(0, 2);
+        Plan others = suppressor().fix(alone.system(), PrimaryRule.STANDARD, none, Set.of(1));
         assertThat(Posed.of(others.hidden())).containsExactly(0);
     }
 
     @Test
     @DisplayName("fixes a plan against those who know the one youth that it moves")
-    void mendsAgainstSingles() {
+    void fixesAgainstSingles() {
         Sheet sheet = Sheet.row(1, 1, 30, 20);
         Plan none = new Plan(pattern(sheet), 0, new TreeSet<>());
-        Plan mended = suppressor().mend(sheet.system(), PrimaryRule.STANDARD, none, Set.of(0, 1));
-        assertThat(mended.secondary()).isPositive();
+        Plan fixed = suppressor().fix(sheet.system(), PrimaryRule.STANDARD, none, Set.of(0, 1));
+        assertThat(fixed.secondary()).isPositive();
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.csecprogress.disclosure.audit.Auditor;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Policy;
 import org.csecprogress.disclosure.table.PrimaryRule;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.disclosure.table.Sheet;
 import org.csecprogress.disclosure.table.TableCell;
 import org.csecprogress.solver.OjAlgo;
@@ -24,7 +24,7 @@ class CoveringBoundTest {
     private static final OrTools SOLVER = new OrTools();
 
     private static long bound(LinkedSystem system, Set<Integer> unattainable) {
-        Protection protection = Protection.of(system, Policy.release());
+        ProtectionLevels protection = ProtectionLevels.of(system, Policy.release());
         var aims = new SurrogateAims(system, protection, PrimaryRule.STANDARD);
         return CoveringBound.of(system, protection, aims, unattainable, SOLVER);
     }
@@ -86,7 +86,7 @@ class CoveringBoundTest {
     @Label("holds: nothing cheaper passes the audit")
     void nothingIsCheaper(@ForAll long seed) {
         LinkedSystem table = ones(seed);
-        Protection protection = Protection.of(table, Policy.release());
+        ProtectionLevels protection = ProtectionLevels.of(table, Policy.release());
         Plan plan = new Suppressor(SOLVER, Budget.standard()).plan(table, PrimaryRule.STANDARD);
         assertThat(plan.bound()).isLessThanOrEqualTo(plan.cost());
         if (!plan.unattainable().isEmpty()) {

@@ -20,7 +20,7 @@ class CoveringTest {
                     .open("3", 30)
                     .open("4", 50);
 
-    private final Problem problem = Posed.cover(sheet);
+    private final SuppressionProblem problem = Posed.cover(sheet);
 
     private static Cut cut(int[] cells, double... coefficients) {
         return new Cut(cells, coefficients);

@@ -43,7 +43,7 @@ class CutTest {
         assertThat(new Cut(new int[0], new double[0]).isHopeless()).isTrue();
     }
 
-    private static Cut upwards(Problem problem, int cell) {
+    private static Cut upwards(SuppressionProblem problem, int cell) {
         return new LocalCuts(problem)
                 .all().stream().filter(cut -> cut.coefficient(cell) > 0).findFirst().orElseThrow();
     }
@@ -83,11 +83,11 @@ class CutTest {
     @Test
     @DisplayName("from the attackers' duals is the same for one row as from the row itself")
     void duals() {
-        Problem problem = Posed.cover(sheet);
+        SuppressionProblem problem = Posed.cover(sheet);
         Cut local = new LocalCuts(problem).all().get(0);
         try (Attacker attacker = new Attacker(problem, new OrTools(), problem.forced())) {
             Goal goal = problem.goals().get(Posed.goal(problem, 0, Goal.Direction.UP));
-            Attack attack = attacker.attack(goal);
+            AttackResult attack = attacker.attack(goal);
             assertThat(attack.met()).isFalse();
             assertThat(attack.isHopeless()).isFalse();
             assertThat(attack.cut().cells()).containsExactly(local.cells());

@@ -54,7 +54,7 @@ class InnerFormsTest {
     @Test
     @DisplayName("is known to its totals")
     void containing() {
-        Form containing = forms.containing(sheet.cell("00"));
+        LinearForm containing = forms.containing(sheet.cell("00"));
         assertThat(containing.cells())
                 .containsExactlyInAnyOrder(sheet.cell("R0"), sheet.cell("C0"), sheet.cell("T"));
         assertThat(forms.containing(sheet.cell("01")).size()).isZero();
@@ -74,7 +74,7 @@ class InnerFormsTest {
         two.sum("T", "a", "b").sum("T", "c");
         InnerForms left = new InnerForms(two.system());
         assertThat(left.residuals()).hasSize(1);
-        Form form = left.residuals().get(0);
+        LinearForm form = left.residuals().get(0);
         assertThat(form.cells()).containsExactly(0, 1, 2);
         assertThat(form.coefficients()).containsExactly(-1, -1, 1);
     }

@@ -21,7 +21,7 @@ import org.csecprogress.disclosure.table.Equation;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Policy;
 import org.csecprogress.disclosure.table.PrimaryRule;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.disclosure.table.Standing;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
@@ -38,9 +38,7 @@ class LinkedPropertyTest {
             Plan plan = SUPPRESSOR.plan(system, PrimaryRule.STANDARD);
             AuditReport report = audit(system, plan.hidden());
             for (int turn = 0; turn < 2 && !report.isPassed(); turn++) {
-                plan =
-                        SUPPRESSOR.mend(
-                                system, PrimaryRule.STANDARD, plan, unproved(system, report));
+                plan = SUPPRESSOR.fix(system, PrimaryRule.STANDARD, plan, unproved(system, report));
                 report = audit(system, plan.hidden());
             }
             return new Gated(plan, report);
@@ -48,7 +46,7 @@ class LinkedPropertyTest {
     }
 
     private static AuditReport audit(LinkedSystem system, boolean[] hidden) {
-        return AUDITOR.audit(system, Protection.of(system, Policy.release()), hidden);
+        return AUDITOR.audit(system, ProtectionLevels.of(system, Policy.release()), hidden);
     }
 
     private static Set<Integer> unproved(LinkedSystem system, AuditReport report) {
@@ -102,7 +100,7 @@ class LinkedPropertyTest {
         Arrays.fill(everything, true);
         Guesser guesser = new Guesser(system, hidden, known);
         Guesser unpublished = new Guesser(system, everything, known);
-        for (int cell : Protection.of(system, Policy.release()).primaries()) {
+        for (int cell : ProtectionLevels.of(system, Policy.release()).primaries()) {
             assertThat(hidden[cell]).isTrue();
             boolean free = unpublished.reaches(cell, PrimaryRule.FLOOR, true);
             if (known.get(cell) || isTheirs(system, unpublished, cell, free)) {

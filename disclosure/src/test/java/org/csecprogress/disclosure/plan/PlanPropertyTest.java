@@ -13,7 +13,7 @@ import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Policy;
 import org.csecprogress.disclosure.table.PrimaryRule;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 
@@ -26,7 +26,7 @@ class PlanPropertyTest {
         LinkedSystem table = Crossing.table(Crossing.random(seed, 4, 5, 60));
         Plan plan = plan(table);
         if (plan.unattainable().isEmpty()) {
-            Protection protection = Protection.of(table, Policy.release());
+            ProtectionLevels protection = ProtectionLevels.of(table, Policy.release());
             AuditReport report = AUDITOR.audit(table, protection, plan.hidden());
             assertThat(report.isViolated()).as("%s", report.findings()).isFalse();
         }
@@ -64,7 +64,8 @@ class PlanPropertyTest {
     void auditorAgreesWithBruteForce(@ForAll long seed) {
         long[][] inner = Crossing.random(seed, 2, 3, 16);
         LinkedSystem table = Crossing.table(inner);
-        Protection protection = Protection.of(table, Policy.comparison(Criterion.COVER, true));
+        ProtectionLevels protection =
+                ProtectionLevels.of(table, Policy.comparison(Criterion.COVER, true));
         boolean[] hidden = new boolean[table.size()];
         Random random = new Random(seed);
         boolean marginPrimary = false;

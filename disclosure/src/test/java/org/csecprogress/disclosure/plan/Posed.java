@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.disclosure.table.Policy;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.disclosure.table.Sheet;
 
 /** Poses sheets as problems of the planner. */
 final class Posed {
     private Posed() {}
 
-    static Problem cover(Sheet sheet) {
+    static SuppressionProblem cover(Sheet sheet) {
         return TrueProblem.of(sheet.system(), sheet.cover());
     }
 
-    static Problem exact(Sheet sheet) {
+    static SuppressionProblem exact(Sheet sheet) {
         return TrueProblem.of(
                 sheet.system(),
-                Protection.of(sheet.system(), Policy.comparison(Criterion.EXACT, true)));
+                ProtectionLevels.of(sheet.system(), Policy.comparison(Criterion.EXACT, true)));
     }
 
-    static int goal(Problem problem, int cell, Goal.Direction direction) {
+    static int goal(SuppressionProblem problem, int cell, Goal.Direction direction) {
         return IntStream.range(0, problem.goals().size())
                 .filter(
                         number ->

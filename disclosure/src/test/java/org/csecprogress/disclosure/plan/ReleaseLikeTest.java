@@ -10,7 +10,7 @@ import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Policy;
 import org.csecprogress.disclosure.table.PrimaryRule;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.disclosure.table.TableCell;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
@@ -28,7 +28,7 @@ class ReleaseLikeTest {
         Plan plan =
                 new Suppressor(new OrTools(), Budget.standard()).plan(system, PrimaryRule.STANDARD);
         AuditReport report =
-                auditor.audit(system, Protection.of(system, Policy.release()), plan.hidden());
+                auditor.audit(system, ProtectionLevels.of(system, Policy.release()), plan.hidden());
         assertThat(plan.unattainable()).isEmpty();
         assertThat(report.findings()).isEmpty();
         assertThat(report.inside()).containsOnlyKeys(Proof.WITNESS);
@@ -39,12 +39,14 @@ class ReleaseLikeTest {
     void threeOnes() {
         LinkedSystem row = row(1, 1, 1, 20, 40);
         boolean[] onesOnly = {true, true, true, false, false, false};
-        Protection cover = Protection.of(row, Policy.comparison(Criterion.COVER, true));
+        ProtectionLevels cover = ProtectionLevels.of(row, Policy.comparison(Criterion.COVER, true));
         assertThat(auditor.audit(row, cover, onesOnly).isViolated()).isTrue();
         // With zeros possible the same pattern would pass; the bound of 0 is the planted fault.
-        Protection fromZero = Protection.of(row, Policy.comparison(Criterion.EXACT, false));
+        ProtectionLevels fromZero =
+                ProtectionLevels.of(row, Policy.comparison(Criterion.EXACT, false));
         assertThat(auditor.audit(row, fromZero, onesOnly).isPassed()).isTrue();
-        Protection fromOne = Protection.of(row, Policy.comparison(Criterion.EXACT, true));
+        ProtectionLevels fromOne =
+                ProtectionLevels.of(row, Policy.comparison(Criterion.EXACT, true));
         assertThat(auditor.audit(row, fromOne, onesOnly).isViolated()).isTrue();
     }
 
@@ -56,7 +58,7 @@ class ReleaseLikeTest {
         builder.add(TableCell.open("large", 50)).add(TableCell.open("total", 54));
         builder.sum("again", List.of("small")).sum("total", List.of("small", "large"));
         LinkedSystem system = builder.build();
-        Protection cover = Protection.of(system, Policy.release());
+        ProtectionLevels cover = ProtectionLevels.of(system, Policy.release());
         boolean[] once = {true, false, true, false};
         assertThat(auditor.audit(system, cover, once).isViolated()).isTrue();
         Plan plan =

@@ -10,7 +10,7 @@ import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Policy;
 import org.csecprogress.disclosure.table.PrimaryRule;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.disclosure.table.Sheet;
 import org.csecprogress.disclosure.table.TableCell;
 import org.csecprogress.solver.OrTools;
@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The search by cuts")
 class SearchTest {
-    private static Protection cover(LinkedSystem table) {
-        return Protection.of(table, Policy.comparison(Criterion.COVER, true));
+    private static ProtectionLevels cover(LinkedSystem table) {
+        return ProtectionLevels.of(table, Policy.comparison(Criterion.COVER, true));
     }
 
     private static boolean isSafe(LinkedSystem table, Plan plan) {
-        Problem problem = TrueProblem.of(table, cover(table));
+        SuppressionProblem problem = TrueProblem.of(table, cover(table));
         try (Attacker attacker = new Attacker(problem, new OrTools(), plan.hidden())) {
             return problem.goals().stream()
                     .allMatch(
@@ -78,7 +78,7 @@ class SearchTest {
     @DisplayName("skips goals with a valid witness, and starts over if a program fails")
     void sweeps() {
         Sheet sheet = Sheet.row(5, 20, 30).hide("0", "1");
-        Problem problem = Posed.cover(sheet);
+        SuppressionProblem problem = Posed.cover(sheet);
         Sweep sweep = new Sweep(problem);
         Moody solver = Moody.tired();
         try (Attacker attacker = new Attacker(problem, solver, sheet.pattern())) {
@@ -130,7 +130,7 @@ class SearchTest {
             builder.add(TableCell.open(name, 30).worth(0));
         }
         LinkedSystem free = builder.build();
-        Problem problem = TrueProblem.of(free, cover(free));
+        SuppressionProblem problem = TrueProblem.of(free, cover(free));
         boolean[] hidden = new boolean[2];
         GreedyCover.cover(
                 problem, List.of(new Cut(new int[] {0, 1}, new double[] {0.5, 1})), hidden);

@@ -11,7 +11,7 @@ import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Policy;
 import org.csecprogress.disclosure.table.PrimaryRule;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.Tag;
@@ -57,14 +57,15 @@ class SuppressionBenchTest {
                     "release-like",
                     "COVER, insiders",
                     system,
-                    Protection.of(system, Policy.release()),
+                    ProtectionLevels.of(system, Policy.release()),
                     () -> suppressor.plan(system, PrimaryRule.STANDARD));
         }
     }
 
     private static void compare(
             String name, LinkedSystem system, Criterion criterion, boolean zeros, Budget budget) {
-        Protection protection = Protection.of(system, Policy.comparison(criterion, zeros));
+        ProtectionLevels protection =
+                ProtectionLevels.of(system, Policy.comparison(criterion, zeros));
         Suppressor suppressor = new Suppressor(new OrTools(), budget);
         run(
                 name,
@@ -78,7 +79,7 @@ class SuppressionBenchTest {
             String name,
             String criterion,
             LinkedSystem system,
-            Protection protection,
+            ProtectionLevels protection,
             Supplier<Plan> planning) {
         BenchTable.begin();
         double start = BenchTable.cpu();

@@ -12,7 +12,7 @@ import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Policy;
 import org.csecprogress.disclosure.table.PrimaryRule;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.disclosure.table.TableCell;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
@@ -77,8 +77,8 @@ class WorkedExamplesTest {
         return new Auditor(new OrTools(), new OjAlgo()).audit(row, cover(row), hidden);
     }
 
-    private static Protection cover(LinkedSystem row) {
-        return Protection.of(row, Policy.comparison(Criterion.COVER, true));
+    private static ProtectionLevels cover(LinkedSystem row) {
+        return ProtectionLevels.of(row, Policy.comparison(Criterion.COVER, true));
     }
 
     private static LinkedSystem row(long... values) {

@@ -93,13 +93,13 @@ public final class Sheet {
     }
 
     /** Returns the protection of COVER from outside. */
-    public Protection cover() {
-        return Protection.of(system(), Policy.comparison(Criterion.COVER, true));
+    public ProtectionLevels cover() {
+        return ProtectionLevels.of(system(), Policy.comparison(Criterion.COVER, true));
     }
 
     /** Returns the protection that a release requires. */
-    public Protection release() {
-        return Protection.of(system(), Policy.release());
+    public ProtectionLevels release() {
+        return ProtectionLevels.of(system(), Policy.release());
     }
 
     /** Returns the numbers of cells. */

@@ -12,7 +12,7 @@ import org.csecprogress.disclosure.audit.AuditReport;
 import org.csecprogress.disclosure.plan.Plan;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.PrimaryRule;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 
 /**
  * A release with a plan that passed the audit.
@@ -88,7 +88,7 @@ public record ProtectedRelease(
         for (int cell = 0; cell < system.size(); cell++) {
             numbers.put(system.name(cell), cell);
         }
-        Protection protection = Protection.of(system, ReleaseProtection.policy(rule));
+        ProtectionLevels protection = ProtectionLevels.of(system, ReleaseProtection.policy(rule));
         Map<String, Reason> withheld = new HashMap<>();
         linked.names()
                 .forEach(
@@ -111,7 +111,7 @@ public record ProtectedRelease(
      * @param rules the rules that protect the figures
      */
     public ProtectionCertificate certificate(String tables, ProtectionCertificate.Rules rules) {
-        Protection protection = protection();
+        ProtectionLevels protection = protection();
         return new ProtectionCertificate(
                 tables,
                 rules,
@@ -129,8 +129,8 @@ public record ProtectedRelease(
                         + report.inside().getOrDefault(AuditReport.Proof.STRUCTURE, 0L));
     }
 
-    private Protection protection() {
-        return Protection.of(system, ReleaseProtection.policy(rule));
+    private ProtectionLevels protection() {
+        return ProtectionLevels.of(system, ReleaseProtection.policy(rule));
     }
 
     private static long sum(Map<AuditReport.Proof, Long> proofs) {

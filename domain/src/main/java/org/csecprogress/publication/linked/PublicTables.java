@@ -26,7 +26,7 @@ public final class PublicTables {
     private final LinkedRelease release;
     private final Set<String> shown;
     private final Design design;
-    private final Shares shares;
+    private final FigureShares shares;
 
     private PublicTables(
             LinkedRelease release,
@@ -36,7 +36,7 @@ public final class PublicTables {
         this.release = release;
         this.shown = shown;
         design = new Design(release.figures().catalog(), release.figures().counties());
-        shares = new Shares(release, shown, earlier, populations);
+        shares = new FigureShares(release, shown, earlier, populations);
     }
 
     /**
@@ -107,7 +107,7 @@ public final class PublicTables {
 
     private ReleaseRow shown(Figures figures, Masked masked, Address address, Cell cell) {
         Measure measure = masked.measure();
-        Optional<Shares.Share> share = shares.of(figures, address, measure, masked.group());
+        Optional<FigureShares.Share> share = shares.of(figures, address, measure, masked.group());
         boolean isRate = measure.valueType() == ValueType.RATE;
         if (isRate && share.filter(of -> of.denominator() > 0).isEmpty()) {
             return masked.silent(Annotation.NO_DATA, cell.counties());
@@ -123,7 +123,7 @@ public final class PublicTables {
         return masked.row(Optional.of(value), share, cell.counties());
     }
 
-    private static BigDecimal rate(Shares.Share share, Measure measure) {
+    private static BigDecimal rate(FigureShares.Share share, Measure measure) {
         int per = measure.rate().orElseThrow().per();
         return ReleaseRow.rate(share.numerator(), share.denominator(), per);
     }
@@ -146,7 +146,8 @@ public final class PublicTables {
             return row(Optional.empty(), Optional.empty(), counties);
         }
 
-        ReleaseRow row(Optional<BigDecimal> value, Optional<Shares.Share> share, int counties) {
+        ReleaseRow row(
+                Optional<BigDecimal> value, Optional<FigureShares.Share> share, int counties) {
             return new ReleaseRow(
                     period,
                     place.code(),
@@ -155,13 +156,13 @@ public final class PublicTables {
                     group.map(PublicGroup::code).orElse(TableId.TOTAL),
                     value,
                     annotations,
-                    part(share, Shares.Share::numerator),
-                    part(share, Shares.Share::denominator),
+                    part(share, FigureShares.Share::numerator),
+                    part(share, FigureShares.Share::denominator),
                     counties);
         }
 
         private static OptionalLong part(
-                Optional<Shares.Share> share, ToLongFunction<Shares.Share> of) {
+                Optional<FigureShares.Share> share, ToLongFunction<FigureShares.Share> of) {
             return share.stream().mapToLong(of).findFirst();
         }
     }

@@ -16,7 +16,7 @@ import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Policy;
 import org.csecprogress.disclosure.table.PrimaryRule;
-import org.csecprogress.disclosure.table.Protection;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.publication.BuildStage;
 import org.csecprogress.publication.BuildWatch;
 import org.csecprogress.publication.TableId;
@@ -33,7 +33,7 @@ public final class ReleaseProtection {
      * Number of times that cells are chosen with care before everything near an unproved cell is
      * withheld.
      */
-    private static final int MENDS = 2;
+    private static final int MOST_FIXES = 2;
 
     private final PrimaryRule rule;
     private final Suppressor suppressor;
@@ -80,7 +80,7 @@ public final class ReleaseProtection {
         Plan plan = suppressor.plan(system, rule);
         int planned = plan.secondary();
         AuditReport report = null;
-        int mended = 0;
+        int fixes = 0;
         for (int round = 0; round < ROUNDS; round++) {
             if (withheld.addAll(release.companions().of(plan.names(system)))) {
                 system = release.system(withheld);
@@ -88,7 +88,7 @@ public final class ReleaseProtection {
                 planned = plan.secondary();
                 continue;
             }
-            watch.at(BuildStage.AUDITING, mended + 1);
+            watch.at(BuildStage.AUDITING, fixes + 1);
             report = audit(system, plan.hidden());
             if (report.isPassed()) {
                 SortedSet<String> companions = new TreeSet<>(withheld);
@@ -103,12 +103,12 @@ public final class ReleaseProtection {
                 return new ProtectedRelease(release, system, plan, report, rule, found);
             }
             Set<Integer> cells = cells(system, report);
-            giveUpOnHopeless(release, system, report, mended);
-            mended++;
+            giveUpOnHopeless(release, system, report, fixes);
+            fixes++;
             plan =
-                    mended <= MENDS
-                            ? suppressor.mend(system, rule, plan, cells)
-                            : suppressor.widen(system, rule, plan, cells, mended - MENDS);
+                    fixes <= MOST_FIXES
+                            ? suppressor.fix(system, rule, plan, cells)
+                            : suppressor.widen(system, rule, plan, cells, fixes - MOST_FIXES);
         }
         throw new UnprovedReleaseException(release, system, findings(report));
     }
@@ -119,12 +119,12 @@ public final class ReleaseProtection {
 
     /** Stops if findings follow from public figures alone: withholding more cannot help. */
     private void giveUpOnHopeless(
-            LinkedRelease release, LinkedSystem system, AuditReport report, int mended) {
-        if (mended > 0) {
+            LinkedRelease release, LinkedSystem system, AuditReport report, int fixes) {
+        if (fixes > 0) {
             return;
         }
         Set<String> hopeless = new HashSet<>();
-        auditor.hopeless(system, Protection.of(system, policy(rule)))
+        auditor.hopeless(system, ProtectionLevels.of(system, policy(rule)))
                 .forEach(cell -> hopeless.add(system.name(cell)));
         List<AuditReport.Finding> findings =
                 report.findings().stream()
@@ -216,7 +216,7 @@ public final class ReleaseProtection {
     }
 
     private AuditReport audit(LinkedSystem system, boolean[] hidden) {
-        return auditor.audit(system, Protection.of(system, policy(rule)), hidden);
+        return auditor.audit(system, ProtectionLevels.of(system, policy(rule)), hidden);
     }
 
     /** Returns the requirements of a release: COVER, with public zeros, against insiders too. */

@@ -54,8 +54,8 @@ class DisclosureReviewTest {
     @Test
     @DisplayName("names what is newly withheld and newly shown, but not what was never answered")
     void comparison() {
-        Comparison found =
-                Comparison.of(
+        ReleaseComparison found =
+                ReleaseComparison.of(
                         List.of(table(QUARTERS, "* 12 * 0 - *"), table(YEARS, "*")),
                         List.of(table(QUARTERS, "11 * * * 14 -")));
         assertThat(found.alone()).isEqualTo(1);
@@ -63,7 +63,7 @@ class DisclosureReviewTest {
                 .extracting(change -> change.row().geography() + " " + change.way())
                 .containsExactly("01 NEWLY_WITHHELD", "02 NEWLY_SHOWN", "04 NEWLY_SHOWN");
         assertThat(found.byKind()).containsOnlyKeys(COUNTIES);
-        assertThat(found.byKind().get(COUNTIES)).isEqualTo(new Comparison.Count(1, 2));
+        assertThat(found.byKind().get(COUNTIES)).isEqualTo(new ReleaseComparison.Count(1, 2));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.submission.service.FigureParsers;
 import org.csecprogress.submission.service.FilingService;
 
 /**
@@ -32,18 +33,24 @@ public class ExchangeService {
 
     private final FilingService filings;
     private final ReadingTurns turns;
+    private final FigureParsers parsers;
     private final ApiAnswers answers;
     private final FigurePut figures;
 
     protected ExchangeService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public ExchangeService(
-            FilingService filings, ReadingTurns turns, ApiAnswers answers, FigurePut figures) {
+            FilingService filings,
+            ReadingTurns turns,
+            FigureParsers parsers,
+            ApiAnswers answers,
+            FigurePut figures) {
         this.filings = filings;
         this.turns = turns;
+        this.parsers = parsers;
         this.answers = answers;
         this.figures = figures;
     }
@@ -70,7 +77,7 @@ public class ExchangeService {
         if (before.isPresent()) {
             return before.get();
         }
-        ExchangeReader reader = new ExchangeReader(catalog, turns.parser(catalog), books);
+        ExchangeReader reader = new ExchangeReader(catalog, parsers.of(catalog), books);
         Stamp expected = Stamp.of(sent.county(), sent.period(), catalog.version());
         Reading reading = turns.take(() -> reader.read(sent.shape(), sent.file(), expected));
         if (reading instanceof Reading.Refused refused) {

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.intake.Comparison;
+import org.csecprogress.intake.FigureComparison;
 import org.csecprogress.intake.Reading;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.submission.Decision;
-import org.csecprogress.submission.service.Changes;
+import org.csecprogress.submission.service.FilingChanges;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.submission.service.Outlook;
 import org.csecprogress.validation.Answer;
@@ -54,7 +54,7 @@ class FigurePut {
         if (sent.wishes().version().filter(seen -> seen != outlook.version()).isPresent()) {
             return new Outcome.Stale(outlook.version());
         }
-        Comparison changes = Comparison.of(catalog, outlook.now(), wanted);
+        FigureComparison changes = FigureComparison.of(catalog, outlook.now(), wanted);
         long version = outlook.version();
         if (!sent.wishes().dryRun() && changes.size() > 0) {
             Decision decision = save(actor, sent, version, changes);
@@ -66,14 +66,14 @@ class FigurePut {
         return answered(actor, sent, words, done(sent, outlook, version, changes, wanted.keySet()));
     }
 
-    private Decision save(Actor actor, Sent sent, long version, Comparison changes) {
+    private Decision save(Actor actor, Sent sent, long version, FigureComparison changes) {
         Decision decision =
                 filings.save(
                         actor,
                         sent.county(),
                         sent.period(),
                         version,
-                        Changes.ofFigures(changes.wanted(), Map.of()));
+                        FilingChanges.ofFigures(changes.wanted(), Map.of()));
         if (decision instanceof Decision.Refused) {
             throw new IllegalStateException("figures that were read are refused");
         }
@@ -103,10 +103,14 @@ class FigurePut {
     }
 
     private static Outcome.Done done(
-            Sent sent, Outlook outlook, long version, Comparison changes, Set<CellKey> named) {
+            Sent sent,
+            Outlook outlook,
+            long version,
+            FigureComparison changes,
+            Set<CellKey> named) {
         int added = 0;
         int removed = 0;
-        for (Comparison.FormChanges form : changes.forms()) {
+        for (FigureComparison.FormChanges form : changes.forms()) {
             added += (int) form.added();
             removed += (int) form.removed();
         }

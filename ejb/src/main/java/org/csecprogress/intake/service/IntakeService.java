@@ -24,6 +24,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.submission.service.FigureParsers;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.validation.Answer;
@@ -39,15 +40,17 @@ import org.csecprogress.validation.FigureParser;
 public class IntakeService {
     private final FilingService filings;
     private final ReadingTurns turns;
+    private final FigureParsers parsers;
 
     protected IntakeService() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public IntakeService(FilingService filings, ReadingTurns turns) {
+    public IntakeService(FilingService filings, ReadingTurns turns, FigureParsers parsers) {
         this.filings = filings;
         this.turns = turns;
+        this.parsers = parsers;
     }
 
     /**
@@ -71,7 +74,7 @@ public class IntakeService {
             return Reading.Refused.of(FileProblem.CLOSED);
         }
         Catalog catalog = filing.catalog();
-        BookReader reader = new BookReader(catalog, turns.parser(catalog), words);
+        BookReader reader = new BookReader(catalog, parsers.of(catalog), words);
         Stamp expected = Stamp.of(county, period, catalog.version());
         return turns.take(() -> reader.read(file, expected));
     }
@@ -85,7 +88,7 @@ public class IntakeService {
     @Allowed({Role.COUNTY_PREPARER, Role.STATE_REVIEWER})
     public Map<CellKey, Optional<Answer>> readAgain(
             Actor actor, CountyCode county, ReportingPeriod period, Map<String, String> written) {
-        FigureParser parser = turns.parser(filing(actor, county, period).catalog());
+        FigureParser parser = parsers.of(filing(actor, county, period).catalog());
         Map<CellKey, Optional<Answer>> figures = new LinkedHashMap<>();
         written.forEach(
                 (address, text) -> {

@@ -2,15 +2,10 @@ package org.csecprogress.intake.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.csecprogress.catalog.Catalog;
 import org.csecprogress.intake.FileProblem;
 import org.csecprogress.intake.Reading;
-import org.csecprogress.validation.FigureParser;
-import org.csecprogress.validation.RuleSet;
 
 /**
  * Limits how many files are read at once, from all channels together; others wait their turn. It
@@ -25,7 +20,6 @@ class ReadingTurns {
     private static final long PATIENCE_SECONDS = 25;
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
-    private final Map<Integer, FigureParser> parsers = new ConcurrentHashMap<>();
 
     /** Reads a file. */
     @FunctionalInterface
@@ -52,10 +46,5 @@ class ReadingTurns {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    FigureParser parser(Catalog catalog) {
-        return parsers.computeIfAbsent(
-                catalog.version(), number -> new FigureParser(RuleSet.of(catalog)));
     }
 }

@@ -27,8 +27,8 @@ import org.csecprogress.publication.ReleasePart;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.linked.ProtectedRelease.Reason;
-import org.csecprogress.publication.review.Comparison;
 import org.csecprogress.publication.review.CountyScore;
+import org.csecprogress.publication.review.ReleaseComparison;
 import org.csecprogress.publication.review.WithheldCell;
 import org.csecprogress.publication.review.Withholding;
 
@@ -124,7 +124,9 @@ public class DisclosureDesk {
                         CountyScore.Rows.among(cells)),
                 tests.of(release),
                 last.map(Release::number),
-                last.isPresent() ? Comparison.of(tables, then) : new Comparison(List.of(), 0),
+                last.isPresent()
+                        ? ReleaseComparison.of(tables, then)
+                        : new ReleaseComparison(List.of(), 0),
                 proofs,
                 built.certificate(release).orElseThrow(),
                 release.inputsDigest().orElse(""),

@@ -11,8 +11,8 @@ import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.linked.DesignTest;
-import org.csecprogress.publication.review.Comparison;
 import org.csecprogress.publication.review.CountyScore;
+import org.csecprogress.publication.review.ReleaseComparison;
 import org.csecprogress.publication.review.WithheldCell;
 import org.csecprogress.publication.review.Withholding;
 
@@ -40,7 +40,7 @@ public record DisclosureReview(
         List<CountyScore> counties,
         List<Test> tests,
         Optional<ReleaseNumber> last,
-        Comparison comparison,
+        ReleaseComparison comparison,
         List<Proved> proofs,
         ProtectionCertificate certificate,
         String inputs,

@@ -18,7 +18,7 @@ import org.csecprogress.catalog.Milestone;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.progress.Marks;
-import org.csecprogress.progress.Term;
+import org.csecprogress.progress.MilestoneDeadline;
 import org.csecprogress.publication.MilestoneStanding;
 import org.csecprogress.validation.MilestoneAnswer;
 
@@ -153,17 +153,17 @@ final class MilestoneDates {
     }
 
     private MilestoneStanding standing(CountyCode county, MilestoneAnswer answer) {
-        Term term = of(county).term(catalog, answer);
+        MilestoneDeadline deadline = of(county).deadline(catalog, answer);
         return new MilestoneStanding(
                 county,
                 answer.milestone(),
                 answer.status(),
-                term.due().orElse(null),
-                term.isConfirmed(),
+                deadline.due().orElse(null),
+                deadline.isConfirmed(),
                 answer.actual(),
-                term.isReached(),
-                Math.toIntExact(term.daysLate()),
-                term.isPastDue(lastDay),
+                deadline.isReached(),
+                Math.toIntExact(deadline.daysLate()),
+                deadline.isPastDue(lastDay),
                 null);
     }
 }

@@ -177,7 +177,7 @@ public class CertificationService {
                         .actor(actor.accountId())
                         .editors(reader.editors(filing.submission()))
                         .build();
-        List<Finding> findings = new ArrayList<>(filing.toMend());
+        List<Finding> findings = new ArrayList<>(filing.toFix());
         findings.addAll(filing.toExplain());
         findings.addAll(validators.of(filing.catalog()).checkProcess(Effect.CERTIFY, facts));
         return findings;

@@ -11,7 +11,7 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.progress.Approval;
 import org.csecprogress.progress.Marks;
-import org.csecprogress.progress.Term;
+import org.csecprogress.progress.MilestoneDeadline;
 import org.csecprogress.validation.MilestoneAnswer;
 
 /**
@@ -41,7 +41,7 @@ public record CountyProgress(
             Milestone milestone,
             Agency agency,
             Optional<MilestoneAnswer> answer,
-            Term term,
+            MilestoneDeadline deadline,
             Optional<Approval> approval) {
         /** Returns whether there is evidence that CDSS has not approved. */
         public boolean isToApprove() {
@@ -70,7 +70,7 @@ public record CountyProgress(
                 milestone,
                 agency,
                 answer,
-                marks.term(catalog, known),
+                marks.deadline(catalog, known),
                 answer.flatMap(marks::approval));
     }
 }

@@ -60,7 +60,7 @@ public record Filing(
      * Returns the findings to fix before the filing can be submitted. They include violations that
      * should prevent a save, if a text was stored or copied before the rule existed.
      */
-    public List<Finding> toMend() {
+    public List<Finding> toFix() {
         return findings.stream()
                 .filter(f -> f.effect() == Effect.SUBMIT || f.effect() == Effect.SAVE)
                 .toList();
@@ -108,7 +108,7 @@ public record Filing(
 
     /** Returns whether the filing can be certified. */
     public boolean isReady() {
-        return toMend().isEmpty()
+        return toFix().isEmpty()
                 && toExplain().isEmpty()
                 && toDescribe().isEmpty()
                 && toAnswer().isEmpty();

@@ -148,7 +148,11 @@ public class FilingService {
      */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Decision save(
-            Actor actor, CountyCode county, ReportingPeriod period, long version, Changes changes) {
+            Actor actor,
+            CountyCode county,
+            ReportingPeriod period,
+            long version,
+            FilingChanges changes) {
         Actor as = access.require(actor, county, period);
         Submission submission = submissions.hold(actor, county, period);
         if (submission.version() != version) {
@@ -235,7 +239,7 @@ public class FilingService {
         return evidence.choices(access.require(actor, county, period), county);
     }
 
-    private int write(Revision revision, Changes changes) {
+    private int write(Revision revision, FilingChanges changes) {
         return answers.saveFigures(revision, changes.figures())
                 + answers.saveTexts(revision, changes.texts())
                 + answers.saveMilestones(revision, changes.milestones())

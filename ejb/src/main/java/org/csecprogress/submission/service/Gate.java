@@ -41,7 +41,7 @@ final class Gate {
      * @throws IllegalArgumentException for a figure, field or milestone that is not in the
      *     catalogue, since no page offers one
      */
-    List<Finding> check(Changes changes) {
+    List<Finding> check(FilingChanges changes) {
         List<Finding> findings = new ArrayList<>();
         changes.figures().forEach((cell, answer) -> figure(cell, answer, findings));
         changes.texts().forEach((field, text) -> text(field, text, findings));
@@ -55,7 +55,7 @@ final class Gate {
     }
 
     /** Returns a problem for each text with a character that no database can store. */
-    static List<Problem> unkeepable(Changes changes) {
+    static List<Problem> unkeepable(FilingChanges changes) {
         Map<String, String> typed = new TreeMap<>(changes.texts());
         typed.putAll(changes.explanations());
         for (MilestoneAnswer answer : changes.milestones()) {

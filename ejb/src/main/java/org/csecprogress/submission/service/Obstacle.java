@@ -19,7 +19,7 @@ public enum Obstacle {
     /** The reviewer worked on it. */
     OWN_WORK,
     /** A finding must be fixed, because of a later catalogue or an older filing. */
-    MEND,
+    FIX,
     /** A finding has no explanation. */
     UNEXPLAINED,
     /** A statewide rule flags a figure that the county was never asked about. */
@@ -32,8 +32,8 @@ public enum Obstacle {
     /** Returns the open issues of a filing. */
     static Set<Obstacle> of(Filing filing) {
         Set<Obstacle> open = EnumSet.noneOf(Obstacle.class);
-        if (!filing.toMend().isEmpty() || !filing.toDescribe().isEmpty()) {
-            open.add(MEND);
+        if (!filing.toFix().isEmpty() || !filing.toDescribe().isEmpty()) {
+            open.add(FIX);
         }
         if (!filing.toExplain().isEmpty()) {
             open.add(UNEXPLAINED);

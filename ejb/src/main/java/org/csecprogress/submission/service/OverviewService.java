@@ -165,7 +165,7 @@ public class OverviewService {
                                 county ->
                                         (int)
                                                 county.lines().stream()
-                                                        .filter(l -> l.term().isOverdue(today))
+                                                        .filter(l -> l.deadline().isOverdue(today))
                                                         .count()));
     }
 

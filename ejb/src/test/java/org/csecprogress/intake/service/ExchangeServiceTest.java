@@ -26,7 +26,8 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.SubmissionStatus;
-import org.csecprogress.submission.service.Changes;
+import org.csecprogress.submission.service.FigureParsers;
+import org.csecprogress.submission.service.FilingChanges;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.submission.service.Outlook;
 import org.csecprogress.validation.Answer;
@@ -49,7 +50,12 @@ class ExchangeServiceTest {
     private final OneFiling filings = new OneFiling();
     private final Kept kept = new Kept();
     private final ExchangeService exchange =
-            new ExchangeService(filings, new ReadingTurns(), kept, new FigurePut(filings, kept));
+            new ExchangeService(
+                    filings,
+                    new ReadingTurns(),
+                    new FigureParsers(),
+                    kept,
+                    new FigurePut(filings, kept));
 
     private static Actor actor(Role role, CountyCode county, Agency agency) {
         return new Actor(7, "A. Actor", Set.of(new Actor.Grant(role, county, agency)));
@@ -92,7 +98,7 @@ class ExchangeServiceTest {
                 CountyCode county,
                 ReportingPeriod period,
                 long version,
-                Changes changes) {
+                FilingChanges changes) {
             if (staleTimes > 0) {
                 staleTimes--;
                 return new Decision.Stale(version + 1);

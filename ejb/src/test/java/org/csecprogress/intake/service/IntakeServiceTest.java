@@ -29,6 +29,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
+import org.csecprogress.submission.service.FigureParsers;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.validation.Answer;
@@ -94,7 +95,8 @@ class IntakeServiceTest {
     }
 
     private final OneFiling filings = new OneFiling();
-    private final IntakeService intake = new IntakeService(filings, new ReadingTurns());
+    private final IntakeService intake =
+            new IntakeService(filings, new ReadingTurns(), new FigureParsers());
 
     private Path workbook() throws IOException {
         String stamp = Stamp.of(ALAMEDA, PERIOD, CATALOG.version()).written();

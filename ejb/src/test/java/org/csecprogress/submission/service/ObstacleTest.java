@@ -123,10 +123,10 @@ class ObstacleTest {
 
     @Test
     @DisplayName("while there is something to fix or a method to describe")
-    void mend() {
+    void fix() {
         for (Effect effect : List.of(Effect.SUBMIT, Effect.SAVE)) {
             assertThat(of(new Finding("C-02", effect, "ID-05", Map.of())))
-                    .containsExactly(Obstacle.MEND);
+                    .containsExactly(Obstacle.FIX);
         }
         Filing bare = filing(List.of(), Map.of(), List.of());
         Filing undescribed =
@@ -144,6 +144,6 @@ class ObstacleTest {
                         List.of(),
                         List.of(),
                         List.of());
-        assertThat(Obstacle.of(undescribed)).containsExactly(Obstacle.MEND);
+        assertThat(Obstacle.of(undescribed)).containsExactly(Obstacle.FIX);
     }
 }

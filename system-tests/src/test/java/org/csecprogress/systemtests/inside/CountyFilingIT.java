@@ -26,8 +26,8 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.progress.Evidence;
 import org.csecprogress.submission.Decision;
-import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingChanges;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.submission.service.ProgressService;
 import org.csecprogress.submission.service.ReviewService;
@@ -215,17 +215,17 @@ class CountyFilingIT {
                 reviews.find(REVIEWER, NEVADA, NOW).orElseThrow().explanations());
     }
 
-    private void save(Filing filing, Changes changes) {
+    private void save(Filing filing, FilingChanges changes) {
         long version = filing.submission().version();
         assertAccepted(filings.save(PREPARER, NEVADA, NOW, version, changes));
     }
 
-    private static Changes explanation(String text) {
-        return Changes.ofFigures(Map.of(), Map.of("Q-01|VC-08", text));
+    private static FilingChanges explanation(String text) {
+        return FilingChanges.ofFigures(Map.of(), Map.of("Q-01|VC-08", text));
     }
 
-    private static Changes milestone(String evidence, String note) {
-        return Changes.ofMilestones(
+    private static FilingChanges milestone(String evidence, String note) {
+        return FilingChanges.ofMilestones(
                 List.of(new MilestoneAnswer("PM-06", null, "ADOPTED", null, evidence, note)));
     }
 
@@ -233,13 +233,13 @@ class CountyFilingIT {
     @DisplayName("takes no text that could name a youth, and stores nothing of what was found")
     void screened() throws SQLException {
         long version = open().submission().version();
-        for (Changes telling :
+        for (FilingChanges telling :
                 List.of(
                         explanation(TELLING),
                         milestone("https://county.example/policy", TELLING),
                         milestone(TELLING, ""),
-                        Changes.ofTexts(Map.of("ID-10.POPULATION", TELLING), Map.of()),
-                        Changes.ofTexts(Map.of("NAR.INTERNAL", TELLING), Map.of()))) {
+                        FilingChanges.ofTexts(Map.of("ID-10.POPULATION", TELLING), Map.of()),
+                        FilingChanges.ofTexts(Map.of("NAR.INTERNAL", TELLING), Map.of()))) {
             Decision decision = filings.save(PREPARER, NEVADA, NOW, version, telling);
             Decision.Refused refused = assertInstanceOf(Decision.Refused.class, decision);
             assertEquals("F-06", refused.findings().get(0).rule());
@@ -256,7 +256,7 @@ class CountyFilingIT {
     @DisplayName("takes no text that is too long, and says so")
     void tooLong() {
         long version = open().submission().version();
-        for (Changes wide :
+        for (FilingChanges wide :
                 List.of(
                         explanation("a".repeat(4001)),
                         milestone("", "a".repeat(2001)),
@@ -273,7 +273,7 @@ class CountyFilingIT {
         run(
                 "update text_answer set body = 'Ask Jasmine Torres.' where revision_id = 761 and"
                         + " field = 'ID-10.POPULATION'");
-        assertTrue(open().toMend().stream().anyMatch(finding -> finding.rule().equals("F-06")));
+        assertTrue(open().toFix().stream().anyMatch(finding -> finding.rule().equals("F-06")));
     }
 
     private int count(String sql) throws SQLException {

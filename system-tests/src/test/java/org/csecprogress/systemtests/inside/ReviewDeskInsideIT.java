@@ -285,7 +285,7 @@ class ReviewDeskInsideIT {
         file(783, SIERRA, "SUBMITTED");
         assertEquals(Set.of(), obstacles(ONE, NEVADA, 1));
         assertEquals(Set.of(Obstacle.STALE), obstacles(ONE, NEVADA, 2));
-        assertTrue(obstacles(ONE, PLUMAS, 1).contains(Obstacle.MEND));
+        assertTrue(obstacles(ONE, PLUMAS, 1).contains(Obstacle.FIX));
         assertEquals(Set.of(Obstacle.NOT_IN_REVIEW), obstacles(ONE, SIERRA, 1));
         assertEquals(Set.of(Obstacle.NOTHING), obstacles(ONE, YUBA, 0));
         event(781, NEVADA, "CERTIFY", 782);
@@ -295,7 +295,7 @@ class ReviewDeskInsideIT {
         assertRefused(ONE, NEVADA, "approvals.obstacle.UNSENT");
         reviews.removeComment(ONE, NEVADA, PERIOD, comment(NEVADA).id());
         assertRefused(TWO, NEVADA, "approvals.obstacle.OWN_WORK");
-        assertRefused(ONE, PLUMAS, "approvals.obstacle.MEND");
+        assertRefused(ONE, PLUMAS, "approvals.obstacle.FIX");
         assertRefused(ONE, SIERRA, "approvals.obstacle.NOT_IN_REVIEW");
         assertInstanceOf(Decision.Stale.class, approve(ONE, NEVADA, 2));
         assertAccepted(approve(ONE, NEVADA, 1));
@@ -319,7 +319,7 @@ class ReviewDeskInsideIT {
         assertEquals(
                 List.copyOf(chosen.keySet()),
                 listed.stream().map(candidate -> candidate.county().code()).toList());
-        assertTrue(listed.get(1).obstacles().contains(Obstacle.MEND));
+        assertTrue(listed.get(1).obstacles().contains(Obstacle.FIX));
         assertEquals(Set.of(Obstacle.NOTHING), listed.get(2).obstacles());
         assertTrue(listed.get(3).isReady());
         explain(783, SIERRA);
@@ -403,9 +403,9 @@ class ReviewDeskInsideIT {
         String one =
                 texts("select min(finding_key) from explanation where revision_id = 781").get(0);
         run("update explanation set body = 'Ask the youth Maria.' where finding_key = ?", one);
-        List<Finding> toMend = reviews.find(ONE, NEVADA, PERIOD).orElseThrow().toMend();
-        assertEquals("F-06|" + one.split("\\|", 2)[1], toMend.get(0).key());
-        assertEquals(Set.of(Obstacle.MEND), obstacles(ONE, NEVADA, 1));
+        List<Finding> toFix = reviews.find(ONE, NEVADA, PERIOD).orElseThrow().toFix();
+        assertEquals("F-06|" + one.split("\\|", 2)[1], toFix.get(0).key());
+        assertEquals(Set.of(Obstacle.FIX), obstacles(ONE, NEVADA, 1));
     }
 
     @Test

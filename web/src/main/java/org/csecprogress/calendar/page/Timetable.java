@@ -3,7 +3,6 @@ package org.csecprogress.calendar.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.kernel.web.Sentences;
 
@@ -62,24 +61,22 @@ public final class Timetable {
                         .orElse(null);
         List<Stop> stops = new ArrayList<>();
         for (Point point : points) {
-            Stop.Standing standing = standing(point.date(), now);
-            String name = standing.name().toLowerCase(Locale.ROOT);
             stops.add(
-                    new Stop(
-                            standing,
-                            sentences.of("timetable.standing." + name),
+                    Stop.of(
+                            when(point.date(), now),
                             date(point, stops.isEmpty()),
                             sentences.of("timetable." + point.key()),
-                            point.note()));
+                            point.note(),
+                            sentences));
         }
         return stops;
     }
 
-    private Stop.Standing standing(LocalDate date, LocalDate now) {
+    private Stop.When when(LocalDate date, LocalDate now) {
         if (date.isBefore(today)) {
-            return Stop.Standing.DONE;
+            return Stop.When.DONE;
         }
-        return date.equals(now) ? Stop.Standing.NOW : Stop.Standing.COMING;
+        return date.equals(now) ? Stop.When.NOW : Stop.When.TO_COME;
     }
 
     /** Formats a date. The year is shown at the start and after it changes. */

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.csecprogress.intake.BookReader;
-import org.csecprogress.intake.Comparison;
 import org.csecprogress.intake.Extent;
+import org.csecprogress.intake.FigureComparison;
 import org.csecprogress.intake.FileProblem;
 import org.csecprogress.intake.Reading;
 import org.csecprogress.intake.SafeCsv;
@@ -34,8 +34,8 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.kernel.web.UploadLimit;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.page.Desk;
-import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingChanges;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.FindingText;
@@ -90,7 +90,8 @@ public class BookView {
     private void show(Tray tray) {
         Filing filing = desk.filing();
         Map<CellKey, Optional<Answer>> figures = figures(tray);
-        Comparison comparison = Comparison.of(filing.catalog(), filing.answers(), figures);
+        FigureComparison comparison =
+                FigureComparison.of(filing.catalog(), filing.answers(), figures);
         if (comparison.size() == 0) {
             nothingToSave(tray.file(), tray.extent());
             return;
@@ -166,7 +167,8 @@ public class BookView {
 
     private void keep(Reading.Read read, String file) {
         Filing filing = desk.filing();
-        Comparison comparison = Comparison.of(filing.catalog(), filing.answers(), read.figures());
+        FigureComparison comparison =
+                FigureComparison.of(filing.catalog(), filing.answers(), read.figures());
         String whole = ExtentWords.of(Extent.of(filing.catalog(), read));
         if (comparison.size() == 0) {
             nothingToSave(file, whole);
@@ -192,7 +194,7 @@ public class BookView {
     }
 
     /** Returns only what differs, so that figures left alone in the workbook stay unchanged. */
-    private static Map<String, String> written(Comparison comparison) {
+    private static Map<String, String> written(FigureComparison comparison) {
         Map<String, String> written = new LinkedHashMap<>();
         comparison
                 .wanted()
@@ -227,7 +229,7 @@ public class BookView {
                         desk.county(),
                         desk.period(),
                         tray.version(),
-                        Changes.ofFigures(figures, Map.of()));
+                        FilingChanges.ofFigures(figures, Map.of()));
         follow(decision, tray, figures.size());
     }
 

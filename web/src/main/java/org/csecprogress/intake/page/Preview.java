@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.csecprogress.intake.Comparison;
+import org.csecprogress.intake.FigureComparison;
 import org.csecprogress.intake.web.FigureWords;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Effect;
@@ -26,7 +26,7 @@ import org.csecprogress.validation.WhyQuestion;
  * @param extent how much of the filing the file covers
  * @param kept note on figures that the file leaves open, or empty
  * @param formulas how many of the figures are results of formulas, or empty
- * @param mend the contradictions to fix
+ * @param toFix the contradictions to fix
  * @param explain the findings to explain
  */
 public record Preview(
@@ -36,13 +36,13 @@ public record Preview(
         String extent,
         String kept,
         String formulas,
-        List<String> mend,
+        List<String> toFix,
         List<String> explain) {
     private static final int MOST_SENTENCES = 25;
 
     public Preview {
         forms = List.copyOf(forms);
-        mend = List.copyOf(mend);
+        toFix = List.copyOf(toFix);
         explain = List.copyOf(explain);
     }
 
@@ -72,12 +72,12 @@ public record Preview(
     static Preview of(
             Tray tray,
             Filing filing,
-            Comparison comparison,
+            FigureComparison comparison,
             List<Finding> findings,
             Sentences words) {
         FigureWords figures = new FigureWords(filing.catalog(), words);
         List<FormRow> forms = new ArrayList<>();
-        for (Comparison.FormChanges form : comparison.forms()) {
+        for (FigureComparison.FormChanges form : comparison.forms()) {
             forms.add(
                     new FormRow(
                             words.in(form.form().name()),
@@ -121,7 +121,7 @@ public record Preview(
         return some;
     }
 
-    private static String formulas(Tray tray, Comparison comparison, Sentences words) {
+    private static String formulas(Tray tray, FigureComparison comparison, Sentences words) {
         long all =
                 comparison.wanted().keySet().stream()
                         .filter(figure -> tray.workedOut().contains(figure.toString()))
@@ -129,7 +129,7 @@ public record Preview(
         return all == 0 ? "" : words.of("workbook.preview.formulas", all);
     }
 
-    private static ChangeRow row(Comparison.Change change, FigureWords figures, Tray tray) {
+    private static ChangeRow row(FigureComparison.Change change, FigureWords figures, Tray tray) {
         return new ChangeRow(
                 change.figure().toString(),
                 figures.name(change.figure()),
@@ -140,7 +140,7 @@ public record Preview(
 
     /** Returns the findings that block a submission, except those about figures still empty. */
     private static Stream<Finding> contradictions(
-            Filing filing, Comparison comparison, List<Finding> findings) {
+            Filing filing, FigureComparison comparison, List<Finding> findings) {
         Map<CellKey, Optional<Answer>> wanted = comparison.wanted();
         return findings.stream()
                 .filter(finding -> finding.effect() == Effect.SUBMIT)

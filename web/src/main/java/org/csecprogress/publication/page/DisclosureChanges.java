@@ -8,7 +8,7 @@ import java.util.List;
 import org.csecprogress.kernel.web.PageLinks;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.review.Comparison;
+import org.csecprogress.publication.review.ReleaseComparison;
 
 /** The figures that were shown before and are withheld now, and the reverse. */
 @Named
@@ -24,7 +24,7 @@ public class DisclosureChanges {
     /** One changed figure. */
     public record Line(String measure, String place, String group, String when, String way) {}
 
-    private Comparison comparison() {
+    private ReleaseComparison comparison() {
         return view.review().comparison();
     }
 
@@ -63,14 +63,14 @@ public class DisclosureChanges {
     }
 
     public List<Line> getLines() {
-        List<Comparison.Change> all = comparison().changes();
+        List<ReleaseComparison.Change> all = comparison().changes();
         int first = (page() - 1) * WithheldFigures.ON_A_PAGE;
         return all.subList(first, Math.min(all.size(), first + WithheldFigures.ON_A_PAGE)).stream()
                 .map(this::line)
                 .toList();
     }
 
-    private Line line(Comparison.Change change) {
+    private Line line(ReleaseComparison.Change change) {
         TableNames names = view.names();
         return new Line(
                 names.measure(change.table().measure()),

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -83,7 +84,7 @@ public class HomePage {
         return frame.getSay().of("home.next.title", frame.getSay().months(period));
     }
 
-    public List<PublicCalendar.Stop> getStops() {
+    public List<Stop> getStops() {
         return PublicCalendar.stops(next().orElseThrow(), clock.today(), frame.getSay());
     }
 

@@ -4,36 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The dates of a quarter from its end to its release, for the home page. */
 final class PublicCalendar {
     private PublicCalendar() {}
-
-    /**
-     * One date.
-     *
-     * @param when whether it is done, now or ahead
-     * @param note a second line
-     */
-    public record Stop(When when, String date, String what, String note) {}
-
-    /** The position of a date relative to today. */
-    public enum When {
-        DONE,
-        NOW,
-        AHEAD;
-
-        /** Returns the CSS class of the mark. */
-        public String styleClass() {
-            return this == DONE ? " is-done" : this == NOW ? " is-now" : "";
-        }
-
-        /** Returns the key of the text alternative of the mark. */
-        public String key() {
-            return "home.stop." + name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
 
     private record Planned(LocalDate day, String key, String note) {}
 
@@ -62,12 +38,12 @@ final class PublicCalendar {
         int year = 0;
         for (Planned stop : planned) {
             boolean done = stop.day().isBefore(today);
-            When when = done ? When.DONE : nowGiven ? When.AHEAD : When.NOW;
+            Stop.When when = done ? Stop.When.DONE : nowGiven ? Stop.When.TO_COME : Stop.When.NOW;
             nowGiven |= !done;
             // The year is shown once, and again when it changes.
             String date = stop.day().getYear() == year ? say.day(stop.day()) : say.date(stop.day());
             year = stop.day().getYear();
-            stops.add(new Stop(when, date, say.of(stop.key()), stop.note()));
+            stops.add(Stop.of(when, date, say.of(stop.key()), stop.note(), say));
         }
         return stops;
     }

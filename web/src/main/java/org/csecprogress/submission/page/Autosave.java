@@ -6,7 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.csecprogress.submission.service.Changes;
+import org.csecprogress.submission.service.FilingChanges;
 import org.csecprogress.validation.MilestoneAnswer;
 
 /**
@@ -54,7 +54,7 @@ final class Autosave {
     /** Saves the valid changes of a page. */
     Kept keep(SentPage sent) {
         wrong.putAll(sent.draft().errors());
-        Changes changes = sent.changes();
+        FilingChanges changes = sent.changes();
         if (isEmpty(changes)) {
             return answer("same", "", desk.version(), sent.shown());
         }
@@ -84,7 +84,7 @@ final class Autosave {
                 sent.shown().after(changes));
     }
 
-    private static boolean isEmpty(Changes changes) {
+    private static boolean isEmpty(FilingChanges changes) {
         return changes.figures().isEmpty()
                 && changes.texts().isEmpty()
                 && changes.milestones().isEmpty()
@@ -92,8 +92,8 @@ final class Autosave {
     }
 
     /** Removes what the service refused: only texts, because the same parser read the figures. */
-    private Changes withoutRefused(Changes changes) {
-        return new Changes(
+    private FilingChanges withoutRefused(FilingChanges changes) {
+        return new FilingChanges(
                 changes.figures(),
                 taken(changes.texts(), ""),
                 changes.milestones().stream().filter(m -> !isRefused(m)).toList(),

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.web.Sentences;
@@ -106,7 +107,7 @@ public class CheckView {
         return Sentences.ofPage()
                 .of(
                         isReady() ? "check.ready" : "check.notReady",
-                        filing.toMend().size(),
+                        filing.toFix().size(),
                         filing.openQuestions().size(),
                         filing.toAnswer().size(),
                         explained);
@@ -128,7 +129,7 @@ public class CheckView {
                                                         "check.answer",
                                                         targets.label(comment.target())),
                                                 desk.home() + "#answer-" + comment.id())));
-        filing.toMend().forEach(f -> left.add(new Left(sentences.of(f), targets.href(f.target()))));
+        filing.toFix().forEach(f -> left.add(new Left(sentences.of(f), targets.href(f.target()))));
         filing.openQuestions()
                 .forEach(
                         q ->
@@ -217,7 +218,7 @@ public class CheckView {
         for (int i = 0; i < 3; i++) {
             Stop.When when = i < at ? Stop.When.DONE : i == at ? Stop.When.NOW : Stop.When.TO_COME;
             Sentences words = Sentences.ofPage();
-            steps.add(new Stop(when, words.of("stop." + when), "", words.of("step." + i), ""));
+            steps.add(Stop.of(when, "", words.of("step." + i), "", words));
         }
         return steps;
     }

@@ -24,9 +24,9 @@ public record CheckedFigures(String summary, List<Line> lines, String everything
 
     static CheckedFigures of(
             List<Finding> findings, GridNotes notes, FiguresGrid grid, ReportingPeriod period) {
-        long mend = findings.stream().filter(f -> f.effect() == Effect.SUBMIT).count();
+        long toFix = findings.stream().filter(f -> f.effect() == Effect.SUBMIT).count();
         Sentences words = Sentences.ofPage();
-        String summary = words.of("checked.summary", mend, WhyQuestion.of(findings).size());
+        String summary = words.of("checked.summary", toFix, WhyQuestion.of(findings).size());
         return new CheckedFigures(
                 grid.toFill().isEmpty() ? summary : summary + " " + grid.toFill(),
                 findings.stream().map(f -> new Line(notes.sentence(f), "#" + f.target())).toList(),

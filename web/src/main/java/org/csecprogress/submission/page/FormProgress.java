@@ -14,10 +14,10 @@ import org.csecprogress.submission.service.Filing;
  * @param measures number of measures
  * @param answered number of figures answered
  * @param empty number of figures or breakdowns still to fill in
- * @param mend number of contradictions to fix
+ * @param toFix number of contradictions to fix
  * @param explain number of figures that need an explanation
  */
-record FormProgress(int measures, int answered, int empty, int mend, int explain) {
+record FormProgress(int measures, int answered, int empty, int toFix, int explain) {
     static FormProgress of(Filing filing, Form form, Targets targets) {
         int answered =
                 (int)
@@ -42,7 +42,7 @@ record FormProgress(int measures, int answered, int empty, int mend, int explain
     }
 
     boolean isComplete() {
-        return answered > 0 && empty + mend + explain == 0;
+        return answered > 0 && empty + toFix + explain == 0;
     }
 
     boolean isStarted() {
@@ -55,8 +55,8 @@ record FormProgress(int measures, int answered, int empty, int mend, int explain
         if (isStarted() && empty > 0) {
             parts.add(words.of("task.empty", empty));
         }
-        if (mend > 0) {
-            parts.add(words.of("task.mend", mend));
+        if (toFix > 0) {
+            parts.add(words.of("task.fix", toFix));
         }
         if (explain > 0) {
             parts.add(words.of("task.explain", explain));

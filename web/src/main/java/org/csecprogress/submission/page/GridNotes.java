@@ -146,7 +146,7 @@ final class GridNotes {
         return switch (finding.effect()) {
             case EXPLAIN -> Note.Kind.EXPLAIN;
             case NOTE -> Note.Kind.KNOW;
-            default -> Note.Kind.MEND;
+            default -> Note.Kind.FIX;
         };
     }
 
@@ -158,7 +158,7 @@ final class GridNotes {
             if (!here || !isShown(finding) || breakdown(finding).isPresent()) {
                 continue;
             }
-            if (kind(finding) == Note.Kind.MEND) {
+            if (kind(finding) == Note.Kind.FIX) {
                 return GridCell.Mark.ERROR;
             }
             if (isOpen(finding)) {
@@ -190,14 +190,14 @@ final class GridNotes {
                                                 .filter(c -> c.dimension().equals(dimension))
                                                 .isPresent())
                         .toList();
-        long mend = open.stream().filter(f -> kind(f) == Note.Kind.MEND).count();
-        return (int) mend + WhyQuestion.of(open).size();
+        long toFix = open.stream().filter(f -> kind(f) == Note.Kind.FIX).count();
+        return (int) toFix + WhyQuestion.of(open).size();
     }
 
     /** Returns the problems to fix in these figures, without gaps. */
-    List<Finding> toMend(Collection<String> codes, String dimension) {
+    List<Finding> toFix(Collection<String> codes, String dimension) {
         return findings.stream()
-                .filter(f -> kind(f) == Note.Kind.MEND && isShown(f))
+                .filter(f -> kind(f) == Note.Kind.FIX && isShown(f))
                 .filter(
                         f ->
                                 targets.cell(f.target())
@@ -210,7 +210,7 @@ final class GridNotes {
     /** Returns the problems and open explanations of totals and groups, without gaps. */
     List<Finding> toLookAt(Collection<String> codes, String dimension) {
         return findings.stream()
-                .filter(f -> kind(f) == Note.Kind.MEND || isOpen(f))
+                .filter(f -> kind(f) == Note.Kind.FIX || isOpen(f))
                 .filter(this::isShown)
                 .filter(
                         f ->

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingChanges;
 import org.csecprogress.validation.AbsentReason;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
@@ -160,8 +160,8 @@ final class GridRequest implements SentPage {
     }
 
     @Override
-    public Changes changes() {
-        return Changes.ofFigures(figures, explanations);
+    public FilingChanges changes() {
+        return FilingChanges.ofFigures(figures, explanations);
     }
 
     /**

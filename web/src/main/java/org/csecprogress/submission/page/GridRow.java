@@ -94,7 +94,7 @@ public record GridRow(
             String href) {
         /** The kinds of notes. */
         public enum Kind {
-            MEND,
+            FIX,
             EXPLAIN,
             KNOW
         }
@@ -122,8 +122,8 @@ public record GridRow(
             return field + "-hint" + (error.isEmpty() ? "" : " " + field + "-error");
         }
 
-        public boolean isMend() {
-            return kind == Kind.MEND;
+        public boolean isToFix() {
+            return kind == Kind.FIX;
         }
 
         public boolean isExplain() {

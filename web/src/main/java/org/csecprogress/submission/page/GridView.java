@@ -6,6 +6,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.service.FigureParsers;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.validation.FindingText;
@@ -19,7 +20,7 @@ public abstract class GridView {
 
     @Inject private Desk desk;
     @Inject private FilingService filings;
-    @Inject private Parsers parsers;
+    @Inject private FigureParsers parsers;
 
     private Draft draft = Draft.NONE;
     private FiguresGrid grid;
@@ -42,7 +43,7 @@ public abstract class GridView {
     /** Finds the filing and the page, or responds with 404 if either doesn't exist. */
     public void load() {
         build();
-        mendings();
+        listFindingsToFix();
         if (!desk.parameter(CHECKED).isEmpty()) {
             checked =
                     CheckedFigures.of(
@@ -75,9 +76,9 @@ public abstract class GridView {
     }
 
     /** Lists contradictory figures at the top of the page, but not empty ones. */
-    private void mendings() {
+    private void listFindingsToFix() {
         if (desk.mayEdit()) {
-            for (Finding finding : notes.toMend(codes(), scope().byCode())) {
+            for (Finding finding : notes.toFix(codes(), scope().byCode())) {
                 Complaints.add(finding.target(), notes.sentence(finding));
             }
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Entry;
 import org.csecprogress.kernel.NotFoundException;
@@ -110,7 +111,8 @@ public class HomeView {
     }
 
     public List<Stop> getStops() {
-        return new Timetable(desk.window(), events(), desk.today(), Sentences.ofPage()).stops();
+        return new FilingTimetable(desk.window(), events(), desk.today(), Sentences.ofPage())
+                .stops();
     }
 
     private TaskLists tasks() {

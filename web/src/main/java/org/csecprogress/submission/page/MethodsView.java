@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.csecprogress.submission.service.FigureParsers;
 import org.csecprogress.submission.service.FilingService;
 
 /** How the county screens and serves youth: tools, frequency, limits and known data problems. */
@@ -13,7 +14,7 @@ import org.csecprogress.submission.service.FilingService;
 public class MethodsView {
     @Inject private Desk desk;
     @Inject private FilingService filings;
-    @Inject private Parsers parsers;
+    @Inject private FigureParsers parsers;
 
     private TextWork work;
 

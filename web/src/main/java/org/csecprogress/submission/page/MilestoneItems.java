@@ -16,7 +16,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.Document;
 import org.csecprogress.progress.Evidence;
 import org.csecprogress.progress.Marks;
-import org.csecprogress.progress.Term;
+import org.csecprogress.progress.MilestoneDeadline;
 import org.csecprogress.progress.page.EvidenceLinks;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.validation.MilestoneAnswer;
@@ -78,7 +78,9 @@ final class MilestoneItems {
                 milestone.code(),
                 words.in(milestone.name()),
                 milestone.authority(),
-                dueWords(milestone, marks.term(catalog, stored(milestone, reporters.get(0))).due()),
+                dueWords(
+                        milestone,
+                        marks.deadline(catalog, stored(milestone, reporters.get(0))).due()),
                 reporters.stream().map(agency -> item(milestone, agency)).toList());
     }
 
@@ -93,9 +95,9 @@ final class MilestoneItems {
         return new MilestoneItem(
                 milestone.code() + agency.map(a -> "/" + a).orElse(""),
                 agency.map(a -> words.of("agency." + a)).orElse(""),
-                marks.term(catalog, stored).isPastDue(filing.window().period().end()),
+                marks.deadline(catalog, stored).isPastDue(filing.window().period().end()),
                 !milestone.reportedBy().byCounty()
-                        || stored.status().equals(Term.furthest(catalog))
+                        || stored.status().equals(MilestoneDeadline.furthest(catalog))
                         || stored.status().equals("NOT_APPLICABLE"),
                 milestone.reportedBy().byCounty(),
                 draft.value(stored.target(STATUS), stored.status()),

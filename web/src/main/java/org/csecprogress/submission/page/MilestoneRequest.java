@@ -12,8 +12,8 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.Evidence;
 import org.csecprogress.progress.page.EvidenceLinks;
-import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingChanges;
 import org.csecprogress.validation.FigureParser;
 import org.csecprogress.validation.FindingText;
 import org.csecprogress.validation.MilestoneAnswer;
@@ -138,8 +138,8 @@ final class MilestoneRequest implements SentPage {
     }
 
     @Override
-    public Changes changes() {
-        return Changes.ofMilestones(answers);
+    public FilingChanges changes() {
+        return FilingChanges.ofMilestones(answers);
     }
 
     @Override

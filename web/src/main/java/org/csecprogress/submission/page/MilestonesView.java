@@ -10,6 +10,7 @@ import org.csecprogress.progress.Document;
 import org.csecprogress.progress.page.EvidenceLinks;
 import org.csecprogress.progress.service.DocumentReader;
 import org.csecprogress.progress.service.MilestoneMarks;
+import org.csecprogress.submission.service.FigureParsers;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.validation.MilestoneAnswer;
@@ -20,7 +21,7 @@ import org.csecprogress.validation.MilestoneAnswer;
 public class MilestonesView {
     @Inject private Desk desk;
     @Inject private FilingService filings;
-    @Inject private Parsers parsers;
+    @Inject private FigureParsers parsers;
     @Inject private MilestoneMarks marks;
     @Inject private DocumentReader reader;
 

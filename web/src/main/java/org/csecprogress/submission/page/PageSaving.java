@@ -3,8 +3,8 @@ package org.csecprogress.submission.page;
 import java.util.Map;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.Decision;
-import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingChanges;
 import org.csecprogress.submission.service.FilingService;
 
 /**
@@ -50,19 +50,19 @@ final class PageSaving {
     }
 
     /** Saves the changes of the page and marks conflicts in its draft. */
-    Outcome save(SentPage sent, Changes changes) {
+    Outcome save(SentPage sent, FilingChanges changes) {
         Decision decision = save(changes, desk.version());
         return decision instanceof Decision.Stale
                 ? compare(sent, changes)
                 : outcome(decision, Kind.SAVED);
     }
 
-    private Decision save(Changes changes, long version) {
+    private Decision save(FilingChanges changes, long version) {
         return filings.save(desk.actor(), desk.county(), desk.period(), version, changes);
     }
 
     /** Retries the save if nobody changed the same fields; otherwise reports the conflict. */
-    private Outcome compare(SentPage sent, Changes changes) {
+    private Outcome compare(SentPage sent, FilingChanges changes) {
         Filing now = desk.filing();
         sent.compare(now);
         long version = now.submission().version();

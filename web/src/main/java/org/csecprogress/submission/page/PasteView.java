@@ -14,8 +14,9 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.Decision;
-import org.csecprogress.submission.service.Changes;
+import org.csecprogress.submission.service.FigureParsers;
 import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingChanges;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.FigureParser;
@@ -29,7 +30,7 @@ public class PasteView {
 
     @Inject private Desk desk;
     @Inject private FilingService filings;
-    @Inject private Parsers parsers;
+    @Inject private FigureParsers parsers;
 
     private PastePlan plan;
 
@@ -124,13 +125,13 @@ public class PasteView {
         }
     }
 
-    private Changes changes() {
+    private FilingChanges changes() {
         Map<CellKey, Optional<Answer>> figures = new HashMap<>();
         for (PastePlan.Change change : plan.changes()) {
             CellKey cell = CellKey.parse(change.field());
             figures.put(cell, parser().figure(cell, change.value()).value());
         }
-        return Changes.ofFigures(figures, Map.of());
+        return FilingChanges.ofFigures(figures, Map.of());
     }
 
     /** Returns the preview, or null before it was requested. */

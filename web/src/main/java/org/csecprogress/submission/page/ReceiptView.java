@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReferenceNumber;
 import org.csecprogress.kernel.web.Sentences;
@@ -69,7 +70,7 @@ public class ReceiptView {
         boolean late =
                 !filing.isCorrection()
                         && sent.revision() == 1
-                        && filing.window().isLate(Timetable.day(sent));
+                        && filing.window().isLate(FilingTimetable.day(sent));
         return late ? words.of("receipt.late", words.date(filing.window().due())) : "";
     }
 
@@ -83,11 +84,13 @@ public class ReceiptView {
         if (filing.isCorrection()) {
             return words.of(
                     "receipt.next.correction",
-                    words.date(NextDate.correction(Timetable.day(sent))));
+                    words.date(NextDate.correction(FilingTimetable.day(sent))));
         }
         return words.of(
                 "receipt.next",
-                words.date(NextDate.decision(Timetable.day(sent), sent.revision(), desk.window())),
+                words.date(
+                        NextDate.decision(
+                                FilingTimetable.day(sent), sent.revision(), desk.window())),
                 words.date(desk.window().release()));
     }
 
@@ -109,7 +112,7 @@ public class ReceiptView {
     }
 
     public List<Stop> getStops() {
-        return new Timetable(desk.window(), filing.events(), desk.today(), Sentences.ofPage())
+        return new FilingTimetable(desk.window(), filing.events(), desk.today(), Sentences.ofPage())
                 .stops();
     }
 

@@ -1,7 +1,7 @@
 package org.csecprogress.submission.page;
 
-import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingChanges;
 
 /** A submitted page of a filing: figures, texts or milestones. */
 interface SentPage {
@@ -12,7 +12,7 @@ interface SentPage {
     Shown shown();
 
     /** Returns the valid input that was touched. */
-    Changes changes();
+    FilingChanges changes();
 
     /**
      * Marks in the draft what both this page and somebody else changed.

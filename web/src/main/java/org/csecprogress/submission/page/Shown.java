@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.csecprogress.submission.service.Changes;
+import org.csecprogress.submission.service.FilingChanges;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.MilestoneAnswer;
 import org.csecprogress.validation.WhyQuestion;
@@ -77,7 +77,7 @@ final class Shown {
     }
 
     /** Returns what the page shows once the changes are stored. */
-    Shown after(Changes changes) {
+    Shown after(FilingChanges changes) {
         Shown later = new Shown(new LinkedHashMap<>(answers));
         changes.figures()
                 .forEach(

@@ -36,7 +36,9 @@ public record StatusLine(String tag, String status, boolean isOverdue, String ne
                 };
         String key = "status.next." + (late ? "LATE" : status);
         String away =
-                status == FilingStatus.PUBLISHED ? "" : Timetable.away(date, today, words) + ".";
+                status == FilingStatus.PUBLISHED
+                        ? ""
+                        : FilingTimetable.away(date, today, words) + ".";
         return new StatusLine(
                 tag(status),
                 words.of("status." + status),
@@ -49,7 +51,7 @@ public record StatusLine(String tag, String status, boolean isOverdue, String ne
         return events.stream()
                 .filter(event -> event.action() == SubmissionAction.SUBMIT)
                 .reduce((first, last) -> last)
-                .map(e -> NextDate.decision(Timetable.day(e), e.revision(), window))
+                .map(e -> NextDate.decision(FilingTimetable.day(e), e.revision(), window))
                 .orElse(window.decisionLatest());
     }
 

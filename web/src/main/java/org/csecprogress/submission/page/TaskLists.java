@@ -86,16 +86,16 @@ final class TaskLists {
         List<Milestone> ours =
                 catalog.milestones().stream().filter(m -> m.reportedBy().byCounty()).toList();
         long given = ours.stream().filter(this::isAnswered).count();
-        long mend =
-                filing.toMend().stream()
+        long toFix =
+                filing.toFix().stream()
                         .filter(f -> targets.page(f.target()) == Targets.Page.MILESTONES)
                         .count();
         String hint = words.of("task.milestones", given, ours.size());
         return task(
                 words.of("milestones.title"),
                 Addresses.milestones(period),
-                mend == 0 ? hint : hint + " " + words.of("task.milestones.mend", mend),
-                mend == 0 && given == ours.size(),
+                toFix == 0 ? hint : hint + " " + words.of("task.milestones.fix", toFix),
+                toFix == 0 && given == ours.size(),
                 given > 0);
     }
 

@@ -9,8 +9,8 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingChanges;
 import org.csecprogress.validation.FigureParser;
 import org.csecprogress.validation.FindingText;
 import org.csecprogress.validation.Parsed;
@@ -74,8 +74,8 @@ final class TextRequest implements SentPage {
     }
 
     @Override
-    public Changes changes() {
-        return Changes.ofTexts(texts, explanations);
+    public FilingChanges changes() {
+        return FilingChanges.ofTexts(texts, explanations);
     }
 
     @Override

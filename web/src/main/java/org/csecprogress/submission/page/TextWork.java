@@ -4,6 +4,7 @@ import java.util.List;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.service.FigureParsers;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
 
@@ -11,11 +12,11 @@ import org.csecprogress.submission.service.FilingService;
 final class TextWork {
     private final Desk desk;
     private final FilingService filings;
-    private final Parsers parsers;
+    private final FigureParsers parsers;
     private final boolean methods;
     private Draft draft = Draft.NONE;
 
-    TextWork(Desk desk, FilingService filings, Parsers parsers, boolean methods) {
+    TextWork(Desk desk, FilingService filings, FigureParsers parsers, boolean methods) {
         this.desk = desk;
         this.filings = filings;
         this.parsers = parsers;

@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.FilingWindows;
+import org.csecprogress.calendar.page.Stop;
+import org.csecprogress.calendar.page.Stop.When;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.page.PublicCalendar.When;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +22,9 @@ class PublicCalendarTest {
     @DisplayName("has one current step: the first whose date has not passed")
     void now() {
         assertThat(whens(window.due()))
-                .containsExactly(When.DONE, When.NOW, When.AHEAD, When.AHEAD, When.AHEAD);
+                .containsExactly(When.DONE, When.NOW, When.TO_COME, When.TO_COME, When.TO_COME);
         assertThat(whens(window.due().plusDays(1)))
-                .containsExactly(When.DONE, When.DONE, When.NOW, When.AHEAD, When.AHEAD);
+                .containsExactly(When.DONE, When.DONE, When.NOW, When.TO_COME, When.TO_COME);
     }
 
     @Test
@@ -42,7 +43,7 @@ class PublicCalendarTest {
 
     private List<When> whens(LocalDate today) {
         return PublicCalendar.stops(window, today, Sentences.in(Language.ES)).stream()
-                .map(PublicCalendar.Stop::when)
+                .map(Stop::when)
                 .toList();
     }
 }

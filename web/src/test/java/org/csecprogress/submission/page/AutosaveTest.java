@@ -20,8 +20,8 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.Submission;
-import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.Filing;
+import org.csecprogress.submission.service.FilingChanges;
 import org.csecprogress.submission.service.FilingService;
 import org.csecprogress.validation.Answer;
 import org.csecprogress.validation.Answers;
@@ -43,7 +43,7 @@ class AutosaveTest {
     private static final long SHOWN = 7;
 
     private final Map<String, String> sent = new LinkedHashMap<>();
-    private final List<Changes> asked = new ArrayList<>();
+    private final List<FilingChanges> asked = new ArrayList<>();
     private final Deque<Decision> decisions = new ArrayDeque<>();
     private Answers stored = Answers.NONE;
 
@@ -101,7 +101,7 @@ class AutosaveTest {
                         CountyCode county,
                         ReportingPeriod period,
                         long version,
-                        Changes changes) {
+                        FilingChanges changes) {
                     asked.add(changes);
                     return decisions.remove();
                 }
@@ -126,7 +126,7 @@ class AutosaveTest {
         sent.put("ID-05", "about 9");
         Autosave.Kept answer = keep(new Decision.Accepted(8));
         assertThat(asked)
-                .extracting(Changes::figures)
+                .extracting(FilingChanges::figures)
                 .containsExactly(Map.of(ONE, Optional.of(Answer.of(1107))));
         assertThat(answer.state()).isEqualTo("saved");
         assertThat(answer.said()).isEqualTo("Saved at 2:41 p.m.");

@@ -203,7 +203,7 @@ class GridBuilderTest {
     void findings() {
         CellKey cell = CellKey.parse("ID-04@RACE:LATINO");
         Answers answers = Answers.builder().figure(cell, Answer.of(974)).build();
-        Finding mend =
+        Finding toFix =
                 new Finding(
                         "C-01",
                         Effect.SUBMIT,
@@ -211,7 +211,7 @@ class GridBuilderTest {
                         Map.of("dimension", "RACE", "category", "LATINO", "value", 974));
         Finding gap = new Finding("V-01", Effect.SUBMIT, "ID-03", Map.of());
         FiguresGrid grid =
-                grid("IDENTIFICATION", "RACE", answers, Answers.NONE, List.of(mend, gap));
+                grid("IDENTIFICATION", "RACE", answers, Answers.NONE, List.of(toFix, gap));
         assertThat(row(grid, "ID-04").notes())
                 .flatExtracting(GridRow.Note::lines)
                 .extracting(GridRow.Note.Line::rule)

@@ -58,7 +58,7 @@ final class DotsPicture {
     }
 
     /** Returns the comparison in sentences if the release has the breakdown. */
-    static Optional<Comparison> comparison(Picture picture, PictureSource source) {
+    static Optional<GroupComparison> comparison(Picture picture, PictureSource source) {
         return made(picture, source).map(DotsPicture::comparison);
     }
 
@@ -80,8 +80,8 @@ final class DotsPicture {
         return rates.lines().stream().anyMatch(line -> line.rate().value().isPresent());
     }
 
-    private Comparison comparison() {
-        return new Comparison(
+    private GroupComparison comparison() {
+        return new GroupComparison(
                 say.of(
                         "comparison.lead",
                         source.name(measure),

@@ -25,7 +25,7 @@ public class PicturesView {
     @Inject private Profile profile;
 
     private final Map<Integer, List<PictureView>> drawn = new HashMap<>();
-    private final Map<Integer, List<Comparison>> compared = new HashMap<>();
+    private final Map<Integer, List<GroupComparison>> compared = new HashMap<>();
     private PictureSource source;
 
     /** Returns the pictures of a section of the report, in order, drawn once per page. */
@@ -34,7 +34,7 @@ public class PicturesView {
     }
 
     /** Returns the comparisons of groups' rates in a section, as sentences. */
-    public List<Comparison> comparisons(int section) {
+    public List<GroupComparison> comparisons(int section) {
         return compared.computeIfAbsent(section, s -> pictures.comparisons(s, source()));
     }
 

@@ -32,7 +32,7 @@ public class ReportPictures {
     }
 
     /** Returns the comparisons of groups' rates in a section, picture by picture. */
-    List<Comparison> comparisons(int section, PictureSource source) {
+    List<GroupComparison> comparisons(int section, PictureSource source) {
         return pictures.in(section).stream()
                 .filter(picture -> picture.kind() == PictureKind.DOTS)
                 .flatMap(picture -> DotsPicture.comparison(picture, source).stream())

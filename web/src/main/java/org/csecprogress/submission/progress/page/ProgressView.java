@@ -234,8 +234,8 @@ public class ProgressView {
     }
 
     /** Returns the timetable of the one county. */
-    public List<TermRow> getRows() {
-        return TermRows.of(progress(), clock.today(), documents, current.get());
+    public List<DeadlineRow> getRows() {
+        return DeadlineRows.of(progress(), clock.today(), documents, current.get());
     }
 
     /** Returns the dates that CDSS may set for the one county, as typed or stored. */
@@ -273,17 +273,17 @@ public class ProgressView {
                 of.county().name(),
                 new Query(PATH).with("county", of.county().code().value()).toString(),
                 of.period().map(Object::toString).orElse(""),
-                (int) lines.stream().filter(l -> l.term().isReached()).count(),
-                (int) lines.stream().filter(l -> l.term().isBinding()).count(),
-                (int) lines.stream().filter(l -> l.term().isOverdue(today)).count(),
+                (int) lines.stream().filter(l -> l.deadline().isReached()).count(),
+                (int) lines.stream().filter(l -> l.deadline().isBinding()).count(),
+                (int) lines.stream().filter(l -> l.deadline().isOverdue(today)).count(),
                 (int) lines.stream().filter(l -> isSoon(l, today)).count(),
                 (int) lines.stream().filter(CountyProgress.Line::isToApprove).count());
     }
 
     private static boolean isSoon(CountyProgress.Line line, LocalDate today) {
-        return line.term().isBinding()
-                && !line.term().isReached()
-                && line.term()
+        return line.deadline().isBinding()
+                && !line.deadline().isReached()
+                && line.deadline()
                         .due()
                         .filter(d -> !d.isBefore(today) && d.isBefore(today.plusDays(SOON_DAYS)))
                         .isPresent();

@@ -36,8 +36,8 @@ public class TimetableView {
         return progress;
     }
 
-    public List<TermRow> getRows() {
-        return TermRows.of(progress(), clock.today(), documents, current.get());
+    public List<DeadlineRow> getRows() {
+        return DeadlineRows.of(progress(), clock.today(), documents, current.get());
     }
 
     /** Returns the filing that the statuses are from, in words. */

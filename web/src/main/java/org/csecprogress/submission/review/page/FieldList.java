@@ -114,7 +114,7 @@ final class FieldList {
 
     private String more(Optional<MilestoneAnswer> answer) {
         List<String> parts = new ArrayList<>();
-        answer.flatMap(found -> marks.term(catalog, found).due())
+        answer.flatMap(found -> marks.deadline(catalog, found).due())
                 .ifPresent(
                         due ->
                                 parts.add(

@@ -34,7 +34,7 @@ public class ReviewView {
     @Inject private BusinessClock clock;
 
     private Sentences sentences;
-    private List<Statistic> statistics;
+    private List<SubmissionStatistic> statistics;
     private List<Link> tabs;
 
     /** A hidden parameter of a form. */
@@ -136,7 +136,7 @@ public class ReviewView {
                 : Optional.empty();
     }
 
-    public List<Statistic> getStatistics() {
+    public List<SubmissionStatistic> getStatistics() {
         if (statistics == null) {
             statistics = new Statistics(filing(), sentences).all();
         }

@@ -41,7 +41,7 @@ final class Statistics {
         this.computation = new Computation(catalog);
     }
 
-    List<Statistic> all() {
+    List<SubmissionStatistic> all() {
         return java.util.stream.Stream.of(
                         Optional.of(measures()),
                         Optional.of(warnings()),
@@ -51,10 +51,10 @@ final class Statistics {
                 .toList();
     }
 
-    private Statistic measures() {
+    private SubmissionStatistic measures() {
         List<Given> given = catalog.measures().stream().map(this::given).toList();
         long reasons = given.stream().filter(Given.REASON::equals).count();
-        return new Statistic(
+        return new SubmissionStatistic(
                 sentences.of("review.stat.measures"),
                 sentences.number(given.stream().filter(Given.YES::equals).count()),
                 sentences.of("review.stat.measures.of", given.size()),
@@ -88,18 +88,18 @@ final class Statistics {
                 : Given.REASON;
     }
 
-    private Statistic warnings() {
+    private SubmissionStatistic warnings() {
         int all = filing.questions().size();
         int open = filing.openQuestions().size();
         String note = all == 0 ? "none" : open == 0 ? "all" : "some";
-        return new Statistic(
+        return new SubmissionStatistic(
                 sentences.of("review.stat.warnings"),
                 sentences.number(all),
                 "",
                 sentences.of("review.stat.warnings." + note, all - open));
     }
 
-    private Statistic breakdowns() {
+    private SubmissionStatistic breakdowns() {
         int checked = 0;
         int agree = 0;
         for (Input input : catalog.inputs()) {
@@ -113,7 +113,7 @@ final class Statistics {
                 }
             }
         }
-        return new Statistic(
+        return new SubmissionStatistic(
                 sentences.of("review.stat.breakdowns"),
                 agree == checked
                         ? sentences.of("review.stat.breakdowns.all")
@@ -141,7 +141,7 @@ final class Statistics {
     }
 
     /** Returns the share of "unknown" in the first dimension of the catalogue's rule. */
-    private Optional<Statistic> unknown() {
+    private Optional<SubmissionStatistic> unknown() {
         return catalog.rules().stream()
                 .filter(rule -> rule.kind().equals(UNKNOWN_SHARE))
                 .map(rule -> rule.params().split(";", 2)[0].strip().split("=", 2))
@@ -150,14 +150,14 @@ final class Statistics {
                 .flatMap(limit -> catalog.findDimension(limit[0]).map(d -> unknown(d, limit[1])));
     }
 
-    private Statistic unknown(Dimension dimension, String limit) {
+    private SubmissionStatistic unknown(Dimension dimension, String limit) {
         String now = share(dimension, filing.answers());
         String before =
                 Optional.ofNullable(filing.prior().get(1))
                         .map(answers -> share(dimension, answers))
                         .map(share -> sentences.of("review.stat.unknown.before", share))
                         .orElse("");
-        return new Statistic(
+        return new SubmissionStatistic(
                 sentences.of("review.stat.unknown", dimension.label().in(sentences.language())),
                 now,
                 "",

@@ -24,14 +24,14 @@ class ComparedRatesTest {
                 .source(language);
     }
 
-    private static Comparison told(PictureSource source) {
+    private static GroupComparison told(PictureSource source) {
         return DotsPicture.comparison(BY_RACE, source).orElseThrow();
     }
 
     @Test
     @DisplayName("name reference, interval and period, and say whether each difference is clear")
     void clear() {
-        Comparison told = told(race(Language.EN, 200, 50, 55, 30, 12, 40));
+        GroupComparison told = told(race(Language.EN, 200, 50, 55, 30, 12, 40));
         assertThat(told.lead())
                 .isEqualTo(
                         "Newly identified victims, by race/ethnicity: January to March 2026,"
@@ -54,7 +54,7 @@ class ComparedRatesTest {
     @DisplayName("omit people of color if one of their groups is withheld")
     void withheld() {
         PictureSource source = race(Language.EN, 200, 50, 55, 30, HIDDEN, 40);
-        Comparison told = told(source);
+        GroupComparison told = told(source);
         assertThat(told.sentences()).noneMatch(s -> s.contains("rate of people of color"));
         assertThat(told.sentences().get(told.sentences().size() - 1))
                 .contains("people of color; Native American youth");
@@ -94,7 +94,7 @@ class ComparedRatesTest {
                 new YearOfRows("2026Q1")
                         .among("VC-08.STATE.SEX.Q", 1_000_000, 200, 50, 11)
                         .source(Language.EN);
-        Comparison told = DotsPicture.comparison(BY_SEX, source).orElseThrow();
+        GroupComparison told = DotsPicture.comparison(BY_SEX, source).orElseThrow();
         assertThat(told.sentences()).hasSize(1);
         assertThat(told.sentences().get(0))
                 .startsWith("The rate of girls was 4.0 times that of boys");

@@ -1,0 +1,27 @@
+package org.csecprogress.disclosure.plan;
+
+/**
+ * The result of an attack on one goal.
+ *
+ * @param met whether the interval reaches far enough
+ * @param witness the change that proves it, or null
+ * @param cut if not met, the inequality that every plan which meets it satisfies; null if rounding
+ *     left none
+ * @param involved the cells of the equations that disclose the goal's cell, or none
+ */
+@SuppressWarnings("ArrayRecordComponent") // compact; never compared
+record AttackResult(boolean met, Witness witness, Cut cut, int[] involved) {
+    static AttackResult met(Witness witness) {
+        return new AttackResult(true, witness, null, Goal.NOTHING);
+    }
+
+    static AttackResult failed(CutMaker maker, boolean exact) {
+        int[] involved = maker.involved();
+        return new AttackResult(false, null, maker.end(exact), involved);
+    }
+
+    /** Returns whether nothing that may be withheld would help. */
+    boolean isHopeless() {
+        return !met && (cut == null || cut.isHopeless());
+    }
+}
