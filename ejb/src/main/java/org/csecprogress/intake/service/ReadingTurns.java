@@ -7,10 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.csecprogress.intake.FileProblem;
 import org.csecprogress.intake.Reading;
 
-/**
- * Limits how many files are read at once, from all channels together; others wait their turn. It
- * also caches the parser of each version of the catalogue.
- */
+/** Limits how many files are read at once, from all channels together; others wait their turn. */
 @ApplicationScoped
 class ReadingTurns {
     /** Bounds the memory of all readings together to a few dozen megabytes. */
