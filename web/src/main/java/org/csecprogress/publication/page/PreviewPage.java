@@ -17,7 +17,6 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.PublicFrame;
 import org.csecprogress.kernel.web.PublicRoute;
-import org.csecprogress.publication.Commentary;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleasePart;
 import org.csecprogress.publication.service.PublicRelease;
@@ -30,18 +29,7 @@ import org.csecprogress.publication.service.ReleasePreview;
  */
 @WebServlet("/state/preview")
 public class PreviewPage extends HttpServlet {
-    /** Request attribute that marks the page as not public. */
-    static final String PREVIEW = "csec.preview";
-
-    /** Request attribute with CDSS's commentary so far. */
-    static final String COMMENTARIES = "csec.preview.commentaries";
-
     private static final long serialVersionUID = 1L;
-    private static final String PATH = "/state/preview?number=";
-    private static final String SPANISH = "es";
-
-    /** CDSS's commentary on an unpublished release. */
-    record Commentaries(List<Commentary> all) {}
 
     @Inject private transient CurrentActor current;
     @Inject private transient ReleasePreview previews;
@@ -63,7 +51,7 @@ public class PreviewPage extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        boolean spanish = SPANISH.equals(request.getParameter("lang"));
+        boolean spanish = PreviewRequest.SPANISH.equals(request.getParameter("lang"));
         String county =
                 request.getParameter("county") == null ? "" : request.getParameter("county");
         if (!county.isEmpty() && catalogs.counties().findBySlug(county).isEmpty()) {
@@ -87,14 +75,6 @@ public class PreviewPage extends HttpServlet {
                 || actor.isSignatory();
     }
 
-    /** Returns the address of the preview of a report, or of a county's page in it. */
-    static String address(String number, String county, Language language) {
-        return PATH
-                + number
-                + (county.isEmpty() ? "" : "&county=" + county)
-                + (language == Language.ES ? "&lang=" + SPANISH : "");
-    }
-
     private void send(
             PublicRelease release,
             String county,
@@ -105,13 +85,12 @@ public class PreviewPage extends HttpServlet {
         String number = release.number().toString();
         List<PublicRelease> all = new ArrayList<>(List.of(release));
         all.addAll(releases.all());
-        request.setAttribute(PREVIEW, number);
-        request.setAttribute(
-                COMMENTARIES,
-                new Commentaries(previews.commentary(current.get(), release.number())));
+        PreviewRequest.mark(
+                request, release.number(), previews.commentary(current.get(), release.number()));
         request.setAttribute(
                 PublicFrame.OTHER_LANGUAGE,
-                address(number, county, language == Language.EN ? Language.ES : Language.EN));
+                PreviewRequest.address(
+                        number, county, language == Language.EN ? Language.ES : Language.EN));
         String path = "/report/" + number + (county.isEmpty() ? "" : "/county/" + county);
         String view = county.isEmpty() ? "report" : "county";
         var route = new PublicRoute(language, path, view, number, county);

@@ -22,7 +22,7 @@ public class ReleasePlace {
 
     /** Whether it is a preview for staff. */
     public boolean isPreview() {
-        return request.getAttribute(PreviewPage.PREVIEW) != null;
+        return PreviewRequest.isPreview(request);
     }
 
     /** Returns the address of the release desk. */

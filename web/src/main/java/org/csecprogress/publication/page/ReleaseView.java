@@ -124,8 +124,9 @@ public class ReleaseView {
                 Map.of(
                         "texts", TextsView.address(parsed()),
                         "protection", ProtectionView.PATH,
-                        "REPORT", PreviewPage.address(parsed().toString(), "", Language.EN),
-                        "SPANISH_REPORT", PreviewPage.address(parsed().toString(), "", Language.ES),
+                        "REPORT", PreviewRequest.address(parsed().toString(), "", Language.EN),
+                        "SPANISH_REPORT",
+                                PreviewRequest.address(parsed().toString(), "", Language.ES),
                         "DISCLOSURE", DisclosureView.address(parsed()));
         return new Decision.Refused(
                 refused.findings(),

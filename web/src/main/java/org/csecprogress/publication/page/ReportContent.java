@@ -175,9 +175,9 @@ public class ReportContent {
     /** Returns the address of a county's page in this release, in the language of the page. */
     public String countyHref(County county) {
         String number = release().number().toString();
-        return request.getAttribute(PreviewPage.PREVIEW) == null
-                ? frame.href("/report/" + number + "/county/" + county.slug())
-                : PreviewPage.address(number, county.slug(), frame.getLanguage());
+        return PreviewRequest.isPreview(request)
+                ? PreviewRequest.address(number, county.slug(), frame.getLanguage())
+                : frame.href("/report/" + number + "/county/" + county.slug());
     }
 
     public List<ReportSection> getContents() {

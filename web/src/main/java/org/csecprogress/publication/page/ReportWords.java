@@ -40,10 +40,7 @@ public class ReportWords {
         if (commentaries == null) {
             // Previewed texts are still to be approved, so they aren't among the public ones yet.
             commentaries =
-                    request.getAttribute(PreviewPage.COMMENTARIES)
-                                    instanceof PreviewPage.Commentaries waiting
-                            ? waiting.all()
-                            : Commentary.among(texts());
+                    PreviewRequest.commentary(request).orElseGet(() -> Commentary.among(texts()));
         }
         return commentaries;
     }
