@@ -97,7 +97,7 @@ final class Autosave {
                 changes.figures(),
                 taken(changes.texts(), ""),
                 changes.milestones().stream().filter(m -> !isRefused(m)).toList(),
-                taken(changes.explanations(), GridRequest.WHY));
+                taken(changes.explanations(), Targets.WHY));
     }
 
     private Map<String, String> taken(Map<String, String> texts, String prefix) {
@@ -107,7 +107,7 @@ final class Autosave {
     }
 
     private boolean isRefused(MilestoneAnswer answer) {
-        return MilestoneItems.FIELDS.stream().map(answer::target).anyMatch(wrong::containsKey);
+        return MilestoneFields.FIELDS.stream().map(answer::target).anyMatch(wrong::containsKey);
     }
 
     private Kept answer(String state, String said, long version, Shown shown) {

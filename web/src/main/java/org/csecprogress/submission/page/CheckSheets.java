@@ -174,7 +174,7 @@ final class CheckSheets {
                 agency.map(a -> name + ": " + words.of("agency." + a)).orElse(name),
                 value,
                 milestone.reportedBy().byCounty()
-                        ? targets.href(answer.target(MilestoneItems.STATUS))
+                        ? targets.href(answer.target(MilestoneFields.STATUS))
                         : "");
     }
 

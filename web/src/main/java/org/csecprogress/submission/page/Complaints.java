@@ -43,7 +43,7 @@ final class Complaints {
 
     /** Returns the field of a target. An explanation is named after its finding. */
     private static String field(String target) {
-        return target.contains("|") ? GridRequest.WHY + target : target;
+        return target.contains("|") ? Targets.WHY + target : target;
     }
 
     /** Names what a finding in free text is about, if its text is no field of the catalogue. */

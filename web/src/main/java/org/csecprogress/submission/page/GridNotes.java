@@ -98,7 +98,7 @@ final class GridNotes {
     }
 
     private Note note(WhyQuestion question) {
-        String field = GridRequest.WHY + question.key();
+        String field = Targets.WHY + question.key();
         String explanation = question.text(explanations);
         Finding first = question.findings().get(0);
         Note.Kind kind = kind(first);
@@ -108,7 +108,7 @@ final class GridNotes {
                 words.of("note." + kind, words.within(subject(first))),
                 question.findings().stream().map(this::line).toList(),
                 field,
-                more ? GridRequest.SAME + question.key() : "",
+                more ? Targets.SAME + question.key() : "",
                 draft.value(field, explanation),
                 draft.error(field),
                 "#" + question.target());

@@ -27,12 +27,6 @@ import org.csecprogress.validation.WhyQuestion;
  * parameters are ignored. Untouched fields are not part of the changes.
  */
 final class GridRequest implements SentPage {
-    /** Prefix of the parameters with explanations. */
-    static final String WHY = "why:";
-
-    /** Prefix of the parameters that apply an explanation to later findings with the same key. */
-    static final String SAME = "same:";
-
     private final GridScope scope;
     private final FigureParser parser;
     private final Sentences words;
@@ -119,12 +113,12 @@ final class GridRequest implements SentPage {
     }
 
     private void readExplanation(String name) {
-        if (!name.startsWith(WHY)) {
+        if (!name.startsWith(Targets.WHY)) {
             return;
         }
-        String key = name.substring(WHY.length());
+        String key = name.substring(Targets.WHY.length());
         String text = parameters.apply(name).strip();
-        boolean same = !text.isEmpty() && parameters.apply(SAME + key) != null;
+        boolean same = !text.isEmpty() && parameters.apply(Targets.SAME + key) != null;
         if (isExplained(key) && (same || shown.isTextTouched(name, text))) {
             draft.type(name, text);
             explanations.put(key, text);
@@ -190,7 +184,10 @@ final class GridRequest implements SentPage {
      */
     List<String> explanationConflicts(Map<String, String> stored) {
         return explanations.keySet().stream()
-                .filter(key -> shown.isTextTouched(WHY + key, WhyQuestion.text(key, stored)))
+                .filter(
+                        key ->
+                                shown.isTextTouched(
+                                        Targets.WHY + key, WhyQuestion.text(key, stored)))
                 .filter(key -> !explanations.get(key).equals(WhyQuestion.text(key, stored)))
                 .toList();
     }
@@ -204,7 +201,7 @@ final class GridRequest implements SentPage {
         }
         for (String key : explanationConflicts(now.explanations())) {
             String theirs = WhyQuestion.text(key, now.explanations());
-            draft.conflict(WHY + key, words.of("grid.conflict.words", theirs));
+            draft.conflict(Targets.WHY + key, words.of("grid.conflict.words", theirs));
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
@@ -14,7 +13,6 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.Document;
-import org.csecprogress.progress.Evidence;
 import org.csecprogress.progress.Marks;
 import org.csecprogress.progress.Term;
 import org.csecprogress.progress.page.EvidenceLinks;
@@ -23,15 +21,6 @@ import org.csecprogress.validation.MilestoneAnswer;
 
 /** Builds the milestones of a filing for its page. */
 final class MilestoneItems {
-    static final String STATUS = "STATUS";
-    static final String ACTUAL = "ACTUAL";
-    static final String EVIDENCE = "EVIDENCE";
-    static final String DOCUMENT = "DOCUMENT";
-    static final String NOTE = "NOTE";
-
-    /** The fields of a milestone, which are saved together. */
-    static final List<String> FIELDS = List.of(STATUS, ACTUAL, DOCUMENT, EVIDENCE, NOTE);
-
     private final Filing filing;
     private final Catalog catalog;
     private final Sentences words;
@@ -98,23 +87,34 @@ final class MilestoneItems {
                         || stored.status().equals(Term.furthest(catalog))
                         || stored.status().equals("NOT_APPLICABLE"),
                 milestone.reportedBy().byCounty(),
-                draft.value(stored.target(STATUS), stored.status()),
+                draft.value(stored.target(MilestoneFields.STATUS), stored.status()),
                 statusWords(catalog, stored.status(), words),
                 statuses(milestone),
-                draft.value(stored.target(ACTUAL), date(stored.actual())),
-                documents(draft.value(stored.target(DOCUMENT), document(stored.evidence()))),
-                draft.value(stored.target(EVIDENCE), link(stored.evidence())),
+                draft.value(
+                        stored.target(MilestoneFields.ACTUAL),
+                        MilestoneFields.date(stored.actual())),
+                documents(
+                        draft.value(
+                                stored.target(MilestoneFields.DOCUMENT),
+                                MilestoneFields.document(stored.evidence()))),
+                draft.value(
+                        stored.target(MilestoneFields.EVIDENCE),
+                        MilestoneFields.link(stored.evidence())),
                 links.of(stored.evidence()),
                 marks.approval(stored)
                         .map(a -> words.of("milestone.approved", words.date(a.at())))
                         .orElse(""),
-                draft.value(stored.target(NOTE), stored.note()),
+                draft.value(stored.target(MilestoneFields.NOTE), stored.note()),
                 new MilestoneItem.Errors(
-                        draft.error(stored.target(STATUS)),
-                        draft.error(stored.target(ACTUAL)),
-                        draft.error(stored.target(EVIDENCE)),
-                        draft.error(stored.target(NOTE))),
-                Stream.of(STATUS, ACTUAL, EVIDENCE, NOTE)
+                        draft.error(stored.target(MilestoneFields.STATUS)),
+                        draft.error(stored.target(MilestoneFields.ACTUAL)),
+                        draft.error(stored.target(MilestoneFields.EVIDENCE)),
+                        draft.error(stored.target(MilestoneFields.NOTE))),
+                Stream.of(
+                                MilestoneFields.STATUS,
+                                MilestoneFields.ACTUAL,
+                                MilestoneFields.EVIDENCE,
+                                MilestoneFields.NOTE)
                         .flatMap(field -> notes.of(stored.target(field)).stream())
                         .toList());
     }
@@ -123,25 +123,10 @@ final class MilestoneItems {
         return new MilestoneAnswer(code, agency, "", null, "", "");
     }
 
-    /** Returns the key of the document given as evidence, or empty. */
-    static String document(String evidence) {
-        OptionalLong document = new Evidence(evidence).document();
-        return document.isPresent() ? Long.toString(document.getAsLong()) : "";
-    }
-
-    /** Returns evidence that is not a document of the portal, or empty. */
-    static String link(String evidence) {
-        return document(evidence).isEmpty() ? evidence : "";
-    }
-
     private List<Option> documents(String given) {
         return documents.stream()
                 .map(d -> new Option(d.id().toString(), d.name(), d.id().toString().equals(given)))
                 .toList();
-    }
-
-    static String date(LocalDate date) {
-        return date == null ? "" : date.toString();
     }
 
     static String statusWords(Catalog catalog, String status, Sentences words) {

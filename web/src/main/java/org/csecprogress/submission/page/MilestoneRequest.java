@@ -61,30 +61,30 @@ final class MilestoneRequest implements SentPage {
     private void read(Milestone milestone, Agency agency) {
         MilestoneAnswer blank = MilestoneItems.blank(milestone.code(), agency);
         boolean touched =
-                MilestoneItems.FIELDS.stream()
+                MilestoneFields.FIELDS.stream()
                         .map(blank::target)
                         .anyMatch(name -> shown.isTextTouched(name, raw(name)));
-        if (!touched || parameters.apply(blank.target(MilestoneItems.STATUS)) == null) {
+        if (!touched || parameters.apply(blank.target(MilestoneFields.STATUS)) == null) {
             return;
         }
-        MilestoneItems.FIELDS.stream()
+        MilestoneFields.FIELDS.stream()
                 .map(blank::target)
                 .forEach(name -> draft.type(name, raw(name)));
         Optional<String> status =
                 parsed(
-                        blank.target(MilestoneItems.STATUS),
+                        blank.target(MilestoneFields.STATUS),
                         parser.status(
-                                blank.target(MilestoneItems.STATUS),
-                                raw(blank.target(MilestoneItems.STATUS))));
+                                blank.target(MilestoneFields.STATUS),
+                                raw(blank.target(MilestoneFields.STATUS))));
         Optional<LocalDate> actual =
                 parsed(
-                        blank.target(MilestoneItems.ACTUAL),
+                        blank.target(MilestoneFields.ACTUAL),
                         parser.date(
-                                blank.target(MilestoneItems.ACTUAL),
-                                raw(blank.target(MilestoneItems.ACTUAL))));
+                                blank.target(MilestoneFields.ACTUAL),
+                                raw(blank.target(MilestoneFields.ACTUAL))));
         if (status.isEmpty()) {
             draft.refuse(
-                    blank.target(MilestoneItems.STATUS),
+                    blank.target(MilestoneFields.STATUS),
                     words.of("milestone.status.missing", words.in(milestone.name())));
             return;
         }
@@ -95,20 +95,20 @@ final class MilestoneRequest implements SentPage {
                         status.get(),
                         actual.orElse(null),
                         evidence(blank),
-                        raw(blank.target(MilestoneItems.NOTE))));
+                        raw(blank.target(MilestoneFields.NOTE))));
     }
 
     /** Adds a milestone only if all its fields are valid: it is stored as a whole or not at all. */
     private void take(MilestoneAnswer answer) {
-        if (MilestoneItems.FIELDS.stream().map(answer::target).noneMatch(draft::isRefused)) {
+        if (MilestoneFields.FIELDS.stream().map(answer::target).noneMatch(draft::isRefused)) {
             answers.add(answer);
         }
     }
 
     /** Returns the chosen document, or the typed text if none was chosen. */
     private String evidence(MilestoneAnswer blank) {
-        String chosen = raw(blank.target(MilestoneItems.DOCUMENT));
-        String field = blank.target(MilestoneItems.EVIDENCE);
+        String chosen = raw(blank.target(MilestoneFields.DOCUMENT));
+        String field = blank.target(MilestoneFields.EVIDENCE);
         if (chosen.isEmpty()) {
             return raw(field);
         }
@@ -154,11 +154,11 @@ final class MilestoneRequest implements SentPage {
                         String.join(
                                 "; ",
                                 MilestoneItems.statusWords(now.catalog(), theirs.status(), words),
-                                MilestoneItems.date(theirs.actual()),
+                                MilestoneFields.date(theirs.actual()),
                                 links.apply(now).of(theirs.evidence()).text(),
                                 theirs.note());
                 draft.conflict(
-                        mine.target(MilestoneItems.STATUS), words.of("grid.conflict.words", said));
+                        mine.target(MilestoneFields.STATUS), words.of("grid.conflict.words", said));
             }
         }
     }

@@ -54,7 +54,7 @@ final class Shown {
 
     /** Adds the explanations, by the questions that they answer. */
     void putExplanations(List<WhyQuestion> questions, Map<String, String> explanations) {
-        questions.forEach(q -> putText(GridRequest.WHY + q.key(), q.text(explanations)));
+        questions.forEach(q -> putText(Targets.WHY + q.key(), q.text(explanations)));
     }
 
     /** Adds the five fields of a milestone. */
@@ -64,15 +64,15 @@ final class Shown {
 
     private static Map<String, String> texts(MilestoneAnswer answer) {
         return Map.of(
-                answer.target(MilestoneItems.STATUS),
+                answer.target(MilestoneFields.STATUS),
                 answer.status(),
-                answer.target(MilestoneItems.ACTUAL),
-                MilestoneItems.date(answer.actual()),
-                answer.target(MilestoneItems.DOCUMENT),
-                MilestoneItems.document(answer.evidence()),
-                answer.target(MilestoneItems.EVIDENCE),
-                MilestoneItems.link(answer.evidence()),
-                answer.target(MilestoneItems.NOTE),
+                answer.target(MilestoneFields.ACTUAL),
+                MilestoneFields.date(answer.actual()),
+                answer.target(MilestoneFields.DOCUMENT),
+                MilestoneFields.document(answer.evidence()),
+                answer.target(MilestoneFields.EVIDENCE),
+                MilestoneFields.link(answer.evidence()),
+                answer.target(MilestoneFields.NOTE),
                 answer.note());
     }
 
@@ -89,7 +89,7 @@ final class Shown {
             texts(answer).forEach((field, text) -> later.replace(field, markOf(text)));
         }
         changes.explanations()
-                .forEach((key, text) -> later.replace(GridRequest.WHY + key, markOf(text)));
+                .forEach((key, text) -> later.replace(Targets.WHY + key, markOf(text)));
         return later;
     }
 

@@ -19,6 +19,12 @@ import org.csecprogress.validation.Answers;
  * field on the page, so that a link puts the cursor in it.
  */
 final class Targets {
+    /** Prefix of the fields with explanations. */
+    static final String WHY = "why:";
+
+    /** Prefix of the fields that apply an explanation to later findings with the same key. */
+    static final String SAME = "same:";
+
     /** The pages that a target may be on. */
     enum Page {
         FIGURES,

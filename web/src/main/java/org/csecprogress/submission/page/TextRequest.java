@@ -52,10 +52,10 @@ final class TextRequest implements SentPage {
 
     private void explain(TextField field, HttpServletRequest request) {
         for (String name : request.getParameterMap().keySet()) {
-            boolean about = name.startsWith(GridRequest.WHY) && name.endsWith("|" + field.code());
+            boolean about = name.startsWith(Targets.WHY) && name.endsWith("|" + field.code());
             String text = about ? request.getParameter(name).strip() : "";
-            String key = about ? name.substring(GridRequest.WHY.length()) : "";
-            boolean same = !text.isEmpty() && request.getParameter(GridRequest.SAME + key) != null;
+            String key = about ? name.substring(Targets.WHY.length()) : "";
+            boolean same = !text.isEmpty() && request.getParameter(Targets.SAME + key) != null;
             if (about && (same || shown.isTextTouched(name, text))) {
                 draft.type(name, text);
                 explanations.put(key, text);
@@ -83,7 +83,7 @@ final class TextRequest implements SentPage {
         explanations.forEach(
                 (key, mine) -> {
                     String theirs = WhyQuestion.text(key, now.explanations());
-                    String field = GridRequest.WHY + key;
+                    String field = Targets.WHY + key;
                     if (shown.isTextTouched(field, theirs) && !theirs.equals(mine)) {
                         draft.conflict(field, words.of("grid.conflict.words", theirs));
                     }

@@ -31,8 +31,6 @@ import org.csecprogress.validation.FindingText;
 @Named
 @RequestScoped
 public class EntryView {
-    static final String PATH = "/state/entry";
-
     private static final String FIRST_KIND = "kind-" + EntryKind.PAPER;
     private static final Pattern COUNTY = Pattern.compile("0[1-9]|[1-4]\\d|5[0-8]");
 
@@ -45,11 +43,6 @@ public class EntryView {
 
     private EntryOutlook outlook;
     private String reason = "";
-
-    /** Returns the address of the page for a filing. */
-    static String address(String county, String period) {
-        return new Query(PATH).with("county", county).with("period", period).toString();
-    }
 
     /** Finds the filing in the address. */
     public void load() {
@@ -144,7 +137,7 @@ public class EntryView {
     /** Returns the address of that other filing's page, or empty. */
     public String getOtherHref() {
         return other().stream()
-                .map(e -> address(e.county().value(), e.period().toString()))
+                .map(e -> ReviewAddress.entry(e.county().value(), e.period().toString()))
                 .findFirst()
                 .orElse("");
     }

@@ -126,7 +126,7 @@ public record QueueRow(
                                 line.entry().now().contains(reader)
                                         ? "queue.enter.on"
                                         : "queue.enter"),
-                        EntryView.address(code, period)));
+                        ReviewAddress.entry(code, period)));
     }
 
     private static String note(QueueLine line, Sentences sentences) {

@@ -9,6 +9,8 @@ import org.csecprogress.kernel.web.Query;
 record ReviewAddress(Map<String, String> parameters) {
     static final String PATH = "/state/submission";
 
+    private static final String ENTRY = "/state/entry";
+
     ReviewAddress {
         parameters = new LinkedHashMap<>(parameters);
     }
@@ -21,6 +23,11 @@ record ReviewAddress(Map<String, String> parameters) {
     static ReviewAddress from(QueueAddress queue, CountyCode county) {
         return new ReviewAddress(county.value(), queue.period())
                 .with(QueueAddress.PARAMETER, queue.view());
+    }
+
+    /** Returns the address of the page on which CDSS enters a filing for its county. */
+    static String entry(String county, String period) {
+        return new Query(ENTRY).with("county", county).with("period", period).toString();
     }
 
     private static Map<String, String> start(String county, String period) {
