@@ -87,6 +87,29 @@ class ArchitectureTest {
                                     "disclosure",
                                     "auditrelease",
                                     "statistics")),
+                    Map.entry(
+                            "report",
+                            Set.of(
+                                    "kernel",
+                                    "calendar",
+                                    "catalog",
+                                    "aggregation",
+                                    "statistics",
+                                    "publication")),
+                    Map.entry(
+                            "releasedesk",
+                            Set.of(
+                                    "kernel",
+                                    "calendar",
+                                    "catalog",
+                                    "submission",
+                                    "aggregation",
+                                    "disclosure",
+                                    "auditrelease",
+                                    "publication",
+                                    "report")),
+                    Map.entry(
+                            "problem", Set.of("kernel", "submission", "publication", "report")),
                     Map.entry("sitetext", Set.of("kernel", "submission")),
                     Map.entry(
                             "notification",
@@ -266,7 +289,7 @@ class ArchitectureTest {
                         .resideOutsideOfPackage("org.csecprogress.auditrelease..")
                         .and()
                         .haveNameNotMatching(
-                                ".*\\.publication\\.(service|page)\\.(PublicArchive|Archive(Audit|Finding)s?\\w*)(\\$.*)?")
+                                ".*\\.(publication\\.service|releasedesk\\.archive\\.page)\\.(PublicArchive|Archive(Audit|Finding)s?\\w*)(\\$.*)?")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("org.csecprogress.auditrelease.."));
