@@ -12,7 +12,7 @@ import org.csecprogress.validation.RuleSet;
 public class Parsers {
     private final Map<Integer, FigureParser> byVersion = new ConcurrentHashMap<>();
 
-    FigureParser of(Catalog catalog) {
+    public FigureParser of(Catalog catalog) {
         return byVersion.computeIfAbsent(
                 catalog.version(), number -> new FigureParser(RuleSet.of(catalog)));
     }

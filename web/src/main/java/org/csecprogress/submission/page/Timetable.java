@@ -14,7 +14,7 @@ import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 
 /** The dates of a filing: when past steps happened and when the coming ones are due. */
-final class Timetable {
+public final class Timetable {
     private final FilingWindow window;
     private final List<SubmissionEvent> events;
     private final LocalDate today;
@@ -22,14 +22,14 @@ final class Timetable {
     private final List<Stop> stops = new ArrayList<>();
     private boolean nowFound;
 
-    Timetable(FilingWindow window, List<SubmissionEvent> events, LocalDate today, Sentences words) {
+    public Timetable(FilingWindow window, List<SubmissionEvent> events, LocalDate today, Sentences words) {
         this.window = window;
         this.events = events;
         this.today = today;
         this.words = words;
     }
 
-    List<Stop> stops() {
+    public List<Stop> stops() {
         done(words.day(window.period().end()), "stop.ended", "");
         Optional<SubmissionEvent> filed = first(SubmissionAction.SUBMIT, null);
         if (filed.isPresent()) {
@@ -81,7 +81,7 @@ final class Timetable {
                 .orElse(window.decisionLatest());
     }
 
-    static LocalDate day(SubmissionEvent event) {
+    public static LocalDate day(SubmissionEvent event) {
         return LocalDate.ofInstant(event.at(), BusinessClock.CALIFORNIA);
     }
 
@@ -118,7 +118,7 @@ final class Timetable {
     }
 
     /** Returns "In 8 days", "Today" or "8 days ago". */
-    static String away(LocalDate date, LocalDate today, Sentences words) {
+    public static String away(LocalDate date, LocalDate today, Sentences words) {
         long days = ChronoUnit.DAYS.between(today, date);
         if (days == 0) {
             return words.of("days.today");
